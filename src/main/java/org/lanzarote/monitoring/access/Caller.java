@@ -1,0 +1,80 @@
+package org.lanzarote.monitoring.access;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.lanzarote.monitoring.problem.ProblemType;
+
+/** The person or system behind the request, in the domain's words. */
+@RequestScoped
+public class Caller {
+
+    private final SecurityIdentity identity;
+
+    Caller(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /** Keycloak's account name; empty for the public. */
+    public String name() {
+        return identity.isAnonymous() ? "" : identity.getPrincipal().getName();
+    }
+
+    public SortedSet<String> roles() {
+        return new TreeSet<>(identity.getRoles());
+    }
+
+    public boolean isSecretariat() {
+        return identity.hasRole(Role.SECRETARIAT);
+    }
+
+    public boolean isFocalPoint() {
+        return identity.hasRole(Role.FOCAL_POINT);
+    }
+
+    public boolean isSafeguardingOfficer() {
+        return identity.hasRole(Role.SAFEGUARDING_OFFICER);
+    }
+
+    /** Secretariat, Committee and rapporteurs: they see rounds in preparation and reports in draft. */
+    public boolean isInsider() {
+        return isSecretariat() || identity.hasRole(Role.COMMITTEE_MEMBER) || identity.hasRole(Role.RAPPORTEUR);
+    }
+
+    /** Secretariat and Committee: they follow every Party's reply and read those submitted. */
+    public boolean overseesReplies() {
+        return isInsider();
+    }
+
+    /** ISO 3166-1 alpha-3 code of the Party the caller speaks for; empty for those who speak for none. */
+    public String party() {
+        return claim("party");
+    }
+
+    /** The Party whose reply the caller drafts; empty for all but focal points. */
+    public String answersFor() {
+        return isFocalPoint() ? party() : "";
+    }
+
+    /** The organisation the caller speaks for; empty for those who speak for none. */
+    public String organisation() {
+        return claim("organisation");
+    }
+
+    /** The organisation of a caller whose role is nothing without one. */
+    public String requireOrganisation() {
+        if (organisation().isEmpty()) {
+            throw ProblemType.FORBIDDEN.because("Your account names no organisation; ask the Secretariat to add it");
+        }
+        return organisation();
+    }
+
+    private String claim(String name) {
+        if (identity.getPrincipal() instanceof JsonWebToken token && token.getClaim(name) instanceof String value) {
+            return value;
+        }
+        return "";
+    }
+}

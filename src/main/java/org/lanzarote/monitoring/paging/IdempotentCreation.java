@@ -1,0 +1,83 @@
+package org.lanzarote.monitoring.paging;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.Parameter;
+import java.net.URI;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.problem.ProblemType;
+
+/** Runs a creation once per {@code Idempotency-Key}, inside the transaction of the creation itself. */
+@Idempotent
+@Interceptor
+@Priority(Interceptor.Priority.APPLICATION)
+class IdempotentCreation {
+
+    private static final int LONGEST_KEY = 200;
+
+    private final IdempotencyRecords records;
+    private final SecurityIdentity identity;
+    private final HttpHeaders headers;
+    private final UriInfo uri;
+    private final ObjectMapper json;
+
+    IdempotentCreation(
+            IdempotencyRecords records,
+            SecurityIdentity identity,
+            HttpHeaders headers,
+            UriInfo uri,
+            ObjectMapper json) {
+        this.records = records;
+        this.identity = identity;
+        this.headers = headers;
+        this.uri = uri;
+        this.json = json;
+    }
+
+    @AroundInvoke
+    Object once(InvocationContext call) throws Exception {
+        var key = headers.getHeaderString("Idempotency-Key");
+        if (key == null) {
+            return call.proceed();
+        }
+        if (key.isBlank() || key.length() > LONGEST_KEY) {
+            throw ProblemType.BAD_PARAMETER.because("Idempotency-Key has 1 to " + LONGEST_KEY + " characters");
+        }
+        var attempt = new IdempotencyRecords.Attempt(
+                identity.getPrincipal().getName(), call.getMethod().getName() + " " + uri.getPath(), key);
+        var digest = digest(call);
+        if (records.begin(attempt, digest)) {
+            var response = (RestResponse<?>) call.proceed();
+            var created = (Created) response.getEntity();
+            records.finish(attempt, created.id(), response.getLocation().toString(), response.getHeaderString("ETag"));
+            return response;
+        }
+        var earlier = records.outcome(attempt);
+        if (!earlier.digest().equals(digest)) {
+            throw ProblemType.KEY_REUSED.because("This key came with another body before");
+        }
+        return Created.at(URI.create(earlier.location()), earlier.id(), earlier.tag());
+    }
+
+    private String digest(InvocationContext call) throws JsonProcessingException, NoSuchAlgorithmException {
+        Parameter[] parameters = call.getMethod().getParameters();
+        for (int i = 0; i < parameters.length; i++) {
+            if ("body".equals(parameters[i].getName())) {
+                var bytes = json.writeValueAsBytes(call.getParameters()[i]);
+                return HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            }
+        }
+        throw new IllegalStateException(call.getMethod() + " takes no body");
+    }
+}

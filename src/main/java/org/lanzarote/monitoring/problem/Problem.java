@@ -1,0 +1,29 @@
+package org.lanzarote.monitoring.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** RFC 9457 body of every error. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(description = "What went wrong (RFC 9457)")
+public record Problem(
+        @Schema(description = "Address that explains this kind of problem", examples = "/problems/not-found")
+        String type,
+
+        @Schema(description = "The kind of problem in a few words")
+        String title,
+
+        @Schema(description = "HTTP status") int status,
+
+        @Schema(description = "What is wrong in this very case")
+        String detail,
+
+        @Schema(description = "Every place that is wrong") List<Violation> violations) {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    static Problem of(ProblemType type, String detail, List<Violation> violations) {
+        return new Problem(type.uri(), type.title, type.status, detail, violations);
+    }
+}

@@ -1,0 +1,106 @@
+package org.lanzarote.monitoring.problem;
+
+import static org.lanzarote.monitoring.problem.ProblemType.DUPLICATE;
+import static org.lanzarote.monitoring.problem.ProblemType.FORBIDDEN;
+import static org.lanzarote.monitoring.problem.ProblemType.INTERNAL;
+import static org.lanzarote.monitoring.problem.ProblemType.STALE;
+import static org.lanzarote.monitoring.problem.ProblemType.UNAUTHORIZED;
+import static org.lanzarote.monitoring.problem.ProblemType.UNREADABLE;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.logging.Log;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The only place where an exception becomes a response. */
+class ProblemMapper {
+
+    @ServerExceptionMapper
+    RestResponse<Problem> map(ProblemException e) {
+        return respond(e.problem());
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> map(OptimisticLockException e) {
+        return respond(STALE, "It was changed by somebody else while you changed it");
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> map(ConstraintViolationException e) {
+        return respond(Pointers.problem(e));
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> map(MismatchedInputException e) {
+        var violation = Violation.at(Pointers.of(e.getPath()), e.getOriginalMessage());
+        return respond(Problem.of(UNREADABLE, "The body does not fit its schema", List.of(violation)));
+    }
+
+    @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
+    RestResponse<Problem> map(SecurityException e) {
+        var problem = Problem.of(UNAUTHORIZED, "There is no access token, or it is not valid here", List.of());
+        return RestResponse.ResponseBuilder.<Problem>create(problem.status())
+                .header("WWW-Authenticate", "Bearer")
+                .entity(problem)
+                .type(Problem.MEDIA_TYPE)
+                .build();
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> map(ForbiddenException e) {
+        return respond(FORBIDDEN, "Your role does not allow this");
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> map(org.hibernate.exception.ConstraintViolationException e) {
+        return e.getKind() == ConstraintKind.UNIQUE ? respond(DUPLICATE, "Such a thing exists already") : unexpected(e);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> map(WebApplicationException e) {
+        if (e.getCause() instanceof JsonProcessingException json) {
+            var at = json.getLocation();
+            var where = at == null ? "" : ", line " + at.getLineNr() + ", column " + at.getColumnNr();
+            return respond(UNREADABLE, "The body is not JSON" + where);
+        }
+        int status = e.getResponse().getStatus();
+        return Arrays.stream(ProblemType.values())
+                .filter(type -> type.status == status)
+                .findFirst()
+                .map(type -> respond(type, "The request does not fit any operation of this service"))
+                .orElseGet(() -> unexpected(e));
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> map(RuntimeException e) {
+        return unexpected(e);
+    }
+
+    private static RestResponse<Problem> unexpected(RuntimeException e) {
+        var reference = UUID.randomUUID();
+        Log.errorf(e, "Unexpected failure %s", reference);
+        return respond(INTERNAL, "Nothing was changed. Reference " + reference);
+    }
+
+    private static RestResponse<Problem> respond(ProblemType type, String detail) {
+        return respond(Problem.of(type, detail, List.of()));
+    }
+
+    private static RestResponse<Problem> respond(Problem problem) {
+        return RestResponse.ResponseBuilder.<Problem>create(problem.status())
+                .entity(problem)
+                .type(Problem.MEDIA_TYPE)
+                .build();
+    }
+}

@@ -1,0 +1,69 @@
+package org.lanzarote.monitoring.problem;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The closed list of what can go wrong. Each has its own {@code type} in the response. */
+public enum ProblemType {
+    UNREADABLE(
+            400, "Unreadable request", "Send JSON as the OpenAPI document describes it; unknown fields are refused."),
+    BAD_PARAMETER(400, "Bad parameter", "Correct the path, query or header parameters named in the violations."),
+    BAD_CURSOR(400, "Bad cursor", "Use a cursor from the next link of the same list, or leave it out."),
+    UNAUTHORIZED(401, "Not authenticated", "Send a valid access token of the realm as a bearer token."),
+    FORBIDDEN(403, "Forbidden", "Ask with an account whose role allows this operation."),
+    NOT_FOUND(404, "Not found", "Check the address; what you may not see is not found either."),
+    METHOD_NOT_ALLOWED(405, "Method not allowed", "Use a method that the OpenAPI document lists for this path."),
+    NOT_ACCEPTABLE(406, "Not acceptable", "Ask for a media type that the OpenAPI document lists."),
+    DUPLICATE(409, "Exists already", "Read the existing one and change it instead."),
+    ROUND_LAUNCHED(409, "Round launched", "A launched round and its roster no longer change."),
+    ROUND_NOT_LAUNCHED(409, "Round not launched", "Launch the round first."),
+    ROSTER_MISSING(409, "No roster", "Adopt the list of Parties of the round first."),
+    QUESTIONNAIRE_NOT_PUBLISHED(409, "No published questionnaire", "Publish a version of the questionnaire first."),
+    QUESTIONNAIRE_PUBLISHED(409, "Questionnaire published", "A published version stays as it is; draft a new one."),
+    REPLY_SUBMITTED(409, "Reply submitted", "A submitted reply no longer changes."),
+    REPLY_NOT_SUBMITTED(409, "Reply not submitted", "Only a submitted reply can be published."),
+    REPLY_INCOMPLETE(409, "Reply incomplete", "Answer the questions named in the violations, then submit."),
+    REPLY_PUBLISHED(409, "Reply published", "It is public already; nothing is left to do."),
+    SUBMISSION_FROZEN(409, "Submission frozen", "A submitted contribution of a stakeholder no longer changes."),
+    SUBMISSION_NOT_SUBMITTED(409, "Not submitted", "Only what a stakeholder has submitted can be published."),
+    REPORT_NOT_EMPTY(409, "Report not empty", "A package loads into an empty report; change single texts instead."),
+    REPORT_ADOPTED(409, "Report adopted", "Numbers, codes and texts of an adopted report no longer change."),
+    REPORT_NOT_ADOPTED(409, "Report not adopted", "The Committee adopts a report before it is published."),
+    REPORT_PUBLISHED(409, "Report published", "It is public already; nothing is left to do."),
+    STALE(412, "Stale tag", "Read the current state, merge your change and send its tag in If-Match."),
+    TOO_LARGE(413, "Too large", "Send less at once."),
+    UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type", "Send the content type that the OpenAPI document lists."),
+    INVALID(422, "Invalid content", "Correct what the violations name; nothing was changed."),
+    KEY_REUSED(422, "Idempotency key reused", "Use a new Idempotency-Key for another request."),
+    PRECONDITION_REQUIRED(428, "Precondition required", "Send the tag of what you read in If-Match."),
+    INTERNAL(500, "Internal error", "Try again later; tell the Secretariat the reference in the detail.");
+
+    final int status;
+    final String title;
+    final String remedy;
+
+    ProblemType(int status, String title, String remedy) {
+        this.status = status;
+        this.title = title;
+        this.remedy = remedy;
+    }
+
+    /** The value of {@code type}: an address that this service answers with the meaning and the remedy. */
+    public String uri() {
+        return "/problems/" + slug();
+    }
+
+    String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The exception to throw, saying what is wrong in this very case. */
+    public ProblemException because(String detail) {
+        return new ProblemException(this, detail, List.of());
+    }
+
+    /** As {@link #because(String)}, naming each place that is wrong. */
+    public ProblemException because(String detail, List<Violation> violations) {
+        return new ProblemException(this, detail, violations);
+    }
+}

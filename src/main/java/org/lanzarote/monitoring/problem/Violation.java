@@ -1,0 +1,24 @@
+package org.lanzarote.monitoring.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** One place that is wrong, and what is wrong there. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Violation(
+        @Schema(description = "JSON pointer (RFC 6901) into the request body") @Nullable String pointer,
+
+        @Schema(description = "Name of the path, query or header parameter") @Nullable String parameter,
+
+        @Schema(description = "What is wrong there, and what would be right")
+        String detail) {
+
+    public static Violation at(String pointer, String detail) {
+        return new Violation(pointer, null, detail);
+    }
+
+    public static Violation of(String parameter, String detail) {
+        return new Violation(null, parameter, detail);
+    }
+}

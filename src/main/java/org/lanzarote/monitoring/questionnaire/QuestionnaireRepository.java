@@ -1,0 +1,36 @@
+package org.lanzarote.monitoring.questionnaire;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.lanzarote.monitoring.problem.NotFound;
+
+/** Versions of questionnaires that change or that other records point to. */
+@ApplicationScoped
+public class QuestionnaireRepository implements PanacheRepositoryBase<Questionnaire, UUID> {
+
+    Questionnaire require(int round, int number) {
+        return find("round.number = ?1 and number = ?2", round, number)
+                .singleResultOptional()
+                .orElseThrow(NotFound.of("questionnaire version", number));
+    }
+
+    /** The version in force: the latest published one. */
+    public Optional<Questionnaire> inForce(int round) {
+        return find("round.number = ?1 and publishedAt is not null order by number desc", round)
+                .firstResultOptional();
+    }
+
+    /** A question of the version in force. */
+    public Optional<Question> question(int round, String number) {
+        return inForce(round)
+                .flatMap(found -> found.questions.stream()
+                        .filter(question -> question.number.equals(number))
+                        .findFirst());
+    }
+
+    int nextNumber(int round) {
+        return 1 + (int) count("round.number = ?1", round);
+    }
+}

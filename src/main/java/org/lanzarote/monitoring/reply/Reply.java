@@ -1,0 +1,112 @@
+package org.lanzarote.monitoring.reply;
+
+import static org.lanzarote.monitoring.problem.ProblemType.REPLY_INCOMPLETE;
+import static org.lanzarote.monitoring.problem.ProblemType.REPLY_NOT_SUBMITTED;
+import static org.lanzarote.monitoring.problem.ProblemType.REPLY_PUBLISHED;
+import static org.lanzarote.monitoring.problem.ProblemType.REPLY_SUBMITTED;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.paging.EntityTag;
+import org.lanzarote.monitoring.party.Party;
+import org.lanzarote.monitoring.problem.Violation;
+import org.lanzarote.monitoring.questionnaire.Questionnaire;
+import org.lanzarote.monitoring.round.Round;
+
+/** What one Party answers in one round, bound for ever to the version of the questionnaire it was issued with. */
+@Entity
+class Reply {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @Version
+    int version;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    Round round;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    Party party;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    Questionnaire questionnaire;
+
+    @Enumerated(EnumType.STRING)
+    ReplyStatus status = ReplyStatus.DRAFT;
+
+    @Nullable Instant submittedAt;
+
+    @Nullable Instant publishedAt;
+
+    @OneToMany(mappedBy = "reply", cascade = CascadeType.PERSIST)
+    List<Answer> answers = new ArrayList<>();
+
+    protected Reply() {}
+
+    Reply(Questionnaire questionnaire, Party party) {
+        this.round = questionnaire.round();
+        this.questionnaire = questionnaire;
+        this.party = party;
+        questionnaire.answerable().forEach(question -> answers.add(new Answer(this, question)));
+    }
+
+    /** Seals the answers as they are: every question must have been answered. */
+    Submission submit(String by, Instant now) {
+        requireDraft();
+        List<Violation> missing = answers.stream()
+                .filter(answer -> !answer.isComplete())
+                .map(answer -> Violation.at(
+                        "/answers/" + answer.question.number(),
+                        "Question " + answer.question.number() + " has no answer"))
+                .sorted(Comparator.comparing(Violation::detail))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw REPLY_INCOMPLETE.because(missing.size() + " questions have no answer", missing);
+        }
+        status = ReplyStatus.SUBMITTED;
+        submittedAt = now;
+        return new Submission(this, by, now);
+    }
+
+    void publish(Instant now) {
+        if (status == ReplyStatus.PUBLISHED) {
+            throw REPLY_PUBLISHED.because("The reply was published on " + publishedAt);
+        }
+        if (status != ReplyStatus.SUBMITTED) {
+            throw REPLY_NOT_SUBMITTED.because("The reply of " + party.iso3() + " is not submitted yet");
+        }
+        status = ReplyStatus.PUBLISHED;
+        publishedAt = now;
+    }
+
+    void requireDraft() {
+        if (status != ReplyStatus.DRAFT) {
+            throw REPLY_SUBMITTED.because("The reply was submitted on " + submittedAt);
+        }
+    }
+
+    /** Moves with each saved answer, so that a submission seals what its sender saw. Versions only grow. */
+    EntityTag tag() {
+        return tag(version, answers.stream().mapToLong(answer -> answer.version).sum());
+    }
+
+    static EntityTag tag(int version, long answerVersions) {
+        return new EntityTag(version + "." + answerVersions);
+    }
+}

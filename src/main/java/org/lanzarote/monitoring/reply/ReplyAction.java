@@ -1,0 +1,19 @@
+package org.lanzarote.monitoring.reply;
+
+import java.util.List;
+import org.lanzarote.monitoring.access.Caller;
+
+/** What a caller may do with a reply in its present state. */
+enum ReplyAction {
+    SAVE_ANSWER,
+    SUBMIT,
+    PUBLISH;
+
+    static List<ReplyAction> permitted(ReplyStatus status, String party, Caller caller) {
+        boolean draft = status == ReplyStatus.DRAFT || status == ReplyStatus.NOT_STARTED;
+        if (draft && caller.answersFor().equals(party)) {
+            return List.of(SAVE_ANSWER, SUBMIT);
+        }
+        return status == ReplyStatus.SUBMITTED && caller.isSecretariat() ? List.of(PUBLISH) : List.of();
+    }
+}

@@ -1,0 +1,41 @@
+package org.lanzarote.monitoring.reply;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.access.Caller;
+import org.lanzarote.monitoring.language.BilingualText;
+import org.lanzarote.monitoring.paging.EntityTag;
+
+/** A reply without its answers. */
+record ReplyHead(
+        UUID id,
+        int version,
+        long answerVersions,
+        long answered,
+        String party,
+        BilingualText name,
+        int questionnaireVersion,
+        ReplyStatus status,
+        @Nullable Instant submittedAt,
+        @Nullable Instant publishedAt) {
+
+    EntityTag tag() {
+        return Reply.tag(version, answerVersions);
+    }
+
+    ReplyView with(List<AnswerView> answers, Caller caller) {
+        var shown = status == ReplyStatus.DRAFT && answered == 0 ? ReplyStatus.NOT_STARTED : status;
+        return new ReplyView(
+                party,
+                name,
+                questionnaireVersion,
+                shown,
+                submittedAt,
+                publishedAt,
+                ReplyAction.permitted(shown, party, caller),
+                LockReason.of(shown),
+                answers);
+    }
+}

@@ -1,0 +1,153 @@
+package org.lanzarote.monitoring.reply;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.access.Caller;
+import org.lanzarote.monitoring.access.Role;
+import org.lanzarote.monitoring.paging.EntityTag;
+import org.lanzarote.monitoring.paging.Page;
+import org.lanzarote.monitoring.paging.PageQuery;
+import org.lanzarote.monitoring.paging.Precondition;
+import org.lanzarote.monitoring.problem.NotFound;
+import org.lanzarote.monitoring.round.RoundRepository;
+
+/** Replies of the Parties: drafted and submitted by focal points, published by the Secretariat. */
+@Path("/rounds/{round}/replies")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Replies")
+@Transactional
+class ReplyResource {
+
+    private final ReplyRepository replies;
+    private final AnswerRepository answers;
+    private final ReplyQueries queries;
+    private final RoundRepository rounds;
+    private final Caller caller;
+    private final Clock clock;
+
+    ReplyResource(
+            ReplyRepository replies,
+            AnswerRepository answers,
+            ReplyQueries queries,
+            RoundRepository rounds,
+            Caller caller,
+            Clock clock) {
+        this.replies = replies;
+        this.answers = answers;
+        this.queries = queries;
+        this.rounds = rounds;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            summary = "Read the state-of-play table of the replies, by ISO code",
+            description =
+                    "The Secretariat and the Committee see a line for every Party on the roster, a focal point its"
+                            + " own and those published, everybody those published.")
+    public Page<ReplyRow> listReplies(@RestPath int round, @BeanParam @Valid PageQuery page) {
+        rounds.require(round);
+        var rows = queries.rows(round, page.after(), caller.answersFor(), caller.overseesReplies(), page.fetch());
+        return Page.of(rows, page, ReplyRow::party);
+    }
+
+    @GET
+    @Path("/{party}")
+    @PermitAll
+    @Operation(
+            summary = "Read a reply with all its answers",
+            description =
+                    "A draft exists for its own Party only. The ETag covers the answers: submit with it what you saw.")
+    public RestResponse<ReplyView> getReply(@RestPath int round, @RestPath String party) {
+        var head = queries.head(round, party, caller.answersFor(), caller.overseesReplies())
+                .orElseThrow(NotFound.of("reply of", party));
+        return head.tag().on(head.with(queries.answers(head.id(), seesNames(party)), caller));
+    }
+
+    @GET
+    @Path("/{party}/answers/{question}")
+    @PermitAll
+    @Operation(summary = "Read the answer to one question")
+    public RestResponse<AnswerView> getAnswer(@RestPath int round, @RestPath String party, @RestPath String question) {
+        var answer = queries.answer(
+                        round, party, question, caller.answersFor(), caller.overseesReplies(), seesNames(party))
+                .orElseThrow(NotFound.of("answer of " + party + " to question", question));
+        return RestResponse.ResponseBuilder.ok(answer)
+                .header("ETag", answer.tag())
+                .build();
+    }
+
+    @PUT
+    @Path("/{party}/answers/{question}")
+    @RolesAllowed(Role.FOCAL_POINT)
+    @Operation(
+            summary = "Save the answer to one question",
+            description = "If-Match takes the answer's own tag; other answers of the reply may be saved meanwhile.")
+    public RestResponse<AnswerView> saveAnswer(
+            @RestPath int round,
+            @RestPath String party,
+            @RestPath String question,
+            @BeanParam Precondition ifMatch,
+            @Valid @NotNull SaveAnswer body) {
+        var reply = replies.requireOwnToSave(round, party);
+        var answer = answers.require(reply, question);
+        reply.requireDraft();
+        ifMatch.require(answer.version);
+        answer.save(body, caller.name(), clock.instant());
+        answers.flush();
+        return EntityTag.of(answer.version).on(AnswerView.of(answer));
+    }
+
+    @POST
+    @Path("/{party}/submit")
+    @RolesAllowed(Role.FOCAL_POINT)
+    @Operation(
+            summary = "Submit the reply, for good",
+            description = "Every question must be answered. If-Match takes the reply's tag, which covers its answers.")
+    @APIResponse(responseCode = "204", description = "Submitted")
+    public RestResponse<Void> submitReply(
+            @RestPath int round, @RestPath String party, @BeanParam Precondition ifMatch) {
+        var reply = replies.requireOwnToSubmit(round, party);
+        reply.requireDraft();
+        ifMatch.require(reply.tag());
+        replies.getEntityManager().persist(reply.submit(caller.name(), clock.instant()));
+        replies.flush();
+        return reply.tag().alone();
+    }
+
+    @POST
+    @Path("/{party}/publish")
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(summary = "Publish a submitted reply", description = "If-Match takes the reply's tag.")
+    @APIResponse(responseCode = "204", description = "Published")
+    public RestResponse<Void> publishReply(
+            @RestPath int round, @RestPath String party, @BeanParam Precondition ifMatch) {
+        var reply = replies.require(round, party);
+        ifMatch.require(reply.tag());
+        reply.publish(clock.instant());
+        replies.flush();
+        return reply.tag().alone();
+    }
+
+    private boolean seesNames(String party) {
+        return caller.overseesReplies() || caller.answersFor().equals(party);
+    }
+}

@@ -1,0 +1,29 @@
+package org.lanzarote.monitoring.reply;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.language.BilingualText;
+
+/** A Party's line in the state-of-play table. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ReplyRow(
+        @Schema(description = "ISO 3166-1 alpha-3 code") String party,
+        @Schema(description = "Its short name") BilingualText name,
+        ReplyStatus status,
+
+        @Schema(description = "How many questions have a saved answer")
+        long answered,
+
+        @Schema(description = "How many questions there are to answer")
+        long questions,
+
+        @Schema(description = "When it was submitted") @Nullable Instant submittedAt,
+
+        @Schema(description = "When it was published") @Nullable Instant publishedAt) {
+
+    ReplyRow {
+        status = status == ReplyStatus.DRAFT && answered == 0 ? ReplyStatus.NOT_STARTED : status;
+    }
+}

@@ -1,0 +1,31 @@
+package org.lanzarote.monitoring.reply;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.language.BilingualText;
+
+/** A reply in full, with the tag of each answer. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ReplyView(
+        @Schema(description = "ISO 3166-1 alpha-3 code") String party,
+        @Schema(description = "Its short name") BilingualText name,
+
+        @Schema(description = "The version of the questionnaire it answers")
+        int questionnaireVersion,
+
+        ReplyStatus status,
+
+        @Schema(description = "When it was submitted") @Nullable Instant submittedAt,
+
+        @Schema(description = "When it was published") @Nullable Instant publishedAt,
+
+        @Schema(description = "What you may do with it now") List<ReplyAction> permittedActions,
+
+        @Schema(description = "Why it takes no more answers; empty while it does")
+        List<LockReason> lockReasons,
+
+        @Schema(description = "Every answer, in the questionnaire's order")
+        List<AnswerView> answers) {}

@@ -1,0 +1,45 @@
+package org.lanzarote.monitoring.reply;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.UuidGenerator;
+
+/** The answers of a reply as they were submitted, unchangeable. */
+@Entity
+@Immutable
+class Submission {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    Reply reply;
+
+    /** Counts the submissions of one reply. */
+    int number = 1;
+
+    Instant submittedAt;
+    String submittedBy;
+
+    @OneToMany(mappedBy = "submission", cascade = CascadeType.PERSIST)
+    List<SubmittedAnswer> answers = new ArrayList<>();
+
+    protected Submission() {}
+
+    Submission(Reply reply, String by, Instant now) {
+        this.reply = reply;
+        this.submittedBy = by;
+        this.submittedAt = now;
+        reply.answers.forEach(answer -> answers.add(new SubmittedAnswer(this, answer)));
+    }
+}

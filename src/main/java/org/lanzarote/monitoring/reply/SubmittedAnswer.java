@@ -1,0 +1,48 @@
+package org.lanzarote.monitoring.reply;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.language.Language;
+import org.lanzarote.monitoring.questionnaire.Question;
+
+/** An answer as it was submitted; this is what findings cite. */
+@Entity
+@Immutable
+class SubmittedAnswer {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    Submission submission;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    Question question;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable YesNo value;
+
+    String text;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable Language language;
+
+    protected SubmittedAnswer() {}
+
+    SubmittedAnswer(Submission submission, Answer answer) {
+        this.submission = submission;
+        this.question = answer.question;
+        this.value = answer.value;
+        this.text = answer.text;
+        this.language = answer.language;
+    }
+}

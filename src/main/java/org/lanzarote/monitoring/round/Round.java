@@ -1,0 +1,137 @@
+package org.lanzarote.monitoring.round;
+
+import static org.lanzarote.monitoring.problem.ProblemType.ROSTER_MISSING;
+import static org.lanzarote.monitoring.problem.ProblemType.ROUND_LAUNCHED;
+import static org.lanzarote.monitoring.problem.ProblemType.ROUND_NOT_LAUNCHED;
+
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.language.BilingualText;
+import org.lanzarote.monitoring.party.Party;
+
+/** One thematic monitoring of all its Parties at once. */
+@Entity
+public class Round {
+
+    @Id
+    int number;
+
+    @Version
+    int version;
+
+    BilingualText theme;
+    BilingualText title;
+    Instant repliesDue;
+    Instant stakeholdersDue;
+
+    @Enumerated(EnumType.STRING)
+    RoundStatus status = RoundStatus.PREPARATION;
+
+    @Nullable String rosterDecision;
+
+    @Nullable LocalDate rosterAdoptedOn;
+
+    @Nullable Instant launchedAt;
+
+    @ElementCollection
+    @OrderBy("rank")
+    List<UrgencyTerm> urgencyScale = new ArrayList<>();
+
+    @ElementCollection
+    @OrderColumn(name = "ordinal")
+    List<RosterEntry> roster = new ArrayList<>();
+
+    protected Round() {}
+
+    Round(PrepareRound wish) {
+        this.number = wish.number();
+        set(wish.preparation());
+    }
+
+    void revise(RoundPreparation wish) {
+        requirePreparation();
+        set(wish);
+    }
+
+    void adoptRoster(String decision, LocalDate on, List<RosterEntry> entries) {
+        requirePreparation();
+        rosterDecision = decision;
+        rosterAdoptedOn = on;
+        roster.clear();
+        roster.addAll(entries);
+    }
+
+    /** From now on the roster is frozen; gives the Parties to issue the questionnaire to. */
+    public List<Party> launch(Instant now) {
+        requirePreparation();
+        if (roster.isEmpty()) {
+            throw ROSTER_MISSING.because("Round " + number + " has no adopted list of Parties");
+        }
+        status = RoundStatus.LAUNCHED;
+        launchedAt = now;
+        return roster.stream().map(RosterEntry::party).toList();
+    }
+
+    /** Questionnaires are drafted, lists adopted and dates changed only before launch. */
+    public void requirePreparation() {
+        if (status != RoundStatus.PREPARATION) {
+            throw ROUND_LAUNCHED.because("Round " + number + " was launched on " + launchedAt);
+        }
+    }
+
+    public void requireLaunched() {
+        if (status == RoundStatus.PREPARATION) {
+            throw ROUND_NOT_LAUNCHED.because("Round " + number + " is still in preparation");
+        }
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public BilingualText title() {
+        return title;
+    }
+
+    public Instant repliesDue() {
+        return repliesDue;
+    }
+
+    public Instant stakeholdersDue() {
+        return stakeholdersDue;
+    }
+
+    /** The terms of urgency, the most urgent first. */
+    public List<UrgencyTerm> urgencyScale() {
+        return List.copyOf(urgencyScale);
+    }
+
+    public Stream<Party> rosterParties() {
+        return roster.stream().map(RosterEntry::party);
+    }
+
+    private void set(RoundPreparation wish) {
+        theme = wish.theme();
+        title = wish.title();
+        repliesDue = wish.repliesDue();
+        stakeholdersDue = wish.stakeholdersDue();
+        urgencyScale.clear();
+        urgencyScale.addAll(wish.urgencyScale());
+    }
+}

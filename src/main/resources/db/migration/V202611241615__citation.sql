@@ -1,0 +1,23 @@
+create table cited_text (
+    id       uuid primary key,
+    markdown text not null
+);
+
+-- One line for each target of each citation. A target is an id of the kind's own table; nothing of a record that may
+-- be cited is ever deleted. A line without a mark is a link that has no footnote.
+create table citation (
+    cited_text_id uuid        not null references cited_text,
+    ordinal       integer     not null,
+    mark          varchar(20),
+    kind          varchar(32) not null,
+    target        uuid,
+    document      text,
+    locator       text,
+    url           text,
+    explanation   text,
+    primary key (cited_text_id, ordinal),
+    check (mark is not null or target is not null),
+    check ((kind in ('DOCUMENT', 'EXPLANATION')) = (target is null))
+);
+
+create index citation_target on citation (target);
