@@ -1,6 +1,8 @@
+-- A text is written once. A revision is a new text that replaces the old one, which stays.
 create table cited_text (
-    id       uuid primary key,
-    markdown text not null
+    id          uuid primary key,
+    markdown    text not null,
+    replaces_id uuid references cited_text
 );
 
 -- One line for each target of each citation. A target is an id of the kind's own table; nothing of a record that may

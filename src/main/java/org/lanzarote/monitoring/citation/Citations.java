@@ -16,6 +16,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.lanzarote.monitoring.citation.CitedText.Place;
+import org.lanzarote.monitoring.problem.Violations;
 
 /** Looks citations up, in either direction, with one statement for each kind of target. */
 @ApplicationScoped
@@ -45,6 +47,19 @@ public class Citations {
             }
         });
         return new KnownTargets(ids);
+    }
+
+    /** Writes one text of a request, with its links, or tells what is wrong below the pointer. */
+    public void write(
+            CitedText target,
+            int round,
+            TextWithCitations text,
+            List<TypedLink> links,
+            Set<Slot> slots,
+            String pointer) {
+        var violations = new Violations();
+        target.write(text, links, slots, lookUp(round, List.of(text), links), new Place(pointer, violations));
+        violations.orThrow("The text is not valid");
     }
 
     /** The id of one target, to ask who cites it; a random one, which nothing cites, when there is no such target. */

@@ -3,13 +3,16 @@ package org.lanzarote.monitoring.citation;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.problem.Violations;
 
 /** A text of the record with its citations, which name their targets by id and so survive renumbering. */
@@ -22,17 +25,27 @@ public class CitedText {
 
     String markdown = "";
 
+    /** The text in whose place this one stands. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @Nullable CitedText replaces;
+
     @ElementCollection
     @CollectionTable(name = "citation")
     @OrderColumn(name = "ordinal")
     List<CitationLine> lines = new ArrayList<>();
 
-    /** Replaces text, footnotes and links, or tells what is wrong with them. */
+    /** An empty text to stand in this one's place; what was written before is kept. */
+    public CitedText successor() {
+        var next = new CitedText();
+        next.replaces = this;
+        return next;
+    }
+
+    /** Takes text, footnotes and links, or tells what is wrong with them. */
     public void write(TextWithCitations text, List<TypedLink> links, Set<Slot> slots, KnownTargets known, Place place) {
         markdown = text.markdown();
         Marks.check(text, place);
         Slot.check(text.markdown(), slots, place.pointer() + "/markdown", place.violations());
-        lines.clear();
         for (int i = 0; i < text.citations().size(); i++) {
             var citation = text.citations().get(i);
             lines.addAll(CitationLine.of(citation, known, place.at("/citations/" + i)));

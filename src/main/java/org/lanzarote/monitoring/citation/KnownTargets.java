@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.citation;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,14 @@ public final class KnownTargets {
 
     KnownTargets(Map<CitationKind, Map<String, UUID>> ids) {
         this.ids = ids;
+    }
+
+    /** The same, and besides these of one kind, which come with the request itself. */
+    public KnownTargets with(CitationKind kind, Map<String, UUID> more) {
+        Map<CitationKind, Map<String, UUID>> all = new EnumMap<>(CitationKind.class);
+        all.putAll(ids);
+        all.put(kind, more);
+        return new KnownTargets(all);
     }
 
     Optional<UUID> id(CitationKind kind, String key, String pointer, Violations violations) {

@@ -11,16 +11,14 @@ public record Created(
 
     /** Answers 201 with {@code Location}, {@code ETag} and the key. */
     public static RestResponse<Created> at(String collection, Object id, long version) {
-        return at(
-                URI.create(collection + "/" + id),
-                id.toString(),
-                EntityTag.of(version).header());
+        return at(URI.create(collection + "/" + id), id.toString(), EntityTag.of(version));
     }
 
-    static RestResponse<Created> at(URI location, String id, String tag) {
+    /** As above, for what has an address of its own. */
+    public static RestResponse<Created> at(URI location, String id, EntityTag tag) {
         return RestResponse.ResponseBuilder.<Created>create(RestResponse.Status.CREATED)
                 .location(location)
-                .header("ETag", tag)
+                .header("ETag", tag.header())
                 .entity(new Created(id))
                 .build();
     }

@@ -9,6 +9,10 @@ public record EntityTag(String value) {
         return new EntityTag(Long.toString(version));
     }
 
+    static EntityTag parse(String header) {
+        return new EntityTag(header.substring(1, header.length() - 1));
+    }
+
     /** As it stands in {@code ETag} and {@code If-Match}. */
     public String header() {
         return '"' + value + '"';

@@ -66,7 +66,7 @@ class IdempotentCreation {
         if (!earlier.digest().equals(digest)) {
             throw ProblemType.KEY_REUSED.because("This key came with another body before");
         }
-        return Created.at(URI.create(earlier.location()), earlier.id(), earlier.tag());
+        return Created.at(URI.create(earlier.location()), earlier.id(), EntityTag.parse(earlier.tag()));
     }
 
     private String digest(InvocationContext call) throws JsonProcessingException, NoSuchAlgorithmException {

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.questionnaire;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.language.BilingualText;
 
 /** A question as it is drafted and shown. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Question", description = "A question, sub-question or lettered item, in the questionnaire's order")
 record DraftQuestion(
         @Schema(description = "Number as printed", examples = "9.1") @NotNull @Pattern(regexp = QuestionNumber.PATTERN) String number,

@@ -1,7 +1,11 @@
 package org.lanzarote.monitoring.questionnaire;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.lanzarote.monitoring.problem.NotFound;
@@ -22,12 +26,11 @@ public class QuestionnaireRepository implements PanacheRepositoryBase<Questionna
                 .firstResultOptional();
     }
 
-    /** A question of the version in force. */
-    public Optional<Question> question(int round, String number) {
-        return inForce(round)
-                .flatMap(found -> found.questions.stream()
-                        .filter(question -> question.number.equals(number))
-                        .findFirst());
+    /** The questions of the version in force, by number. */
+    public Map<String, Question> questionsInForce(int round) {
+        return inForce(round).stream()
+                .flatMap(found -> found.questions.stream())
+                .collect(toMap(Question::number, identity()));
     }
 
     int nextNumber(int round) {

@@ -1,0 +1,26 @@
+package org.lanzarote.monitoring.factsheet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+
+/** Editorial statements to show; whether the caller may see their report is asked before. */
+interface StatementQueries {
+
+    String ROW = "select s.id, s.version, c.numeral, s.place, s.heading, s.addresseeKind, s.addresseeParties, s.lead,"
+            + " s.text.id from Statement s join s.chapter c where c.report.id = :report ";
+
+    /** A recommendation's code and the term of its urgency. */
+    record CodeUrgency(String code, String urgency) {}
+
+    @HQL(ROW + "and (:chapter = '' or c.numeral = :chapter) and s.id > :after order by s.id")
+    List<StatementRow> statements(UUID report, String chapter, UUID after, Page page);
+
+    @HQL(ROW + "and s.id = :id")
+    Optional<StatementRow> statement(UUID report, UUID id);
+
+    @HQL("select code, urgency from Recommendation where report.id = :report")
+    List<CodeUrgency> urgencies(UUID report);
+}

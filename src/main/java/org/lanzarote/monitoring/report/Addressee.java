@@ -1,0 +1,40 @@
+package org.lanzarote.monitoring.report;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.problem.Violations;
+
+/** To whom a recommendation or a statement is addressed. */
+@Schema(description = "To whom a recommendation or a statement is addressed")
+public record Addressee(
+        @NotNull AddresseeKind kind,
+
+        @Schema(
+                description = "ISO 3166-1 alpha-3 codes of the Parties named; some for NAMED_PARTIES, none for"
+                        + " ALL_PARTIES, any number for the open class")
+        @NotNull @Size(max = 200) List<@NotBlank String> parties) {
+
+    /** Whether it names this Party, so that it stands in the specific part of its factsheet. */
+    public boolean names(String party) {
+        return parties.contains(party);
+    }
+
+    /** Whether it stands in the generic part of this Party's factsheet: to all, or to an open class that names nobody. */
+    public boolean isGeneric() {
+        return kind != AddresseeKind.NAMED_PARTIES && parties.isEmpty();
+    }
+
+    /** Tells what is wrong with it in a round of this roster. */
+    public void check(Set<String> roster, String pointer, Violations violations) {
+        violations.require(
+                kind == AddresseeKind.PARTIES_NOT_ALREADY_DOING_SO
+                        || (kind == AddresseeKind.NAMED_PARTIES) != parties.isEmpty(),
+                pointer + "/parties",
+                kind + (parties.isEmpty() ? " needs the Parties named" : " names no Party"));
+        Parties.check(parties, roster, pointer + "/parties", violations);
+    }
+}

@@ -1,0 +1,8 @@
+package org.lanzarote.monitoring.report;
+
+/** How far a report has come. */
+public enum ReportStatus {
+    DRAFT,
+    ADOPTED,
+    PUBLISHED
+}
