@@ -1,0 +1,78 @@
+package org.lanzarote.monitoring.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** The realm of every deployment, with the demonstration accounts and their client laid over it. */
+final class DemonstrationRealm {
+
+    private static final String CLIENTS = "clients";
+    private static final String USERS = "users";
+
+    /** One realm file serves development, tests, compose and Kubernetes. */
+    private static final Path DEPLOYED = Path.of("k8s/base/lanzarote-realm.json");
+
+    private final ObjectNode deployed = deployed();
+    private final ObjectNode accounts = accounts();
+
+    /** What Keycloak imports. */
+    String document() {
+        var realm = deployed.deepCopy();
+        var clients = (ArrayNode) realm.get(CLIENTS);
+        for (var overlay : accounts.get(CLIENTS)) {
+            stream(clients)
+                    .filter(client -> client.get("clientId").equals(overlay.get("clientId")))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            client -> ((ObjectNode) client).setAll((ObjectNode) overlay), () -> clients.add(overlay));
+        }
+        return realm.set(USERS, accounts.get(USERS)).toPrettyString();
+    }
+
+    List<String> usernames() {
+        return stream(accounts.get(USERS))
+                .map(user -> user.get("username").asText())
+                .toList();
+    }
+
+    /** The one password of all demonstration accounts. */
+    String password() {
+        return accounts.at("/users/0/credentials/0/value").asText();
+    }
+
+    private static Stream<JsonNode> stream(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+
+    private static ObjectNode deployed() {
+        try (var json = Files.newInputStream(DEPLOYED)) {
+            return read(json);
+        } catch (IOException e) {
+            throw new LocalFailure(
+                    "The realm file %s cannot be read: start in the project's folder.".formatted(DEPLOYED), e);
+        }
+    }
+
+    private static ObjectNode accounts() {
+        try (var json = Objects.requireNonNull(DemonstrationRealm.class.getResourceAsStream("accounts.json"))) {
+            return read(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ObjectNode read(InputStream json) throws IOException {
+        return (ObjectNode) new ObjectMapper().readTree(json);
+    }
+}

@@ -1,0 +1,64 @@
+package org.lanzarote.monitoring.local;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** A real PostgreSQL, which ends with the JVM. */
+public final class LocalDatabase {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final EmbeddedPostgres postgres;
+
+    private LocalDatabase(EmbeddedPostgres.Builder builder, Path log) {
+        System.out.println("Starting PostgreSQL ...");
+        try {
+            postgres = builder.start();
+        } catch (IOException | RuntimeException e) {
+            throw new LocalFailure("PostgreSQL cannot be started: its log %s may say why.".formatted(log), e);
+        }
+        System.out.println("PostgreSQL answers on port " + postgres.getPort() + ".");
+    }
+
+    /** Keeps its data from one start to the next. */
+    static LocalDatabase kept(LocalFolder folder) {
+        var data = folder.resolve("postgres");
+        LocalProcess.stopLeftover(data.resolve("postmaster.pid"), folder);
+        var log = folder.resolve("postgres.log");
+        return new LocalDatabase(builder(folder, log).setDataDirectory(data).setCleanDataDirectory(false), log);
+    }
+
+    /** Starts empty and forgets everything at its end. */
+    public static LocalDatabase throwaway(LocalFolder folder) {
+        var log = folder.resolve("postgres-test.log");
+        return new LocalDatabase(builder(folder, log), log);
+    }
+
+    public String url() {
+        return "jdbc:postgresql://localhost:%d/postgres".formatted(postgres.getPort());
+    }
+
+    public String user() {
+        return "postgres";
+    }
+
+    public String password() {
+        return "postgres";
+    }
+
+    private static EmbeddedPostgres.Builder builder(LocalFolder folder, Path log) {
+        return EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(folder.resolve("postgres-binaries").toFile())
+                .setOutputRedirector(Redirect.to(log.toFile()))
+                .setPGStartupWait(PATIENCE)
+                // a failed statement must not print a row, which may hold a child's words, into the log
+                .setServerConfig("log_error_verbosity", "terse")
+                // the same order of texts on every machine, and in production
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setLocaleConfig("locale", "C");
+    }
+}

@@ -1,0 +1,13 @@
+package org.lanzarote.monitoring.local;
+
+/** Why the local stack cannot start, in one sentence for the person at the keyboard. */
+public final class LocalFailure extends RuntimeException {
+
+    LocalFailure(String sentence) {
+        super(sentence);
+    }
+
+    LocalFailure(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+}

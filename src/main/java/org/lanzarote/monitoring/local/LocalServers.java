@@ -1,0 +1,36 @@
+package org.lanzarote.monitoring.local;
+
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+
+/** PostgreSQL and Keycloak, started side by side. */
+public record LocalServers(LocalDatabase database, LocalKeycloak keycloak) {
+
+    static LocalServers kept(LocalFolder folder, int keycloakPort) {
+        return sideBySide(() -> LocalDatabase.kept(folder), () -> LocalKeycloak.kept(folder, keycloakPort));
+    }
+
+    public static LocalServers throwaway(LocalFolder folder) {
+        return sideBySide(() -> LocalDatabase.throwaway(folder), () -> LocalKeycloak.throwaway(folder));
+    }
+
+    /** How the service finds the two. */
+    public Map<String, String> settings() {
+        return Map.of(
+                "quarkus.datasource.jdbc.url", database.url(),
+                "quarkus.datasource.username", database.user(),
+                "quarkus.datasource.password", database.password(),
+                "quarkus.oidc.auth-server-url", keycloak.realm().toString());
+    }
+
+    private static LocalServers sideBySide(Supplier<LocalDatabase> database, Supplier<LocalKeycloak> keycloak) {
+        var pending = CompletableFuture.supplyAsync(keycloak, task -> new Thread(task, "local-keycloak").start());
+        try {
+            return new LocalServers(database.get(), pending.join());
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof LocalFailure failure ? failure : e;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.lanzarote.monitoring.local;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import java.net.URI;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The service on the local stack, with the demonstration round loaded and its addresses told. */
+class LocalService implements QuarkusApplication {
+
+    /** A system property, for it alone outlives the live reload. */
+    private static final String TOLD = "local.stack.told";
+
+    private final URI api;
+    private final URI keycloak;
+    private final String database;
+
+    LocalService(
+            @ConfigProperty(name = "quarkus.http.port") int port,
+            @ConfigProperty(name = "quarkus.oidc.auth-server-url") URI keycloak,
+            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String database) {
+        this.api = URI.create("http://localhost:" + port);
+        this.keycloak = keycloak;
+        this.database = database;
+    }
+
+    @Override
+    public int run(String... args) {
+        if (!Boolean.getBoolean(TOLD)) {
+            new DemonstrationRound(api, keycloak).load();
+            System.out.println(new Welcome(api, keycloak, database, new DemonstrationRealm()).text());
+            System.setProperty(TOLD, "true");
+        }
+        Quarkus.waitForExit();
+        return 0;
+    }
+}

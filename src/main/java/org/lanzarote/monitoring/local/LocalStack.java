@@ -1,0 +1,36 @@
+package org.lanzarote.monitoring.local;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+
+/** Starts PostgreSQL and Keycloak, then the service on them: what "mvn quarkus:dev" runs. */
+@QuarkusMain(name = "local")
+public final class LocalStack {
+
+    static final int KEYCLOAK_PORT = Integer.getInteger("local.keycloak.port", 8180);
+    static final int SERVICE_PORT = Integer.getInteger("quarkus.http.port", 8080);
+
+    /** A system property, for it alone outlives the live reload, which loads this class anew. */
+    private static final String RUNNING = "local.stack.running";
+
+    public static void main(String... args) {
+        if (!Boolean.getBoolean(RUNNING)) {
+            startServers();
+        }
+        Quarkus.run(LocalService.class, args);
+    }
+
+    @SuppressWarnings("SystemExitOutsideMain") // a sentence says it all; Quarkus would add a stack trace and wait
+    private static void startServers() {
+        try {
+            var folder = LocalFolder.open();
+            folder.claim();
+            LocalPorts.requireFree(SERVICE_PORT, "the service", "quarkus.http.port");
+            LocalServers.kept(folder, KEYCLOAK_PORT).settings().forEach(System::setProperty);
+            System.setProperty(RUNNING, "true");
+        } catch (LocalFailure failure) {
+            System.err.println(failure.getMessage());
+            System.exit(1);
+        }
+    }
+}
