@@ -14,28 +14,28 @@ create table round (
     check ((status = 'PREPARATION') = (launched_at is null))
 );
 
-create table round_urgency_scale (
-    round_number integer     not null references round,
-    term         varchar(31) not null,
-    rank         integer     not null,
-    label_en     text        not null,
-    label_fr     text        not null,
-    verb_en      text        not null,
-    verb_fr      text        not null,
-    meaning_en   text        not null,
-    meaning_fr   text        not null,
-    primary key (round_number, term),
-    unique (round_number, rank)
+create table round_scale (
+    round_number     integer     not null references round,
+    scale_term       varchar(31) not null,
+    scale_rank       integer     not null,
+    scale_label_en   text        not null,
+    scale_label_fr   text        not null,
+    scale_verb_en    text        not null,
+    scale_verb_fr    text        not null,
+    scale_meaning_en text        not null,
+    scale_meaning_fr text        not null,
+    primary key (round_number, scale_term),
+    unique (round_number, scale_rank)
 );
 
 -- The adopted list of Parties. It is written by hand and decision, never computed from a date.
 create table round_roster (
-    round_number integer    not null references round,
-    ordinal      integer    not null,
-    party_iso3   varchar(3) not null references party,
-    reason       text       not null,
+    round_number      integer    not null references round,
+    ordinal           integer    not null,
+    roster_party_iso3 varchar(3) not null references party,
+    roster_reason     text       not null,
     primary key (round_number, ordinal),
-    unique (round_number, party_iso3)
+    unique (round_number, roster_party_iso3)
 );
 
 -- Launch freezes the list, whoever writes.

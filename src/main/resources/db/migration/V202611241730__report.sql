@@ -30,11 +30,11 @@ create table chapter (
 );
 
 create table chapter_headings (
-    chapter_id uuid        not null references chapter,
-    ordinal    integer     not null,
-    key        varchar(40) not null,
-    title_en   text        not null,
-    title_fr   text        not null,
+    chapter_id        uuid        not null references chapter,
+    ordinal           integer     not null,
+    headings_key      varchar(40) not null,
+    headings_title_en text        not null,
+    headings_title_fr text        not null,
     primary key (chapter_id, ordinal)
 );
 

@@ -47,7 +47,7 @@ public class Round {
 
     @ElementCollection
     @OrderBy("rank")
-    List<UrgencyTerm> urgencyScale = new ArrayList<>();
+    List<UrgencyTerm> scale = new ArrayList<>();
 
     @ElementCollection
     @OrderColumn(name = "ordinal")
@@ -119,7 +119,7 @@ public class Round {
 
     /** The terms of urgency, the most urgent first. */
     public List<UrgencyTerm> urgencyScale() {
-        return List.copyOf(urgencyScale);
+        return List.copyOf(scale);
     }
 
     public Stream<Party> rosterParties() {
@@ -131,7 +131,7 @@ public class Round {
         title = wish.title();
         repliesDue = wish.repliesDue();
         stakeholdersDue = wish.stakeholdersDue();
-        urgencyScale.clear();
-        urgencyScale.addAll(wish.urgencyScale());
+        scale.clear();
+        scale.addAll(wish.urgencyScale());
     }
 }

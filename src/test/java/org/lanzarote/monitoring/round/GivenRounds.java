@@ -1,0 +1,135 @@
+package org.lanzarote.monitoring.round;
+
+import static org.lanzarote.monitoring.support.Asking.nobody;
+import static org.lanzarote.monitoring.support.Asking.secretariat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** Given a round, made through the API as the Secretariat makes it. */
+public final class GivenRounds {
+
+    /** The number of the round. */
+    public static final int ROUND = 2;
+
+    private GivenRounds() {}
+
+    public static Map<String, Object> wish() {
+        return wish(ROUND);
+    }
+
+    public static Map<String, Object> wish(int number) {
+        return Map.of(
+                "number",
+                number,
+                "theme",
+                text("Images that children make of themselves"),
+                "title",
+                text("A round for a test"),
+                "repliesDue",
+                "2027-04-01T12:00:00Z",
+                "stakeholdersDue",
+                "2027-05-01T12:00:00Z",
+                "urgencyScale",
+                scale());
+    }
+
+    public static List<Map<String, Object>> scale() {
+        return List.of(term("REQUIRE", 1, "requires"), term("REQUEST", 2, "requests"), term("INVITE", 3, "invites"));
+    }
+
+    public static Map<String, String> text(String english) {
+        return Map.of("en", english, "fr", english + " (fr)");
+    }
+
+    public static void prepared() {
+        secretariat().body(wish()).post("/rounds").then().statusCode(201);
+    }
+
+    public static void withRoster(String... parties) {
+        secretariat()
+                .header("If-Match", tag())
+                .body(roster(parties))
+                .put("/rounds/{round}/roster", ROUND)
+                .then()
+                .statusCode(204);
+    }
+
+    public static Map<String, Object> roster(String... parties) {
+        return Map.of(
+                "decision",
+                "Decision of a test",
+                "adoptedOn",
+                "2027-02-01",
+                "entries",
+                Arrays.stream(parties)
+                        .map(party -> Map.of("party", party, "reason", "Bound before launch"))
+                        .toList());
+    }
+
+    /** A questionnaire with 1 (1.1 yes or no, 1.2 text), 3 (3.1), 9 (9.1) and 12, published. */
+    public static void withQuestionnaire() {
+        var questionnaire = Map.of(
+                "title",
+                text("A questionnaire for a test"),
+                "authentic",
+                "EN",
+                "questions",
+                List.of(
+                        question("1", "GROUP", "VIII"),
+                        question("1.1", "YES_NO", "VIII"),
+                        question("1.2", "TEXT", "VIII"),
+                        question("3", "GROUP", "IX"),
+                        question("3.1", "YES_NO", "IX"),
+                        question("9", "GROUP", "II"),
+                        question("9.1", "YES_NO", "II"),
+                        question("12", "TEXT", "IV")));
+        var versions = "/rounds/" + ROUND + "/questionnaire/versions";
+        var tag = secretariat()
+                .body(questionnaire)
+                .post(versions)
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("ETag");
+        secretariat()
+                .header("If-Match", tag)
+                .post(versions + "/1/publish")
+                .then()
+                .statusCode(204);
+    }
+
+    public static Map<String, Object> question(String number, String kind, String chapter) {
+        return Map.of("number", number, "kind", kind, "chapter", chapter, "text", text("What of " + number + "?"));
+    }
+
+    /** A launched round of these Parties. */
+    public static void launched(String... parties) {
+        prepared();
+        withRoster(parties);
+        withQuestionnaire();
+        launch();
+    }
+
+    public static void launch() {
+        secretariat()
+                .header("If-Match", tag())
+                .post("/rounds/{round}/launch", ROUND)
+                .then()
+                .statusCode(204);
+    }
+
+    public static String tag() {
+        return secretariat().get("/rounds/{round}", ROUND).header("ETag");
+    }
+
+    public static String publicStatus() {
+        return nobody().get("/rounds/{round}", ROUND).path("status");
+    }
+
+    private static Map<String, Object> term(String term, int rank, String verb) {
+        return Map.of(
+                "term", term, "rank", rank, "label", text(term), "verb", text(verb), "meaning", text("It " + verb));
+    }
+}

@@ -1,0 +1,51 @@
+package org.lanzarote.monitoring.support;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.util.Locale;
+
+/** Who asks: requests with the real token of a demonstration account. */
+public final class Asking {
+
+    private Asking() {}
+
+    public static RequestSpecification as(String account) {
+        return nobody().auth().oauth2(Tokens.of(account));
+    }
+
+    /** The public. */
+    public static RequestSpecification nobody() {
+        return given().contentType(ContentType.JSON);
+    }
+
+    public static RequestSpecification secretariat() {
+        return as("secretariat");
+    }
+
+    public static RequestSpecification committee() {
+        return as("committee");
+    }
+
+    /** The focal point of RUS, FRA, NOR, DEU, ITA or, which is on no roster, GBR. */
+    public static RequestSpecification focalPoint(String iso3) {
+        return as("focal-point-" + iso3.toLowerCase(Locale.ROOT));
+    }
+
+    public static RequestSpecification stakeholder() {
+        return as("stakeholder");
+    }
+
+    public static RequestSpecification secondStakeholder() {
+        return as("stakeholder-two");
+    }
+
+    public static RequestSpecification facilitator() {
+        return as("facilitator");
+    }
+
+    public static RequestSpecification safeguardingOfficer() {
+        return as("safeguarding-officer");
+    }
+}

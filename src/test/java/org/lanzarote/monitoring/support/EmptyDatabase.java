@@ -1,0 +1,29 @@
+package org.lanzarote.monitoring.support;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.test.junit.callback.QuarkusTestBeforeEachCallback;
+import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** Empties every table but the reference data before each test, found by JUnit through META-INF/services. */
+public class EmptyDatabase implements QuarkusTestBeforeEachCallback {
+
+    private static final String TRUNCATE = """
+            do $$ declare tables text; begin
+                select string_agg(quote_ident(tablename), ', ') into tables from pg_tables
+                where schemaname = current_schema() and tablename not in ('flyway_schema_history', 'party', 'reservation');
+                execute 'truncate ' || tables;
+            end $$
+            """;
+
+    @Override
+    public void beforeEach(QuarkusTestMethodContext context) {
+        try (var connection = Arc.container().instance(DataSource.class).get().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(TRUNCATE);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
