@@ -29,7 +29,7 @@ public final class LocalStack {
             LocalServers.kept(folder, KEYCLOAK_PORT).settings().forEach(System::setProperty);
             System.setProperty(RUNNING, "true");
         } catch (LocalFailure failure) {
-            System.err.println(failure.getMessage());
+            System.err.println("\n" + failure.getMessage() + "\n");
             System.exit(1);
         }
     }
