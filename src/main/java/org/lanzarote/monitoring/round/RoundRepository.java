@@ -2,7 +2,12 @@ package org.lanzarote.monitoring.round;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.lanzarote.monitoring.access.Caller;
+import org.lanzarote.monitoring.party.Party;
 import org.lanzarote.monitoring.problem.NotFound;
 
 /** Rounds that other records point to. A round in preparation exists for insiders only. */
@@ -20,5 +25,17 @@ public class RoundRepository implements PanacheRepositoryBase<Round, Integer> {
         return findByIdOptional(number)
                 .filter(round -> round.status != RoundStatus.PREPARATION || caller.isInsider())
                 .orElseThrow(NotFound.of("round", number));
+    }
+
+    /** Those of the codes that are Parties on the round's roster. */
+    public Map<String, Party> rosterParties(int number, Set<String> iso3s) {
+        return getEntityManager()
+                .createQuery(
+                        "select p from Round r join r.roster e join e.party p where r.number = ?1 and p.iso3 in ?2",
+                        Party.class)
+                .setParameter(1, number)
+                .setParameter(2, iso3s)
+                .getResultStream()
+                .collect(Collectors.toMap(Party::iso3, Function.identity()));
     }
 }
