@@ -63,6 +63,11 @@ public class Caller {
         return claim("organisation");
     }
 
+    /** The organisation whose submissions the caller drafts; empty for all but stakeholders. */
+    public String submitsFor() {
+        return identity.hasRole(Role.STAKEHOLDER) ? organisation() : "";
+    }
+
     /** The organisation of a caller whose role is nothing without one. */
     public String requireOrganisation() {
         if (organisation().isEmpty()) {

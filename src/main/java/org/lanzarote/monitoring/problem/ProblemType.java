@@ -25,7 +25,7 @@ public enum ProblemType {
     REPLY_INCOMPLETE(409, "Reply incomplete", "Answer the questions named in the violations, then submit."),
     REPLY_PUBLISHED(409, "Reply published", "It is public already; nothing is left to do."),
     SUBMISSION_FROZEN(409, "Submission frozen", "A submitted contribution of a stakeholder no longer changes."),
-    SUBMISSION_NOT_SUBMITTED(409, "Not submitted", "Only what a stakeholder has submitted can be published."),
+    SUBMISSION_PUBLISHED(409, "Submission published", "It is public already; nothing is left to do."),
     REPORT_NOT_EMPTY(409, "Report not empty", "A package loads into an empty report; change single texts instead."),
     REPORT_ADOPTED(409, "Report adopted", "Numbers, codes and texts of an adopted report no longer change."),
     REPORT_NOT_ADOPTED(409, "Report not adopted", "The Committee adopts a report before it is published."),

@@ -1,0 +1,29 @@
+package org.lanzarote.monitoring.stakeholder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.lanzarote.monitoring.citation.CitationKind;
+import org.lanzarote.monitoring.citation.CitedById;
+
+/** Lets texts cite what a stakeholder has submitted. */
+@ApplicationScoped
+class StakeholderSubmissionTargets implements CitedById {
+
+    private final StakeholderQueries queries;
+
+    StakeholderSubmissionTargets(StakeholderQueries queries) {
+        this.queries = queries;
+    }
+
+    @Override
+    public CitationKind kind() {
+        return CitationKind.STAKEHOLDER_SUBMISSION;
+    }
+
+    @Override
+    public List<UUID> citable(int round, Collection<UUID> ids) {
+        return queries.submitted(round, ids);
+    }
+}

@@ -1,0 +1,40 @@
+package org.lanzarote.monitoring.stakeholder;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.language.Language;
+
+/** A stakeholder's submission in full. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record StakeholderSubmissionView(
+        UUID id,
+        @Schema(description = "Who speaks") String organisation,
+        StakeholderKind kind,
+        @Schema(description = "Language of all its texts") Language language,
+
+        @Schema(description = "The version of the questionnaire it answers")
+        int questionnaireVersion,
+
+        StakeholderSubmissionStatus status,
+
+        @Schema(description = "Whether it was submitted after the time limit")
+        boolean late,
+
+        @Schema(description = "When it was submitted") @Nullable Instant submittedAt,
+
+        @Schema(description = "When it was published") @Nullable Instant publishedAt,
+
+        @Schema(description = "What you may do with it now") List<StakeholderSubmissionAction> permittedActions,
+
+        @Schema(description = "Why it no longer changes; empty while it does")
+        List<StakeholderSubmissionLock> lockReasons,
+
+        @Schema(description = "Its own answers, in the questionnaire's order")
+        List<OwnAnswer> answers,
+
+        @Schema(description = "Its comments on Parties, in its own order")
+        List<PartyComment> comments) {}
