@@ -1,0 +1,95 @@
+package org.lanzarote.monitoring.children;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.access.Caller;
+import org.lanzarote.monitoring.access.Role;
+import org.lanzarote.monitoring.paging.Created;
+import org.lanzarote.monitoring.paging.EntityTag;
+import org.lanzarote.monitoring.paging.Idempotent;
+import org.lanzarote.monitoring.paging.Page;
+import org.lanzarote.monitoring.paging.PageQuery;
+import org.lanzarote.monitoring.problem.NotFound;
+import org.lanzarote.monitoring.round.RoundRepository;
+
+/** Sessions with children: reported by facilitators, read by their own organisation and the safeguarding officer. */
+@Path("/rounds/{round}/child-contributions")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Child participation")
+@Transactional
+class ChildContributionResource {
+
+    private final ChildContributionRepository contributions;
+    private final ChildQueries queries;
+    private final RoundRepository rounds;
+    private final Caller caller;
+    private final Clock clock;
+
+    ChildContributionResource(
+            ChildContributionRepository contributions,
+            ChildQueries queries,
+            RoundRepository rounds,
+            Caller caller,
+            Clock clock) {
+        this.contributions = contributions;
+        this.queries = queries;
+        this.rounds = rounds;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Role.FACILITATOR)
+    @Operation(
+            summary = "Report a session held with a group of children",
+            description = "Facts on the group only: no text, and nothing that identifies a child.")
+    @APIResponseSchema(value = Created.class, responseCode = "201")
+    public RestResponse<Created> reportChildContribution(@RestPath int round, @Valid @NotNull ReportSession body) {
+        var organisation = caller.requireOrganisation();
+        var found = rounds.require(round);
+        found.requireLaunched();
+        var roster = rounds.rosterParties(round, Set.of(body.party()));
+        var contribution = new ChildContribution(found, body, roster, organisation, clock.instant());
+        contributions.persistAndFlush(contribution);
+        return Created.at("/rounds/" + round + "/child-contributions", contribution.id, contribution.version);
+    }
+
+    @GET
+    @RolesAllowed({Role.FACILITATOR, Role.SAFEGUARDING_OFFICER})
+    @Operation(
+            summary = "List the sessions held with children, in the order they were reported",
+            description = "A facilitator sees its own organisation's, the safeguarding officer all.")
+    public Page<ChildContributionView> listChildContributions(@RestPath int round, @BeanParam @Valid PageQuery page) {
+        rounds.require(round);
+        var rows = queries.contributions(
+                round, page.afterId(), caller.organisation(), caller.isSafeguardingOfficer(), page.fetch());
+        return Page.of(rows, page, ChildContributionView::id);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Role.FACILITATOR, Role.SAFEGUARDING_OFFICER})
+    @Operation(summary = "Read a session held with children")
+    public RestResponse<ChildContributionView> getChildContribution(@RestPath int round, @RestPath UUID id) {
+        var view = queries.contribution(round, id, caller.organisation(), caller.isSafeguardingOfficer())
+                .orElseThrow(NotFound.of("child contribution", id));
+        return EntityTag.of(view.version()).on(view);
+    }
+}

@@ -1,0 +1,9 @@
+package org.lanzarote.monitoring.children;
+
+/** How a session was held. */
+enum SessionMethod {
+    WORKSHOP,
+    FOCUS_GROUP,
+    DRAWING,
+    QUESTIONNAIRE
+}
