@@ -12,9 +12,6 @@ interface StatementQueries {
     String ROW = "select s.id, s.version, c.numeral, s.place, s.heading, s.addresseeKind, s.addresseeParties, s.lead,"
             + " s.text.id from Statement s join s.chapter c where c.report.id = :report ";
 
-    /** A recommendation's code and the term of its urgency. */
-    record CodeUrgency(String code, String urgency) {}
-
     @HQL(ROW + "and (:chapter = '' or c.numeral = :chapter) and s.id > :after order by s.id")
     List<StatementRow> statements(UUID report, String chapter, UUID after, Page page);
 

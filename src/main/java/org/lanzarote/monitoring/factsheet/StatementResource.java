@@ -121,8 +121,8 @@ class StatementResource {
     }
 
     private void check(ReportScope scope, DraftStatement body) {
-        var urgencies = queries.urgencies(scope.report().id()).stream()
-                .collect(toMap(StatementQueries.CodeUrgency::code, StatementQueries.CodeUrgency::urgency));
+        var urgencies =
+                queries.urgencies(scope.report().id()).stream().collect(toMap(CodeUrgency::code, CodeUrgency::urgency));
         var violations = new Violations();
         body.check(scope, urgencies, "", violations);
         violations.orThrow("The statement is not valid");

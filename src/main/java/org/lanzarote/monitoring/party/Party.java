@@ -38,7 +38,11 @@ public class Party {
         return iso3;
     }
 
-    /** As in "Turkmenistan" over a list. */
+    public BilingualText name() {
+        return name;
+    }
+
+    /** As in "Netherlands" over a list. */
     public String title(Language language) {
         return name.in(language);
     }
