@@ -4,10 +4,9 @@ import java.util.Set;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
-import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
-import org.commonmark.parser.beta.InlineParserState;
-import org.commonmark.parser.beta.ParsedInline;
+import org.commonmark.parser.beta.LinkInfo;
+import org.commonmark.parser.beta.LinkResult;
+import org.commonmark.parser.beta.Scanner;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.HtmlWriter;
@@ -16,7 +15,7 @@ import org.commonmark.renderer.html.HtmlWriter;
 final class FactsheetMarkdown {
 
     private static final Parser PARSER = Parser.builder()
-            .customInlineContentParserFactory(new MarkParserFactory())
+            .linkProcessor((link, scanner, context) -> mark(link, scanner))
             .build();
 
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
@@ -41,32 +40,12 @@ final class FactsheetMarkdown {
         }
     }
 
-    /** Finds {@code [^12]}. */
-    private static final class MarkParserFactory implements InlineContentParserFactory {
-
-        @Override
-        public Set<Character> getTriggerCharacters() {
-            return Set.of('[');
-        }
-
-        @Override
-        public InlineContentParser create() {
-            return MarkParserFactory::parse;
-        }
-
-        private static ParsedInline parse(InlineParserState state) {
-            var scanner = state.scanner();
-            scanner.next();
-            if (!scanner.next('^')) {
-                return ParsedInline.none();
-            }
-            var begin = scanner.position();
-            int digits = scanner.match(character -> character >= '0' && character <= '9');
-            var number = scanner.getSource(begin, scanner.position()).getContent();
-            return digits > 0 && scanner.next(']')
-                    ? ParsedInline.of(new Mark(number), scanner.position())
-                    : ParsedInline.none();
-        }
+    /** Takes {@code [^12]} for the place of footnote 12. */
+    private static LinkResult mark(LinkInfo link, Scanner scanner) {
+        var text = link.text(scanner);
+        return link.destination() == null && text.matches("\\^\\d+")
+                ? LinkResult.replaceWith(new Mark(text.substring(1)), link.afterTextBracket())
+                : LinkResult.none();
     }
 
     /** Writes a footnote's place as a link to the footnote. */

@@ -1,19 +1,122 @@
 package org.lanzarote.monitoring.local;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.net.URI;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** The demonstration round, loaded through the API as its users would. */
+/** The demonstration round, loaded through the API as its users would; goes on where an earlier start was cut off. */
 final class DemonstrationRound {
 
-    final URI api;
-    final DemonstrationAccounts accounts;
+    private static final String SECRETARIAT = "secretariat";
+    private static final String ROUND = "/rounds/2";
+    private static final String REPORT = ROUND + "/report";
+
+    private final DemonstrationApi api;
 
     DemonstrationRound(URI api, URI keycloak) {
-        this.api = api;
-        this.accounts = new DemonstrationAccounts(keycloak);
+        this.api = new DemonstrationApi(api, new DemonstrationAccounts(keycloak));
     }
 
     void load() {
-        accounts.token("secretariat");
+        if (api.find(SECRETARIAT, REPORT)
+                .filter(report -> "PUBLISHED".equals(report.text("status")))
+                .isPresent()) {
+            return;
+        }
+        System.out.println("Loading the demonstration round through the API, about 10 s ...");
+        launch();
+        var replies = api.document("replies.json");
+        replies.get("submitted").forEach(reply -> submit(reply, replies.get("filler")));
+        replies.get("drafts").forEach(reply -> answer(reply, null));
+        api.document("contributions.json")
+                .forEach(session -> api.create("facilitator", ROUND + "/child-contributions", session));
+        submitAsStakeholder();
+        report();
+    }
+
+    private void launch() {
+        if (api.find(SECRETARIAT, ROUND).isEmpty()) {
+            api.create(SECRETARIAT, "/rounds", api.document("round.json"));
+        }
+        if (!"PREPARATION".equals(api.get(SECRETARIAT, ROUND).text("status"))) {
+            return;
+        }
+        api.put(SECRETARIAT, ROUND + "/roster", api.get(SECRETARIAT, ROUND).tag(), api.document("roster.json"));
+        var versions = ROUND + "/questionnaire/versions";
+        var version = api.create(SECRETARIAT, versions, api.document("questionnaire.json"));
+        var draft = api.get(SECRETARIAT, version);
+        if (!draft.body().has("publishedAt")) {
+            api.tell(SECRETARIAT, version + "/publish", draft.tag(), null);
+        }
+        api.tell(SECRETARIAT, ROUND + "/launch", api.get(SECRETARIAT, ROUND).tag(), null);
+    }
+
+    private void submit(JsonNode reply, JsonNode filler) {
+        answer(reply, filler);
+        var path = path(reply);
+        var draft = api.get(focalPoint(reply), path);
+        if ("DRAFT".equals(draft.text("status"))) {
+            api.tell(focalPoint(reply), path + "/submit", draft.tag(), null);
+        }
+        var submitted = api.get(SECRETARIAT, path);
+        if ("SUBMITTED".equals(submitted.text("status"))) {
+            api.tell(SECRETARIAT, path + "/publish", submitted.tag(), null);
+        }
+    }
+
+    /** Saves the answers of a reply that are not saved yet, and the filler for each kind of the others, if any. */
+    private void answer(JsonNode reply, @Nullable JsonNode filler) {
+        for (var answer : api.get(focalPoint(reply), path(reply)).body().get("answers")) {
+            var question = answer.get("question").asText();
+            var own = reply.get("answers").get(question);
+            var text = own != null || filler == null
+                    ? own
+                    : filler.get(answer.get("kind").asText());
+            if (text != null && !answer.has("savedAt")) {
+                api.put(
+                        focalPoint(reply),
+                        path(reply) + "/answers/" + question,
+                        answer.get("tag").asText(),
+                        text);
+            }
+        }
+    }
+
+    private void submitAsStakeholder() {
+        var submission =
+                api.create("stakeholder", ROUND + "/stakeholder-submissions", api.document("stakeholder.json"));
+        var draft = api.get("stakeholder", submission);
+        if ("DRAFT".equals(draft.text("status"))) {
+            api.tell("stakeholder", submission + "/submit", draft.tag(), null);
+        }
+        var submitted = api.get(SECRETARIAT, submission);
+        if ("SUBMITTED".equals(submitted.text("status"))) {
+            api.tell(SECRETARIAT, submission + "/publish", submitted.tag(), null);
+        }
+    }
+
+    private void report() {
+        if (api.find(SECRETARIAT, REPORT).isEmpty()) {
+            api.create(SECRETARIAT, REPORT + "/package", api.document("report-package.json"));
+        }
+        if ("DRAFT".equals(api.get(SECRETARIAT, REPORT).text("status"))) {
+            var adoption = JsonNodeFactory.instance
+                    .objectNode()
+                    .put("decision", "Demonstration record of the adoption of 10 March 2022")
+                    .put("adoptedOn", "2022-03-10");
+            api.tell(
+                    SECRETARIAT, REPORT + "/adopt", api.get(SECRETARIAT, REPORT).tag(), adoption);
+        }
+        api.tell(SECRETARIAT, REPORT + "/publish", api.get(SECRETARIAT, REPORT).tag(), null);
+    }
+
+    private static String path(JsonNode reply) {
+        return ROUND + "/replies/" + reply.get("party").asText();
+    }
+
+    private static String focalPoint(JsonNode reply) {
+        return "focal-point-" + reply.get("party").asText().toLowerCase(Locale.ROOT);
     }
 }

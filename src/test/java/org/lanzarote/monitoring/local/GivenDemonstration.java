@@ -1,0 +1,15 @@
+package org.lanzarote.monitoring.local;
+
+import io.restassured.RestAssured;
+import java.net.URI;
+import org.lanzarote.monitoring.support.Tokens;
+
+/** Given the demonstration round, loaded as {@code mvn quarkus:dev} loads it. */
+public final class GivenDemonstration {
+
+    private GivenDemonstration() {}
+
+    public static void loaded() {
+        new DemonstrationRound(URI.create("http://localhost:" + RestAssured.port), Tokens.keycloak()).load();
+    }
+}
