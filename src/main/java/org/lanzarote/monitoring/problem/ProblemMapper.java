@@ -16,15 +16,18 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 
 /** The only place where an exception becomes a response. */
 class ProblemMapper {
+
+    private static final String UNIQUE_VIOLATION = "23505";
 
     @ServerExceptionMapper
     RestResponse<Problem> map(ProblemException e) {
@@ -63,11 +66,6 @@ class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    RestResponse<Problem> map(org.hibernate.exception.ConstraintViolationException e) {
-        return e.getKind() == ConstraintKind.UNIQUE ? respond(DUPLICATE, "Such a thing exists already") : unexpected(e);
-    }
-
-    @ServerExceptionMapper
     RestResponse<Problem> map(WebApplicationException e) {
         if (e.getCause() instanceof JsonProcessingException json) {
             var at = json.getLocation();
@@ -88,9 +86,22 @@ class ProblemMapper {
     }
 
     private static RestResponse<Problem> unexpected(RuntimeException e) {
+        if (isDuplicate(e)) {
+            return respond(DUPLICATE, "Such a thing exists already");
+        }
         var reference = UUID.randomUUID();
         Log.errorf(e, "Unexpected failure %s", reference);
         return respond(INTERNAL, "Nothing was changed. Reference " + reference);
+    }
+
+    /** A deferred constraint speaks only when the transaction commits, and then from deep inside. */
+    private static boolean isDuplicate(@Nullable Throwable e) {
+        if (e == null) {
+            return false;
+        }
+        return (e instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState()))
+                || isDuplicate(e.getCause())
+                || Arrays.stream(e.getSuppressed()).anyMatch(ProblemMapper::isDuplicate);
     }
 
     private static RestResponse<Problem> respond(ProblemType type, String detail) {

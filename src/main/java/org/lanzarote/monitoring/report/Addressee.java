@@ -18,16 +18,6 @@ public record Addressee(
                         + " ALL_PARTIES, any number for the open class")
         @NotNull @Size(max = 200) List<@NotBlank String> parties) {
 
-    /** Whether it names this Party, so that it stands in the specific part of its factsheet. */
-    public boolean names(String party) {
-        return parties.contains(party);
-    }
-
-    /** Whether it stands in the generic part of this Party's factsheet: to all, or to an open class that names nobody. */
-    public boolean isGeneric() {
-        return kind != AddresseeKind.NAMED_PARTIES && parties.isEmpty();
-    }
-
     /** Tells what is wrong with it in a round of this roster. */
     public void check(Set<String> roster, String pointer, Violations violations) {
         violations.require(

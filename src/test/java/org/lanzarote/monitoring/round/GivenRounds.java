@@ -44,14 +44,22 @@ public final class GivenRounds {
     }
 
     public static void prepared() {
-        secretariat().body(wish()).post("/rounds").then().statusCode(201);
+        prepared(ROUND);
+    }
+
+    private static void prepared(int number) {
+        secretariat().body(wish(number)).post("/rounds").then().statusCode(201);
     }
 
     public static void withRoster(String... parties) {
+        withRoster(ROUND, parties);
+    }
+
+    private static void withRoster(int number, String... parties) {
         secretariat()
-                .header("If-Match", tag())
+                .header("If-Match", tag(number))
                 .body(roster(parties))
-                .put("/rounds/{round}/roster", ROUND)
+                .put("/rounds/{round}/roster", number)
                 .then()
                 .statusCode(204);
     }
@@ -70,6 +78,10 @@ public final class GivenRounds {
 
     /** A questionnaire with 1 (1.1 yes or no, 1.2 text), 3 (3.1), 9 (9.1) and 12, published. */
     public static void withQuestionnaire() {
+        withQuestionnaire(ROUND);
+    }
+
+    private static void withQuestionnaire(int number) {
         var questionnaire = Map.of(
                 "title",
                 text("A questionnaire for a test"),
@@ -85,7 +97,7 @@ public final class GivenRounds {
                         question("9", "GROUP", "II"),
                         question("9.1", "YES_NO", "II"),
                         question("12", "TEXT", "IV")));
-        var versions = "/rounds/" + ROUND + "/questionnaire/versions";
+        var versions = "/rounds/" + number + "/questionnaire/versions";
         var tag = secretariat()
                 .body(questionnaire)
                 .post(versions)
@@ -106,22 +118,35 @@ public final class GivenRounds {
 
     /** A launched round of these Parties. */
     public static void launched(String... parties) {
-        prepared();
-        withRoster(parties);
-        withQuestionnaire();
-        launch();
+        launched(ROUND, parties);
+    }
+
+    /** Another launched round. */
+    public static void launched(int number, String... parties) {
+        prepared(number);
+        withRoster(number, parties);
+        withQuestionnaire(number);
+        launch(number);
     }
 
     public static void launch() {
+        launch(ROUND);
+    }
+
+    private static void launch(int number) {
         secretariat()
-                .header("If-Match", tag())
-                .post("/rounds/{round}/launch", ROUND)
+                .header("If-Match", tag(number))
+                .post("/rounds/{round}/launch", number)
                 .then()
                 .statusCode(204);
     }
 
     public static String tag() {
-        return secretariat().get("/rounds/{round}", ROUND).header("ETag");
+        return tag(ROUND);
+    }
+
+    private static String tag(int number) {
+        return secretariat().get("/rounds/{round}", number).header("ETag");
     }
 
     public static String publicStatus() {
