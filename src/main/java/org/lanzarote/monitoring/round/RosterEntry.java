@@ -5,7 +5,10 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import org.lanzarote.monitoring.party.Party;
 
-/** A Party on a round's adopted list, and why it is there. */
+/** A Party on a round's adopted list, and why it is there. Fetched with its Party, as a list is never read without. */
 @Embeddable
 record RosterEntry(
-        @ManyToOne(fetch = FetchType.LAZY, optional = false) Party party, String reason) {}
+        @ManyToOne(fetch = FetchType.EAGER, optional = false)
+        Party party,
+
+        String reason) {}

@@ -1,0 +1,64 @@
+package org.lanzarote.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lanzarote.monitoring.support.Asking.secretariat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.local.GivenDemonstration;
+
+/** What a question costs in statements does not grow with the size of its answer. */
+@QuarkusTest
+class StatementCountTest {
+
+    @Inject
+    SessionFactory sessions;
+
+    @BeforeEach
+    void demonstration() {
+        GivenDemonstration.loaded();
+    }
+
+    @Test
+    void factsheetCostsTheSameForEveryParty() {
+        assertThat(statements("/rounds/2/factsheets/RUS")).isLessThanOrEqualTo(18);
+        assertThat(statements("/rounds/2/factsheets/ALB")).isLessThanOrEqualTo(18);
+    }
+
+    @Test
+    void listsCostTheSameForOneItemAndForFifty() {
+        for (var list : new String[] {
+            "/rounds/2/replies",
+            "/rounds/2/findings",
+            "/rounds/2/report/paragraphs",
+            "/rounds/2/report/recommendations",
+            "/rounds/2/report/statements",
+            "/rounds/2/roster",
+            "/parties"
+        }) {
+            assertThat(statements(list + "?limit=50"))
+                    .as(list)
+                    .isLessThanOrEqualTo(statements(list + "?limit=1") + 2)
+                    .isLessThanOrEqualTo(10);
+        }
+    }
+
+    @Test
+    void wholeRecordsCostAFixedNumber() {
+        assertThat(statements("/rounds/2/replies/RUS")).isLessThanOrEqualTo(2);
+        assertThat(statements("/rounds/2/questionnaire")).isLessThanOrEqualTo(4);
+        assertThat(statements("/rounds/2/report/package")).isLessThanOrEqualTo(16);
+    }
+
+    private long statements(String path) {
+        var statistics = sessions.getStatistics();
+        statistics.clear();
+        secretariat().accept("application/json").get(path).then().statusCode(200);
+        var count = statistics.getPrepareStatementCount();
+        assertThat(count).isPositive();
+        return count;
+    }
+}
