@@ -1,13 +1,18 @@
 #!/bin/sh
-# Run once by the PostgreSQL image: one database and one owner, who is no superuser, for each of the two services.
+# Run once by the PostgreSQL image: a database for each of the two services, owned by a role that is no superuser. The
+# monitoring service itself works as a role that owns nothing, for which row-level security holds.
 set -eu
 
-own_database() {
-    psql --username "$POSTGRES_USER" --set ON_ERROR_STOP=1 --set name="$1" --set password="$2" <<'SQL'
-CREATE ROLE :"name" LOGIN PASSWORD :'password';
-CREATE DATABASE :"name" OWNER :"name";
-SQL
+run() {
+    psql --username "$POSTGRES_USER" --set ON_ERROR_STOP=1 --set name="$1" --set password="$2"
 }
 
-own_database monitoring "$MONITORING_DB_PASSWORD"
-own_database keycloak "$KEYCLOAK_DB_PASSWORD"
+role() {
+    echo "CREATE ROLE :\"name\" LOGIN PASSWORD :'password';" | run "$1" "$2"
+}
+
+role monitoring_owner "$MONITORING_OWNER_PASSWORD"
+role monitoring "$MONITORING_DB_PASSWORD"
+role keycloak "$KEYCLOAK_DB_PASSWORD"
+echo "CREATE DATABASE monitoring OWNER monitoring_owner;" | run - -
+echo "CREATE DATABASE keycloak OWNER keycloak;" | run - -

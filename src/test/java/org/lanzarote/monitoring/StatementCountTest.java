@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.local.GivenDemonstration;
 
-/** What a question costs in statements does not grow with the size of its answer. */
+/** What a question costs in statements does not grow with the size of its answer. One of them tells who asks. */
 @QuarkusTest
 class StatementCountTest {
 
@@ -24,8 +24,8 @@ class StatementCountTest {
 
     @Test
     void factsheetCostsTheSameForEveryParty() {
-        assertThat(statements("/rounds/2/factsheets/RUS")).isLessThanOrEqualTo(18);
-        assertThat(statements("/rounds/2/factsheets/ALB")).isLessThanOrEqualTo(18);
+        assertThat(statements("/rounds/2/factsheets/RUS")).isLessThanOrEqualTo(19);
+        assertThat(statements("/rounds/2/factsheets/ALB")).isLessThanOrEqualTo(19);
     }
 
     @Test
@@ -48,9 +48,9 @@ class StatementCountTest {
 
     @Test
     void wholeRecordsCostAFixedNumber() {
-        assertThat(statements("/rounds/2/replies/RUS")).isLessThanOrEqualTo(2);
-        assertThat(statements("/rounds/2/questionnaire")).isLessThanOrEqualTo(4);
-        assertThat(statements("/rounds/2/report/package")).isLessThanOrEqualTo(16);
+        assertThat(statements("/rounds/2/replies/RUS")).isLessThanOrEqualTo(3);
+        assertThat(statements("/rounds/2/questionnaire")).isLessThanOrEqualTo(5);
+        assertThat(statements("/rounds/2/report/package")).isLessThanOrEqualTo(17);
     }
 
     private long statements(String path) {

@@ -68,6 +68,11 @@ public class Caller {
         return identity.hasRole(Role.STAKEHOLDER) ? organisation() : "";
     }
 
+    /** The organisation whose sessions with children the caller reports; empty for all but facilitators. */
+    public String reportsFor() {
+        return identity.hasRole(Role.FACILITATOR) ? organisation() : "";
+    }
+
     /** The organisation of a caller whose role is nothing without one. */
     public String requireOrganisation() {
         if (organisation().isEmpty()) {

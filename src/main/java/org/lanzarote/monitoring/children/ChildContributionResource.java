@@ -79,7 +79,7 @@ class ChildContributionResource {
     public Page<ChildContributionView> listChildContributions(@RestPath int round, @BeanParam @Valid PageQuery page) {
         rounds.require(round);
         var rows = queries.contributions(
-                round, page.afterId(), caller.organisation(), caller.isSafeguardingOfficer(), page.fetch());
+                round, page.afterId(), caller.reportsFor(), caller.isSafeguardingOfficer(), page.fetch());
         return Page.of(rows, page, ChildContributionView::id);
     }
 
@@ -88,7 +88,7 @@ class ChildContributionResource {
     @RolesAllowed({Role.FACILITATOR, Role.SAFEGUARDING_OFFICER})
     @Operation(summary = "Read a session held with children")
     public RestResponse<ChildContributionView> getChildContribution(@RestPath int round, @RestPath UUID id) {
-        var view = queries.contribution(round, id, caller.organisation(), caller.isSafeguardingOfficer())
+        var view = queries.contribution(round, id, caller.reportsFor(), caller.isSafeguardingOfficer())
                 .orElseThrow(NotFound.of("child contribution", id));
         return EntityTag.of(view.version()).on(view);
     }

@@ -14,6 +14,6 @@ public class ChildParticipation {
 
     /** Both totals of a round, read in one statement. */
     public ParticipationFigures figures(int round) {
-        return queries.figures(round);
+        return queries.figures(round).orElse(new ParticipationFigures(0, 0));
     }
 }

@@ -21,10 +21,10 @@ interface ChildQueries {
     @HQL(VIEW + "and c.id = :id")
     Optional<ChildContributionView> contribution(int round, UUID id, String own, boolean officer);
 
-    @HQL("select coalesce(sum(c.genders.girls + c.genders.boys + c.genders.otherOrNotStated), 0L),"
-            + " count(distinct c.party.iso3) from ChildContribution c where c.round.number = :round")
-    ParticipationFigures figures(int round);
+    /** From a view that everybody may read: the totals tell of no Party and no group. */
+    @HQL("select children, parties from ChildTotals where roundNumber = :round")
+    Optional<ParticipationFigures> figures(int round);
 
-    @HQL("select id from ChildContribution where round.number = :round and id in :ids")
+    @HQL("select id from ChildContributionKey where roundNumber = :round and id in :ids")
     List<UUID> reported(int round, Collection<UUID> ids);
 }

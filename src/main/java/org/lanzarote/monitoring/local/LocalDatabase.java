@@ -4,11 +4,14 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 
 /** A real PostgreSQL, which ends with the JVM. */
 public final class LocalDatabase {
 
+    private static final String SERVICE = "monitoring";
+    private static final String OWNER = "monitoring_owner";
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final EmbeddedPostgres postgres;
@@ -20,6 +23,7 @@ public final class LocalDatabase {
         } catch (IOException | RuntimeException e) {
             throw new LocalFailure("PostgreSQL cannot be started: its log %s may say why.".formatted(log), e);
         }
+        createRoles(log);
         System.out.println("PostgreSQL answers on port " + postgres.getPort() + ".");
     }
 
@@ -38,15 +42,39 @@ public final class LocalDatabase {
     }
 
     public String url() {
-        return "jdbc:postgresql://localhost:%d/postgres".formatted(postgres.getPort());
+        return "jdbc:postgresql://localhost:%d/%s".formatted(postgres.getPort(), SERVICE);
     }
 
+    /** The role the service works as: it owns nothing, and row-level security holds for it. */
     public String user() {
-        return "postgres";
+        return SERVICE;
     }
 
+    /** The role that owns the tables and migrates them. */
+    public String owner() {
+        return OWNER;
+    }
+
+    /** Of both roles. */
     public String password() {
-        return "postgres";
+        return SERVICE;
+    }
+
+    private void createRoles(Path log) {
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            try (var known =
+                    statement.executeQuery("select from pg_database where datname = '%s'".formatted(SERVICE))) {
+                if (known.next()) {
+                    return;
+                }
+            }
+            statement.execute("create role %s login password '%s'".formatted(SERVICE, SERVICE));
+            statement.execute("create role %s login password '%s'".formatted(OWNER, SERVICE));
+            statement.execute("create database %s owner %s".formatted(SERVICE, OWNER));
+        } catch (SQLException e) {
+            throw new LocalFailure("PostgreSQL refuses its roles: its log %s may say why.".formatted(log), e);
+        }
     }
 
     private static EmbeddedPostgres.Builder builder(LocalFolder folder, Path log) {

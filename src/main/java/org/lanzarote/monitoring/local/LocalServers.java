@@ -22,6 +22,8 @@ public record LocalServers(LocalDatabase database, LocalKeycloak keycloak) {
                 "quarkus.datasource.jdbc.url", database.url(),
                 "quarkus.datasource.username", database.user(),
                 "quarkus.datasource.password", database.password(),
+                "quarkus.flyway.username", database.owner(),
+                "quarkus.flyway.password", database.password(),
                 "quarkus.oidc.auth-server-url", keycloak.realm().toString());
     }
 

@@ -85,14 +85,19 @@ class Reply {
     }
 
     void publish(Instant now) {
+        requireSubmitted();
+        status = ReplyStatus.PUBLISHED;
+        publishedAt = now;
+    }
+
+    /** Published is only what was submitted, and once. */
+    void requireSubmitted() {
         if (status == ReplyStatus.PUBLISHED) {
             throw REPLY_PUBLISHED.because("The reply was published on " + publishedAt);
         }
         if (status != ReplyStatus.SUBMITTED) {
             throw REPLY_NOT_SUBMITTED.because("The reply of " + party.iso3() + " is not submitted yet");
         }
-        status = ReplyStatus.PUBLISHED;
-        publishedAt = now;
     }
 
     void requireDraft() {

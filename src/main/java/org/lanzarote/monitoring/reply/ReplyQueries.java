@@ -17,11 +17,9 @@ interface ReplyQueries {
     /** A submitted answer as a citation names it. */
     record AnswerKey(UUID id, String party, String question, int submission) {}
 
-    @HQL("select p.iso3, p.name, r.status,"
-            + " (select count(*) from Answer a where a.reply = r and a.savedAt is not null),"
-            + " (select count(*) from Answer a where a.reply = r), r.submittedAt, r.publishedAt"
-            + " from Reply r join r.party p where r.round.number = :round and p.iso3 > :after and" + MAY_KNOW
-            + "order by p.iso3")
+    @HQL("select p.iso3, p.name, r.status, g.answered, g.questions, r.submittedAt, r.publishedAt"
+            + " from Reply r join r.party p join ReplyProgress g on g.replyId = r.id and g.roundNumber = :round"
+            + " where r.round.number = :round and p.iso3 > :after and" + MAY_KNOW + "order by p.iso3")
     List<ReplyRow> rows(int round, String after, String own, boolean overseer, Page page);
 
     @HQL("select r.id, r.version, (select sum(a.version) from Answer a where a.reply = r),"
@@ -41,11 +39,10 @@ interface ReplyQueries {
             + " and r.party.iso3 = :party and q.number = :question and" + MAY_READ)
     Optional<AnswerView> answer(int round, String party, String question, String own, boolean overseer, boolean named);
 
-    @HQL("select a.id, r.party.iso3, a.question.number, s.number from SubmittedAnswer a join a.submission s"
-            + " join s.reply r where r.round.number = :round and r.party.iso3 in :parties")
+    @HQL("select id, party, question, submission from SubmittedAnswerKey"
+            + " where roundNumber = :round and party in :parties")
     List<AnswerKey> submittedAnswers(int round, Collection<String> parties);
 
-    @HQL("select a.id, r.party.iso3, a.question.number, s.number from SubmittedAnswer a join a.submission s"
-            + " join s.reply r where a.id in :ids")
+    @HQL("select id, party, question, submission from SubmittedAnswerKey where id in :ids")
     List<AnswerKey> submittedAnswersById(Collection<UUID> ids);
 }

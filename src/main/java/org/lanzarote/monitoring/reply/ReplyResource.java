@@ -141,6 +141,7 @@ class ReplyResource {
     public RestResponse<Void> publishReply(
             @RestPath int round, @RestPath String party, @BeanParam Precondition ifMatch) {
         var reply = replies.require(round, party);
+        reply.requireSubmitted();
         ifMatch.require(reply.tag());
         reply.publish(clock.instant());
         replies.flush();

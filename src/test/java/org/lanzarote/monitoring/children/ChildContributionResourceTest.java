@@ -25,15 +25,12 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.round.GivenRounds;
+import org.lanzarote.monitoring.support.Owner;
 
 @QuarkusTest
 class ChildContributionResourceTest {
-
-    @Inject
-    DataSource database;
 
     @Inject
     ChildContributionTargets targets;
@@ -161,9 +158,6 @@ class ChildContributionResourceTest {
     }
 
     private void givenAnotherOrganisationReportedThem() throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("update child_contribution set reported_by = 'Another organisation'");
-        }
+        Owner.execute("update child_contribution set reported_by = 'Another organisation'");
     }
 }

@@ -15,18 +15,14 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 import static org.lanzarote.monitoring.support.Asking.stakeholder;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.HashMap;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.round.GivenRounds;
+import org.lanzarote.monitoring.support.Owner;
 
 @QuarkusTest
 class StakeholderSubmitTest {
-
-    @Inject
-    DataSource database;
 
     @Test
     void submittedSubmissionIsFrozen() {
@@ -63,7 +59,7 @@ class StakeholderSubmitTest {
             "delete from stakeholder_comment",
             "update stakeholder_submission set organisation = 'Another'"
         }) {
-            assertThatThrownBy(() -> execute(change)).hasMessageContaining("is frozen");
+            assertThatThrownBy(() -> Owner.execute(change)).hasMessageContaining("is frozen");
         }
     }
 
@@ -135,12 +131,5 @@ class StakeholderSubmitTest {
         GivenRounds.withRoster("FRA", "RUS");
         GivenRounds.withQuestionnaire();
         GivenRounds.launch();
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

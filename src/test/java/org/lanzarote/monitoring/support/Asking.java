@@ -20,6 +20,11 @@ public final class Asking {
         return given().contentType(ContentType.JSON);
     }
 
+    /** For endpoints of the tests themselves, which the OpenAPI document does not know. */
+    public static RequestSpecification outOfContract(RequestSpecification request) {
+        return request.noFiltersOfType(ContractFilter.class);
+    }
+
     public static RequestSpecification secretariat() {
         return as("secretariat");
     }

@@ -1,10 +1,8 @@
 package org.lanzarote.monitoring.support;
 
-import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.callback.QuarkusTestBeforeEachCallback;
 import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
 import java.sql.SQLException;
-import javax.sql.DataSource;
 
 /** Empties every table but the reference data before each test, found by JUnit through META-INF/services. */
 public class EmptyDatabase implements QuarkusTestBeforeEachCallback {
@@ -19,9 +17,8 @@ public class EmptyDatabase implements QuarkusTestBeforeEachCallback {
 
     @Override
     public void beforeEach(QuarkusTestMethodContext context) {
-        try (var connection = Arc.container().instance(DataSource.class).get().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(TRUNCATE);
+        try {
+            Owner.execute(TRUNCATE);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
