@@ -15,7 +15,6 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 import static org.lanzarote.monitoring.support.Asking.stakeholder;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.SQLException;
 import java.util.HashMap;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.round.GivenRounds;
