@@ -1,0 +1,49 @@
+package org.lanzarote.monitoring.questionnaire;
+
+import static org.lanzarote.monitoring.round.GivenRounds.question;
+import static org.lanzarote.monitoring.round.GivenRounds.text;
+import static org.lanzarote.monitoring.support.Asking.secretariat;
+
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+
+/** Given a questionnaire of the round in preparation, drafted through the API. */
+final class GivenQuestionnaires {
+
+    static final String VERSIONS = "/rounds/2/questionnaire/versions";
+
+    private GivenQuestionnaires() {}
+
+    static Map<String, Object> wish(List<Map<String, Object>> questions) {
+        return Map.of("title", text("A questionnaire"), "authentic", "EN", "questions", questions);
+    }
+
+    /** With 9 (9.1, and 9.2 after it) and 3. */
+    static Map<String, Object> wish() {
+        return wish(List.of(
+                question("9", "GROUP", "II"),
+                question("9.2", "TEXT", "II"),
+                question("9.1", "YES_NO", "II"),
+                question("3", "TEXT", "I")));
+    }
+
+    static ValidatableResponse draft(Map<String, Object> wish) {
+        return secretariat().body(wish).post(VERSIONS).then();
+    }
+
+    /** Drafts version 1 and gives its tag. */
+    static String drafted() {
+        return draft(wish()).statusCode(201).extract().header("ETag");
+    }
+
+    static String publish(String version, String tag) {
+        return secretariat()
+                .header("If-Match", tag)
+                .post(VERSIONS + "/{version}/publish", version)
+                .then()
+                .statusCode(204)
+                .extract()
+                .header("ETag");
+    }
+}
