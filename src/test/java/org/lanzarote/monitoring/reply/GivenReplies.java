@@ -1,0 +1,78 @@
+package org.lanzarote.monitoring.reply;
+
+import static org.lanzarote.monitoring.support.Asking.focalPoint;
+import static org.lanzarote.monitoring.support.Asking.secretariat;
+
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+
+/** Given replies to the questionnaire of a launched round, answered through the API as a Party does. */
+public final class GivenReplies {
+
+    static final String REPLIES = "/rounds/2/replies";
+    static final String REPLY = REPLIES + "/{party}";
+    static final String ANSWER = REPLY + "/answers/{question}";
+
+    /** The questions of the questionnaire for tests that take an answer, in its order. */
+    static final List<String> QUESTIONS = List.of("1.1", "1.2", "3.1", "9.1", "12");
+
+    private static final List<String> TEXT_QUESTIONS = List.of("1.2", "12");
+
+    private GivenReplies() {}
+
+    /** A reply with every question answered. */
+    public static void answered(String party) {
+        QUESTIONS.forEach(question -> answered(party, question));
+    }
+
+    public static void answered(String party, String question) {
+        save(party, question, answerTag(party, question), answer(question))
+                .then()
+                .statusCode(200);
+    }
+
+    public static void submitted(String party) {
+        answered(party);
+        submit(party, tag(party)).then().statusCode(204);
+    }
+
+    public static void published(String party) {
+        submitted(party);
+        publish(party, tag(party)).then().statusCode(204);
+    }
+
+    static Map<String, String> answer(String question) {
+        var text = "The answer to " + question;
+        return TEXT_QUESTIONS.contains(question) ? textAnswer(text) : yes(text);
+    }
+
+    static Map<String, String> textAnswer(String text) {
+        return Map.of("text", text, "language", "EN");
+    }
+
+    static Map<String, String> yes(String text) {
+        return Map.of("value", "YES", "text", text, "language", "EN");
+    }
+
+    /** What its focal point gets for saving an answer. */
+    static Response save(String party, String question, String tag, Object answer) {
+        return focalPoint(party).header("If-Match", tag).body(answer).put(ANSWER, party, question);
+    }
+
+    static Response submit(String party, String tag) {
+        return focalPoint(party).header("If-Match", tag).post(REPLY + "/submit", party);
+    }
+
+    static Response publish(String party, String tag) {
+        return secretariat().header("If-Match", tag).post(REPLY + "/publish", party);
+    }
+
+    static String tag(String party) {
+        return focalPoint(party).get(REPLY, party).header("ETag");
+    }
+
+    static String answerTag(String party, String question) {
+        return focalPoint(party).get(ANSWER, party, question).header("ETag");
+    }
+}
