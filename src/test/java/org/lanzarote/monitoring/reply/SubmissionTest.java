@@ -20,24 +20,20 @@ import static org.lanzarote.monitoring.support.Asking.focalPoint;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lanzarote.monitoring.round.GivenRounds;
 import org.lanzarote.monitoring.support.AtOnce;
+import org.lanzarote.monitoring.support.Owner;
 
 @QuarkusTest
 class SubmissionTest {
-
-    @Inject
-    DataSource database;
 
     @BeforeEach
     void aLaunchedRound() {
@@ -154,7 +150,7 @@ class SubmissionTest {
         GivenReplies.submitted("FRA");
 
         assertThatThrownBy(() -> {
-                    try (var connection = database.getConnection();
+                    try (var connection = Owner.connect();
                             var statement = connection.createStatement()) {
                         statement.executeUpdate(sql);
                     }
@@ -207,7 +203,7 @@ class SubmissionTest {
 
     private List<String> texts(String sql) {
         List<String> texts = new ArrayList<>();
-        try (var connection = database.getConnection();
+        try (var connection = Owner.connect();
                 var statement = connection.createStatement();
                 var found = statement.executeQuery(sql)) {
             while (found.next()) {
