@@ -1,15 +1,11 @@
 package org.lanzarote.monitoring.exchange;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.lanzarote.monitoring.citation.Citations;
 import org.lanzarote.monitoring.citation.Reading;
 import org.lanzarote.monitoring.citation.TypedLink;
@@ -35,68 +31,28 @@ class PackageReading {
     }
 
     ReportPackage read(UUID report) {
-        var lines = Lines.fetch(queries, report);
+        var lines = PackageLines.fetch(queries, report);
         return new Assembly(citations.read(lines.texts())).assemble(lines);
-    }
-
-    /** Everything of a report but its texts. */
-    private record Lines(
-            PackageQueries.Head head,
-            List<PackageQueries.ChapterLine> chapters,
-            Map<String, List<Heading>> headings,
-            List<PackageQueries.ParagraphLine> paragraphs,
-            List<PackageQueries.RecommendationLine> recommendations,
-            List<PackageQueries.FindingLine> findings,
-            List<PackageQueries.StatementLine> statements,
-            List<PackageQueries.PracticeLine> practices) {
-
-        static Lines fetch(PackageQueries queries, UUID report) {
-            return new Lines(
-                    queries.head(report),
-                    queries.chapters(report),
-                    queries.headings(report).stream()
-                            .collect(groupingBy(
-                                    PackageQueries.HeadingLine::chapter,
-                                    mapping(line -> new Heading(line.key(), line.title()), toList()))),
-                    queries.paragraphs(report),
-                    queries.recommendations(report),
-                    queries.findings(report),
-                    queries.statements(report),
-                    queries.practices(report));
-        }
-
-        List<UUID> texts() {
-            return Stream.of(
-                            Stream.of(head.introduction(), head.keyFindings()),
-                            chapters.stream().map(PackageQueries.ChapterLine::introduction),
-                            paragraphs.stream().map(PackageQueries.ParagraphLine::text),
-                            recommendations.stream().map(PackageQueries.RecommendationLine::text),
-                            findings.stream().map(PackageQueries.FindingLine::text),
-                            statements.stream().map(PackageQueries.StatementLine::text),
-                            practices.stream().map(PackageQueries.PracticeLine::text))
-                    .flatMap(ids -> ids)
-                    .toList();
-        }
     }
 
     /** Puts texts and lines together. */
     private record Assembly(Map<UUID, Reading> texts) {
 
-        ReportPackage assemble(Lines lines) {
+        ReportPackage assemble(PackageLines lines) {
             return new ReportPackage(
-                    lines.head.reference(),
-                    lines.head.title(),
-                    lines.head.language(),
-                    text(lines.head.introduction()).text(),
-                    text(lines.head.keyFindings()).text(),
-                    lines.chapters.stream()
-                            .map(line -> chapter(line, lines.headings))
+                    lines.head().reference(),
+                    lines.head().title(),
+                    lines.head().language(),
+                    text(lines.head().introduction()).text(),
+                    text(lines.head().keyFindings()).text(),
+                    lines.chapters().stream()
+                            .map(line -> chapter(line, lines.headings()))
                             .toList(),
-                    lines.paragraphs.stream().map(this::paragraph).toList(),
-                    lines.recommendations.stream().map(this::recommendation).toList(),
-                    lines.findings.stream().map(this::finding).toList(),
-                    lines.statements.stream().map(this::statement).toList(),
-                    lines.practices.stream().map(this::practice).toList());
+                    lines.paragraphs().stream().map(this::paragraph).toList(),
+                    lines.recommendations().stream().map(this::recommendation).toList(),
+                    lines.findings().stream().map(this::finding).toList(),
+                    lines.statements().stream().map(this::statement).toList(),
+                    lines.practices().stream().map(this::practice).toList());
         }
 
         private DraftChapter chapter(PackageQueries.ChapterLine line, Map<String, List<Heading>> headings) {

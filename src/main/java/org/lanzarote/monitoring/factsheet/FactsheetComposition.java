@@ -1,16 +1,11 @@
 package org.lanzarote.monitoring.factsheet;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.citation.Slot;
-import org.lanzarote.monitoring.citation.TextWithCitations;
 import org.lanzarote.monitoring.language.Language;
 import org.lanzarote.monitoring.party.Party;
 
@@ -20,12 +15,13 @@ final class FactsheetComposition {
     private final FactsheetSource.Records records;
     private final FactsheetParty party;
     private final Language language;
-    private final Footnotes footnotes = new Footnotes();
+    private final FactsheetWording wording;
 
     FactsheetComposition(FactsheetSource.Records records, Party party) {
         this.records = records;
         this.language = records.head().language();
         this.party = FactsheetParty.of(party, language);
+        this.wording = new FactsheetWording(records, this.party.nameWithArticle());
     }
 
     Factsheet compose() {
@@ -44,15 +40,15 @@ final class FactsheetComposition {
                 records.figures(),
                 records.scale(),
                 chapters,
-                footnotes.all());
+                wording.footnotes());
     }
 
     private FactsheetChapter introduction() {
         return new FactsheetChapter(
                 "I",
                 "Introduction",
-                text(records.head().introduction()),
-                text(records.head().keyFindings()),
+                wording.text(records.head().introduction()),
+                wording.text(records.head().keyFindings()),
                 List.of(),
                 List.of(),
                 List.of());
@@ -60,7 +56,7 @@ final class FactsheetComposition {
 
     private FactsheetChapter chapter(FactsheetQueries.ChapterLine line) {
         var lines = records.lines();
-        var introduction = text(line.introduction());
+        var introduction = wording.text(line.introduction());
         var observations = lines.observations().stream()
                 .filter(observation -> observation.chapter().equals(line.numeral()))
                 .map(Placed::of);
@@ -113,14 +109,14 @@ final class FactsheetComposition {
 
     private FactsheetItem item(Placed placed) {
         var codes = placed.kind() == FactsheetItem.Kind.STATEMENT
-                ? StatementView.codes(reading(placed.text()))
+                ? StatementView.codes(wording.reading(placed.text()))
                 : List.<String>of();
         var urgency = codes.stream().map(records.urgencies()::get).findFirst().orElse(null);
         return new FactsheetItem(
                 placed.kind(),
                 placed.source(),
-                placed.lead() == null ? null : fill(placed.lead(), urgency),
-                text(placed.text()),
+                placed.lead() == null ? null : wording.fill(placed.lead(), urgency),
+                wording.text(placed.text()),
                 urgency,
                 placed.addressee(),
                 codes);
@@ -128,32 +124,6 @@ final class FactsheetComposition {
 
     private FactsheetItem practice(FactsheetQueries.PracticeLine line) {
         return new FactsheetItem(
-                FactsheetItem.Kind.PRACTICE, line.id(), null, text(line.text()), null, null, List.of());
-    }
-
-    private String text(UUID id) {
-        return fill(footnotes.number(reading(id)), null);
-    }
-
-    private TextWithCitations reading(UUID id) {
-        return requireNonNull(records.texts().get(id)).text();
-    }
-
-    private String fill(String markdown, @Nullable String urgency) {
-        return Slot.fill(markdown, slot -> switch (slot) {
-            case PARTY -> party.nameWithArticle();
-            case URGENCY -> verb(urgency);
-            case PARTIES -> Long.toString(records.figures().parties());
-            case CHILDREN -> Long.toString(records.figures().children());
-            case CHILDREN_PARTIES -> Long.toString(records.figures().childrenParties());
-        });
-    }
-
-    private String verb(@Nullable String urgency) {
-        return records.scale().stream()
-                .filter(term -> term.term().equals(urgency))
-                .map(term -> "**" + term.verb().in(language) + "**")
-                .findFirst()
-                .orElseThrow();
+                FactsheetItem.Kind.PRACTICE, line.id(), null, wording.text(line.text()), null, null, List.of());
     }
 }

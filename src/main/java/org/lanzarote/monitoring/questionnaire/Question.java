@@ -65,7 +65,7 @@ public class Question {
         return kind;
     }
 
-    public boolean isAnswerable() {
+    public boolean answerable() {
         return kind != AnswerKind.GROUP;
     }
 }

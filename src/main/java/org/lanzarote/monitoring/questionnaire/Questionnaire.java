@@ -81,7 +81,7 @@ public class Questionnaire {
 
     /** The questions that take an answer, in the questionnaire's order. */
     public Stream<Question> answerable() {
-        return questions.stream().filter(Question::isAnswerable);
+        return questions.stream().filter(Question::answerable);
     }
 
     private void requireDraft() {

@@ -4,11 +4,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -20,7 +18,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.access.Caller;
 import org.lanzarote.monitoring.access.Role;
-import org.lanzarote.monitoring.paging.EntityTag;
 import org.lanzarote.monitoring.paging.Page;
 import org.lanzarote.monitoring.paging.PageQuery;
 import org.lanzarote.monitoring.paging.Precondition;
@@ -35,21 +32,13 @@ import org.lanzarote.monitoring.round.RoundRepository;
 class ReplyResource {
 
     private final ReplyRepository replies;
-    private final AnswerRepository answers;
     private final ReplyQueries queries;
     private final RoundRepository rounds;
     private final Caller caller;
     private final Clock clock;
 
-    ReplyResource(
-            ReplyRepository replies,
-            AnswerRepository answers,
-            ReplyQueries queries,
-            RoundRepository rounds,
-            Caller caller,
-            Clock clock) {
+    ReplyResource(ReplyRepository replies, ReplyQueries queries, RoundRepository rounds, Caller caller, Clock clock) {
         this.replies = replies;
-        this.answers = answers;
         this.queries = queries;
         this.rounds = rounds;
         this.caller = caller;
@@ -80,40 +69,6 @@ class ReplyResource {
         var head = queries.head(round, party, caller.answersFor(), caller.overseesReplies())
                 .orElseThrow(NotFound.of("reply of", party));
         return head.tag().on(head.with(queries.answers(head.id(), seesNames(party)), caller));
-    }
-
-    @GET
-    @Path("/{party}/answers/{question}")
-    @PermitAll
-    @Operation(summary = "Read the answer to one question")
-    public RestResponse<AnswerView> getAnswer(@RestPath int round, @RestPath String party, @RestPath String question) {
-        var answer = queries.answer(
-                        round, party, question, caller.answersFor(), caller.overseesReplies(), seesNames(party))
-                .orElseThrow(NotFound.of("answer of " + party + " to question", question));
-        return RestResponse.ResponseBuilder.ok(answer)
-                .header("ETag", answer.tag())
-                .build();
-    }
-
-    @PUT
-    @Path("/{party}/answers/{question}")
-    @RolesAllowed(Role.FOCAL_POINT)
-    @Operation(
-            summary = "Save the answer to one question",
-            description = "If-Match takes the answer's own tag; other answers of the reply may be saved meanwhile.")
-    public RestResponse<AnswerView> saveAnswer(
-            @RestPath int round,
-            @RestPath String party,
-            @RestPath String question,
-            @BeanParam Precondition ifMatch,
-            @Valid @NotNull SaveAnswer body) {
-        var reply = replies.requireOwnToSave(round, party);
-        var answer = answers.require(reply, question);
-        reply.requireDraft();
-        ifMatch.require(answer.version);
-        answer.save(body, caller.name(), clock.instant());
-        answers.flush();
-        return EntityTag.of(answer.version).on(AnswerView.of(answer));
     }
 
     @POST

@@ -1,0 +1,53 @@
+package org.lanzarote.monitoring.factsheet;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.citation.Slot;
+import org.lanzarote.monitoring.citation.TextWithCitations;
+
+/** The texts of one factsheet: slots filled for its Party, footnotes numbered in the order in which they are read. */
+final class FactsheetWording {
+
+    private final FactsheetSource.Records records;
+    private final String party;
+    private final Footnotes footnotes = new Footnotes();
+
+    FactsheetWording(FactsheetSource.Records records, String party) {
+        this.records = records;
+        this.party = party;
+    }
+
+    /** The footnotes of all texts so far. */
+    List<FactsheetFootnote> footnotes() {
+        return footnotes.all();
+    }
+
+    String text(UUID id) {
+        return fill(footnotes.number(reading(id)), null);
+    }
+
+    TextWithCitations reading(UUID id) {
+        return requireNonNull(records.texts().get(id)).text();
+    }
+
+    String fill(String markdown, @Nullable String urgency) {
+        return Slot.fill(markdown, slot -> switch (slot) {
+            case PARTY -> party;
+            case URGENCY -> verb(urgency);
+            case PARTIES -> Long.toString(records.figures().parties());
+            case CHILDREN -> Long.toString(records.figures().children());
+            case CHILDREN_PARTIES -> Long.toString(records.figures().childrenParties());
+        });
+    }
+
+    private String verb(@Nullable String urgency) {
+        return records.scale().stream()
+                .filter(term -> term.term().equals(urgency))
+                .map(term -> "**" + term.verb().in(records.head().language()) + "**")
+                .findFirst()
+                .orElseThrow();
+    }
+}

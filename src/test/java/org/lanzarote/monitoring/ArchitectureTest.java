@@ -1,0 +1,196 @@
+package org.lanzarote.monitoring;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.Entity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The rooms of this house and who may enter which, as rules. */
+class ArchitectureTest {
+
+    private static final String ROOT = "org.lanzarote.monitoring.";
+
+    /** What every feature may use; each of these uses only the ones before it. */
+    private static final List<String> KERNEL =
+            List.of("problem", "paging", "time", "language", "access", "citation", "contract");
+
+    /** What each feature may use besides the kernel. Data moves down this list and never back up. */
+    private static final Map<String, Set<String>> FEATURES = Map.ofEntries(
+            entry("party", Set.of()),
+            entry("account", Set.of("party")),
+            entry("round", Set.of("party")),
+            entry("questionnaire", Set.of("party", "round")),
+            entry("reply", Set.of("party", "round", "questionnaire")),
+            entry("stakeholder", Set.of("party", "round", "questionnaire", "reply")),
+            entry("children", Set.of("party", "round", "questionnaire")),
+            entry("finding", Set.of("party", "round", "questionnaire", "reply", "stakeholder", "children")),
+            entry("report", Set.of("party", "round", "finding")),
+            entry("factsheet", allBut("account", "factsheet", "exchange", "local")),
+            entry("exchange", allBut("account", "exchange", "local")),
+            entry("local", allBut("local")));
+
+    private static final Set<String> BANNED =
+            Set.of("Manager", "Helper", "Util", "Base", "Impl", "Dto", "Info", "Processor");
+
+    static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+
+    static Stream<String> kernel() {
+        return KERNEL.stream();
+    }
+
+    static Stream<String> features() {
+        return FEATURES.keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kernel")
+    void kernelRoomUsesOnlyThoseBeforeIt(String room) {
+        usesOnly(room, KERNEL.subList(0, KERNEL.indexOf(room)).stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("features")
+    void featureUsesOnlyWhatItMay(String feature) {
+        usesOnly(feature, Stream.concat(KERNEL.stream(), FEATURES.getOrDefault(feature, Set.of()).stream()));
+    }
+
+    @Test
+    void nobodyUsesTheLocalStack() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "local..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "local..")
+                .check(MAIN);
+    }
+
+    @Test
+    void everyPackageIsKnown() {
+        assertThat(MAIN.stream().map(type -> room(type.getPackageName())).collect(toSet()))
+                .isSubsetOf(Stream.concat(kernel(), features()).collect(toSet()));
+    }
+
+    @Test
+    void packagesHaveNoCycle() {
+        slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(MAIN);
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        assertThat(MAIN).allMatch(type -> type.getPackage().isAnnotatedWith(NullMarked.class));
+    }
+
+    @Test
+    void entitiesKeepTheirFieldsToTheirFeature() {
+        fields().that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Entity.class)
+                .and()
+                .areNotStatic()
+                .should()
+                .bePackagePrivate()
+                .check(MAIN);
+    }
+
+    @Test
+    void codeBlocks() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.smallrye.mutiny..")
+                .check(MAIN);
+    }
+
+    @Test
+    void typesAreNamedAfterWhatTheyAre() {
+        assertThat(MAIN.stream().map(JavaClass::getSimpleName))
+                .noneMatch(name -> Stream.of(name.split("(?=[A-Z])", -1)).anyMatch(BANNED::contains));
+    }
+
+    @Test
+    void filesStayWithinTheirBudget() {
+        assertThat(Stream.concat(longerThan(150, "src/main/java"), longerThan(250, "src/test/java")))
+                .as("files of more than 150 lines, or 250 in tests")
+                .isEmpty();
+    }
+
+    private static void usesOnly(String room, Stream<String> others) {
+        String[] allowed = Stream.concat(Stream.of(room), others)
+                .map(name -> ROOT + name + "..")
+                .toArray(String[]::new);
+        classes()
+                .that()
+                .resideInAPackage(ROOT + room + "..")
+                .should()
+                .onlyDependOnClassesThat(resideOutsideOfPackage(ROOT + ".").or(resideInAnyPackage(allowed)))
+                .allowEmptyShould(true)
+                .check(MAIN);
+    }
+
+    private static Set<String> allBut(String... excluded) {
+        var all = Stream.of(
+                "party",
+                "account",
+                "round",
+                "questionnaire",
+                "reply",
+                "stakeholder",
+                "children",
+                "finding",
+                "report",
+                "factsheet",
+                "exchange",
+                "local");
+        return all.filter(name -> !List.of(excluded).contains(name)).collect(toSet());
+    }
+
+    private static Stream<Path> longerThan(int lines, String folder) {
+        try (var files = Files.walk(Path.of(folder))) {
+            return files
+                    .filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> lines(file) > lines)
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long lines(Path file) {
+        try (var lines = Files.lines(file)) {
+            return lines.count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String room(String packageName) {
+        return packageName.substring(ROOT.length());
+    }
+}

@@ -1,0 +1,107 @@
+package org.lanzarote.monitoring;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaMethod;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.lang.reflect.Parameter;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.paging.Created;
+import org.lanzarote.monitoring.paging.Idempotent;
+import org.lanzarote.monitoring.paging.Precondition;
+
+/** The one shape of an endpoint, as rules. */
+class EndpointShapeTest {
+
+    @Test
+    void everyEndpointSaysWhoMayCallIt() {
+        methods()
+                .that()
+                .areMetaAnnotatedWith(HttpMethod.class)
+                .should()
+                .beAnnotatedWith(RolesAllowed.class)
+                .orShould()
+                .beAnnotatedWith(PermitAll.class)
+                .check(ArchitectureTest.MAIN);
+    }
+
+    /** Quarkus drops an endpoint that is not public, with no more than a warning. */
+    @Test
+    void everyEndpointIsPublic() {
+        methods()
+                .that()
+                .areMetaAnnotatedWith(HttpMethod.class)
+                .should()
+                .bePublic()
+                .check(ArchitectureTest.MAIN);
+    }
+
+    @Test
+    void everyOperationHasItsOwnName() {
+        assertThat(endpoints().map(JavaMethod::getName)).isNotEmpty().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void resourcesArePrivateToTheirFeature() {
+        classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .bePackagePrivate()
+                .andShould()
+                .haveSimpleNameEndingWith("Resource")
+                .check(ArchitectureTest.MAIN);
+    }
+
+    @Test
+    void everyCreationMayBeSentAgain() {
+        assertThat(posts().filter(EndpointShapeTest::creates))
+                .isNotEmpty()
+                .allMatch(endpoint -> endpoint.isAnnotatedWith(Idempotent.class), "is @Idempotent")
+                .allMatch(
+                        endpoint -> parameters(endpoint).map(Parameter::getName).anyMatch("body"::equals),
+                        "takes a body");
+    }
+
+    @Test
+    void nothingElseIsIdempotentByKey() {
+        assertThat(endpoints().filter(endpoint -> endpoint.isAnnotatedWith(Idempotent.class)))
+                .allMatch(EndpointShapeTest::creates);
+    }
+
+    @Test
+    void everyChangeNeedsThePrecondition() {
+        assertThat(Stream.concat(
+                        endpoints().filter(endpoint -> endpoint.isAnnotatedWith(PUT.class)),
+                        posts().filter(endpoint -> !creates(endpoint))))
+                .isNotEmpty()
+                .allMatch(
+                        endpoint -> parameters(endpoint).map(Parameter::getType).anyMatch(Precondition.class::equals));
+    }
+
+    private static Stream<JavaMethod> endpoints() {
+        return ArchitectureTest.MAIN.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isMetaAnnotatedWith(HttpMethod.class));
+    }
+
+    private static Stream<JavaMethod> posts() {
+        return endpoints().filter(endpoint -> endpoint.isAnnotatedWith(POST.class));
+    }
+
+    private static boolean creates(JavaMethod endpoint) {
+        return endpoint.reflect().getGenericReturnType().getTypeName().contains(Created.class.getName());
+    }
+
+    private static Stream<Parameter> parameters(JavaMethod endpoint) {
+        return Stream.of(endpoint.reflect().getParameters());
+    }
+}
