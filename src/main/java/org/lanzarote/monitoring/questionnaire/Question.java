@@ -57,6 +57,11 @@ public class Question {
         return number;
     }
 
+    /** Its place in the questionnaire. */
+    public int ordinal() {
+        return ordinal;
+    }
+
     public String chapter() {
         return chapter;
     }

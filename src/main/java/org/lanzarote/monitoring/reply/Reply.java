@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.reply;
 
+import static java.util.Comparator.comparingInt;
 import static org.lanzarote.monitoring.problem.ProblemType.REPLY_INCOMPLETE;
 import static org.lanzarote.monitoring.problem.ProblemType.REPLY_NOT_SUBMITTED;
 import static org.lanzarote.monitoring.problem.ProblemType.REPLY_PUBLISHED;
@@ -16,7 +17,6 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
@@ -71,10 +71,10 @@ class Reply {
         requireDraft();
         List<Violation> missing = answers.stream()
                 .filter(answer -> !answer.isComplete())
+                .sorted(comparingInt(answer -> answer.question.ordinal()))
                 .map(answer -> Violation.at(
                         "/answers/" + answer.question.number(),
                         "Question " + answer.question.number() + " has no answer"))
-                .sorted(Comparator.comparing(Violation::detail))
                 .toList();
         if (!missing.isEmpty()) {
             throw REPLY_INCOMPLETE.because(missing.size() + " questions have no answer", missing);
