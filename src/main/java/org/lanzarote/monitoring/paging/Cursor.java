@@ -11,6 +11,9 @@ final class Cursor {
 
     private static final String MARK = "after:";
 
+    /** No key has it, and the database takes none. */
+    private static final char NUL = 0;
+
     private Cursor() {}
 
     static String encode(Object key) {
@@ -24,7 +27,7 @@ final class Cursor {
     static <K> K decode(String cursor, Function<String, K> key) {
         try {
             var text = new String(Base64.getUrlDecoder().decode(cursor), UTF_8);
-            if (text.startsWith(MARK)) {
+            if (text.startsWith(MARK) && text.indexOf(NUL) < 0) {
                 return key.apply(text.substring(MARK.length()));
             }
         } catch (IllegalArgumentException e) {

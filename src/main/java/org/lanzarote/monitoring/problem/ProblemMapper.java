@@ -1,11 +1,11 @@
 package org.lanzarote.monitoring.problem;
 
+import static org.lanzarote.monitoring.problem.ProblemType.BAD_PARAMETER;
 import static org.lanzarote.monitoring.problem.ProblemType.DUPLICATE;
 import static org.lanzarote.monitoring.problem.ProblemType.FORBIDDEN;
 import static org.lanzarote.monitoring.problem.ProblemType.INTERNAL;
 import static org.lanzarote.monitoring.problem.ProblemType.STALE;
 import static org.lanzarote.monitoring.problem.ProblemType.UNAUTHORIZED;
-import static org.lanzarote.monitoring.problem.ProblemType.UNREADABLE;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -16,6 +16,7 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -46,8 +47,7 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     RestResponse<Problem> map(MismatchedInputException e) {
-        var violation = Violation.at(Pointers.of(e.getPath()), e.getOriginalMessage());
-        return respond(Problem.of(UNREADABLE, "The body does not fit its schema", List.of(violation)));
+        return respond(Misfit.problem(e));
     }
 
     @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
@@ -66,11 +66,15 @@ class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    RestResponse<Problem> map(WebApplicationException e) {
+    RestResponse<Problem> map(WebApplicationException e, UriInfo uri) {
         if (e.getCause() instanceof JsonProcessingException json) {
-            var at = json.getLocation();
-            var where = at == null ? "" : ", line " + at.getLineNr() + ", column " + at.getColumnNr();
-            return respond(UNREADABLE, "The body is not JSON" + where);
+            return respond(Misfit.problem(json));
+        }
+        if (e.getCause() instanceof IllegalArgumentException unconverted) {
+            var wrong = Pointers.queryParameters(uri, unconverted);
+            if (!wrong.isEmpty()) {
+                return respond(Problem.of(BAD_PARAMETER, "A parameter is not of its type", wrong));
+            }
         }
         int status = e.getResponse().getStatus();
         return Arrays.stream(ProblemType.values())
