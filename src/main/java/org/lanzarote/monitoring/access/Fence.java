@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionScoped;
 
 /**
@@ -20,16 +22,28 @@ class Fence {
 
     private final EntityManager em;
     private final Caller caller;
+    private final TransactionManager transactions;
 
-    Fence(EntityManager em, Caller caller) {
+    Fence(EntityManager em, Caller caller, TransactionManager transactions) {
         this.em = em;
         this.caller = caller;
+        this.transactions = transactions;
     }
 
-    void tell(@Observes @Initialized(TransactionScoped.class) Object transaction) {
+    void tell(@Observes @Initialized(TransactionScoped.class) Object transaction) throws SystemException {
         if (!Arc.container().requestContext().isActive()) {
             return;
         }
+        try {
+            tell();
+        } catch (RuntimeException e) {
+            // Whoever began the transaction never learns of it and cannot end it; left open, it would serve the next.
+            transactions.rollback();
+            throw e;
+        }
+    }
+
+    private void tell() {
         em.createNativeQuery(TELL, Object[].class)
                 .setParameter(1, caller.answersFor())
                 .setParameter(2, Boolean.toString(caller.overseesReplies()))

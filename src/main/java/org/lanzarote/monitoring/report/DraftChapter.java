@@ -14,7 +14,7 @@ public record DraftChapter(
         @Schema(description = "Roman numeral", examples = "II") @NotNull @Pattern(regexp = "[IVXLC]{1,8}") String numeral,
 
         @Schema(description = "Whether it is one of the thematic chapters, which the factsheets follow")
-        boolean thematic,
+        @NotNull Boolean thematic,
 
         @NotNull @Valid BilingualText title,
 

@@ -115,7 +115,9 @@ class AccessMatrixTest {
     private static JsonNode document() {
         try {
             return new ObjectMapper()
-                    .readTree(outOfContract(nobody()).get("/q/openapi?format=json").asString());
+                    .readTree(outOfContract(nobody())
+                            .get("/q/openapi?format=json")
+                            .asString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
