@@ -11,11 +11,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Embeddable
 @Schema(description = "How many children of each gender took part")
 record Genders(
-        @JsonProperty("GIRLS") @NotNull @PositiveOrZero @Max(10_000) Integer girls,
+        @Schema(description = "Number of girls") @JsonProperty("GIRLS") @NotNull @PositiveOrZero @Max(10_000) Integer girls,
 
-        @JsonProperty("BOYS") @NotNull @PositiveOrZero @Max(10_000) Integer boys,
+        @Schema(description = "Number of boys") @JsonProperty("BOYS") @NotNull @PositiveOrZero @Max(10_000) Integer boys,
 
-        @JsonProperty("OTHER_OR_NOT_STATED") @NotNull @PositiveOrZero @Max(10_000) Integer otherOrNotStated) {
+        @Schema(description = "Number of children of another gender, or who did not state it")
+        @JsonProperty("OTHER_OR_NOT_STATED")
+        @NotNull @PositiveOrZero @Max(10_000) Integer otherOrNotStated) {
 
     int sum() {
         return girls + boys + otherOrNotStated;

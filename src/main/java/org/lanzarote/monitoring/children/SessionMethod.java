@@ -1,6 +1,9 @@
 package org.lanzarote.monitoring.children;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** How a session was held. */
+@Schema(description = "How a session was held")
 enum SessionMethod {
     WORKSHOP,
     FOCUS_GROUP,

@@ -1,6 +1,9 @@
 package org.lanzarote.monitoring.children;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Where a session was held. */
+@Schema(description = "Where a session was held")
 enum SessionSetting {
     SCHOOL,
     YOUTH_CENTRE,

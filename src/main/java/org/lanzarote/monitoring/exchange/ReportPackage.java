@@ -30,12 +30,14 @@ record ReportPackage(
 
         @Schema(description = "Key findings as to all Parties") @NotNull @Valid TextWithCitations keyFindings,
 
-        @NotNull @Size(max = 100) List<@Valid @NotNull DraftChapter> chapters,
-        @NotNull @Size(max = 9_999) List<@Valid @NotNull DraftParagraph> paragraphs,
-        @NotNull @Size(max = 2_000) List<@Valid @NotNull DraftRecommendation> recommendations,
+        @Schema(description = "Chapters, with their sub-headings") @NotNull @Size(max = 100) List<@Valid @NotNull DraftChapter> chapters,
+
+        @Schema(description = "Paragraphs") @NotNull @Size(max = 9_999) List<@Valid @NotNull DraftParagraph> paragraphs,
+
+        @Schema(description = "Recommendations") @NotNull @Size(max = 2_000) List<@Valid @NotNull DraftRecommendation> recommendations,
 
         @Schema(description = "Findings, with their observations") @NotNull @Size(max = 20_000) List<@Valid @NotNull PackagedFinding> findings,
 
         @Schema(description = "Editorial statements") @NotNull @Size(max = 20_000) List<@Valid @NotNull DraftStatement> statements,
 
-        @NotNull @Size(max = 5_000) List<@Valid @NotNull DraftPractice> practices) {}
+        @Schema(description = "Promising practices") @NotNull @Size(max = 5_000) List<@Valid @NotNull DraftPractice> practices) {}

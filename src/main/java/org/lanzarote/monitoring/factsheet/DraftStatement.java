@@ -25,7 +25,7 @@ public record DraftStatement(
 
         @Schema(description = "Place in the order of the chapter's observations and statements") @Min(1) int place,
 
-        @Schema(description = "Key of the heading it stands under; null for none") @Nullable String heading,
+        @Schema(description = "Key of the heading it stands under; absent for none") @Nullable String heading,
 
         @Schema(
                 description =

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record FactsheetChapter(
         @Schema(description = "Roman numeral") String numeral,
-        String title,
+        @Schema(description = "Title of the chapter") String title,
         @Schema(description = "Introduction of the chapter") String introduction,
 
         @Schema(description = "Key findings as to all Parties; in the first chapter only") @Nullable String keyFindings,

@@ -28,7 +28,7 @@ record FactsheetItem(
         List<String> codes) {
 
     /** What an item is. */
-    @Schema(name = "FactsheetItemKind")
+    @Schema(name = "FactsheetItemKind", description = "What an item is")
     enum Kind {
         OBSERVATION,
         STATEMENT,

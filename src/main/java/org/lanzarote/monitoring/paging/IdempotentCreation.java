@@ -23,7 +23,8 @@ import org.lanzarote.monitoring.problem.ProblemType;
 @Priority(Interceptor.Priority.APPLICATION)
 class IdempotentCreation {
 
-    private static final int LONGEST_KEY = 200;
+    static final String HEADER = "Idempotency-Key";
+    static final int LONGEST_KEY = 200;
 
     private final IdempotencyRecords records;
     private final SecurityIdentity identity;
@@ -46,12 +47,12 @@ class IdempotentCreation {
 
     @AroundInvoke
     Object once(InvocationContext call) throws Exception {
-        var key = headers.getHeaderString("Idempotency-Key");
+        var key = headers.getHeaderString(HEADER);
         if (key == null) {
             return call.proceed();
         }
         if (key.isBlank() || key.length() > LONGEST_KEY) {
-            throw ProblemType.BAD_PARAMETER.because("Idempotency-Key has 1 to " + LONGEST_KEY + " characters");
+            throw ProblemType.BAD_PARAMETER.because(HEADER + " has 1 to " + LONGEST_KEY + " characters");
         }
         var attempt = new IdempotencyRecords.Attempt(
                 identity.getPrincipal().getName(), call.getMethod().getName() + " " + uri.getPath(), key);

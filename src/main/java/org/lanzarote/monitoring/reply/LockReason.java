@@ -1,8 +1,10 @@
 package org.lanzarote.monitoring.reply;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why a reply does not take answers any more. */
+@Schema(description = "Why a reply does not take answers any more. SUBMITTED: it was submitted, for good")
 enum LockReason {
     SUBMITTED;
 

@@ -1,9 +1,11 @@
 package org.lanzarote.monitoring.reply;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.access.Caller;
 
 /** What a caller may do with a reply in its present state. */
+@Schema(description = "What you may do with a reply in its present state")
 enum ReplyAction {
     SAVE_ANSWER,
     SUBMIT,

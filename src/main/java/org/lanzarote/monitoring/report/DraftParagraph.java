@@ -17,6 +17,6 @@ public record DraftParagraph(
 
         @Schema(description = "Numeral of its chapter", examples = "II") @NotBlank String chapter,
 
-        @Schema(description = "Key of the heading it stands under; null for none") @Nullable String heading,
+        @Schema(description = "Key of the heading it stands under; absent for none") @Nullable String heading,
 
         @NotNull @Valid TextWithCitations text) {}

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record PlaceObservation(
         @Schema(description = "Place in the order of the chapter's observations and statements") @Min(1) int place,
 
-        @Schema(description = "Key of the heading it stands under; null for none") @Nullable String heading,
+        @Schema(description = "Key of the heading it stands under; absent for none") @Nullable String heading,
 
         @Schema(description = "Common beginning of this and its neighbours, printed once. Slot: {party}")
         @Size(max = 2_000) @Nullable String lead) {}

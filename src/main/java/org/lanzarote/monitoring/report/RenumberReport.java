@@ -12,8 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Gives paragraphs new numbers and recommendations new codes, all at once; two may change places. */
 record RenumberReport(
-        @NotNull @Size(max = 9_999) List<@Valid @NotNull ParagraphChange> paragraphs,
-        @NotNull @Size(max = 9_999) List<@Valid @NotNull RecommendationChange> recommendations) {
+        @Schema(description = "The paragraphs that get another number") @NotNull @Size(max = 9_999) List<@Valid @NotNull ParagraphChange> paragraphs,
+
+        @Schema(description = "The recommendations that get another code") @NotNull @Size(max = 9_999) List<@Valid @NotNull RecommendationChange> recommendations) {
 
     /** A paragraph's old and new number. */
     @Schema(name = "ParagraphRenumbering")

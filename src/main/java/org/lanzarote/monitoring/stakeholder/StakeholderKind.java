@@ -1,6 +1,9 @@
 package org.lanzarote.monitoring.stakeholder;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What kind of organisation speaks. */
+@Schema(description = "What kind of organisation speaks")
 enum StakeholderKind {
     NGO,
     NATIONAL_HUMAN_RIGHTS_INSTITUTION,

@@ -1,9 +1,11 @@
 package org.lanzarote.monitoring.stakeholder;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.access.Caller;
 
 /** What a caller may do with a stakeholder's submission in its present state. */
+@Schema(description = "What you may do with a stakeholder's submission in its present state")
 enum StakeholderSubmissionAction {
     REVISE,
     SUBMIT,

@@ -1,8 +1,10 @@
 package org.lanzarote.monitoring.stakeholder;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why a stakeholder's submission no longer changes. */
+@Schema(description = "Why a stakeholder's submission no longer changes. SUBMITTED: it was submitted, for good")
 enum StakeholderSubmissionLock {
     SUBMITTED;
 

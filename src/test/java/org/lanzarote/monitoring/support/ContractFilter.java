@@ -3,64 +3,98 @@ package org.lanzarote.monitoring.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
 import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Fails a test whose response succeeds in a way the OpenAPI document does not tell of. */
+/** Fails a test when a response is not as the OpenAPI document says: status, media type, body and header fields. */
 class ContractFilter implements Filter {
 
-    private @Nullable JsonNode paths;
+    private static final String PROBLEM = "application/problem+json";
+    private static final List<String> FIELDS = List.of("ETag", "Location", "Link");
+
+    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
     @Override
     public Response filter(
             FilterableRequestSpecification request, FilterableResponseSpecification spec, FilterContext context) {
         Response response = context.next(request, spec);
-        if (response.statusCode() < 300) {
-            JsonNode paths = paths(request.getPort());
-            String method = request.getMethod().toLowerCase(Locale.ROOT);
-            assertThat(paths.path(template(paths, URI.create(request.getURI()).getPath()))
-                            .path(method)
-                            .path("responses")
-                            .has(String.valueOf(response.statusCode())))
-                    .as(
-                            "%s %s answered %d, which the OpenAPI document does not declare",
-                            request.getMethod(), request.getURI(), response.statusCode())
-                    .isTrue();
+        var path = URI.create(request.getURI()).getPath();
+        if (!path.startsWith("/q/")) {
+            check(request.getMethod().toLowerCase(Locale.ROOT), path, response);
         }
         return response;
     }
 
-    private static String template(JsonNode paths, String path) {
-        var names = paths.fieldNames();
-        while (names.hasNext()) {
-            String name = names.next();
-            if (path.matches(name.replaceAll("\\{[^}]+}", "[^/]+"))) {
-                return name;
-            }
+    private void check(String method, String path, Response response) {
+        var call = "%s %s answered %d".formatted(method, path, response.statusCode());
+        var operation = ApiDocument.read().operation(method, path);
+        if (operation.isEmpty()) {
+            assertThat(mediaType(response))
+                    .as("%s, and the document knows no such operation", call)
+                    .isEqualTo(PROBLEM);
+            return;
         }
-        return path;
+        var declared = operation.get().response(response.statusCode());
+        assertThat(declared).as("%s, which the document does not declare", call).isPresent();
+        var node = declared.orElseThrow();
+        checkFields(call, node.path("headers"), response);
+        checkBody(call, node.path("content"), response);
     }
 
-    private synchronized JsonNode paths(int port) {
-        if (paths == null) {
-            try (InputStream in = URI.create("http://localhost:" + port + "/q/openapi?format=json")
-                    .toURL()
-                    .openStream()) {
-                paths = new ObjectMapper().readTree(in).path("paths");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+    private static void checkFields(String call, JsonNode declared, Response response) {
+        for (var field : FIELDS) {
+            if (response.header(field) != null) {
+                assertThat(declared.has(field))
+                        .as("%s with %s, which the document does not declare", call, field)
+                        .isTrue();
+            } else {
+                assertThat(declared.path(field).path("required").asBoolean())
+                        .as("%s without %s, which the document promises", call, field)
+                        .isFalse();
             }
         }
-        return paths;
+    }
+
+    private void checkBody(String call, JsonNode content, Response response) {
+        var body = response.asString();
+        assertThat(body.isEmpty())
+                .as("%s: a body where the document declares none, or none", call)
+                .isEqualTo(content.isEmpty());
+        if (body.isEmpty()) {
+            return;
+        }
+        var type = mediaType(response);
+        assertThat(content.has(type))
+                .as("%s with %s, which the document does not declare", call, type)
+                .isTrue();
+        if (type.endsWith("json")) {
+            assertThat(schema(content.path(type).path("schema")).validate(body, InputFormat.JSON))
+                    .as("%s with a body that does not fit its schema: %s", call, body)
+                    .isEmpty();
+        }
+    }
+
+    private Schema schema(JsonNode declared) {
+        return schemas.computeIfAbsent(
+                declared.toString(),
+                text -> registry.getSchema(ApiDocument.read().closed(declared), InputFormat.JSON));
+    }
+
+    private static String mediaType(Response response) {
+        var type = response.contentType();
+        return type == null ? "" : type.split(";", 2)[0].strip();
     }
 }

@@ -1,0 +1,161 @@
+package org.lanzarote.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.support.ApiDocument;
+import org.lanzarote.monitoring.support.ApiDocument.Operation;
+
+/** A front-end developer who has only the OpenAPI document finds everything in it. */
+@QuarkusTest
+class OpenApiTest {
+
+    @Test
+    void everyOperationHasItsOwnIdAndASummary() {
+        assertThat(operations().map(Operation::id))
+                .isNotEmpty()
+                .doesNotContain("")
+                .doesNotHaveDuplicates();
+        assertThat(operations())
+                .noneMatch(operation -> text(operation.node(), "summary").isEmpty());
+    }
+
+    @Test
+    void everyOperationSaysWhoMayCallIt() {
+        assertThat(operations())
+                .allMatch(operation -> text(operation.node(), "description").contains("Who may call: "));
+        assertThat(operations())
+                .noneMatch(operation -> operation.node().path("security").isEmpty());
+        assertThat(document().at("/components/securitySchemes/keycloak/scheme").asText())
+                .isEqualTo("bearer");
+    }
+
+    @Test
+    void everyTagIsExplained() {
+        var explained = elements(document().path("tags"))
+                .filter(tag -> !text(tag, "description").isEmpty())
+                .map(tag -> text(tag, "name"))
+                .toList();
+        assertThat(operations()
+                        .flatMap(operation -> elements(operation.node().path("tags")))
+                        .map(JsonNode::asText))
+                .isNotEmpty()
+                .isSubsetOf(explained);
+    }
+
+    @Test
+    void everySuccessHasASchemaUnlessThereIsNoContent() {
+        assertThat(successes())
+                .isNotEmpty()
+                .allMatch(response -> response.getKey().equals("204")
+                        ? !response.getValue().has("content")
+                        : response.getValue().findValue("schema") != null);
+    }
+
+    @Test
+    void everyErrorIsAProblem() {
+        assertThat(operations())
+                .allMatch(operation -> operation.node().path("responses").has("default"));
+        assertThat(responses().filter(response -> !response.getKey().startsWith("2")))
+                .allMatch(response -> response.getValue()
+                        .at("/content/application~1problem+json/schema/$ref")
+                        .asText()
+                        .endsWith("/Problem"));
+    }
+
+    @Test
+    void everyCreationTakesAnIdempotencyKeyAndNothingElseDoes() {
+        assertThat(operations())
+                .allMatch(operation -> takes(operation, "Idempotency-Key")
+                        == operation.node().path("responses").has("201"));
+    }
+
+    @Test
+    void everyOtherChangeTakesAPrecondition() {
+        assertThat(operations())
+                .allMatch(operation -> takes(operation, "If-Match")
+                        == (!operation.method().equals("get")
+                                && !operation.node().path("responses").has("201")));
+    }
+
+    @Test
+    void everyParameterIsDescribed() {
+        assertThat(operations()
+                        .flatMap(operation -> elements(operation.node().path("parameters"))
+                                .filter(parameter ->
+                                        text(parameter, "description").isEmpty())
+                                .map(parameter -> operation.id() + ": " + text(parameter, "name"))))
+                .isEmpty();
+    }
+
+    @Test
+    void everyPropertyIsDescribedByItselfOrByItsType() {
+        assertThat(schemas()
+                        .flatMap(schema -> schema.getValue().path("properties").properties().stream()
+                                .filter(property -> !isDescribed(property.getValue()))
+                                .map(property -> schema.getKey() + "." + property.getKey())))
+                .isEmpty();
+    }
+
+    @Test
+    void everyEnumerationIsExplained() {
+        assertThat(schemas()
+                        .filter(schema -> schema.getValue().has("enum"))
+                        .filter(schema -> text(schema.getValue(), "description").isEmpty())
+                        .map(Map.Entry::getKey))
+                .isEmpty();
+    }
+
+    @Test
+    void documentDependsOnNoAddress() {
+        assertThat(document().has("servers")).isFalse();
+    }
+
+    private static boolean isDescribed(JsonNode property) {
+        if (!text(property, "description").isEmpty() || text(property, "$ref").endsWith("/UUID")) {
+            return true;
+        }
+        var ref = property.has("items") ? property.path("items").path("$ref") : property.path("$ref");
+        return ref.isTextual()
+                && !text(document().at(ref.asText().substring(1)), "description")
+                        .isEmpty();
+    }
+
+    private static boolean takes(Operation operation, String header) {
+        return elements(operation.node().path("parameters"))
+                .anyMatch(parameter -> text(parameter, "name").equals(header));
+    }
+
+    private static Stream<Map.Entry<String, JsonNode>> successes() {
+        return responses().filter(response -> response.getKey().startsWith("2"));
+    }
+
+    private static Stream<Map.Entry<String, JsonNode>> responses() {
+        return operations().flatMap(operation -> operation.node().path("responses").properties().stream());
+    }
+
+    private static Stream<Map.Entry<String, JsonNode>> schemas() {
+        return document().at("/components/schemas").properties().stream();
+    }
+
+    private static Stream<Operation> operations() {
+        return ApiDocument.read().operations().stream();
+    }
+
+    private static JsonNode document() {
+        return ApiDocument.read().root();
+    }
+
+    private static Stream<JsonNode> elements(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+
+    private static String text(JsonNode node, String field) {
+        return node.path(field).asText();
+    }
+}

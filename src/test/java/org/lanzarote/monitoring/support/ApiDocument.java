@@ -1,0 +1,114 @@
+package org.lanzarote.monitoring.support;
+
+import static java.util.Comparator.comparingInt;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The OpenAPI document as the running service gives it. */
+public final class ApiDocument {
+
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
+
+    private static @Nullable ApiDocument instance;
+
+    private final JsonNode root;
+
+    private ApiDocument(JsonNode root) {
+        this.root = root;
+    }
+
+    /** One operation of the document. */
+    public record Operation(String method, String path, JsonNode node) {
+
+        public String id() {
+            return node.path("operationId").asText();
+        }
+
+        /** What is declared for a status; for a problem, the default at least. */
+        Optional<JsonNode> response(int status) {
+            var responses = node.path("responses");
+            var declared = responses.path(Integer.toString(status));
+            if (declared.isMissingNode() && status >= 400) {
+                declared = responses.path("default");
+            }
+            return declared.isMissingNode() ? Optional.empty() : Optional.of(declared);
+        }
+
+        private boolean matches(String requested) {
+            return requested.matches(path.replaceAll("\\{[^}]+}", "[^/]+"));
+        }
+    }
+
+    /** Read once per run: it is the same for every test. */
+    public static synchronized ApiDocument read() {
+        if (instance == null) {
+            try (InputStream in = URI.create("http://localhost:" + RestAssured.port + "/q/openapi?format=json")
+                    .toURL()
+                    .openStream()) {
+                instance = new ApiDocument(new ObjectMapper().readTree(in));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return instance;
+    }
+
+    public JsonNode root() {
+        return root;
+    }
+
+    public List<Operation> operations() {
+        return root.path("paths").properties().stream()
+                .flatMap(this::operations)
+                .toList();
+    }
+
+    private Stream<Operation> operations(Map.Entry<String, JsonNode> path) {
+        return path.getValue().properties().stream()
+                .filter(entry -> METHODS.contains(entry.getKey()))
+                .map(entry -> new Operation(entry.getKey(), path.getKey(), entry.getValue()));
+    }
+
+    /** The operation a request goes to: of all whose path fits, the one with the fewest variables. */
+    Optional<Operation> operation(String method, String path) {
+        return operations().stream()
+                .filter(operation -> operation.matches(path))
+                .min(comparingInt(operation -> operation.path().split("\\{", -1).length))
+                .flatMap(best -> operations().stream()
+                        .filter(operation -> operation.path().equals(best.path())
+                                && operation.method().equals(method))
+                        .findFirst());
+    }
+
+    /** A schema of the document by itself, and strict: an object has the properties told, and no others. */
+    String closed(JsonNode schema) {
+        ObjectNode closed = schema.deepCopy();
+        closed.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        closed.set("components", root.path("components").deepCopy());
+        close(closed);
+        return closed.toString();
+    }
+
+    private static void close(JsonNode node) {
+        if (node instanceof ObjectNode object
+                && object.path("type").asText().equals("object")
+                && object.path("properties").isObject()
+                && !object.has("additionalProperties")) {
+            object.put("additionalProperties", false);
+        }
+        node.forEach(ApiDocument::close);
+    }
+}
