@@ -13,8 +13,7 @@ import org.lanzarote.monitoring.language.BilingualText;
 public record DraftChapter(
         @Schema(description = "Roman numeral", examples = "II") @NotNull @Pattern(regexp = "[IVXLC]{1,8}") String numeral,
 
-        @Schema(description = "Whether it is one of the thematic chapters, which the factsheets follow")
-        @NotNull Boolean thematic,
+        @Schema(description = "Whether it is one of the thematic chapters, which the factsheets follow") @NotNull Boolean thematic,
 
         @NotNull @Valid BilingualText title,
 
