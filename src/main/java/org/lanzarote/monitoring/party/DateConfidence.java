@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.party;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How sure the dates of a Party's deposit and entry into force are. */
-@Schema(description = "DOCUMENTED: as the Treaty Office has it. UNCONFIRMED: not yet compared with it")
+@Schema(description = "How sure the dates of deposit and entry into force are: documented, or still to be confirmed")
 public enum DateConfidence {
     DOCUMENTED,
     UNCONFIRMED

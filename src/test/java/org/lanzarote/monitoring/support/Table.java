@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** A table of expectations that people read too: cells parted by commas, padded as one likes. */
+/** A table of expectations that people read too: cells parted by commas, padded as one likes; # begins a remark. */
 public final class Table {
 
     private Table() {}
@@ -22,6 +22,7 @@ public final class Table {
         try (var file = Objects.requireNonNull(Table.class.getResourceAsStream(resource))) {
             var lines = new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
+                    .filter(line -> !line.startsWith("#"))
                     .map(Table::cells)
                     .toList();
             var columns = lines.get(0);

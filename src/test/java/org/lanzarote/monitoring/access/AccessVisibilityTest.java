@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring;
+package org.lanzarote.monitoring.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lanzarote.monitoring.support.Asking.as;
