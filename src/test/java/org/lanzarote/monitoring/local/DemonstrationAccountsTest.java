@@ -1,9 +1,9 @@
 package org.lanzarote.monitoring.local;
 
 import static io.restassured.RestAssured.given;
-import static org.lanzarote.monitoring.support.Asking.outOfContract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lanzarote.monitoring.support.Asking.outOfContract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
