@@ -44,6 +44,7 @@ public class FactsheetHtml implements MessageBodyWriter<Factsheet> {
             OutputStream out)
             throws IOException {
         headers.putSingle("Content-Type", "text/html;charset=UTF-8");
+        headers.putSingle("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
         var page = FactsheetPage.of(factsheet, parties);
         out.write(template.data("page", page).render().getBytes(UTF_8));
     }

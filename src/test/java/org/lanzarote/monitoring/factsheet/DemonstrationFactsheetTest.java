@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.startsWith;
 import static org.lanzarote.monitoring.support.Asking.nobody;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -130,6 +131,8 @@ class DemonstrationFactsheetTest {
                 .then()
                 .statusCode(200)
                 .contentType("text/html")
+                .header("Vary", "Accept")
+                .header("Content-Security-Policy", startsWith("default-src 'none'"))
                 .extract()
                 .asString();
 
