@@ -1,6 +1,5 @@
 package org.lanzarote.monitoring.round;
 
-import static org.lanzarote.monitoring.support.Asking.nobody;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import java.util.Arrays;
@@ -147,10 +146,6 @@ public final class GivenRounds {
 
     private static String tag(int number) {
         return secretariat().get("/rounds/{round}", number).header("ETag");
-    }
-
-    public static String publicStatus() {
-        return nobody().get("/rounds/{round}", ROUND).path("status");
     }
 
     private static Map<String, Object> term(String term, int rank, String verb) {
