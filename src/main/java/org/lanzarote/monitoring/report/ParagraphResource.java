@@ -114,8 +114,8 @@ class ParagraphResource {
         ifMatch.require(paragraph.version);
         var violations = new Violations();
         violations.require(number == body.number(), "/number", "Renumber the report to change number " + number);
+        scope.check(body, "", violations);
         violations.orThrow("The paragraph is not valid");
-        check(scope, body);
         paragraph.revise(scope.chapter(body.chapter()), body);
         citations.write(paragraph.text, round, body.text(), List.of(), Set.of(), "/text");
         paragraphs.flush();

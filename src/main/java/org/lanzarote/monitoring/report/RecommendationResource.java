@@ -111,8 +111,8 @@ class RecommendationResource {
         ifMatch.require(recommendation.version);
         var violations = new Violations();
         violations.require(code.equals(body.code()), "/code", "Renumber the report to change code " + code);
+        scope.check(body, "", violations);
         violations.orThrow("The recommendation is not valid");
-        check(scope, body);
         recommendation.revise(scope.chapter(body.chapter()), body);
         citations.write(recommendation.text, round, body.text(), body.links(), Set.of(), "/text");
         recommendations.flush();
