@@ -30,6 +30,11 @@ public class Caller {
         return identity.hasRole(Role.SECRETARIAT);
     }
 
+    /** Whether a system of a Party or an organisation asks, and no person: so Keycloak names the account of a client. */
+    public boolean isSystem() {
+        return name().startsWith("service-account-");
+    }
+
     public boolean isFocalPoint() {
         return identity.hasRole(Role.FOCAL_POINT);
     }

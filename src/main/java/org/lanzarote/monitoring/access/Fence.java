@@ -8,25 +8,31 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionScoped;
+import java.time.Clock;
 
 /**
  * Tells PostgreSQL at the beginning of each transaction who asks. Its row-level security then shows what this caller may
- * see, also to a query that forgot its where clause. Who tells nothing sees nothing.
+ * see, also to a query that forgot its where clause. Who tells nothing sees nothing. The same statement asks how the
+ * caller's account stands, so that one that was suspended is out with its next request.
  */
 @ApplicationScoped
 class Fence {
 
-    private static final String TELL = "select set_config('caller.party', ?1, true),"
+    private static final String TELL = "select account.state, account.role, account.party, account.organisation,"
+            + " set_config('caller.party', ?1, true),"
             + " set_config('caller.overseer', ?2, true), set_config('caller.secretariat', ?3, true),"
-            + " set_config('caller.facilitator', ?4, true), set_config('caller.officer', ?5, true)";
+            + " set_config('caller.facilitator', ?4, true), set_config('caller.officer', ?5, true)"
+            + " from (select) one left join standing(?6, ?7) account on true";
 
     private final EntityManager em;
     private final Caller caller;
+    private final Clock clock;
     private final TransactionManager transactions;
 
-    Fence(EntityManager em, Caller caller, TransactionManager transactions) {
+    Fence(EntityManager em, Caller caller, Clock clock, TransactionManager transactions) {
         this.em = em;
         this.caller = caller;
+        this.clock = clock;
         this.transactions = transactions;
     }
 
@@ -44,12 +50,15 @@ class Fence {
     }
 
     private void tell() {
-        em.createNativeQuery(TELL, Object[].class)
+        var account = (Object[]) em.createNativeQuery(TELL, Object[].class)
                 .setParameter(1, caller.answersFor())
                 .setParameter(2, Boolean.toString(caller.overseesReplies()))
                 .setParameter(3, Boolean.toString(caller.isSecretariat()))
                 .setParameter(4, caller.reportsFor())
                 .setParameter(5, Boolean.toString(caller.isSafeguardingOfficer()))
+                .setParameter(6, caller.name())
+                .setParameter(7, clock.instant())
                 .getSingleResult();
+        Standing.of(account).requireFor(caller);
     }
 }

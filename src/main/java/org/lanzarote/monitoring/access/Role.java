@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.access;
 
+import java.util.Set;
+
 /** Realm roles, as Keycloak spells them. Constants, since annotations need them. */
 public final class Role {
 
@@ -12,6 +14,13 @@ public final class Role {
     public static final String FACILITATOR = "facilitator";
     public static final String SAFEGUARDING_OFFICER = "safeguarding-officer";
     public static final String AUDITOR = "auditor";
+
+    /** Granted by Keycloak's administrator alone. */
+    static final Set<String> POWERFUL = Set.of(SECRETARIAT, SAFEGUARDING_OFFICER, AUDITOR);
+
+    /** Granted by this service, to accounts that it keeps. */
+    static final Set<String> GRANTED_HERE =
+            Set.of(COMMITTEE_MEMBER, RAPPORTEUR, FOCAL_POINT, DELEGATE, STAKEHOLDER, FACILITATOR);
 
     private Role() {}
 }

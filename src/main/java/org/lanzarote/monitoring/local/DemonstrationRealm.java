@@ -26,8 +26,8 @@ final class DemonstrationRealm {
     private final ObjectNode deployed = deployed();
     private final ObjectNode accounts = accounts();
 
-    /** What Keycloak imports. */
-    String document() {
+    /** What Keycloak imports; its e-mails go to that port of this machine. */
+    String document(int mailPort) {
         var realm = deployed.deepCopy();
         var clients = (ArrayNode) realm.get(CLIENTS);
         for (var overlay : accounts.get(CLIENTS)) {
@@ -37,13 +37,26 @@ final class DemonstrationRealm {
                     .ifPresentOrElse(
                             client -> ((ObjectNode) client).setAll((ObjectNode) overlay), () -> clients.add(overlay));
         }
-        return realm.set(USERS, accounts.get(USERS)).toPrettyString();
+        ((ArrayNode) realm.get(USERS)).addAll((ArrayNode) accounts.get(USERS));
+        realm.putObject("smtpServer")
+                .put("host", "127.0.0.1")
+                .put("port", Integer.toString(mailPort))
+                .put("from", "monitoring@example.org");
+        return realm.toPrettyString();
     }
 
     List<String> usernames() {
-        return stream(accounts.get(USERS))
-                .map(user -> user.get("username").asText())
-                .toList();
+        return users().map(user -> user.get("username").asText()).toList();
+    }
+
+    /** The demonstration accounts as Keycloak imports them. */
+    Stream<JsonNode> users() {
+        return stream(accounts.get(USERS));
+    }
+
+    /** Of the client as which the service makes accounts. */
+    String accountsSecret() {
+        return accounts.at("/clients/1/secret").asText();
     }
 
     /** The one password of all demonstration accounts. */

@@ -12,10 +12,10 @@ record KeycloakData(Path realmFile, String jdbcUrl, Path log) {
     private static final String DIALECT = ";NON_KEYWORDS=VALUE";
 
     /** Keycloak imports a realm only once, so a realm that has changed since then starts with an empty database. */
-    static KeycloakData kept(LocalFolder folder) {
+    static KeycloakData kept(LocalFolder folder, int mailPort) {
         var realmFile = folder.resolve("realm.json");
         var database = folder.resolve("keycloak");
-        var realm = new DemonstrationRealm().document();
+        var realm = new DemonstrationRealm().document(mailPort);
         try {
             if (!Files.exists(realmFile) || !Files.readString(realmFile).equals(realm)) {
                 delete(database);
@@ -28,11 +28,11 @@ record KeycloakData(Path realmFile, String jdbcUrl, Path log) {
         return new KeycloakData(realmFile, url, folder.resolve("keycloak.log"));
     }
 
-    static KeycloakData throwaway(LocalFolder folder) {
+    static KeycloakData throwaway(LocalFolder folder, int mailPort) {
         try {
             var realmFile = Files.createTempFile("realm", ".json");
             realmFile.toFile().deleteOnExit();
-            Files.writeString(realmFile, new DemonstrationRealm().document());
+            Files.writeString(realmFile, new DemonstrationRealm().document(mailPort));
             var url = "jdbc:h2:mem:keycloak;DB_CLOSE_DELAY=-1" + DIALECT;
             return new KeycloakData(realmFile, url, folder.resolve("keycloak-test.log"));
         } catch (IOException e) {

@@ -21,30 +21,44 @@ public final class LocalKeycloak {
 
     private final Path home;
     private final int port;
+    private final int mailPort;
     private final KeycloakData data;
 
-    private LocalKeycloak(Path home, int port, KeycloakData data) {
+    private LocalKeycloak(Path home, int port, int mailPort, KeycloakData data) {
         this.home = home;
         this.port = port;
+        this.mailPort = mailPort;
         this.data = data;
     }
 
     /** Keeps its database, so that the next start is quick. */
-    static LocalKeycloak kept(LocalFolder folder, int port) {
+    static LocalKeycloak kept(LocalFolder folder, int port, int mailPort) {
         var pidFile = folder.resolve("keycloak.pid");
         LocalProcess.stopLeftover(pidFile, folder);
         LocalPorts.requireFree(port, "Keycloak", "local.keycloak.port");
-        return new LocalKeycloak(folder.keycloak(), port, KeycloakData.kept(folder)).started(folder, pidFile);
+        var data = KeycloakData.kept(folder, mailPort);
+        return new LocalKeycloak(folder.keycloak(), port, mailPort, data).started(folder, pidFile);
     }
 
     /** Forgets everything at its end, and disturbs no other. */
     public static LocalKeycloak throwaway(LocalFolder folder) {
-        var keycloak = new LocalKeycloak(folder.keycloak(), LocalPorts.free(), KeycloakData.throwaway(folder));
+        int mailPort = LocalPorts.free();
+        var data = KeycloakData.throwaway(folder, mailPort);
+        var keycloak = new LocalKeycloak(folder.keycloak(), LocalPorts.free(), mailPort, data);
         return keycloak.started(folder, folder.resolve("keycloak-test.pid"));
     }
 
     public URI realm() {
-        return URI.create("http://localhost:%d/realms/lanzarote".formatted(port));
+        return URI.create(address() + "/realms/lanzarote");
+    }
+
+    public URI address() {
+        return URI.create("http://localhost:" + port);
+    }
+
+    /** Where on this machine it sends its e-mails; nobody need listen there. */
+    public int mailPort() {
+        return mailPort;
     }
 
     /** One start at a time: the first one builds Keycloak in the folder that all of them share. */
@@ -94,6 +108,8 @@ public final class LocalKeycloak {
         environment.put("KC_HTTP_HOST", "127.0.0.1");
         environment.put("KC_HTTP_PORT", Integer.toString(port));
         environment.put("KC_HOSTNAME", "http://localhost:" + port);
+        // Who asks at another address, such as a relay's, is sent on to that one.
+        environment.put("KC_HOSTNAME_BACKCHANNEL_DYNAMIC", "true");
         environment.put("KC_DB_URL", data.jdbcUrl());
         return builder;
     }

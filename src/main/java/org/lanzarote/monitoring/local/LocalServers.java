@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 /** PostgreSQL and Keycloak, started side by side. */
 public record LocalServers(LocalDatabase database, LocalKeycloak keycloak) {
 
-    static LocalServers kept(LocalFolder folder, int keycloakPort) {
-        return sideBySide(() -> LocalDatabase.kept(folder), () -> LocalKeycloak.kept(folder, keycloakPort));
+    static LocalServers kept(LocalFolder folder, int keycloakPort, int mailPort) {
+        return sideBySide(() -> LocalDatabase.kept(folder), () -> LocalKeycloak.kept(folder, keycloakPort, mailPort));
     }
 
     public static LocalServers throwaway(LocalFolder folder) {
@@ -19,6 +19,8 @@ public record LocalServers(LocalDatabase database, LocalKeycloak keycloak) {
     /** How the service finds the two. */
     public Map<String, String> settings() {
         return Map.of(
+                "quarkus.rest-client.keycloak.url", keycloak.address().toString(),
+                "identities.client-secret", new DemonstrationRealm().accountsSecret(),
                 "quarkus.datasource.jdbc.url", database.url(),
                 "quarkus.datasource.username", database.user(),
                 "quarkus.datasource.password", database.password(),

@@ -8,6 +8,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 public final class LocalStack {
 
     static final int KEYCLOAK_PORT = Integer.getInteger("local.keycloak.port", 8180);
+    static final int MAIL_PORT = Integer.getInteger("local.mail.port", 8125);
     static final int SERVICE_PORT = Integer.getInteger("quarkus.http.port", 8080);
 
     /** A system property, for it alone outlives the live reload, which loads this class anew. */
@@ -26,7 +27,7 @@ public final class LocalStack {
             var folder = LocalFolder.open();
             folder.claim();
             LocalPorts.requireFree(SERVICE_PORT, "the service", "quarkus.http.port");
-            LocalServers.kept(folder, KEYCLOAK_PORT).settings().forEach(System::setProperty);
+            LocalServers.kept(folder, KEYCLOAK_PORT, MAIL_PORT).settings().forEach(System::setProperty);
             System.setProperty(RUNNING, "true");
         } catch (LocalFailure failure) {
             System.err.println("\n" + failure.getMessage() + "\n");

@@ -6,10 +6,16 @@ import java.util.List;
 public class ProblemException extends RuntimeException {
 
     private final transient Problem problem;
+    private final ProblemType type;
 
     ProblemException(ProblemType type, String detail, List<Violation> violations) {
         super(detail);
+        this.type = type;
         this.problem = Problem.of(type, detail, List.copyOf(violations));
+    }
+
+    public boolean is(ProblemType asked) {
+        return type == asked;
     }
 
     Problem problem() {

@@ -16,10 +16,12 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -28,7 +30,11 @@ import org.jspecify.annotations.Nullable;
 /** The only place where an exception becomes a response. */
 class ProblemMapper {
 
-    private static final String UNIQUE_VIOLATION = "23505";
+    /** Of a unique index, and of an exclusion constraint. */
+    private static final Set<String> TAKEN = Set.of("23505", "23P01");
+
+    private static final int UNAVAILABLE = 503;
+    private static final int RETRY_SECONDS = 30;
 
     @ServerExceptionMapper
     RestResponse<Problem> map(ProblemException e) {
@@ -103,7 +109,7 @@ class ProblemMapper {
         if (e == null) {
             return false;
         }
-        return (e instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState()))
+        return (e instanceof SQLException sql && TAKEN.contains(String.valueOf(sql.getSQLState())))
                 || isDuplicate(e.getCause())
                 || Arrays.stream(e.getSuppressed()).anyMatch(ProblemMapper::isDuplicate);
     }
@@ -113,9 +119,12 @@ class ProblemMapper {
     }
 
     private static RestResponse<Problem> respond(Problem problem) {
-        return RestResponse.ResponseBuilder.<Problem>create(problem.status())
+        var response = RestResponse.ResponseBuilder.<Problem>create(problem.status())
                 .entity(problem)
-                .type(Problem.MEDIA_TYPE)
-                .build();
+                .type(Problem.MEDIA_TYPE);
+        if (problem.status() == UNAVAILABLE) {
+            response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
+        return response.build();
     }
 }

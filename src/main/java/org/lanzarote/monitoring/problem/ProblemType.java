@@ -11,6 +11,8 @@ public enum ProblemType {
     BAD_CURSOR(400, "Bad cursor", "Use a cursor from the next link of the same list, or leave it out."),
     UNAUTHORIZED(401, "Not authenticated", "Send a valid access token of the realm as a bearer token."),
     FORBIDDEN(403, "Forbidden", "Ask with an account whose role allows this operation."),
+    ACCOUNT_NOT_IN_FORCE(
+            403, "Account not in force", "Ask the Secretariat, or your Party's focal point, what became of the account."),
     NOT_FOUND(404, "Not found", "Check the address; what you may not see is not found either."),
     METHOD_NOT_ALLOWED(405, "Method not allowed", "Use a method that the OpenAPI document lists for this path."),
     NOT_ACCEPTABLE(406, "Not acceptable", "Ask for a media type that the OpenAPI document lists."),
@@ -30,13 +32,18 @@ public enum ProblemType {
     REPORT_ADOPTED(409, "Report adopted", "Numbers, codes and texts of an adopted report no longer change."),
     REPORT_NOT_ADOPTED(409, "Report not adopted", "The Committee adopts a report before it is published."),
     REPORT_PUBLISHED(409, "Report published", "It is public already; nothing is left to do."),
+    EMAIL_IN_USE(409, "E-mail in use", "Use the account there is, end it, or give another address."),
+    FOCAL_POINT_IN_PLACE(409, "Focal point in place", "Replace the Party's focal point instead of inviting another."),
+    ACCOUNT_STATE(409, "Account in another state", "Read the account; its permittedActions tell what it allows now."),
+    ORGANISATION_DECIDED(409, "Organisation decided on", "The decision stands; the organisation may register anew."),
     STALE(412, "Stale tag", "Read the current state, merge your change and send its tag in If-Match."),
     TOO_LARGE(413, "Too large", "Send less at once."),
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type", "Send the content type that the OpenAPI document lists."),
     INVALID(422, "Invalid content", "Correct what the violations name; nothing was changed."),
     KEY_REUSED(422, "Idempotency key reused", "Use a new Idempotency-Key for another request."),
     PRECONDITION_REQUIRED(428, "Precondition required", "Send the tag of what you read in If-Match."),
-    INTERNAL(500, "Internal error", "Try again later; tell the Secretariat the reference in the detail.");
+    INTERNAL(500, "Internal error", "Try again later; tell the Secretariat the reference in the detail."),
+    IDENTITIES_UNAVAILABLE(503, "Keycloak unavailable", "Nothing was changed; send the same again after Retry-After.");
 
     final int status;
     final String title;

@@ -9,12 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.organisation.OrganisationKind;
 import org.lanzarote.monitoring.language.Language;
 import org.lanzarote.monitoring.problem.Violations;
 
 /** A stakeholder's submission as a whole, as its organisation drafts it. */
 record DraftSubmission(
-        @Schema(description = "What kind of organisation speaks") @NotNull StakeholderKind kind,
+        @Schema(description = "What kind of organisation speaks") @NotNull OrganisationKind kind,
 
         @Schema(description = "Language of all its texts") @NotNull Language language,
 

@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.organisation.OrganisationKind;
 import org.lanzarote.monitoring.language.Language;
 import org.lanzarote.monitoring.party.Party;
 import org.lanzarote.monitoring.questionnaire.Question;
@@ -49,7 +50,7 @@ class StakeholderSubmission {
     String organisation;
 
     @Enumerated(EnumType.STRING)
-    StakeholderKind kind;
+    OrganisationKind kind;
 
     @Enumerated(EnumType.STRING)
     Language language;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.organisation.OrganisationKind;
 import org.lanzarote.monitoring.access.Caller;
 import org.lanzarote.monitoring.language.Language;
 
@@ -12,7 +13,7 @@ record StakeholderSubmissionHead(
         UUID id,
         int version,
         String organisation,
-        StakeholderKind kind,
+        OrganisationKind kind,
         Language language,
         int questionnaireVersion,
         StakeholderSubmissionStatus status,

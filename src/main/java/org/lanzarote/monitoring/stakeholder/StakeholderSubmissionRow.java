@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.organisation.OrganisationKind;
 import org.lanzarote.monitoring.language.Language;
 
 /** A stakeholder's submission in a list. */
@@ -12,7 +13,7 @@ import org.lanzarote.monitoring.language.Language;
 record StakeholderSubmissionRow(
         UUID id,
         @Schema(description = "Who speaks") String organisation,
-        StakeholderKind kind,
+        OrganisationKind kind,
         @Schema(description = "Language of all its texts") Language language,
         StakeholderSubmissionStatus status,
 

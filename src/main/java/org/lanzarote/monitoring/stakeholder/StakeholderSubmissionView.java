@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.organisation.OrganisationKind;
 import org.lanzarote.monitoring.language.Language;
 
 /** A stakeholder's submission in full. */
@@ -13,7 +14,7 @@ import org.lanzarote.monitoring.language.Language;
 record StakeholderSubmissionView(
         UUID id,
         @Schema(description = "Who speaks") String organisation,
-        StakeholderKind kind,
+        OrganisationKind kind,
         @Schema(description = "Language of all its texts") Language language,
 
         @Schema(description = "The version of the questionnaire it answers")

@@ -3,8 +3,9 @@ package org.lanzarote.monitoring.support;
 import io.quarkus.test.junit.callback.QuarkusTestBeforeEachCallback;
 import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
 import java.sql.SQLException;
+import org.lanzarote.monitoring.local.DemonstrationRegister;
 
-/** Empties every table but the reference data before each test, found by JUnit through META-INF/services. */
+/** Empties every table but the reference data and the demonstration accounts before each test, found by JUnit through META-INF/services. */
 public class EmptyDatabase implements QuarkusTestBeforeEachCallback {
 
     private static final String TRUNCATE = """
@@ -19,6 +20,9 @@ public class EmptyDatabase implements QuarkusTestBeforeEachCallback {
     public void beforeEach(QuarkusTestMethodContext context) {
         try {
             Owner.execute(TRUNCATE);
+            try (var connection = Owner.connect()) {
+                DemonstrationRegister.enter(connection);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -1,10 +1,10 @@
-package org.lanzarote.monitoring.stakeholder;
+package org.lanzarote.monitoring.organisation;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What kind of organisation speaks. */
 @Schema(description = "What kind of organisation speaks")
-enum StakeholderKind {
+public enum OrganisationKind {
     NGO,
     NATIONAL_HUMAN_RIGHTS_INSTITUTION,
     OMBUDSPERSON,

@@ -1,0 +1,68 @@
+package org.lanzarote.monitoring.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import org.lanzarote.monitoring.identity.IdentityStore;
+import org.lanzarote.monitoring.identity.Person;
+import org.lanzarote.monitoring.identity.SystemLogin;
+import org.lanzarote.monitoring.problem.ProblemException;
+import org.lanzarote.monitoring.problem.ProblemType;
+
+/**
+ * Keeps accounts here and logins in the identity store in agreement (ADR 8). Before a login is made, the intent is
+ * written in a transaction of its own; the transaction that makes the account takes it away again. Whatever ends that
+ * transaction leaves the intent behind, and {@link IdentityAgreement} removes what the store may have made.
+ */
+@ApplicationScoped
+class IdentityIntents {
+
+    private final IdentityIntentRepository intents;
+    private final IdentityStore identities;
+    private final Clock clock;
+
+    IdentityIntents(IdentityIntentRepository intents, IdentityStore identities, Clock clock) {
+        this.intents = intents;
+        this.identities = identities;
+        this.clock = clock;
+    }
+
+    /** Makes the login of an account that this transaction makes. */
+    void admit(Person person) {
+        announce(person.login());
+        try {
+            identities.admit(person);
+        } catch (ProblemException e) {
+            if (e.is(ProblemType.EMAIL_IN_USE) && removeLeftover(person.email())) {
+                identities.admit(person);
+            } else {
+                throw e;
+            }
+        }
+    }
+
+    void admit(SystemLogin system) {
+        announce(system.login());
+        identities.admit(system);
+    }
+
+    /** Has the store follow, from that time on, what this transaction says of the account. */
+    void follow(String login, Instant from) {
+        intents.write(login, from);
+    }
+
+    private void announce(String login) {
+        intents.writeAhead(login, clock.instant());
+        intents.take(login);
+    }
+
+    /** An earlier invitation may have failed here after it succeeded there: its login is in nobody's way. */
+    private boolean removeLeftover(String email) {
+        var login = identities.loginOf(email);
+        if (!intents.isLeftover(login)) {
+            return false;
+        }
+        identities.dismiss(login);
+        return true;
+    }
+}

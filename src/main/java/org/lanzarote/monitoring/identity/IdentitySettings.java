@@ -1,0 +1,24 @@
+package org.lanzarote.monitoring.identity;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How the service administers the realm. */
+@ConfigMapping(prefix = "identities")
+interface IdentitySettings {
+
+    /** The confidential client of the realm as which the service makes and ends logins. */
+    @WithDefault("lanzarote-accounts")
+    String clientId();
+
+    /** Its secret, made by Keycloak. */
+    String clientSecret();
+
+    /** How long the link of an invitation works. */
+    @WithDefault("7D")
+    Duration invitationLifespan();
+
+    /** How often invitations go out and Keycloak is brought to follow what was decided here; "off" for never. */
+    String errandsEvery();
+}

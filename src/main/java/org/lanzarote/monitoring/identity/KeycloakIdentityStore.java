@@ -1,0 +1,96 @@
+package org.lanzarote.monitoring.identity;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.ClientWebApplicationException;
+import org.lanzarote.monitoring.problem.ProblemException;
+import org.lanzarote.monitoring.problem.ProblemType;
+
+/** The realm in Keycloak. Its client has short time limits, so that a slow Keycloak holds no request for long. */
+@ApplicationScoped
+class KeycloakIdentityStore implements IdentityStore {
+
+    private final KeycloakAdmin keycloak;
+    private final IdentitySettings settings;
+
+    KeycloakIdentityStore(@RestClient KeycloakAdmin keycloak, IdentitySettings settings) {
+        this.keycloak = keycloak;
+        this.settings = settings;
+    }
+
+    @Override
+    public void admit(Person person) {
+        act(session -> session.add(person));
+    }
+
+    @Override
+    public void admit(SystemLogin system) {
+        act(session -> session.add(system));
+    }
+
+    @Override
+    public String renewSecret(String login) {
+        return ask(session -> session.newSecret(login));
+    }
+
+    @Override
+    public void bar(String login) {
+        act(session -> session.enable(login, false));
+    }
+
+    @Override
+    public void readmit(String login) {
+        act(session -> session.enable(login, true));
+    }
+
+    @Override
+    public void dismiss(String login) {
+        act(session -> session.remove(login));
+    }
+
+    @Override
+    public String loginOf(String email) {
+        return ask(session -> session.loginOf(email));
+    }
+
+    /** Keycloak answers 500 when its own mail server takes nothing. */
+    @Override
+    public boolean sendInvitation(String login) {
+        return ask(session -> {
+            try {
+                session.invite(login, settings.invitationLifespan().toSeconds());
+                return true;
+            } catch (ClientWebApplicationException e) {
+                Log.warnf("Keycloak could not send the invitation of %s: it answered %s", login, e.getMessage());
+                return false;
+            }
+        });
+    }
+
+    private void act(Consumer<KeycloakSession> what) {
+        ask(session -> {
+            what.accept(session);
+            return true;
+        });
+    }
+
+    private <T> T ask(Function<KeycloakSession, T> what) {
+        try {
+            var token = keycloak.token("client_credentials", settings.clientId(), settings.clientSecret());
+            return what.apply(new KeycloakSession(keycloak, token.header()));
+        } catch (ClientWebApplicationException e) {
+            throw unavailable("refuses: " + e.getMessage(), e);
+        } catch (ProcessingException e) {
+            throw unavailable("does not answer", e);
+        }
+    }
+
+    private static ProblemException unavailable(String what, RuntimeException cause) {
+        Log.warnf(cause, "Keycloak %s", what);
+        return ProblemType.IDENTITIES_UNAVAILABLE.because("Keycloak does not do what it must; nothing was changed here");
+    }
+}

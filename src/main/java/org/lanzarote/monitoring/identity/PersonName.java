@@ -1,0 +1,15 @@
+package org.lanzarote.monitoring.identity;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The name of a person. */
+public record PersonName(
+        @Schema(description = "Given name") @NotBlank @Size(max = 100) String given,
+        @Schema(description = "Family name") @NotBlank @Size(max = 100) String family) {
+
+    public String full() {
+        return given + " " + family;
+    }
+}

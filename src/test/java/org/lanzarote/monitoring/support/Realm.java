@@ -1,0 +1,94 @@
+package org.lanzarote.monitoring.support;
+
+import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.toMap;
+
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** The realm in the hands of Keycloak's administrator, who is bound by none of the service's rules. */
+public final class Realm {
+
+    private static final String PASSWORD = "demonstration-only";
+
+    private Realm() {}
+
+    /** A person sets the password that all demonstration accounts have. */
+    public static void setPassword(String login) {
+        admin().body(Map.of("type", "password", "value", PASSWORD, "temporary", false))
+                .put("/users/" + user(login).getString("id") + "/reset-password")
+                .then()
+                .statusCode(204);
+    }
+
+    /** A user with these roles and attributes, whatever they are. */
+    public static String user(String login, List<String> roles, Map<String, String> attributes) {
+        var claims = attributes.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, entry -> List.of(entry.getValue())));
+        admin().body(Map.of(
+                        "username", login,
+                        "email", login + "@example.org",
+                        "firstName", "Made",
+                        "lastName", "By hand",
+                        "enabled", true,
+                        "attributes", claims))
+                .post("/users")
+                .then()
+                .statusCode(201);
+        grant(login, roles);
+        setPassword(login);
+        return login;
+    }
+
+    public static void grant(String login, List<String> roles) {
+        var id = user(login).getString("id");
+        List<Map<String, Object>> known =
+                admin().get("/users/" + id + "/role-mappings/realm/available").jsonPath().getList("$");
+        admin().body(known.stream().filter(role -> roles.contains(role.get("name"))).toList())
+                .post("/users/" + id + "/role-mappings/realm")
+                .then()
+                .statusCode(204);
+    }
+
+    public static boolean knows(String login) {
+        return !users(login).getList("$").isEmpty();
+    }
+
+    /** The user as Keycloak shows it. */
+    public static JsonPath user(String login) {
+        return users(login).setRootPath("[0]");
+    }
+
+    /** A token for a client's own account. */
+    public static String tokenOf(String clientId, String secret) {
+        return given().baseUri(realm())
+                .formParam("grant_type", "client_credentials")
+                .formParam("client_id", clientId)
+                .formParam("client_secret", secret)
+                .post("/protocol/openid-connect/token")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("access_token");
+    }
+
+    private static JsonPath users(String login) {
+        return admin().queryParam("username", login).queryParam("exact", true).get("/users").jsonPath();
+    }
+
+    private static RequestSpecification admin() {
+        var secret = ConfigProvider.getConfig().getValue("identities.client-secret", String.class);
+        return given().baseUri(realm().replace("/realms/", "/admin/realms/"))
+                .contentType(ContentType.JSON)
+                .auth()
+                .oauth2(tokenOf("lanzarote-accounts", secret));
+    }
+
+    private static String realm() {
+        return Tokens.keycloak().toString();
+    }
+}
