@@ -21,8 +21,9 @@ class Fence {
     private static final String TELL = "select account.state, account.role, account.party, account.organisation,"
             + " set_config('caller.party', ?1, true),"
             + " set_config('caller.overseer', ?2, true), set_config('caller.secretariat', ?3, true),"
-            + " set_config('caller.facilitator', ?4, true), set_config('caller.officer', ?5, true)"
-            + " from (select) one left join standing(?6, ?7) account on true";
+            + " set_config('caller.facilitator', ?4, true), set_config('caller.officer', ?5, true),"
+            + " set_config('caller.stakeholder', ?6, true)"
+            + " from (select) one left join standing(?7, ?8) account on true";
 
     private final EntityManager em;
     private final Caller caller;
@@ -56,8 +57,9 @@ class Fence {
                 .setParameter(3, Boolean.toString(caller.isSecretariat()))
                 .setParameter(4, caller.reportsFor())
                 .setParameter(5, Boolean.toString(caller.isSafeguardingOfficer()))
-                .setParameter(6, caller.name())
-                .setParameter(7, clock.instant())
+                .setParameter(6, caller.submitsFor())
+                .setParameter(7, caller.name())
+                .setParameter(8, clock.instant())
                 .getSingleResult();
         Standing.of(account).requireFor(caller);
     }

@@ -1,29 +1,59 @@
 package org.lanzarote.monitoring.access;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Queries that forgot their where clause. In tests only. */
+/** Queries and changes that forgot their where clause. In tests only. */
 @Path("/forgetful")
 @Produces(MediaType.APPLICATION_JSON)
 @Transactional
 class ForgetfulResource {
+
+    /** The tables of a report of whose rows any is seen. */
+    private static final String REPORT_PARTS = Stream.of(
+                    "report",
+                    "chapter",
+                    "chapter_headings",
+                    "paragraph",
+                    "recommendation",
+                    "practice",
+                    "observation",
+                    "statement",
+                    "finding")
+            .map(table -> "select '" + table + "' as part from " + table)
+            .collect(joining(" union ", "", " order by part"));
 
     private static final Map<String, String> QUERIES = Map.of(
             "replies", "select distinct party_iso3 from reply order by 1",
             "answers", "select distinct r.party_iso3 from reply r join answer a on a.reply_id = r.id order by 1",
             "submissions",
                     "select distinct r.party_iso3 from reply r join submission s on s.reply_id = r.id order by 1",
-            "contributions", "select distinct party_iso3 from child_contribution order by 1");
+            "contributions", "select distinct party_iso3 from child_contribution order by 1",
+            "stakeholderSubmissions", "select status from stakeholder_submission order by 1",
+            "stakeholderAnswers", "select text from stakeholder_answer",
+            "stakeholderComments", "select text from stakeholder_comment",
+            "findings", "select party_iso3 from finding order by 1",
+            "reportParts", REPORT_PARTS);
+
+    private static final Map<String, String> CHANGES = Map.of(
+            "stakeholderSubmissions", "update stakeholder_submission set version = version",
+            "stakeholderAnswers", "delete from stakeholder_answer",
+            "stakeholderComments", "delete from stakeholder_comment",
+            "reports", "update report set version = version",
+            "findings", "update finding set version = version");
 
     private final EntityManager em;
 
@@ -31,7 +61,7 @@ class ForgetfulResource {
         this.em = em;
     }
 
-    /** The Parties of whose records anything is seen. */
+    /** What is seen: of replies and sessions the Parties, of the rest what tells one from the other. */
     @GET
     @PermitAll
     @Operation(hidden = true)
@@ -39,5 +69,29 @@ class ForgetfulResource {
         Map<String, List<?>> seen = new TreeMap<>();
         QUERIES.forEach((what, sql) -> seen.put(what, em.createNativeQuery(sql).getResultList()));
         return seen;
+    }
+
+    /** How many rows a change reaches. */
+    @POST
+    @PermitAll
+    @Operation(hidden = true)
+    public Map<String, Integer> whatIsReached() {
+        Map<String, Integer> reached = new TreeMap<>();
+        CHANGES.forEach(
+                (what, sql) -> reached.put(what, em.createNativeQuery(sql).executeUpdate()));
+        return reached;
+    }
+
+    /** Writes a draft in the name of another organisation. */
+    @POST
+    @Path("/forgery")
+    @PermitAll
+    @Operation(hidden = true)
+    public int forge() {
+        return em.createNativeQuery("insert into stakeholder_submission"
+                        + " (id, version, round_number, questionnaire_id, organisation, kind, language, status, late)"
+                        + " select gen_random_uuid(), 0, round_number, id, 'Demonstration NGO', 'NGO', 'EN', 'DRAFT', false"
+                        + " from questionnaire")
+                .executeUpdate();
     }
 }

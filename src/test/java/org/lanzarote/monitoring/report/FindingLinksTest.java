@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.round.GivenRounds;
+import org.lanzarote.monitoring.stakeholder.GivenSubmissions;
 
 @QuarkusTest
 class FindingLinksTest {
@@ -88,6 +90,26 @@ class FindingLinksTest {
 
         post(FINDINGS, wish).statusCode(201);
         search("party", "RUS").body("items[0].text.citations[0].targets", contains("RUS/20(3)"));
+    }
+
+    @Test
+    void findingCitesWhatAStakeholderSubmittedInItsRound() {
+        var wish = new HashMap<>(findingWish("RUS", "9.1", "53"));
+        var submitted = GivenSubmissions.submitted();
+        wish.put("text", cited("A gap.[^s]", citation("s", "STAKEHOLDER_SUBMISSION", submitted)));
+        String id = post(FINDINGS, wish).statusCode(201).extract().path("id");
+        wish.put("text", cited("A gap.[^s]", citation("s", "STAKEHOLDER_SUBMISSION", "nonsense")));
+        post(FINDINGS, wish).statusCode(422);
+        GivenRounds.launched(3, "RUS");
+        wish.put("text", cited("A gap.[^s]", citation("s", "STAKEHOLDER_SUBMISSION", submitted)));
+        post("/rounds/3/findings", wish)
+                .statusCode(422)
+                .body("violations.pointer", contains("/text/citations/0/targets/0"));
+
+        GivenReport.placed(id);
+        GivenReport.adopted();
+        GivenReport.published();
+        nobody().get(FINDINGS + "/" + id).then().statusCode(200).body("text.citations[0].targets", contains(submitted));
     }
 
     @Test
@@ -170,12 +192,7 @@ class FindingLinksTest {
     void findingsBecomePublicWithTheReportAndOnlyThoseInIt() {
         var placed = finding("RUS", "9.1", "53");
         finding("FRA", "12", "242");
-        secretariat()
-                .header("If-Match", secretariat().get(FINDINGS + "/" + placed).header("ETag"))
-                .body(Map.of("place", 10))
-                .put(FINDINGS + "/" + placed + "/observation")
-                .then()
-                .statusCode(204);
+        GivenReport.placed(placed);
         nobody().get(FINDINGS).then().body("items", hasSize(0));
         focalPoint("RUS").get(FINDINGS + "/" + placed).then().statusCode(404);
         committee().get(FINDINGS).then().body("items", hasSize(2));

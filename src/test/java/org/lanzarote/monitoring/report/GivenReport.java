@@ -21,6 +21,11 @@ public final class GivenReport {
     /** Of a launched round of RUS, FRA and NOR. */
     public static void drafted() {
         GivenRounds.launched("RUS", "FRA", "NOR");
+        written();
+    }
+
+    /** Of the round that is launched already. */
+    public static void written() {
         post(REPORT, report()).statusCode(201);
         post(REPORT + "/chapters", chapter("II")).statusCode(201);
         post(REPORT + "/chapters", chapter("IV")).statusCode(201);
@@ -58,6 +63,16 @@ public final class GivenReport {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    /** Puts a finding into the report. */
+    public static void placed(String finding) {
+        secretariat()
+                .header("If-Match", secretariat().get(FINDINGS + "/" + finding).header("ETag"))
+                .body(Map.of("place", 10))
+                .put(FINDINGS + "/" + finding + "/observation")
+                .then()
+                .statusCode(204);
     }
 
     public static Map<String, Object> findingWish(String party, String question, String... paragraphs) {
@@ -114,6 +129,25 @@ public final class GivenReport {
                 plain("to do " + code),
                 "paragraphs",
                 Arrays.stream(paragraphs).boxed().toList());
+    }
+
+    public static Map<String, Object> practice(String party) {
+        return Map.of("chapter", "II", "place", 1, "parties", List.of(party), "text", plain("{party} trains judges."));
+    }
+
+    /** A statement that carries II-1 and names a Party. */
+    public static Map<String, Object> statement(String party) {
+        return Map.of(
+                "chapter",
+                "II",
+                "place",
+                20,
+                "addressee",
+                Map.of("kind", "NAMED_PARTIES", "parties", List.of(party)),
+                "lead",
+                "The Committee {urgency} {party}",
+                "text",
+                cited("to amend its law.[^a]", citation("a", "RECOMMENDATION", "II-1")));
     }
 
     public static Map<String, Object> plain(String markdown) {

@@ -20,7 +20,7 @@ public final class GivenSubmissions {
     }
 
     /** An answer to question 12, a comment on question 9.1 of RUS and one on FRA. */
-    static Map<String, Object> wish() {
+    public static Map<String, Object> wish() {
         return wish(
                 List.of(answer("12", "We see gaps.")),
                 List.of(comment("RUS", "9.1", "The law is silent."), comment("FRA", "Much was done.")));

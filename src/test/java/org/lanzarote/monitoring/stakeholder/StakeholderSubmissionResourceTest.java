@@ -18,12 +18,9 @@ import static org.lanzarote.monitoring.support.Asking.secondStakeholder;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 import static org.lanzarote.monitoring.support.Asking.stakeholder;
 
-import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,9 +28,6 @@ import org.lanzarote.monitoring.round.GivenRounds;
 
 @QuarkusTest
 class StakeholderSubmissionResourceTest {
-
-    @Inject
-    StakeholderSubmissionTargets targets;
 
     @BeforeEach
     void givenALaunchedRound() {
@@ -174,19 +168,6 @@ class StakeholderSubmissionResourceTest {
         nobody().get("/rounds/3/stakeholder-submissions/{id}", id).then().statusCode(404);
         nobody().get(ONE, UUID.randomUUID()).then().statusCode(404);
         nobody().get(ONE, "nonsense").then().statusCode(404);
-    }
-
-    @Test
-    @TestTransaction
-    void whatWasSubmittedCanBeCitedByItsId() {
-        String draft = GivenSubmissions.drafted();
-        String submitted = GivenSubmissions.submitted();
-        var id = UUID.fromString(submitted);
-
-        assertThat(targets.ids(GivenRounds.ROUND, List.of(draft, submitted, "nonsense")))
-                .isEqualTo(Map.of(submitted, id));
-        assertThat(targets.ids(3, List.of(submitted))).isEmpty();
-        assertThat(targets.keys(List.of(id))).isEqualTo(Map.of(id, submitted));
     }
 
     private static void assertSeen(RequestSpecification who, String id) {
