@@ -21,7 +21,7 @@ record PackageLines(
         List<PackageQueries.StatementLine> statements,
         List<PackageQueries.PracticeLine> practices) {
 
-    static PackageLines fetch(PackageQueries queries, UUID report) {
+    static PackageLines fetch(PackageQueries queries, UUID report, boolean insider) {
         return new PackageLines(
                 queries.head(report),
                 queries.chapters(report),
@@ -31,7 +31,7 @@ record PackageLines(
                                 mapping(line -> new Heading(line.key(), line.title()), toList()))),
                 queries.paragraphs(report),
                 queries.recommendations(report),
-                queries.findings(report),
+                queries.findings(report, insider),
                 queries.statements(report),
                 queries.practices(report));
     }

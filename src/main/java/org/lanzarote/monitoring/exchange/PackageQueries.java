@@ -69,10 +69,12 @@ interface PackageQueries {
             + " where report.id = :report order by rank")
     List<RecommendationLine> recommendations(UUID report);
 
+    /** To insiders all findings of the report's round, to everybody those published. */
     @HQL("select f.party.iso3, f.question.number, f.nature, f.text.id, o.place, o.heading, o.lead from Finding f"
             + " left join Observation o on o.finding = f left join o.chapter c, Report r"
-            + " where r.id = :report and f.round = r.round order by c.ordinal nulls last, o.place, f.id")
-    List<FindingLine> findings(UUID report);
+            + " where r.id = :report and f.round = r.round and (f.publishedAt is not null or :insider = true)"
+            + " order by c.ordinal nulls last, o.place, f.id")
+    List<FindingLine> findings(UUID report, boolean insider);
 
     @HQL("select c.numeral, s.place, s.heading, s.addresseeKind, s.addresseeParties, s.lead, s.text.id from Statement s"
             + " join s.chapter c where c.report.id = :report order by c.ordinal, s.place, s.id")

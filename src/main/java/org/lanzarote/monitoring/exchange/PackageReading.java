@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.lanzarote.monitoring.access.Caller;
 import org.lanzarote.monitoring.citation.Citations;
 import org.lanzarote.monitoring.citation.Reading;
 import org.lanzarote.monitoring.citation.TypedLink;
@@ -24,14 +25,16 @@ class PackageReading {
 
     private final PackageQueries queries;
     private final Citations citations;
+    private final Caller caller;
 
-    PackageReading(PackageQueries queries, Citations citations) {
+    PackageReading(PackageQueries queries, Citations citations, Caller caller) {
         this.queries = queries;
         this.citations = citations;
+        this.caller = caller;
     }
 
     ReportPackage read(UUID report) {
-        var lines = PackageLines.fetch(queries, report);
+        var lines = PackageLines.fetch(queries, report, caller.isInsider());
         return new Assembly(citations.read(lines.texts())).assemble(lines);
     }
 

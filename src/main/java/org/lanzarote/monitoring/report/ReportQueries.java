@@ -55,9 +55,10 @@ interface ReportQueries {
     @HQL(PRACTICE + "and p.id = :id")
     Optional<PracticeRow> practice(UUID report, UUID id);
 
+    /** To insiders all that cite the targets, to everybody those published. */
     @HQL("select l.target, cast(f.id as string) from Finding f join f.text t join t.lines l"
-            + " where l.target in :targets order by f.id")
-    List<BackLink> findingsCiting(Collection<UUID> targets);
+            + " where l.target in :targets and (f.publishedAt is not null or :insider = true) order by f.id")
+    List<BackLink> findingsCiting(Collection<UUID> targets, boolean insider);
 
     @HQL("select l.target, r.code from Recommendation r join r.text t join t.lines l"
             + " where l.target in :targets order by r.rank")

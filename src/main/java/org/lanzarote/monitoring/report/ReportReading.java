@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.lanzarote.monitoring.access.Caller;
 import org.lanzarote.monitoring.citation.CitationKind;
 import org.lanzarote.monitoring.citation.Citations;
 import org.lanzarote.monitoring.citation.Reading;
@@ -22,10 +23,12 @@ class ReportReading {
 
     private final ReportQueries queries;
     private final Citations citations;
+    private final Caller caller;
 
-    ReportReading(ReportQueries queries, Citations citations) {
+    ReportReading(ReportQueries queries, Citations citations, Caller caller) {
         this.queries = queries;
         this.citations = citations;
+        this.caller = caller;
     }
 
     List<ChapterView> chapters(UUID report, List<ChapterRow> rows) {
@@ -43,7 +46,7 @@ class ReportReading {
     Function<ParagraphRow, ParagraphView> paragraphs(List<ParagraphRow> rows) {
         var readings = read(rows, ParagraphRow::text);
         var ids = rows.stream().map(ParagraphRow::id).toList();
-        var findings = BackLinks.of(queries.findingsCiting(ids));
+        var findings = BackLinks.of(queries.findingsCiting(ids, caller.isInsider()));
         var recommendations = BackLinks.of(queries.recommendationsCiting(ids));
         return row -> new ParagraphView(
                 row.number(),
@@ -57,8 +60,8 @@ class ReportReading {
 
     Function<RecommendationRow, RecommendationView> recommendations(List<RecommendationRow> rows) {
         var readings = read(rows, RecommendationRow::text);
-        var findings = BackLinks.of(
-                queries.findingsCiting(rows.stream().map(RecommendationRow::id).toList()));
+        var ids = rows.stream().map(RecommendationRow::id).toList();
+        var findings = BackLinks.of(queries.findingsCiting(ids, caller.isInsider()));
         return row -> {
             var reading = requireNonNull(readings.get(row.text()));
             return new RecommendationView(

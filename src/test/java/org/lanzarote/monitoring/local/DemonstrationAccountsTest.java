@@ -30,9 +30,11 @@ class DemonstrationAccountsTest {
         "focal-point-ita, focal-point, ITA,",
         "focal-point-gbr, focal-point, GBR,",
         "delegate-fra, delegate, FRA,",
+        "delegate-deu, delegate, DEU,",
         "stakeholder, stakeholder,, Demonstration NGO",
         "stakeholder-two, stakeholder,, Second demonstration NGO",
         "facilitator, facilitator,, Demonstration facilitator",
+        "facilitator-two, facilitator,, Second demonstration facilitator",
         "safeguarding-officer, safeguarding-officer,,",
         "auditor, auditor,,"
     })

@@ -50,6 +50,10 @@ public final class Asking {
         return as("facilitator");
     }
 
+    public static RequestSpecification secondFacilitator() {
+        return as("facilitator-two");
+    }
+
     public static RequestSpecification safeguardingOfficer() {
         return as("safeguarding-officer");
     }
