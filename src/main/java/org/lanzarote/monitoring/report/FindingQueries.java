@@ -48,8 +48,8 @@ interface FindingQueries {
 
     /** Each finding with each recommendation it bears on. */
     @HQL("select f.id, r.code from Finding f join f.text t join t.lines l, Recommendation r"
-            + " where f.id in :findings and r.report.round = f.round and (l.target = r.id or exists ("
-            + "select 1 from CitedText s join s.lines sl where s = r.text and sl.target = l.target))"
+            + " where f.id in :findings and r.report.round = f.round and (l.target = r.id or (r.id, l.target) in ("
+            + "select s.id, sl.target from Recommendation s join s.text st join st.lines sl))"
             + " group by f.id, r.code, r.rank order by r.rank")
     List<BackLink> recommendationsOf(Collection<UUID> findings);
 }
