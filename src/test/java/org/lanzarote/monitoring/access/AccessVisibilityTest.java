@@ -1,104 +1,116 @@
 package org.lanzarote.monitoring.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.lanzarote.monitoring.support.Asking.as;
-import static org.lanzarote.monitoring.support.Asking.focalPoint;
-import static org.lanzarote.monitoring.support.Asking.nobody;
 
 import io.quarkus.logging.Log;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.lanzarote.monitoring.reply.GivenReplies;
-import org.lanzarote.monitoring.round.GivenRounds;
 import org.lanzarote.monitoring.support.ApiDocument;
 import org.lanzarote.monitoring.support.Table;
 
-/** Own Party, another Party or none, and draft, submitted or published: access-visibility.csv says who sees what. */
+/** Who sees what in which state, as access-visibility.csv says it. */
 @QuarkusTest
 class AccessVisibilityTest {
 
-    /** The Party whose reply is in each state. DEU, on the roster too, is the other Party. */
-    private static final Map<String, String> PARTIES = Map.of("draft", "RUS", "submitted", "FRA", "published", "NOR");
+    private static final List<Map<String, String>> TABLE = Table.read("/access-visibility.csv");
 
-    /** No record ever has it, so that a change which is let in gets no further than this. */
-    private static final String STALE = "\"stale\"";
+    /** Asked by the Secretariat alone, for which every round, questionnaire, finding and report exists in any state. */
+    private static final Set<String> DECIDED_BY_ROLE = Set.of(
+            "reviseRound",
+            "adoptRoster",
+            "launchRound",
+            "draftQuestionnaire",
+            "redraftQuestionnaire",
+            "publishQuestionnaire",
+            "writeFinding",
+            "reviseFinding",
+            "placeObservation",
+            "openReport",
+            "reviseReport",
+            "renumberReport",
+            "adoptReport",
+            "publishReport",
+            "loadReportPackage",
+            "addChapter",
+            "reviseChapter",
+            "addParagraph",
+            "reviseParagraph",
+            "addRecommendation",
+            "reviseRecommendation",
+            "addPractice",
+            "revisePractice",
+            "addStatement",
+            "reviseStatement");
 
     @Test
-    void replyIsSeenByThoseTheTableNames() {
-        GivenRounds.launched("RUS", "FRA", "NOR", "DEU");
-        GivenReplies.answered("RUS");
-        GivenReplies.submitted("FRA");
-        GivenReplies.published("NOR");
+    void everybodySeesWhatTheTableSaysAndNoMore() {
+        var life = new VisibleLife();
         List<String> deviations = new ArrayList<>();
         int cells = 0;
-        for (var row : Table.read("/access-visibility.csv")) {
-            for (var state : PARTIES.keySet()) {
-                cells++;
-                var answer = ask(cell(row, "operation"), cell(row, "asker"), cell(PARTIES, state));
-                if (!answer.equals(row.get(state))) {
-                    deviations.add("%s of a %s reply asked by %s: the table says %s, the answer was %s"
-                            .formatted(row.get("operation"), state, row.get("asker"), row.get(state), answer));
+        for (var stage : VisibleLife.Stage.values()) {
+            life.reach(stage);
+            for (var row : TABLE) {
+                if (stage.states.contains(row.get("state"))) {
+                    cells += askers(row).size();
+                    deviations.addAll(deviations(row, life));
                 }
             }
         }
         Log.infof("Access visibility: %d cells", cells);
+        assertThat(cells).isEqualTo(TABLE.size() * askers(TABLE.get(0)).size());
         assertThat(deviations).isEmpty();
     }
 
     @Test
-    void everyOperationOnRepliesIsInTheTable() {
-        assertThat(Table.read("/access-visibility.csv").stream()
-                        .map(row -> cell(row, "operation"))
-                        .distinct())
+    void everyOperationOnARoundIsInTheTableOrDecidedByRole() {
+        var inTable = TABLE.stream().map(row -> row.get("operation")).collect(Collectors.toSet());
+
+        assertThat(inTable).doesNotContainAnyElementsOf(DECIDED_BY_ROLE);
+        inTable.addAll(DECIDED_BY_ROLE);
+        inTable.remove("listRounds");
+        assertThat(inTable)
                 .containsExactlyInAnyOrderElementsOf(ApiDocument.read().operations().stream()
-                        .filter(operation -> operation.path().startsWith("/rounds/{round}/replies"))
+                        .filter(operation -> operation.path().startsWith("/rounds/{round}"))
                         .map(ApiDocument.Operation::id)
                         .toList());
     }
 
-    private static String ask(String operation, String asker, String party) {
-        var request = asker(asker, party);
-        var reply = "/rounds/2/replies/" + party;
-        return switch (operation) {
-            case "listReplies" -> row(request.get("/rounds/2/replies"), party);
-            case "getReply" -> status(request.get(reply));
-            case "getAnswer" -> status(request.get(reply + "/answers/9.1"));
-            case "saveAnswer" ->
-                status(request.header("If-Match", STALE)
-                        .body(Map.of("value", "NO", "text", "No", "language", "EN"))
-                        .put(reply + "/answers/9.1"));
-            case "submitReply" -> status(request.header("If-Match", STALE).post(reply + "/submit"));
-            case "publishReply" -> status(request.header("If-Match", STALE).post(reply + "/publish"));
-            default -> throw new IllegalArgumentException("Nobody told how to ask for " + operation);
-        };
+    @Test
+    void whatRoleDecidesIsAskedByTheSecretariatAlone() {
+        for (var row : Table.read("/access-matrix.csv")) {
+            if (DECIDED_BY_ROLE.contains(row.remove("operation"))) {
+                assertThat(row.remove("secretariat")).isEqualTo("Y");
+                assertThat(row.values()).containsOnly("-");
+            }
+        }
     }
 
-    private static RequestSpecification asker(String asker, String party) {
-        return switch (asker) {
-            case "public" -> nobody();
-            case "focal point of it" -> focalPoint(party);
-            case "another focal point" -> focalPoint("DEU");
-            case "delegate" -> as("delegate-fra");
-            case "committee member" -> as("committee");
-            default -> as(asker.replace(' ', '-'));
-        };
+    private static List<String> deviations(Map<String, String> row, VisibleLife life) {
+        var question = new VisibilityQuestion(cell(row, "operation"), cell(row, "state"), life);
+        List<String> deviations = new ArrayList<>();
+        for (var asker : askers(row)) {
+            var answer = question.answerTo(asker);
+            if (!answer.equals(row.get(asker))) {
+                deviations.add("%s, %s, asked by %s: the table says %s, the answer was %s"
+                        .formatted(question.operation(), question.state(), asker, row.get(asker), answer));
+            }
+        }
+        return deviations;
+    }
+
+    private static List<String> askers(Map<String, String> row) {
+        return row.keySet().stream()
+                .filter(column -> !column.equals("operation") && !column.equals("state"))
+                .toList();
     }
 
     private static String cell(Map<String, String> row, String column) {
         return Objects.requireNonNull(row.get(column), column);
-    }
-
-    private static String status(Response response) {
-        return Integer.toString(response.statusCode());
-    }
-
-    private static String row(Response response, String party) {
-        return response.jsonPath().getList("items.party").contains(party) ? "row" : "-";
     }
 }

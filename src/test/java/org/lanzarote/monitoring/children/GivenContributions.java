@@ -15,7 +15,7 @@ public final class GivenContributions {
     private GivenContributions() {}
 
     /** Seven children. */
-    static Map<String, Object> report(String party) {
+    public static Map<String, Object> report(String party) {
         Map<String, Object> report = new HashMap<>();
         report.put("party", party);
         report.put("month", "2027-02");

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Given a questionnaire of the round in preparation, drafted through the API. */
-final class GivenQuestionnaires {
+public final class GivenQuestionnaires {
 
     static final String VERSIONS = "/rounds/2/questionnaire/versions";
 
@@ -32,8 +32,8 @@ final class GivenQuestionnaires {
         return secretariat().body(wish).post(VERSIONS).then();
     }
 
-    /** Drafts version 1 and gives its tag. */
-    static String drafted() {
+    /** Drafts the next version and gives its tag. */
+    public static String drafted() {
         return draft(wish()).statusCode(201).extract().header("ETag");
     }
 

@@ -1,0 +1,122 @@
+package org.lanzarote.monitoring.access;
+
+import static org.lanzarote.monitoring.support.Asking.as;
+import static org.lanzarote.monitoring.support.Asking.nobody;
+
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.lanzarote.monitoring.children.GivenContributions;
+import org.lanzarote.monitoring.stakeholder.GivenSubmissions;
+import org.lanzarote.monitoring.support.ApiDocument;
+import org.lanzarote.monitoring.support.ApiDocument.Operation;
+
+/** One operation asked of a thing in one state, by anyone, and the answer in the words of access-visibility.csv. */
+record VisibilityQuestion(String operation, String state, VisibleLife life) {
+
+    /** No record ever has it, so that a change which is let in gets no further than this. */
+    private static final String STALE = "\"stale\"";
+
+    private static final Map<String, String> ACCOUNTS = Map.of(
+            "own focal point", "focal-point-fra",
+            "other focal point", "focal-point-deu",
+            "own delegate", "delegate-fra",
+            "other delegate", "delegate-deu",
+            "own stakeholder", "stakeholder",
+            "other stakeholder", "stakeholder-two",
+            "own facilitator", "facilitator",
+            "other facilitator", "facilitator-two",
+            "officer", "safeguarding-officer");
+
+    private static final Map<String, Object> BODIES = Map.of(
+            "saveAnswer", Map.of("value", "NO", "text", "No", "language", "EN"),
+            "draftStakeholderSubmission", GivenSubmissions.wish(),
+            "reviseStakeholderSubmission", GivenSubmissions.wish(),
+            "reportChildContribution", GivenContributions.report("FRA"));
+
+    String answerTo(String asker) {
+        var asked = operation(operation);
+        var request = asker(asker);
+        if (BODIES.containsKey(operation)) {
+            request.body(BODIES.get(operation));
+        }
+        if (!asked.method().equals("get")) {
+            request.header("If-Match", STALE);
+        }
+        var response = request.pathParams(parameters(asked.path()))
+                .request(asked.method().toUpperCase(Locale.ROOT), asked.path());
+        var row = rows().get(operation);
+        if (row == null || response.statusCode() != 200) {
+            return Integer.toString(response.statusCode());
+        }
+        return response.asString().contains(row) ? "row" : "-";
+    }
+
+    private static Operation operation(String id) {
+        return ApiDocument.read().operations().stream()
+                .filter(operation -> operation.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static RequestSpecification asker(String asker) {
+        return asker.equals("public") ? nobody() : as(ACCOUNTS.getOrDefault(asker, asker));
+    }
+
+    /** By what the thing is known in the lists that show to some what they do not show to others. */
+    private Map<String, String> rows() {
+        return Map.of(
+                "listRounds",
+                "\"number\":2,",
+                "listQuestionnaireVersions",
+                "\"version\":" + questionnaireVersion() + ",",
+                "listReplies",
+                "\"party\":\"FRA\"",
+                "listStakeholderSubmissions",
+                life.submission,
+                "listChildContributions",
+                life.contribution,
+                "listFindings",
+                finding());
+    }
+
+    private Map<String, String> parameters(String path) {
+        Map<String, String> all = new HashMap<>(Map.of(
+                "round", "2",
+                "party", "FRA",
+                "iso3", "FRA",
+                "question", "9.1",
+                "numeral", "II",
+                "number", "53",
+                "code", "II-1",
+                "version", questionnaireVersion(),
+                "id", id(path)));
+        all.keySet().removeIf(name -> !path.contains("{" + name + "}"));
+        return all;
+    }
+
+    private String id(String path) {
+        return Map.of(
+                        "stakeholder-submissions", life.submission,
+                        "child-contributions", life.contribution,
+                        "findings", finding(),
+                        "statements", life.statement,
+                        "practices", life.practice)
+                .entrySet()
+                .stream()
+                .filter(entry -> path.contains("/" + entry.getKey() + "/"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    private String finding() {
+        return state.equals("left out") ? life.findingLeftOut : life.finding;
+    }
+
+    /** The first was published, the second left as a draft. */
+    private String questionnaireVersion() {
+        return state.equals("draft") ? "2" : "1";
+    }
+}

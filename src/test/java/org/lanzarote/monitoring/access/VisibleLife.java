@@ -1,0 +1,101 @@
+package org.lanzarote.monitoring.access;
+
+import static org.lanzarote.monitoring.report.GivenReport.post;
+import static org.lanzarote.monitoring.support.Asking.focalPoint;
+import static org.lanzarote.monitoring.support.Asking.secretariat;
+import static org.lanzarote.monitoring.support.Asking.stakeholder;
+
+import io.restassured.specification.RequestSpecification;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.lanzarote.monitoring.children.GivenContributions;
+import org.lanzarote.monitoring.questionnaire.GivenQuestionnaires;
+import org.lanzarote.monitoring.reply.GivenReplies;
+import org.lanzarote.monitoring.report.GivenReport;
+import org.lanzarote.monitoring.round.GivenRounds;
+import org.lanzarote.monitoring.stakeholder.GivenSubmissions;
+
+/** One round and one of everything in it, led from preparation to publication. */
+final class VisibleLife {
+
+    /** Stands for what is not there yet. */
+    private static final String NOTHING = "00000000-0000-7000-8000-000000000000";
+
+    private static final String REPLY = "/rounds/2/replies/FRA";
+    private static final String SUBMISSIONS = "/rounds/2/stakeholder-submissions/";
+
+    String submission = NOTHING;
+    String contribution = NOTHING;
+    String finding = NOTHING;
+    String findingLeftOut = NOTHING;
+    String statement = NOTHING;
+    String practice = NOTHING;
+
+    /** How far the life has come, and the states of the table which are then reached. */
+    enum Stage {
+        PREPARATION("preparation"),
+        LAUNCH("launched", "draft", "reported"),
+        SUBMISSION("submitted", "adopted"),
+        PUBLICATION("published", "left out");
+
+        @SuppressWarnings("ImmutableEnumChecker") // Set.of gives one that cannot change
+        final Set<String> states;
+
+        Stage(String... states) {
+            this.states = Set.of(states);
+        }
+    }
+
+    void reach(Stage stage) {
+        switch (stage) {
+            case PREPARATION -> prepare();
+            case LAUNCH -> launch();
+            case SUBMISSION -> submit();
+            case PUBLICATION -> publish();
+        }
+    }
+
+    private static void prepare() {
+        GivenRounds.prepared();
+        GivenRounds.withRoster("RUS", "FRA", "DEU");
+        GivenRounds.withQuestionnaire();
+        GivenQuestionnaires.drafted();
+    }
+
+    private void launch() {
+        GivenRounds.launch();
+        GivenReplies.answered("FRA");
+        submission = GivenSubmissions.drafted();
+        contribution = GivenContributions.reported("FRA");
+        GivenReport.written();
+        practice = created("/practices", GivenReport.practice("FRA"));
+        statement = created("/statements", GivenReport.statement("FRA"));
+        finding = GivenReport.finding("FRA", "9.1", "53");
+        findingLeftOut = GivenReport.finding("FRA", "12", "242");
+        GivenReport.placed(finding);
+    }
+
+    private void submit() {
+        tell(() -> focalPoint("FRA"), REPLY, "/submit");
+        tell(() -> stakeholder(), SUBMISSIONS + submission, "/submit");
+        GivenReport.adopted();
+    }
+
+    private void publish() {
+        tell(() -> secretariat(), REPLY, "/publish");
+        tell(() -> secretariat(), SUBMISSIONS + submission, "/publish");
+        GivenReport.published();
+    }
+
+    private static void tell(Supplier<RequestSpecification> who, String thing, String verb) {
+        who.get()
+                .header("If-Match", who.get().get(thing).header("ETag"))
+                .post(thing + verb)
+                .then()
+                .statusCode(204);
+    }
+
+    private static String created(String path, Object wish) {
+        return post(GivenReport.REPORT + path, wish).statusCode(201).extract().path("id");
+    }
+}
