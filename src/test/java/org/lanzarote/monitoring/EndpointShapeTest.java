@@ -6,10 +6,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.paging.Created;
 import org.lanzarote.monitoring.paging.Idempotent;
 import org.lanzarote.monitoring.paging.Precondition;
+import org.lanzarote.monitoring.trail.Trailed;
 
 /** The one shape of an endpoint, as rules. */
 class EndpointShapeTest {
@@ -77,6 +80,26 @@ class EndpointShapeTest {
                 .allMatch(
                         endpoint -> parameters(endpoint).map(Parameter::getName).anyMatch("body"::equals),
                         "takes a body");
+    }
+
+    @Test
+    void everyCommandLeavesATrail() {
+        assertThat(endpoints().filter(endpoint -> !endpoint.isAnnotatedWith(GET.class)))
+                .isNotEmpty()
+                .allMatch(
+                        endpoint -> endpoint.isAnnotatedWith(Trailed.class)
+                                || endpoint.getOwner().isAnnotatedWith(Trailed.class),
+                        "is @Trailed");
+    }
+
+    /** Each of these shows what everybody may see, the caller himself, or totals. */
+    @Test
+    void everyReadingMayLeaveATrailUnlessItShowsNothingRestricted() {
+        assertThat(ArchitectureTest.MAIN.stream()
+                        .filter(type -> type.isAnnotatedWith(Path.class) && !type.isAnnotatedWith(Trailed.class))
+                        .map(JavaClass::getSimpleName))
+                .containsExactlyInAnyOrder(
+                        "PartyResource", "ProblemTypeResource", "MeResource", "ChildParticipationResource");
     }
 
     @Test

@@ -27,17 +27,22 @@ import org.lanzarote.monitoring.paging.Page;
 import org.lanzarote.monitoring.paging.PageQuery;
 import org.lanzarote.monitoring.problem.NotFound;
 import org.lanzarote.monitoring.round.RoundRepository;
+import org.lanzarote.monitoring.trail.Disclosure;
+import org.lanzarote.monitoring.trail.ReadingPurpose;
+import org.lanzarote.monitoring.trail.Trailed;
 
 /** Sessions with children: reported by facilitators, read by their own organisation and the safeguarding officer. */
 @Path("/rounds/{round}/child-contributions")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Child participation")
+@Trailed
 @Transactional
 class ChildContributionResource {
 
     private final ChildContributionRepository contributions;
     private final ChildQueries queries;
     private final RoundRepository rounds;
+    private final Disclosure disclosure;
     private final Caller caller;
     private final Clock clock;
 
@@ -45,11 +50,13 @@ class ChildContributionResource {
             ChildContributionRepository contributions,
             ChildQueries queries,
             RoundRepository rounds,
+            Disclosure disclosure,
             Caller caller,
             Clock clock) {
         this.contributions = contributions;
         this.queries = queries;
         this.rounds = rounds;
+        this.disclosure = disclosure;
         this.caller = caller;
         this.clock = clock;
     }
@@ -75,8 +82,11 @@ class ChildContributionResource {
     @RolesAllowed({Role.FACILITATOR, Role.SAFEGUARDING_OFFICER})
     @Operation(
             summary = "List the sessions held with children, in the order they were reported",
-            description = "A facilitator sees its own organisation's, the safeguarding officer all.")
-    public Page<ChildContributionView> listChildContributions(@RestPath int round, @BeanParam @Valid PageQuery page) {
+            description =
+                    "A facilitator sees its own organisation's, the safeguarding officer, for a stated purpose, all.")
+    public Page<ChildContributionView> listChildContributions(
+            @RestPath int round, @BeanParam ReadingPurpose purpose, @BeanParam @Valid PageQuery page) {
+        disclosure.restrictedFor(purpose.stated(caller.isSafeguardingOfficer()));
         rounds.require(round);
         var rows = queries.contributions(
                 round, page.afterId(), caller.reportsFor(), caller.isSafeguardingOfficer(), page.fetch());
@@ -87,7 +97,9 @@ class ChildContributionResource {
     @Path("/{id}")
     @RolesAllowed({Role.FACILITATOR, Role.SAFEGUARDING_OFFICER})
     @Operation(summary = "Read a session held with children")
-    public RestResponse<ChildContributionView> getChildContribution(@RestPath int round, @RestPath UUID id) {
+    public RestResponse<ChildContributionView> getChildContribution(
+            @RestPath int round, @RestPath UUID id, @BeanParam ReadingPurpose purpose) {
+        disclosure.restrictedFor(purpose.stated(caller.isSafeguardingOfficer()));
         var view = queries.contribution(round, id, caller.reportsFor(), caller.isSafeguardingOfficer())
                 .orElseThrow(NotFound.of("child contribution", id));
         return EntityTag.of(view.version()).on(view);

@@ -22,11 +22,13 @@ import org.lanzarote.monitoring.paging.EntityTag;
 import org.lanzarote.monitoring.paging.Idempotent;
 import org.lanzarote.monitoring.report.ReportRepository;
 import org.lanzarote.monitoring.round.RoundRepository;
+import org.lanzarote.monitoring.trail.Trailed;
 
 /** A whole report in one document, in and out. */
 @Path("/rounds/{round}/report/package")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Report")
+@Trailed
 @Transactional
 class ReportPackageResource {
 

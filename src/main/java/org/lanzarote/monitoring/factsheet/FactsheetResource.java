@@ -16,10 +16,12 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.lanzarote.monitoring.problem.NotFound;
 import org.lanzarote.monitoring.report.ReportRepository;
 import org.lanzarote.monitoring.round.RoundRepository;
+import org.lanzarote.monitoring.trail.Trailed;
 
 /** Factsheets of the Parties. */
 @Path("/rounds/{round}/factsheets")
 @Tag(name = "Factsheets")
+@Trailed
 @Transactional
 class FactsheetResource {
 

@@ -38,11 +38,13 @@ import org.lanzarote.monitoring.problem.NotFound;
 import org.lanzarote.monitoring.problem.Violations;
 import org.lanzarote.monitoring.report.ReportRepository;
 import org.lanzarote.monitoring.report.ReportScope;
+import org.lanzarote.monitoring.trail.Trailed;
 
 /** Editorial statements: the wording under which recommendations reach the factsheets. */
 @Path("/rounds/{round}/report/statements")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Factsheets")
+@Trailed
 @Transactional
 class StatementResource {
 

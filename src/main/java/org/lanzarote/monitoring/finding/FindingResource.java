@@ -26,11 +26,13 @@ import org.lanzarote.monitoring.paging.Idempotent;
 import org.lanzarote.monitoring.paging.Precondition;
 import org.lanzarote.monitoring.problem.Violations;
 import org.lanzarote.monitoring.round.RoundRepository;
+import org.lanzarote.monitoring.trail.Trailed;
 
 /** Findings as they are written; they are read with their links, see the report. */
 @Path("/rounds/{round}/findings")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Findings")
+@Trailed
 @Transactional
 class FindingResource {
 

@@ -30,6 +30,11 @@ public record PageQuery(
         return cursor == null ? new UUID(0, 0) : Cursor.decode(cursor, UUID::fromString);
     }
 
+    /** As {@link #afterId()}, for lists that go backwards; the greatest id at the beginning. */
+    public UUID beforeId() {
+        return cursor == null ? new UUID(-1, -1) : afterId();
+    }
+
     /** What a query must fetch: one more than is shown tells whether there is a next page. */
     public org.hibernate.query.Page fetch() {
         return org.hibernate.query.Page.first(limit + 1);

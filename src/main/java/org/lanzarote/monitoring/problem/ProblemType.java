@@ -9,6 +9,7 @@ public enum ProblemType {
             400, "Unreadable request", "Send JSON as the OpenAPI document describes it; unknown fields are refused."),
     BAD_PARAMETER(400, "Bad parameter", "Correct the path, query or header parameters named in the violations."),
     BAD_CURSOR(400, "Bad cursor", "Use a cursor from the next link of the same list, or leave it out."),
+    PURPOSE_REQUIRED(400, "Purpose required", "Say in Reading-Purpose why you read this; it is kept in the trail."),
     UNAUTHORIZED(401, "Not authenticated", "Send a valid access token of the realm as a bearer token."),
     FORBIDDEN(403, "Forbidden", "Ask with an account whose role allows this operation."),
     ACCOUNT_NOT_IN_FORCE(

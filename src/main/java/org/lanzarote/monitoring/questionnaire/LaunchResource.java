@@ -20,11 +20,13 @@ import org.lanzarote.monitoring.access.Role;
 import org.lanzarote.monitoring.paging.EntityTag;
 import org.lanzarote.monitoring.paging.Precondition;
 import org.lanzarote.monitoring.round.RoundRepository;
+import org.lanzarote.monitoring.trail.Trailed;
 
 /** Launch of a round: its roster freezes and the questionnaire goes out to every Party on it. */
 @Path("/rounds/{round}/launch")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Rounds")
+@Trailed
 @Transactional
 class LaunchResource {
 

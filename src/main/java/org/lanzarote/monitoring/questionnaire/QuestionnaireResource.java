@@ -29,17 +29,21 @@ import org.lanzarote.monitoring.paging.PageQuery;
 import org.lanzarote.monitoring.paging.Precondition;
 import org.lanzarote.monitoring.problem.NotFound;
 import org.lanzarote.monitoring.round.RoundRepository;
+import org.lanzarote.monitoring.trail.Disclosure;
+import org.lanzarote.monitoring.trail.Trailed;
 
 /** The questionnaire of a round, version by version. */
 @Path("/rounds/{round}/questionnaire")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Questionnaire")
+@Trailed
 @Transactional
 class QuestionnaireResource {
 
     private final QuestionnaireRepository questionnaires;
     private final QuestionnaireQueries queries;
     private final RoundRepository rounds;
+    private final Disclosure disclosure;
     private final Caller caller;
     private final Clock clock;
 
@@ -47,11 +51,13 @@ class QuestionnaireResource {
             QuestionnaireRepository questionnaires,
             QuestionnaireQueries queries,
             RoundRepository rounds,
+            Disclosure disclosure,
             Caller caller,
             Clock clock) {
         this.questionnaires = questionnaires;
         this.queries = queries;
         this.rounds = rounds;
+        this.disclosure = disclosure;
         this.caller = caller;
         this.clock = clock;
     }
@@ -61,11 +67,10 @@ class QuestionnaireResource {
     @Operation(summary = "Read the questionnaire in force: the latest published version")
     public RestResponse<QuestionnaireView> getQuestionnaire(@RestPath int round) {
         rounds.require(round);
-        var number = questionnaires
+        return questionnaires
                 .inForce(round)
-                .map(Questionnaire::number)
+                .map(found -> view(round, found.number()))
                 .orElseThrow(NotFound.of("published questionnaire of round", round));
-        return view(round, number);
     }
 
     @GET
@@ -139,6 +144,7 @@ class QuestionnaireResource {
     private RestResponse<QuestionnaireView> view(int round, int number) {
         var row = queries.version(round, number, caller.isInsider())
                 .orElseThrow(NotFound.of("questionnaire version", number));
+        disclosure.restricted(row.publishedAt() == null);
         return EntityTag.of(row.tag()).on(row.with(queries.questions(row.id())));
     }
 }

@@ -21,25 +21,35 @@ import org.lanzarote.monitoring.access.Role;
 import org.lanzarote.monitoring.paging.EntityTag;
 import org.lanzarote.monitoring.paging.Precondition;
 import org.lanzarote.monitoring.problem.NotFound;
+import org.lanzarote.monitoring.trail.Disclosure;
+import org.lanzarote.monitoring.trail.Trailed;
 
 /** Answers of a reply: saved one by one by focal points. */
 @Path("/rounds/{round}/replies/{party}/answers/{question}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Replies")
+@Trailed
 @Transactional
 class AnswerResource {
 
     private final ReplyRepository replies;
     private final AnswerRepository answers;
     private final ReplyQueries queries;
+    private final Disclosure disclosure;
     private final Caller caller;
     private final Clock clock;
 
     AnswerResource(
-            ReplyRepository replies, AnswerRepository answers, ReplyQueries queries, Caller caller, Clock clock) {
+            ReplyRepository replies,
+            AnswerRepository answers,
+            ReplyQueries queries,
+            Disclosure disclosure,
+            Caller caller,
+            Clock clock) {
         this.replies = replies;
         this.answers = answers;
         this.queries = queries;
+        this.disclosure = disclosure;
         this.caller = caller;
         this.clock = clock;
     }
@@ -51,6 +61,7 @@ class AnswerResource {
         var answer = queries.answer(
                         round, party, question, caller.answersFor(), caller.overseesReplies(), seesNames(party))
                 .orElseThrow(NotFound.of("answer of " + party + " to question", question));
+        disclosure.restricted(answer.replyStatus() != ReplyStatus.PUBLISHED);
         return RestResponse.ResponseBuilder.ok(answer)
                 .header("ETag", answer.tag())
                 .build();

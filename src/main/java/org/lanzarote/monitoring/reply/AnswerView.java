@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.reply;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,7 +30,9 @@ record AnswerView(
         @Schema(description = "When it was last saved") @Nullable Instant savedAt,
 
         @Schema(description = "Who saved it last; told within the Party and to the Secretariat and Committee only")
-        @Nullable String savedBy) {
+        @Nullable String savedBy,
+
+        @JsonIgnore ReplyStatus replyStatus) {
 
     AnswerView(
             String question,
@@ -39,8 +42,9 @@ record AnswerView(
             String text,
             @Nullable Language language,
             @Nullable Instant savedAt,
-            @Nullable String savedBy) {
-        this(question, kind, EntityTag.of(version).header(), value, text, language, savedAt, savedBy);
+            @Nullable String savedBy,
+            ReplyStatus replyStatus) {
+        this(question, kind, EntityTag.of(version).header(), value, text, language, savedAt, savedBy, replyStatus);
     }
 
     static AnswerView of(Answer answer) {
@@ -52,6 +56,7 @@ record AnswerView(
                 answer.text,
                 answer.language,
                 answer.savedAt,
-                answer.savedBy);
+                answer.savedBy,
+                answer.reply.status);
     }
 }

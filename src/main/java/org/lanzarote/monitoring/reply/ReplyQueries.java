@@ -29,12 +29,12 @@ interface ReplyQueries {
     Optional<ReplyHead> head(int round, String party, String own, boolean overseer);
 
     @HQL("select q.number, q.kind, a.version, a.value, a.text, a.language, a.savedAt,"
-            + " case when :named = true then a.savedBy end"
-            + " from Answer a join a.question q where a.reply.id = :reply order by q.ordinal")
+            + " case when :named = true then a.savedBy end, r.status"
+            + " from Answer a join a.question q join a.reply r where r.id = :reply order by q.ordinal")
     List<AnswerView> answers(UUID reply, boolean named);
 
     @HQL("select q.number, q.kind, a.version, a.value, a.text, a.language, a.savedAt,"
-            + " case when :named = true then a.savedBy end"
+            + " case when :named = true then a.savedBy end, r.status"
             + " from Answer a join a.question q join a.reply r where r.round.number = :round"
             + " and r.party.iso3 = :party and q.number = :question and" + MAY_READ)
     Optional<AnswerView> answer(int round, String party, String question, String own, boolean overseer, boolean named);

@@ -23,24 +23,35 @@ import org.lanzarote.monitoring.paging.PageQuery;
 import org.lanzarote.monitoring.paging.Precondition;
 import org.lanzarote.monitoring.problem.NotFound;
 import org.lanzarote.monitoring.round.RoundRepository;
+import org.lanzarote.monitoring.trail.Disclosure;
+import org.lanzarote.monitoring.trail.Trailed;
 
 /** Replies of the Parties: drafted and submitted by focal points, published by the Secretariat. */
 @Path("/rounds/{round}/replies")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Replies")
+@Trailed
 @Transactional
 class ReplyResource {
 
     private final ReplyRepository replies;
     private final ReplyQueries queries;
     private final RoundRepository rounds;
+    private final Disclosure disclosure;
     private final Caller caller;
     private final Clock clock;
 
-    ReplyResource(ReplyRepository replies, ReplyQueries queries, RoundRepository rounds, Caller caller, Clock clock) {
+    ReplyResource(
+            ReplyRepository replies,
+            ReplyQueries queries,
+            RoundRepository rounds,
+            Disclosure disclosure,
+            Caller caller,
+            Clock clock) {
         this.replies = replies;
         this.queries = queries;
         this.rounds = rounds;
+        this.disclosure = disclosure;
         this.caller = caller;
         this.clock = clock;
     }
@@ -68,6 +79,7 @@ class ReplyResource {
     public RestResponse<ReplyView> getReply(@RestPath int round, @RestPath String party) {
         var head = queries.head(round, party, caller.answersFor(), caller.overseesReplies())
                 .orElseThrow(NotFound.of("reply of", party));
+        disclosure.restricted(head.status() != ReplyStatus.PUBLISHED);
         return head.tag().on(head.with(queries.answers(head.id(), seesNames(party)), caller));
     }
 

@@ -27,11 +27,13 @@ import org.lanzarote.monitoring.paging.Idempotent;
 import org.lanzarote.monitoring.paging.Precondition;
 import org.lanzarote.monitoring.problem.NotFound;
 import org.lanzarote.monitoring.problem.Violations;
+import org.lanzarote.monitoring.trail.Trailed;
 
 /** Chapters of a round's report. */
 @Path("/rounds/{round}/report/chapters")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Report")
+@Trailed
 @Transactional
 class ChapterResource {
 

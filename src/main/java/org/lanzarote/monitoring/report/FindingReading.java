@@ -12,6 +12,7 @@ import org.lanzarote.monitoring.citation.CitationKind;
 import org.lanzarote.monitoring.citation.Citations;
 import org.lanzarote.monitoring.paging.EntityTag;
 import org.lanzarote.monitoring.paging.PageQuery;
+import org.lanzarote.monitoring.trail.Disclosure;
 
 /** Finds findings from any end of their links, and tells them with all of these. */
 @ApplicationScoped
@@ -23,11 +24,13 @@ class FindingReading {
     private final FindingQueries queries;
     private final Citations citations;
     private final Caller caller;
+    private final Disclosure disclosure;
 
-    FindingReading(FindingQueries queries, Citations citations, Caller caller) {
+    FindingReading(FindingQueries queries, Citations citations, Caller caller, Disclosure disclosure) {
         this.queries = queries;
         this.citations = citations;
         this.caller = caller;
+        this.disclosure = disclosure;
     }
 
     List<FindingRow> find(int round, FindingFilter filter, PageQuery page) {
@@ -48,6 +51,7 @@ class FindingReading {
     }
 
     Function<FindingRow, FindingView> tell(List<FindingRow> rows) {
+        disclosure.restricted(rows.stream().anyMatch(row -> row.publishedAt() == null));
         var readings = citations.read(rows.stream().map(FindingRow::text).toList());
         var recommendations = BackLinks.of(
                 queries.recommendationsOf(rows.stream().map(FindingRow::id).toList()));

@@ -20,11 +20,13 @@ import org.lanzarote.monitoring.paging.Page;
 import org.lanzarote.monitoring.paging.PageQuery;
 import org.lanzarote.monitoring.problem.NotFound;
 import org.lanzarote.monitoring.round.RoundRepository;
+import org.lanzarote.monitoring.trail.Trailed;
 
 /** Findings as they are read: with their evidence, and the paragraphs and recommendations they lead to. */
 @Path("/rounds/{round}/findings")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Findings")
+@Trailed
 @Transactional
 class FindingReadingResource {
 

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.report;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.finding.FindingNature;
@@ -15,7 +16,8 @@ record FindingRow(
         UUID text,
         @Nullable Integer place,
         @Nullable String heading,
-        @Nullable String lead) {
+        @Nullable String lead,
+        @Nullable Instant publishedAt) {
 
     @Nullable PlaceObservation observation() {
         return place == null ? null : new PlaceObservation(place, heading, lead);

@@ -20,11 +20,13 @@ import org.lanzarote.monitoring.finding.FindingRepository;
 import org.lanzarote.monitoring.paging.EntityTag;
 import org.lanzarote.monitoring.paging.Precondition;
 import org.lanzarote.monitoring.problem.Violations;
+import org.lanzarote.monitoring.trail.Trailed;
 
 /** The places of findings in the report. */
 @Path("/rounds/{round}/findings/{id}/observation")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Findings")
+@Trailed
 @Transactional
 class ObservationResource {
 

@@ -30,11 +30,13 @@ import org.lanzarote.monitoring.paging.PageQuery;
 import org.lanzarote.monitoring.paging.Precondition;
 import org.lanzarote.monitoring.problem.NotFound;
 import org.lanzarote.monitoring.problem.Violations;
+import org.lanzarote.monitoring.trail.Trailed;
 
 /** Recommendations of a round's report. */
 @Path("/rounds/{round}/report/recommendations")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Report")
+@Trailed
 @Transactional
 class RecommendationResource {
 

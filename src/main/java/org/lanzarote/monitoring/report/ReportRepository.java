@@ -13,6 +13,7 @@ import org.lanzarote.monitoring.problem.NotFound;
 import org.lanzarote.monitoring.problem.ProblemException;
 import org.lanzarote.monitoring.problem.ProblemType;
 import org.lanzarote.monitoring.round.RoundRepository;
+import org.lanzarote.monitoring.trail.Disclosure;
 
 /** Reports. A report in draft exists for insiders only. */
 @ApplicationScoped
@@ -20,18 +21,22 @@ public class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
 
     private final RoundRepository rounds;
     private final Caller caller;
+    private final Disclosure disclosure;
 
-    ReportRepository(RoundRepository rounds, Caller caller) {
+    ReportRepository(RoundRepository rounds, Caller caller, Disclosure disclosure) {
         this.rounds = rounds;
         this.caller = caller;
+        this.disclosure = disclosure;
     }
 
     /** The report, if this caller may read it. */
     public Report requireVisible(int round) {
         rounds.require(round);
-        return of(round, LockModeType.NONE)
+        var found = of(round, LockModeType.NONE)
                 .filter(report -> report.status == ReportStatus.PUBLISHED || caller.isInsider())
                 .orElseThrow(missing(round));
+        disclosure.restricted(found.status != ReportStatus.PUBLISHED);
+        return found;
     }
 
     /** The report while its parts are changed: many at a time, but none while it is being adopted. */

@@ -27,11 +27,13 @@ import org.lanzarote.monitoring.paging.EntityTag;
 import org.lanzarote.monitoring.paging.Idempotent;
 import org.lanzarote.monitoring.paging.Precondition;
 import org.lanzarote.monitoring.round.RoundRepository;
+import org.lanzarote.monitoring.trail.Trailed;
 
 /** The report of a round as a whole: drafted, adopted, published. */
 @Path("/rounds/{round}/report")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Report")
+@Trailed
 @Transactional
 class ReportResource {
 
@@ -116,8 +118,7 @@ class ReportResource {
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Record that the Committee adopted the report",
-            description =
-                    "Numbers, codes, texts and findings are stable from then on. If-Match takes the report's tag.")
+            description = "Numbers, codes, texts and findings are stable from then. If-Match takes the report's tag.")
     @APIResponse(responseCode = "204", description = "Recorded")
     public RestResponse<Void> adoptReport(
             @RestPath int round, @BeanParam Precondition ifMatch, @Valid @NotNull AdoptReport body) {

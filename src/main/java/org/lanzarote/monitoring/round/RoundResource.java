@@ -28,11 +28,13 @@ import org.lanzarote.monitoring.paging.Page;
 import org.lanzarote.monitoring.paging.PageQuery;
 import org.lanzarote.monitoring.paging.Precondition;
 import org.lanzarote.monitoring.problem.NotFound;
+import org.lanzarote.monitoring.trail.Trailed;
 
 /** Rounds: prepared by the Secretariat, public from launch. */
 @Path("/rounds")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Rounds")
+@Trailed
 @Transactional
 class RoundResource {
 

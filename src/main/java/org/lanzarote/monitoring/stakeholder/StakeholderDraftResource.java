@@ -27,11 +27,13 @@ import org.lanzarote.monitoring.paging.Precondition;
 import org.lanzarote.monitoring.problem.NotFound;
 import org.lanzarote.monitoring.questionnaire.QuestionnaireRepository;
 import org.lanzarote.monitoring.round.RoundRepository;
+import org.lanzarote.monitoring.trail.Trailed;
 
 /** Drafts of stakeholders' submissions, each in the hands of its organisation until it submits. */
 @Path("/rounds/{round}/stakeholder-submissions")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Stakeholder submissions")
+@Trailed
 @Transactional
 class StakeholderDraftResource {
 

@@ -28,17 +28,21 @@ import org.lanzarote.monitoring.paging.PageQuery;
 import org.lanzarote.monitoring.paging.Precondition;
 import org.lanzarote.monitoring.problem.NotFound;
 import org.lanzarote.monitoring.round.RoundRepository;
+import org.lanzarote.monitoring.trail.Disclosure;
+import org.lanzarote.monitoring.trail.Trailed;
 
 /** Submissions of stakeholders to read, and to publish by the Secretariat. */
 @Path("/rounds/{round}/stakeholder-submissions")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Stakeholder submissions")
+@Trailed
 @Transactional
 class StakeholderSubmissionResource {
 
     private final StakeholderSubmissionRepository submissions;
     private final StakeholderQueries queries;
     private final RoundRepository rounds;
+    private final Disclosure disclosure;
     private final Caller caller;
     private final Clock clock;
 
@@ -46,11 +50,13 @@ class StakeholderSubmissionResource {
             StakeholderSubmissionRepository submissions,
             StakeholderQueries queries,
             RoundRepository rounds,
+            Disclosure disclosure,
             Caller caller,
             Clock clock) {
         this.submissions = submissions;
         this.queries = queries;
         this.rounds = rounds;
+        this.disclosure = disclosure;
         this.caller = caller;
         this.clock = clock;
     }
@@ -83,6 +89,7 @@ class StakeholderSubmissionResource {
     public RestResponse<StakeholderSubmissionView> getStakeholderSubmission(@RestPath int round, @RestPath UUID id) {
         var head = queries.head(round, id, caller.submitsFor(), caller.overseesReplies())
                 .orElseThrow(NotFound.of("stakeholder submission", id));
+        disclosure.restricted(head.publishedAt() == null);
         return EntityTag.of(head.version()).on(head.with(queries.answers(id), queries.comments(id), caller));
     }
 

@@ -73,8 +73,17 @@ class ChildContributionResourceTest {
         givenAnotherOrganisationReportedThem();
         String own = GivenContributions.reported("RUS");
 
-        safeguardingOfficer().get(ALL).then().body("items.id", contains(others, own));
-        safeguardingOfficer().get(ONE, others).then().statusCode(200);
+        var purpose = "Review of all sessions";
+        safeguardingOfficer()
+                .header("Reading-Purpose", purpose)
+                .get(ALL)
+                .then()
+                .body("items.id", contains(others, own));
+        safeguardingOfficer()
+                .header("Reading-Purpose", purpose)
+                .get(ONE, others)
+                .then()
+                .statusCode(200);
     }
 
     @Test

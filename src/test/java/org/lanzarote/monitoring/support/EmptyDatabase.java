@@ -2,10 +2,17 @@ package org.lanzarote.monitoring.support;
 
 import io.quarkus.test.junit.callback.QuarkusTestBeforeEachCallback;
 import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.lanzarote.monitoring.local.DemonstrationRegister;
 
-/** Empties every table but the reference data and the demonstration accounts before each test, found by JUnit through META-INF/services. */
+/**
+ * Empties every table but the reference data and the demonstration accounts before each test, and the file that knows
+ * how long the trail was; found by JUnit through META-INF/services.
+ */
 public class EmptyDatabase implements QuarkusTestBeforeEachCallback {
 
     private static final String TRUNCATE = """
@@ -20,10 +27,11 @@ public class EmptyDatabase implements QuarkusTestBeforeEachCallback {
     public void beforeEach(QuarkusTestMethodContext context) {
         try {
             Owner.execute(TRUNCATE);
+            Files.deleteIfExists(ConfigProvider.getConfig().getValue("trail.heads-file", Path.class));
             try (var connection = Owner.connect()) {
                 DemonstrationRegister.enter(connection);
             }
-        } catch (SQLException e) {
+        } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -1,0 +1,16 @@
+package org.lanzarote.monitoring.trail;
+
+import jakarta.interceptor.InterceptorBinding;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * An operation that leaves an entry in the trail, in its own transaction: a command always, a reading when it tells
+ * {@link Disclosure} that what it shows is restricted.
+ */
+@InterceptorBinding
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.METHOD, ElementType.TYPE})
+public @interface Trailed {}
