@@ -12,6 +12,7 @@ import org.lanzarote.monitoring.problem.ProblemType;
 public class Caller {
 
     private final SecurityIdentity identity;
+    private boolean turnedAway;
 
     Caller(SecurityIdentity identity) {
         this.identity = identity;
@@ -20,6 +21,15 @@ public class Caller {
     /** Keycloak's account name; empty for the public. */
     public String name() {
         return identity.isAnonymous() ? "" : identity.getPrincipal().getName();
+    }
+
+    /** From now on the request is nobody's: what is still to be written of it is written as by the public. */
+    void turnAway() {
+        turnedAway = true;
+    }
+
+    boolean isTurnedAway() {
+        return turnedAway;
     }
 
     public SortedSet<String> roles() {

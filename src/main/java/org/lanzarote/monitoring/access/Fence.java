@@ -38,12 +38,13 @@ class Fence {
     }
 
     void tell(@Observes @Initialized(TransactionScoped.class) Object transaction) throws SystemException {
-        if (!Arc.container().requestContext().isActive()) {
+        if (!Arc.container().requestContext().isActive() || caller.isTurnedAway()) {
             return;
         }
         try {
             tell();
         } catch (RuntimeException e) {
+            caller.turnAway();
             // Whoever began the transaction never learns of it and cannot end it; left open, it would serve the next.
             transactions.rollback();
             throw e;

@@ -27,13 +27,16 @@ record Standing(
             refuse("Nobody is of the Secretariat and safeguarding officer at the same time");
         }
         if (state == null) {
-            require(granted.isEmpty(), "This service keeps no account of this name, so its role " + granted
-                    + " counts for nothing");
+            require(
+                    granted.isEmpty(),
+                    "This service keeps no account of this name, so its role " + granted + " counts for nothing");
             return;
         }
         require(IN_FORCE.equals(state), "The account is " + state);
         require(powerful.isEmpty(), "An account that this service keeps is never " + powerful);
-        require(granted.size() == 1 && granted.contains(role), "The account is " + role + ", its token says " + granted);
+        require(
+                granted.size() == 1 && granted.contains(role),
+                "The account is " + role + ", its token says " + granted);
         require(caller.party().equals(party), claim("Party", party, caller.party()));
         require(caller.organisation().equals(organisation), claim("organisation", organisation, caller.organisation()));
     }

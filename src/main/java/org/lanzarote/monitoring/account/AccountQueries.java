@@ -12,9 +12,10 @@ interface AccountQueries {
 
     String MAY_SEE = " (:all = true or (p.iso3 is not null and p.iso3 = :own)) ";
 
-    String ROW = "select a.id, a.version, a.login, a.role, p.iso3, a.organisation, a.name, a.email, a.language, a.since,"
-            + " a.until, a.suspendedAt, a.reason, a.invitation, a.invitationAt"
-            + " from Account a left join a.party p where a.kind = :kind and" + MAY_SEE;
+    String ROW =
+            "select a.id, a.version, a.login, a.role, p.iso3, a.organisation, a.name, a.email, a.language, a.since,"
+                    + " a.until, a.suspendedAt, a.reason, a.invitation, a.invitationAt"
+                    + " from Account a left join a.party p where a.kind = :kind and" + MAY_SEE;
 
     @HQL(ROW + "and a.id > :after and (:role is null or a.role = :role) and (:party = '' or p.iso3 = :party)"
             + " and (:organisation = '' or a.organisation = :organisation)"

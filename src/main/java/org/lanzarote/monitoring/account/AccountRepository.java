@@ -46,8 +46,12 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
 
     /** The focal point that a Party has at that time or will have later. */
     boolean hasFocalPoint(String iso3, Instant at) {
-        return count("role = ?1 and kind = ?2 and party.iso3 = ?3 and (until is null or until > ?4)",
-                        GrantedRole.FOCAL_POINT, AccountKind.PERSON, iso3, at)
+        return count(
+                        "role = ?1 and kind = ?2 and party.iso3 = ?3 and (until is null or until > ?4)",
+                        GrantedRole.FOCAL_POINT,
+                        AccountKind.PERSON,
+                        iso3,
+                        at)
                 > 0;
     }
 

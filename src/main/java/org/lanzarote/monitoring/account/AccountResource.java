@@ -24,13 +24,15 @@ import org.lanzarote.monitoring.paging.EntityTag;
 import org.lanzarote.monitoring.paging.Idempotent;
 import org.lanzarote.monitoring.paging.Page;
 import org.lanzarote.monitoring.paging.PageQuery;
-import org.lanzarote.monitoring.paging.Precondition;
 import org.lanzarote.monitoring.problem.NotFound;
+import org.lanzarote.monitoring.trail.Disclosure;
+import org.lanzarote.monitoring.trail.Trailed;
 
 /** Accounts of people: invited, and shown with who speaks for whom since when. */
 @Path("/accounts")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Accounts")
+@Trailed
 @Transactional
 class AccountResource {
 
@@ -38,14 +40,21 @@ class AccountResource {
     private final AccountQueries queries;
     private final Admission admission;
     private final Caller caller;
+    private final Disclosure disclosure;
     private final Clock clock;
 
     AccountResource(
-            AccountRepository accounts, AccountQueries queries, Admission admission, Caller caller, Clock clock) {
+            AccountRepository accounts,
+            AccountQueries queries,
+            Admission admission,
+            Caller caller,
+            Disclosure disclosure,
+            Clock clock) {
         this.accounts = accounts;
         this.queries = queries;
         this.admission = admission;
         this.caller = caller;
+        this.disclosure = disclosure;
         this.clock = clock;
     }
 
@@ -71,11 +80,8 @@ class AccountResource {
             description = "The successor is invited and takes over, now or at a later time, at the moment at which the"
                     + " present focal point ends. Both stay on record. When Keycloak does not answer, nothing is done.")
     @APIResponseSchema(value = Created.class, responseCode = "201")
-    public RestResponse<Created> replaceFocalPoint(
-            @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull ReplaceFocalPoint body) {
-        var focalPoint = accounts.requirePerson(id);
-        ifMatch.require(focalPoint.version);
-        return created(admission.replace(focalPoint, body));
+    public RestResponse<Created> replaceFocalPoint(@RestPath UUID id, @Valid @NotNull ReplaceFocalPoint body) {
+        return created(admission.replace(accounts.requirePerson(id), body));
     }
 
     @GET
@@ -84,6 +90,7 @@ class AccountResource {
             summary = "List the accounts of people, in the order they were invited",
             description = "The Secretariat sees all, a focal point those of its Party, past ones too.")
     public Page<AccountView> listAccounts(@BeanParam AccountFilter filter, @BeanParam @Valid PageQuery page) {
+        disclosure.restricted(true);
         var rows = queries.accounts(
                 AccountKind.PERSON,
                 caller.isSecretariat(),
@@ -103,6 +110,7 @@ class AccountResource {
     @RolesAllowed({Role.SECRETARIAT, Role.FOCAL_POINT})
     @Operation(summary = "Read the account of a person")
     public RestResponse<AccountView> getAccount(@RestPath UUID id) {
+        disclosure.restricted(true);
         var row = queries.account(AccountKind.PERSON, caller.isSecretariat(), caller.answersFor(), id)
                 .orElseThrow(NotFound.of("account", id));
         return EntityTag.of(row.version()).on(row.view(caller, clock.instant()));

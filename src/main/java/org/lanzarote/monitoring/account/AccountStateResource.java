@@ -21,11 +21,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.access.Role;
 import org.lanzarote.monitoring.paging.EntityTag;
 import org.lanzarote.monitoring.paging.Precondition;
+import org.lanzarote.monitoring.trail.Trailed;
 
 /** What becomes of a person's account: it holds here at once, and Keycloak follows within seconds. */
 @Path("/accounts/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Accounts")
+@Trailed
 @Transactional
 class AccountStateResource {
 

@@ -30,7 +30,8 @@ record AccountView(
 
         AccountStatus status,
 
-        @Schema(description = "Since when it speaks for its Party or organisation") Instant since,
+        @Schema(description = "Since when it speaks for its Party or organisation")
+        Instant since,
 
         @Schema(description = "Until when; absent while nobody has ended it") @Nullable Instant until,
 

@@ -24,11 +24,7 @@ class Admission {
     private final Clock clock;
 
     Admission(
-            AccountRepository accounts,
-            MandateCheck mandates,
-            IdentityIntents identities,
-            Caller caller,
-            Clock clock) {
+            AccountRepository accounts, MandateCheck mandates, IdentityIntents identities, Caller caller, Clock clock) {
         this.accounts = accounts;
         this.mandates = mandates;
         this.identities = identities;
@@ -59,8 +55,7 @@ class Admission {
     Account register(RegisterSystem wish) {
         var mandate = mandates.checkSystem(wish);
         var login = SystemLogin.loginOf("system-" + UUID.randomUUID());
-        var account =
-                new Account(AccountKind.SYSTEM, login, mandate, wish.name(), caller.name(), clock.instant());
+        var account = new Account(AccountKind.SYSTEM, login, mandate, wish.name(), caller.name(), clock.instant());
         accounts.persistAndFlush(account);
         identities.admit(new SystemLogin(login, wish.name(), mandate.grant()));
         return account;
@@ -68,8 +63,8 @@ class Admission {
 
     void welcome(@Observes OrganisationApproved approval) {
         var contact = approval.contact();
-        var invitee = new Invitee(
-                new PersonName(contact.given(), contact.family()), contact.email(), contact.language());
+        var invitee =
+                new Invitee(new PersonName(contact.given(), contact.family()), contact.email(), contact.language());
         admit(new Mandate(GrantedRole.STAKEHOLDER, null, approval.organisation()), invitee, clock.instant());
     }
 

@@ -49,7 +49,9 @@ class IdentityIntentRepository {
                         + " order by due_at limit 1 for update skip locked")
                 .setParameter(1, now)
                 .getResultList();
-        return found.stream().map(row -> (Object[]) row).map(row -> new Intent((String) row[0], (Instant) row[1]))
+        return found.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new Intent((String) row[0], (Instant) row[1]))
                 .findFirst();
     }
 

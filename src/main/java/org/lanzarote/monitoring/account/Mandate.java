@@ -5,11 +5,11 @@ import org.lanzarote.monitoring.identity.Grant;
 import org.lanzarote.monitoring.party.Party;
 
 /** A role, and whom its holder speaks for. */
-record Mandate(GrantedRole role, @Nullable Party party, @Nullable String organisation) {
+record Mandate(
+        GrantedRole role, @Nullable Party party, @Nullable String organisation) {
 
     /** As tokens will tell it. */
     Grant grant() {
-        return new Grant(
-                role.realmRole, party == null ? "" : party.iso3(), organisation == null ? "" : organisation);
+        return new Grant(role.realmRole, party == null ? "" : party.iso3(), organisation == null ? "" : organisation);
     }
 }

@@ -32,8 +32,8 @@ class MandateCheck {
             throw ProblemType.FORBIDDEN.because("A person, not a system, decides who gets an account");
         }
         if ((role == GrantedRole.DELEGATE) == caller.isSecretariat()) {
-            throw ProblemType.FORBIDDEN.because("Focal points invite the delegates of their Party, and the Secretariat"
-                    + " everybody else");
+            throw ProblemType.FORBIDDEN.because(
+                    "Focal points invite the delegates of their Party, and the Secretariat" + " everybody else");
         }
         if (!caller.isSecretariat() && !caller.answersFor().equals(iso3)) {
             throw ProblemType.FORBIDDEN.because("You invite delegates of " + caller.answersFor() + " only");
@@ -94,11 +94,15 @@ class MandateCheck {
         }
         var organisation = id == null ? null : organisations.approved(id).orElse(null);
         violations.require(
-                organisation != null, "/organisation", role + " speaks for an organisation: give an approved one's key");
+                organisation != null,
+                "/organisation",
+                role + " speaks for an organisation: give an approved one's key");
         return organisation;
     }
 
     private @Nullable String approvedName(@Nullable UUID id) {
-        return id == null ? null : organisations.approved(id).map(Organisation::name).orElse(null);
+        return id == null
+                ? null
+                : organisations.approved(id).map(Organisation::name).orElse(null);
     }
 }

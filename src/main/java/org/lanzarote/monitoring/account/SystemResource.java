@@ -29,11 +29,13 @@ import org.lanzarote.monitoring.paging.Page;
 import org.lanzarote.monitoring.paging.PageQuery;
 import org.lanzarote.monitoring.paging.Precondition;
 import org.lanzarote.monitoring.problem.NotFound;
+import org.lanzarote.monitoring.trail.Trailed;
 
 /** The own systems of Parties and organisations, each a client with a secret of its own. */
 @Path("/systems")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Accounts")
+@Trailed
 @Transactional
 class SystemResource {
 
@@ -83,7 +85,11 @@ class SystemResource {
     public Page<SystemView> listSystems(@BeanParam @Valid PageQuery page) {
         var rows = queries.systems(
                 AccountKind.SYSTEM,
-                caller.isSecretariat(), caller.answersFor(), caller.submitsFor(), page.afterId(), page.fetch());
+                caller.isSecretariat(),
+                caller.answersFor(),
+                caller.submitsFor(),
+                page.afterId(),
+                page.fetch());
         return Page.of(rows, page, SystemView::id);
     }
 
@@ -92,7 +98,8 @@ class SystemResource {
     @RolesAllowed({Role.SECRETARIAT, Role.FOCAL_POINT, Role.STAKEHOLDER})
     @Operation(summary = "Read a system")
     public RestResponse<SystemView> getSystem(@RestPath UUID id) {
-        var view = queries.system(AccountKind.SYSTEM, caller.isSecretariat(), caller.answersFor(), caller.submitsFor(), id)
+        var view = queries.system(
+                        AccountKind.SYSTEM, caller.isSecretariat(), caller.answersFor(), caller.submitsFor(), id)
                 .orElseThrow(NotFound.of("system", id));
         return EntityTag.of(view.version()).on(view);
     }

@@ -91,6 +91,7 @@ class KeycloakIdentityStore implements IdentityStore {
 
     private static ProblemException unavailable(String what, RuntimeException cause) {
         Log.warnf(cause, "Keycloak %s", what);
-        return ProblemType.IDENTITIES_UNAVAILABLE.because("Keycloak does not do what it must; nothing was changed here");
+        return ProblemType.IDENTITIES_UNAVAILABLE.because(
+                "Keycloak does not do what it must; nothing was changed here");
     }
 }

@@ -53,7 +53,8 @@ record KeycloakSession(KeycloakAdmin keycloak, String token) {
     }
 
     String newSecret(String login) {
-        return keycloak.renewSecret(token, client(login).orElseThrow(unknown(login))).value();
+        return keycloak.renewSecret(token, client(login).orElseThrow(unknown(login)))
+                .value();
     }
 
     String loginOf(String email) {

@@ -5,8 +5,10 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The name of a person. */
+@Schema(description = "The name of a person")
 public record PersonName(
         @Schema(description = "Given name") @NotBlank @Size(max = 100) String given,
+
         @Schema(description = "Family name") @NotBlank @Size(max = 100) String family) {
 
     public String full() {

@@ -1,7 +1,5 @@
 package org.lanzarote.monitoring.local;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,11 +18,12 @@ public final class DemonstrationRegister {
                     + " values (?, 0, ?, 'PERSON', ?, nullif(?, ''), nullif(?, ''), ?, '2017-01-01', 'demonstration')"
                     + " on conflict (login) do nothing";
 
-    private static final String ORGANISATION = "insert into organisation (id, version, name, kind, about, contact_given,"
-            + " contact_family, contact_email, contact_language, status, registered_at, decided_at, decided_by)"
-            + " values (?, 0, ?, 'NGO', 'Invented for the demonstration', 'Demonstration', 'Contact',"
-            + " 'contact@example.org', 'EN', 'APPROVED', '2017-01-01', '2017-01-01', 'demonstration')"
-            + " on conflict do nothing";
+    private static final String ORGANISATION =
+            "insert into organisation (id, version, name, kind, about, contact_given,"
+                    + " contact_family, contact_email, contact_language, status, registered_at, decided_at, decided_by)"
+                    + " values (?, 0, ?, 'NGO', 'Invented for the demonstration', 'Demonstration', 'Contact',"
+                    + " 'contact@example.org', 'EN', 'APPROVED', '2017-01-01', '2017-01-01', 'demonstration')"
+                    + " on conflict do nothing";
 
     private DemonstrationRegister() {}
 
@@ -59,15 +58,19 @@ public final class DemonstrationRegister {
                 user.get("firstName").asText() + " " + user.get("lastName").asText());
     }
 
-    /** The key is derived from the first value, so that it is the same each time. */
     private static void insert(Connection connection, String sql, String... values) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, UUID.nameUUIDFromBytes(values[0].getBytes(UTF_8)));
+            statement.setObject(1, key(values[0]));
             for (int i = 0; i < values.length; i++) {
                 statement.setString(i + 2, values[i]);
             }
             statement.execute();
         }
+    }
+
+    /** The same each time, and before every key that the service makes. */
+    private static UUID key(String name) {
+        return new UUID(0x7000L, Long.MIN_VALUE | Integer.toUnsignedLong(name.hashCode()));
     }
 
     private static String role(JsonNode user) {

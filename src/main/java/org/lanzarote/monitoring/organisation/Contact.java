@@ -12,6 +12,7 @@ import org.lanzarote.monitoring.language.Language;
 
 /** The person who speaks for an organisation, and gets its first account. */
 @Embeddable
+@Schema(description = "The person who speaks for an organisation, and gets its first account")
 public record Contact(
         @NotBlank @Size(max = 100) @Schema(description = "Given name")
         String given,

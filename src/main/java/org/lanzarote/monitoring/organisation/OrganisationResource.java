@@ -33,11 +33,14 @@ import org.lanzarote.monitoring.paging.PageQuery;
 import org.lanzarote.monitoring.paging.Precondition;
 import org.lanzarote.monitoring.problem.NotFound;
 import org.lanzarote.monitoring.problem.ProblemType;
+import org.lanzarote.monitoring.trail.Disclosure;
+import org.lanzarote.monitoring.trail.Trailed;
 
 /** Organisations that ask to take part, and the Secretariat's decision on each. */
 @Path("/organisations")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Accounts")
+@Trailed
 @Transactional
 class OrganisationResource {
 
@@ -45,6 +48,7 @@ class OrganisationResource {
     private final OrganisationQueries queries;
     private final Event<OrganisationApproved> approvals;
     private final Caller caller;
+    private final Disclosure disclosure;
     private final Clock clock;
 
     OrganisationResource(
@@ -52,11 +56,13 @@ class OrganisationResource {
             OrganisationQueries queries,
             Event<OrganisationApproved> approvals,
             Caller caller,
+            Disclosure disclosure,
             Clock clock) {
         this.organisations = organisations;
         this.queries = queries;
         this.approvals = approvals;
         this.caller = caller;
+        this.disclosure = disclosure;
         this.clock = clock;
     }
 
@@ -79,8 +85,8 @@ class OrganisationResource {
     public Page<OrganisationView> listOrganisations(
             @RestQuery @Parameter(description = "Only those in this state") @Nullable OrganisationStatus status,
             @BeanParam @Valid PageQuery page) {
-        return Page.of(
-                queries.organisations(page.afterId(), status, page.fetch()), page, OrganisationView::id);
+        disclosure.restricted(true);
+        return Page.of(queries.organisations(page.afterId(), status, page.fetch()), page, OrganisationView::id);
     }
 
     @GET
@@ -88,6 +94,7 @@ class OrganisationResource {
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(summary = "Read an organisation")
     public RestResponse<OrganisationView> getOrganisation(@RestPath UUID id) {
+        disclosure.restricted(true);
         var view = queries.organisation(id).orElseThrow(NotFound.of("organisation", id));
         return EntityTag.of(view.version()).on(view);
     }

@@ -20,7 +20,8 @@ record OrganisationView(
 
         OrganisationKind kind,
 
-        @Schema(description = "What it does, in its own words") String about,
+        @Schema(description = "What it does, in its own words")
+        String about,
 
         Contact contact,
 

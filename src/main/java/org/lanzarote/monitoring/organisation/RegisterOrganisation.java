@@ -8,7 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Asks that an organisation may take part. */
 record RegisterOrganisation(
-        @Schema(description = "Its full name, as its submissions will show it", examples = "Example children's rights network")
+        @Schema(
+                description = "Its full name, as its submissions will show it",
+                examples = "Example children's rights network")
         @NotBlank @Size(max = 200) String name,
 
         @NotNull OrganisationKind kind,

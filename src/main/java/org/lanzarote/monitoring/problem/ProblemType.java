@@ -13,7 +13,9 @@ public enum ProblemType {
     UNAUTHORIZED(401, "Not authenticated", "Send a valid access token of the realm as a bearer token."),
     FORBIDDEN(403, "Forbidden", "Ask with an account whose role allows this operation."),
     ACCOUNT_NOT_IN_FORCE(
-            403, "Account not in force", "Ask the Secretariat, or your Party's focal point, what became of the account."),
+            403,
+            "Account not in force",
+            "Ask the Secretariat, or your Party's focal point, what became of the account."),
     NOT_FOUND(404, "Not found", "Check the address; what you may not see is not found either."),
     METHOD_NOT_ALLOWED(405, "Method not allowed", "Use a method that the OpenAPI document lists for this path."),
     NOT_ACCEPTABLE(406, "Not acceptable", "Ask for a media type that the OpenAPI document lists."),

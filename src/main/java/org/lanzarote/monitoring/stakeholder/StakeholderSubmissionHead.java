@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.organisation.OrganisationKind;
 import org.lanzarote.monitoring.access.Caller;
 import org.lanzarote.monitoring.language.Language;
+import org.lanzarote.monitoring.organisation.OrganisationKind;
 
 /** A stakeholder's submission without its texts. */
 record StakeholderSubmissionHead(

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.organisation.OrganisationKind;
 import org.lanzarote.monitoring.language.Language;
+import org.lanzarote.monitoring.organisation.OrganisationKind;
 
 /** A stakeholder's submission in a list. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

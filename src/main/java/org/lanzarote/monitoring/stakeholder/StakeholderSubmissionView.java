@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.organisation.OrganisationKind;
 import org.lanzarote.monitoring.language.Language;
+import org.lanzarote.monitoring.organisation.OrganisationKind;
 
 /** A stakeholder's submission in full. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -41,6 +41,9 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
         if (BODIES.containsKey(operation)) {
             request.body(BODIES.get(operation));
         }
+        if (asker.equals("officer")) {
+            request.header("Reading-Purpose", "To see what the table says");
+        }
         if (!asked.method().equals("get")) {
             request.header("If-Match", STALE);
         }

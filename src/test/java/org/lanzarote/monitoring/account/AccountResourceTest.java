@@ -74,14 +74,34 @@ class AccountResourceTest {
         var id = invited(focalPoint("FRA"), delegateOf("FRA", address()));
 
         focalPoint("FRA").get("/accounts/" + id).then().statusCode(200).body("role", equalTo("DELEGATE"));
-        refused(as("focal-point-fra").body(delegateOf("NOR", address())).post("/accounts").then(), 403);
-        refused(as("focal-point-fra").body(focalPointOf("FRA", address())).post("/accounts").then(), 403);
-        refused(as("secretariat").body(delegateOf("FRA", address())).post("/accounts").then(), 403);
+        refused(
+                as("focal-point-fra")
+                        .body(delegateOf("NOR", address()))
+                        .post("/accounts")
+                        .then(),
+                403);
+        refused(
+                as("focal-point-fra")
+                        .body(focalPointOf("FRA", address()))
+                        .post("/accounts")
+                        .then(),
+                403);
+        refused(
+                as("secretariat")
+                        .body(delegateOf("FRA", address()))
+                        .post("/accounts")
+                        .then(),
+                403);
     }
 
     @Test
     void delegateInvitesNobody() {
-        refused(as("delegate-fra").body(delegateOf("FRA", address())).post("/accounts").then(), 403);
+        refused(
+                as("delegate-fra")
+                        .body(delegateOf("FRA", address()))
+                        .post("/accounts")
+                        .then(),
+                403);
     }
 
     @Test

@@ -54,7 +54,12 @@ public final class GivenAccounts {
     }
 
     static String login(String id) {
-        return secretariat().get("/accounts/" + id).then().statusCode(200).extract().path("login");
+        return secretariat()
+                .get("/accounts/" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("login");
     }
 
     static String tag(String path) {
@@ -63,13 +68,15 @@ public final class GivenAccounts {
 
     /** The key of an organisation that has asked to take part. */
     static String registered(String name, String email) {
-        return nobody()
-                .body(Map.of(
-                        "name", name,
-                        "kind", "NGO",
-                        "about", "Works for children online",
+        return nobody().body(Map.of(
+                        "name",
+                        name,
+                        "kind",
+                        "NGO",
+                        "about",
+                        "Works for children online",
                         "contact",
-                                Map.of("given", "Grace", "family", "Example", "email", email, "language", "EN")))
+                        Map.of("given", "Grace", "family", "Example", "email", email, "language", "EN")))
                 .post("/organisations")
                 .then()
                 .statusCode(201)

@@ -32,7 +32,9 @@ public class LocalServices implements QuarkusTestResourceLifecycleManager {
     private static void start(LocalServers servers) {
         var relay = Relay.to(servers.keycloak().address());
         var settings = new HashMap<>(servers.settings());
-        settings.put("quarkus.oidc.auth-server-url", relay + servers.keycloak().realm().getPath());
+        settings.put(
+                "quarkus.oidc.auth-server-url",
+                relay + servers.keycloak().realm().getPath());
         settings.put("quarkus.oidc.token.issuer", servers.keycloak().realm().toString());
         settings.put("quarkus.rest-client.keycloak.url", relay.toString());
         settings.put(MAIL_PORT, Integer.toString(servers.keycloak().mailPort()));

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +28,21 @@ public final class Realm {
 
     /** A user with these roles and attributes, whatever they are. */
     public static String user(String login, List<String> roles, Map<String, String> attributes) {
-        var claims = attributes.entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, entry -> List.of(entry.getValue())));
+        var claims =
+                attributes.entrySet().stream().collect(toMap(Map.Entry::getKey, entry -> List.of(entry.getValue())));
         admin().body(Map.of(
-                        "username", login,
-                        "email", login + "@example.org",
-                        "firstName", "Made",
-                        "lastName", "By hand",
-                        "enabled", true,
-                        "attributes", claims))
+                        "username",
+                        login,
+                        "email",
+                        login + "@example.org",
+                        "firstName",
+                        "Made",
+                        "lastName",
+                        "By hand",
+                        "enabled",
+                        true,
+                        "attributes",
+                        claims))
                 .post("/users")
                 .then()
                 .statusCode(201);
@@ -46,9 +53,12 @@ public final class Realm {
 
     public static void grant(String login, List<String> roles) {
         var id = user(login).getString("id");
-        List<Map<String, Object>> known =
-                admin().get("/users/" + id + "/role-mappings/realm/available").jsonPath().getList("$");
-        admin().body(known.stream().filter(role -> roles.contains(role.get("name"))).toList())
+        List<Map<String, Object>> known = admin().get("/users/" + id + "/role-mappings/realm/available")
+                .jsonPath()
+                .getList("$");
+        admin().body(known.stream()
+                        .filter(role -> roles.contains(role.get("name")))
+                        .toList())
                 .post("/users/" + id + "/role-mappings/realm")
                 .then()
                 .statusCode(204);
@@ -65,19 +75,27 @@ public final class Realm {
 
     /** A token for a client's own account. */
     public static String tokenOf(String clientId, String secret) {
+        return credentials(clientId, secret).then().statusCode(200).extract().path("access_token");
+    }
+
+    /** Whether a client gets no token for this secret. */
+    public static boolean refuses(String clientId, String secret) {
+        return credentials(clientId, secret).statusCode() == 401;
+    }
+
+    private static Response credentials(String clientId, String secret) {
         return given().baseUri(realm())
                 .formParam("grant_type", "client_credentials")
                 .formParam("client_id", clientId)
                 .formParam("client_secret", secret)
-                .post("/protocol/openid-connect/token")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("access_token");
+                .post("/protocol/openid-connect/token");
     }
 
     private static JsonPath users(String login) {
-        return admin().queryParam("username", login).queryParam("exact", true).get("/users").jsonPath();
+        return admin().queryParam("username", login)
+                .queryParam("exact", true)
+                .get("/users")
+                .jsonPath();
     }
 
     private static RequestSpecification admin() {

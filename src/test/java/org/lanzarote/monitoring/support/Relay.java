@@ -86,8 +86,7 @@ public final class Relay {
     private static boolean isCut(byte[] piece, int read, boolean answers) {
         return switch (line()) {
             case CUT -> true;
-            case CUT_AFTER_USER -> answers && new String(piece, 0, read, ISO_8859_1)
-                    .contains(USER_MADE);
+            case CUT_AFTER_USER -> answers && new String(piece, 0, read, ISO_8859_1).contains(USER_MADE);
             default -> false;
         };
     }

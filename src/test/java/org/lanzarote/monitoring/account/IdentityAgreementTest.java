@@ -1,0 +1,136 @@
+package org.lanzarote.monitoring.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.lanzarote.monitoring.account.GivenAccounts.address;
+import static org.lanzarote.monitoring.account.GivenAccounts.delegateOfFrance;
+import static org.lanzarote.monitoring.account.GivenAccounts.focalPointOf;
+import static org.lanzarote.monitoring.account.GivenAccounts.invited;
+import static org.lanzarote.monitoring.account.GivenAccounts.login;
+import static org.lanzarote.monitoring.account.GivenAccounts.tag;
+import static org.lanzarote.monitoring.support.Asking.focalPoint;
+import static org.lanzarote.monitoring.support.Asking.secretariat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lanzarote.monitoring.identity.IdentityStore;
+import org.lanzarote.monitoring.support.Realm;
+import org.lanzarote.monitoring.support.Relay;
+import org.lanzarote.monitoring.support.Relay.Line;
+
+/** What is written here and what is written in Keycloak agree, wherever the line between them breaks. */
+@QuarkusTest
+class IdentityAgreementTest {
+
+    private final AccountErrands errands;
+    private final IdentityStore identities;
+
+    IdentityAgreementTest(AccountErrands errands, IdentityStore identities) {
+        this.errands = errands;
+        this.identities = identities;
+    }
+
+    @AfterEach
+    void lineIsOpen() {
+        Relay.set(Line.OPEN);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Line.class,
+            names = {"CUT", "CUT_AFTER_USER", "SILENT"})
+    void nothingIsHalfDoneWhenKeycloakDoesNotAnswer(Line line) {
+        var email = address();
+        Relay.set(line);
+
+        unavailable(
+                secretariat().body(focalPointOf("FIN", email)).post("/accounts").then());
+
+        Relay.set(Line.OPEN);
+        secretariat().get("/accounts?party=FIN").then().body("items", empty());
+        errands.run();
+        assertThat(identities.loginOf(email)).as("what Keycloak kept of it").isEmpty();
+    }
+
+    @Test
+    void keycloakHadDoneItWhenTheLineBroke() {
+        var email = address();
+        Relay.set(Line.CUT_AFTER_USER);
+
+        unavailable(
+                secretariat().body(focalPointOf("FIN", email)).post("/accounts").then());
+
+        Relay.set(Line.OPEN);
+        assertThat(identities.loginOf(email)).isNotEmpty();
+    }
+
+    @Test
+    void leftoverIsInNobodysWay() {
+        var email = address();
+        Relay.set(Line.CUT_AFTER_USER);
+        unavailable(
+                secretariat().body(focalPointOf("FIN", email)).post("/accounts").then());
+        Relay.set(Line.OPEN);
+
+        var id = invited(secretariat(), focalPointOf("FIN", email));
+
+        assertThat(identities.loginOf(email)).isEqualTo(login(id));
+        errands.run();
+        assertThat(identities.loginOf(email)).isEqualTo(login(id));
+    }
+
+    @Test
+    void suspensionHoldsWhileKeycloakIsDownAndReachesItLater() {
+        var id = delegateOfFrance();
+        var login = login(id);
+        Realm.setPassword(login);
+        Relay.set(Line.CUT);
+
+        tell(id, "suspend");
+        errands.run();
+        assertThat(Realm.user(login).getBoolean("enabled")).isTrue();
+
+        Relay.set(Line.OPEN);
+        tell(id, "reinstate");
+        tell(id, "suspend");
+        errands.run();
+        assertThat(Realm.user(login).getBoolean("enabled")).isFalse();
+    }
+
+    @Test
+    void endedAccountsLoginIsGoneAndItsAddressFree() {
+        var email = address();
+        var id = invited(secretariat(), focalPointOf("FIN", email));
+        var login = login(id);
+        secretariat()
+                .header("If-Match", tag("/accounts/" + id))
+                .body(Map.of("reason", "Left"))
+                .post("/accounts/" + id + "/end")
+                .then()
+                .statusCode(204);
+
+        errands.run();
+
+        assertThat(Realm.knows(login)).isFalse();
+        invited(secretariat(), focalPointOf("FIN", email));
+    }
+
+    private static void unavailable(ValidatableResponse response) {
+        response.statusCode(503).header("Retry-After", "30").body("type", equalTo("/problems/identities-unavailable"));
+    }
+
+    private static void tell(String id, String verb) {
+        focalPoint("FRA")
+                .header("If-Match", tag("/accounts/" + id))
+                .body(Map.of("reason", "Mislaid a laptop"))
+                .post("/accounts/" + id + "/" + verb)
+                .then()
+                .statusCode(204);
+    }
+}
