@@ -4,6 +4,8 @@ import static org.lanzarote.monitoring.problem.ProblemType.BAD_PARAMETER;
 import static org.lanzarote.monitoring.problem.ProblemType.DUPLICATE;
 import static org.lanzarote.monitoring.problem.ProblemType.FORBIDDEN;
 import static org.lanzarote.monitoring.problem.ProblemType.INTERNAL;
+import static org.lanzarote.monitoring.problem.ProblemType.METHOD_NOT_ALLOWED;
+import static org.lanzarote.monitoring.problem.ProblemType.NOT_FOUND;
 import static org.lanzarote.monitoring.problem.ProblemType.STALE;
 import static org.lanzarote.monitoring.problem.ProblemType.UNAUTHORIZED;
 
@@ -83,6 +85,9 @@ class ProblemMapper {
             }
         }
         int status = e.getResponse().getStatus();
+        if (status == NOT_FOUND.status || status == METHOD_NOT_ALLOWED.status) {
+            return noSuchOperation();
+        }
         return Arrays.stream(ProblemType.values())
                 .filter(type -> type.status == status)
                 .findFirst()
@@ -93,6 +98,20 @@ class ProblemMapper {
     @ServerExceptionMapper
     RestResponse<Problem> map(RuntimeException e) {
         return unexpected(e);
+    }
+
+    private static RestResponse<Problem> noSuchOperation() {
+        var path = AllowedMethods.here();
+        if (path.methods().isEmpty() || path.hasThisMethod()) {
+            return respond(NOT_FOUND, "The request does not fit any operation of this service");
+        }
+        var methods = String.join(", ", path.methods());
+        var problem = Problem.of(METHOD_NOT_ALLOWED, "This path has " + methods, List.of());
+        return RestResponse.ResponseBuilder.<Problem>create(problem.status())
+                .header("Allow", methods)
+                .entity(problem)
+                .type(Problem.MEDIA_TYPE)
+                .build();
     }
 
     private static RestResponse<Problem> unexpected(RuntimeException e) {
