@@ -35,7 +35,7 @@ class ArchitectureTest {
 
     /** What every feature may use; each of these uses only the ones before it. */
     private static final List<String> KERNEL =
-            List.of("problem", "paging", "time", "language", "access", "trail", "citation", "contract");
+            List.of("problem", "paging", "time", "language", "access", "trail", "edge", "citation", "contract");
 
     /** What each feature may use besides the kernel. Data moves down this list and never back up. */
     private static final Map<String, Set<String>> FEATURES = Map.ofEntries(
@@ -120,9 +120,12 @@ class ArchitectureTest {
                 .check(MAIN);
     }
 
+    /** But where it is decided, before a thread is spent, whether a request goes on at all. */
     @Test
     void codeBlocks() {
         noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(ROOT + "edge.RateLimit")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.smallrye.mutiny..")

@@ -44,7 +44,8 @@ public class FactsheetHtml implements MessageBodyWriter<Factsheet> {
             OutputStream out)
             throws IOException {
         headers.putSingle("Content-Type", "text/html;charset=UTF-8");
-        headers.putSingle("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
+        headers.putSingle(
+                "Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
         var page = FactsheetPage.of(factsheet, parties);
         out.write(template.data("page", page).render().getBytes(UTF_8));
     }

@@ -5,12 +5,19 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Documents once, for every operation, that errors are problems, and which ones to reckon with. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ProblemResponses implements OASFilter {
+
+    private static final Header RETRY_AFTER = OASFactory.createHeader()
+            .description("Seconds to wait before the next request")
+            .required(true)
+            .schema(OASFactory.createSchema().type(List.of(SchemaType.INTEGER)));
 
     @Override
     public Operation filterOperation(Operation operation) {
@@ -25,8 +32,12 @@ public class ProblemResponses implements OASFilter {
         add(operation, has(operation, Parameter.In.PATH, ""), ProblemType.NOT_FOUND);
         boolean precondition = has(operation, Parameter.In.HEADER, "If-Match");
         add(operation, precondition, ProblemType.STALE);
-        add(operation, body, ProblemType.INVALID);
+        add(operation, body, ProblemType.TOO_LARGE, ProblemType.INVALID);
         add(operation, precondition, ProblemType.PRECONDITION_REQUIRED);
+        add(operation, true, ProblemType.TOO_MANY_REQUESTS);
+        responses
+                .getAPIResponse(Integer.toString(ProblemType.TOO_MANY_REQUESTS.status))
+                .addHeader("Retry-After", RETRY_AFTER);
         responses.setDefaultValue(response("Any other problem; its type says which"));
         return operation;
     }

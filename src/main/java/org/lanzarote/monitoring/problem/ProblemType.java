@@ -19,6 +19,7 @@ public enum ProblemType {
     NOT_FOUND(404, "Not found", "Check the address; what you may not see is not found either."),
     METHOD_NOT_ALLOWED(405, "Method not allowed", "Use a method that the OpenAPI document lists for this path."),
     NOT_ACCEPTABLE(406, "Not acceptable", "Ask for a media type that the OpenAPI document lists."),
+    TOO_SLOW(408, "Too slow", "Send the whole body at once, on a connection that holds."),
     DUPLICATE(409, "Exists already", "Read the existing one and change it instead."),
     ROUND_LAUNCHED(409, "Round launched", "A launched round and its roster no longer change."),
     ROUND_NOT_LAUNCHED(409, "Round not launched", "Launch the round first."),
@@ -41,10 +42,13 @@ public enum ProblemType {
     ORGANISATION_DECIDED(409, "Organisation decided on", "The decision stands; the organisation may register anew."),
     STALE(412, "Stale tag", "Read the current state, merge your change and send its tag in If-Match."),
     TOO_LARGE(413, "Too large", "Send less at once."),
+    ADDRESS_TOO_LONG(414, "Address too long", "Leave out query parameters that no operation knows."),
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type", "Send the content type that the OpenAPI document lists."),
     INVALID(422, "Invalid content", "Correct what the violations name; nothing was changed."),
     KEY_REUSED(422, "Idempotency key reused", "Use a new Idempotency-Key for another request."),
     PRECONDITION_REQUIRED(428, "Precondition required", "Send the tag of what you read in If-Match."),
+    TOO_MANY_REQUESTS(429, "Too many requests", "Wait as many seconds as Retry-After says, then go on more slowly."),
+    HEADER_TOO_LARGE(431, "Header too large", "Send fewer or shorter header fields."),
     INTERNAL(500, "Internal error", "Try again later; tell the Secretariat the reference in the detail."),
     IDENTITIES_UNAVAILABLE(503, "Keycloak unavailable", "Nothing was changed; send the same again after Retry-After.");
 
@@ -61,6 +65,11 @@ public enum ProblemType {
     /** The value of {@code type}: an address that this service answers with the meaning and the remedy. */
     public String uri() {
         return "/problems/" + slug();
+    }
+
+    /** The HTTP status it comes with. */
+    public int status() {
+        return status;
     }
 
     String slug() {

@@ -93,6 +93,11 @@ public final class ApiDocument {
                         .findFirst());
     }
 
+    /** What a reference points to, or the node itself. */
+    JsonNode resolved(JsonNode node) {
+        return node.has("$ref") ? root.at(node.path("$ref").asText().substring(1)) : node;
+    }
+
     /** A schema of the document by itself, and strict: an object has the properties told, and no others. */
     String closed(JsonNode schema) {
         ObjectNode closed = schema.deepCopy();

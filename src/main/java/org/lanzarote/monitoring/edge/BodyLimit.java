@@ -1,0 +1,87 @@
+package org.lanzarote.monitoring.edge;
+
+import static org.lanzarote.monitoring.problem.ProblemType.TOO_LARGE;
+import static org.lanzarote.monitoring.problem.ProblemType.TOO_SLOW;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import io.vertx.ext.web.impl.RoutingContextInternal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.regex.Pattern;
+import org.lanzarote.monitoring.problem.EarlyProblem;
+
+/** Reads a body, as far as it is neither too large nor too slow, before a thread is given to its operation. */
+@ApplicationScoped
+class BodyLimit {
+
+    private static final Pattern PACKAGE = Pattern.compile("/rounds/[^/]+/report/package/?");
+    private static final String TIMER = "edge.timer";
+
+    private final EarlyProblem problem;
+    private final EdgeSettings settings;
+    private final BodyHandler ordinary;
+    private final BodyHandler wholeReport;
+
+    BodyLimit(EarlyProblem problem, EdgeSettings settings) {
+        this.problem = problem;
+        this.settings = settings;
+        this.ordinary = reader(settings.largestBody());
+        this.wholeReport = reader(settings.largestPackage());
+    }
+
+    void read(RoutingContext request) {
+        if (request.request().isEnded()) {
+            request.next();
+            return;
+        }
+        long patience = settings.timeForBody().toMillis();
+        request.put(TIMER, request.vertx().setTimer(patience, timer -> request.fail(TOO_SLOW.status())));
+        (isPackage(request) ? wholeReport : ordinary).handle(request);
+    }
+
+    /** A body that came and is empty is one nevertheless: Quarkus would wait for it again. */
+    void haveRead(RoutingContext request) {
+        stopTimer(request);
+        if (request.body().buffer() == null && request.request().isEnded()) {
+            ((RoutingContextInternal) request).setBody(Buffer.buffer());
+        }
+        request.next();
+    }
+
+    void refuse(RoutingContext request) {
+        stopTimer(request);
+        if (request.response().closed()) {
+            // Whoever sent it has gone, and nobody reads an answer.
+            return;
+        }
+        if (request.statusCode() == TOO_LARGE.status()) {
+            var limit = (isPackage(request) ? settings.largestPackage() : settings.largestBody()).asLongValue();
+            problem.answer(request, TOO_LARGE, "A body has at most %d bytes here".formatted(limit));
+        } else if (request.statusCode() == TOO_SLOW.status()) {
+            request.addEndHandler(told -> request.request().connection().close());
+            problem.answer(
+                    request,
+                    TOO_SLOW,
+                    "The body has not come within " + settings.timeForBody().toSeconds() + " s");
+        } else {
+            request.next();
+        }
+    }
+
+    private static void stopTimer(RoutingContext request) {
+        Long timer = request.remove(TIMER);
+        if (timer != null) {
+            request.vertx().cancelTimer(timer);
+        }
+    }
+
+    private static boolean isPackage(RoutingContext request) {
+        return PACKAGE.matcher(request.normalizedPath()).matches();
+    }
+
+    private static BodyHandler reader(MemorySize limit) {
+        return BodyHandler.create(false).setBodyLimit(limit.asLongValue());
+    }
+}

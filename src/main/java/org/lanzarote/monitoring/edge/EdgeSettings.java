@@ -1,0 +1,42 @@
+package org.lanzarote.monitoring.edge;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import java.time.Duration;
+
+/** How much of anything one caller may send. */
+@ConfigMapping(prefix = "edge")
+interface EdgeSettings {
+
+    /** Characters of an address with its query. */
+    int longestAddress();
+
+    /** All header fields of a request together. */
+    MemorySize largestHead();
+
+    MemorySize largestBody();
+
+    /** The one body that carries a whole report. */
+    MemorySize largestPackage();
+
+    /** From the end of a request's head to the end of its body. */
+    Duration timeForBody();
+
+    /** What a browser may do with an answer that does not say so itself. */
+    String contentSecurityPolicy();
+
+    Rate address();
+
+    Rate account();
+
+    /** Addresses, and as many accounts, whose use is remembered at once. */
+    int remembered();
+
+    /** So many requests at once, and so many again after that time. */
+    interface Rate {
+
+        int requests();
+
+        Duration per();
+    }
+}
