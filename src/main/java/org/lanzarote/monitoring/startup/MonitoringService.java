@@ -1,0 +1,24 @@
+package org.lanzarote.monitoring.startup;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** What "java -jar quarkus-run.jar" runs: the service, unless something about its settings is not safe. */
+@QuarkusMain
+public final class MonitoringService {
+
+    public static void main(String... args) {
+        var settings = ProductionSettings.of(ConfigProvider.getConfig());
+        var findings = new Findings();
+        new SettingsCheck(settings).tell(findings);
+        new SecretsCheck(settings).tell(findings);
+        RunRole.tell(settings, findings);
+        Realm.tell(settings, findings);
+        System.err.print(findings.text());
+        if (findings.isUnsafe()) {
+            System.exit(1);
+        }
+        Quarkus.run(args);
+    }
+}

@@ -1,0 +1,68 @@
+package org.lanzarote.monitoring.startup;
+
+import static org.lanzarote.monitoring.startup.ProductionSettings.DATABASE;
+import static org.lanzarote.monitoring.startup.ProductionSettings.ISSUER;
+import static org.lanzarote.monitoring.startup.ProductionSettings.OWNER;
+import static org.lanzarote.monitoring.startup.ProductionSettings.PROFILE;
+import static org.lanzarote.monitoring.startup.ProductionSettings.REALM;
+import static org.lanzarote.monitoring.startup.ProductionSettings.RUN_PASSWORD;
+import static org.lanzarote.monitoring.startup.ProductionSettings.RUN_ROLE;
+import static org.lanzarote.monitoring.startup.ProductionSettings.TRUST_ALL;
+import static org.lanzarote.monitoring.startup.ProductionSettings.VERIFICATION;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What the settings alone tell, without asking anybody. */
+record SettingsCheck(ProductionSettings settings) {
+
+    void tell(Findings findings) {
+        profile(findings);
+        List.of(DATABASE, RUN_ROLE, RUN_PASSWORD, REALM).forEach(name -> required(findings, name));
+        roles(findings);
+        encryption(findings);
+    }
+
+    private void profile(Findings findings) {
+        settings.get(PROFILE)
+                .filter(profile -> !profile.equals("prod"))
+                .ifPresent(
+                        profile -> findings.unsafe("%s is %s: development and tests have no place here; leave it out."
+                                .formatted(PROFILE, profile)));
+    }
+
+    private void required(Findings findings, String name) {
+        if (settings.get(name).isEmpty()) {
+            findings.unsafe("%s is missing: the README says what it is for.".formatted(name));
+        }
+    }
+
+    private void roles(Findings findings) {
+        var owner = settings.get(OWNER);
+        if (owner.isEmpty()) {
+            findings.unsafe("%s is missing: give the role that owns the database, so that the service is not it."
+                    .formatted(OWNER));
+        } else if (owner.equals(settings.get(RUN_ROLE))) {
+            findings.unsafe(
+                    "%s is also %s: row-level security does not hold for the owner; let the service work as another role."
+                            .formatted(RUN_ROLE, OWNER));
+        }
+    }
+
+    private void encryption(Findings findings) {
+        for (var name : List.of(REALM, ISSUER)) {
+            settings.get(name)
+                    .filter(address -> !address.toLowerCase(Locale.ROOT).startsWith("https://"))
+                    .ifPresent(address -> findings.unsafe(
+                            "%s is %s: passwords, tokens and the keys that prove them go there; use https."
+                                    .formatted(name, address)));
+        }
+        if (settings.get(TRUST_ALL).filter("true"::equals).isPresent()) {
+            findings.unsafe("%s is true: trust the one certificate that is used.".formatted(TRUST_ALL));
+        }
+        settings.get(VERIFICATION)
+                .filter(how -> !how.equals("required"))
+                .ifPresent(how -> findings.unsafe(
+                        "%s is %s: trust the one certificate that is used.".formatted(VERIFICATION, how)));
+    }
+}

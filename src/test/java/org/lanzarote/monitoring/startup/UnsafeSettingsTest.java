@@ -1,0 +1,110 @@
+package org.lanzarote.monitoring.startup;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lanzarote.monitoring.local.DemonstrationPassword;
+
+/** What the settings alone tell of their safety. */
+class UnsafeSettingsTest {
+
+    private static final Map<String, String> SAFE = Map.ofEntries(
+            entry("QUARKUS_PROFILE", "prod"),
+            entry("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://postgres/monitoring"),
+            entry("QUARKUS_DATASOURCE_USERNAME", "monitoring"),
+            entry("QUARKUS_DATASOURCE_PASSWORD", "Zai4Phoo"),
+            entry("QUARKUS_FLYWAY_USERNAME", "monitoring_owner"),
+            entry("QUARKUS_FLYWAY_PASSWORD", "ahGh3aiB"),
+            entry("QUARKUS_OIDC_AUTH_SERVER_URL", "https://keycloak.example.org/realms/lanzarote"),
+            entry("TRAIL_KEY", "3q2+7wABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhs="));
+
+    @Test
+    void safeSettingsAreSafe() {
+        assertThat(unsafe(SAFE)).isEmpty();
+        assertThat(unsafe(with("QUARKUS_OIDC_TOKEN_ISSUER", "https://login.example.org/realms/lanzarote")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "QUARKUS_PROFILE, dev",
+        "QUARKUS_PROFILE, test",
+        "QUARKUS_PROFILE, 'prod,dev'",
+        "QUARKUS_DATASOURCE_PASSWORD, monitoring",
+        "QUARKUS_DATASOURCE_PASSWORD, Postgres",
+        "QUARKUS_FLYWAY_PASSWORD, changeme",
+        "QUARKUS_MAILER_PASSWORD, secret",
+        "KEYCLOAK_CLIENT_SECRET, secret",
+        "QUARKUS_DATASOURCE_USERNAME, monitoring_owner",
+        "QUARKUS_OIDC_AUTH_SERVER_URL, http://keycloak:8080/realms/lanzarote",
+        "QUARKUS_OIDC_TOKEN_ISSUER, http://localhost:8180/realms/lanzarote",
+        "QUARKUS_OIDC_TOKEN_ISSUER, any",
+        "QUARKUS_OIDC_TLS_VERIFICATION, none",
+        "QUARKUS_TLS_TRUST_ALL, true",
+        "TRAIL_KEY, no Base64",
+        "TRAIL_KEY, c2hvcnQ=",
+        "TRAIL_KEY, AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="
+    })
+    void unsafeSettingIsNamed(String name, String value) {
+        assertThat(unsafe(with(name, value))).singleElement().asString().startsWith(name + " is ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                "QUARKUS_DATASOURCE_USERNAME",
+                "QUARKUS_DATASOURCE_PASSWORD",
+                "QUARKUS_FLYWAY_USERNAME",
+                "QUARKUS_OIDC_AUTH_SERVER_URL",
+                "TRAIL_KEY"
+            })
+    void missingSettingIsNamed(String name) {
+        var settings = new HashMap<>(SAFE);
+        settings.remove(name);
+
+        assertThat(unsafe(settings)).singleElement().asString().startsWith(name + " is missing");
+    }
+
+    @Test
+    void demonstrationPasswordIsKnownWhereverItIsUsed() {
+        assertThat(unsafe(with("QUARKUS_FLYWAY_PASSWORD", DemonstrationPassword.text())))
+                .singleElement()
+                .asString()
+                .startsWith("QUARKUS_FLYWAY_PASSWORD is a password that everybody knows");
+    }
+
+    @Test
+    void everythingIsToldAtOnceAndNoSecretWithIt() {
+        var findings = findings(Map.of("QUARKUS_DATASOURCE_PASSWORD", "changeme", "TRAIL_KEY", "c2hvcnQ="));
+
+        assertThat(findings.unsafe()).hasSizeGreaterThanOrEqualTo(6).doesNotHaveDuplicates();
+        assertThat(findings.text().lines()).hasSize(findings.unsafe().size() + 1);
+        assertThat(findings.text()).doesNotContain("changeme", "c2hvcnQ=");
+    }
+
+    private static Map<String, String> with(String name, String value) {
+        var settings = new HashMap<>(SAFE);
+        settings.put(name, value);
+        return settings;
+    }
+
+    private static List<String> unsafe(Map<String, String> settings) {
+        return findings(settings).unsafe();
+    }
+
+    private static Findings findings(Map<String, String> values) {
+        var findings = new Findings();
+        var settings = new ProductionSettings(values);
+        new SettingsCheck(settings).tell(findings);
+        new SecretsCheck(settings).tell(findings);
+        return findings;
+    }
+}
