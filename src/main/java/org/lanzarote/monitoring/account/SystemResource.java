@@ -72,6 +72,7 @@ class SystemResource {
             description = "It becomes a client of the realm; renew its secret to learn one. The Secretariat registers"
                     + " any, a focal point its Party's, a stakeholder its organisation's.")
     @APIResponseSchema(value = Created.class, responseCode = "201")
+    @APIResponse(responseCode = "503", description = "Keycloak does not answer")
     public RestResponse<Created> registerSystem(@Valid @NotNull RegisterSystem body) {
         var system = admission.register(body);
         return Created.at("/systems", system.id, system.version);
@@ -108,6 +109,8 @@ class SystemResource {
     @Path("/{id}/renew-secret")
     @RolesAllowed({Role.SECRETARIAT, Role.FOCAL_POINT, Role.STAKEHOLDER})
     @Operation(summary = "Give a system a new secret", description = "Any earlier secret ends with it.")
+    @APIResponseSchema(SystemSecret.class)
+    @APIResponse(responseCode = "503", description = "Keycloak does not answer")
     public RestResponse<SystemSecret> renewSecret(@RestPath UUID id, @BeanParam Precondition ifMatch) {
         var system = accounts.requireSystem(id);
         ifMatch.require(system.version);

@@ -15,6 +15,14 @@ interface IdentitySettings {
     /** Its secret, made by Keycloak. */
     String clientSecret();
 
+    /** How long Keycloak may take to be reached. */
+    @WithDefault("2S")
+    Duration reachedWithin();
+
+    /** How long Keycloak may take to answer; as long does a request, and its database connection, wait for it. */
+    @WithDefault("5S")
+    Duration answersWithin();
+
     /** How long the link of an invitation works. */
     @WithDefault("7D")
     Duration invitationLifespan();

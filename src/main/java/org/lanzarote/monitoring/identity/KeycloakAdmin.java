@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The part of Keycloak's administration API that the service needs. */
-@RegisterRestClient(configKey = "keycloak")
+@RegisterRestClient
 @Path("/")
 interface KeycloakAdmin {
 

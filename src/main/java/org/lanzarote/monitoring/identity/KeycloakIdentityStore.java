@@ -1,11 +1,14 @@
 package org.lanzarote.monitoring.identity;
 
 import io.quarkus.logging.Log;
+import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
+import java.net.URI;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.ClientWebApplicationException;
 import org.lanzarote.monitoring.problem.ProblemException;
 import org.lanzarote.monitoring.problem.ProblemType;
@@ -17,9 +20,14 @@ class KeycloakIdentityStore implements IdentityStore {
     private final KeycloakAdmin keycloak;
     private final IdentitySettings settings;
 
-    KeycloakIdentityStore(@RestClient KeycloakAdmin keycloak, IdentitySettings settings) {
-        this.keycloak = keycloak;
+    KeycloakIdentityStore(
+            @ConfigProperty(name = "quarkus.oidc.auth-server-url") String realm, IdentitySettings settings) {
         this.settings = settings;
+        this.keycloak = QuarkusRestClientBuilder.newBuilder()
+                .baseUri(URI.create(realm.substring(0, realm.lastIndexOf("/realms/"))))
+                .connectTimeout(settings.reachedWithin().toMillis(), TimeUnit.MILLISECONDS)
+                .readTimeout(settings.answersWithin().toMillis(), TimeUnit.MILLISECONDS)
+                .build(KeycloakAdmin.class);
     }
 
     @Override

@@ -23,7 +23,6 @@ public record LocalServers(LocalDatabase database, LocalKeycloak keycloak, Local
     /** How the service finds them. */
     public Map<String, String> settings() {
         return Map.of(
-                "quarkus.rest-client.keycloak.url", keycloak.address().toString(),
                 "identities.client-secret", new DemonstrationRealm().accountsSecret(),
                 "quarkus.datasource.jdbc.url", database.url(),
                 "quarkus.datasource.username", database.user(),

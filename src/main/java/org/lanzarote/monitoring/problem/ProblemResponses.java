@@ -34,10 +34,10 @@ public class ProblemResponses implements OASFilter {
         add(operation, precondition, ProblemType.STALE);
         add(operation, body, ProblemType.TOO_LARGE, ProblemType.INVALID);
         add(operation, precondition, ProblemType.PRECONDITION_REQUIRED);
-        add(operation, true, ProblemType.TOO_MANY_REQUESTS);
-        responses
-                .getAPIResponse(Integer.toString(ProblemType.TOO_MANY_REQUESTS.status))
-                .addHeader("Retry-After", RETRY_AFTER);
+        addWithTime(operation, ProblemType.TOO_MANY_REQUESTS);
+        if (responses.hasAPIResponse(Integer.toString(ProblemType.IDENTITIES_UNAVAILABLE.status))) {
+            addWithTime(operation, ProblemType.IDENTITIES_UNAVAILABLE);
+        }
         responses.setDefaultValue(response("Any other problem; its type says which"));
         return operation;
     }
@@ -64,6 +64,11 @@ public class ProblemResponses implements OASFilter {
                         .addAPIResponse(Integer.toString(type.status), response(type.title + ". " + type.remedy));
             }
         }
+    }
+
+    private static void addWithTime(Operation operation, ProblemType type) {
+        add(operation, true, type);
+        operation.getResponses().getAPIResponse(Integer.toString(type.status)).addHeader("Retry-After", RETRY_AFTER);
     }
 
     private static APIResponse response(String description) {

@@ -22,7 +22,9 @@ record ProductionSettings(Map<String, String> values) {
     static final String ISSUER = "QUARKUS_OIDC_TOKEN_ISSUER";
     static final String TRUST_ALL = "QUARKUS_TLS_TRUST_ALL";
     static final String VERIFICATION = "QUARKUS_OIDC_TLS_VERIFICATION";
+    static final String CLIENT_SECRET = "IDENTITIES_CLIENT_SECRET";
     static final String TRAIL_KEY = "TRAIL_KEY";
+    static final String TRAIL_HEADS = "TRAIL_HEADS_FILE";
 
     private static final List<String> NAMES = List.of(
             "quarkus.datasource.jdbc.url",
@@ -34,7 +36,9 @@ record ProductionSettings(Map<String, String> values) {
             "quarkus.oidc.token.issuer",
             "quarkus.oidc.tls.verification",
             "quarkus.tls.trust-all",
-            "trail.key");
+            "identities.client-secret",
+            "trail.key",
+            "trail.heads-file");
     private static final Pattern CREDENTIAL = Pattern.compile(".+_(PASSWORD|SECRET)");
     private static final Pattern NOT_IN_A_VARIABLE = Pattern.compile("[^A-Z0-9]");
 

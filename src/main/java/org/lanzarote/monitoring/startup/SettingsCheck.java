@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.startup;
 
+import static org.lanzarote.monitoring.startup.ProductionSettings.CLIENT_SECRET;
 import static org.lanzarote.monitoring.startup.ProductionSettings.DATABASE;
 import static org.lanzarote.monitoring.startup.ProductionSettings.ISSUER;
 import static org.lanzarote.monitoring.startup.ProductionSettings.OWNER;
@@ -7,6 +8,7 @@ import static org.lanzarote.monitoring.startup.ProductionSettings.PROFILE;
 import static org.lanzarote.monitoring.startup.ProductionSettings.REALM;
 import static org.lanzarote.monitoring.startup.ProductionSettings.RUN_PASSWORD;
 import static org.lanzarote.monitoring.startup.ProductionSettings.RUN_ROLE;
+import static org.lanzarote.monitoring.startup.ProductionSettings.TRAIL_HEADS;
 import static org.lanzarote.monitoring.startup.ProductionSettings.TRUST_ALL;
 import static org.lanzarote.monitoring.startup.ProductionSettings.VERIFICATION;
 
@@ -18,7 +20,8 @@ record SettingsCheck(ProductionSettings settings) {
 
     void tell(Findings findings) {
         profile(findings);
-        List.of(DATABASE, RUN_ROLE, RUN_PASSWORD, REALM).forEach(name -> required(findings, name));
+        List.of(DATABASE, RUN_ROLE, RUN_PASSWORD, REALM, CLIENT_SECRET, TRAIL_HEADS)
+                .forEach(name -> required(findings, name));
         roles(findings);
         encryption(findings);
     }

@@ -77,8 +77,8 @@ class StartIT {
     void noSettingsAreToldInSentencesToo() throws IOException, InterruptedException {
         try (var service = new DeployedService(folder, Map.of())) {
             assertThat(service.exitCode()).isEqualTo(1);
-            assertThat(service.output().lines()).hasSize(7);
-            assertThat(service.findings()).hasSize(6);
+            assertThat(service.output().lines()).hasSize(9);
+            assertThat(service.findings()).hasSize(8);
         }
     }
 
@@ -91,6 +91,8 @@ class StartIT {
                 entry("QUARKUS_FLYWAY_PASSWORD", DeployedServers.PASSWORD),
                 entry("QUARKUS_OIDC_AUTH_SERVER_URL", servers.realm("lanzarote")),
                 entry("JDK_JAVA_OPTIONS", servers.trust()),
+                entry("IDENTITIES_CLIENT_SECRET", "made-by-keycloak-5PmQ2hXv"),
+                entry("TRAIL_HEADS_FILE", folder.resolve("trail.heads").toString()),
                 entry("TRAIL_KEY", "3q2+7wABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhs="));
     }
 

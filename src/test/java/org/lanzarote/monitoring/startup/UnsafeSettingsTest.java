@@ -23,6 +23,8 @@ class UnsafeSettingsTest {
             entry("QUARKUS_FLYWAY_USERNAME", "monitoring_owner"),
             entry("QUARKUS_FLYWAY_PASSWORD", "ahGh3aiB"),
             entry("QUARKUS_OIDC_AUTH_SERVER_URL", "https://keycloak.example.org/realms/lanzarote"),
+            entry("IDENTITIES_CLIENT_SECRET", "Ieng7aeB"),
+            entry("TRAIL_HEADS_FILE", "/var/lib/monitoring/trail.heads"),
             entry("TRAIL_KEY", "3q2+7wABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhs="));
 
     @Test
@@ -41,7 +43,7 @@ class UnsafeSettingsTest {
         "QUARKUS_DATASOURCE_PASSWORD, Postgres",
         "QUARKUS_FLYWAY_PASSWORD, changeme",
         "QUARKUS_MAILER_PASSWORD, secret",
-        "KEYCLOAK_CLIENT_SECRET, secret",
+        "IDENTITIES_CLIENT_SECRET, secret",
         "QUARKUS_DATASOURCE_USERNAME, monitoring_owner",
         "QUARKUS_OIDC_AUTH_SERVER_URL, http://keycloak:8080/realms/lanzarote",
         "QUARKUS_OIDC_TOKEN_ISSUER, http://localhost:8180/realms/lanzarote",
@@ -64,6 +66,8 @@ class UnsafeSettingsTest {
                 "QUARKUS_DATASOURCE_PASSWORD",
                 "QUARKUS_FLYWAY_USERNAME",
                 "QUARKUS_OIDC_AUTH_SERVER_URL",
+                "IDENTITIES_CLIENT_SECRET",
+                "TRAIL_HEADS_FILE",
                 "TRAIL_KEY"
             })
     void missingSettingIsNamed(String name) {

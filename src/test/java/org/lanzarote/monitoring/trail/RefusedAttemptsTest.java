@@ -65,7 +65,7 @@ class RefusedAttemptsTest {
 
         nobody().get("/rounds/2/replies/RUS").then().statusCode(404);
         nobody().body(GivenRounds.wish()).post("/rounds").then().statusCode(401);
-        nobody().auth().oauth2("no.token.atall").get("/rounds/x").then().statusCode(404);
+        nobody().auth().oauth2("no.token.atall").get("/rounds/x").then().statusCode(401);
         stakeholder().get("/no-such-address").then().statusCode(404);
 
         assertThat(entries("outcome", "REFUSED")).isEmpty();
