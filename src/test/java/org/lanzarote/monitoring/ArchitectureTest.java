@@ -46,7 +46,7 @@ class ArchitectureTest {
             entry("account", Set.of("party", "identity", "organisation")),
             entry("round", Set.of("party")),
             entry("questionnaire", Set.of("party", "round")),
-            entry("reply", Set.of("party", "round", "questionnaire")),
+            entry("reply", Set.of("party", "account", "round", "questionnaire")),
             entry("stakeholder", Set.of("party", "organisation", "round", "questionnaire", "reply")),
             entry("children", Set.of("party", "round", "questionnaire")),
             entry("finding", Set.of("party", "round", "questionnaire", "reply", "stakeholder", "children")),

@@ -73,6 +73,11 @@ public class Caller {
         return isFocalPoint() ? party() : "";
     }
 
+    /** The login of a delegate, to whom sections of its Party's reply may be given; empty for all others. */
+    public String delegate() {
+        return identity.hasRole(Role.DELEGATE) ? name() : "";
+    }
+
     /** The organisation the caller speaks for; empty for those who speak for none. */
     public String organisation() {
         return claim("organisation");

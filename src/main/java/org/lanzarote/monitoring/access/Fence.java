@@ -22,8 +22,8 @@ class Fence {
             + " set_config('caller.party', ?1, true),"
             + " set_config('caller.overseer', ?2, true), set_config('caller.secretariat', ?3, true),"
             + " set_config('caller.facilitator', ?4, true), set_config('caller.officer', ?5, true),"
-            + " set_config('caller.stakeholder', ?6, true)"
-            + " from (select) one left join standing(?7, ?8) account on true";
+            + " set_config('caller.stakeholder', ?6, true), set_config('caller.delegate', ?7, true)"
+            + " from (select) one left join standing(?8, ?9) account on true";
 
     private final EntityManager em;
     private final Caller caller;
@@ -59,8 +59,9 @@ class Fence {
                 .setParameter(4, caller.reportsFor())
                 .setParameter(5, Boolean.toString(caller.isSafeguardingOfficer()))
                 .setParameter(6, caller.submitsFor())
-                .setParameter(7, caller.name())
-                .setParameter(8, clock.instant())
+                .setParameter(7, caller.delegate())
+                .setParameter(8, caller.name())
+                .setParameter(9, clock.instant())
                 .getSingleResult();
         Standing.of(account).requireFor(caller);
     }

@@ -59,7 +59,13 @@ class AnswerResource {
     @Operation(summary = "Read the answer to one question")
     public RestResponse<AnswerView> getAnswer(@RestPath int round, @RestPath String party, @RestPath String question) {
         var answer = queries.answer(
-                        round, party, question, caller.answersFor(), caller.overseesReplies(), seesNames(party))
+                        round,
+                        party,
+                        question,
+                        caller.answersFor(),
+                        caller.delegate(),
+                        caller.overseesReplies(),
+                        seesNames(party))
                 .orElseThrow(NotFound.of("answer of " + party + " to question", question));
         disclosure.restricted(answer.replyStatus() != ReplyStatus.PUBLISHED);
         return RestResponse.ResponseBuilder.ok(answer)
@@ -68,17 +74,18 @@ class AnswerResource {
     }
 
     @PUT
-    @RolesAllowed(Role.FOCAL_POINT)
+    @RolesAllowed({Role.FOCAL_POINT, Role.DELEGATE})
     @Operation(
             summary = "Save the answer to one question",
-            description = "If-Match takes the answer's own tag; other answers of the reply may be saved meanwhile.")
+            description = "If-Match takes the answer's own tag; other answers of the reply may be saved meanwhile. A"
+                    + " delegate saves those of its sections.")
     public RestResponse<AnswerView> saveAnswer(
             @RestPath int round,
             @RestPath String party,
             @RestPath String question,
             @BeanParam Precondition ifMatch,
             @Valid @NotNull SaveAnswer body) {
-        var reply = replies.requireOwnToSave(round, party);
+        var reply = replies.requireToSave(round, party, question);
         var answer = answers.require(reply, question);
         reply.requireDraft();
         ifMatch.require(answer.version);
@@ -88,6 +95,6 @@ class AnswerResource {
     }
 
     private boolean seesNames(String party) {
-        return caller.overseesReplies() || caller.answersFor().equals(party);
+        return caller.overseesReplies() || caller.party().equals(party);
     }
 }

@@ -16,6 +16,9 @@ enum ReplyAction {
         if (draft && caller.answersFor().equals(party)) {
             return List.of(SAVE_ANSWER, SUBMIT);
         }
+        if (draft && !caller.delegate().isEmpty()) {
+            return List.of(SAVE_ANSWER);
+        }
         return status == ReplyStatus.SUBMITTED && caller.isSecretariat() ? List.of(PUBLISH) : List.of();
     }
 }

@@ -22,6 +22,11 @@ class ReplyRepository implements PanacheRepositoryBase<Reply, UUID> {
         return requireOwn(round, party, LockModeType.PESSIMISTIC_READ);
     }
 
+    /** As above, or for a delegate to whom the question was given. */
+    Reply requireToSave(int round, String party, String question) {
+        return caller.delegate().isEmpty() ? requireOwnToSave(round, party) : requireDelegated(round, party, question);
+    }
+
     /** Its own reply, into which nobody saves an answer while it is submitted. */
     Reply requireOwnToSubmit(int round, String party) {
         return requireOwn(round, party, LockModeType.PESSIMISTIC_WRITE);
@@ -33,6 +38,19 @@ class ReplyRepository implements PanacheRepositoryBase<Reply, UUID> {
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .singleResultOptional()
                 .orElseThrow(NotFound.of("reply of", party));
+    }
+
+    private Reply requireDelegated(int round, String party, String question) {
+        return find(
+                        "from Reply r where r.round.number = ?1 and r.party.iso3 = ?2 and exists (select 1 from Delegation d"
+                                + " join d.questions q where d.reply = r and d.delegate = ?3 and q.number = ?4)",
+                        round,
+                        party,
+                        caller.delegate(),
+                        question)
+                .withLock(LockModeType.PESSIMISTIC_READ)
+                .singleResultOptional()
+                .orElseThrow(NotFound.of("answer of " + party + " to question", question));
     }
 
     private Reply requireOwn(int round, String party, LockModeType lock) {

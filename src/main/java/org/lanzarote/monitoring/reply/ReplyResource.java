@@ -65,7 +65,8 @@ class ReplyResource {
                             + " own and those published, everybody those published.")
     public Page<ReplyRow> listReplies(@RestPath int round, @BeanParam @Valid PageQuery page) {
         rounds.require(round);
-        var rows = queries.rows(round, page.after(), caller.answersFor(), caller.overseesReplies(), page.fetch());
+        var rows = queries.rows(
+                round, page.after(), caller.answersFor(), caller.delegate(), caller.overseesReplies(), page.fetch());
         return Page.of(rows, page, ReplyRow::party);
     }
 
@@ -75,12 +76,14 @@ class ReplyResource {
     @Operation(
             summary = "Read a reply with all its answers",
             description =
-                    "A draft exists for its own Party only. The ETag covers the answers: submit with it what you saw.")
+                    "A draft exists for its own Party only; a delegate finds the answers of its sections in it. The ETag covers the answers: submit with it what you saw.")
     public RestResponse<ReplyView> getReply(@RestPath int round, @RestPath String party) {
-        var head = queries.head(round, party, caller.answersFor(), caller.overseesReplies())
+        var head = queries.head(round, party, caller.answersFor(), caller.delegate(), caller.overseesReplies())
                 .orElseThrow(NotFound.of("reply of", party));
         disclosure.restricted(head.status() != ReplyStatus.PUBLISHED);
-        return head.tag().on(head.with(queries.answers(head.id(), seesNames(party)), caller));
+        var answers = queries.answers(
+                head.id(), caller.answersFor(), caller.delegate(), caller.overseesReplies(), seesNames(party));
+        return head.tag().on(head.with(answers, caller));
     }
 
     @POST
@@ -116,6 +119,6 @@ class ReplyResource {
     }
 
     private boolean seesNames(String party) {
-        return caller.overseesReplies() || caller.answersFor().equals(party);
+        return caller.overseesReplies() || caller.party().equals(party);
     }
 }

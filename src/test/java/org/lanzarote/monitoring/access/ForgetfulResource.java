@@ -39,6 +39,7 @@ class ForgetfulResource {
     private static final Map<String, String> QUERIES = Map.of(
             "replies", "select distinct party_iso3 from reply order by 1",
             "answers", "select distinct r.party_iso3 from reply r join answer a on a.reply_id = r.id order by 1",
+            "questions", "select q.number from answer a join question q on q.id = a.question_id order by q.ordinal",
             "submissions",
                     "select distinct r.party_iso3 from reply r join submission s on s.reply_id = r.id order by 1",
             "contributions", "select distinct party_iso3 from child_contribution order by 1",

@@ -5,6 +5,7 @@ import static org.lanzarote.monitoring.support.Asking.nobody;
 
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.lanzarote.monitoring.children.GivenContributions;
@@ -30,6 +31,8 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
             "officer", "safeguarding-officer");
 
     private static final Map<String, Object> BODIES = Map.of(
+            "delegateSections", Map.of("account", HiddenThing.NONE, "sections", List.of("9")),
+            "changeDelegation", Map.of("sections", List.of()),
             "saveAnswer", Map.of("value", "NO", "text", "No", "language", "EN"),
             "draftStakeholderSubmission", GivenSubmissions.wish(),
             "reviseStakeholderSubmission", GivenSubmissions.wish(),
@@ -101,6 +104,7 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
 
     private String id(String path) {
         return Map.of(
+                        "delegations", HiddenThing.NONE,
                         "stakeholder-submissions", life.submission,
                         "child-contributions", life.contribution,
                         "findings", finding(),

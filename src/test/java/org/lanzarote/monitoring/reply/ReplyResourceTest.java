@@ -179,7 +179,7 @@ class ReplyResourceTest {
     }
 
     @Test
-    void onlyAFocalPointSaves() {
+    void whoseTaskItIsNotSavesNothing() {
         secretariat()
                 .header("If-Match", "\"0\"")
                 .body(answer("12"))
@@ -191,7 +191,7 @@ class ReplyResourceTest {
                 .body(answer("12"))
                 .put(ANSWER, "FRA", "12")
                 .then()
-                .statusCode(403);
+                .statusCode(404);
         nobody().header("If-Match", "\"0\"")
                 .body(answer("12"))
                 .put(ANSWER, "FRA", "12")

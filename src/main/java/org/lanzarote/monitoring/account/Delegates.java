@@ -1,0 +1,27 @@
+package org.lanzarote.monitoring.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The delegates of Parties, as far as other features need them. */
+@ApplicationScoped
+public class Delegates {
+
+    private final AccountRepository accounts;
+
+    Delegates(AccountRepository accounts) {
+        this.accounts = accounts;
+    }
+
+    /** The login of a delegate of this Party whose account has not ended. */
+    public Optional<String> login(UUID account, String party) {
+        return accounts.find(
+                        "id = ?1 and role = ?2 and party.iso3 = ?3 and until is null",
+                        account,
+                        GrantedRole.DELEGATE,
+                        party)
+                .singleResultOptional()
+                .map(found -> found.login);
+    }
+}

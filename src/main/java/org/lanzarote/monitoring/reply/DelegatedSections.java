@@ -1,0 +1,40 @@
+package org.lanzarote.monitoring.reply;
+
+import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.lanzarote.monitoring.problem.Violations;
+import org.lanzarote.monitoring.questionnaire.Question;
+
+/** The sections of a questionnaire as they are delegated: a main question with all that hangs on it. */
+final class DelegatedSections {
+
+    static final Comparator<String> IN_ORDER = comparingInt(Integer::parseInt);
+
+    private DelegatedSections() {}
+
+    /** The section of a question: 9 of 9.1.a. */
+    static String of(String number) {
+        return number.split("\\.", 2)[0];
+    }
+
+    /** The questions of the reply in these sections; each section must exist. */
+    static List<Question> questions(Reply reply, Set<String> sections) {
+        var known = reply.answers.stream()
+                .map(answer -> answer.question)
+                .collect(groupingBy(question -> of(question.number())));
+        var violations = new Violations();
+        int place = 0;
+        for (var section : sections) {
+            violations.require(
+                    known.containsKey(section), "/sections/" + place++, "The questionnaire has no question " + section);
+        }
+        violations.orThrow("The sections cannot be delegated");
+        return sections.stream()
+                .flatMap(section -> known.getOrDefault(section, List.of()).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,32 @@
+package org.lanzarote.monitoring.reply;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What one delegate works on. */
+record DelegationView(
+        @Schema(description = "Key of the delegation") UUID id,
+
+        @JsonIgnore int version,
+
+        @Schema(description = "Login of the delegate's account")
+        String delegate,
+
+        @Schema(description = "Numbers of the main questions; empty when all were taken back")
+        List<String> sections,
+
+        @Schema(description = "When they were given or taken back last")
+        Instant givenAt) {
+
+    static DelegationView of(Delegation delegation) {
+        var sections = delegation.questions.stream()
+                .map(question -> DelegatedSections.of(question.number()))
+                .distinct()
+                .sorted(DelegatedSections.IN_ORDER)
+                .toList();
+        return new DelegationView(delegation.id, delegation.version, delegation.delegate, sections, delegation.givenAt);
+    }
+}
