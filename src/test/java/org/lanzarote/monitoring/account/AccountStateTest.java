@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.account;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,6 +10,7 @@ import static org.lanzarote.monitoring.account.GivenAccounts.focalPointOf;
 import static org.lanzarote.monitoring.account.GivenAccounts.invited;
 import static org.lanzarote.monitoring.account.GivenAccounts.login;
 import static org.lanzarote.monitoring.account.GivenAccounts.tag;
+import static org.lanzarote.monitoring.support.Asking.as;
 import static org.lanzarote.monitoring.support.Asking.focalPoint;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
@@ -17,7 +19,6 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.lanzarote.monitoring.support.Asking;
 import org.lanzarote.monitoring.support.Realm;
 
 /** What becomes of an account holds with its next request, whatever token it has. */
@@ -39,6 +40,26 @@ class AccountStateTest {
                     .body("type", equalTo("/problems/account-not-in-force"))
                     .body("detail", containsString("SUSPENDED"));
         }
+    }
+
+    @Test
+    void attemptsOfASuspendedAccountAreInTheTrail() {
+        var id = invited(secretariat(), focalPointOf("FIN", address()));
+        var person = holderOf(id);
+        tell(secretariat(), id, "suspend").statusCode(204);
+
+        person.get("/parties/FIN").then().statusCode(403);
+
+        as("auditor")
+                .get("/trail?outcome=REFUSED&account=" + login(id))
+                .then()
+                .statusCode(200)
+                .body("items.record", contains("/parties/FIN"));
+        as("auditor")
+                .get("/trail?operation=suspendAccount")
+                .then()
+                .body("items.record", contains("/accounts/" + id + "/suspend"))
+                .body("items.reason", contains("Left the ministry"));
     }
 
     @Test
@@ -120,7 +141,7 @@ class AccountStateTest {
     private static RequestSpecification holderOf(String id) {
         var login = login(id);
         Realm.setPassword(login);
-        return Asking.as(login);
+        return as(login);
     }
 
     private static ValidatableResponse tell(RequestSpecification asker, String id, String verb) {

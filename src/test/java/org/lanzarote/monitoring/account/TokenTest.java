@@ -1,13 +1,16 @@
 package org.lanzarote.monitoring.account;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.lanzarote.monitoring.account.GivenAccounts.focalPointOfFinland;
 import static org.lanzarote.monitoring.support.Asking.as;
 import static org.lanzarote.monitoring.support.Asking.focalPoint;
+import static org.lanzarote.monitoring.support.Asking.nobody;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,6 +36,22 @@ class TokenTest {
     @Test
     void roleThatThisServiceGrantsCountsOnlyWhenItGrantedIt() {
         refused(Realm.user(login, List.of("focal-point"), Map.of("party", "FIN")), "keeps no account");
+    }
+
+    @Test
+    void tokenForAnotherAudienceIsRefused() {
+        unauthorized(Realm.tokenForAnotherAudience());
+    }
+
+    @Test
+    void tokenIsRefusedOnceItHasExpired() {
+        var token = Realm.briefToken("secretariat");
+        var patience = Instant.now().plusSeconds(20);
+        while (nobody().auth().oauth2(token).get("/me").statusCode() == 200) {
+            assertThat(Instant.now()).isBefore(patience);
+        }
+
+        unauthorized(token);
     }
 
     @Test
@@ -110,6 +129,10 @@ class TokenTest {
         Owner.execute("insert into account (id, version, login, kind, role, party_iso3, organisation, name, since,"
                 + " invited_by) values (gen_random_uuid(), 0, '%s', 'PERSON', '%s', %s, %s, 'Test', '2020-01-01', 'test')"
                         .formatted(login, role, party, organisation));
+    }
+
+    private static void unauthorized(String token) {
+        nobody().auth().oauth2(token).get("/me").then().statusCode(401).body("type", equalTo("/problems/unauthorized"));
     }
 
     private static void refused(String account, String why) {

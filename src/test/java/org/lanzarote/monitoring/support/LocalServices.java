@@ -17,6 +17,9 @@ public class LocalServices implements QuarkusTestResourceLifecycleManager {
     /** System properties, for they alone are shared by the class loaders of the test profiles. */
     private static final String PREFIX = "local.services.";
 
+    /** The setting that tells the realm's address, without the relay. */
+    static final String REALM = "local.keycloak.realm";
+
     /** The setting that tells where Keycloak sends its e-mails. */
     public static final String MAIL_PORT = "local.mail.port";
 
@@ -36,7 +39,7 @@ public class LocalServices implements QuarkusTestResourceLifecycleManager {
                 "quarkus.oidc.auth-server-url",
                 relay + servers.keycloak().realm().getPath());
         settings.put("quarkus.oidc.token.issuer", servers.keycloak().realm().toString());
-        settings.put("quarkus.rest-client.keycloak.url", relay.toString());
+        settings.put(REALM, servers.keycloak().realm().toString());
         settings.put(MAIL_PORT, Integer.toString(servers.keycloak().mailPort()));
         settings.forEach((name, value) -> System.setProperty(PREFIX + name, value));
     }

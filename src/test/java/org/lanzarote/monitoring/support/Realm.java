@@ -78,6 +78,26 @@ public final class Realm {
         return credentials(clientId, secret).then().statusCode(200).extract().path("access_token");
     }
 
+    /** A token of the service's own client, which is meant for Keycloak's administration. */
+    public static String tokenForAnotherAudience() {
+        return tokenOf(
+                "lanzarote-accounts", ConfigProvider.getConfig().getValue("identities.client-secret", String.class));
+    }
+
+    /** A token for a demonstration account that lives for a second. */
+    public static String briefToken(String login) {
+        return given().baseUri(realm())
+                .formParam("grant_type", "password")
+                .formParam("client_id", "demonstration-brief")
+                .formParam("username", login)
+                .formParam("password", PASSWORD)
+                .post("/protocol/openid-connect/token")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("access_token");
+    }
+
     /** Whether a client gets no token for this secret. */
     public static boolean refuses(String clientId, String secret) {
         return credentials(clientId, secret).statusCode() == 401;
@@ -99,11 +119,10 @@ public final class Realm {
     }
 
     private static RequestSpecification admin() {
-        var secret = ConfigProvider.getConfig().getValue("identities.client-secret", String.class);
         return given().baseUri(realm().replace("/realms/", "/admin/realms/"))
                 .contentType(ContentType.JSON)
                 .auth()
-                .oauth2(tokenOf("lanzarote-accounts", secret));
+                .oauth2(tokenForAnotherAudience());
     }
 
     private static String realm() {

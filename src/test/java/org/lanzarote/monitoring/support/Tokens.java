@@ -17,6 +17,6 @@ public final class Tokens {
 
     /** The realm's address. */
     public static URI keycloak() {
-        return ConfigProvider.getConfig().getValue("quarkus.oidc.token.issuer", URI.class);
+        return ConfigProvider.getConfig().getValue(LocalServices.REALM, URI.class);
     }
 }
