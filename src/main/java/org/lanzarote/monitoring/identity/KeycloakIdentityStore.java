@@ -70,8 +70,7 @@ class KeycloakIdentityStore implements IdentityStore {
     public boolean sendInvitation(String login) {
         return ask(session -> {
             try {
-                session.invite(login, settings.invitationLifespan().toSeconds());
-                return true;
+                return session.invite(login, settings.invitationLifespan().toSeconds());
             } catch (ClientWebApplicationException e) {
                 Log.warnf("Keycloak could not send the invitation of %s: it answered %s", login, e.getMessage());
                 return false;

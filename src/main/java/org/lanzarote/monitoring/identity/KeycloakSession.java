@@ -6,7 +6,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.ClientWebApplicationException;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.problem.ProblemType;
@@ -53,7 +52,8 @@ record KeycloakSession(KeycloakAdmin keycloak, String token) {
     }
 
     String newSecret(String login) {
-        return keycloak.renewSecret(token, client(login).orElseThrow(unknown(login)))
+        return keycloak.renewSecret(
+                        token, client(login).orElseThrow(() -> new ProcessingException("It knows no login " + login)))
                 .value();
     }
 
@@ -64,8 +64,11 @@ record KeycloakSession(KeycloakAdmin keycloak, String token) {
                 .orElse("");
     }
 
-    void invite(String login, long seconds) {
-        keycloak.sendActions(token, user(login).orElseThrow(unknown(login)), seconds, INVITATION);
+    /** False when there is no such login any more. */
+    boolean invite(String login, long seconds) {
+        var user = user(login);
+        user.ifPresent(id -> keycloak.sendActions(token, id, seconds, INVITATION));
+        return user.isPresent();
     }
 
     private void grant(String user, String role) {
@@ -85,10 +88,6 @@ record KeycloakSession(KeycloakAdmin keycloak, String token) {
         return keycloak.clients(token, SystemLogin.clientOf(login)).stream()
                 .map(client -> Objects.requireNonNull(client.id()))
                 .findFirst();
-    }
-
-    private static Supplier<ProcessingException> unknown(String login) {
-        return () -> new ProcessingException("It knows no login " + login);
     }
 
     private static String id(KeycloakUser user) {

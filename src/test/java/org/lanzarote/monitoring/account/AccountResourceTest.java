@@ -19,9 +19,12 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.support.AtOnce;
 import org.lanzarote.monitoring.support.Realm;
 
 /** Who is invited by whom, to speak for whom. */
@@ -161,6 +164,16 @@ class AccountResourceTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/focal-point-in-place"));
+    }
+
+    @Test
+    void twoInvitationsAtOnceMakeOneFocalPoint() throws Exception {
+        Callable<Integer> invitation = () -> secretariat()
+                .body(focalPointOf("FIN", address()))
+                .post("/accounts")
+                .statusCode();
+
+        assertThat(AtOnce.send(List.of(invitation, invitation))).containsExactlyInAnyOrder(201, 409);
     }
 
     @Test

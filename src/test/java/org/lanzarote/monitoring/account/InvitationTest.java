@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.lanzarote.monitoring.account.GivenAccounts.address;
 import static org.lanzarote.monitoring.account.GivenAccounts.focalPointOf;
 import static org.lanzarote.monitoring.account.GivenAccounts.invited;
+import static org.lanzarote.monitoring.account.GivenAccounts.login;
 import static org.lanzarote.monitoring.account.GivenAccounts.tag;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.support.LocalServices;
+import org.lanzarote.monitoring.support.Realm;
 import org.lanzarote.monitoring.support.Relay;
 import org.lanzarote.monitoring.support.Relay.Line;
 
@@ -94,6 +96,18 @@ class InvitationTest {
 
         account(id, "SENT");
         assertThat(mail.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void invitationOfALoginThatIsGoneHoldsUpNoOther() {
+        var gone = invited(secretariat(), focalPointOf("FIN", address()));
+        Realm.remove(login(gone));
+        var other = invited(secretariat(), focalPointOf("SWE", address()));
+
+        errands.run();
+
+        account(gone, "UNDELIVERED");
+        account(other, "SENT");
     }
 
     @Test

@@ -64,6 +64,10 @@ public final class Realm {
                 .statusCode(204);
     }
 
+    public static void remove(String login) {
+        admin().delete("/users/" + user(login).getString("id")).then().statusCode(204);
+    }
+
     public static boolean knows(String login) {
         return !users(login).getList("$").isEmpty();
     }
