@@ -1,9 +1,9 @@
 package org.lanzarote.monitoring.account;
 
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.lanzarote.monitoring.support.Asking.as;
@@ -31,7 +31,13 @@ class MeResourceTest {
                 .body("partyName.en", equalTo("Russian Federation"))
                 .body("partyName.fr", equalTo("Fédération de Russie"))
                 .body("organisation", nullValue())
-                .body("abilities", contains("ANSWER_FOR_OWN_PARTY", "SUBMIT_FOR_OWN_PARTY"));
+                .body(
+                        "abilities",
+                        hasItems(
+                                "ANSWER_FOR_OWN_PARTY",
+                                "SUBMIT_FOR_OWN_PARTY",
+                                "INVITE_ACCOUNTS",
+                                "DELEGATE_SECTIONS"));
     }
 
     @Test
@@ -64,17 +70,17 @@ class MeResourceTest {
                 .then()
                 .body("organisation", equalTo("Demonstration NGO"))
                 .body("party", nullValue())
-                .body("abilities", contains("SUBMIT_AS_STAKEHOLDER"));
+                .body("abilities", contains("REGISTER_SYSTEMS", "SUBMIT_AS_STAKEHOLDER"));
     }
 
     @Test
-    void roleWithoutAnAbilityIsToldSo() {
+    void auditorVerifiesTheTrailAndNothingElse() {
         as("auditor")
                 .get("/me")
                 .then()
                 .statusCode(200)
                 .body("roles", contains("auditor"))
-                .body("abilities", empty());
+                .body("abilities", contains("READ_AND_VERIFY_THE_TRAIL"));
     }
 
     @Test
