@@ -21,7 +21,7 @@ class ProductionArtifactIT {
     private static final Path ACCOUNTS = Path.of("src/main/resources/org/lanzarote/monitoring/local/accounts.json");
     /** What embedded PostgreSQL brings and nothing else needs. */
     private static final Pattern LOCAL_LIBRARY =
-            Pattern.compile("zonky|embedded|commons-compress|commons-io|commons-codec|\\.xz-|keycloak");
+            Pattern.compile("zonky|embedded|commons-compress|commons-io|commons-codec|\\.xz-|keycloak|greenmail|mail");
 
     @Test
     void itIsTheArtifact() throws IOException {

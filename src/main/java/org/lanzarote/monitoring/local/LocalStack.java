@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.local;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
-/** Starts PostgreSQL and Keycloak, then the service on them: what "mvn quarkus:dev" runs. */
+/** Starts PostgreSQL, Keycloak and a mail server, then the service on them: what "mvn quarkus:dev" runs. */
 @QuarkusMain(name = "local")
 public final class LocalStack {
 
@@ -27,6 +27,7 @@ public final class LocalStack {
             var folder = LocalFolder.open();
             folder.claim();
             LocalPorts.requireFree(SERVICE_PORT, "the service", "quarkus.http.port");
+            LocalMail.start(MAIL_PORT);
             LocalServers.kept(folder, KEYCLOAK_PORT, MAIL_PORT).settings().forEach(System::setProperty);
             System.setProperty(RUNNING, "true");
         } catch (LocalFailure failure) {
