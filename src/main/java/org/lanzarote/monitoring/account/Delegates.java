@@ -1,6 +1,10 @@
 package org.lanzarote.monitoring.account;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,6 +16,12 @@ public class Delegates {
 
     Delegates(AccountRepository accounts) {
         this.accounts = accounts;
+    }
+
+    /** The names of those whose logins these are. */
+    public Map<String, String> names(Collection<String> logins) {
+        return accounts.list("login in ?1", logins).stream()
+                .collect(toMap(account -> account.login, account -> account.name));
     }
 
     /** The login of a delegate of this Party whose account has not ended. */

@@ -18,7 +18,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.access.Caller;
 import org.lanzarote.monitoring.access.Role;
-import org.lanzarote.monitoring.paging.EntityTag;
 import org.lanzarote.monitoring.paging.Precondition;
 import org.lanzarote.monitoring.problem.NotFound;
 import org.lanzarote.monitoring.trail.Disclosure;
@@ -58,19 +57,9 @@ class AnswerResource {
     @PermitAll
     @Operation(summary = "Read the answer to one question")
     public RestResponse<AnswerView> getAnswer(@RestPath int round, @RestPath String party, @RestPath String question) {
-        var answer = queries.answer(
-                        round,
-                        party,
-                        question,
-                        caller.answersFor(),
-                        caller.delegate(),
-                        caller.overseesReplies(),
-                        seesNames(party))
-                .orElseThrow(NotFound.of("answer of " + party + " to question", question));
+        var answer = shown(round, party, question);
         disclosure.restricted(answer.replyStatus() != ReplyStatus.PUBLISHED);
-        return RestResponse.ResponseBuilder.ok(answer)
-                .header("ETag", answer.tag())
-                .build();
+        return tagged(answer);
     }
 
     @PUT
@@ -91,7 +80,25 @@ class AnswerResource {
         ifMatch.require(answer.version);
         answer.save(body, caller.name(), clock.instant());
         answers.flush();
-        return EntityTag.of(answer.version).on(AnswerView.of(answer));
+        return tagged(shown(round, party, question));
+    }
+
+    private AnswerView shown(int round, String party, String question) {
+        return queries.answer(
+                        round,
+                        party,
+                        question,
+                        caller.answersFor(),
+                        caller.delegate(),
+                        caller.overseesReplies(),
+                        seesNames(party))
+                .orElseThrow(NotFound.of("answer of " + party + " to question", question));
+    }
+
+    private static RestResponse<AnswerView> tagged(AnswerView answer) {
+        return RestResponse.ResponseBuilder.ok(answer)
+                .header("ETag", answer.tag())
+                .build();
     }
 
     private boolean seesNames(String party) {

@@ -29,7 +29,9 @@ record AnswerView(
 
         @Schema(description = "When it was last saved") @Nullable Instant savedAt,
 
-        @Schema(description = "Who saved it last; told within the Party and to the Secretariat and Committee only")
+        @Schema(
+                description =
+                        "Name of who saved it last; told within the Party and to the Secretariat and Committee only")
         @Nullable String savedBy,
 
         @JsonIgnore ReplyStatus replyStatus) {
@@ -45,18 +47,5 @@ record AnswerView(
             @Nullable String savedBy,
             ReplyStatus replyStatus) {
         this(question, kind, EntityTag.of(version).header(), value, text, language, savedAt, savedBy, replyStatus);
-    }
-
-    static AnswerView of(Answer answer) {
-        return new AnswerView(
-                answer.question.number(),
-                answer.question.kind(),
-                answer.version,
-                answer.value,
-                answer.text,
-                answer.language,
-                answer.savedAt,
-                answer.savedBy,
-                answer.reply.status);
     }
 }

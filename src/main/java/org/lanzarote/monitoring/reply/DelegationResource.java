@@ -89,7 +89,9 @@ class DelegationResource {
             description = "At most as many as the Party has delegates, so there are no pages.")
     public List<DelegationView> listDelegations(@RestPath int round, @RestPath String party) {
         replies.requireOwnToSave(round, party);
-        return delegations.own(round, party).stream().map(DelegationView::of).toList();
+        var own = delegations.own(round, party);
+        var names = delegates.names(own.stream().map(one -> one.delegate).toList());
+        return own.stream().map(one -> DelegationView.of(one, names)).toList();
     }
 
     @GET
@@ -98,7 +100,8 @@ class DelegationResource {
     @Operation(summary = "Read which sections a delegate works on")
     public RestResponse<DelegationView> getDelegation(@RestPath int round, @RestPath String party, @RestPath UUID id) {
         var delegation = delegations.require(round, party, id);
-        return EntityTag.of(delegation.version).on(DelegationView.of(delegation));
+        var names = delegates.names(List.of(delegation.delegate));
+        return EntityTag.of(delegation.version).on(DelegationView.of(delegation, names));
     }
 
     @PUT

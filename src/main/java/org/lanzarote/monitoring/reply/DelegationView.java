@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.reply;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -15,18 +16,26 @@ record DelegationView(
         @Schema(description = "Login of the delegate's account")
         String delegate,
 
+        @Schema(description = "Name of the delegate") String name,
+
         @Schema(description = "Numbers of the main questions; empty when all were taken back")
         List<String> sections,
 
         @Schema(description = "When they were given or taken back last")
         Instant givenAt) {
 
-    static DelegationView of(Delegation delegation) {
+    static DelegationView of(Delegation delegation, Map<String, String> names) {
         var sections = delegation.questions.stream()
                 .map(question -> DelegatedSections.of(question.number()))
                 .distinct()
                 .sorted(DelegatedSections.IN_ORDER)
                 .toList();
-        return new DelegationView(delegation.id, delegation.version, delegation.delegate, sections, delegation.givenAt);
+        return new DelegationView(
+                delegation.id,
+                delegation.version,
+                delegation.delegate,
+                names.getOrDefault(delegation.delegate, ""),
+                sections,
+                delegation.givenAt);
     }
 }

@@ -39,14 +39,15 @@ interface ReplyQueries {
     Optional<ReplyHead> head(int round, String party, String own, String delegate, boolean overseer);
 
     @HQL("select q.number, q.kind, a.version, a.value, a.text, a.language, a.savedAt,"
-            + " case when :named = true then a.savedBy end, r.status"
-            + " from Answer a join a.question q join a.reply r where r.id = :reply and" + MAY_READ_ANSWER
+            + " case when :named = true then coalesce(s.name, a.savedBy) end, r.status"
+            + " from Answer a join a.question q join a.reply r left join Account s on s.login = a.savedBy where r.id = :reply and"
+            + MAY_READ_ANSWER
             + "order by q.ordinal")
     List<AnswerView> answers(UUID reply, String own, String delegate, boolean overseer, boolean named);
 
     @HQL("select q.number, q.kind, a.version, a.value, a.text, a.language, a.savedAt,"
-            + " case when :named = true then a.savedBy end, r.status"
-            + " from Answer a join a.question q join a.reply r where r.round.number = :round"
+            + " case when :named = true then coalesce(s.name, a.savedBy) end, r.status"
+            + " from Answer a join a.question q join a.reply r left join Account s on s.login = a.savedBy where r.round.number = :round"
             + " and r.party.iso3 = :party and q.number = :question and" + MAY_READ_ANSWER)
     Optional<AnswerView> answer(
             int round, String party, String question, String own, String delegate, boolean overseer, boolean named);

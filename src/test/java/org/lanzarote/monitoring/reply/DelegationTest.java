@@ -64,7 +64,7 @@ class DelegationTest {
     void delegateSavesInItsSectionsOnly() {
         give("9");
 
-        save("9.1").then().statusCode(200).body("savedBy", equalTo("delegate-fra"));
+        save("9.1").then().statusCode(200).body("savedBy", equalTo("Demonstration Delegate FRA"));
 
         save("12").then().statusCode(404);
         focalPoint("FRA").get(REPLY + "/answers/9.1").then().body("text", equalTo("Drafted in the ministry"));
@@ -101,6 +101,7 @@ class DelegationTest {
                 .then()
                 .statusCode(200)
                 .body("delegate", contains("delegate-fra"))
+                .body("name", contains("Demonstration Delegate FRA"))
                 .body("[0].sections", contains("9", "12"));
         focalPoint("DEU").get(DELEGATIONS).then().statusCode(404);
     }

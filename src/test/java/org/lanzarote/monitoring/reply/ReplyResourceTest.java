@@ -71,7 +71,7 @@ class ReplyResourceTest {
                 .body("text", equalTo("Since 2024"))
                 .body("language", equalTo("EN"))
                 .body("savedAt", equalTo("2027-03-01T12:00:00Z"))
-                .body("savedBy", equalTo("focal-point-fra"));
+                .body("savedBy", equalTo("Demonstration Focal point FRA"));
         var read = focalPoint("FRA").get(ANSWER, "FRA", "9.1");
         read.then().statusCode(200).header("ETag", equalTo("\"1\""));
         assertThat(read.asString()).isEqualTo(saved.asString());

@@ -97,7 +97,9 @@ class StateOfPlayTest {
         GivenReplies.published("FRA");
 
         for (var insider : List.of(focalPoint("FRA"), secretariat(), committee())) {
-            insider.get(REPLY, "FRA").then().body("answers.savedBy", everyItem(equalTo("focal-point-fra")));
+            insider.get(REPLY, "FRA")
+                    .then()
+                    .body("answers.savedBy", everyItem(equalTo("Demonstration Focal point FRA")));
         }
         for (Supplier<RequestSpecification> outsider :
                 List.<Supplier<RequestSpecification>>of(() -> nobody(), () -> focalPoint("NOR"), () -> stakeholder())) {
@@ -107,14 +109,14 @@ class StateOfPlayTest {
                             .statusCode(200)
                             .extract()
                             .asString())
-                    .doesNotContain("focal-point-fra", "savedBy");
+                    .doesNotContain("Focal point FRA", "savedBy");
             assertThat(outsider.get()
                             .get(ANSWER, "FRA", "9.1")
                             .then()
                             .statusCode(200)
                             .extract()
                             .asString())
-                    .doesNotContain("focal-point-fra", "savedBy");
+                    .doesNotContain("Focal point FRA", "savedBy");
         }
         assertThat(nobody().get(REPLIES).asString()).doesNotContain("focal-point-fra");
     }
