@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +124,11 @@ class Account {
 
     boolean isOver(Instant now) {
         return status(now) == AccountStatus.ENDED;
+    }
+
+    /** When it will end, if that is settled and lies ahead. */
+    Optional<Instant> endAfter(Instant now) {
+        return Optional.ofNullable(until).filter(now::isBefore);
     }
 
     boolean isSuspended() {

@@ -92,7 +92,7 @@ class AccountStateResource {
         ifMatch.require(account.version);
         what.accept(account, clock.instant());
         accounts.flush();
-        identities.follow(account.login, clock.instant());
+        identities.follow(account.login);
         return EntityTag.of(account.version).alone();
     }
 }

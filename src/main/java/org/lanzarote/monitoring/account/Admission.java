@@ -35,7 +35,7 @@ class Admission {
     Account invite(InviteAccount wish) {
         var mandate = mandates.check(wish.role(), wish.party(), wish.organisation());
         if (wish.role() == GrantedRole.FOCAL_POINT) {
-            requireNoFocalPoint(mandate);
+            requireNoFocalPoint(mandate, clock.instant());
         }
         return admit(mandate, wish.person(), clock.instant());
     }
@@ -48,7 +48,7 @@ class Admission {
         focalPoint.end(wish.reason(), from, now);
         accounts.flush();
         requireNoFocalPoint(mandate, from);
-        identities.follow(focalPoint.login, from);
+        identities.follow(focalPoint.login);
         return admit(mandate, wish.person(), from);
     }
 
@@ -76,10 +76,6 @@ class Admission {
         accounts.persistAndFlush(account);
         identities.admit(new Person(login, person.name(), person.address(), person.language(), mandate.grant()));
         return account;
-    }
-
-    private void requireNoFocalPoint(Mandate mandate) {
-        requireNoFocalPoint(mandate, clock.instant());
     }
 
     private void requireNoFocalPoint(Mandate mandate, Instant from) {

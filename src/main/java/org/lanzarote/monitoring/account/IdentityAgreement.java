@@ -58,7 +58,8 @@ class IdentityAgreement {
         } else {
             identities.readmit(account.login);
         }
-        intents.take(account.login);
+        account.endAfter(clock.instant())
+                .ifPresentOrElse(end -> intents.postpone(account.login, end), () -> intents.take(account.login));
     }
 
     private void undo(Intent intent) {

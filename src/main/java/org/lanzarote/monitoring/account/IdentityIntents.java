@@ -2,7 +2,6 @@ package org.lanzarote.monitoring.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import org.lanzarote.monitoring.identity.IdentityStore;
 import org.lanzarote.monitoring.identity.Person;
 import org.lanzarote.monitoring.identity.SystemLogin;
@@ -46,9 +45,9 @@ class IdentityIntents {
         identities.admit(system);
     }
 
-    /** Has the store follow, from that time on, what this transaction says of the account. */
-    void follow(String login, Instant from) {
-        intents.write(login, from);
+    /** Has the store follow what this transaction says of the account, now and when its end comes. */
+    void follow(String login) {
+        intents.write(login, clock.instant());
     }
 
     private void announce(String login) {

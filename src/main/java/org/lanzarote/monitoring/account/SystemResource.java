@@ -132,7 +132,7 @@ class SystemResource {
         ifMatch.require(system.version);
         system.end(body.reason(), clock.instant(), clock.instant());
         accounts.flush();
-        identities.follow(system.login, clock.instant());
+        identities.follow(system.login);
         return EntityTag.of(system.version).alone();
     }
 }

@@ -6,20 +6,25 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.lanzarote.monitoring.account.GivenAccounts.address;
 import static org.lanzarote.monitoring.account.GivenAccounts.delegateOfFrance;
 import static org.lanzarote.monitoring.account.GivenAccounts.focalPointOf;
+import static org.lanzarote.monitoring.account.GivenAccounts.focalPointOfFinland;
 import static org.lanzarote.monitoring.account.GivenAccounts.invited;
 import static org.lanzarote.monitoring.account.GivenAccounts.login;
+import static org.lanzarote.monitoring.account.GivenAccounts.person;
 import static org.lanzarote.monitoring.account.GivenAccounts.tag;
 import static org.lanzarote.monitoring.support.Asking.focalPoint;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lanzarote.monitoring.identity.IdentityStore;
+import org.lanzarote.monitoring.support.Owner;
 import org.lanzarote.monitoring.support.Realm;
 import org.lanzarote.monitoring.support.Relay;
 import org.lanzarote.monitoring.support.Relay.Line;
@@ -121,13 +126,35 @@ class IdentityAgreementTest {
         invited(secretariat(), focalPointOf("FIN", email));
     }
 
+    @Test
+    void endThatLiesAheadReachesKeycloakWhateverHappensBefore() throws SQLException {
+        var login = focalPointOfFinland();
+        var id = secretariat().get("/accounts?party=FIN").then().extract().<String>path("items[0].id");
+        secretariat()
+                .body(Map.of("person", person(address()), "reason", "Retires", "from", "2027-09-01T00:00:00Z"))
+                .post("/accounts/" + id + "/replace")
+                .then()
+                .statusCode(201);
+        tell(secretariat(), id, "suspend");
+        errands.run();
+
+        Owner.execute("update account set since = '2026-01-01', until = '2027-01-01' where login = '" + login + "'");
+        Owner.execute("update identity_intent set due_at = '2027-01-01' where login = '" + login + "'");
+        errands.run();
+
+        assertThat(Realm.knows(login)).isFalse();
+    }
+
     private static void unavailable(ValidatableResponse response) {
         response.statusCode(503).header("Retry-After", "30").body("type", equalTo("/problems/identities-unavailable"));
     }
 
     private static void tell(String id, String verb) {
-        focalPoint("FRA")
-                .header("If-Match", tag("/accounts/" + id))
+        tell(focalPoint("FRA"), id, verb);
+    }
+
+    private static void tell(RequestSpecification asker, String id, String verb) {
+        asker.header("If-Match", tag("/accounts/" + id))
                 .body(Map.of("reason", "Mislaid a laptop"))
                 .post("/accounts/" + id + "/" + verb)
                 .then()
