@@ -19,7 +19,7 @@ public final class Role {
     static final Set<String> POWERFUL = Set.of(SECRETARIAT, SAFEGUARDING_OFFICER, AUDITOR);
 
     /** Granted by this service, to accounts that it keeps. */
-    static final Set<String> GRANTED_HERE =
+    public static final Set<String> GRANTED_HERE =
             Set.of(COMMITTEE_MEMBER, RAPPORTEUR, FOCAL_POINT, DELEGATE, STAKEHOLDER, FACILITATOR);
 
     private Role() {}

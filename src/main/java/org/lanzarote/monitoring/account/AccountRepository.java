@@ -55,14 +55,13 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
                 > 0;
     }
 
-    /** Those whose invitation is about to be sent; another sender's are left to it. */
-    List<String> takeDueInvitations(int most) {
+    /** The next whose invitation is about to be sent; another sender's are left to it. */
+    Optional<String> takeDueInvitation() {
         List<?> logins = getEntityManager()
                 .createNativeQuery(
-                        "select login from account where invitation = 'DUE' order by id limit ?1 for update skip locked")
-                .setParameter(1, most)
+                        "select login from account where invitation = 'DUE' order by id limit 1 for update skip locked")
                 .getResultList();
-        return logins.stream().map(String.class::cast).toList();
+        return logins.stream().map(String.class::cast).findFirst();
     }
 
     /** The account's own version stays: nobody's change is outdated by the post. */

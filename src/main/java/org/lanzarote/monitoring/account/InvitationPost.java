@@ -26,10 +26,10 @@ class InvitationPost {
     /** False when there is nothing left to send, or Keycloak does not answer. */
     @Transactional(REQUIRES_NEW)
     boolean sendNext() {
-        var due = accounts.takeDueInvitations(1);
+        var due = accounts.takeDueInvitation();
         try {
-            due.forEach(this::send);
-            return !due.isEmpty();
+            due.ifPresent(this::send);
+            return due.isPresent();
         } catch (ProblemException e) {
             Log.warnf("Invitations wait for Keycloak: %s", e.getMessage());
             return false;

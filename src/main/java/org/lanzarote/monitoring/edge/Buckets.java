@@ -42,7 +42,7 @@ final class Buckets {
 
         @Override
         public long currentTimeNanos() {
-            // not millis(), which fails for a clock that ticks in microseconds
+            // not millis(), which fails for a clock that Clock.tick gives in microseconds
             return TimeUnit.MILLISECONDS.toNanos(clock.instant().toEpochMilli());
         }
 

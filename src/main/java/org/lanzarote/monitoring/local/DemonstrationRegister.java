@@ -4,14 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.lanzarote.monitoring.access.Role;
 
 /** Enters the demonstration accounts, which Keycloak imports, in the service's own register of accounts. */
 public final class DemonstrationRegister {
-
-    private static final Set<String> POWERFUL = Set.of("secretariat", "safeguarding-officer", "auditor");
 
     private static final String ACCOUNT =
             "insert into account (id, version, login, kind, role, party_iso3, organisation, name, since, invited_by)"
@@ -37,7 +35,7 @@ public final class DemonstrationRegister {
 
     public static void enter(Connection connection) throws SQLException {
         for (var user : new DemonstrationRealm().users().toList()) {
-            if (!POWERFUL.contains(role(user))) {
+            if (Role.GRANTED_HERE.contains(role(user))) {
                 enter(connection, user);
             }
         }

@@ -61,11 +61,7 @@ class ProblemMapper {
     @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
     RestResponse<Problem> map(SecurityException e) {
         var problem = Problem.of(UNAUTHORIZED, "There is no access token, or it is not valid here", List.of());
-        return RestResponse.ResponseBuilder.<Problem>create(problem.status())
-                .header("WWW-Authenticate", "Bearer")
-                .entity(problem)
-                .type(Problem.MEDIA_TYPE)
-                .build();
+        return response(problem).header("WWW-Authenticate", "Bearer").build();
     }
 
     @ServerExceptionMapper
@@ -107,11 +103,7 @@ class ProblemMapper {
         }
         var methods = String.join(", ", path.methods());
         var problem = Problem.of(METHOD_NOT_ALLOWED, "This path has " + methods, List.of());
-        return RestResponse.ResponseBuilder.<Problem>create(problem.status())
-                .header("Allow", methods)
-                .entity(problem)
-                .type(Problem.MEDIA_TYPE)
-                .build();
+        return response(problem).header("Allow", methods).build();
     }
 
     private static RestResponse<Problem> unexpected(RuntimeException e) {
@@ -138,12 +130,16 @@ class ProblemMapper {
     }
 
     private static RestResponse<Problem> respond(Problem problem) {
-        var response = RestResponse.ResponseBuilder.<Problem>create(problem.status())
-                .entity(problem)
-                .type(Problem.MEDIA_TYPE);
+        var response = response(problem);
         if (problem.status() == UNAVAILABLE) {
             response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
         return response.build();
+    }
+
+    private static RestResponse.ResponseBuilder<Problem> response(Problem problem) {
+        return RestResponse.ResponseBuilder.<Problem>create(problem.status())
+                .entity(problem)
+                .type(Problem.MEDIA_TYPE);
     }
 }

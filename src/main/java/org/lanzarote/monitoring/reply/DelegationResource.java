@@ -88,7 +88,7 @@ class DelegationResource {
             summary = "List which delegate works on which sections",
             description = "At most as many as the Party has delegates, so there are no pages.")
     public List<DelegationView> listDelegations(@RestPath int round, @RestPath String party) {
-        replies.requireOwnToSave(round, party);
+        replies.requireOwn(round, party);
         var own = delegations.own(round, party);
         var names = delegates.names(own.stream().map(one -> one.delegate).toList());
         return own.stream().map(one -> DelegationView.of(one, names)).toList();

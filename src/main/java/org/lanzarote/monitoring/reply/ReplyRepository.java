@@ -27,6 +27,11 @@ class ReplyRepository implements PanacheRepositoryBase<Reply, UUID> {
         return caller.delegate().isEmpty() ? requireOwnToSave(round, party) : requireDelegated(round, party, question);
     }
 
+    /** Its own reply, as it stands. */
+    Reply requireOwn(int round, String party) {
+        return requireOwn(round, party, LockModeType.NONE);
+    }
+
     /** Its own reply, into which nobody saves an answer while it is submitted. */
     Reply requireOwnToSubmit(int round, String party) {
         return requireOwn(round, party, LockModeType.PESSIMISTIC_WRITE);
