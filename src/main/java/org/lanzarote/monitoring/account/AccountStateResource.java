@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.access.Role;
 import org.lanzarote.monitoring.paging.EntityTag;
 import org.lanzarote.monitoring.paging.Precondition;
+import org.lanzarote.monitoring.trail.Reason;
 import org.lanzarote.monitoring.trail.Trailed;
 
 /** What becomes of a person's account: it holds here at once, and Keycloak follows within seconds. */
@@ -50,7 +51,7 @@ class AccountStateResource {
                     + " point suspends the delegates of its Party, the Secretariat any account.")
     @APIResponse(responseCode = "204", description = "Suspended")
     public RestResponse<Void> suspendAccount(
-            @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull StateReason body) {
+            @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {
         return change(id, ifMatch, (account, now) -> account.suspend(body.reason(), now));
     }
 
@@ -60,7 +61,7 @@ class AccountStateResource {
     @Operation(summary = "Let a suspended account in again")
     @APIResponse(responseCode = "204", description = "Reinstated")
     public RestResponse<Void> reinstateAccount(
-            @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull StateReason body) {
+            @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {
         return change(id, ifMatch, (account, now) -> account.reinstate(body.reason(), now));
     }
 
@@ -72,7 +73,7 @@ class AccountStateResource {
             description = "It stays on record, with its dates; its login and its e-mail address become free.")
     @APIResponse(responseCode = "204", description = "Ended")
     public RestResponse<Void> endAccount(
-            @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull StateReason body) {
+            @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {
         return change(id, ifMatch, (account, now) -> account.end(body.reason(), now, now));
     }
 

@@ -29,6 +29,7 @@ import org.lanzarote.monitoring.paging.Page;
 import org.lanzarote.monitoring.paging.PageQuery;
 import org.lanzarote.monitoring.paging.Precondition;
 import org.lanzarote.monitoring.problem.NotFound;
+import org.lanzarote.monitoring.trail.Reason;
 import org.lanzarote.monitoring.trail.Trailed;
 
 /** The own systems of Parties and organisations, each a client with a secret of its own. */
@@ -127,7 +128,7 @@ class SystemResource {
             description = "It is out with the next request; its client is removed within seconds.")
     @APIResponse(responseCode = "204", description = "Revoked")
     public RestResponse<Void> revokeSystem(
-            @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull StateReason body) {
+            @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {
         var system = accounts.requireSystem(id);
         ifMatch.require(system.version);
         system.end(body.reason(), clock.instant(), clock.instant());

@@ -34,6 +34,7 @@ import org.lanzarote.monitoring.paging.Precondition;
 import org.lanzarote.monitoring.problem.NotFound;
 import org.lanzarote.monitoring.problem.ProblemType;
 import org.lanzarote.monitoring.trail.Disclosure;
+import org.lanzarote.monitoring.trail.Reason;
 import org.lanzarote.monitoring.trail.Trailed;
 
 /** Organisations that ask to take part, and the Secretariat's decision on each. */
@@ -125,7 +126,7 @@ class OrganisationResource {
     @Operation(summary = "Decline an organisation")
     @APIResponse(responseCode = "204", description = "Declined")
     public RestResponse<Void> declineOrganisation(
-            @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull DeclineOrganisation body) {
+            @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {
         var organisation = organisations.require(id);
         ifMatch.require(organisation.version);
         organisation.decline(body.reason(), caller.name(), clock.instant());
