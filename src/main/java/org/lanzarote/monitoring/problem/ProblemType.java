@@ -26,6 +26,8 @@ public enum ProblemType {
     ROSTER_MISSING(409, "No roster", "Adopt the list of Parties of the round first."),
     QUESTIONNAIRE_NOT_PUBLISHED(409, "No published questionnaire", "Publish a version of the questionnaire first."),
     QUESTIONNAIRE_PUBLISHED(409, "Questionnaire published", "A published version stays as it is; draft a new one."),
+    REPLIES_CLOSED(409, "Replies closed", "Ask the Secretariat, which can reopen the replies of the round."),
+    REPLIES_OPEN(409, "Replies open", "Replies are taken already; nothing is left to do."),
     REPLY_SUBMITTED(409, "Reply submitted", "A submitted reply no longer changes."),
     REPLY_NOT_SUBMITTED(409, "Reply not submitted", "Only a submitted reply can be published."),
     REPLY_INCOMPLETE(409, "Reply incomplete", "Answer the questions named in the violations, then submit."),

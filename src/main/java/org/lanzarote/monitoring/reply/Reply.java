@@ -100,10 +100,12 @@ class Reply {
         }
     }
 
+    /** Answers are saved and submitted in a draft, and until the round's replies are closed. */
     void requireDraft() {
         if (status != ReplyStatus.DRAFT) {
             throw REPLY_SUBMITTED.because("The reply was submitted on " + submittedAt);
         }
+        round.requireRepliesOpen();
     }
 
     /** Moves with each saved answer, so that a submission seals what its sender saw. Versions only grow. */

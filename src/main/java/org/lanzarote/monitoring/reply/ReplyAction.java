@@ -11,12 +11,12 @@ enum ReplyAction {
     SUBMIT,
     PUBLISH;
 
-    static List<ReplyAction> permitted(ReplyStatus status, String party, Caller caller) {
-        boolean draft = status == ReplyStatus.DRAFT || status == ReplyStatus.NOT_STARTED;
-        if (draft && caller.answersFor().equals(party)) {
+    static List<ReplyAction> permitted(ReplyStatus status, boolean closed, String party, Caller caller) {
+        boolean open = !closed && (status == ReplyStatus.DRAFT || status == ReplyStatus.NOT_STARTED);
+        if (open && caller.answersFor().equals(party)) {
             return List.of(SAVE_ANSWER, SUBMIT);
         }
-        if (draft && !caller.delegate().isEmpty()) {
+        if (open && !caller.delegate().isEmpty()) {
             return List.of(SAVE_ANSWER);
         }
         return status == ReplyStatus.SUBMITTED && caller.isSecretariat() ? List.of(PUBLISH) : List.of();

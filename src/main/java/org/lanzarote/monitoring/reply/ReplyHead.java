@@ -19,7 +19,8 @@ record ReplyHead(
         int questionnaireVersion,
         ReplyStatus status,
         @Nullable Instant submittedAt,
-        @Nullable Instant publishedAt) {
+        @Nullable Instant publishedAt,
+        @Nullable Instant repliesClosedAt) {
 
     EntityTag tag() {
         return Reply.tag(version, answerVersions);
@@ -27,6 +28,7 @@ record ReplyHead(
 
     ReplyView with(List<AnswerView> answers, Caller caller) {
         var shown = status == ReplyStatus.DRAFT && answered == 0 ? ReplyStatus.NOT_STARTED : status;
+        boolean closed = repliesClosedAt != null;
         return new ReplyView(
                 party,
                 name,
@@ -34,8 +36,8 @@ record ReplyHead(
                 shown,
                 submittedAt,
                 publishedAt,
-                ReplyAction.permitted(shown, party, caller),
-                LockReason.of(shown),
+                ReplyAction.permitted(shown, closed, party, caller),
+                LockReason.of(shown, closed),
                 answers);
     }
 }

@@ -34,8 +34,8 @@ interface ReplyQueries {
 
     @HQL("select r.id, r.version, (select sum(a.version) from Answer a where a.reply = r),"
             + " (select count(*) from Answer a where a.reply = r and a.savedAt is not null),"
-            + " p.iso3, p.name, r.questionnaire.number, r.status, r.submittedAt, r.publishedAt"
-            + " from Reply r join r.party p where r.round.number = :round and p.iso3 = :party and" + MAY_READ)
+            + " p.iso3, p.name, r.questionnaire.number, r.status, r.submittedAt, r.publishedAt, o.replies.closedAt"
+            + " from Reply r join r.party p join r.round o where o.number = :round and p.iso3 = :party and" + MAY_READ)
     Optional<ReplyHead> head(int round, String party, String own, String delegate, boolean overseer);
 
     @HQL("select q.number, q.kind, a.version, a.value, a.text, a.language, a.savedAt,"

@@ -4,12 +4,22 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
+import org.hibernate.Locking;
+import org.hibernate.Session;
+import org.hibernate.query.SelectionQuery;
 import org.lanzarote.monitoring.access.Caller;
 import org.lanzarote.monitoring.problem.NotFound;
+import org.lanzarote.monitoring.round.Round;
 
 /** Replies to change. A Party reaches its own and no other. */
 @ApplicationScoped
 class ReplyRepository implements PanacheRepositoryBase<Reply, UUID> {
+
+    private static final String TO_SAVE =
+            "select r from Reply r join fetch r.round o where o.number = ?1 and r.party.iso3 = ?2 and ";
+
+    private static final String DELEGATED = "exists (select 1 from Delegation d join d.questions q where d.reply = r"
+            + " and d.delegate = ?3 and q.number = ?4)";
 
     private final Caller caller;
 
@@ -17,9 +27,14 @@ class ReplyRepository implements PanacheRepositoryBase<Reply, UUID> {
         this.caller = caller;
     }
 
-    /** Its own reply, which nobody submits while an answer is saved; answers are saved side by side. */
+    /**
+     * Its own reply, which nobody submits, and whose round nobody closes, while an answer is saved; answers are saved side
+     * by side.
+     */
     Reply requireOwnToSave(int round, String party) {
-        return requireOwn(round, party, LockModeType.PESSIMISTIC_READ);
+        return toSave("r.party.iso3 = ?3", round, party, caller.answersFor())
+                .uniqueResultOptional()
+                .orElseThrow(NotFound.of("reply of", party));
     }
 
     /** As above, or for a delegate to whom the question was given. */
@@ -32,9 +47,15 @@ class ReplyRepository implements PanacheRepositoryBase<Reply, UUID> {
         return requireOwn(round, party, LockModeType.NONE);
     }
 
-    /** Its own reply, into which nobody saves an answer while it is submitted. */
+    /** Its own reply, into which nobody saves an answer, and whose round nobody closes, while it is submitted. */
     Reply requireOwnToSubmit(int round, String party) {
-        return requireOwn(round, party, LockModeType.PESSIMISTIC_WRITE);
+        var reply = requireOwn(round, party, LockModeType.PESSIMISTIC_WRITE);
+        getEntityManager()
+                .createQuery("from Round where number = ?1", Round.class)
+                .setParameter(1, round)
+                .setLockMode(LockModeType.PESSIMISTIC_READ)
+                .getSingleResult();
+        return reply;
     }
 
     /** Any Party's reply, for the Secretariat. */
@@ -46,15 +67,9 @@ class ReplyRepository implements PanacheRepositoryBase<Reply, UUID> {
     }
 
     private Reply requireDelegated(int round, String party, String question) {
-        return find(
-                        "from Reply r where r.round.number = ?1 and r.party.iso3 = ?2 and exists (select 1 from Delegation d"
-                                + " join d.questions q where d.reply = r and d.delegate = ?3 and q.number = ?4)",
-                        round,
-                        party,
-                        caller.delegate(),
-                        question)
-                .withLock(LockModeType.PESSIMISTIC_READ)
-                .singleResultOptional()
+        return toSave(DELEGATED, round, party, caller.delegate())
+                .setParameter(4, question)
+                .uniqueResultOptional()
                 .orElseThrow(NotFound.of("answer of " + party + " to question", question));
     }
 
@@ -63,5 +78,17 @@ class ReplyRepository implements PanacheRepositoryBase<Reply, UUID> {
                 .withLock(lock)
                 .singleResultOptional()
                 .orElseThrow(NotFound.of("reply of", party));
+    }
+
+    /** One statement reads and holds the reply and its round, in this order, as does whoever submits. */
+    private SelectionQuery<Reply> toSave(String condition, int round, String party, String who) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createSelectionQuery(TO_SAVE + condition, Reply.class)
+                .setParameter(1, round)
+                .setParameter(2, party)
+                .setParameter(3, who)
+                .setLockMode(LockModeType.PESSIMISTIC_READ)
+                .setLockScope(Locking.Scope.INCLUDE_FETCHES);
     }
 }

@@ -45,6 +45,8 @@ public class Round {
 
     @Nullable Instant launchedAt;
 
+    @Nullable RepliesClosing replies;
+
     @ElementCollection
     @OrderBy("rank")
     List<UrgencyTerm> scale = new ArrayList<>();
@@ -97,20 +99,26 @@ public class Round {
         }
     }
 
+    void closeReplies(Instant now) {
+        requireLaunched();
+        replies = replies().closed(now);
+    }
+
+    void reopenReplies(String why, String by, Instant now) {
+        replies = replies().reopened(why, by, now);
+    }
+
+    /** Replies are open until the Secretariat closes them, whatever their time limit. */
+    public void requireRepliesOpen() {
+        replies().requireOpen();
+    }
+
     public int number() {
         return number;
     }
 
     public int version() {
         return version;
-    }
-
-    public BilingualText title() {
-        return title;
-    }
-
-    public Instant repliesDue() {
-        return repliesDue;
     }
 
     public Instant stakeholdersDue() {
@@ -124,6 +132,10 @@ public class Round {
 
     public Stream<Party> rosterParties() {
         return roster.stream().map(RosterEntry::party);
+    }
+
+    RepliesClosing replies() {
+        return replies == null ? RepliesClosing.NEVER : replies;
     }
 
     private void set(RoundPreparation wish) {

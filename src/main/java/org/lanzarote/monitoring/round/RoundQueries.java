@@ -11,7 +11,7 @@ interface RoundQueries {
     String VISIBLE = " (status <> PREPARATION or :insider = true) ";
 
     String VIEW = "select number, version, theme, title, status, repliesDue, stakeholdersDue, rosterDecision,"
-            + " rosterAdoptedOn, launchedAt from Round where";
+            + " rosterAdoptedOn, launchedAt, replies.closedAt from Round where";
 
     @HQL(VIEW + VISIBLE + "and number > :after order by number")
     List<RoundView> rounds(int after, boolean insider, Page page);

@@ -29,4 +29,6 @@ record RoundView(
 
         @Schema(description = "When the roster was adopted") @Nullable LocalDate rosterAdoptedOn,
 
-        @Schema(description = "When the round was launched and its roster frozen") @Nullable Instant launchedAt) {}
+        @Schema(description = "When the round was launched and its roster frozen") @Nullable Instant launchedAt,
+
+        @Schema(description = "When its States' replies were closed; absent while they are open") @Nullable Instant repliesClosedAt) {}

@@ -25,6 +25,8 @@ class AccessVisibilityTest {
             "reviseRound",
             "adoptRoster",
             "launchRound",
+            "closeReplies",
+            "reopenReplies",
             "draftQuestionnaire",
             "redraftQuestionnaire",
             "publishQuestionnaire",
