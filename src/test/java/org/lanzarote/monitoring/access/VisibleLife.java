@@ -12,6 +12,7 @@ import org.lanzarote.monitoring.children.GivenContributions;
 import org.lanzarote.monitoring.questionnaire.GivenQuestionnaires;
 import org.lanzarote.monitoring.reply.GivenReplies;
 import org.lanzarote.monitoring.report.GivenReport;
+import org.lanzarote.monitoring.round.GivenClosing;
 import org.lanzarote.monitoring.round.GivenRounds;
 import org.lanzarote.monitoring.stakeholder.GivenSubmissions;
 
@@ -35,6 +36,7 @@ final class VisibleLife {
     enum Stage {
         PREPARATION("preparation"),
         LAUNCH("launched", "draft", "reported"),
+        CLOSING("closed"),
         SUBMISSION("submitted", "adopted"),
         PUBLICATION("published", "left out");
 
@@ -50,6 +52,7 @@ final class VisibleLife {
         switch (stage) {
             case PREPARATION -> prepare();
             case LAUNCH -> launch();
+            case CLOSING -> GivenClosing.closed();
             case SUBMISSION -> submit();
             case PUBLICATION -> publish();
         }
@@ -76,6 +79,7 @@ final class VisibleLife {
     }
 
     private void submit() {
+        GivenClosing.reopened();
         tell(() -> focalPoint("FRA"), REPLY, "/submit");
         tell(() -> stakeholder(), SUBMISSIONS + submission, "/submit");
         GivenReport.adopted();
