@@ -48,7 +48,12 @@ final class DemonstrationRound {
         var version = api.create(SECRETARIAT, versions, api.document("questionnaire.json"));
         var draft = api.get(SECRETARIAT, version);
         if (!draft.body().has("publishedAt")) {
-            api.tell(SECRETARIAT, version + "/publish", draft.tag(), null);
+            api.put(SECRETARIAT, version + "/adoption", draft.tag(), api.document("adoption.json"));
+            api.tell(
+                    SECRETARIAT,
+                    version + "/publish",
+                    api.get(SECRETARIAT, version).tag(),
+                    null);
         }
         api.tell(SECRETARIAT, ROUND + "/launch", api.get(SECRETARIAT, ROUND).tag(), null);
     }

@@ -28,6 +28,17 @@ public enum ProblemType {
     QUESTIONNAIRE_PUBLISHED(409, "Questionnaire published", "A published version stays as it is; draft a new one."),
     REPLIES_CLOSED(409, "Replies closed", "Ask the Secretariat, which can reopen the replies of the round."),
     REPLIES_OPEN(409, "Replies open", "Replies are taken already; nothing is left to do."),
+    QUESTIONNAIRE_NOT_ADOPTED(409, "Questionnaire not adopted", "Record the Committee's decision on it first."),
+    QUESTIONNAIRE_UNTRANSLATED(
+            409,
+            "Translation missing or stale",
+            "Send the translations named in the violations, or confirm the stale ones."),
+    QUESTIONNAIRE_BREAKS(
+            409,
+            "Breaking change",
+            "While replies are under way, add optional questions and correct wordings; change nothing else."),
+    QUESTIONNAIRE_NOT_NEWER(409, "No later version", "Move a reply to a later published version only."),
+    QUESTION_NOT_SHOWN(409, "Question not shown", "Change the answers that its condition asks for, then answer it."),
     REPLY_SUBMITTED(409, "Reply submitted", "A submitted reply no longer changes."),
     REPLY_NOT_SUBMITTED(409, "Reply not submitted", "Only a submitted reply can be published."),
     REPLY_INCOMPLETE(409, "Reply incomplete", "Answer the questions named in the violations, then submit."),

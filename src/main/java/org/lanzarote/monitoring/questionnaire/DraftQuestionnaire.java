@@ -1,52 +1,88 @@
 package org.lanzarote.monitoring.questionnaire;
 
+import static org.lanzarote.monitoring.problem.ProblemType.QUESTIONNAIRE_UNTRANSLATED;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lanzarote.monitoring.language.BilingualText;
 import org.lanzarote.monitoring.language.Language;
+import org.lanzarote.monitoring.problem.Violation;
 import org.lanzarote.monitoring.problem.Violations;
+import org.lanzarote.monitoring.question.Item;
+import org.lanzarote.monitoring.question.QuestionnaireCheck;
+import org.lanzarote.monitoring.question.Section;
+import org.lanzarote.monitoring.question.TranslatedText;
+import org.lanzarote.monitoring.question.Translation;
+import org.lanzarote.monitoring.question.Wording;
 
-/** A version of the questionnaire as a whole, as its drafters send it. */
+/** A version of the questionnaire as a whole, as its drafters send it and as it travels. */
+@Schema(
+        name = "QuestionnairePackage",
+        description = "A version of the questionnaire as a whole, as it is sent and as it travels")
 record DraftQuestionnaire(
-        @Schema(description = "How the questionnaire is called") @NotNull @Valid BilingualText title,
+        @Schema(description = "How the questionnaire is called") @NotNull @Valid TranslatedText title,
 
         @Schema(description = "The language whose wording decides") @NotNull Language authentic,
 
-        @Schema(description = "All items in order; a sub-question stands after its question, which is a GROUP")
-        @NotNull @Size(min = 1, max = 500) List<@Valid @NotNull DraftQuestion> questions) {
+        @Schema(description = "Its sections in order; empty where it has none") @NotNull @Size(max = 50) List<@Valid @NotNull Section> sections,
 
-    /** Numbers are unique, sub-questions follow a group, and no group is empty. */
+        @Schema(description = "All items in order; a sub-question stands after its question, which is a GROUP")
+        @NotNull @Size(min = 1, max = 500) List<@Valid @NotNull Item> questions) {
+
     void check() {
         var violations = new Violations();
-        Map<String, AnswerKind> earlier = new HashMap<>();
-        Set<String> parents = new HashSet<>();
-        for (int i = 0; i < questions.size(); i++) {
-            var question = questions.get(i);
-            var pointer = "/questions/" + i + "/number";
-            var parent = QuestionNumber.parent(question.number());
-            violations.require(
-                    !earlier.containsKey(question.number()), pointer, "Number " + question.number() + " is taken");
-            violations.require(
-                    parent.isEmpty() || earlier.get(parent) == AnswerKind.GROUP,
-                    pointer,
-                    "Question " + parent + " must stand before it, as a GROUP");
-            earlier.put(question.number(), question.kind());
-            parents.add(parent);
-        }
-        for (int i = 0; i < questions.size(); i++) {
-            var question = questions.get(i);
-            violations.require(
-                    question.kind() != AnswerKind.GROUP || parents.contains(question.number()),
-                    "/questions/" + i + "/kind",
-                    "A GROUP needs a sub-question");
-        }
+        new QuestionnaireCheck(authentic, violations).check(title, sections, questions);
         violations.orThrow("The questionnaire is not valid");
+    }
+
+    DraftQuestionnaire through(Wording wording) {
+        return new DraftQuestionnaire(
+                wording.of("title", title),
+                authentic,
+                sections.stream().map(wording::through).toList(),
+                questions.stream().map(wording::through).toList());
+    }
+
+    /** As it stands after the draft that it replaces: translations left behind are stale. */
+    DraftQuestionnaire after(DraftQuestionnaire former) {
+        if (former.authentic != authentic) {
+            return this;
+        }
+        Map<String, TranslatedText> known = new HashMap<>();
+        former.through((place, text) -> {
+            known.put(place, text);
+            return text;
+        });
+        return through((place, text) -> text.after(known.get(place), authentic));
+    }
+
+    /** The places whose translation is missing, or stale. */
+    List<String> untranslated(Translation what) {
+        List<String> places = new ArrayList<>();
+        through((place, text) -> {
+            if (text.translation() == what) {
+                places.add(place);
+            }
+            return text;
+        });
+        return places;
+    }
+
+    /** A questionnaire goes out in both official languages. */
+    void requireTranslated() {
+        var violations = Arrays.stream(Translation.values())
+                .flatMap(what -> untranslated(what).stream()
+                        .map(place -> new Violation(null, null, "The translation of " + place + " is " + what)))
+                .toList();
+        if (!violations.isEmpty()) {
+            throw QUESTIONNAIRE_UNTRANSLATED.because(
+                    violations.size() + " wordings have no current translation", violations);
+        }
     }
 }

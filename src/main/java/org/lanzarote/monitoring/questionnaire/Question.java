@@ -1,15 +1,16 @@
 package org.lanzarote.monitoring.questionnaire;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
-import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.language.BilingualText;
+import org.hibernate.type.SqlTypes;
+import org.lanzarote.monitoring.question.AnswerKind;
+import org.lanzarote.monitoring.question.Item;
 
 /** A question, sub-question or lettered item of one version of a questionnaire. */
 @Entity
@@ -24,29 +25,29 @@ public class Question {
 
     int ordinal;
 
-    /** As printed: 9, 9.1, 16.2.a. */
+    /** As printed: 9, 9.1, 16.2.a. The database reads it, and the two fields below, off the content. */
+    @Column(insertable = false, updatable = false)
     String number;
 
-    @Enumerated(EnumType.STRING)
-    AnswerKind kind;
+    @Column(insertable = false, updatable = false)
+    String kind;
 
     /** Numeral of the report's chapter that the answers feed. */
+    @Column(insertable = false, updatable = false)
     String chapter;
 
-    BilingualText text;
-
-    @Nullable BilingualText guidance;
+    @JdbcTypeCode(SqlTypes.JSON)
+    Item content;
 
     protected Question() {}
 
-    Question(Questionnaire questionnaire, int ordinal, DraftQuestion wish) {
+    Question(Questionnaire questionnaire, int ordinal, Item content) {
         this.questionnaire = questionnaire;
         this.ordinal = ordinal;
-        this.number = wish.number();
-        this.kind = wish.kind();
-        this.chapter = wish.chapter();
-        this.text = wish.text();
-        this.guidance = wish.guidance();
+        this.number = content.number();
+        this.kind = content.kind().name();
+        this.chapter = content.chapter();
+        this.content = content;
     }
 
     public UUID id() {
@@ -67,10 +68,11 @@ public class Question {
     }
 
     public AnswerKind kind() {
-        return kind;
+        return content.kind();
     }
 
-    public boolean answerable() {
-        return kind != AnswerKind.GROUP;
+    /** What it asks, of whom and when. */
+    public Item content() {
+        return content;
     }
 }

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.questionnaire;
 
+import static org.lanzarote.monitoring.problem.ProblemType.QUESTIONNAIRE_NOT_ADOPTED;
 import static org.lanzarote.monitoring.problem.ProblemType.QUESTIONNAIRE_PUBLISHED;
 
 import jakarta.persistence.CascadeType;
@@ -15,13 +16,19 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.language.BilingualText;
 import org.lanzarote.monitoring.language.Language;
+import org.lanzarote.monitoring.question.Audience;
+import org.lanzarote.monitoring.question.Items;
+import org.lanzarote.monitoring.question.Section;
+import org.lanzarote.monitoring.question.TranslatedText;
 import org.lanzarote.monitoring.round.Round;
 
 /** One version of a round's questionnaire. Once published it stays as it is. */
@@ -41,10 +48,17 @@ public class Questionnaire {
     /** Counts the versions of one round: 1, 2, 3. */
     int number;
 
-    BilingualText title;
+    @JdbcTypeCode(SqlTypes.JSON)
+    TranslatedText title;
 
     @Enumerated(EnumType.STRING)
     Language authentic;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Section> sections;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable Adoption adoption;
 
     @Nullable Instant publishedAt;
 
@@ -61,13 +75,31 @@ public class Questionnaire {
         set(wish);
     }
 
+    /** Replaces the draft; what was adopted was another text. */
     void redraft(DraftQuestionnaire wish) {
         requireDraft();
-        set(wish);
+        set(wish.after(draft()));
+        adoption = null;
+    }
+
+    /** Holds these stale translations to be current again. */
+    void confirm(Set<String> places) {
+        requireDraft();
+        var draft = draft();
+        set(draft.through((place, text) -> places.contains(place) ? text.confirmed() : text));
+    }
+
+    void adopt(Adoption decision) {
+        requireDraft();
+        adoption = decision;
     }
 
     void publish(Instant now) {
         requireDraft();
+        if (adoption == null) {
+            throw QUESTIONNAIRE_NOT_ADOPTED.because("Version " + number + " has no record of its adoption");
+        }
+        draft().requireTranslated();
         publishedAt = now;
     }
 
@@ -79,12 +111,24 @@ public class Questionnaire {
         return round;
     }
 
-    /** The questions that take an answer, in the questionnaire's order. */
-    public Stream<Question> answerable() {
-        return questions.stream().filter(Question::answerable);
+    /** The questions put to this audience that take an answer, in the questionnaire's order. */
+    public Stream<Question> putTo(Audience audience) {
+        return questions.stream().filter(question -> question.content().isPutTo(audience));
     }
 
-    private void requireDraft() {
+    public Items items() {
+        return Items.of(questions.stream().map(Question::content).toList());
+    }
+
+    DraftQuestionnaire draft() {
+        return new DraftQuestionnaire(
+                title,
+                authentic,
+                sections,
+                questions.stream().map(Question::content).toList());
+    }
+
+    void requireDraft() {
         if (publishedAt != null) {
             throw QUESTIONNAIRE_PUBLISHED.because("Version " + number + " was published on " + publishedAt);
         }
@@ -93,6 +137,7 @@ public class Questionnaire {
     private void set(DraftQuestionnaire wish) {
         title = wish.title();
         authentic = wish.authentic();
+        sections = wish.sections();
         questions.clear();
         for (var item : wish.questions()) {
             questions.add(new Question(this, questions.size(), item));

@@ -5,11 +5,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
+import org.lanzarote.monitoring.question.Item;
 
 /** Questionnaires to show: published versions with their round, drafts to insiders. */
 interface QuestionnaireQueries {
 
-    String ROW = "select id, number, version, title, authentic, publishedAt from Questionnaire"
+    String ROW = "select id, number, version, title, authentic, sections, adoption, publishedAt from Questionnaire"
             + " where round.number = :round and (publishedAt is not null or :insider = true)";
 
     @HQL(ROW + " and number > :after order by number")
@@ -18,6 +19,10 @@ interface QuestionnaireQueries {
     @HQL(ROW + " and number = :number")
     Optional<QuestionnaireRow> version(int round, int number, boolean insider);
 
-    @HQL("select number, kind, chapter, text, guidance from Question where questionnaire.id = :id order by ordinal")
-    List<DraftQuestion> questions(UUID id);
+    @HQL("select content from Question where questionnaire.id = :id order by ordinal")
+    List<Item> questions(UUID id);
+
+    @HQL("select number, kind, editedAt, editedBy, changes from QuestionnaireEdit"
+            + " where questionnaire.id = :id and number > :after order by number")
+    List<EditView> edits(UUID id, int after, Page page);
 }

@@ -33,6 +33,13 @@ public class QuestionnaireRepository implements PanacheRepositoryBase<Questionna
                 .collect(toMap(Question::number, identity()));
     }
 
+    /** A published version, as the public knows it. */
+    public Questionnaire requirePublished(int round, int number) {
+        return find("round.number = ?1 and number = ?2 and publishedAt is not null", round, number)
+                .singleResultOptional()
+                .orElseThrow(NotFound.of("published questionnaire version", number));
+    }
+
     int nextNumber(int round) {
         return 1 + (int) count("round.number = ?1", round);
     }

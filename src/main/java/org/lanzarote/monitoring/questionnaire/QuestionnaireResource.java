@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.questionnaire;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -7,29 +8,24 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.access.Caller;
 import org.lanzarote.monitoring.access.Role;
-import org.lanzarote.monitoring.paging.Created;
-import org.lanzarote.monitoring.paging.EntityTag;
-import org.lanzarote.monitoring.paging.Idempotent;
 import org.lanzarote.monitoring.paging.Page;
 import org.lanzarote.monitoring.paging.PageQuery;
-import org.lanzarote.monitoring.paging.Precondition;
 import org.lanzarote.monitoring.problem.NotFound;
+import org.lanzarote.monitoring.question.Audience;
 import org.lanzarote.monitoring.round.RoundRepository;
-import org.lanzarote.monitoring.trail.Disclosure;
 import org.lanzarote.monitoring.trail.Trailed;
 
 /** The questionnaire of a round, version by version. */
@@ -42,34 +38,36 @@ class QuestionnaireResource {
 
     private final QuestionnaireRepository questionnaires;
     private final QuestionnaireQueries queries;
+    private final QuestionnaireReading reading;
     private final RoundRepository rounds;
-    private final Disclosure disclosure;
+    private final ObjectMapper json;
     private final Caller caller;
-    private final Clock clock;
 
     QuestionnaireResource(
             QuestionnaireRepository questionnaires,
             QuestionnaireQueries queries,
+            QuestionnaireReading reading,
             RoundRepository rounds,
-            Disclosure disclosure,
-            Caller caller,
-            Clock clock) {
+            ObjectMapper json,
+            Caller caller) {
         this.questionnaires = questionnaires;
         this.queries = queries;
+        this.reading = reading;
         this.rounds = rounds;
-        this.disclosure = disclosure;
+        this.json = json;
         this.caller = caller;
-        this.clock = clock;
     }
 
     @GET
     @PermitAll
     @Operation(summary = "Read the questionnaire in force: the latest published version")
-    public RestResponse<QuestionnaireView> getQuestionnaire(@RestPath int round) {
+    public RestResponse<QuestionnaireView> getQuestionnaire(
+            @RestPath int round,
+            @Parameter(description = "Only what is put to this audience") @RestQuery @Nullable Audience audience) {
         rounds.require(round);
         return questionnaires
                 .inForce(round)
-                .map(found -> view(round, found.number()))
+                .map(found -> getQuestionnaireVersion(round, found.number(), audience))
                 .orElseThrow(NotFound.of("published questionnaire of round", round));
     }
 
@@ -87,64 +85,50 @@ class QuestionnaireResource {
     @Path("/versions/{version}")
     @PermitAll
     @Operation(summary = "Read a version of the questionnaire")
-    public RestResponse<QuestionnaireView> getQuestionnaireVersion(@RestPath int round, @RestPath int version) {
-        rounds.require(round);
-        return view(round, version);
-    }
-
-    @POST
-    @Path("/versions")
-    @Idempotent
-    @RolesAllowed(Role.SECRETARIAT)
-    @Operation(summary = "Draft a new version of the questionnaire of a round in preparation")
-    @APIResponseSchema(value = Created.class, responseCode = "201")
-    public RestResponse<Created> draftQuestionnaire(@RestPath int round, @Valid @NotNull DraftQuestionnaire body) {
-        body.check();
-        var found = rounds.require(round);
-        found.requirePreparation();
-        var draft = new Questionnaire(found, questionnaires.nextNumber(round), body);
-        questionnaires.persistAndFlush(draft);
-        return Created.at("/rounds/" + round + "/questionnaire/versions", draft.number, draft.version);
-    }
-
-    @PUT
-    @Path("/versions/{version}")
-    @RolesAllowed(Role.SECRETARIAT)
-    @Operation(summary = "Replace a draft of the questionnaire as a whole")
-    @APIResponse(responseCode = "204", description = "Replaced")
-    public RestResponse<Void> redraftQuestionnaire(
+    public RestResponse<QuestionnaireView> getQuestionnaireVersion(
             @RestPath int round,
             @RestPath int version,
-            @BeanParam Precondition ifMatch,
-            @Valid @NotNull DraftQuestionnaire body) {
-        body.check();
-        rounds.require(round).requirePreparation();
-        var draft = questionnaires.require(round, version);
-        ifMatch.require(draft.version);
-        draft.redraft(body);
-        questionnaires.flush();
-        return EntityTag.of(draft.version).alone();
+            @Parameter(description = "Only what is put to this audience") @RestQuery @Nullable Audience audience) {
+        var row = reading.row(round, version);
+        return row.tag().on(QuestionnaireView.of(row, reading.whole(row, audience)));
     }
 
-    @POST
-    @Path("/versions/{version}/publish")
-    @RolesAllowed(Role.SECRETARIAT)
-    @Operation(summary = "Publish a draft of the questionnaire, for good", description = "If-Match takes its tag.")
-    @APIResponse(responseCode = "204", description = "Published")
-    public RestResponse<Void> publishQuestionnaire(
-            @RestPath int round, @RestPath int version, @BeanParam Precondition ifMatch) {
-        rounds.require(round).requirePreparation();
-        var draft = questionnaires.require(round, version);
-        ifMatch.require(draft.version);
-        draft.publish(clock.instant());
-        questionnaires.flush();
-        return EntityTag.of(draft.version).alone();
+    @GET
+    @Path("/versions/{version}/package")
+    @PermitAll
+    @Operation(
+            summary = "Read a version of the questionnaire as a package",
+            description = "It loads again, into this round or another, as the body of draftQuestionnaire.")
+    public RestResponse<DraftQuestionnaire> getQuestionnairePackage(@RestPath int round, @RestPath int version) {
+        var row = reading.row(round, version);
+        return row.tag().on(reading.whole(row, null));
     }
 
-    private RestResponse<QuestionnaireView> view(int round, int number) {
-        var row = queries.version(round, number, caller.isInsider())
-                .orElseThrow(NotFound.of("questionnaire version", number));
-        disclosure.restricted(row.publishedAt() == null);
-        return EntityTag.of(row.tag()).on(row.with(queries.questions(row.id())));
+    @GET
+    @Path("/versions/{version}/diff")
+    @PermitAll
+    @Operation(
+            summary = "Compare a version with another of the same round",
+            description =
+                    "Place by place, with what would break answers. At most 500 questions, so there are no pages.")
+    public List<Change> diffQuestionnaireVersions(
+            @RestPath int round,
+            @RestPath int version,
+            @Parameter(description = "Number of the version to compare with; changes lead from it to this one")
+                    @RestQuery
+                    @NotNull Integer from) {
+        var before = reading.whole(reading.row(round, from), null);
+        return Difference.between(json, before, reading.whole(reading.row(round, version), null));
+    }
+
+    @GET
+    @Path("/versions/{version}/history")
+    @RolesAllowed({Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR})
+    @Operation(summary = "List who changed what in a version, in order")
+    public Page<EditView> listQuestionnaireEdits(
+            @RestPath int round, @RestPath int version, @BeanParam @Valid PageQuery page) {
+        var row = reading.row(round, version);
+        var edits = queries.edits(row.id(), page.afterNumber(), page.fetch());
+        return Page.of(edits, page, EditView::number);
     }
 }

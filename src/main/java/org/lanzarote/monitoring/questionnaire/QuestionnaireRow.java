@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.language.BilingualText;
 import org.lanzarote.monitoring.language.Language;
+import org.lanzarote.monitoring.paging.EntityTag;
+import org.lanzarote.monitoring.question.Item;
+import org.lanzarote.monitoring.question.Section;
+import org.lanzarote.monitoring.question.TranslatedText;
 
 /** A version of the questionnaire in a list. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -18,17 +21,25 @@ record QuestionnaireRow(
         @Schema(description = "Number of the version within its round")
         int version,
 
-        @JsonIgnore int tag,
+        @JsonIgnore int entityVersion,
 
         @Schema(description = "How the questionnaire is called")
-        BilingualText title,
+        TranslatedText title,
 
         @Schema(description = "The language whose wording decides")
         Language authentic,
 
+        @JsonIgnore List<Section> sections,
+
+        @Schema(description = "The decision that adopted it; absent before") @Nullable Adoption adoption,
+
         @Schema(description = "When it was published; absent while in draft") @Nullable Instant publishedAt) {
 
-    QuestionnaireView with(List<DraftQuestion> questions) {
-        return new QuestionnaireView(version, title, authentic, publishedAt, questions);
+    EntityTag tag() {
+        return EntityTag.of(entityVersion);
+    }
+
+    DraftQuestionnaire draft(List<Item> questions) {
+        return new DraftQuestionnaire(title, authentic, sections, questions);
     }
 }

@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.language.BilingualText;
 import org.lanzarote.monitoring.language.Language;
+import org.lanzarote.monitoring.question.Item;
+import org.lanzarote.monitoring.question.Section;
+import org.lanzarote.monitoring.question.TranslatedText;
+import org.lanzarote.monitoring.question.Translation;
 
 /** A version of the questionnaire in full. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -15,11 +18,36 @@ record QuestionnaireView(
         int version,
 
         @Schema(description = "How the questionnaire is called")
-        BilingualText title,
+        TranslatedText title,
 
         @Schema(description = "The language whose wording decides")
         Language authentic,
 
+        @Schema(description = "The decision that adopted it; absent before") @Nullable Adoption adoption,
+
         @Schema(description = "When it was published; absent while in draft") @Nullable Instant publishedAt,
 
-        @Schema(description = "All items in order") List<DraftQuestion> questions) {}
+        @Schema(description = "Places whose translation is still to be made", examples = "[\"9.1/guidance\"]")
+        List<String> missingTranslations,
+
+        @Schema(description = "Places whose translation was left behind", examples = "[\"9.1/text\"]")
+        List<String> staleTranslations,
+
+        @Schema(description = "Its sections in order") List<Section> sections,
+
+        @Schema(description = "All items in order, or those seen by the audience asked for")
+        List<Item> questions) {
+
+    static QuestionnaireView of(QuestionnaireRow row, DraftQuestionnaire seen) {
+        return new QuestionnaireView(
+                row.version(),
+                row.title(),
+                row.authentic(),
+                row.adoption(),
+                row.publishedAt(),
+                seen.untranslated(Translation.MISSING),
+                seen.untranslated(Translation.STALE),
+                row.sections(),
+                seen.questions());
+    }
+}

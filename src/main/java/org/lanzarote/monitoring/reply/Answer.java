@@ -9,11 +9,13 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.language.Language;
-import org.lanzarote.monitoring.problem.Violations;
-import org.lanzarote.monitoring.questionnaire.AnswerKind;
+import org.lanzarote.monitoring.question.AnswerContent;
+import org.lanzarote.monitoring.question.GivenAnswer;
 import org.lanzarote.monitoring.questionnaire.Question;
 
 /** A Party's answer to one question; it exists, empty, from launch. */
@@ -33,8 +35,8 @@ class Answer {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Question question;
 
-    @Enumerated(EnumType.STRING)
-    @Nullable YesNo value;
+    @JdbcTypeCode(SqlTypes.JSON)
+    AnswerContent content = AnswerContent.NONE;
 
     String text = "";
 
@@ -53,20 +55,14 @@ class Answer {
     }
 
     void save(SaveAnswer wish, String by, Instant now) {
-        var violations = new Violations();
-        violations.require(
-                wish.value() == null || question.kind() == AnswerKind.YES_NO,
-                "/value",
-                "Question " + question.number() + " takes text, not yes or no");
-        violations.orThrow("The answer does not fit the question");
-        value = wish.value();
+        content = wish.given().content();
         text = wish.text();
         language = wish.language();
         savedAt = now;
         savedBy = by;
     }
 
-    boolean isComplete() {
-        return question.kind() == AnswerKind.YES_NO ? value != null : !text.isBlank();
+    GivenAnswer given() {
+        return new GivenAnswer(content, text);
     }
 }

@@ -34,6 +34,7 @@ class AnswerResource {
     private final ReplyRepository replies;
     private final AnswerRepository answers;
     private final ReplyQueries queries;
+    private final FittingAnswers fitting;
     private final Disclosure disclosure;
     private final Caller caller;
     private final Clock clock;
@@ -42,12 +43,14 @@ class AnswerResource {
             ReplyRepository replies,
             AnswerRepository answers,
             ReplyQueries queries,
+            FittingAnswers fitting,
             Disclosure disclosure,
             Caller caller,
             Clock clock) {
         this.replies = replies;
         this.answers = answers;
         this.queries = queries;
+        this.fitting = fitting;
         this.disclosure = disclosure;
         this.caller = caller;
         this.clock = clock;
@@ -78,6 +81,7 @@ class AnswerResource {
         var answer = answers.require(reply, question);
         reply.requireDraft();
         ifMatch.require(answer.version);
+        fitting.check(answer, body);
         answer.save(body, caller.name(), clock.instant());
         answers.flush();
         return tagged(shown(round, party, question));

@@ -2,12 +2,21 @@ package org.lanzarote.monitoring.reply;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.language.Language;
 import org.lanzarote.monitoring.paging.EntityTag;
-import org.lanzarote.monitoring.questionnaire.AnswerKind;
+import org.lanzarote.monitoring.question.AnswerContent;
+import org.lanzarote.monitoring.question.AnswerKind;
+import org.lanzarote.monitoring.question.Item;
+import org.lanzarote.monitoring.question.Reference;
 
 /** An answer as it stands. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -20,7 +29,21 @@ record AnswerView(
         @Schema(description = "Tag of the answer, to send in If-Match when saving it")
         String tag,
 
-        @Schema(description = "The choice of a YES_NO question; absent while open") @Nullable YesNo value,
+        @Schema(description = "YES, NO, PARTLY or the key chosen; absent while open") @Nullable String value,
+
+        @Schema(description = "Keys chosen") @Nullable List<String> values,
+
+        @Schema(description = "What OTHER means") @Nullable String other,
+
+        @Schema(description = "The number or year") @Nullable BigDecimal number,
+
+        @Schema(description = "The day") @Nullable LocalDate date,
+
+        @Schema(description = "Rows of the table: cells by the key of their column") @Nullable List<Map<String, JsonNode>> rows,
+
+        @Schema(description = "References to texts") @Nullable List<Reference> references,
+
+        @Schema(description = "Keys of attachments") @Nullable List<UUID> files,
 
         @Schema(description = "CommonMark; empty while unanswered")
         String text,
@@ -37,15 +60,30 @@ record AnswerView(
         @JsonIgnore ReplyStatus replyStatus) {
 
     AnswerView(
-            String question,
-            AnswerKind kind,
+            Item question,
             int version,
-            @Nullable YesNo value,
+            AnswerContent content,
             String text,
             @Nullable Language language,
             @Nullable Instant savedAt,
             @Nullable String savedBy,
             ReplyStatus replyStatus) {
-        this(question, kind, EntityTag.of(version).header(), value, text, language, savedAt, savedBy, replyStatus);
+        this(
+                question.number(),
+                question.kind(),
+                EntityTag.of(version).header(),
+                content.value(),
+                content.values(),
+                content.other(),
+                content.number(),
+                content.date(),
+                content.rows(),
+                content.references(),
+                content.files(),
+                text,
+                language,
+                savedAt,
+                savedBy,
+                replyStatus);
     }
 }

@@ -3,10 +3,14 @@ package org.lanzarote.monitoring.reply;
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.lanzarote.monitoring.problem.Violations;
+import org.lanzarote.monitoring.question.QuestionNumber;
 import org.lanzarote.monitoring.questionnaire.Question;
 
 /** The sections of a questionnaire as they are delegated: a main question with all that hangs on it. */
@@ -18,7 +22,14 @@ final class DelegatedSections {
 
     /** The section of a question: 9 of 9.1.a. */
     static String of(String number) {
-        return number.split("\\.", 2)[0];
+        return QuestionNumber.main(number);
+    }
+
+    /** The sections that these questions make up. */
+    static SortedSet<String> of(Collection<Question> questions) {
+        var sections = new TreeSet<>(IN_ORDER);
+        questions.forEach(question -> sections.add(of(question.number())));
+        return sections;
     }
 
     /** The questions of the reply in these sections; each section must exist. */

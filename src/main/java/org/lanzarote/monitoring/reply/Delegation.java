@@ -52,4 +52,11 @@ class Delegation {
         givenBy = by;
         givenAt = now;
     }
+
+    /** The same sections of the version to which the reply moved, with the questions that are new in them. */
+    void follow() {
+        var followed = DelegatedSections.questions(reply, DelegatedSections.of(questions));
+        questions.clear();
+        questions.addAll(followed);
+    }
 }

@@ -25,17 +25,12 @@ record DelegationView(
         Instant givenAt) {
 
     static DelegationView of(Delegation delegation, Map<String, String> names) {
-        var sections = delegation.questions.stream()
-                .map(question -> DelegatedSections.of(question.number()))
-                .distinct()
-                .sorted(DelegatedSections.IN_ORDER)
-                .toList();
         return new DelegationView(
                 delegation.id,
                 delegation.version,
                 delegation.delegate,
                 names.getOrDefault(delegation.delegate, ""),
-                sections,
+                List.copyOf(DelegatedSections.of(delegation.questions)),
                 delegation.givenAt);
     }
 }

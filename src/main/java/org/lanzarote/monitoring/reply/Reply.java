@@ -1,6 +1,9 @@
 package org.lanzarote.monitoring.reply;
 
-import static java.util.Comparator.comparingInt;
+import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static org.lanzarote.monitoring.problem.ProblemType.QUESTIONNAIRE_NOT_NEWER;
 import static org.lanzarote.monitoring.problem.ProblemType.REPLY_INCOMPLETE;
 import static org.lanzarote.monitoring.problem.ProblemType.REPLY_NOT_SUBMITTED;
 import static org.lanzarote.monitoring.problem.ProblemType.REPLY_PUBLISHED;
@@ -17,6 +20,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
@@ -24,10 +28,14 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.paging.EntityTag;
 import org.lanzarote.monitoring.party.Party;
 import org.lanzarote.monitoring.problem.Violation;
+import org.lanzarote.monitoring.question.Audience;
+import org.lanzarote.monitoring.question.Items;
+import org.lanzarote.monitoring.question.Visibility;
+import org.lanzarote.monitoring.questionnaire.Question;
 import org.lanzarote.monitoring.questionnaire.Questionnaire;
 import org.lanzarote.monitoring.round.Round;
 
-/** What one Party answers in one round, bound for ever to the version of the questionnaire it was issued with. */
+/** What one Party answers in one round, bound to one version of the questionnaire, which a draft leaves only for a later one, and only when told. */
 @Entity
 class Reply {
 
@@ -63,25 +71,39 @@ class Reply {
         this.round = questionnaire.round();
         this.questionnaire = questionnaire;
         this.party = party;
-        questionnaire.answerable().forEach(question -> answers.add(new Answer(this, question)));
+        questionnaire.putTo(Audience.STATE).forEach(question -> answers.add(new Answer(this, question)));
     }
 
-    /** Seals the answers as they are: every question must have been answered. */
-    Submission submit(String by, Instant now) {
+    /** Seals the answers that are shown, as they are: nothing that is required may be missing. */
+    Submission submit(Items items, String by, Instant now) {
         requireDraft();
-        List<Violation> missing = answers.stream()
-                .filter(answer -> !answer.isComplete())
-                .sorted(comparingInt(answer -> answer.question.ordinal()))
-                .map(answer -> Violation.at(
-                        "/answers/" + answer.question.number(),
-                        "Question " + answer.question.number() + " has no answer"))
+        var given = answers.stream().collect(toMap(answer -> answer.question.number(), Answer::given));
+        var visibility = new Visibility(items, given);
+        List<Violation> missing = visibility
+                .incomplete()
+                .map(item -> Violation.at(
+                        "/answers/" + item.number(), "Question " + item.number() + " lacks an answer, or a part of it"))
                 .toList();
         if (!missing.isEmpty()) {
-            throw REPLY_INCOMPLETE.because(missing.size() + " questions have no answer", missing);
+            throw REPLY_INCOMPLETE.because(missing.size() + " questions are not fully answered", missing);
         }
         status = ReplyStatus.SUBMITTED;
         submittedAt = now;
-        return new Submission(this, by, now);
+        return new Submission(
+                this, answers.stream().filter(answer -> visibility.shows(answer.question.content())), by, now);
+    }
+
+    /** Goes on with a later version of the questionnaire: every answer stays, new questions get an empty one. */
+    void moveTo(Questionnaire later) {
+        requireDraft();
+        if (later.number() <= questionnaire.number()) {
+            throw QUESTIONNAIRE_NOT_NEWER.because("The reply answers version " + questionnaire.number() + " already");
+        }
+        var open = later.putTo(Audience.STATE)
+                .collect(toMap(Question::number, identity(), (first, second) -> first, LinkedHashMap::new));
+        answers.forEach(answer -> answer.question = requireNonNull(open.remove(answer.question.number())));
+        open.values().forEach(question -> answers.add(new Answer(this, question)));
+        questionnaire = later;
     }
 
     void publish(Instant now) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
+import org.lanzarote.monitoring.question.AnswerContent;
 
 /** Replies to show: its own to a Party, those submitted to overseers, those published to everybody. */
 interface ReplyQueries {
@@ -24,11 +25,14 @@ interface ReplyQueries {
     String MAY_READ_ANSWER = " (" + MAY_READ_ALL + "or (:delegate <> '' and exists (select 1 from Delegation d"
             + " join d.questions dq where d.reply = r and d.delegate = :delegate and dq = q))) ";
 
+    /** What an answer says, for conditions on it. */
+    record AnswerText(String question, AnswerContent content, String text) {}
+
     /** A submitted answer as a citation names it. */
     record AnswerKey(UUID id, String party, String question, int submission) {}
 
-    @HQL("select p.iso3, p.name, r.status, g.answered, g.questions, r.submittedAt, r.publishedAt"
-            + " from Reply r join r.party p join ReplyProgress g on g.replyId = r.id and g.roundNumber = :round"
+    @HQL("select p.iso3, p.name, v.number, r.status, g.answered, g.questions, r.submittedAt, r.publishedAt"
+            + " from Reply r join r.party p join r.questionnaire v join ReplyProgress g on g.replyId = r.id and g.roundNumber = :round"
             + " where r.round.number = :round and p.iso3 > :after and" + MAY_KNOW + "order by p.iso3")
     List<ReplyRow> rows(int round, String after, String own, String delegate, boolean overseer, Page page);
 
@@ -38,19 +42,22 @@ interface ReplyQueries {
             + " from Reply r join r.party p join r.round o where o.number = :round and p.iso3 = :party and" + MAY_READ)
     Optional<ReplyHead> head(int round, String party, String own, String delegate, boolean overseer);
 
-    @HQL("select q.number, q.kind, a.version, a.value, a.text, a.language, a.savedAt,"
+    @HQL("select q.content, a.version, a.content, a.text, a.language, a.savedAt,"
             + " case when :named = true then coalesce(s.name, a.savedBy) end, r.status"
             + " from Answer a join a.question q join a.reply r left join Account s on s.login = a.savedBy where r.id = :reply and"
             + MAY_READ_ANSWER
             + "order by q.ordinal")
     List<AnswerView> answers(UUID reply, String own, String delegate, boolean overseer, boolean named);
 
-    @HQL("select q.number, q.kind, a.version, a.value, a.text, a.language, a.savedAt,"
+    @HQL("select q.content, a.version, a.content, a.text, a.language, a.savedAt,"
             + " case when :named = true then coalesce(s.name, a.savedBy) end, r.status"
             + " from Answer a join a.question q join a.reply r left join Account s on s.login = a.savedBy where r.round.number = :round"
             + " and r.party.iso3 = :party and q.number = :question and" + MAY_READ_ANSWER)
     Optional<AnswerView> answer(
             int round, String party, String question, String own, String delegate, boolean overseer, boolean named);
+
+    @HQL("select q.number, a.content, a.text from Answer a join a.question q where a.reply.id = :reply")
+    List<AnswerText> texts(UUID reply);
 
     @HQL("select id, party, question, submission from SubmittedAnswerKey"
             + " where roundNumber = :round and party in :parties")

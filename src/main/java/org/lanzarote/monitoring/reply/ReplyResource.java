@@ -22,6 +22,7 @@ import org.lanzarote.monitoring.paging.Page;
 import org.lanzarote.monitoring.paging.PageQuery;
 import org.lanzarote.monitoring.paging.Precondition;
 import org.lanzarote.monitoring.problem.NotFound;
+import org.lanzarote.monitoring.questionnaire.PublishedItems;
 import org.lanzarote.monitoring.round.RoundRepository;
 import org.lanzarote.monitoring.trail.Disclosure;
 import org.lanzarote.monitoring.trail.Trailed;
@@ -37,6 +38,7 @@ class ReplyResource {
     private final ReplyRepository replies;
     private final ReplyQueries queries;
     private final RoundRepository rounds;
+    private final PublishedItems items;
     private final Disclosure disclosure;
     private final Caller caller;
     private final Clock clock;
@@ -45,12 +47,14 @@ class ReplyResource {
             ReplyRepository replies,
             ReplyQueries queries,
             RoundRepository rounds,
+            PublishedItems items,
             Disclosure disclosure,
             Caller caller,
             Clock clock) {
         this.replies = replies;
         this.queries = queries;
         this.rounds = rounds;
+        this.items = items;
         this.disclosure = disclosure;
         this.caller = caller;
         this.clock = clock;
@@ -91,14 +95,16 @@ class ReplyResource {
     @RolesAllowed(Role.FOCAL_POINT)
     @Operation(
             summary = "Submit the reply, for good",
-            description = "Every question must be answered. If-Match takes the reply's tag, which covers its answers.")
+            description =
+                    "Every question that is shown and required must be answered in full; answers to questions that are"
+                            + " not shown stay in the draft. If-Match takes the reply's tag, which covers its answers.")
     @APIResponse(responseCode = "204", description = "Submitted")
     public RestResponse<Void> submitReply(
             @RestPath int round, @RestPath String party, @BeanParam Precondition ifMatch) {
         var reply = replies.requireOwnToSubmit(round, party);
         reply.requireDraft();
         ifMatch.require(reply.tag());
-        replies.getEntityManager().persist(reply.submit(caller.name(), clock.instant()));
+        replies.getEntityManager().persist(reply.submit(items.of(reply.questionnaire), caller.name(), clock.instant()));
         replies.flush();
         return reply.tag().alone();
     }

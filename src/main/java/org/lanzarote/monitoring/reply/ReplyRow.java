@@ -11,6 +11,10 @@ import org.lanzarote.monitoring.language.BilingualText;
 record ReplyRow(
         @Schema(description = "ISO 3166-1 alpha-3 code") String party,
         @Schema(description = "Its short name") BilingualText name,
+
+        @Schema(description = "The version of the questionnaire it answers")
+        int questionnaireVersion,
+
         ReplyStatus status,
 
         @Schema(description = "How many questions have a saved answer")

@@ -1,16 +1,51 @@
 package org.lanzarote.monitoring.reply;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.language.Language;
+import org.lanzarote.monitoring.question.AnswerContent;
+import org.lanzarote.monitoring.question.GivenAnswer;
+import org.lanzarote.monitoring.question.Reference;
 
-/** Saves a Party's answer to one question. */
+/** Saves a Party's answer to one question: of its fields those that the question's kind asks for. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record SaveAnswer(
-        @Schema(description = "The choice, for a YES_NO question only; may stay open in a draft") @Nullable YesNo value,
+        @Schema(description = "YES, NO, PARTLY or the key of a SINGLE_CHOICE; may stay open in a draft")
+        @Size(max = 40) @Nullable String value,
 
-        @Schema(description = "CommonMark: the explanation, or the answer itself; may be empty in a draft")
-        @NotNull @Size(max = 50_000) String text,
+        @Schema(description = "Keys of a MULTIPLE_CHOICE") @Size(max = 51) @Nullable List<@NotNull String> values,
 
-        @Schema(description = "Language of the text") @NotNull Language language) {}
+        @Schema(description = "What OTHER means, where it is chosen") @Size(max = 500) @Nullable String other,
+
+        @Schema(description = "A NUMBER or a YEAR") @Digits(integer = 15, fraction = 6) @Nullable BigDecimal number,
+
+        @Schema(description = "A DATE") @Nullable LocalDate date,
+
+        @Schema(
+                description = "The rows of a TABLE: cells by the key of their column, numbers as numbers, all else as"
+                        + " text; an empty cell is left out")
+        @Size(max = 200) @Nullable List<@NotNull @Size(max = 12) Map<String, JsonNode>> rows,
+
+        @Schema(description = "The entries of LINKS") @Size(max = 100) @Nullable List<@Valid @NotNull Reference> references,
+
+        @Schema(description = "Keys of attachments, for FILES") @Size(max = 100) @Nullable List<@NotNull UUID> files,
+
+        @Schema(description = "CommonMark: the explanation, or the answer itself; may be empty in a draft") @NotNull String text,
+
+        @Schema(description = "Language of the text") @NotNull Language language) {
+
+    GivenAnswer given() {
+        return new GivenAnswer(new AnswerContent(value, values, other, number, date, rows, references, files), text);
+    }
+}

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
 
@@ -36,10 +37,10 @@ class Submission {
 
     protected Submission() {}
 
-    Submission(Reply reply, String by, Instant now) {
+    Submission(Reply reply, Stream<Answer> shown, String by, Instant now) {
         this.reply = reply;
         this.submittedBy = by;
         this.submittedAt = now;
-        reply.answers.forEach(answer -> answers.add(new SubmittedAnswer(this, answer)));
+        shown.forEach(answer -> answers.add(new SubmittedAnswer(this, answer)));
     }
 }

@@ -8,9 +8,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.language.Language;
+import org.lanzarote.monitoring.question.AnswerContent;
 import org.lanzarote.monitoring.questionnaire.Question;
 
 /** An answer as it was submitted; this is what findings cite. */
@@ -28,8 +31,8 @@ class SubmittedAnswer {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Question question;
 
-    @Enumerated(EnumType.STRING)
-    @Nullable YesNo value;
+    @JdbcTypeCode(SqlTypes.JSON)
+    AnswerContent content;
 
     String text;
 
@@ -41,7 +44,7 @@ class SubmittedAnswer {
     SubmittedAnswer(Submission submission, Answer answer) {
         this.submission = submission;
         this.question = answer.question;
-        this.value = answer.value;
+        this.content = answer.content;
         this.text = answer.text;
         this.language = answer.language;
     }

@@ -2,7 +2,9 @@ package org.lanzarote.monitoring.round;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,6 +27,17 @@ public class RoundRepository implements PanacheRepositoryBase<Round, Integer> {
         return findByIdOptional(number)
                 .filter(round -> round.status != RoundStatus.PREPARATION || caller.isInsider())
                 .orElseThrow(NotFound.of("round", number));
+    }
+
+    /** The round, for which nobody else drafts or launches at this moment. */
+    public Round requireToDraft(int number) {
+        return Optional.ofNullable(findById(number, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NotFound.of("round", number));
+    }
+
+    /** Whether the questionnaire has gone out to the Parties. */
+    public boolean isLaunched(Round round) {
+        return round.status != RoundStatus.PREPARATION;
     }
 
     /** Those of the codes that are Parties on the round's roster. */

@@ -30,12 +30,12 @@ record DraftSubmission(
     }
 
     /** Answers fit the questionnaire, comments the roster too, and there is something to read. */
-    void check(Set<String> answerable, Set<String> roster) {
+    void check(Set<String> own, Set<String> ofStates, Set<String> roster) {
         var violations = new Violations();
         violations.require(
                 !answers.isEmpty() || !comments.isEmpty(), "/answers", "Give at least one answer or one comment");
-        checkAnswers(answerable, violations);
-        checkComments(answerable, roster, violations);
+        checkAnswers(own, violations);
+        checkComments(ofStates, roster, violations);
         violations.orThrow("The submission does not fit the round");
     }
 
@@ -44,7 +44,10 @@ record DraftSubmission(
         for (int i = 0; i < answers.size(); i++) {
             var question = answers.get(i).question();
             var pointer = "/answers/" + i + "/question";
-            violations.require(answerable.contains(question), pointer, "No question " + question + " takes an answer");
+            violations.require(
+                    answerable.contains(question),
+                    pointer,
+                    "No question " + question + " takes a stakeholder's answer");
             violations.require(seen.add(question), pointer, "Question " + question + " is answered already");
         }
     }

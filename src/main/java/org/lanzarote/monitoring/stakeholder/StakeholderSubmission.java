@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.language.Language;
 import org.lanzarote.monitoring.organisation.OrganisationKind;
 import org.lanzarote.monitoring.party.Party;
+import org.lanzarote.monitoring.question.Audience;
 import org.lanzarote.monitoring.questionnaire.Question;
 import org.lanzarote.monitoring.questionnaire.Questionnaire;
 import org.lanzarote.monitoring.round.Round;
@@ -111,12 +112,13 @@ class StakeholderSubmission {
     }
 
     private void set(DraftSubmission wish, Map<String, Party> roster) {
-        var questions = questionnaire.answerable().collect(toMap(Question::number, identity()));
-        wish.check(questions.keySet(), roster.keySet());
+        var own = questionnaire.putTo(Audience.STAKEHOLDER).collect(toMap(Question::number, identity()));
+        var ofStates = questionnaire.putTo(Audience.STATE).collect(toMap(Question::number, identity()));
+        wish.check(own.keySet(), ofStates.keySet(), roster.keySet());
         kind = wish.kind();
         language = wish.language();
-        setAnswers(wish, questions);
-        setComments(wish, questions, roster);
+        setAnswers(wish, own);
+        setComments(wish, ofStates, roster);
     }
 
     private void setAnswers(DraftSubmission wish, Map<String, Question> questions) {

@@ -33,6 +33,7 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
     private static final Map<String, Object> BODIES = Map.of(
             "delegateSections", Map.of("account", HiddenThing.NONE, "sections", List.of("9")),
             "changeDelegation", Map.of("sections", List.of()),
+            "moveReply", Map.of("version", 1),
             "saveAnswer", Map.of("value", "NO", "text", "No", "language", "EN"),
             "draftStakeholderSubmission", GivenSubmissions.wish(),
             "reviseStakeholderSubmission", GivenSubmissions.wish(),
@@ -43,6 +44,9 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
         var request = asker(asker);
         if (BODIES.containsKey(operation)) {
             request.body(BODIES.get(operation));
+        }
+        if (asked.path().endsWith("/diff")) {
+            request.queryParam("from", questionnaireVersion());
         }
         if (asker.equals("officer")) {
             request.header("Reading-Purpose", "To see what the table says");

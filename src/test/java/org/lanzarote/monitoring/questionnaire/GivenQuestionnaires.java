@@ -7,6 +7,7 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import org.lanzarote.monitoring.round.GivenRounds;
 
 /** Given a questionnaire of the round in preparation, drafted through the API. */
 public final class GivenQuestionnaires {
@@ -16,7 +17,8 @@ public final class GivenQuestionnaires {
     private GivenQuestionnaires() {}
 
     static Map<String, Object> wish(List<Map<String, Object>> questions) {
-        return Map.of("title", text("A questionnaire"), "authentic", "EN", "questions", questions);
+        return Map.of(
+                "title", text("A questionnaire"), "authentic", "EN", "sections", List.of(), "questions", questions);
     }
 
     /** With 9 (9.1, and 9.2 after it) and 3. */
@@ -38,12 +40,6 @@ public final class GivenQuestionnaires {
     }
 
     static String publish(String version, String tag) {
-        return secretariat()
-                .header("If-Match", tag)
-                .post(VERSIONS + "/{version}/publish", version)
-                .then()
-                .statusCode(204)
-                .extract()
-                .header("ETag");
+        return GivenRounds.publish(VERSIONS + "/" + version, tag);
     }
 }

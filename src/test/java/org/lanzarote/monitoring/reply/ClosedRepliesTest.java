@@ -161,6 +161,7 @@ class ClosedRepliesTest {
 
     @Test
     void savingCostsNoStatementForTheRound() {
+        GivenReplies.answered("FRA", "1.2");
         var tag = answerTag("FRA", "12");
         var statistics = sessions.getStatistics();
         statistics.clear();

@@ -148,8 +148,8 @@ class ReplyResourceTest {
     void choiceIsYesOrNo() {
         save("FRA", "9.1", "\"0\"", Map.of("value", "PERHAPS", "text", "", "language", "EN"))
                 .then()
-                .statusCode(400)
-                .body("type", equalTo("/problems/unreadable"))
+                .statusCode(422)
+                .body("type", equalTo("/problems/invalid"))
                 .body("violations.pointer", contains("/value"));
     }
 

@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.round;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -86,6 +87,8 @@ public final class GivenRounds {
                 text("A questionnaire for a test"),
                 "authentic",
                 "EN",
+                "sections",
+                List.of(),
                 "questions",
                 List.of(
                         question("1", "GROUP", "VIII"),
@@ -104,15 +107,40 @@ public final class GivenRounds {
                 .statusCode(201)
                 .extract()
                 .header("ETag");
-        secretariat()
-                .header("If-Match", tag)
-                .post(versions + "/1/publish")
-                .then()
-                .statusCode(204);
+        publish(versions + "/1", tag);
     }
 
+    /** Adopts a draft and publishes it; gives its tag. */
+    public static String publish(String version, String tag) {
+        var adopted = secretariat()
+                .header("If-Match", tag)
+                .body(Map.of("meeting", "A meeting", "decidedOn", "2027-02-01", "reference", "A decision"))
+                .put(version + "/adoption")
+                .then()
+                .statusCode(204)
+                .extract()
+                .header("ETag");
+        return secretariat()
+                .header("If-Match", adopted)
+                .post(version + "/publish")
+                .then()
+                .statusCode(204)
+                .extract()
+                .header("ETag");
+    }
+
+    /** A question for States and stakeholders, required, with an explanation beside a yes or no. */
     public static Map<String, Object> question(String number, String kind, String chapter) {
-        return Map.of("number", number, "kind", kind, "chapter", chapter, "text", text("What of " + number + "?"));
+        var question = new HashMap<String, Object>(
+                Map.of("number", number, "kind", kind, "chapter", chapter, "text", text("What of " + number + "?")));
+        if (!"GROUP".equals(kind)) {
+            question.put("audiences", List.of("STATE", "STAKEHOLDER"));
+            question.put("required", true);
+        }
+        if (kind.startsWith("YES_NO")) {
+            question.put("explanation", "OPTIONAL");
+        }
+        return question;
     }
 
     /** A launched round of these Parties. */

@@ -1,0 +1,53 @@
+package org.lanzarote.monitoring.reply;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import org.lanzarote.monitoring.access.Caller;
+import org.lanzarote.monitoring.problem.ProblemType;
+import org.lanzarote.monitoring.problem.Violations;
+import org.lanzarote.monitoring.question.AnswerCheck;
+import org.lanzarote.monitoring.question.GivenAnswer;
+import org.lanzarote.monitoring.question.Visibility;
+import org.lanzarote.monitoring.questionnaire.PublishedItems;
+
+/** Lets only those answers in that fit their question, while it is shown. */
+@ApplicationScoped
+class FittingAnswers {
+
+    private final PublishedItems items;
+    private final ReplyQueries queries;
+    private final Caller caller;
+
+    FittingAnswers(PublishedItems items, ReplyQueries queries, Caller caller) {
+        this.items = items;
+        this.queries = queries;
+        this.caller = caller;
+    }
+
+    void check(Answer answer, SaveAnswer wish) {
+        var violations = new Violations();
+        new AnswerCheck(answer.question.content(), "", violations).check(wish.given());
+        violations.orThrow("The answer does not fit the question");
+        requireShown(answer);
+    }
+
+    /** A delegate does not see the answers that decide; what it saves is kept, and left out while hidden. */
+    private void requireShown(Answer answer) {
+        var all = items.of(answer.reply.questionnaire);
+        var item = answer.question.content();
+        if (caller.delegate().isEmpty()
+                && all.isConditional(item)
+                && !new Visibility(all, given(answer.reply)).shows(item)) {
+            throw ProblemType.QUESTION_NOT_SHOWN.because(
+                    "Question " + item.number() + " is not shown, as other answers stand now");
+        }
+    }
+
+    private Map<String, GivenAnswer> given(Reply reply) {
+        return queries.texts(reply.id).stream()
+                .collect(
+                        toMap(ReplyQueries.AnswerText::question, text -> new GivenAnswer(text.content(), text.text())));
+    }
+}
