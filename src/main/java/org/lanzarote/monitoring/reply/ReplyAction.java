@@ -9,12 +9,13 @@ import org.lanzarote.monitoring.access.Caller;
 enum ReplyAction {
     SAVE_ANSWER,
     SUBMIT,
+    MOVE,
     PUBLISH;
 
-    static List<ReplyAction> permitted(ReplyStatus status, boolean closed, String party, Caller caller) {
+    static List<ReplyAction> permitted(ReplyStatus status, boolean closed, boolean newer, String party, Caller caller) {
         boolean open = !closed && (status == ReplyStatus.DRAFT || status == ReplyStatus.NOT_STARTED);
         if (open && caller.answersFor().equals(party)) {
-            return List.of(SAVE_ANSWER, SUBMIT);
+            return newer ? List.of(SAVE_ANSWER, SUBMIT, MOVE) : List.of(SAVE_ANSWER, SUBMIT);
         }
         if (open && !caller.delegate().isEmpty()) {
             return List.of(SAVE_ANSWER);

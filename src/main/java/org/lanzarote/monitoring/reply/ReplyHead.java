@@ -17,6 +17,7 @@ record ReplyHead(
         String party,
         BilingualText name,
         int questionnaireVersion,
+        int questionnaireInForce,
         ReplyStatus status,
         @Nullable Instant submittedAt,
         @Nullable Instant publishedAt,
@@ -33,10 +34,11 @@ record ReplyHead(
                 party,
                 name,
                 questionnaireVersion,
+                questionnaireInForce,
                 shown,
                 submittedAt,
                 publishedAt,
-                ReplyAction.permitted(shown, closed, party, caller),
+                ReplyAction.permitted(shown, closed, questionnaireInForce > questionnaireVersion, party, caller),
                 LockReason.of(shown, closed),
                 answers);
     }

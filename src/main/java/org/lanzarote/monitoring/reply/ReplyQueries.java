@@ -38,7 +38,8 @@ interface ReplyQueries {
 
     @HQL("select r.id, r.version, (select sum(a.version) from Answer a where a.reply = r),"
             + " (select count(*) from Answer a where a.reply = r and a.savedAt is not null),"
-            + " p.iso3, p.name, r.questionnaire.number, r.status, r.submittedAt, r.publishedAt, o.replies.closedAt"
+            + " p.iso3, p.name, r.questionnaire.number,"
+            + " (select max(v.number) from Questionnaire v where v.round = r.round and v.publishedAt is not null), r.status, r.submittedAt, r.publishedAt, o.replies.closedAt"
             + " from Reply r join r.party p join r.round o where o.number = :round and p.iso3 = :party and" + MAY_READ)
     Optional<ReplyHead> head(int round, String party, String own, String delegate, boolean overseer);
 

@@ -16,6 +16,9 @@ record ReplyView(
         @Schema(description = "The version of the questionnaire it answers")
         int questionnaireVersion,
 
+        @Schema(description = "The latest published version, to which a draft may be moved")
+        int questionnaireInForce,
+
         ReplyStatus status,
 
         @Schema(description = "When it was submitted") @Nullable Instant submittedAt,

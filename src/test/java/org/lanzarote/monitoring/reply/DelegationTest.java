@@ -156,7 +156,7 @@ class DelegationTest {
         return as("delegate-fra");
     }
 
-    private static String give(String... sections) {
+    static String give(String... sections) {
         return post(Map.of("account", account("FRA", "DELEGATE"), "sections", List.of(sections)))
                 .then()
                 .statusCode(201)

@@ -82,14 +82,8 @@ public final class GivenRounds {
     }
 
     private static void withQuestionnaire(int number) {
-        var questionnaire = Map.of(
-                "title",
-                text("A questionnaire for a test"),
-                "authentic",
-                "EN",
-                "sections",
-                List.of(),
-                "questions",
+        withQuestions(
+                number,
                 List.of(
                         question("1", "GROUP", "VIII"),
                         question("1.1", "YES_NO", "VIII"),
@@ -99,9 +93,20 @@ public final class GivenRounds {
                         question("9", "GROUP", "II"),
                         question("9.1", "YES_NO", "II"),
                         question("12", "TEXT", "IV")));
+    }
+
+    private static void withQuestions(int number, List<Map<String, Object>> questions) {
         var versions = "/rounds/" + number + "/questionnaire/versions";
         var tag = secretariat()
-                .body(questionnaire)
+                .body(Map.of(
+                        "title",
+                        text("A questionnaire for a test"),
+                        "authentic",
+                        "EN",
+                        "sections",
+                        List.of(),
+                        "questions",
+                        questions))
                 .post(versions)
                 .then()
                 .statusCode(201)
@@ -146,6 +151,14 @@ public final class GivenRounds {
     /** A launched round of these Parties. */
     public static void launched(String... parties) {
         launched(ROUND, parties);
+    }
+
+    /** A launched round in which these questions are put to these Parties. */
+    public static void launchedWith(List<Map<String, Object>> questions, String... parties) {
+        prepared();
+        withRoster(parties);
+        withQuestions(ROUND, questions);
+        launch();
     }
 
     /** Another launched round. */
