@@ -38,6 +38,11 @@ public final class Visibility {
                 && (item.isAlwaysRequired() || (item.requiredWhen() != null && holds(item.requiredWhen())));
     }
 
+    /** What takes no answer, as the others stand. */
+    public Stream<Item> notShown() {
+        return items.answerable().filter(item -> !shows(item));
+    }
+
     /** What still keeps the whole from being complete: required and not answered, or answered in part. */
     public Stream<Item> incomplete() {
         return items.answerable()

@@ -24,7 +24,11 @@ public class PublishedItems {
     /** The items of the version that something is bound to, without loading that version itself. */
     public Items of(Questionnaire published) {
         var em = questionnaires.getEntityManager();
-        var id = (UUID) em.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(published);
+        return of((UUID) em.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(published));
+    }
+
+    /** The items of the published version with this id. */
+    public Items of(UUID id) {
         return atHand.get(id, this::read);
     }
 

@@ -15,6 +15,7 @@ import org.lanzarote.monitoring.language.Language;
 import org.lanzarote.monitoring.paging.EntityTag;
 import org.lanzarote.monitoring.question.AnswerContent;
 import org.lanzarote.monitoring.question.AnswerKind;
+import org.lanzarote.monitoring.question.GivenAnswer;
 import org.lanzarote.monitoring.question.Item;
 import org.lanzarote.monitoring.question.Reference;
 
@@ -58,6 +59,10 @@ record AnswerView(
         @Nullable String savedBy,
 
         @JsonIgnore ReplyStatus replyStatus) {
+
+    GivenAnswer given() {
+        return new GivenAnswer(new AnswerContent(value, values, other, number, date, rows, references, files), text);
+    }
 
     AnswerView(
             Item question,

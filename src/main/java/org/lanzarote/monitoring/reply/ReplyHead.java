@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.access.Caller;
 import org.lanzarote.monitoring.language.BilingualText;
 import org.lanzarote.monitoring.paging.EntityTag;
+import org.lanzarote.monitoring.question.Item;
+import org.lanzarote.monitoring.question.Visibility;
 
 /** A reply without its answers. */
 record ReplyHead(
@@ -16,6 +18,7 @@ record ReplyHead(
         long answered,
         String party,
         BilingualText name,
+        UUID questionnaire,
         int questionnaireVersion,
         int questionnaireInForce,
         ReplyStatus status,
@@ -27,7 +30,7 @@ record ReplyHead(
         return Reply.tag(version, answerVersions);
     }
 
-    ReplyView with(List<AnswerView> answers, Caller caller) {
+    ReplyView with(List<AnswerView> answers, @Nullable Visibility visibility, Caller caller) {
         var shown = status == ReplyStatus.DRAFT && answered == 0 ? ReplyStatus.NOT_STARTED : status;
         boolean closed = repliesClosedAt != null;
         return new ReplyView(
@@ -40,6 +43,12 @@ record ReplyHead(
                 publishedAt,
                 ReplyAction.permitted(shown, closed, questionnaireInForce > questionnaireVersion, party, caller),
                 LockReason.of(shown, closed),
+                visibility == null
+                        ? null
+                        : visibility.notShown().map(Item::number).toList(),
+                visibility == null
+                        ? null
+                        : visibility.incomplete().map(Item::number).toList(),
                 answers);
     }
 }

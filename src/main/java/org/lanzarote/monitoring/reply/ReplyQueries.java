@@ -22,7 +22,12 @@ interface ReplyQueries {
 
     String MAY_READ = " (" + MAY_READ_ALL + "or" + DELEGATED + ") ";
 
-    String MAY_READ_ANSWER = " (" + MAY_READ_ALL + "or (:delegate <> '' and exists (select 1 from Delegation d"
+    /** Others read of a submitted reply what was sealed: an answer that was not shown is no part of it. */
+    String SEALED =
+            " exists (select 1 from SubmittedAnswer sealed where sealed.submission.reply = r and sealed.question = q) ";
+
+    String MAY_READ_ANSWER = " (r.party.iso3 = :own or (" + MAY_READ_ALL + "and" + SEALED
+            + ") or (:delegate <> '' and exists (select 1 from Delegation d"
             + " join d.questions dq where d.reply = r and d.delegate = :delegate and dq = q))) ";
 
     /** What an answer says, for conditions on it. */
@@ -38,7 +43,7 @@ interface ReplyQueries {
 
     @HQL("select r.id, r.version, (select sum(a.version) from Answer a where a.reply = r),"
             + " (select count(*) from Answer a where a.reply = r and a.savedAt is not null),"
-            + " p.iso3, p.name, r.questionnaire.number,"
+            + " p.iso3, p.name, r.questionnaire.id, r.questionnaire.number,"
             + " (select max(v.number) from Questionnaire v where v.round = r.round and v.publishedAt is not null), r.status, r.submittedAt, r.publishedAt, o.replies.closedAt"
             + " from Reply r join r.party p join r.round o where o.number = :round and p.iso3 = :party and" + MAY_READ)
     Optional<ReplyHead> head(int round, String party, String own, String delegate, boolean overseer);

@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.reply;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -11,17 +13,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.access.Caller;
 import org.lanzarote.monitoring.access.Role;
 import org.lanzarote.monitoring.paging.Page;
 import org.lanzarote.monitoring.paging.PageQuery;
 import org.lanzarote.monitoring.paging.Precondition;
 import org.lanzarote.monitoring.problem.NotFound;
+import org.lanzarote.monitoring.question.Audience;
+import org.lanzarote.monitoring.question.Visibility;
 import org.lanzarote.monitoring.questionnaire.PublishedItems;
 import org.lanzarote.monitoring.round.RoundRepository;
 import org.lanzarote.monitoring.trail.Disclosure;
@@ -87,7 +93,7 @@ class ReplyResource {
         disclosure.restricted(head.status() != ReplyStatus.PUBLISHED);
         var answers = queries.answers(
                 head.id(), caller.answersFor(), caller.delegate(), caller.overseesReplies(), seesNames(party));
-        return head.tag().on(head.with(answers, caller));
+        return head.tag().on(head.with(answers, visibility(head, answers), caller));
     }
 
     @POST
@@ -122,6 +128,14 @@ class ReplyResource {
         reply.publish(clock.instant());
         replies.flush();
         return reply.tag().alone();
+    }
+
+    /** As its Party sees it; a delegate does not see every answer, and others see what was sealed. */
+    private @Nullable Visibility visibility(ReplyHead head, List<AnswerView> answers) {
+        var given = answers.stream().collect(toMap(AnswerView::question, AnswerView::given));
+        return caller.answersFor().equals(head.party())
+                ? new Visibility(items.of(head.questionnaire()).seenBy(Audience.STATE), given)
+                : null;
     }
 
     private boolean seesNames(String party) {

@@ -30,5 +30,12 @@ record ReplyView(
         @Schema(description = "Why it takes no more answers; empty while it does")
         List<LockReason> lockReasons,
 
-        @Schema(description = "Every answer, in the questionnaire's order")
+        @Schema(description = "Numbers of questions not shown as the answers stand; told to its Party only") @Nullable List<String> notShown,
+
+        @Schema(description = "Numbers of questions that keep it from being submitted; told to its Party only")
+        @Nullable List<String> incomplete,
+
+        @Schema(
+                description =
+                        "Every answer, in the questionnaire's order; of a reply submitted by another, what was shown")
         List<AnswerView> answers) {}
