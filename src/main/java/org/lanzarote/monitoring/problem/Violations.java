@@ -12,10 +12,20 @@ public final class Violations {
         all.add(Violation.at(pointer, detail));
     }
 
+    /** Adds what was found in a part, which stands at this pointer. */
+    public void within(String pointer, List<Violation> part) {
+        part.forEach(violation -> add(pointer + violation.pointer(), violation.detail()));
+    }
+
     public void require(boolean holds, String pointer, String detail) {
         if (!holds) {
             add(pointer, detail);
         }
+    }
+
+    /** All that was found so far, in the order found. */
+    public List<Violation> found() {
+        return List.copyOf(all);
     }
 
     /** Ends the request unless all is well. */

@@ -62,6 +62,11 @@ class Answer {
         savedBy = by;
     }
 
+    /** Whether this was saved already, word for word. */
+    boolean says(SaveAnswer wish) {
+        return savedAt != null && given().equals(wish.given()) && language == wish.language();
+    }
+
     GivenAnswer given() {
         return new GivenAnswer(content, text);
     }

@@ -30,6 +30,11 @@ record ReplyHead(
         return Reply.tag(version, answerVersions);
     }
 
+    /** Whether the caller sees some of its answers only: a delegate, until all see all. */
+    boolean isInPart(Caller caller) {
+        return !caller.delegate().isEmpty() && status != ReplyStatus.PUBLISHED;
+    }
+
     ReplyView with(List<AnswerView> answers, @Nullable Visibility visibility, Caller caller) {
         var shown = status == ReplyStatus.DRAFT && answered == 0 ? ReplyStatus.NOT_STARTED : status;
         boolean closed = repliesClosedAt != null;

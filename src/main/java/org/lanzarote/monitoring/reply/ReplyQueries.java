@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
+import org.lanzarote.monitoring.language.Language;
 import org.lanzarote.monitoring.question.AnswerContent;
+import org.lanzarote.monitoring.question.GivenAnswer;
 
 /** Replies to show: its own to a Party, those submitted to overseers, those published to everybody. */
 interface ReplyQueries {
@@ -32,6 +34,14 @@ interface ReplyQueries {
 
     /** What an answer says, for conditions on it. */
     record AnswerText(String question, AnswerContent content, String text) {}
+
+    /** An answer that was saved, as it stands. */
+    record SavedAnswer(String question, AnswerContent content, String text, Language language) {
+
+        GivenAnswer given() {
+            return new GivenAnswer(content, text);
+        }
+    }
 
     /** A submitted answer as a citation names it. */
     record AnswerKey(UUID id, String party, String question, int submission) {}
@@ -61,6 +71,10 @@ interface ReplyQueries {
             + " and r.party.iso3 = :party and q.number = :question and" + MAY_READ_ANSWER)
     Optional<AnswerView> answer(
             int round, String party, String question, String own, String delegate, boolean overseer, boolean named);
+
+    @HQL("select q.number, a.content, a.text, a.language from Answer a join a.question q join a.reply r"
+            + " where r.id = :reply and a.savedAt is not null and" + MAY_READ_ANSWER + "order by q.ordinal")
+    List<SavedAnswer> saved(UUID reply, String own, String delegate, boolean overseer);
 
     @HQL("select q.number, a.content, a.text from Answer a join a.question q where a.reply.id = :reply")
     List<AnswerText> texts(UUID reply);

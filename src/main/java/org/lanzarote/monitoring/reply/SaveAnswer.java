@@ -45,6 +45,20 @@ record SaveAnswer(
 
         @Schema(description = "Language of the text") @NotNull Language language) {
 
+    SaveAnswer(AnswerContent content, String text, Language language) {
+        this(
+                content.value(),
+                content.values(),
+                content.other(),
+                content.number(),
+                content.date(),
+                content.rows(),
+                content.references(),
+                content.files(),
+                text,
+                language);
+    }
+
     GivenAnswer given() {
         return new GivenAnswer(new AnswerContent(value, values, other, number, date, rows, references, files), text);
     }

@@ -34,6 +34,7 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
             "delegateSections", Map.of("account", HiddenThing.NONE, "sections", List.of("9")),
             "changeDelegation", Map.of("sections", List.of()),
             "moveReply", Map.of("version", 1),
+            "saveAnswers", Map.of("questionnaireVersion", 1, "answers", Map.of()),
             "saveAnswer", Map.of("value", "NO", "text", "No", "language", "EN"),
             "draftStakeholderSubmission", GivenSubmissions.wish(),
             "reviseStakeholderSubmission", GivenSubmissions.wish(),

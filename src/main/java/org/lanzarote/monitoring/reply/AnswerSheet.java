@@ -1,0 +1,73 @@
+package org.lanzarote.monitoring.reply;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lanzarote.monitoring.problem.Violation;
+import org.lanzarote.monitoring.problem.Violations;
+import org.lanzarote.monitoring.question.AnswerCheck;
+import org.lanzarote.monitoring.question.GivenAnswer;
+import org.lanzarote.monitoring.question.Items;
+import org.lanzarote.monitoring.question.Visibility;
+
+/** Answers to several questions of one reply, which hold together once all of them are saved. */
+final class AnswerSheet {
+
+    private final Map<String, Answer> standing;
+    private final Items items;
+    private final Map<String, SaveAnswer> wishes;
+
+    /** Of all items of the version that the reply answers, and of answers by the number of their question. */
+    AnswerSheet(Reply reply, Items items, Map<String, SaveAnswer> wishes) {
+        this.standing = reply.answers.stream().collect(toMap(answer -> answer.question.number(), answer -> answer));
+        this.items = items;
+        this.wishes = wishes;
+    }
+
+    /** What does not fit, by question, at pointers into its answer; empty when the sheet can be saved. */
+    Map<String, List<Violation>> misfits() {
+        Map<String, List<Violation>> misfits = new LinkedHashMap<>();
+        var visibility = new Visibility(items, together());
+        wishes.forEach((question, wish) -> {
+            var violations = new Violations();
+            check(question, wish, visibility, violations);
+            if (!violations.found().isEmpty()) {
+                misfits.put(question, violations.found());
+            }
+        });
+        return misfits;
+    }
+
+    /** Saves what is new; whoever calls has made sure that all fits. */
+    void save(String by, Instant now) {
+        wishes.forEach((question, wish) -> {
+            var answer = standing.get(question);
+            if (answer != null && !answer.says(wish)) {
+                answer.save(wish, by, now);
+            }
+        });
+    }
+
+    private void check(String question, SaveAnswer wish, Visibility visibility, Violations violations) {
+        var answer = standing.get(question);
+        if (answer == null) {
+            violations.add("", "There is no question " + question + " that takes an answer of a Party");
+            return;
+        }
+        var item = answer.question.content();
+        new AnswerCheck(item, "", violations).check(wish.given());
+        violations.require(
+                visibility.shows(item), "", "Question " + question + " is not shown, with all these answers given");
+    }
+
+    private Map<String, GivenAnswer> together() {
+        Map<String, GivenAnswer> together = new HashMap<>();
+        standing.forEach((question, answer) -> together.put(question, answer.given()));
+        wishes.forEach((question, wish) -> together.put(question, wish.given()));
+        return together;
+    }
+}

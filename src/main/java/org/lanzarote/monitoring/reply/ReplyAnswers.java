@@ -1,0 +1,42 @@
+package org.lanzarote.monitoring.reply;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.problem.Violations;
+import org.lanzarote.monitoring.question.QuestionNumber;
+import org.lanzarote.monitoring.reply.ReplyQueries.SavedAnswer;
+
+/** Answers of a reply as one document. */
+@Schema(description = "Answers of a reply as one document")
+record ReplyAnswers(
+        @Schema(description = "The version of the questionnaire that they answer", examples = "1")
+        int questionnaireVersion,
+
+        @Schema(description = "Answers by the number of their question, in the questionnaire's order")
+        @NotNull @Size(max = 500) Map<@Pattern(regexp = QuestionNumber.PATTERN) String, @Valid @NotNull SaveAnswer> answers) {
+
+    static ReplyAnswers of(int questionnaireVersion, List<SavedAnswer> saved) {
+        Map<String, SaveAnswer> answers = new LinkedHashMap<>();
+        saved.forEach(answer ->
+                answers.put(answer.question(), new SaveAnswer(answer.content(), answer.text(), answer.language())));
+        return new ReplyAnswers(questionnaireVersion, answers);
+    }
+
+    /** All that is wrong is told at once. */
+    void requireFitting(Reply reply, AnswerSheet sheet) {
+        var violations = new Violations();
+        int version = reply.questionnaire.number();
+        violations.require(
+                questionnaireVersion == version,
+                "/questionnaireVersion",
+                "The reply answers version " + version + " of the questionnaire");
+        sheet.misfits().forEach((question, misfits) -> violations.within("/answers/" + question, misfits));
+        violations.orThrow("The answers do not fit their questions");
+    }
+}
