@@ -2,7 +2,9 @@ package org.lanzarote.monitoring.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
+import java.util.HashSet;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -71,22 +73,34 @@ final class DemonstrationRound {
         }
     }
 
-    /** Saves the answers of a reply that are not saved yet, and the filler for each kind of the others, if any. */
+    /** Saves the answers of a reply that are not saved yet; each may bring further questions to be shown. */
     private void answer(JsonNode reply, @Nullable JsonNode filler) {
-        for (var answer : api.get(focalPoint(reply), path(reply)).body().get("answers")) {
+        var draft = api.get(focalPoint(reply), path(reply));
+        for (var open = open(draft.body(), reply, filler); !open.isEmpty(); open = open(draft.body(), reply, filler)) {
+            var sheet = JsonNodeFactory.instance.objectNode();
+            sheet.set("questionnaireVersion", draft.body().get("questionnaireVersion"));
+            sheet.set("answers", open);
+            api.put(focalPoint(reply), path(reply) + "/answers", draft.tag(), sheet);
+            draft = api.get(focalPoint(reply), path(reply));
+        }
+    }
+
+    /** Its own answers, and the filler for each kind of the others, if any. */
+    private static ObjectNode open(JsonNode draft, JsonNode reply, @Nullable JsonNode filler) {
+        var open = JsonNodeFactory.instance.objectNode();
+        var notShown = new HashSet<String>();
+        draft.get("notShown").forEach(question -> notShown.add(question.asText()));
+        for (var answer : draft.get("answers")) {
             var question = answer.get("question").asText();
             var own = reply.get("answers").get(question);
-            var text = own != null || filler == null
+            var given = own != null || filler == null
                     ? own
                     : filler.get(answer.get("kind").asText());
-            if (text != null && !answer.has("savedAt")) {
-                api.put(
-                        focalPoint(reply),
-                        path(reply) + "/answers/" + question,
-                        answer.get("tag").asText(),
-                        text);
+            if (given != null && !answer.has("savedAt") && !notShown.contains(question)) {
+                open.set(question, given);
             }
         }
+        return open;
     }
 
     private void submitAsStakeholder() {
