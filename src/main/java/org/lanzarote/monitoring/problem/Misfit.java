@@ -52,7 +52,7 @@ final class Misfit {
         return Problem.of(UNREADABLE, "The body does not fit its schema", List.of(violation));
     }
 
-    private static String expected(@Nullable Class<?> type) {
+    static String expected(@Nullable Class<?> type) {
         if (type == null) {
             return "Something else is expected";
         }

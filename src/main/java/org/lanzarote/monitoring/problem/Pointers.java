@@ -5,7 +5,6 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Comparator;
 import java.util.List;
 
@@ -34,15 +33,6 @@ final class Pointers {
             pointer.append('/').append(step.getFieldName() != null ? escape(step.getFieldName()) : step.getIndex());
         }
         return pointer.toString();
-    }
-
-    /** The query parameters whose value is the one that could not be converted; none when it was in the path. */
-    static List<Violation> queryParameters(UriInfo uri, IllegalArgumentException unconverted) {
-        var message = String.valueOf(unconverted.getMessage());
-        return uri.getQueryParameters().entrySet().stream()
-                .filter(given -> given.getValue().stream().anyMatch(value -> message.contains('"' + value + '"')))
-                .map(given -> Violation.of(given.getKey(), "A whole number is expected"))
-                .toList();
     }
 
     private static Violation violation(ConstraintViolation<?> violation) {

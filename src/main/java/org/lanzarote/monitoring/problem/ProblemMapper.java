@@ -18,6 +18,7 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
@@ -70,12 +71,12 @@ class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    RestResponse<Problem> map(WebApplicationException e, UriInfo uri) {
+    RestResponse<Problem> map(WebApplicationException e, UriInfo uri, ResourceInfo operation) {
         if (e.getCause() instanceof JsonProcessingException json) {
             return respond(Misfit.problem(json));
         }
-        if (e.getCause() instanceof IllegalArgumentException unconverted) {
-            var wrong = Pointers.queryParameters(uri, unconverted);
+        if (e.getCause() instanceof IllegalArgumentException) {
+            var wrong = new QueryParameters(operation.getResourceMethod()).misfits(uri.getQueryParameters());
             if (!wrong.isEmpty()) {
                 return respond(Problem.of(BAD_PARAMETER, "A parameter is not of its type", wrong));
             }

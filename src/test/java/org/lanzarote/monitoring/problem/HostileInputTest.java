@@ -108,7 +108,10 @@ class HostileInputTest {
                 "/parties?limit=0",
                 "/parties?limit=2147483647",
                 "/rounds/2/findings?paragraph=two",
-                "/rounds/2/findings?paragraph=99999999999"
+                "/rounds/2/findings?paragraph=99999999999",
+                "/rounds/2/questionnaire?audience=NOBODY",
+                "/accounts?role=NOBODY",
+                "/organisations?status=1"
             })
     void parameterOfAnotherTypeIsABadParameter(String address) {
         refused(raw(address), 400, "bad-parameter");
