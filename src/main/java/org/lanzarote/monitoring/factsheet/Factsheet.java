@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.html.Printable;
 import org.lanzarote.monitoring.language.Language;
 import org.lanzarote.monitoring.round.UrgencyTerm;
 
@@ -30,4 +31,5 @@ record Factsheet(
         List<FactsheetChapter> chapters,
 
         @Schema(description = "Numbered through the whole factsheet")
-        List<FactsheetFootnote> footnotes) {}
+        List<FactsheetFootnote> footnotes)
+        implements Printable {}

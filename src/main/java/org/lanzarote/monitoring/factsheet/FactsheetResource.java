@@ -8,9 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.lanzarote.monitoring.problem.NotFound;
@@ -42,13 +39,6 @@ class FactsheetResource {
     @Operation(
             summary = "Read the factsheet of a Party, as JSON or as a page to read and print",
             description = "Composed from the records of this moment. Public with the report.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The factsheet",
-            content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Factsheet.class)),
-                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class))
-            })
     public Factsheet getFactsheet(@RestPath int round, @RestPath String party) {
         var report = reports.requireVisible(round);
         var found = rounds.rosterParties(round, Set.of(party)).values().stream()

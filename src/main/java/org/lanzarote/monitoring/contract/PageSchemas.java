@@ -1,0 +1,23 @@
+package org.lanzarote.monitoring.contract;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Says that a page, which stands beside the JSON of the same record, is text. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class PageSchemas implements OASFilter {
+
+    @Override
+    public APIResponse filterAPIResponse(APIResponse response) {
+        if (response.getContent() != null && response.getContent().hasMediaType(MediaType.TEXT_HTML)) {
+            response.getContent()
+                    .getMediaType(MediaType.TEXT_HTML)
+                    .setSchema(OASFactory.createSchema().addType(SchemaType.STRING));
+        }
+        return response;
+    }
+}
