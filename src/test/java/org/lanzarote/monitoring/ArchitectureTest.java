@@ -47,6 +47,7 @@ class ArchitectureTest {
             entry("round", Set.of("party")),
             entry("question", Set.of()),
             entry("questionnaire", Set.of("party", "round", "question")),
+            entry("print", Set.of("question", "questionnaire")),
             entry("reply", Set.of("party", "account", "round", "question", "questionnaire")),
             entry("stakeholder", Set.of("party", "organisation", "round", "question", "questionnaire", "reply")),
             entry("children", Set.of("party", "round", "questionnaire")),

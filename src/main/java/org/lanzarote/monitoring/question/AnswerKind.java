@@ -51,7 +51,7 @@ public enum AnswerKind {
     }
 
     /** The keys that every question of this kind takes; empty where it has a set of its own or none. */
-    List<String> fixedKeys() {
+    public List<String> fixedKeys() {
         return switch (this) {
             case YES_NO -> List.of("YES", "NO");
             case YES_NO_PARTLY -> List.of("YES", "NO", "PARTLY");

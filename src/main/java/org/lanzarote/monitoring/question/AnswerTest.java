@@ -34,11 +34,12 @@ public record AnswerTest(
     }
 
     /** The bound as a number; a condition is stored only when it is one. */
-    BigDecimal bound() {
+    public BigDecimal bound() {
         return new BigDecimal(wanted());
     }
 
-    String wanted() {
+    /** The value as text; empty where there is none. */
+    public String wanted() {
         return value == null ? "" : value;
     }
 

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The record of the Committee's decision on a version of the questionnaire. */
 @Schema(name = "QuestionnaireAdoption", description = "The record of the Committee's decision on a questionnaire")
-record Adoption(
+public record Adoption(
         @Schema(description = "The meeting that decided", examples = "18th meeting of the Lanzarote Committee")
         @NotBlank @Size(max = 200) String meeting,
 

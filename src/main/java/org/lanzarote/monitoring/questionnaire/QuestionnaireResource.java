@@ -18,13 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.access.Caller;
 import org.lanzarote.monitoring.access.Role;
 import org.lanzarote.monitoring.paging.Page;
 import org.lanzarote.monitoring.paging.PageQuery;
 import org.lanzarote.monitoring.problem.NotFound;
-import org.lanzarote.monitoring.question.Audience;
 import org.lanzarote.monitoring.round.RoundRepository;
 import org.lanzarote.monitoring.trail.Trailed;
 
@@ -59,15 +57,17 @@ class QuestionnaireResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @PermitAll
-    @Operation(summary = "Read the questionnaire in force: the latest published version")
+    @Operation(
+            summary = "Read the questionnaire in force: the latest published version",
+            description = "As JSON or, by Accept, as a form to read, print and fill in by hand.")
     public RestResponse<QuestionnaireView> getQuestionnaire(
-            @RestPath int round,
-            @Parameter(description = "Only what is put to this audience") @RestQuery @Nullable Audience audience) {
+            @RestPath int round, @BeanParam QuestionnaireReader reader) {
         rounds.require(round);
         return questionnaires
                 .inForce(round)
-                .map(found -> getQuestionnaireVersion(round, found.number(), audience))
+                .map(found -> getQuestionnaireVersion(round, found.number(), reader))
                 .orElseThrow(NotFound.of("published questionnaire of round", round));
     }
 
@@ -83,14 +83,15 @@ class QuestionnaireResource {
 
     @GET
     @Path("/versions/{version}")
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @PermitAll
-    @Operation(summary = "Read a version of the questionnaire")
+    @Operation(
+            summary = "Read a version of the questionnaire",
+            description = "As JSON or, by Accept, as a form to read, print and fill in by hand.")
     public RestResponse<QuestionnaireView> getQuestionnaireVersion(
-            @RestPath int round,
-            @RestPath int version,
-            @Parameter(description = "Only what is put to this audience") @RestQuery @Nullable Audience audience) {
+            @RestPath int round, @RestPath int version, @BeanParam QuestionnaireReader reader) {
         var row = reading.row(round, version);
-        return row.tag().on(QuestionnaireView.of(row, reading.whole(row, audience)));
+        return row.tag().on(QuestionnaireView.of(row, reading.whole(row, reader.audience()), reader));
     }
 
     @GET

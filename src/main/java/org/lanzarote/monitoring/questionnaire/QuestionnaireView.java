@@ -1,10 +1,12 @@
 package org.lanzarote.monitoring.questionnaire;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.html.Printable;
 import org.lanzarote.monitoring.language.Language;
 import org.lanzarote.monitoring.question.Item;
 import org.lanzarote.monitoring.question.Section;
@@ -13,7 +15,7 @@ import org.lanzarote.monitoring.question.Translation;
 
 /** A version of the questionnaire in full. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record QuestionnaireView(
+public record QuestionnaireView(
         @Schema(description = "Number of the version within its round")
         int version,
 
@@ -36,9 +38,12 @@ record QuestionnaireView(
         @Schema(description = "Its sections in order") List<Section> sections,
 
         @Schema(description = "All items in order, or those seen by the audience asked for")
-        List<Item> questions) {
+        List<Item> questions,
 
-    static QuestionnaireView of(QuestionnaireRow row, DraftQuestionnaire seen) {
+        @JsonIgnore QuestionnaireReader reader)
+        implements Printable {
+
+    static QuestionnaireView of(QuestionnaireRow row, DraftQuestionnaire seen, QuestionnaireReader reader) {
         return new QuestionnaireView(
                 row.version(),
                 row.title(),
@@ -48,6 +53,7 @@ record QuestionnaireView(
                 seen.untranslated(Translation.MISSING),
                 seen.untranslated(Translation.STALE),
                 row.sections(),
-                seen.questions());
+                seen.questions(),
+                reader);
     }
 }

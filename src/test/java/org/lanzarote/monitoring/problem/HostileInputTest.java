@@ -110,6 +110,7 @@ class HostileInputTest {
                 "/rounds/2/findings?paragraph=two",
                 "/rounds/2/findings?paragraph=99999999999",
                 "/rounds/2/questionnaire?audience=NOBODY",
+                "/rounds/2/questionnaire?lang=fr",
                 "/accounts?role=NOBODY",
                 "/organisations?status=1"
             })
