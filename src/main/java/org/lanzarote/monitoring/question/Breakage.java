@@ -24,6 +24,11 @@ public final class Breakage {
                 set(after.audiences()).containsAll(set(before.audiences())),
                 "audiences",
                 "It was put to more than these");
+        found.require(
+                set(before.audiences()).containsAll(set(after.audiences()))
+                        || ofAdding(after).isEmpty(),
+                "audiences",
+                "Whom it is put to now it was not put to, and it is required");
         found.demands(before, after);
         found.require(after.longest() >= before.longest(), "maxLength", "Longer texts were allowed");
         found.options("options", before.options(), after.options());
