@@ -10,7 +10,8 @@ import org.lanzarote.monitoring.problem.Violations;
 /** Finds what in an answer does not fit its question. That something is still missing is not wrong in a draft. */
 public final class AnswerCheck {
 
-    private static final int MOST_ENTRIES = 100;
+    static final int MOST_ENTRIES = 100;
+    static final int LONGEST_OTHER = 500;
 
     private final Item item;
     private final String pointer;
@@ -41,6 +42,7 @@ public final class AnswerCheck {
         choices(content);
         number(content.number());
         entries(content.references(), "references");
+        references(content);
         files(content);
         text(answer.text());
         if (item.table() != null && content.rows() != null) {
@@ -69,6 +71,7 @@ public final class AnswerCheck {
                 !chosen || (content.other() != null && !content.other().isBlank()),
                 pointer + "/other",
                 "Say what the other answer is");
+        longest(content.other(), LONGEST_OTHER, "/other");
     }
 
     private void key(@Nullable String key, String field) {
@@ -104,14 +107,26 @@ public final class AnswerCheck {
         boolean taken = item.kind().isText() || item.explanation() != null;
         violations.require(
                 taken || text.isBlank(), pointer + "/text", "Question " + item.number() + " takes no explanation");
-        int length = text.codePointCount(0, text.length());
-        violations.require(
-                length <= item.longest(),
-                pointer + "/text",
-                "At most " + item.longest() + " characters, these are " + length);
+        longest(text, item.longest(), "/text");
         violations.require(
                 item.kind() != AnswerKind.SHORT_TEXT || text.lines().count() <= 1,
                 pointer + "/text",
                 "A short text stands on one line");
+    }
+
+    private void references(AnswerContent content) {
+        int place = 0;
+        for (var reference : Objects.requireNonNullElse(content.references(), List.<Reference>of())) {
+            var at = "/references/" + place++;
+            violations.require(!reference.title().isBlank(), pointer + at + "/title", "Say how the text is called");
+            longest(reference.title(), Reference.LONGEST_TITLE, at + "/title");
+            longest(reference.url(), Reference.LONGEST_URL, at + "/url");
+        }
+    }
+
+    private void longest(@Nullable String given, int longest, String field) {
+        int length = given == null ? 0 : given.codePointCount(0, given.length());
+        violations.require(
+                length <= longest, pointer + field, "At most " + longest + " characters, these are " + length);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -23,4 +24,10 @@ public record Column(
 
         @Schema(description = "For a SINGLE_CHOICE, without OTHER") @Valid @Nullable AnswerSet options,
 
-        @Schema(description = "For a NUMBER or a YEAR") @Valid @Nullable Figure figure) {}
+        @Schema(description = "For a NUMBER or a YEAR") @Valid @Nullable Figure figure) {
+
+    /** The keys that a cell may name; empty where it names none. */
+    List<String> keys() {
+        return options == null ? kind.fixedKeys() : options.keys();
+    }
+}

@@ -27,6 +27,9 @@ public record Figure(
         @Schema(description = "How many digits may follow the decimal point; absent: none, a whole number")
         @Min(1) @Max(6) @Nullable Integer decimals) {
 
+    /** The most digits before the decimal point. */
+    static final int DIGITS = 15;
+
     static final Figure ANY = new Figure(null, null, null, null);
     private static final Figure ANY_YEAR = new Figure(null, BigDecimal.valueOf(1800), BigDecimal.valueOf(2200), null);
 
@@ -43,10 +46,11 @@ public record Figure(
     }
 
     boolean takes(BigDecimal number) {
+        var plain = number.stripTrailingZeros();
         return (min == null || number.compareTo(min) >= 0)
                 && (max == null || number.compareTo(max) <= 0)
-                && number.precision() - number.scale() <= 15
-                && number.stripTrailingZeros().scale() <= places();
+                && plain.precision() - plain.scale() <= DIGITS
+                && plain.scale() <= places();
     }
 
     int places() {

@@ -89,6 +89,11 @@ public record Item(
         return options == null ? kind.fixedKeys() : options.keys();
     }
 
+    /** The table of a question that asks for one. */
+    Table columns() {
+        return Objects.requireNonNull(table);
+    }
+
     public Figure takes() {
         return Figure.of(kind, figure);
     }

@@ -11,7 +11,7 @@ import org.lanzarote.monitoring.problem.Violations;
 /** Finds what in the rows of a table does not fit its columns. */
 final class TableCheck {
 
-    private static final int LONGEST_CELL = 500;
+    static final int LONGEST_CELL = 500;
 
     private final Table table;
     private final String pointer;
@@ -57,9 +57,7 @@ final class TableCheck {
     }
 
     private static String wrong(Column column, String cell) {
-        var keys = column.options() == null
-                ? column.kind().fixedKeys()
-                : column.options().keys();
+        var keys = column.keys();
         if (!keys.isEmpty()) {
             return keys.contains(cell) ? "" : "The column takes one of " + keys;
         }
@@ -74,7 +72,8 @@ final class TableCheck {
 
     private static boolean isDate(String cell) {
         try {
-            return LocalDate.parse(cell).toString().equals(cell);
+            var date = LocalDate.parse(cell);
+            return date.getYear() >= 1 && date.getYear() <= 9999;
         } catch (DateTimeParseException noDate) {
             return false;
         }

@@ -26,7 +26,7 @@ record SaveAnswer(
 
         @Schema(description = "Keys of a MULTIPLE_CHOICE") @Size(max = 51) @Nullable List<@NotNull String> values,
 
-        @Schema(description = "What OTHER means, where it is chosen") @Size(max = 500) @Nullable String other,
+        @Schema(description = "What OTHER means, where it is chosen", maxLength = 500) @Nullable String other,
 
         @Schema(description = "A NUMBER or a YEAR") @Digits(integer = 15, fraction = 6) @Nullable BigDecimal number,
 

@@ -80,6 +80,7 @@ class ReplyAnswersTest {
                 "4", answer("number", 1.005),
                 "6", answer("date", "2024-01-01"),
                 "7", answer("rows", List.of(Map.of("year", 1), Map.of("done", "MAYBE"))),
+                "8", answer("references", List.of(Map.of("title", " "), Map.of("title", "x".repeat(501)))),
                 "11", answer("text", "Not asked of a Party"),
                 "77", answer());
 
@@ -98,6 +99,8 @@ class ReplyAnswersTest {
                                 "/answers/7/rows/0/year",
                                 "/answers/7/rows/1/done",
                                 "/answers/77",
+                                "/answers/8/references/0/title",
+                                "/answers/8/references/1/title",
                                 "/questionnaireVersion"));
         read().then().body("answers", aMapWithSize(0));
     }
