@@ -30,4 +30,8 @@ public record Column(
     List<String> keys() {
         return options == null ? kind.fixedKeys() : options.keys();
     }
+
+    public Figure takes() {
+        return Figure.of(kind, figure);
+    }
 }

@@ -53,7 +53,8 @@ public record Figure(
                 && plain.scale() <= places();
     }
 
-    int places() {
+    /** How many digits may follow the decimal point. */
+    public int places() {
         return decimals == null ? 0 : decimals;
     }
 

@@ -47,7 +47,7 @@ final class TableCheck {
             return "Leave an empty cell out";
         }
         if (column.kind().isNumber()) {
-            var figure = Figure.of(column.kind(), column.figure());
+            var figure = column.takes();
             return cell.isNumber() && figure.takes(cell.decimalValue()) ? "" : "The column takes " + figure.range();
         }
         if (!cell.isTextual() || cell.asText().isBlank()) {

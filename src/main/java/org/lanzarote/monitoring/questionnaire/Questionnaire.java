@@ -111,6 +111,10 @@ public class Questionnaire {
         return round;
     }
 
+    public Language authentic() {
+        return authentic;
+    }
+
     /** The questions put to this audience that take an answer, in the questionnaire's order. */
     public Stream<Question> putTo(Audience audience) {
         return questions.stream().filter(question -> question.content().isPutTo(audience));

@@ -79,6 +79,10 @@ interface ReplyQueries {
     @HQL("select q.number, a.content, a.text from Answer a join a.question q where a.reply.id = :reply")
     List<AnswerText> texts(UUID reply);
 
+    @HQL("select q.number, a.version, a.content, a.text, a.language from Answer a join a.question q"
+            + " where a.reply.id = :reply order by q.ordinal")
+    List<DraftAnswer> drafted(UUID reply);
+
     @HQL("select id, party, question, submission from SubmittedAnswerKey"
             + " where roundNumber = :round and party in :parties")
     List<AnswerKey> submittedAnswers(int round, Collection<String> parties);

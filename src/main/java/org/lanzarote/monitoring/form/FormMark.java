@@ -1,0 +1,25 @@
+package org.lanzarote.monitoring.form;
+
+import java.util.Map;
+import org.lanzarote.monitoring.language.Language;
+import org.lanzarote.monitoring.reply.OwnReply;
+
+/** What a form says of itself on its hidden sheet: whose it is, and which answers it left with. */
+record FormMark(int round, String party, int questionnaire, Language language, Map<String, Exported> answers) {
+
+    static final String SHEET = "form";
+    static final String FORMAT = "lanzarote-monitoring-reply-1";
+    static final int FORMAT_ROW = 0;
+    static final int ROUND_ROW = 1;
+    static final int PARTY_ROW = 2;
+    static final int QUESTIONNAIRE_ROW = 3;
+    static final int LANGUAGE_ROW = 4;
+    static final int FIRST_ANSWER = 6;
+
+    /** An answer as it was when the form went out. */
+    record Exported(int version, String digest) {}
+
+    boolean isOf(OwnReply reply) {
+        return round == reply.round() && party.equals(reply.party());
+    }
+}
