@@ -107,11 +107,15 @@ class EndpointShapeTest {
                 .allMatch(EndpointShapeTest::creates);
     }
 
+    /** A form is filled in over weeks while others save; it has the version of each answer in itself. */
+    static final String CARRIES_ITS_OWN_TAGS = "loadReplyForm";
+
     @Test
     void everyChangeNeedsThePrecondition() {
         assertThat(Stream.concat(
                         endpoints().filter(endpoint -> endpoint.isAnnotatedWith(PUT.class)),
                         posts().filter(endpoint -> !creates(endpoint))))
+                .filteredOn(endpoint -> !endpoint.getName().equals(CARRIES_ITS_OWN_TAGS))
                 .isNotEmpty()
                 .allMatch(
                         endpoint -> parameters(endpoint).map(Parameter::getType).anyMatch(Precondition.class::equals));

@@ -9,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.lanzarote.monitoring.problem.EarlyProblem;
 
@@ -16,19 +17,22 @@ import org.lanzarote.monitoring.problem.EarlyProblem;
 @ApplicationScoped
 class BodyLimit {
 
-    private static final Pattern PACKAGE = Pattern.compile("/rounds/[^/]+/report/package/?");
+    private static final String PACKAGE = "/rounds/[^/]+/report/package/?";
+    private static final String FORM = "/rounds/[^/]+/replies/[^/]+/form/?";
+    private static final String ANYTHING = ".*";
     private static final String TIMER = "edge.timer";
 
     private final EarlyProblem problem;
     private final EdgeSettings settings;
-    private final BodyHandler ordinary;
-    private final BodyHandler wholeReport;
+    private final List<Measure> measures;
 
     BodyLimit(EarlyProblem problem, EdgeSettings settings) {
         this.problem = problem;
         this.settings = settings;
-        this.ordinary = reader(settings.largestBody());
-        this.wholeReport = reader(settings.largestPackage());
+        this.measures = List.of(
+                Measure.of(PACKAGE, settings.largestPackage()),
+                Measure.of(FORM, settings.largestForm()),
+                Measure.of(ANYTHING, settings.largestBody()));
     }
 
     void read(RoutingContext request) {
@@ -38,7 +42,7 @@ class BodyLimit {
         }
         long patience = settings.timeForBody().toMillis();
         request.put(TIMER, request.vertx().setTimer(patience, timer -> request.fail(TOO_SLOW.status())));
-        (isPackage(request) ? wholeReport : ordinary).handle(request);
+        measure(request).reader().handle(request);
     }
 
     /** A body that came and is empty is one nevertheless: Quarkus would wait for it again. */
@@ -57,8 +61,9 @@ class BodyLimit {
             return;
         }
         if (request.statusCode() == TOO_LARGE.status()) {
-            var limit = (isPackage(request) ? settings.largestPackage() : settings.largestBody()).asLongValue();
-            problem.answer(request, TOO_LARGE, "A body has at most %d bytes here".formatted(limit));
+            var detail = "A body has at most %d bytes here"
+                    .formatted(measure(request).limit());
+            problem.answer(request, TOO_LARGE, detail);
         } else if (request.statusCode() == TOO_SLOW.status()) {
             request.addEndHandler(told -> request.request().connection().close());
             problem.answer(
@@ -77,11 +82,22 @@ class BodyLimit {
         }
     }
 
-    private static boolean isPackage(RoutingContext request) {
-        return PACKAGE.matcher(request.normalizedPath()).matches();
+    private Measure measure(RoutingContext request) {
+        return measures.stream()
+                .filter(measure ->
+                        measure.of().matcher(request.normalizedPath()).matches())
+                .findFirst()
+                .orElseThrow();
     }
 
-    private static BodyHandler reader(MemorySize limit) {
-        return BodyHandler.create(false).setBodyLimit(limit.asLongValue());
+    /** How much an address takes, and who reads it. */
+    private record Measure(Pattern of, long limit, BodyHandler reader) {
+
+        static Measure of(String addresses, MemorySize limit) {
+            return new Measure(
+                    Pattern.compile(addresses, Pattern.DOTALL),
+                    limit.asLongValue(),
+                    BodyHandler.create(false).setBodyLimit(limit.asLongValue()));
+        }
     }
 }

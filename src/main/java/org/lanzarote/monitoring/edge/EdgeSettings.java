@@ -16,6 +16,9 @@ interface EdgeSettings {
 
     MemorySize largestBody();
 
+    /** A filled form. */
+    MemorySize largestForm();
+
     /** The one body that carries a whole report. */
     MemorySize largestPackage();
 

@@ -11,7 +11,8 @@ final class CellText {
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
     private static final Pattern WRITTEN_OTHERWISE =
             Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\uFFFE\\uFFFF]|_(?=x[0-9A-Fa-f]{4}_)");
-    private static final Pattern CODE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+    /** But for NUL and half a character, which no text has. */
+    private static final Pattern CODE = Pattern.compile("_x((?!0000|[Dd][89A-Fa-f])[0-9A-Fa-f]{4})_");
 
     private CellText() {}
 

@@ -2,16 +2,21 @@ package org.lanzarote.monitoring.form;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -34,10 +39,12 @@ class FormResource {
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final OwnReplies replies;
+    private final FormLoading loading;
     private final Disclosure disclosure;
 
-    FormResource(OwnReplies replies, Disclosure disclosure) {
+    FormResource(OwnReplies replies, FormLoading loading, Disclosure disclosure) {
         this.replies = replies;
+        this.loading = loading;
         this.disclosure = disclosure;
     }
 
@@ -68,5 +75,27 @@ class FormResource {
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"reply-%s-round-%d.xlsx\"".formatted(party, round))
                 .build();
+    }
+
+    @POST
+    @Consumes(XLSX)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.FOCAL_POINT)
+    @Operation(
+            summary = "Load a filled form",
+            description = "Answers that were changed in the form are saved, all or none; those saved by others since it"
+                    + " went out are not overwritten. Only the cells meant for answers are read, and no formula is"
+                    + " evaluated; every violation names its cell. There is no If-Match: the form carries the version"
+                    + " of each answer.")
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public LoadedForm loadReplyForm(
+            @RestPath int round,
+            @RestPath String party,
+            @Parameter(description = "Whether to load what is well and skip the rest") @RestQuery @DefaultValue("false")
+                    boolean partial,
+            byte @Nullable [] body) {
+        return loading.load(replies.hold(round, party), body == null ? new byte[0] : body, partial);
     }
 }

@@ -74,6 +74,14 @@ record QuestionPlace(Item item, int row) {
         return new CellPlace(REPLY, row, column);
     }
 
+    /** Where its answer is looked for first. */
+    CellPlace mainCell() {
+        if (entries() > 0) {
+            return entry(0, 0);
+        }
+        return choices().isEmpty() ? cell(hasAnswerCell() ? ANSWER : TEXT) : choice(0);
+    }
+
     CellPlace choice(int index) {
         return new CellPlace(REPLY, row + 1 + index, ANSWER);
     }

@@ -11,14 +11,20 @@ public record Violation(
 
         @Schema(description = "Name of the path, query or header parameter") @Nullable String parameter,
 
+        @Schema(description = "Cell of a form, named as spreadsheet programs do", examples = "Reply!F14") @Nullable String cell,
+
         @Schema(description = "What is wrong there, and what would be right")
         String detail) {
 
     public static Violation at(String pointer, String detail) {
-        return new Violation(pointer, null, detail);
+        return new Violation(pointer, null, null, detail);
+    }
+
+    public static Violation in(String cell, String detail) {
+        return new Violation(null, null, cell, detail);
     }
 
     public static Violation of(String parameter, String detail) {
-        return new Violation(null, parameter, detail);
+        return new Violation(null, parameter, null, detail);
     }
 }

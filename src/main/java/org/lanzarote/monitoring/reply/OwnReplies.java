@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.reply;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Validator;
 import org.lanzarote.monitoring.question.Audience;
 import org.lanzarote.monitoring.questionnaire.PublishedItems;
 
@@ -11,15 +12,24 @@ public class OwnReplies {
     private final ReplyRepository replies;
     private final ReplyQueries queries;
     private final PublishedItems items;
+    private final Validator validator;
 
-    OwnReplies(ReplyRepository replies, ReplyQueries queries, PublishedItems items) {
+    OwnReplies(ReplyRepository replies, ReplyQueries queries, PublishedItems items, Validator validator) {
         this.replies = replies;
         this.queries = queries;
         this.items = items;
+        this.validator = validator;
     }
 
     public OwnReply require(int round, String party) {
         return read(round, party, replies.requireOwn(round, party));
+    }
+
+    /** To save many answers to: nobody else saves or submits meanwhile, and it takes answers. */
+    public HeldReply hold(int round, String party) {
+        var reply = replies.requireOwnToSubmit(round, party);
+        reply.requireDraft();
+        return new HeldReply(reply, read(round, party, reply), items.of(reply.questionnaire), validator);
     }
 
     private OwnReply read(int round, String party, Reply reply) {

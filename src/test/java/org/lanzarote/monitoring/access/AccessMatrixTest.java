@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.access;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lanzarote.monitoring.support.Asking.as;
@@ -81,7 +82,8 @@ class AccessMatrixTest {
             path = path.replace("{" + parameter.getKey() + "}", parameter.getValue());
         }
         return asking(asker)
-                .body("{}")
+                .contentType(operation.bodyType())
+                .body("{}".getBytes(UTF_8))
                 .request(operation.method().toUpperCase(Locale.ROOT), path)
                 .statusCode();
     }

@@ -42,7 +42,7 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
 
     String answerTo(String asker) {
         var asked = operation(operation);
-        var request = asker(asker);
+        var request = asker(asker).contentType(asked.bodyType());
         if (BODIES.containsKey(operation)) {
             request.body(BODIES.get(operation));
         }

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
@@ -46,6 +47,42 @@ final class Filling {
         return focalPoint(party).get(FORM, party);
     }
 
+    /** With the answers of the complete reply to a questionnaire with every kind of question. */
+    static byte[] filled() {
+        return exported("FRA")
+                .fill("Reply!F4", "Yes")
+                .fill("Reply!H4", "Since 2024")
+                .fill("Reply!F7", "Other")
+                .fill("Reply!G7", "A bailiff")
+                .fill("Reply!F9", "x")
+                .fill("Reply!F11", "X")
+                .fill("Reply!G8", "A school")
+                .fill("Reply!H12", "Ministry of Justice")
+                .fill("Reply!F13", 12.25)
+                .fill("Reply!F14", 2024)
+                .fill("Reply!F15", LocalDate.of(2024, 2, 29))
+                .fill("7!A4", 2020)
+                .fill("7!B4", "A law")
+                .fill("7!C4", 1.5)
+                .fill("7!D4", "2020-01-01")
+                .fill("8!A4", "A law")
+                .fill("8!B4", "https://www.example.org/law")
+                .fill("Reply!F19", "partly")
+                .bytes();
+    }
+
+    static Response load(byte[] form) {
+        return focalPoint("FRA").contentType(XLSX).body(form).post(FORM, "FRA");
+    }
+
+    static Response loadWhatIsWell(byte[] form) {
+        return focalPoint("FRA")
+                .contentType(XLSX)
+                .queryParam("partial", true)
+                .body(form)
+                .post(FORM, "FRA");
+    }
+
     /** What a cell shows, named as in Reply!F14. */
     String shows(String place) {
         return new DataFormatter().formatCellValue(cell(place));
@@ -67,6 +104,11 @@ final class Filling {
 
     Filling fill(String place, double number) {
         cell(place).setCellValue(number);
+        return this;
+    }
+
+    Filling fill(String place, LocalDate day) {
+        cell(place).setCellValue(day);
         return this;
     }
 

@@ -37,6 +37,12 @@ public final class ApiDocument {
             return node.path("operationId").asText();
         }
 
+        /** The media type that its body has; JSON, where it has none. */
+        public String bodyType() {
+            var types = node.path("requestBody").path("content").fieldNames();
+            return types.hasNext() ? types.next() : "application/json";
+        }
+
         /** What is declared for a status; for a problem, the default at least. */
         Optional<JsonNode> response(int status) {
             var responses = node.path("responses");

@@ -1,0 +1,78 @@
+package org.lanzarote.monitoring.reply;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lanzarote.monitoring.problem.Violation;
+import org.lanzarote.monitoring.question.Items;
+
+/** A Party's own reply in draft, held while many answers are saved to it. */
+public final class HeldReply {
+
+    private final Reply reply;
+    private final OwnReply asRead;
+    private final Items items;
+    private final Validator validator;
+
+    HeldReply(Reply reply, OwnReply asRead, Items items, Validator validator) {
+        this.reply = reply;
+        this.asRead = asRead;
+        this.items = items;
+        this.validator = validator;
+    }
+
+    public OwnReply asRead() {
+        return asRead;
+    }
+
+    /** What does not fit, by question, at pointers into its answer; whether it is shown is decided with all of these. */
+    public Map<String, List<Violation>> misfits(Map<String, FilledAnswer> answers) {
+        Map<String, List<Violation>> misfits = new LinkedHashMap<>();
+        answers.forEach((question, answer) -> {
+            var wrong = validator.validate(answer.wish()).stream()
+                    .map(HeldReply::violation)
+                    .toList();
+            if (!wrong.isEmpty()) {
+                misfits.put(question, wrong);
+            }
+        });
+        sheet(answers).misfits().forEach((question, found) -> misfits.merge(question, found, HeldReply::both));
+        return misfits;
+    }
+
+    /** Saves these, which fit. */
+    public void save(Map<String, FilledAnswer> answers, String by, Instant now) {
+        sheet(answers).save(by, now);
+    }
+
+    private AnswerSheet sheet(Map<String, FilledAnswer> answers) {
+        return new AnswerSheet(
+                reply,
+                items,
+                answers.entrySet().stream()
+                        .collect(toMap(
+                                Map.Entry::getKey, entry -> entry.getValue().wish())));
+    }
+
+    /** references[2].url stands at /references/2/url. */
+    private static Violation violation(ConstraintViolation<SaveAnswer> violation) {
+        var pointer = violation
+                .getPropertyPath()
+                .toString()
+                .replaceAll("\\.?<[^>]*>", "")
+                .replaceAll("[.\\[]", "/");
+        return Violation.at("/" + pointer.replace("]", ""), violation.getMessage());
+    }
+
+    private static List<Violation> both(List<Violation> one, List<Violation> other) {
+        var both = new ArrayList<>(one);
+        both.addAll(other);
+        return both;
+    }
+}
