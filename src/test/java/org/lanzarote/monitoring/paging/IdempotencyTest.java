@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.questionnaire.GivenQuestionnaires;
 import org.lanzarote.monitoring.round.GivenRounds;
 import org.lanzarote.monitoring.support.AtOnce;
 
@@ -162,13 +163,7 @@ class IdempotencyTest {
     }
 
     private static Map<String, Object> questionnaire(String question) {
-        return Map.of(
-                "title",
-                GivenRounds.text("A questionnaire"),
-                "authentic",
-                "EN",
-                "questions",
-                List.of(GivenRounds.question(question, "TEXT", "I")));
+        return GivenQuestionnaires.wish(List.of(GivenRounds.question(question, "TEXT", "I")));
     }
 
     private static Response submission(RequestSpecification asking) {

@@ -11,7 +11,6 @@ import static org.lanzarote.monitoring.support.Asking.facilitator;
 import static org.lanzarote.monitoring.support.Asking.focalPoint;
 import static org.lanzarote.monitoring.support.Asking.nobody;
 import static org.lanzarote.monitoring.support.Asking.safeguardingOfficer;
-import static org.lanzarote.monitoring.support.Asking.secretariat;
 import static org.lanzarote.monitoring.support.Asking.stakeholder;
 import static org.lanzarote.monitoring.trail.GivenTrail.entries;
 import static org.lanzarote.monitoring.trail.GivenTrail.search;
@@ -22,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.children.GivenContributions;
+import org.lanzarote.monitoring.questionnaire.GivenQuestionnaires;
 import org.lanzarote.monitoring.reply.GivenReplies;
 import org.lanzarote.monitoring.report.GivenReport;
 import org.lanzarote.monitoring.round.GivenRounds;
@@ -128,17 +128,7 @@ class TrailedReadingTest {
     @Test
     void draftOfAQuestionnaireLeavesATrail() {
         GivenRounds.prepared();
-        secretariat()
-                .body(Map.of(
-                        "title",
-                        GivenRounds.text("A questionnaire"),
-                        "authentic",
-                        "EN",
-                        "questions",
-                        List.of(GivenRounds.question("1", "TEXT", "I"))))
-                .post("/rounds/2/questionnaire/versions")
-                .then()
-                .statusCode(201);
+        GivenQuestionnaires.drafted();
 
         read(committee(), "/rounds/2/questionnaire/versions/1");
 
