@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.form;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.lanzarote.monitoring.language.Language;
 import org.lanzarote.monitoring.reply.OwnReply;
 
@@ -9,6 +10,7 @@ record FormMark(int round, String party, int questionnaire, Language language, M
 
     static final String SHEET = "form";
     static final String FORMAT = "lanzarote-monitoring-reply-1";
+    private static final Pattern PARTY = Pattern.compile("[A-Z]{3}");
     static final int FORMAT_ROW = 0;
     static final int ROUND_ROW = 1;
     static final int PARTY_ROW = 2;
@@ -18,6 +20,12 @@ record FormMark(int round, String party, int questionnaire, Language language, M
 
     /** An answer as it was when the form went out. */
     record Exported(int version, String digest) {}
+
+    FormMark {
+        if (!PARTY.matcher(party).matches()) {
+            throw new IllegalArgumentException("no code of a Party");
+        }
+    }
 
     boolean isOf(OwnReply reply) {
         return round == reply.round() && party.equals(reply.party());

@@ -61,8 +61,9 @@ record QuestionPlace(Item item, int row) {
         return item.kind().isText() || item.explanation() != null;
     }
 
+    /** Where one cell may not do: a character may have two units. */
     boolean hasMoreText() {
-        return hasText() && item.longest() > FULL_CELL;
+        return hasText() && item.longest() > FULL_CELL / 2;
     }
 
     /** How many rows its own sheet has, if there is one. */

@@ -83,6 +83,20 @@ class FormLoadTest {
     }
 
     @Test
+    void textThatNeedsTwoCellsComesBackWhole() {
+        var text = "a".repeat(32_766) + "\uD834\uDD1E" + " _x0041_ \u0007" + "b".repeat(10_000);
+        save(Map.of("questionnaireVersion", 1, "answers", Map.of("1.1", answer("value", "NO", "text", text))), 204);
+
+        load(exported("FRA").fill("Reply!F4", "Yes").bytes())
+                .then()
+                .statusCode(200)
+                .body("loaded", contains("1.1"));
+        load(exported("FRA").fill("Reply!H4", "Cut: ").bytes()).then().statusCode(200);
+
+        assertThat(answers().getString("answers.'1.1'.text")).isEqualTo("Cut: " + text.substring(32_766));
+    }
+
+    @Test
     void everythingWrongIsToldByItsCellAndNothingIsSaved() {
         var form = exported("FRA")
                 .fill("Reply!F4", "Perhaps")

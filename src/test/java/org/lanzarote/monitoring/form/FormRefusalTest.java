@@ -184,6 +184,7 @@ class FormRefusalTest {
         "7!A2, month",
         "form!A1, another form",
         "form!A2, 3",
+        "form!A3, France",
         "form!A5, DE",
         "form!B7, many",
         "form!A8, 77"
