@@ -20,8 +20,7 @@ class ProductionArtifactIT {
     private static final Path ARTIFACT = Path.of("target/quarkus-app");
     private static final Path ACCOUNTS = Path.of("src/main/resources/org/lanzarote/monitoring/local/accounts.json");
     /** What embedded PostgreSQL brings and nothing else needs. */
-    private static final Pattern LOCAL_LIBRARY =
-            Pattern.compile("zonky|embedded|commons-compress|commons-io|commons-codec|\\.xz-|keycloak|greenmail|mail");
+    private static final Pattern LOCAL_LIBRARY = Pattern.compile("zonky|embedded|\\.xz-|keycloak|greenmail|mail");
 
     @Test
     void itIsTheArtifact() throws IOException {
