@@ -49,7 +49,7 @@ class ArchitectureTest {
             entry("questionnaire", Set.of("party", "round", "question")),
             entry("print", Set.of("question", "questionnaire")),
             entry("reply", Set.of("party", "account", "round", "question", "questionnaire")),
-            entry("form", Set.of("party", "round", "question", "questionnaire", "reply")),
+            entry("form", Set.of("party", "round", "question", "questionnaire", "print", "reply")),
             entry("stakeholder", Set.of("party", "organisation", "round", "question", "questionnaire", "reply")),
             entry("children", Set.of("party", "round", "questionnaire")),
             entry("finding", Set.of("party", "round", "questionnaire", "reply", "stakeholder", "children")),

@@ -11,6 +11,7 @@ import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.lanzarote.monitoring.language.Language;
+import org.lanzarote.monitoring.print.SpokenConditions;
 import org.lanzarote.monitoring.question.GivenAnswer;
 import org.lanzarote.monitoring.reply.DraftAnswer;
 import org.lanzarote.monitoring.reply.OwnReply;
@@ -52,7 +53,8 @@ final class FormWriting {
     }
 
     private void questions(FormSheet sheet) {
-        var writing = new ReplySheet(sheet, reply.items(), wordings);
+        var conditions = new SpokenConditions(reply.items(), wordings.language(), wordings.authentic());
+        var writing = new ReplySheet(sheet, conditions, wordings);
         writing.head(wordings.of(Phrase.TITLE, reply.party(), reply.round(), reply.questionnaire()));
         places.forEach(place -> writing.write(place, given(place)));
     }

@@ -38,16 +38,6 @@ enum Phrase {
     REQUIRED("Required", "Obligatoire"),
     EXPLAIN("An explanation is required", "Une explication est obligatoire"),
     MAY_EXPLAIN("An explanation may be added", "Une explication peut être ajoutée"),
-    ONLY_IF("Only if %s", "Seulement si %s"),
-    REQUIRED_IF("Required if %s", "Obligatoire si %s"),
-    AND(" and ", " et "),
-    OR(" or ", " ou "),
-    IS("%s is %s", "%s est %s"),
-    IS_NOT("%s is answered otherwise than %s", "%s a une autre réponse que %s"),
-    IS_AT_LEAST("%s is at least %s", "%s est au moins %s"),
-    IS_AT_MOST("%s is at most %s", "%s est au plus %s"),
-    ANSWERED("%s is answered", "%s a une réponse"),
-    NOT_ANSWERED("%s is not answered", "%s n'a pas de réponse"),
     NOT_IN_LIST("Choose from the list", "Choisir dans la liste");
 
     private final String en;

@@ -13,12 +13,12 @@ import static org.lanzarote.monitoring.form.QuestionPlace.TEXT;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.print.SpokenConditions;
 import org.lanzarote.monitoring.question.AnswerContent;
 import org.lanzarote.monitoring.question.GivenAnswer;
-import org.lanzarote.monitoring.question.Items;
 
 /** Writes the sheet with every question and most of the answers. */
-record ReplySheet(FormSheet sheet, Items items, Wordings wordings) {
+record ReplySheet(FormSheet sheet, SpokenConditions conditions, Wordings wordings) {
 
     /** Beside a choice that was made. */
     static final String CHOSEN = "x";
@@ -49,7 +49,7 @@ record ReplySheet(FormSheet sheet, Items items, Wordings wordings) {
         sheet.words(place.row(), QUESTION, wordings.of(item.text()), !item.isAnswerable());
         sheet.words(place.row(), ENTRY, new EntryWords(wordings).of(item, place.entries()), false);
         sheet.words(place.row(), GUIDANCE, wordings.of(item.guidance()), false);
-        sheet.words(place.row(), CONDITION, new ConditionWords(items, wordings).of(item), false);
+        sheet.words(place.row(), CONDITION, conditions.of(item), false);
         answer(place, given.content());
         choices(place, given.content());
         texts(place, given);

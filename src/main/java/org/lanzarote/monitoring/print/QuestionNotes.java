@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.print.PrintedQuestionnaire.Note;
-import org.lanzarote.monitoring.question.Condition;
 import org.lanzarote.monitoring.question.Item;
 import org.lanzarote.monitoring.question.Items;
 
@@ -14,22 +13,22 @@ final class QuestionNotes {
 
     private final Vocabulary vocabulary;
     private final Items items;
-    private final ConditionWords conditions;
+    private final SpokenConditions conditions;
     private final boolean forAll;
 
     /** Where the page is for all audiences, each question says whom it is put to. */
     QuestionNotes(Vocabulary vocabulary, Items items, boolean forAll) {
         this.vocabulary = vocabulary;
         this.items = items;
-        this.conditions = new ConditionWords(vocabulary, items);
+        this.conditions = new SpokenConditions(items, vocabulary);
         this.forAll = forAll;
     }
 
     List<Note> of(Item item) {
         return Stream.of(
-                        condition("shown", Label.SHOWN_IF, item.showWhen()),
+                        condition("shown", conditions.shown(item)),
                         required(item),
-                        condition("required", Label.REQUIRED_IF, item.requiredWhen()),
+                        condition("required", conditions.required(item)),
                         questions("spans", Label.SPANS, item.spans()),
                         questions("see-also", Label.SEE_ALSO, item.seeAlso()),
                         audiences(item))
@@ -37,10 +36,8 @@ final class QuestionNotes {
                 .toList();
     }
 
-    private List<Note> condition(String about, Label label, @Nullable Condition condition) {
-        return condition == null
-                ? List.of()
-                : List.of(new Note(about, vocabulary.phrase(label, List.of(conditions.of(condition)))));
+    private static List<Note> condition(String about, List<PrintedText> words) {
+        return words.isEmpty() ? List.of() : List.of(new Note(about, words));
     }
 
     private List<Note> required(Item item) {

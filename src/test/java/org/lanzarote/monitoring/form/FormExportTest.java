@@ -52,7 +52,7 @@ class FormExportTest {
                 .containsExactly(
                         "What of 1.1?",
                         "Required\nOne of: Yes; No\nAn explanation is required",
-                        "Only if 1.1 is No",
+                        "Answer only if 1.1 is No",
                         "One of: Police; Court; Other",
                         "Required\nText on one line, at most 30 characters",
                         "Required if 4 is at least 10");
@@ -126,7 +126,7 @@ class FormExportTest {
                 .asByteArray());
 
         assertThat(form.shows("Reply!B4")).isEqualTo("What of 1.1? (fr)");
-        assertThat(form.shows("Reply!E5")).isEqualTo("Seulement si 1.1 est Non");
+        assertThat(form.shows("Reply!E5")).isEqualTo("Ne répondez que si la réponse à 1.1 est Non");
     }
 
     @Test
