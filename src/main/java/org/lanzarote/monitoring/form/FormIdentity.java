@@ -6,6 +6,7 @@ import static org.lanzarote.monitoring.problem.ProblemType.FORM_OUTDATED;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.lanzarote.monitoring.form.FormMark.Exported;
 import org.lanzarote.monitoring.language.Language;
 import org.lanzarote.monitoring.reply.OwnReply;
@@ -17,36 +18,46 @@ record FormIdentity(FormCells cells, OwnReply reply, List<QuestionPlace> places)
     FormMark require() {
         requireSheet(FormMark.SHEET);
         require(FormMark.FORMAT.equals(mark(FormMark.FORMAT_ROW)), "The workbook is no form of this service");
-        var mark = read();
+        var mark = unchanged(this::head);
         require(mark.isOf(reply), "The form is that of %s in round %d".formatted(mark.party(), mark.round()));
         if (mark.questionnaire() != reply.questionnaire()) {
             throw FORM_OUTDATED.because("The form asks version %d of the questionnaire, the reply answers version %d"
                     .formatted(mark.questionnaire(), reply.questionnaire()));
         }
+        var answers = unchanged(this::answers);
         requireSheet(QuestionPlace.REPLY);
         var layout = new Layout(new Wordings(mark.language(), reply.authentic()));
         places.forEach(layout::require);
-        return mark;
+        return mark.with(answers);
     }
 
-    private FormMark read() {
-        try {
-            Map<String, Exported> answers = new HashMap<>();
-            for (var answer : reply.answers()) {
-                int row = FormMark.FIRST_ANSWER + answers.size();
-                var version = Integer.parseInt(cells.line(new CellPlace(FormMark.SHEET, row, 1)));
-                var digest = cells.line(new CellPlace(FormMark.SHEET, row, 2));
-                if (!mark(row).equals(answer.question())) {
-                    throw new IllegalArgumentException(mark(row));
-                }
-                answers.put(answer.question(), new Exported(version, digest));
+    private FormMark head() {
+        return new FormMark(
+                Integer.parseInt(mark(FormMark.ROUND_ROW)),
+                mark(FormMark.PARTY_ROW),
+                Integer.parseInt(mark(FormMark.QUESTIONNAIRE_ROW)),
+                Language.valueOf(mark(FormMark.LANGUAGE_ROW)),
+                Map.of());
+    }
+
+    private Map<String, Exported> answers() {
+        Map<String, Exported> answers = new HashMap<>();
+        for (var answer : reply.answers()) {
+            int row = FormMark.FIRST_ANSWER + answers.size();
+            var version = Integer.parseInt(cells.line(new CellPlace(FormMark.SHEET, row, 1)));
+            var digest = cells.line(new CellPlace(FormMark.SHEET, row, 2));
+            if (!mark(row).equals(answer.question())) {
+                throw new IllegalArgumentException(mark(row));
             }
-            return new FormMark(
-                    Integer.parseInt(mark(FormMark.ROUND_ROW)),
-                    mark(FormMark.PARTY_ROW),
-                    Integer.parseInt(mark(FormMark.QUESTIONNAIRE_ROW)),
-                    Language.valueOf(mark(FormMark.LANGUAGE_ROW)),
-                    answers);
+            answers.put(answer.question(), new Exported(version, digest));
+        }
+        return answers;
+    }
+
+    /** What the hidden sheet says, unless it is not as it was written. */
+    private static <T> T unchanged(Supplier<T> reading) {
+        try {
+            return reading.get();
         } catch (IllegalArgumentException notAsWritten) {
             throw FORM_FOREIGN.because("The hidden sheet of the form was changed");
         }

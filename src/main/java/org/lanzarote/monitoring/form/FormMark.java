@@ -27,6 +27,10 @@ record FormMark(int round, String party, int questionnaire, Language language, M
         }
     }
 
+    FormMark with(Map<String, Exported> exported) {
+        return new FormMark(round, party, questionnaire, language, exported);
+    }
+
     boolean isOf(OwnReply reply) {
         return round == reply.round() && party.equals(reply.party());
     }
