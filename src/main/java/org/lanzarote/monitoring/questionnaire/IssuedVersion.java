@@ -5,6 +5,7 @@ import static org.lanzarote.monitoring.problem.ProblemType.QUESTIONNAIRE_BREAKS;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.lanzarote.monitoring.problem.Violation;
 import org.lanzarote.monitoring.round.Round;
 import org.lanzarote.monitoring.round.RoundRepository;
@@ -23,12 +24,13 @@ class IssuedVersion {
         this.json = json;
     }
 
-    /** Refuses a draft that answers given to the version in force would not fit. */
-    void requireAdditive(Round round, DraftQuestionnaire draft) {
-        if (!rounds.isLaunched(round)) {
-            return;
-        }
-        var issued = questionnaires.inForce(round.number()).orElseThrow();
+    /** The version that is answered now; none before launch. */
+    Optional<Questionnaire> of(Round round) {
+        return rounds.isLaunched(round) ? questionnaires.inForce(round.number()) : Optional.empty();
+    }
+
+    /** Refuses a draft that answers given to the version issued would not fit. */
+    void requireAdditive(Questionnaire issued, DraftQuestionnaire draft) {
         List<Violation> breaks = Difference.between(json, issued.draft(), draft).stream()
                 .filter(change -> change.breaks() != null)
                 .map(change -> Violation.at(pointer(draft, change.place()), change.place() + ": " + change.breaks()))

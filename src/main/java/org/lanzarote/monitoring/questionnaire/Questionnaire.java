@@ -26,7 +26,6 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.language.Language;
 import org.lanzarote.monitoring.question.Audience;
-import org.lanzarote.monitoring.question.Items;
 import org.lanzarote.monitoring.question.Section;
 import org.lanzarote.monitoring.question.TranslatedText;
 import org.lanzarote.monitoring.round.Round;
@@ -118,10 +117,6 @@ public class Questionnaire {
     /** The questions put to this audience that take an answer, in the questionnaire's order. */
     public Stream<Question> putTo(Audience audience) {
         return questions.stream().filter(question -> question.content().isPutTo(audience));
-    }
-
-    public Items items() {
-        return Items.of(questions.stream().map(Question::content).toList());
     }
 
     DraftQuestionnaire draft() {

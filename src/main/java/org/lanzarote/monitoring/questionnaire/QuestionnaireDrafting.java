@@ -41,7 +41,7 @@ class QuestionnaireDrafting {
     Questionnaire begin(int number, DraftQuestionnaire wish, EditKind kind) {
         wish.check();
         var round = requireOpen(number);
-        issued.requireAdditive(round, wish);
+        issued.of(round).ifPresent(version -> issued.requireAdditive(version, wish));
         var draft = new Questionnaire(round, questionnaires.nextNumber(number), wish);
         questionnaires.persistAndFlush(draft);
         keep(draft, kind, List.of());
@@ -57,11 +57,12 @@ class QuestionnaireDrafting {
         return draft;
     }
 
-    /** Makes the change, and keeps it. */
+    /** Makes the change, and keeps it; the version issued is looked up before, since publishing makes it another. */
     void edit(Questionnaire draft, EditKind kind, Consumer<Questionnaire> change) {
         var before = draft.draft();
+        var answered = issued.of(draft.round);
         change.accept(draft);
-        issued.requireAdditive(draft.round, draft.draft());
+        answered.ifPresent(version -> issued.requireAdditive(version, draft.draft()));
         questionnaires.flush();
         keep(draft, kind, Difference.between(json, before, draft.draft()));
     }

@@ -104,6 +104,23 @@ class VersionsTest {
     }
 
     @Test
+    void draftAdoptedBeforeItFellBehindIsNotPublishedEither() {
+        draft(wish(List.of(CHOICE, TEXT, ADDED))).statusCode(201);
+        draft(wish(List.of(CHOICE, with(TEXT, "text", text("Corrected"))))).statusCode(201);
+        var adopted = GivenRounds.adopt(VERSIONS + "/3", "\"0\"");
+        publish("2", "\"0\"");
+
+        secretariat()
+                .header("If-Match", adopted)
+                .post(VERSIONS + "/3/publish")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/questionnaire-breaks"))
+                .body("violations.detail", contains("questions/3: Answers to it were given"));
+        nobody().get("/rounds/2/questionnaire").then().body("version", equalTo(2));
+    }
+
+    @Test
     void closedRoundTakesNoNewVersion() {
         GivenClosing.closed();
 

@@ -115,9 +115,9 @@ public final class GivenRounds {
         publish(versions + "/1", tag);
     }
 
-    /** Adopts a draft and publishes it; gives its tag. */
-    public static String publish(String version, String tag) {
-        var adopted = secretariat()
+    /** Adopts a draft; gives its tag. */
+    public static String adopt(String version, String tag) {
+        return secretariat()
                 .header("If-Match", tag)
                 .body(Map.of("meeting", "A meeting", "decidedOn", "2027-02-01", "reference", "A decision"))
                 .put(version + "/adoption")
@@ -125,8 +125,12 @@ public final class GivenRounds {
                 .statusCode(204)
                 .extract()
                 .header("ETag");
+    }
+
+    /** Adopts a draft and publishes it; gives its tag. */
+    public static String publish(String version, String tag) {
         return secretariat()
-                .header("If-Match", adopted)
+                .header("If-Match", adopt(version, tag))
                 .post(version + "/publish")
                 .then()
                 .statusCode(204)
