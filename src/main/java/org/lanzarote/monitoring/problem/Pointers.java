@@ -35,6 +35,12 @@ final class Pointers {
         return pointer.toString();
     }
 
+    static String of(Path path) {
+        var pointer = new StringBuilder();
+        path.forEach(node -> append(pointer, node));
+        return pointer.toString();
+    }
+
     private static Violation violation(ConstraintViolation<?> violation) {
         var pointer = new StringBuilder();
         boolean inBody = false;

@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.ConstraintViolation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,11 @@ public record Violation(
 
     public static Violation at(String pointer, String detail) {
         return new Violation(pointer, null, null, detail);
+    }
+
+    /** What bean validation found in a record that was checked by itself. */
+    public static Violation of(ConstraintViolation<?> found) {
+        return at(Pointers.of(found.getPropertyPath()), found.getMessage());
     }
 
     public static Violation in(String cell, String detail) {

@@ -4,10 +4,11 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.lanzarote.monitoring.question.Audience;
 import org.lanzarote.monitoring.question.Item;
 import org.lanzarote.monitoring.question.Items;
 
-/** The items of published versions: they never change, so each is read once and then kept at hand. */
+/** What published versions ask of Parties: it never changes, so each is read once and then kept at hand. */
 @ApplicationScoped
 public class PublishedItems {
 
@@ -33,10 +34,11 @@ public class PublishedItems {
     }
 
     private Items read(UUID id) {
-        return Items.of(questionnaires
+        var all = Items.of(questionnaires
                 .getEntityManager()
                 .createQuery("select content from Question where questionnaire.id = ?1 order by ordinal", Item.class)
                 .setParameter(1, id)
                 .getResultList());
+        return all.seenBy(Audience.STATE);
     }
 }

@@ -46,8 +46,6 @@ class FittingAnswers {
     }
 
     private Map<String, GivenAnswer> given(Reply reply) {
-        return queries.texts(reply.id).stream()
-                .collect(
-                        toMap(ReplyQueries.AnswerText::question, text -> new GivenAnswer(text.content(), text.text())));
+        return queries.drafted(reply.id).stream().collect(toMap(DraftAnswer::question, DraftAnswer::given));
     }
 }

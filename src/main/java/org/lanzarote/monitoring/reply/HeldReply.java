@@ -2,7 +2,6 @@ package org.lanzarote.monitoring.reply;
 
 import static java.util.stream.Collectors.toMap;
 
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,20 +9,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lanzarote.monitoring.problem.Violation;
-import org.lanzarote.monitoring.question.Items;
 
 /** A Party's own reply in draft, held while many answers are saved to it. */
 public final class HeldReply {
 
     private final Reply reply;
     private final OwnReply asRead;
-    private final Items items;
     private final Validator validator;
 
-    HeldReply(Reply reply, OwnReply asRead, Items items, Validator validator) {
+    HeldReply(Reply reply, OwnReply asRead, Validator validator) {
         this.reply = reply;
         this.asRead = asRead;
-        this.items = items;
         this.validator = validator;
     }
 
@@ -36,7 +32,7 @@ public final class HeldReply {
         Map<String, List<Violation>> misfits = new LinkedHashMap<>();
         answers.forEach((question, answer) -> {
             var wrong = validator.validate(answer.wish()).stream()
-                    .map(HeldReply::violation)
+                    .map(Violation::of)
                     .toList();
             if (!wrong.isEmpty()) {
                 misfits.put(question, wrong);
@@ -54,20 +50,10 @@ public final class HeldReply {
     private AnswerSheet sheet(Map<String, FilledAnswer> answers) {
         return new AnswerSheet(
                 reply,
-                items,
+                asRead.items(),
                 answers.entrySet().stream()
                         .collect(toMap(
                                 Map.Entry::getKey, entry -> entry.getValue().wish())));
-    }
-
-    /** references[2].url stands at /references/2/url. */
-    private static Violation violation(ConstraintViolation<SaveAnswer> violation) {
-        var pointer = violation
-                .getPropertyPath()
-                .toString()
-                .replaceAll("\\.?<[^>]*>", "")
-                .replaceAll("[.\\[]", "/");
-        return Violation.at("/" + pointer.replace("]", ""), violation.getMessage());
     }
 
     private static List<Violation> both(List<Violation> one, List<Violation> other) {

@@ -2,7 +2,6 @@ package org.lanzarote.monitoring.reply;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
-import org.lanzarote.monitoring.question.Audience;
 import org.lanzarote.monitoring.questionnaire.PublishedItems;
 
 /** Reads a Party's own reply for its focal point; any other does not exist. */
@@ -29,7 +28,7 @@ public class OwnReplies {
     public HeldReply hold(int round, String party) {
         var reply = replies.requireOwnToSubmit(round, party);
         reply.requireDraft();
-        return new HeldReply(reply, read(round, party, reply), items.of(reply.questionnaire), validator);
+        return new HeldReply(reply, read(round, party, reply), validator);
     }
 
     private OwnReply read(int round, String party, Reply reply) {
@@ -40,7 +39,7 @@ public class OwnReplies {
                 reply.version,
                 asked.number(),
                 asked.authentic(),
-                items.of(asked).seenBy(Audience.STATE),
+                items.of(asked),
                 queries.drafted(reply.id));
     }
 }

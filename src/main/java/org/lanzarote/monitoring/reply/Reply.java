@@ -78,7 +78,7 @@ class Reply {
     Submission submit(Items items, String by, Instant now) {
         requireDraft();
         var given = answers.stream().collect(toMap(answer -> answer.question.number(), Answer::given));
-        var visibility = new Visibility(items.seenBy(Audience.STATE), given);
+        var visibility = new Visibility(items, given);
         List<Violation> missing = visibility
                 .incomplete()
                 .map(item -> Violation.at(

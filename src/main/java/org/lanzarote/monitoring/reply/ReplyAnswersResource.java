@@ -24,7 +24,6 @@ import org.lanzarote.monitoring.access.Caller;
 import org.lanzarote.monitoring.access.Role;
 import org.lanzarote.monitoring.paging.Precondition;
 import org.lanzarote.monitoring.problem.NotFound;
-import org.lanzarote.monitoring.question.Audience;
 import org.lanzarote.monitoring.question.Visibility;
 import org.lanzarote.monitoring.questionnaire.PublishedItems;
 import org.lanzarote.monitoring.reply.ReplyQueries.SavedAnswer;
@@ -99,7 +98,7 @@ class ReplyAnswersResource {
     }
 
     private List<SavedAnswer> shown(ReplyHead head, List<SavedAnswer> saved) {
-        var put = items.of(head.questionnaire()).seenBy(Audience.STATE);
+        var put = items.of(head.questionnaire());
         var visibility = new Visibility(put, saved.stream().collect(toMap(SavedAnswer::question, SavedAnswer::given)));
         return saved.stream()
                 .filter(answer ->

@@ -32,9 +32,6 @@ interface ReplyQueries {
             + ") or (:delegate <> '' and exists (select 1 from Delegation d"
             + " join d.questions dq where d.reply = r and d.delegate = :delegate and dq = q))) ";
 
-    /** What an answer says, for conditions on it. */
-    record AnswerText(String question, AnswerContent content, String text) {}
-
     /** An answer that was saved, as it stands. */
     record SavedAnswer(String question, AnswerContent content, String text, Language language) {
 
@@ -75,9 +72,6 @@ interface ReplyQueries {
     @HQL("select q.number, a.content, a.text, a.language from Answer a join a.question q join a.reply r"
             + " where r.id = :reply and a.savedAt is not null and" + MAY_READ_ANSWER + "order by q.ordinal")
     List<SavedAnswer> saved(UUID reply, String own, String delegate, boolean overseer);
-
-    @HQL("select q.number, a.content, a.text from Answer a join a.question q where a.reply.id = :reply")
-    List<AnswerText> texts(UUID reply);
 
     @HQL("select q.number, a.version, a.content, a.text, a.language from Answer a join a.question q"
             + " where a.reply.id = :reply order by q.ordinal")

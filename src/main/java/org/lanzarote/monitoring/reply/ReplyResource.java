@@ -26,7 +26,6 @@ import org.lanzarote.monitoring.paging.Page;
 import org.lanzarote.monitoring.paging.PageQuery;
 import org.lanzarote.monitoring.paging.Precondition;
 import org.lanzarote.monitoring.problem.NotFound;
-import org.lanzarote.monitoring.question.Audience;
 import org.lanzarote.monitoring.question.Visibility;
 import org.lanzarote.monitoring.questionnaire.PublishedItems;
 import org.lanzarote.monitoring.round.RoundRepository;
@@ -133,9 +132,7 @@ class ReplyResource {
     /** As its Party sees it; a delegate does not see every answer, and others see what was sealed. */
     private @Nullable Visibility visibility(ReplyHead head, List<AnswerView> answers) {
         var given = answers.stream().collect(toMap(AnswerView::question, AnswerView::given));
-        return caller.answersFor().equals(head.party())
-                ? new Visibility(items.of(head.questionnaire()).seenBy(Audience.STATE), given)
-                : null;
+        return caller.answersFor().equals(head.party()) ? new Visibility(items.of(head.questionnaire()), given) : null;
     }
 
     private boolean seesNames(String party) {
