@@ -48,7 +48,7 @@ class StatementCountTest {
 
     @Test
     void wholeRecordsCostAFixedNumber() {
-        assertThat(statements("/rounds/2/replies/RUS")).isLessThanOrEqualTo(3);
+        assertThat(statements("/rounds/2/replies/RUS")).isLessThanOrEqualTo(5);
         assertThat(statements("/rounds/2/questionnaire")).isLessThanOrEqualTo(5);
         assertThat(statements("/rounds/2/report/package")).isLessThanOrEqualTo(17);
     }

@@ -31,6 +31,11 @@ public final class Visibility {
         return now;
     }
 
+    /** As above, of the item with this number; one that is not there is not shown. */
+    public boolean shows(String number) {
+        return items.find(number).map(this::shows).orElse(false);
+    }
+
     /** Whether it must be answered: never while it is not shown. */
     public boolean requires(Item item) {
         return item.isAnswerable()

@@ -12,15 +12,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.access.Caller;
 import org.lanzarote.monitoring.access.Role;
+import org.lanzarote.monitoring.paging.EntityTag;
 import org.lanzarote.monitoring.paging.Precondition;
 import org.lanzarote.monitoring.problem.NotFound;
-import org.lanzarote.monitoring.trail.Disclosure;
 import org.lanzarote.monitoring.trail.Trailed;
 
 /** Answers of a reply: saved one by one by focal points. */
@@ -33,36 +34,34 @@ class AnswerResource {
 
     private final ReplyRepository replies;
     private final AnswerRepository answers;
-    private final ReplyQueries queries;
+    private final ReplyReading reading;
     private final FittingAnswers fitting;
-    private final Disclosure disclosure;
     private final Caller caller;
     private final Clock clock;
 
     AnswerResource(
             ReplyRepository replies,
             AnswerRepository answers,
-            ReplyQueries queries,
+            ReplyReading reading,
             FittingAnswers fitting,
-            Disclosure disclosure,
             Caller caller,
             Clock clock) {
         this.replies = replies;
         this.answers = answers;
-        this.queries = queries;
+        this.reading = reading;
         this.fitting = fitting;
-        this.disclosure = disclosure;
         this.caller = caller;
         this.clock = clock;
     }
 
     @GET
     @PermitAll
-    @Operation(summary = "Read the answer to one question")
+    @Operation(
+            summary = "Read the answer to one question",
+            description = "As getReply shows it. The ETag is the answer's own where you may save it, else the reply's.")
     public RestResponse<AnswerView> getAnswer(@RestPath int round, @RestPath String party, @RestPath String question) {
-        var answer = shown(round, party, question);
-        disclosure.restricted(answer.replyStatus() != ReplyStatus.PUBLISHED);
-        return tagged(answer);
+        var head = reading.head(round, party);
+        return tagged(head, required(reading.answer(head, question), party, question));
     }
 
     @PUT
@@ -84,28 +83,15 @@ class AnswerResource {
         fitting.check(answer, body);
         answer.save(body, caller.name(), clock.instant());
         answers.flush();
-        return tagged(shown(round, party, question));
+        return EntityTag.of(answer.version).on(required(reading.workedOn(reply, question), party, question));
     }
 
-    private AnswerView shown(int round, String party, String question) {
-        return queries.answer(
-                        round,
-                        party,
-                        question,
-                        caller.answersFor(),
-                        caller.delegate(),
-                        caller.overseesReplies(),
-                        seesNames(party))
-                .orElseThrow(NotFound.of("answer of " + party + " to question", question));
+    private RestResponse<AnswerView> tagged(ReplyHead head, AnswerView answer) {
+        var tag = answer.tag() == null ? head.tag(head.source(caller)).header() : answer.tag();
+        return RestResponse.ResponseBuilder.ok(answer).header("ETag", tag).build();
     }
 
-    private static RestResponse<AnswerView> tagged(AnswerView answer) {
-        return RestResponse.ResponseBuilder.ok(answer)
-                .header("ETag", answer.tag())
-                .build();
-    }
-
-    private boolean seesNames(String party) {
-        return caller.overseesReplies() || caller.party().equals(party);
+    private static AnswerView required(Optional<AnswerView> answer, String party, String question) {
+        return answer.orElseThrow(NotFound.of("answer of " + party + " to question", question));
     }
 }

@@ -1,6 +1,5 @@
 package org.lanzarote.monitoring.reply;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
@@ -8,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +27,10 @@ record AnswerView(
 
         AnswerKind kind,
 
-        @Schema(description = "Tag of the answer, to send in If-Match when saving it")
-        String tag,
+        @Schema(
+                description =
+                        "Tag of the answer, to send in If-Match when saving it; absent in what was submitted or published")
+        @Nullable String tag,
 
         @Schema(description = "YES, NO, PARTLY or the key chosen; absent while open") @Nullable String value,
 
@@ -51,19 +53,28 @@ record AnswerView(
 
         @Schema(description = "Language of the text; absent while unanswered") @Nullable Language language,
 
-        @Schema(description = "When it was last saved") @Nullable Instant savedAt,
+        @Schema(description = "When it was last saved; not told to the public") @Nullable Instant savedAt,
 
         @Schema(
                 description =
                         "Name of who saved it last; told within the Party and to the Secretariat and Committee only")
         @Nullable String savedBy,
 
-        @JsonIgnore ReplyStatus replyStatus) {
+        @Schema(
+                description =
+                        "Grounds on which passages of a published answer are withheld; each stands where the passage stood")
+        @Nullable List<String> withheldFor) {
 
     GivenAnswer given() {
         return new GivenAnswer(new AnswerContent(value, values, other, number, date, rows, references, files), text);
     }
 
+    /** As it would be saved again. */
+    SaveAnswer asSaved() {
+        return new SaveAnswer(given().content(), text, Objects.requireNonNull(language));
+    }
+
+    /** One that its Party works on. */
     AnswerView(
             Item question,
             int version,
@@ -71,12 +82,40 @@ record AnswerView(
             String text,
             @Nullable Language language,
             @Nullable Instant savedAt,
+            @Nullable String savedBy) {
+        this(question, EntityTag.of(version).header(), content, text, language, savedAt, savedBy, null);
+    }
+
+    /** One that was submitted. */
+    AnswerView(
+            Item question,
+            AnswerContent content,
+            String text,
+            @Nullable Language language,
+            @Nullable Instant savedAt,
+            @Nullable String savedBy) {
+        this(question, null, content, text, language, savedAt, savedBy, null);
+    }
+
+    /** One that was published. */
+    AnswerView(
+            Item question, AnswerContent content, String text, @Nullable Language language, List<String> withheldFor) {
+        this(question, null, content, text, language, null, null, withheldFor.isEmpty() ? null : withheldFor);
+    }
+
+    private AnswerView(
+            Item question,
+            @Nullable String tag,
+            AnswerContent content,
+            String text,
+            @Nullable Language language,
+            @Nullable Instant savedAt,
             @Nullable String savedBy,
-            ReplyStatus replyStatus) {
+            @Nullable List<String> withheldFor) {
         this(
                 question.number(),
                 question.kind(),
-                EntityTag.of(version).header(),
+                tag,
                 content.value(),
                 content.values(),
                 content.other(),
@@ -89,6 +128,6 @@ record AnswerView(
                 language,
                 savedAt,
                 savedBy,
-                replyStatus);
+                withheldFor);
     }
 }

@@ -6,8 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why a reply does not take answers any more. */
 @Schema(
-        description = "Why a reply does not take answers any more. SUBMITTED: it was submitted, for good."
-                + " REPLIES_CLOSED: the Secretariat closed the replies of the round, and may reopen them")
+        description =
+                "Why a reply does not take answers any more. SUBMITTED: it was submitted; open it to supplement it."
+                        + " REPLIES_CLOSED: the Secretariat closed the replies of the round, and may reopen them")
 enum LockReason {
     SUBMITTED,
     REPLIES_CLOSED;

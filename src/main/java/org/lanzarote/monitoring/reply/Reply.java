@@ -4,12 +4,11 @@ import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static org.lanzarote.monitoring.problem.ProblemType.QUESTIONNAIRE_NOT_NEWER;
-import static org.lanzarote.monitoring.problem.ProblemType.REPLY_INCOMPLETE;
 import static org.lanzarote.monitoring.problem.ProblemType.REPLY_NOT_SUBMITTED;
-import static org.lanzarote.monitoring.problem.ProblemType.REPLY_PUBLISHED;
 import static org.lanzarote.monitoring.problem.ProblemType.REPLY_SUBMITTED;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,7 +26,6 @@ import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.paging.EntityTag;
 import org.lanzarote.monitoring.party.Party;
-import org.lanzarote.monitoring.problem.Violation;
 import org.lanzarote.monitoring.question.Audience;
 import org.lanzarote.monitoring.question.Items;
 import org.lanzarote.monitoring.question.Visibility;
@@ -58,9 +56,10 @@ class Reply {
     @Enumerated(EnumType.STRING)
     ReplyStatus status = ReplyStatus.DRAFT;
 
-    @Nullable Instant submittedAt;
+    @Embedded
+    ReplyRecord stands = ReplyRecord.EMPTY;
 
-    @Nullable Instant publishedAt;
+    @Nullable Revision revision;
 
     @OneToMany(mappedBy = "reply", cascade = CascadeType.PERSIST)
     List<Answer> answers = new ArrayList<>();
@@ -79,18 +78,26 @@ class Reply {
         requireDraft();
         var given = answers.stream().collect(toMap(answer -> answer.question.number(), Answer::given));
         var visibility = new Visibility(items, given);
-        List<Violation> missing = visibility
-                .incomplete()
-                .map(item -> Violation.at(
-                        "/answers/" + item.number(), "Question " + item.number() + " lacks an answer, or a part of it"))
-                .toList();
-        if (!missing.isEmpty()) {
-            throw REPLY_INCOMPLETE.because(missing.size() + " questions are not fully answered", missing);
-        }
-        status = ReplyStatus.SUBMITTED;
-        submittedAt = now;
-        return new Submission(
+        Unfinished.requireNone(visibility);
+        stands = stands.submitted(now);
+        var submission = new Submission(
                 this, answers.stream().filter(answer -> visibility.shows(answer.question.content())), by, now);
+        status = ReplyStatus.SUBMITTED;
+        revision = null;
+        return submission;
+    }
+
+    /** From now on it is worked on again; what was submitted stands until the next submission. */
+    void revise(RevisionCause cause, String reason, String by, Instant now) {
+        requireSubmitted();
+        status = ReplyStatus.REVISION;
+        revision = new Revision(cause, reason, by, now);
+    }
+
+    void requireSubmitted() {
+        if (status.isOpen()) {
+            throw REPLY_NOT_SUBMITTED.because("The Party works on this reply");
+        }
     }
 
     /** Goes on with a later version of the questionnaire: every answer stays, new questions get an empty one. */
@@ -106,26 +113,18 @@ class Reply {
         questionnaire = later;
     }
 
+    /** Makes its last submission public. */
     void publish(Instant now) {
-        requireSubmitted();
-        status = ReplyStatus.PUBLISHED;
-        publishedAt = now;
-    }
-
-    /** Published is only what was submitted, and once. */
-    void requireSubmitted() {
-        if (status == ReplyStatus.PUBLISHED) {
-            throw REPLY_PUBLISHED.because("The reply was published on " + publishedAt);
-        }
-        if (status != ReplyStatus.SUBMITTED) {
-            throw REPLY_NOT_SUBMITTED.because("The reply of " + party.iso3() + " is not submitted yet");
+        stands = stands.published(now);
+        if (status == ReplyStatus.SUBMITTED) {
+            status = ReplyStatus.PUBLISHED;
         }
     }
 
-    /** Answers are saved and submitted in a draft, and until the round's replies are closed. */
+    /** Answers are saved and submitted in a draft or a revision, and until the round's replies are closed. */
     void requireDraft() {
-        if (status != ReplyStatus.DRAFT) {
-            throw REPLY_SUBMITTED.because("The reply was submitted on " + submittedAt);
+        if (!status.isOpen()) {
+            throw REPLY_SUBMITTED.because("The reply was submitted on " + stands.submittedAt());
         }
         round.requireRepliesOpen();
     }
@@ -133,6 +132,11 @@ class Reply {
     /** Moves with each saved answer, so that a submission seals what its sender saw. Versions only grow. */
     EntityTag tag() {
         return tag(version, answers.stream().mapToLong(answer -> answer.version).sum());
+    }
+
+    /** As those have it who do not see the answers that the Party works on. */
+    EntityTag tagOfRecord() {
+        return tag(version, 0);
     }
 
     static EntityTag tag(int version, long answerVersions) {

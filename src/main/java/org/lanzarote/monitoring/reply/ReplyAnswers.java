@@ -10,7 +10,6 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.problem.Violations;
 import org.lanzarote.monitoring.question.QuestionNumber;
-import org.lanzarote.monitoring.reply.ReplyQueries.SavedAnswer;
 
 /** Answers of a reply as one document. */
 @Schema(description = "Answers of a reply as one document")
@@ -21,10 +20,10 @@ record ReplyAnswers(
         @Schema(description = "Answers by the number of their question, in the questionnaire's order")
         @NotNull @Size(max = 500) Map<@Pattern(regexp = QuestionNumber.PATTERN) String, @Valid @NotNull SaveAnswer> answers) {
 
-    static ReplyAnswers of(int questionnaireVersion, List<SavedAnswer> saved) {
+    /** Those that were saved. */
+    static ReplyAnswers of(int questionnaireVersion, List<AnswerView> saved) {
         Map<String, SaveAnswer> answers = new LinkedHashMap<>();
-        saved.forEach(answer ->
-                answers.put(answer.question(), new SaveAnswer(answer.content(), answer.text(), answer.language())));
+        saved.forEach(answer -> answers.put(answer.question(), answer.asSaved()));
         return new ReplyAnswers(questionnaireVersion, answers);
     }
 

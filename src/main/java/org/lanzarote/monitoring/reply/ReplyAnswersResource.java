@@ -1,7 +1,5 @@
 package org.lanzarote.monitoring.reply;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -14,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,11 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.access.Caller;
 import org.lanzarote.monitoring.access.Role;
 import org.lanzarote.monitoring.paging.Precondition;
-import org.lanzarote.monitoring.problem.NotFound;
-import org.lanzarote.monitoring.question.Visibility;
 import org.lanzarote.monitoring.questionnaire.PublishedItems;
-import org.lanzarote.monitoring.reply.ReplyQueries.SavedAnswer;
-import org.lanzarote.monitoring.trail.Disclosure;
 import org.lanzarote.monitoring.trail.Trailed;
 
 /** Answers of a reply as one document: for systems that keep them elsewhere, and check them offline. */
@@ -39,23 +32,16 @@ import org.lanzarote.monitoring.trail.Trailed;
 class ReplyAnswersResource {
 
     private final ReplyRepository replies;
-    private final ReplyQueries queries;
+    private final ReplyReading reading;
     private final PublishedItems items;
-    private final Disclosure disclosure;
     private final Caller caller;
     private final Clock clock;
 
     ReplyAnswersResource(
-            ReplyRepository replies,
-            ReplyQueries queries,
-            PublishedItems items,
-            Disclosure disclosure,
-            Caller caller,
-            Clock clock) {
+            ReplyRepository replies, ReplyReading reading, PublishedItems items, Caller caller, Clock clock) {
         this.replies = replies;
-        this.queries = queries;
+        this.reading = reading;
         this.items = items;
-        this.disclosure = disclosure;
         this.caller = caller;
         this.clock = clock;
     }
@@ -67,12 +53,15 @@ class ReplyAnswersResource {
             description = "Those saved whose questions are shown, in the shape in which saveAnswers takes them. A"
                     + " delegate finds all that is saved in its sections. The ETag is the reply's.")
     public RestResponse<ReplyAnswers> getAnswers(@RestPath int round, @RestPath String party) {
-        var head = queries.head(round, party, caller.answersFor(), caller.delegate(), caller.overseesReplies())
-                .orElseThrow(NotFound.of("reply of", party));
-        disclosure.restricted(head.status() != ReplyStatus.PUBLISHED);
-        var saved = queries.saved(head.id(), caller.answersFor(), caller.delegate(), caller.overseesReplies());
-        return head.tag()
-                .on(ReplyAnswers.of(head.questionnaireVersion(), head.isInPart(caller) ? saved : shown(head, saved)));
+        var head = reading.head(round, party);
+        var source = head.source(caller);
+        var answers = reading.answers(head);
+        var visibility = reading.visibility(head, answers);
+        var told = answers.stream()
+                .filter(answer -> answer.language() != null)
+                .filter(answer -> visibility == null || visibility.shows(answer.question()))
+                .toList();
+        return head.tag(source).on(ReplyAnswers.of(reading.questionnaireVersion(head), told));
     }
 
     @PUT
@@ -95,14 +84,5 @@ class ReplyAnswersResource {
         sheet.save(caller.name(), clock.instant());
         replies.flush();
         return reply.tag().alone();
-    }
-
-    private List<SavedAnswer> shown(ReplyHead head, List<SavedAnswer> saved) {
-        var put = items.of(head.questionnaire());
-        var visibility = new Visibility(put, saved.stream().collect(toMap(SavedAnswer::question, SavedAnswer::given)));
-        return saved.stream()
-                .filter(answer ->
-                        put.find(answer.question()).map(visibility::shows).orElse(false))
-                .toList();
     }
 }

@@ -1,20 +1,17 @@
 package org.lanzarote.monitoring.reply;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.access.Caller;
 import org.lanzarote.monitoring.language.BilingualText;
 import org.lanzarote.monitoring.paging.EntityTag;
-import org.lanzarote.monitoring.question.Item;
-import org.lanzarote.monitoring.question.Visibility;
 
 /** A reply without its answers. */
 record ReplyHead(
         UUID id,
         int version,
-        long answerVersions,
+        @Nullable Long answerVersions,
         long answered,
         String party,
         BilingualText name,
@@ -22,38 +19,42 @@ record ReplyHead(
         int questionnaireVersion,
         int questionnaireInForce,
         ReplyStatus status,
-        @Nullable Instant submittedAt,
-        @Nullable Instant publishedAt,
-        @Nullable Instant repliesClosedAt) {
+        ReplyRecord stands,
+        @Nullable Revision revision,
+        @Nullable Instant repliesClosedAt,
+        boolean delegated) {
 
-    EntityTag tag() {
-        return Reply.tag(version, answerVersions);
+    ReplyHead {
+        status = status == ReplyStatus.DRAFT && answered == 0 ? ReplyStatus.NOT_STARTED : status;
     }
 
-    /** Whether the caller sees some of its answers only: a delegate, until all see all. */
-    boolean isInPart(Caller caller) {
-        return !caller.delegate().isEmpty() && status != ReplyStatus.PUBLISHED;
+    /** What of it this caller reads. */
+    AnswerSource source(Caller caller) {
+        if (caller.answersFor().equals(party) || delegated) {
+            return AnswerSource.WORKING_COPY;
+        }
+        return caller.overseesReplies() && stands.submissions() > 0
+                ? AnswerSource.SUBMISSION
+                : AnswerSource.PUBLICATION;
     }
 
-    ReplyView with(List<AnswerView> answers, @Nullable Visibility visibility, Caller caller) {
-        var shown = status == ReplyStatus.DRAFT && answered == 0 ? ReplyStatus.NOT_STARTED : status;
-        boolean closed = repliesClosedAt != null;
-        return new ReplyView(
-                party,
-                name,
-                questionnaireVersion,
-                questionnaireInForce,
-                shown,
-                submittedAt,
-                publishedAt,
-                ReplyAction.permitted(shown, closed, questionnaireInForce > questionnaireVersion, party, caller),
-                LockReason.of(shown, closed),
-                visibility == null
-                        ? null
-                        : visibility.notShown().map(Item::number).toList(),
-                visibility == null
-                        ? null
-                        : visibility.incomplete().map(Item::number).toList(),
-                answers);
+    EntityTag tag(AnswerSource source) {
+        return Reply.tag(version, source == AnswerSource.WORKING_COPY && answerVersions != null ? answerVersions : 0);
+    }
+
+    boolean isClosed() {
+        return repliesClosedAt != null;
+    }
+
+    /** Whether the Party may go on to a later version. */
+    boolean isMovable() {
+        return questionnaireInForce > questionnaireVersion;
+    }
+
+    /** Number of the submission that is read there. */
+    int number(AnswerSource source) {
+        return source == AnswerSource.PUBLICATION && stands.publishedSubmission() != null
+                ? stands.publishedSubmission()
+                : stands.submissions();
     }
 }

@@ -1,49 +1,42 @@
 package org.lanzarote.monitoring.reply;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
-import org.lanzarote.monitoring.language.Language;
-import org.lanzarote.monitoring.question.AnswerContent;
-import org.lanzarote.monitoring.question.GivenAnswer;
 
-/** Replies to show: its own to a Party, those submitted to overseers, those published to everybody. */
+/** Replies to show: what it works on to its Party, what was submitted to overseers, what was published to everybody. */
 interface ReplyQueries {
 
     /** The caller is a delegate to whom sections of the reply were given. */
     String DELEGATED =
             " (:delegate <> '' and exists (select 1 from Delegation d join d.questions where d.reply = r and d.delegate = :delegate)) ";
 
-    String MAY_KNOW = " (r.party.iso3 = :own or :overseer = true or r.status = PUBLISHED or" + DELEGATED + ") ";
+    /** Anybody who may know of the reply while its Party works on it. */
+    String INSIDE = " (r.party.iso3 = :own or :overseer = true or" + DELEGATED + ") ";
 
-    /** All of it; a delegate reads the answers of its sections only. */
-    String MAY_READ_ALL = " (r.party.iso3 = :own or (:overseer = true and r.status <> DRAFT) or r.status = PUBLISHED) ";
+    String MAY_KNOW = " (r.stands.publishedSubmission is not null or" + INSIDE + ") ";
 
-    String MAY_READ = " (" + MAY_READ_ALL + "or" + DELEGATED + ") ";
+    String MAY_READ = " (r.party.iso3 = :own or (:overseer = true and r.stands.submissions > 0)"
+            + " or r.stands.publishedSubmission is not null or" + DELEGATED + ") ";
 
-    /** Others read of a submitted reply what was sealed: an answer that was not shown is no part of it. */
-    String SEALED =
-            " exists (select 1 from SubmittedAnswer sealed where sealed.submission.reply = r and sealed.question = q) ";
-
-    String MAY_READ_ANSWER = " (r.party.iso3 = :own or (" + MAY_READ_ALL + "and" + SEALED
-            + ") or (:delegate <> '' and exists (select 1 from Delegation d"
+    /** Of what the Party works on, it reads all, and a delegate the answers of its sections. */
+    String MAY_READ_ANSWER = " (r.party.iso3 = :own or (:delegate <> '' and exists (select 1 from Delegation d"
             + " join d.questions dq where d.reply = r and d.delegate = :delegate and dq = q))) ";
 
-    /** An answer that was saved, as it stands. */
-    record SavedAnswer(String question, AnswerContent content, String text, Language language) {
-
-        GivenAnswer given() {
-            return new GivenAnswer(content, text);
-        }
-    }
+    /** Which submission is shown, and the version that it answers. */
+    record ShownRecord(int submission, int questionnaireVersion, Instant submittedAt) {}
 
     /** A submitted answer as a citation names it. */
     record AnswerKey(UUID id, String party, String question, int submission) {}
 
-    @HQL("select p.iso3, p.name, v.number, r.status, g.answered, g.questions, r.submittedAt, r.publishedAt"
+    @HQL("select p.iso3, p.name, v.number, case when" + INSIDE + "then r.status"
+            + " else org.lanzarote.monitoring.reply.ReplyStatus.PUBLISHED end, g.answered, g.questions,"
+            + " case when" + INSIDE + "then r.stands.submittedAt else (select u.submittedAt from Publication u"
+            + " where u.reply = r and u.submission = r.stands.publishedSubmission) end, r.stands.publishedAt"
             + " from Reply r join r.party p join r.questionnaire v join ReplyProgress g on g.replyId = r.id and g.roundNumber = :round"
             + " where r.round.number = :round and p.iso3 > :after and" + MAY_KNOW + "order by p.iso3")
     List<ReplyRow> rows(int round, String after, String own, String delegate, boolean overseer, Page page);
@@ -51,27 +44,40 @@ interface ReplyQueries {
     @HQL("select r.id, r.version, (select sum(a.version) from Answer a where a.reply = r),"
             + " (select count(*) from Answer a where a.reply = r and a.savedAt is not null),"
             + " p.iso3, p.name, r.questionnaire.id, r.questionnaire.number,"
-            + " (select max(v.number) from Questionnaire v where v.round = r.round and v.publishedAt is not null), r.status, r.submittedAt, r.publishedAt, o.replies.closedAt"
+            + " (select max(v.number) from Questionnaire v where v.round = r.round and v.publishedAt is not null),"
+            + " r.status, r.stands, r.revision, o.replies.closedAt, case when" + DELEGATED + "then true else false end"
             + " from Reply r join r.party p join r.round o where o.number = :round and p.iso3 = :party and" + MAY_READ)
     Optional<ReplyHead> head(int round, String party, String own, String delegate, boolean overseer);
 
-    @HQL("select q.content, a.version, a.content, a.text, a.language, a.savedAt,"
-            + " case when :named = true then coalesce(s.name, a.savedBy) end, r.status"
-            + " from Answer a join a.question q join a.reply r left join Account s on s.login = a.savedBy where r.id = :reply and"
-            + MAY_READ_ANSWER
+    /** What the Party works on; of all questions where none is named. */
+    @HQL("select q.content, a.version, a.content, a.text, a.language, a.savedAt, coalesce(s.name, a.savedBy)"
+            + " from Answer a join a.question q join a.reply r left join Account s on s.login = a.savedBy"
+            + " where r.id = :reply and (:question = '' or q.number = :question) and" + MAY_READ_ANSWER
             + "order by q.ordinal")
-    List<AnswerView> answers(UUID reply, String own, String delegate, boolean overseer, boolean named);
+    List<AnswerView> working(UUID reply, String question, String own, String delegate);
 
-    @HQL("select q.content, a.version, a.content, a.text, a.language, a.savedAt,"
-            + " case when :named = true then coalesce(s.name, a.savedBy) end, r.status"
-            + " from Answer a join a.question q join a.reply r left join Account s on s.login = a.savedBy where r.round.number = :round"
-            + " and r.party.iso3 = :party and q.number = :question and" + MAY_READ_ANSWER)
-    Optional<AnswerView> answer(
-            int round, String party, String question, String own, String delegate, boolean overseer, boolean named);
+    /** What was submitted, for the Party and those who oversee. */
+    @HQL("select q.content, a.content, a.text, a.language, a.savedAt, coalesce(s.name, a.savedBy)"
+            + " from SubmittedAnswer a join a.question q join a.submission u join u.reply r"
+            + " left join Account s on s.login = a.savedBy"
+            + " where r.id = :reply and u.number = :number and (:question = '' or q.number = :question)"
+            + " and (r.party.iso3 = :own or :overseer = true) order by q.ordinal")
+    List<AnswerView> submitted(UUID reply, int number, String question, String own, boolean overseer);
 
-    @HQL("select q.number, a.content, a.text, a.language from Answer a join a.question q join a.reply r"
-            + " where r.id = :reply and a.savedAt is not null and" + MAY_READ_ANSWER + "order by q.ordinal")
-    List<SavedAnswer> saved(UUID reply, String own, String delegate, boolean overseer);
+    /** What everybody reads. */
+    @HQL("select q.content, a.content, a.text, a.language, a.withheldFor"
+            + " from PublishedAnswer a join a.question q join a.publication u"
+            + " where u.reply.id = :reply and u.submission = :number and (:question = '' or q.number = :question)"
+            + " order by q.ordinal")
+    List<AnswerView> published(UUID reply, int number, String question);
+
+    @HQL("select u.number, v.number, u.submittedAt from Submission u join u.questionnaire v"
+            + " where u.reply.id = :reply and u.number = :number")
+    Optional<ShownRecord> submission(UUID reply, int number);
+
+    @HQL("select u.submission, v.number, u.submittedAt from Publication u join u.questionnaire v"
+            + " where u.reply.id = :reply and u.submission = :number")
+    Optional<ShownRecord> publication(UUID reply, int number);
 
     @HQL("select q.number, a.version, a.content, a.text, a.language from Answer a join a.question q"
             + " where a.reply.id = :reply order by q.ordinal")

@@ -5,15 +5,19 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.access.Caller;
 import org.lanzarote.monitoring.language.BilingualText;
+import org.lanzarote.monitoring.question.Item;
+import org.lanzarote.monitoring.question.Visibility;
+import org.lanzarote.monitoring.reply.ReplyQueries.ShownRecord;
 
-/** A reply in full, with the tag of each answer. */
+/** A reply in full: to its Party with the tag of each answer, to others as it was submitted or published. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReplyView(
         @Schema(description = "ISO 3166-1 alpha-3 code") String party,
         @Schema(description = "Its short name") BilingualText name,
 
-        @Schema(description = "The version of the questionnaire it answers")
+        @Schema(description = "The version of the questionnaire that these answers are to")
         int questionnaireVersion,
 
         @Schema(description = "The latest published version, to which a draft may be moved")
@@ -21,9 +25,18 @@ record ReplyView(
 
         ReplyStatus status,
 
-        @Schema(description = "When it was submitted") @Nullable Instant submittedAt,
+        @Schema(description = "Number of the submission that is shown; absent while it is the Party's working copy")
+        @Nullable Integer submission,
 
-        @Schema(description = "When it was published") @Nullable Instant publishedAt,
+        @Schema(description = "How often it was submitted; absent for the public") @Nullable Integer submissions,
+
+        @Schema(description = "Number of the submission that is public") @Nullable Integer publishedSubmission,
+
+        @Schema(description = "When it was submitted last; for the public, when what is shown was submitted") @Nullable Instant submittedAt,
+
+        @Schema(description = "When it was published last") @Nullable Instant publishedAt,
+
+        @Schema(description = "Why it is worked on again; absent unless it is, and for the public") @Nullable RevisionView revision,
 
         @Schema(description = "What you may do with it now") List<ReplyAction> permittedActions,
 
@@ -35,7 +48,65 @@ record ReplyView(
         @Schema(description = "Numbers of questions that keep it from being submitted; told to its Party only")
         @Nullable List<String> incomplete,
 
-        @Schema(
-                description =
-                        "Every answer, in the questionnaire's order; of a reply submitted by another, what was shown")
-        List<AnswerView> answers) {}
+        @Schema(description = "Every answer, in the questionnaire's order; to others than its Party what was shown")
+        List<AnswerView> answers) {
+
+    /** What its Party works on. */
+    static ReplyView worked(ReplyHead head, List<AnswerView> answers, @Nullable Visibility visibility, Caller caller) {
+        return of(head, null, answers, visibility, ReplyAction.permitted(head, caller));
+    }
+
+    static ReplyView submitted(ReplyHead head, List<AnswerView> answers, ShownRecord shown, Caller caller) {
+        return of(head, shown, answers, null, ReplyAction.permitted(head, caller));
+    }
+
+    /** As everybody sees it: of a later submission, and of work on one, nothing is told. */
+    static ReplyView published(ReplyHead head, List<AnswerView> answers, ShownRecord shown) {
+        return new ReplyView(
+                head.party(),
+                head.name(),
+                shown.questionnaireVersion(),
+                head.questionnaireInForce(),
+                ReplyStatus.PUBLISHED,
+                shown.submission(),
+                null,
+                shown.submission(),
+                shown.submittedAt(),
+                head.stands().publishedAt(),
+                null,
+                List.of(),
+                LockReason.of(ReplyStatus.PUBLISHED, head.isClosed()),
+                null,
+                null,
+                answers);
+    }
+
+    private static ReplyView of(
+            ReplyHead head,
+            @Nullable ShownRecord shown,
+            List<AnswerView> answers,
+            @Nullable Visibility visibility,
+            List<ReplyAction> actions) {
+        return new ReplyView(
+                head.party(),
+                head.name(),
+                shown == null ? head.questionnaireVersion() : shown.questionnaireVersion(),
+                head.questionnaireInForce(),
+                head.status(),
+                shown == null ? null : shown.submission(),
+                head.stands().submissions(),
+                head.stands().publishedSubmission(),
+                head.stands().submittedAt(),
+                head.stands().publishedAt(),
+                RevisionView.of(head.revision()),
+                actions,
+                LockReason.of(head.status(), head.isClosed()),
+                visibility == null
+                        ? null
+                        : visibility.notShown().map(Item::number).toList(),
+                visibility == null
+                        ? null
+                        : visibility.incomplete().map(Item::number).toList(),
+                answers);
+    }
+}

@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.questionnaire.Questionnaire;
 
 /** The answers of a reply as they were submitted, unchangeable. */
 @Entity
@@ -27,10 +29,17 @@ class Submission {
     Reply reply;
 
     /** Counts the submissions of one reply. */
-    int number = 1;
+    int number;
+
+    /** The version that it answers, for ever. */
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    Questionnaire questionnaire;
 
     Instant submittedAt;
     String submittedBy;
+
+    /** Why it follows on an earlier one. */
+    @Nullable String reason;
 
     @OneToMany(mappedBy = "submission", cascade = CascadeType.PERSIST)
     List<SubmittedAnswer> answers = new ArrayList<>();
@@ -39,6 +48,9 @@ class Submission {
 
     Submission(Reply reply, Stream<Answer> shown, String by, Instant now) {
         this.reply = reply;
+        this.number = reply.stands.submissions();
+        this.questionnaire = reply.questionnaire;
+        this.reason = reply.revision == null ? null : reply.revision.reason();
         this.submittedBy = by;
         this.submittedAt = now;
         shown.forEach(answer -> answers.add(new SubmittedAnswer(this, answer)));

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -14,6 +15,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.language.Language;
 import org.lanzarote.monitoring.question.AnswerContent;
+import org.lanzarote.monitoring.question.GivenAnswer;
 import org.lanzarote.monitoring.questionnaire.Question;
 
 /** An answer as it was submitted; this is what findings cite. */
@@ -39,6 +41,13 @@ class SubmittedAnswer {
     @Enumerated(EnumType.STRING)
     @Nullable Language language;
 
+    /** Of the Party's answer, when it was taken over from there. */
+    int answerVersion;
+
+    @Nullable Instant savedAt;
+
+    @Nullable String savedBy;
+
     protected SubmittedAnswer() {}
 
     SubmittedAnswer(Submission submission, Answer answer) {
@@ -47,5 +56,12 @@ class SubmittedAnswer {
         this.content = answer.content;
         this.text = answer.text;
         this.language = answer.language;
+        this.answerVersion = answer.version;
+        this.savedAt = answer.savedAt;
+        this.savedBy = answer.savedBy;
+    }
+
+    GivenAnswer given() {
+        return new GivenAnswer(content, text);
     }
 }

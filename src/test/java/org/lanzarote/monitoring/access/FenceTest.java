@@ -37,30 +37,36 @@ class FenceTest {
         GivenDemonstration.loaded();
     }
 
+    private static final String[] PUBLISHED = {"DEU", "FRA", "NOR", "RUS"};
+
     @Test
-    void publicSeesPublishedRepliesAndNoChildren() {
+    void publicSeesWhatIsPublishedOfRepliesAndNoChildren() {
         seenBy(nobody())
-                .body("replies", contains("DEU", "FRA", "NOR", "RUS"))
-                .body("answers", contains("DEU", "FRA", "NOR", "RUS"))
-                .body("submissions", contains("DEU", "FRA", "NOR", "RUS"))
+                .body("replies", contains(PUBLISHED))
+                .body("publications", contains(PUBLISHED))
+                .body("answers", empty())
+                .body("submissions", empty())
+                .body("submittedQuestions", empty())
                 .body("contributions", empty());
     }
 
     @Test
-    void focalPointSeesItsOwnDraftBesides() {
+    void focalPointSeesItsOwnAnswersAndSubmissionsBesides() {
         seenBy(focalPoint("ITA"))
-                .body("answers", contains("DEU", "FRA", "ITA", "NOR", "RUS"))
-                .body("submissions", contains("DEU", "FRA", "NOR", "RUS"))
+                .body("answers", contains("ITA"))
+                .body("submissions", empty())
+                .body("publications", contains(PUBLISHED))
                 .body("contributions", empty());
-        seenBy(focalPoint("FRA")).body("answers", contains("DEU", "FRA", "NOR", "RUS"));
+        seenBy(focalPoint("FRA")).body("answers", contains("FRA")).body("submissions", contains("FRA"));
     }
 
     @Test
-    void overseersKnowOfAllRepliesAndReadNoDraft() {
+    void overseersKnowOfAllRepliesAndReadWhatWasSubmitted() {
         for (var overseer : new RequestSpecification[] {secretariat(), committee(), as("rapporteur")}) {
             seenBy(overseer)
                     .body("replies", hasSize(43))
-                    .body("answers", contains("DEU", "FRA", "NOR", "RUS"))
+                    .body("answers", empty())
+                    .body("submissions", contains(PUBLISHED))
                     .body("contributions", empty());
         }
     }
@@ -68,7 +74,7 @@ class FenceTest {
     @Test
     void sessionsAreSeenByThoseWhoReportedThemAndTheSafeguardingOfficer() {
         seenBy(facilitator()).body("contributions", hasSize(10));
-        seenBy(safeguardingOfficer()).body("contributions", hasSize(10)).body("answers", hasItems("FRA"));
+        seenBy(safeguardingOfficer()).body("contributions", hasSize(10)).body("publications", hasItems("FRA"));
         seenBy(as("delegate-fra")).body("contributions", empty());
         seenBy(as("auditor")).body("contributions", empty());
     }

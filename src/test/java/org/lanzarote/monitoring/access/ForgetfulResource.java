@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.access;
 
+import static java.util.Map.entry;
 import static java.util.stream.Collectors.joining;
 
 import jakarta.annotation.security.PermitAll;
@@ -36,18 +37,20 @@ class ForgetfulResource {
             .map(table -> "select '" + table + "' as part from " + table)
             .collect(joining(" union ", "", " order by part"));
 
-    private static final Map<String, String> QUERIES = Map.of(
-            "replies", "select distinct party_iso3 from reply order by 1",
-            "answers", "select distinct r.party_iso3 from reply r join answer a on a.reply_id = r.id order by 1",
-            "questions", "select q.number from answer a join question q on q.id = a.question_id order by q.ordinal",
-            "submissions",
-                    "select distinct r.party_iso3 from reply r join submission s on s.reply_id = r.id order by 1",
-            "contributions", "select distinct party_iso3 from child_contribution order by 1",
-            "stakeholderSubmissions", "select status from stakeholder_submission order by 1",
-            "stakeholderAnswers", "select text from stakeholder_answer",
-            "stakeholderComments", "select text from stakeholder_comment",
-            "findings", "select party_iso3 from finding order by 1",
-            "reportParts", REPORT_PARTS);
+    private static final Map<String, String> QUERIES = Map.ofEntries(
+            entry("replies", "select distinct party_iso3 from reply order by 1"),
+            entry("answers", ofReplies("answer a on a.reply_id = r.id")),
+            entry("questions", questions("answer")),
+            entry("submissions", ofReplies("submission s on s.reply_id = r.id")),
+            entry("submittedQuestions", questions("submitted_answer")),
+            entry("publications", ofReplies("publication p on p.reply_id = r.id")),
+            entry("withheld", "select withheld_passage from withheld_passage"),
+            entry("contributions", "select distinct party_iso3 from child_contribution order by 1"),
+            entry("stakeholderSubmissions", "select status from stakeholder_submission order by 1"),
+            entry("stakeholderAnswers", "select text from stakeholder_answer"),
+            entry("stakeholderComments", "select text from stakeholder_comment"),
+            entry("findings", "select party_iso3 from finding order by 1"),
+            entry("reportParts", REPORT_PARTS));
 
     private static final Map<String, String> CHANGES = Map.of(
             "stakeholderSubmissions", "update stakeholder_submission set version = version",
@@ -55,6 +58,14 @@ class ForgetfulResource {
             "stakeholderComments", "delete from stakeholder_comment",
             "reports", "update report set version = version",
             "findings", "update finding set version = version");
+
+    private static String ofReplies(String join) {
+        return "select distinct r.party_iso3 from reply r join " + join + " order by 1";
+    }
+
+    private static String questions(String answers) {
+        return "select q.number from " + answers + " a join question q on q.id = a.question_id order by q.ordinal";
+    }
 
     private final EntityManager em;
 

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.access;
 
+import static java.util.Map.entry;
 import static org.lanzarote.monitoring.support.Asking.as;
 import static org.lanzarote.monitoring.support.Asking.nobody;
 
@@ -30,15 +31,20 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
             "other facilitator", "facilitator-two",
             "officer", "safeguarding-officer");
 
-    private static final Map<String, Object> BODIES = Map.of(
-            "delegateSections", Map.of("account", HiddenThing.NONE, "sections", List.of("9")),
-            "changeDelegation", Map.of("sections", List.of()),
-            "moveReply", Map.of("version", 1),
-            "saveAnswers", Map.of("questionnaireVersion", 1, "answers", Map.of()),
-            "saveAnswer", Map.of("value", "NO", "text", "No", "language", "EN"),
-            "draftStakeholderSubmission", GivenSubmissions.wish(),
-            "reviseStakeholderSubmission", GivenSubmissions.wish(),
-            "reportChildContribution", GivenContributions.report("FRA"));
+    private static final Map<String, String> REASON = Map.of("reason", "To see what the table says");
+
+    private static final Map<String, Object> BODIES = Map.ofEntries(
+            entry("delegateSections", Map.of("account", HiddenThing.NONE, "sections", List.of("9"))),
+            entry("changeDelegation", Map.of("sections", List.of())),
+            entry("moveReply", Map.of("version", 1)),
+            entry("saveAnswers", Map.of("questionnaireVersion", 1, "answers", Map.of())),
+            entry("saveAnswer", Map.of("value", "NO", "text", "No", "language", "EN")),
+            entry("supplementReply", REASON),
+            entry("returnReply", REASON),
+            entry("publishReply", Map.of("withheld", List.of())),
+            entry("draftStakeholderSubmission", GivenSubmissions.wish()),
+            entry("reviseStakeholderSubmission", GivenSubmissions.wish()),
+            entry("reportChildContribution", GivenContributions.report("FRA")));
 
     String answerTo(String asker) {
         var asked = operation(operation);

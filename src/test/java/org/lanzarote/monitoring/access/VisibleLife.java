@@ -86,7 +86,7 @@ final class VisibleLife {
     }
 
     private void publish() {
-        tell(() -> secretariat(), REPLY, "/publish");
+        GivenReplies.publish("FRA");
         tell(() -> secretariat(), SUBMISSIONS + submission, "/publish");
         GivenReport.published();
     }

@@ -8,6 +8,7 @@ import static org.lanzarote.monitoring.reply.GivenReplies.REPLY;
 import static org.lanzarote.monitoring.reply.GivenReplies.answer;
 import static org.lanzarote.monitoring.reply.GivenReplies.answerTag;
 import static org.lanzarote.monitoring.reply.GivenReplies.publish;
+import static org.lanzarote.monitoring.reply.GivenReplies.recordTag;
 import static org.lanzarote.monitoring.reply.GivenReplies.save;
 import static org.lanzarote.monitoring.reply.GivenReplies.submit;
 import static org.lanzarote.monitoring.reply.GivenReplies.tag;
@@ -123,10 +124,10 @@ class ClosedRepliesTest {
         secretariat()
                 .get(REPLY, "FRA")
                 .then()
-                .body("permittedActions", contains("PUBLISH"))
+                .body("permittedActions", contains("PUBLISH", "RETURN"))
                 .body("lockReasons", contains("SUBMITTED", "REPLIES_CLOSED"));
 
-        publish("FRA", tag("FRA")).then().statusCode(204);
+        publish("FRA", recordTag("FRA")).then().statusCode(204);
 
         GivenSubmissions.submitted();
     }

@@ -39,7 +39,12 @@ public final class GivenReplies {
 
     public static void published(String party) {
         submitted(party);
-        publish(party, tag(party)).then().statusCode(204);
+        publish(party);
+    }
+
+    /** Makes public what the Party submitted last. */
+    public static void publish(String party) {
+        publish(party, recordTag(party)).then().statusCode(204);
     }
 
     static Map<String, String> answer(String question) {
@@ -65,7 +70,27 @@ public final class GivenReplies {
     }
 
     static Response publish(String party, String tag) {
-        return secretariat().header("If-Match", tag).post(REPLY + "/publish", party);
+        return publish(party, tag, List.of());
+    }
+
+    static Response publish(String party, String tag, List<Map<String, String>> withheld) {
+        return secretariat()
+                .header("If-Match", tag)
+                .body(Map.of("withheld", withheld))
+                .post(REPLY + "/publish", party);
+    }
+
+    /** What the focal point gets for opening its submitted reply again. */
+    static Response supplement(String party) {
+        return focalPoint(party)
+                .header("If-Match", tag(party))
+                .body(Map.of("reason", "New figures"))
+                .post(REPLY + "/supplement", party);
+    }
+
+    /** The tag as the Secretariat has it. */
+    static String recordTag(String party) {
+        return secretariat().get(REPLY, party).header("ETag");
     }
 
     static String tag(String party) {

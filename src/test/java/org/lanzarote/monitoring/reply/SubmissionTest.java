@@ -10,6 +10,7 @@ import static org.lanzarote.monitoring.reply.GivenReplies.QUESTIONS;
 import static org.lanzarote.monitoring.reply.GivenReplies.REPLY;
 import static org.lanzarote.monitoring.reply.GivenReplies.answer;
 import static org.lanzarote.monitoring.reply.GivenReplies.publish;
+import static org.lanzarote.monitoring.reply.GivenReplies.recordTag;
 import static org.lanzarote.monitoring.reply.GivenReplies.save;
 import static org.lanzarote.monitoring.reply.GivenReplies.submit;
 import static org.lanzarote.monitoring.reply.GivenReplies.tag;
@@ -22,6 +23,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +53,8 @@ class SubmissionTest {
                 .then()
                 .body("status", equalTo("SUBMITTED"))
                 .body("submittedAt", equalTo("2027-03-01T12:00:00Z"))
-                .body("permittedActions", empty())
+                .body("submissions", equalTo(1))
+                .body("permittedActions", contains("SUPPLEMENT"))
                 .body("lockReasons", contains("SUBMITTED"));
         save("FRA", "12", "\"1\"", answer("12"))
                 .then()
@@ -159,21 +162,26 @@ class SubmissionTest {
     @Test
     void secretariatPublishesASubmittedReplyOnce() {
         GivenReplies.submitted("FRA");
-        secretariat().get(REPLY, "FRA").then().body("permittedActions", contains("PUBLISH"));
+        secretariat().get(REPLY, "FRA").then().body("permittedActions", contains("PUBLISH", "RETURN"));
         committee().get(REPLY, "FRA").then().body("permittedActions", empty());
-        secretariat().post(REPLY + "/publish", "FRA").then().statusCode(428);
+        secretariat()
+                .body(Map.of("withheld", List.of()))
+                .post(REPLY + "/publish", "FRA")
+                .then()
+                .statusCode(428);
 
-        var published = publish("FRA", tag("FRA"));
+        var published = publish("FRA", recordTag("FRA"));
 
-        published.then().statusCode(204).header("ETag", equalTo(tag("FRA")));
+        published.then().statusCode(204).header("ETag", equalTo(recordTag("FRA")));
         secretariat()
                 .get(REPLY, "FRA")
                 .then()
                 .body("status", equalTo("PUBLISHED"))
                 .body("publishedAt", equalTo("2027-03-01T12:00:00Z"))
-                .body("permittedActions", empty())
+                .body("publishedSubmission", equalTo(1))
+                .body("permittedActions", contains("RETURN"))
                 .body("lockReasons", contains("SUBMITTED"));
-        publish("FRA", tag("FRA")).then().statusCode(409).body("type", equalTo("/problems/reply-published"));
+        publish("FRA", recordTag("FRA")).then().statusCode(409).body("type", equalTo("/problems/reply-published"));
     }
 
     @Test

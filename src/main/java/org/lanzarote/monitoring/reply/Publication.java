@@ -1,0 +1,67 @@
+package org.lanzarote.monitoring.reply;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.UuidGenerator;
+import org.lanzarote.monitoring.questionnaire.Questionnaire;
+
+/** What the public reads of one submission: its answers, without what is withheld. */
+@Entity
+@Immutable
+class Publication {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    Reply reply;
+
+    /** Number of the submission. */
+    int submission;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    Questionnaire questionnaire;
+
+    Instant submittedAt;
+    Instant publishedAt;
+    String publishedBy;
+
+    @OneToMany(mappedBy = "publication", cascade = CascadeType.PERSIST)
+    List<PublishedAnswer> answers = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "withheld_passage")
+    @OrderColumn(name = "ordinal")
+    List<Withhold> withheld = new ArrayList<>();
+
+    protected Publication() {}
+
+    Publication(Submission submitted, List<Withhold> withheld, String by, Instant now) {
+        this.reply = submitted.reply;
+        this.submission = submitted.number;
+        this.questionnaire = submitted.questionnaire;
+        this.submittedAt = submitted.submittedAt;
+        this.publishedAt = now;
+        this.publishedBy = by;
+        this.withheld.addAll(withheld);
+        var withholding = new Withholding(withheld);
+        withholding.check(
+                submitted.answers.stream().collect(toMap(answer -> answer.question.number(), SubmittedAnswer::given)));
+        submitted.answers.forEach(answer -> answers.add(new PublishedAnswer(this, answer, withholding)));
+    }
+}

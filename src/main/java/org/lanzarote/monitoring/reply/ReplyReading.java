@@ -1,0 +1,96 @@
+package org.lanzarote.monitoring.reply;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.access.Caller;
+import org.lanzarote.monitoring.problem.NotFound;
+import org.lanzarote.monitoring.question.Visibility;
+import org.lanzarote.monitoring.questionnaire.PublishedItems;
+import org.lanzarote.monitoring.reply.ReplyQueries.ShownRecord;
+import org.lanzarote.monitoring.trail.Disclosure;
+
+/** Reads of a reply what the caller may: what its Party works on, what was submitted last, or what was published last. */
+@ApplicationScoped
+class ReplyReading {
+
+    private static final String EVERY_QUESTION = "";
+
+    private final ReplyQueries queries;
+    private final PublishedItems items;
+    private final Disclosure disclosure;
+    private final Caller caller;
+
+    ReplyReading(ReplyQueries queries, PublishedItems items, Disclosure disclosure, Caller caller) {
+        this.queries = queries;
+        this.items = items;
+        this.disclosure = disclosure;
+        this.caller = caller;
+    }
+
+    ReplyHead head(int round, String party) {
+        var head = queries.head(round, party, caller.answersFor(), caller.delegate(), caller.overseesReplies())
+                .orElseThrow(NotFound.of("reply of", party));
+        disclosure.restricted(head.source(caller) != AnswerSource.PUBLICATION);
+        return head;
+    }
+
+    ReplyView view(ReplyHead head) {
+        var answers = answers(head);
+        return switch (head.source(caller)) {
+            case WORKING_COPY -> ReplyView.worked(head, answers, visibility(head, answers), caller);
+            case SUBMISSION -> ReplyView.submitted(head, answers, record(head), caller);
+            case PUBLICATION -> ReplyView.published(head, answers, record(head));
+        };
+    }
+
+    List<AnswerView> answers(ReplyHead head) {
+        return answers(head, EVERY_QUESTION);
+    }
+
+    Optional<AnswerView> answer(ReplyHead head, String question) {
+        return answers(head, question).stream().findFirst();
+    }
+
+    /** As it stands after it was saved. */
+    Optional<AnswerView> workedOn(Reply reply, String question) {
+        return queries.working(reply.id, question, caller.answersFor(), caller.delegate()).stream()
+                .findFirst();
+    }
+
+    /** Which version of the questionnaire these answers are to. */
+    int questionnaireVersion(ReplyHead head) {
+        return head.source(caller) == AnswerSource.WORKING_COPY
+                ? head.questionnaireVersion()
+                : record(head).questionnaireVersion();
+    }
+
+    /** As its Party sees it; a delegate does not see every answer, and others see what was sealed. */
+    @Nullable Visibility visibility(ReplyHead head, List<AnswerView> answers) {
+        var given = answers.stream().collect(toMap(AnswerView::question, AnswerView::given));
+        return caller.answersFor().equals(head.party()) ? new Visibility(items.of(head.questionnaire()), given) : null;
+    }
+
+    private List<AnswerView> answers(ReplyHead head, String question) {
+        var source = head.source(caller);
+        int number = head.number(source);
+        return switch (source) {
+            case WORKING_COPY -> queries.working(head.id(), question, caller.answersFor(), caller.delegate());
+            case SUBMISSION ->
+                queries.submitted(head.id(), number, question, caller.answersFor(), caller.overseesReplies());
+            case PUBLICATION -> queries.published(head.id(), number, question);
+        };
+    }
+
+    private ShownRecord record(ReplyHead head) {
+        var source = head.source(caller);
+        int number = head.number(source);
+        return (source == AnswerSource.SUBMISSION
+                        ? queries.submission(head.id(), number)
+                        : queries.publication(head.id(), number))
+                .orElseThrow();
+    }
+}
