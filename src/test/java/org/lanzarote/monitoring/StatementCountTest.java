@@ -48,6 +48,10 @@ class StatementCountTest {
 
     @Test
     void wholeRecordsCostAFixedNumber() {
+        assertThat(statements("/rounds/2/replies/figures")).isLessThanOrEqualTo(3);
+        assertThat(statements("/rounds/2/replies?status=DRAFT&late=true&extended=false&limit=1"))
+                .isEqualTo(statements("/rounds/2/replies?limit=200"))
+                .isLessThanOrEqualTo(3);
         assertThat(statements("/rounds/2/replies/RUS")).isLessThanOrEqualTo(5);
         assertThat(statements("/rounds/2/questionnaire")).isLessThanOrEqualTo(5);
         assertThat(statements("/rounds/2/report/package")).isLessThanOrEqualTo(17);

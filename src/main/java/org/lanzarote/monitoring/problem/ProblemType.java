@@ -26,7 +26,10 @@ public enum ProblemType {
     ROSTER_MISSING(409, "No roster", "Adopt the list of Parties of the round first."),
     QUESTIONNAIRE_NOT_PUBLISHED(409, "No published questionnaire", "Publish a version of the questionnaire first."),
     QUESTIONNAIRE_PUBLISHED(409, "Questionnaire published", "A published version stays as it is; draft a new one."),
-    REPLIES_CLOSED(409, "Replies closed", "Ask the Secretariat, which can reopen the replies of the round."),
+    REPLIES_CLOSED(
+            409,
+            "Replies closed",
+            "Ask the Secretariat, which can extend your Party's time limit or reopen the replies of the round."),
     REPLIES_OPEN(409, "Replies open", "Replies are taken already; nothing is left to do."),
     QUESTIONNAIRE_NOT_ADOPTED(409, "Questionnaire not adopted", "Record the Committee's decision on it first."),
     QUESTIONNAIRE_UNTRANSLATED(

@@ -69,7 +69,7 @@ class QuestionnaireDrafting {
 
     private Round requireOpen(int number) {
         var round = rounds.requireToDraft(number);
-        round.requireRepliesOpen();
+        round.replies().requireOpen();
         return round;
     }
 

@@ -61,6 +61,11 @@ record AnswerView(
         @Nullable String savedBy,
 
         @Schema(
+                description = "Whether it was saved after the time limit: of the working copy the one that is in force,"
+                        + " of a submission the one that held for it; not told to the public")
+        @Nullable Boolean late,
+
+        @Schema(
                 description =
                         "Grounds on which passages of a published answer are withheld; each stands where the passage stood")
         @Nullable List<String> withheldFor) {
@@ -82,8 +87,9 @@ record AnswerView(
             String text,
             @Nullable Language language,
             @Nullable Instant savedAt,
-            @Nullable String savedBy) {
-        this(question, EntityTag.of(version).header(), content, text, language, savedAt, savedBy, null);
+            @Nullable String savedBy,
+            boolean late) {
+        this(question, EntityTag.of(version).header(), content, text, language, savedAt, savedBy, late, null);
     }
 
     /** One that was submitted. */
@@ -93,14 +99,15 @@ record AnswerView(
             String text,
             @Nullable Language language,
             @Nullable Instant savedAt,
-            @Nullable String savedBy) {
-        this(question, null, content, text, language, savedAt, savedBy, null);
+            @Nullable String savedBy,
+            boolean late) {
+        this(question, null, content, text, language, savedAt, savedBy, late, null);
     }
 
     /** One that was published. */
     AnswerView(
             Item question, AnswerContent content, String text, @Nullable Language language, List<String> withheldFor) {
-        this(question, null, content, text, language, null, null, withheldFor.isEmpty() ? null : withheldFor);
+        this(question, null, content, text, language, null, null, null, withheldFor.isEmpty() ? null : withheldFor);
     }
 
     private AnswerView(
@@ -111,6 +118,7 @@ record AnswerView(
             @Nullable Language language,
             @Nullable Instant savedAt,
             @Nullable String savedBy,
+            @Nullable Boolean late,
             @Nullable List<String> withheldFor) {
         this(
                 question.number(),
@@ -128,6 +136,7 @@ record AnswerView(
                 language,
                 savedAt,
                 savedBy,
+                late,
                 withheldFor);
     }
 }

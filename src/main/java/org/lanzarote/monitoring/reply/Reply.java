@@ -61,6 +61,8 @@ class Reply {
 
     @Nullable Revision revision;
 
+    Deadline deadline = Deadline.OF_THE_ROUND;
+
     @OneToMany(mappedBy = "reply", cascade = CascadeType.PERSIST)
     List<Answer> answers = new ArrayList<>();
 
@@ -80,6 +82,7 @@ class Reply {
         var visibility = new Visibility(items, given);
         Unfinished.requireNone(visibility);
         stands = stands.submitted(now);
+        deadline = deadline.met(now.isAfter(due()));
         var submission = new Submission(
                 this, answers.stream().filter(answer -> visibility.shows(answer.question.content())), by, now);
         status = ReplyStatus.SUBMITTED;
@@ -90,6 +93,10 @@ class Reply {
     /** From now on it is worked on again; what was submitted stands until the next submission. */
     void revise(RevisionCause cause, String reason, String by, Instant now) {
         requireSubmitted();
+        if (cause == RevisionCause.RETURNED) {
+            round.letIn();
+            deadline = deadline.lettingIn(round.replies().closings());
+        }
         status = ReplyStatus.REVISION;
         revision = new Revision(cause, reason, by, now);
     }
@@ -126,7 +133,12 @@ class Reply {
         if (!status.isOpen()) {
             throw REPLY_SUBMITTED.because("The reply was submitted on " + stands.submittedAt());
         }
-        round.requireRepliesOpen();
+        requireOpen();
+    }
+
+    /** While the replies of the round are open, or this Party was let in again. */
+    void requireOpen() {
+        round.replies().requireOpenTo(deadline.letInAfter());
     }
 
     /** Moves with each saved answer, so that a submission seals what its sender saw. Versions only grow. */
@@ -141,5 +153,19 @@ class Reply {
 
     static EntityTag tag(int version, long answerVersions) {
         return new EntityTag(version + "." + answerVersions);
+    }
+
+    /** The time limit in force. */
+    Instant due() {
+        return deadline.in(round);
+    }
+
+    /** Gives the Party more time, and lets it in again where the replies of the round are closed. */
+    Extension extend(ExtendReply wish, String by, Instant now) {
+        wish.requireMoreThan(due(), now);
+        var extension = new Extension(this, wish, by, now);
+        round.letIn();
+        deadline = deadline.extended(wish.until(), round.replies().closings());
+        return extension;
     }
 }

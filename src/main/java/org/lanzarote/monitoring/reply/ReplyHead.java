@@ -22,6 +22,8 @@ record ReplyHead(
         ReplyRecord stands,
         @Nullable Revision revision,
         @Nullable Instant repliesClosedAt,
+        Instant due,
+        @Nullable Boolean submittedLate,
         boolean delegated) {
 
     ReplyHead {
@@ -40,6 +42,11 @@ record ReplyHead(
 
     EntityTag tag(AnswerSource source) {
         return Reply.tag(version, source == AnswerSource.WORKING_COPY && answerVersions != null ? answerVersions : 0);
+    }
+
+    /** By its first submission, or while there is none, by now. */
+    boolean isLate(Instant now) {
+        return submittedLate == null ? now.isAfter(due) : submittedLate;
     }
 
     boolean isClosed() {

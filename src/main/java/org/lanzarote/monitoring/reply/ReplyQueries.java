@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
-import org.hibernate.query.Page;
 
 /** Replies to show: what it works on to its Party, what was submitted to overseers, what was published to everybody. */
 interface ReplyQueries {
@@ -30,34 +29,34 @@ interface ReplyQueries {
     /** Which submission is shown, and the version that it answers. */
     record ShownRecord(int submission, int questionnaireVersion, Instant submittedAt) {}
 
+    /** An answer is late by the limit in force now: whoever is given more time has not been late within it. */
+    String LATE = " case when a.savedAt > coalesce(r.deadline.due, r.round.repliesDue) then true else false end";
+
     /** A submitted answer as a citation names it. */
     record AnswerKey(UUID id, String party, String question, int submission) {}
-
-    @HQL("select p.iso3, p.name, v.number, case when" + INSIDE + "then r.status"
-            + " else org.lanzarote.monitoring.reply.ReplyStatus.PUBLISHED end, g.answered, g.questions,"
-            + " case when" + INSIDE + "then r.stands.submittedAt else (select u.submittedAt from Publication u"
-            + " where u.reply = r and u.submission = r.stands.publishedSubmission) end, r.stands.publishedAt"
-            + " from Reply r join r.party p join r.questionnaire v join ReplyProgress g on g.replyId = r.id and g.roundNumber = :round"
-            + " where r.round.number = :round and p.iso3 > :after and" + MAY_KNOW + "order by p.iso3")
-    List<ReplyRow> rows(int round, String after, String own, String delegate, boolean overseer, Page page);
 
     @HQL("select r.id, r.version, (select sum(a.version) from Answer a where a.reply = r),"
             + " (select count(*) from Answer a where a.reply = r and a.savedAt is not null),"
             + " p.iso3, p.name, r.questionnaire.id, r.questionnaire.number,"
             + " (select max(v.number) from Questionnaire v where v.round = r.round and v.publishedAt is not null),"
-            + " r.status, r.stands, r.revision, o.replies.closedAt, case when" + DELEGATED + "then true else false end"
+            + " r.status, r.stands, r.revision,"
+            + " case when r.deadline.letInAfter <> o.replies.closings then o.replies.closedAt end,"
+            + " coalesce(r.deadline.due, o.repliesDue), r.deadline.submittedLate, case when" + DELEGATED
+            + "then true else false end"
             + " from Reply r join r.party p join r.round o where o.number = :round and p.iso3 = :party and" + MAY_READ)
     Optional<ReplyHead> head(int round, String party, String own, String delegate, boolean overseer);
 
     /** What the Party works on; of all questions where none is named. */
-    @HQL("select q.content, a.version, a.content, a.text, a.language, a.savedAt, coalesce(s.name, a.savedBy)"
+    @HQL("select q.content, a.version, a.content, a.text, a.language, a.savedAt, coalesce(s.name, a.savedBy),"
+            + LATE
             + " from Answer a join a.question q join a.reply r left join Account s on s.login = a.savedBy"
             + " where r.id = :reply and (:question = '' or q.number = :question) and" + MAY_READ_ANSWER
             + "order by q.ordinal")
     List<AnswerView> working(UUID reply, String question, String own, String delegate);
 
     /** What was submitted, for the Party and those who oversee. */
-    @HQL("select q.content, a.content, a.text, a.language, a.savedAt, coalesce(s.name, a.savedBy)"
+    @HQL("select q.content, a.content, a.text, a.language, a.savedAt, coalesce(s.name, a.savedBy),"
+            + " case when a.savedAt > u.due then true else false end"
             + " from SubmittedAnswer a join a.question q join a.submission u join u.reply r"
             + " left join Account s on s.login = a.savedBy"
             + " where r.id = :reply and u.number = :number and (:question = '' or q.number = :question)"

@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.reply;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,14 @@ class ReplyReading {
     private final PublishedItems items;
     private final Disclosure disclosure;
     private final Caller caller;
+    private final Clock clock;
 
-    ReplyReading(ReplyQueries queries, PublishedItems items, Disclosure disclosure, Caller caller) {
+    ReplyReading(ReplyQueries queries, PublishedItems items, Disclosure disclosure, Caller caller, Clock clock) {
         this.queries = queries;
         this.items = items;
         this.disclosure = disclosure;
         this.caller = caller;
+        this.clock = clock;
     }
 
     ReplyHead head(int round, String party) {
@@ -40,9 +43,10 @@ class ReplyReading {
 
     ReplyView view(ReplyHead head) {
         var answers = answers(head);
+        var now = clock.instant();
         return switch (head.source(caller)) {
-            case WORKING_COPY -> ReplyView.worked(head, answers, visibility(head, answers), caller);
-            case SUBMISSION -> ReplyView.submitted(head, answers, record(head), caller);
+            case WORKING_COPY -> ReplyView.worked(head, answers, visibility(head, answers), caller, now);
+            case SUBMISSION -> ReplyView.submitted(head, answers, record(head), caller, now);
             case PUBLICATION -> ReplyView.published(head, answers, record(head));
         };
     }

@@ -50,11 +50,14 @@ class ReplyRepository implements PanacheRepositoryBase<Reply, UUID> {
     /** Its own reply, into which nobody saves an answer, and whose round nobody closes, while it is submitted. */
     Reply requireOwnToSubmit(int round, String party) {
         var reply = requireOwn(round, party, LockModeType.PESSIMISTIC_WRITE);
-        getEntityManager()
-                .createQuery("from Round where number = ?1", Round.class)
-                .setParameter(1, round)
-                .setLockMode(LockModeType.PESSIMISTIC_READ)
-                .getSingleResult();
+        hold(round, LockModeType.PESSIMISTIC_READ);
+        return reply;
+    }
+
+    /** Any Party's reply, whose limit nobody else extends, and whose round nobody closes, while it is extended. */
+    Reply requireToExtend(int round, String party) {
+        var reply = require(round, party);
+        hold(round, LockModeType.PESSIMISTIC_WRITE);
         return reply;
     }
 
@@ -64,6 +67,14 @@ class ReplyRepository implements PanacheRepositoryBase<Reply, UUID> {
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .singleResultOptional()
                 .orElseThrow(NotFound.of("reply of", party));
+    }
+
+    private void hold(int round, LockModeType lock) {
+        getEntityManager()
+                .createQuery("from Round where number = ?1", Round.class)
+                .setParameter(1, round)
+                .setLockMode(lock)
+                .getSingleResult();
     }
 
     private Reply requireDelegated(int round, String party, String question) {

@@ -3,7 +3,6 @@ package org.lanzarote.monitoring.reply;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,11 +17,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.access.Caller;
 import org.lanzarote.monitoring.access.Role;
-import org.lanzarote.monitoring.paging.Page;
-import org.lanzarote.monitoring.paging.PageQuery;
 import org.lanzarote.monitoring.paging.Precondition;
 import org.lanzarote.monitoring.questionnaire.PublishedItems;
-import org.lanzarote.monitoring.round.RoundRepository;
 import org.lanzarote.monitoring.trail.Trailed;
 
 /** Replies of the Parties, drafted and submitted by focal points. */
@@ -34,42 +30,17 @@ import org.lanzarote.monitoring.trail.Trailed;
 class ReplyResource {
 
     private final ReplyRepository replies;
-    private final ReplyQueries queries;
     private final ReplyReading reading;
-    private final RoundRepository rounds;
     private final PublishedItems items;
     private final Caller caller;
     private final Clock clock;
 
-    ReplyResource(
-            ReplyRepository replies,
-            ReplyQueries queries,
-            ReplyReading reading,
-            RoundRepository rounds,
-            PublishedItems items,
-            Caller caller,
-            Clock clock) {
+    ReplyResource(ReplyRepository replies, ReplyReading reading, PublishedItems items, Caller caller, Clock clock) {
         this.replies = replies;
-        this.queries = queries;
         this.reading = reading;
-        this.rounds = rounds;
         this.items = items;
         this.caller = caller;
         this.clock = clock;
-    }
-
-    @GET
-    @PermitAll
-    @Operation(
-            summary = "Read the state-of-play table of the replies, by ISO code",
-            description =
-                    "The Secretariat and the Committee see a line for every Party on the roster, a focal point its"
-                            + " own and those published, everybody those published.")
-    public Page<ReplyRow> listReplies(@RestPath int round, @BeanParam @Valid PageQuery page) {
-        rounds.require(round);
-        var rows = queries.rows(
-                round, page.after(), caller.answersFor(), caller.delegate(), caller.overseesReplies(), page.fetch());
-        return Page.of(rows, page, ReplyRow::party);
     }
 
     @GET

@@ -25,7 +25,19 @@ record ReplyRow(
 
         @Schema(description = "When it was submitted") @Nullable Instant submittedAt,
 
-        @Schema(description = "When it was published") @Nullable Instant publishedAt) {
+        @Schema(description = "When it was published") @Nullable Instant publishedAt,
+
+        @Schema(description = "The time limit in force for this Party (UTC)")
+        Instant due,
+
+        @Schema(
+                description =
+                        "Whether it was first submitted after the limit then in force, or is not submitted and the"
+                                + " limit is over")
+        boolean late,
+
+        @Schema(description = "Whether this Party was given more time")
+        boolean extended) {
 
     ReplyRow {
         status = status == ReplyStatus.DRAFT && answered == 0 ? ReplyStatus.NOT_STARTED : status;

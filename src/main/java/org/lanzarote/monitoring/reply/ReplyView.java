@@ -36,12 +36,21 @@ record ReplyView(
 
         @Schema(description = "When it was published last") @Nullable Instant publishedAt,
 
+        @Schema(description = "The time limit in force for this Party (UTC)")
+        Instant due,
+
+        @Schema(
+                description =
+                        "Whether it was first submitted after the limit then in force, or is not submitted and the"
+                                + " limit is over. Nothing locks by that")
+        boolean late,
+
         @Schema(description = "Why it is worked on again; absent unless it is, and for the public") @Nullable RevisionView revision,
 
         @Schema(description = "What you may do with it now") List<ReplyAction> permittedActions,
 
-        @Schema(description = "Why it takes no more answers; empty while it does")
-        List<LockReason> lockReasons,
+        @Schema(description = "Why it takes no more answers, since when, and what would end that; empty while it does")
+        List<ReplyLock> lockReasons,
 
         @Schema(description = "Numbers of questions not shown as the answers stand; told to its Party only") @Nullable List<String> notShown,
 
@@ -52,12 +61,14 @@ record ReplyView(
         List<AnswerView> answers) {
 
     /** What its Party works on. */
-    static ReplyView worked(ReplyHead head, List<AnswerView> answers, @Nullable Visibility visibility, Caller caller) {
-        return of(head, null, answers, visibility, ReplyAction.permitted(head, caller));
+    static ReplyView worked(
+            ReplyHead head, List<AnswerView> answers, @Nullable Visibility visibility, Caller caller, Instant now) {
+        return of(head, null, answers, visibility, ReplyAction.permitted(head, caller), now);
     }
 
-    static ReplyView submitted(ReplyHead head, List<AnswerView> answers, ShownRecord shown, Caller caller) {
-        return of(head, shown, answers, null, ReplyAction.permitted(head, caller));
+    static ReplyView submitted(
+            ReplyHead head, List<AnswerView> answers, ShownRecord shown, Caller caller, Instant now) {
+        return of(head, shown, answers, null, ReplyAction.permitted(head, caller), now);
     }
 
     /** As everybody sees it: of a later submission, and of work on one, nothing is told. */
@@ -73,9 +84,11 @@ record ReplyView(
                 shown.submission(),
                 shown.submittedAt(),
                 head.stands().publishedAt(),
+                head.due(),
+                head.isLate(shown.submittedAt()),
                 null,
                 List.of(),
-                LockReason.of(ReplyStatus.PUBLISHED, head.isClosed()),
+                ReplyLock.of(ReplyStatus.PUBLISHED, shown.submittedAt(), head.repliesClosedAt()),
                 null,
                 null,
                 answers);
@@ -86,7 +99,8 @@ record ReplyView(
             @Nullable ShownRecord shown,
             List<AnswerView> answers,
             @Nullable Visibility visibility,
-            List<ReplyAction> actions) {
+            List<ReplyAction> actions,
+            Instant now) {
         return new ReplyView(
                 head.party(),
                 head.name(),
@@ -98,9 +112,11 @@ record ReplyView(
                 head.stands().publishedSubmission(),
                 head.stands().submittedAt(),
                 head.stands().publishedAt(),
+                head.due(),
+                head.isLate(now),
                 RevisionView.of(head.revision()),
                 actions,
-                LockReason.of(head.status(), head.isClosed()),
+                ReplyLock.of(head.status(), head.stands().submittedAt(), head.repliesClosedAt()),
                 visibility == null
                         ? null
                         : visibility.notShown().map(Item::number).toList(),

@@ -51,7 +51,7 @@ class RevisionResource {
             @RestPath int round, @RestPath String party, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {
         var reply = replies.requireOwnToSubmit(round, party);
         reply.requireSubmitted();
-        reply.round.requireRepliesOpen();
+        reply.requireOpen();
         ifMatch.require(reply.tag());
         reply.revise(RevisionCause.SUPPLEMENTED, body.reason(), caller.name(), clock.instant());
         replies.flush();
@@ -63,8 +63,9 @@ class RevisionResource {
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Return a submitted reply to its Party for correction",
-            description = "The Party works on its answers again. What was submitted stands until it submits again."
-                    + " If-Match takes the reply's tag.")
+            description =
+                    "The Party works on its answers again, also when the replies of the round are closed. What was submitted stands until it submits again."
+                            + " If-Match takes the reply's tag.")
     @APIResponse(responseCode = "204", description = "Returned")
     public RestResponse<Void> returnReply(
             @RestPath int round, @RestPath String party, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {

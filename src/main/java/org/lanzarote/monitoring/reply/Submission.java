@@ -40,6 +40,10 @@ class Submission {
 
     /** Why it follows on an earlier one. */
     @Nullable String reason;
+    /** The time limit then in force, and whether it was over; no later extension changes either. */
+    Instant due;
+
+    boolean late;
 
     @OneToMany(mappedBy = "submission", cascade = CascadeType.PERSIST)
     List<SubmittedAnswer> answers = new ArrayList<>();
@@ -53,6 +57,8 @@ class Submission {
         this.reason = reply.revision == null ? null : reply.revision.reason();
         this.submittedBy = by;
         this.submittedAt = now;
+        this.due = reply.due();
+        this.late = now.isAfter(due);
         shown.forEach(answer -> answers.add(new SubmittedAnswer(this, answer)));
     }
 }

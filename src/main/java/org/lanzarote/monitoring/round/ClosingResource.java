@@ -45,13 +45,14 @@ class ClosingResource {
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Take no more answers and no more replies of States in a round",
-            description = "Until then States save and submit, also after the time limit. Stakeholders go on, and what"
-                    + " was submitted can be published. If-Match takes the round's tag.")
+            description = "Until then States save and submit, also after the time limit. A Party whose limit is"
+                    + " extended after that is let in again, until the replies are closed once more. Stakeholders go"
+                    + " on, and what was submitted can be published. If-Match takes the round's tag.")
     @APIResponse(responseCode = "204", description = "Closed")
     public RestResponse<Void> closeReplies(@RestPath int round, @BeanParam Precondition ifMatch) {
         var found = rounds.require(round);
         found.requireLaunched();
-        found.requireRepliesOpen();
+        found.replies.requireClosable();
         ifMatch.require(found.version);
         found.closeReplies(clock.instant());
         rounds.flush();
@@ -67,7 +68,7 @@ class ClosingResource {
             @RestPath int round, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {
         var found = rounds.require(round);
         found.requireLaunched();
-        found.replies().requireClosed();
+        found.replies.requireClosed();
         ifMatch.require(found.version);
         found.reopenReplies(body.reason(), caller.name(), clock.instant());
         rounds.flush();

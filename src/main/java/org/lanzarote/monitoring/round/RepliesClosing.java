@@ -8,31 +8,55 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Since when the replies of a round are closed, if they are, and when, by whom and why they were reopened last; the trail
- * has all earlier times.
+ * When the replies of a round were closed last, if they are, and when, by whom and why they were reopened last; how often
+ * they were closed, and whether a Party was let in again since. The trail has all earlier times.
  */
 @Embeddable
-record RepliesClosing(
+public record RepliesClosing(
         @Nullable Instant closedAt,
         @Nullable Instant reopenedAt,
         @Nullable String reopenedBy,
-        @Nullable String reopeningReason) {
+        @Nullable String reopeningReason,
+        int closings,
+        boolean letIn) {
 
-    static final RepliesClosing NEVER = new RepliesClosing(null, null, null, null);
+    static final RepliesClosing NEVER = new RepliesClosing(null, null, null, null, 0, false);
 
     RepliesClosing closed(Instant now) {
-        requireOpen();
-        return new RepliesClosing(now, reopenedAt, reopenedBy, reopeningReason);
+        requireClosable();
+        return new RepliesClosing(now, reopenedAt, reopenedBy, reopeningReason, closings + 1, false);
     }
 
     RepliesClosing reopened(String why, String by, Instant now) {
         requireClosed();
-        return new RepliesClosing(null, now, by, why);
+        return new RepliesClosing(null, now, by, why, closings, false);
     }
 
-    void requireOpen() {
+    /** While they are open there is nothing to let anybody in to. */
+    RepliesClosing lettingIn() {
+        return closedAt == null
+                ? this
+                : new RepliesClosing(closedAt, reopenedAt, reopenedBy, reopeningReason, closings, true);
+    }
+
+    /** Closed again are only replies some of which take answers. */
+    void requireClosable() {
+        if (!letIn) {
+            requireOpen();
+        }
+    }
+
+    public void requireOpen() {
         if (closedAt != null) {
-            throw REPLIES_CLOSED.because("The replies of this round were closed on " + closedAt);
+            throw REPLIES_CLOSED.because("The replies of this round were closed on " + closedAt
+                    + "; the Secretariat can extend a Party's time limit or reopen them");
+        }
+    }
+
+    /** As above; or they take the reply of a Party that was let in again after the last closing. */
+    public void requireOpenTo(int letInAfter) {
+        if (letInAfter != closings) {
+            requireOpen();
         }
     }
 

@@ -1,9 +1,5 @@
 package org.lanzarote.monitoring.round;
 
-import static org.lanzarote.monitoring.problem.ProblemType.ROSTER_MISSING;
-import static org.lanzarote.monitoring.problem.ProblemType.ROUND_LAUNCHED;
-import static org.lanzarote.monitoring.problem.ProblemType.ROUND_NOT_LAUNCHED;
-
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -20,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.language.BilingualText;
 import org.lanzarote.monitoring.party.Party;
+import org.lanzarote.monitoring.problem.ProblemType;
 
 /** One thematic monitoring of all its Parties at once. */
 @Entity
@@ -45,7 +42,7 @@ public class Round {
 
     @Nullable Instant launchedAt;
 
-    @Nullable RepliesClosing replies;
+    RepliesClosing replies = RepliesClosing.NEVER;
 
     @ElementCollection
     @OrderBy("rank")
@@ -79,7 +76,7 @@ public class Round {
     public List<Party> launch(Instant now) {
         requirePreparation();
         if (roster.isEmpty()) {
-            throw ROSTER_MISSING.because("Round " + number + " has no adopted list of Parties");
+            throw ProblemType.ROSTER_MISSING.because("Round " + number + " has no adopted list of Parties");
         }
         status = RoundStatus.LAUNCHED;
         launchedAt = now;
@@ -89,28 +86,32 @@ public class Round {
     /** Questionnaires are drafted, lists adopted and dates changed only before launch. */
     public void requirePreparation() {
         if (status != RoundStatus.PREPARATION) {
-            throw ROUND_LAUNCHED.because("Round " + number + " was launched on " + launchedAt);
+            throw ProblemType.ROUND_LAUNCHED.because("Round " + number + " was launched on " + launchedAt);
         }
     }
 
     public void requireLaunched() {
         if (status == RoundStatus.PREPARATION) {
-            throw ROUND_NOT_LAUNCHED.because("Round " + number + " is still in preparation");
+            throw ProblemType.ROUND_NOT_LAUNCHED.because("Round " + number + " is still in preparation");
         }
     }
 
     void closeReplies(Instant now) {
-        requireLaunched();
-        replies = replies().closed(now);
+        replies = replies.closed(now);
     }
 
     void reopenReplies(String why, String by, Instant now) {
-        replies = replies().reopened(why, by, now);
+        replies = replies.reopened(why, by, now);
     }
 
     /** Replies are open until the Secretariat closes them, whatever their time limit. */
-    public void requireRepliesOpen() {
-        replies().requireOpen();
+    public RepliesClosing replies() {
+        return replies;
+    }
+
+    /** Lets one Party in again until the next closing. */
+    public void letIn() {
+        replies = replies.lettingIn();
     }
 
     public int number() {
@@ -119,6 +120,10 @@ public class Round {
 
     public int version() {
         return version;
+    }
+
+    public Instant repliesDue() {
+        return repliesDue;
     }
 
     public Instant stakeholdersDue() {
@@ -132,10 +137,6 @@ public class Round {
 
     public Stream<Party> rosterParties() {
         return roster.stream().map(RosterEntry::party);
-    }
-
-    RepliesClosing replies() {
-        return replies == null ? RepliesClosing.NEVER : replies;
     }
 
     private void set(RoundPreparation wish) {

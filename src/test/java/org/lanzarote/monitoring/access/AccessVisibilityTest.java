@@ -27,6 +27,7 @@ class AccessVisibilityTest {
             "launchRound",
             "closeReplies",
             "reopenReplies",
+            "extendReply",
             "draftQuestionnaire",
             "redraftQuestionnaire",
             "copyQuestionnaire",

@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.lanzarote.monitoring.reply.GivenReplies.REPLY;
@@ -54,7 +55,9 @@ class ClosedRepliesTest {
         save("FRA", "12", "\"1\"", textAnswer("Too late"))
                 .then()
                 .statusCode(409)
-                .body("type", equalTo("/problems/replies-closed"));
+                .body("type", equalTo("/problems/replies-closed"))
+                .body("detail", containsString("2027-03-01T12:00:00Z"))
+                .body("detail", containsString("Secretariat can extend"));
         save("FRA", "12", "\"stale\"", textAnswer("Too late")).then().statusCode(409);
         submit("FRA", seen).then().statusCode(409).body("type", equalTo("/problems/replies-closed"));
         focalPoint("FRA")
@@ -63,7 +66,9 @@ class ClosedRepliesTest {
                 .header("ETag", equalTo(seen))
                 .body("status", equalTo("DRAFT"))
                 .body("permittedActions", empty())
-                .body("lockReasons", contains("REPLIES_CLOSED"));
+                .body("lockReasons.reason", contains("REPLIES_CLOSED"))
+                .body("lockReasons[0].since", equalTo("2027-03-01T12:00:00Z"))
+                .body("lockReasons[0].remedies", contains("EXTENSION_BY_SECRETARIAT", "REOPENING_BY_SECRETARIAT"));
 
         GivenClosing.reopened();
         focalPoint("FRA").get(REPLY, "FRA").then().body("permittedActions", contains("SAVE_ANSWER", "SUBMIT"));
@@ -114,7 +119,7 @@ class ClosedRepliesTest {
                 .get(REPLY, "FRA")
                 .then()
                 .body("permittedActions", empty())
-                .body("lockReasons", contains("REPLIES_CLOSED"));
+                .body("lockReasons.reason", contains("REPLIES_CLOSED"));
     }
 
     @Test
@@ -125,7 +130,7 @@ class ClosedRepliesTest {
                 .get(REPLY, "FRA")
                 .then()
                 .body("permittedActions", contains("PUBLISH", "RETURN"))
-                .body("lockReasons", contains("SUBMITTED", "REPLIES_CLOSED"));
+                .body("lockReasons.reason", contains("SUBMITTED", "REPLIES_CLOSED"));
 
         publish("FRA", recordTag("FRA")).then().statusCode(204);
 
@@ -178,7 +183,8 @@ class ClosedRepliesTest {
         try (var connection = Owner.connect();
                 var closing = connection.createStatement()) {
             connection.setAutoCommit(false);
-            closing.executeUpdate("update round set version = version + 1, replies_closed_at = now()");
+            closing.executeUpdate("update round set version = version + 1, replies_closed_at = now(),"
+                    + " replies_closings = replies_closings + 1");
             var answer = sender.submit(change);
             while (!answer.isDone() && !isWaitedFor()) {
                 Thread.onSpinWait();

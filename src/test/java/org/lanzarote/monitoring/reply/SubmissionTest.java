@@ -55,7 +55,7 @@ class SubmissionTest {
                 .body("submittedAt", equalTo("2027-03-01T12:00:00Z"))
                 .body("submissions", equalTo(1))
                 .body("permittedActions", contains("SUPPLEMENT"))
-                .body("lockReasons", contains("SUBMITTED"));
+                .body("lockReasons.reason", contains("SUBMITTED"));
         save("FRA", "12", "\"1\"", answer("12"))
                 .then()
                 .statusCode(409)
@@ -180,7 +180,7 @@ class SubmissionTest {
                 .body("publishedAt", equalTo("2027-03-01T12:00:00Z"))
                 .body("publishedSubmission", equalTo(1))
                 .body("permittedActions", contains("RETURN"))
-                .body("lockReasons", contains("SUBMITTED"));
+                .body("lockReasons.reason", contains("SUBMITTED"));
         publish("FRA", recordTag("FRA")).then().statusCode(409).body("type", equalTo("/problems/reply-published"));
     }
 

@@ -165,6 +165,16 @@ public final class GivenRounds {
         launch();
     }
 
+    /** A launched round whose replies are due then. */
+    public static void launchedDue(String repliesDue, String... parties) {
+        var wish = new HashMap<>(wish());
+        wish.put("repliesDue", repliesDue);
+        secretariat().body(wish).post("/rounds").then().statusCode(201);
+        withRoster(parties);
+        withQuestionnaire();
+        launch();
+    }
+
     /** Another launched round. */
     public static void launched(int number, String... parties) {
         prepared(number);

@@ -1,0 +1,24 @@
+package org.lanzarote.monitoring.reply;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Which replies to list; all that is given must hold. */
+record ReplyFilter(
+        @RestQuery @Parameter(description = "How far it has come") @Nullable ReplyStatus status,
+
+        @RestQuery @Parameter(description = "Whether it is late against the limit in force for its Party") @Nullable Boolean late,
+
+        @RestQuery @Parameter(description = "Whether its Party was given more time") @Nullable Boolean extended) {
+
+    /** As it is stored: whether a draft was started is told by its answers. */
+    @Nullable ReplyStatus stored() {
+        return status == ReplyStatus.NOT_STARTED ? ReplyStatus.DRAFT : status;
+    }
+
+    /** Whether answers of a draft must have been saved, if that matters. */
+    @Nullable Boolean started() {
+        return stored() == ReplyStatus.DRAFT ? status != ReplyStatus.NOT_STARTED : null;
+    }
+}
