@@ -42,10 +42,15 @@ public enum ProblemType {
             "While replies are under way, add optional questions and correct wordings; change nothing else."),
     QUESTIONNAIRE_NOT_NEWER(409, "No later version", "Move a reply to a later published version only."),
     QUESTION_NOT_SHOWN(409, "Question not shown", "Change the answers that its condition asks for, then answer it."),
+    NOTHING_TO_CONFIRM(
+            409, "Nothing to confirm", "Only an answer taken from an earlier round is confirmed; save others."),
     REPLY_SUBMITTED(
             409, "Reply submitted", "What was submitted stays; open the reply to supplement it, with a reason."),
     REPLY_NOT_SUBMITTED(409, "Reply not submitted", "Wait until the Party has submitted its reply."),
-    REPLY_INCOMPLETE(409, "Reply incomplete", "Answer the questions named in the violations, then submit."),
+    REPLY_INCOMPLETE(
+            409,
+            "Reply incomplete",
+            "Answer the questions named in the violations, or confirm their answers, then submit."),
     REPLY_PUBLISHED(409, "Reply published", "It is public already; nothing is left to do."),
     SUBMISSION_FROZEN(409, "Submission frozen", "A submitted contribution of a stakeholder no longer changes."),
     SUBMISSION_PUBLISHED(409, "Submission published", "It is public already; nothing is left to do."),

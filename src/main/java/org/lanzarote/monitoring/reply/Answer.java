@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.reply;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +16,7 @@ import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.language.Language;
+import org.lanzarote.monitoring.problem.ProblemType;
 import org.lanzarote.monitoring.question.AnswerContent;
 import org.lanzarote.monitoring.question.GivenAnswer;
 import org.lanzarote.monitoring.questionnaire.Question;
@@ -47,6 +50,9 @@ class Answer {
 
     @Nullable String savedBy;
 
+    /** Whence it was taken, until it is saved or confirmed. */
+    @Nullable PrefilledFrom prefilledFrom;
+
     protected Answer() {}
 
     Answer(Reply reply, Question question) {
@@ -60,6 +66,33 @@ class Answer {
         language = wish.language();
         savedAt = now;
         savedBy = by;
+        prefilledFrom = null;
+    }
+
+    /** Takes what the Party said in an earlier round; nobody has said it for this one. */
+    void prefill(FilledAnswer earlier, PrefilledFrom from) {
+        content = earlier.given().content();
+        text = earlier.given().text();
+        language = earlier.language();
+        prefilledFrom = from;
+    }
+
+    boolean isPrefilled() {
+        return prefilledFrom != null;
+    }
+
+    /** Whether nothing was saved or taken over into it. */
+    boolean isOpen() {
+        return savedAt == null && !isPrefilled();
+    }
+
+    /** As it would be saved, to confirm it. */
+    SaveAnswer requirePrefilled() {
+        if (!isPrefilled()) {
+            throw ProblemType.NOTHING_TO_CONFIRM.because(
+                    "The answer to question " + question.number() + " was not taken from an earlier reply");
+        }
+        return new SaveAnswer(content, text, requireNonNull(language));
     }
 
     /** Whether this was saved already, word for word. */

@@ -67,6 +67,11 @@ record AnswerView(
 
         @Schema(
                 description =
+                        "Whence it was taken; told until it is saved or confirmed, and until then the reply is not submitted")
+        @Nullable PrefilledFrom prefilledFrom,
+
+        @Schema(
+                description =
                         "Grounds on which passages of a published answer are withheld; each stands where the passage stood")
         @Nullable List<String> withheldFor) {
 
@@ -88,8 +93,19 @@ record AnswerView(
             @Nullable Language language,
             @Nullable Instant savedAt,
             @Nullable String savedBy,
-            boolean late) {
-        this(question, EntityTag.of(version).header(), content, text, language, savedAt, savedBy, late, null);
+            boolean late,
+            @Nullable PrefilledFrom prefilledFrom) {
+        this(
+                question,
+                EntityTag.of(version).header(),
+                content,
+                text,
+                language,
+                savedAt,
+                savedBy,
+                late,
+                prefilledFrom,
+                null);
     }
 
     /** One that was submitted. */
@@ -101,13 +117,13 @@ record AnswerView(
             @Nullable Instant savedAt,
             @Nullable String savedBy,
             boolean late) {
-        this(question, null, content, text, language, savedAt, savedBy, late, null);
+        this(question, null, content, text, language, savedAt, savedBy, late, null, null);
     }
 
     /** One that was published. */
     AnswerView(
             Item question, AnswerContent content, String text, @Nullable Language language, List<String> withheldFor) {
-        this(question, null, content, text, language, null, null, null, withheldFor.isEmpty() ? null : withheldFor);
+        this(question, null, content, text, language, null, null, null, null, withheldFor.isEmpty() ? null : withheldFor);
     }
 
     private AnswerView(
@@ -119,6 +135,7 @@ record AnswerView(
             @Nullable Instant savedAt,
             @Nullable String savedBy,
             @Nullable Boolean late,
+            @Nullable PrefilledFrom prefilledFrom,
             @Nullable List<String> withheldFor) {
         this(
                 question.number(),
@@ -137,6 +154,7 @@ record AnswerView(
                 savedAt,
                 savedBy,
                 late,
+                prefilledFrom,
                 withheldFor);
     }
 }

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.lanzarote.monitoring.paging.EntityTag;
 import org.lanzarote.monitoring.problem.Violation;
 
 /** A Party's own reply in draft, held while many answers are saved to it. */
@@ -45,6 +48,28 @@ public final class HeldReply {
     /** Saves these, which fit. */
     public void save(Map<String, FilledAnswer> answers, String by, Instant now) {
         sheet(answers).save(by, now);
+    }
+
+    /** Whether nothing was saved or taken over into this question. */
+    public boolean isOpen(String question) {
+        return answers()
+                .anyMatch(answer -> answer.isOpen() && answer.question.number().equals(question));
+    }
+
+    /** Takes these over into open questions, which they fit; each is to be confirmed. */
+    public void prefill(Map<String, FilledAnswer> taken, EarlierReply from) {
+        answers()
+                .filter(Answer::isOpen)
+                .forEach(answer -> Optional.ofNullable(taken.get(answer.question.number()))
+                        .ifPresent(earlier -> answer.prefill(earlier, from.origin())));
+    }
+
+    EntityTag tag() {
+        return reply.tag();
+    }
+
+    private Stream<Answer> answers() {
+        return reply.answers.stream();
     }
 
     private AnswerSheet sheet(Map<String, FilledAnswer> answers) {

@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.reply;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
+import org.lanzarote.monitoring.paging.EntityTag;
 import org.lanzarote.monitoring.questionnaire.PublishedItems;
 
 /** Reads a Party's own reply for its focal point; any other does not exist. */
@@ -29,6 +30,12 @@ public class OwnReplies {
         var reply = replies.requireOwnToSubmit(round, party);
         reply.requireDraft();
         return new HeldReply(reply, read(round, party, reply), validator);
+    }
+
+    /** Writes what was changed in it, and gives its new tag. */
+    public EntityTag written(HeldReply held) {
+        replies.flush();
+        return held.tag();
     }
 
     private OwnReply read(int round, String party, Reply reply) {

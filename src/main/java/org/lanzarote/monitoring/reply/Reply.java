@@ -80,7 +80,7 @@ class Reply {
         requireDraft();
         var given = answers.stream().collect(toMap(answer -> answer.question.number(), Answer::given));
         var visibility = new Visibility(items, given);
-        Unfinished.requireNone(visibility);
+        Unfinished.requireNone(answers, visibility);
         stands = stands.submitted(now);
         deadline = deadline.met(now.isAfter(due()));
         var submission = new Submission(

@@ -48,7 +48,7 @@ interface ReplyQueries {
 
     /** What the Party works on; of all questions where none is named. */
     @HQL("select q.content, a.version, a.content, a.text, a.language, a.savedAt, coalesce(s.name, a.savedBy),"
-            + LATE
+            + LATE + ", a.prefilledFrom"
             + " from Answer a join a.question q join a.reply r left join Account s on s.login = a.savedBy"
             + " where r.id = :reply and (:question = '' or q.number = :question) and" + MAY_READ_ANSWER
             + "order by q.ordinal")

@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.reply;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.access.Caller;
@@ -57,6 +58,12 @@ record ReplyView(
         @Schema(description = "Numbers of questions that keep it from being submitted; told to its Party only")
         @Nullable List<String> incomplete,
 
+        @Schema(
+                description =
+                        "Numbers of questions whose answer is from an earlier round, and keeps the reply from being"
+                                + " submitted until it is confirmed or changed; told to its Party only")
+        @Nullable List<String> unconfirmed,
+
         @Schema(description = "Every answer, in the questionnaire's order; to others than its Party what was shown")
         List<AnswerView> answers) {
 
@@ -91,6 +98,7 @@ record ReplyView(
                 ReplyLock.of(ReplyStatus.PUBLISHED, shown.submittedAt(), head.repliesClosedAt()),
                 null,
                 null,
+                null,
                 answers);
     }
 
@@ -117,12 +125,21 @@ record ReplyView(
                 RevisionView.of(head.revision()),
                 actions,
                 ReplyLock.of(head.status(), head.stands().submittedAt(), head.repliesClosedAt()),
-                visibility == null
-                        ? null
-                        : visibility.notShown().map(Item::number).toList(),
-                visibility == null
-                        ? null
-                        : visibility.incomplete().map(Item::number).toList(),
+                visibility == null ? null : numbers(visibility.notShown()),
+                visibility == null ? null : numbers(visibility.incomplete()),
+                visibility == null ? null : unconfirmed(answers, visibility),
                 answers);
+    }
+
+    private static List<String> unconfirmed(List<AnswerView> answers, Visibility visibility) {
+        return answers.stream()
+                .filter(answer -> answer.prefilledFrom() != null)
+                .map(AnswerView::question)
+                .filter(visibility::shows)
+                .toList();
+    }
+
+    private static List<String> numbers(Stream<Item> items) {
+        return items.map(Item::number).toList();
     }
 }

@@ -37,6 +37,7 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
             entry("delegateSections", Map.of("account", HiddenThing.NONE, "sections", List.of("9"))),
             entry("changeDelegation", Map.of("sections", List.of())),
             entry("moveReply", Map.of("version", 1)),
+            entry("prefillReply", Map.of("fromRound", 1)),
             entry("saveAnswers", Map.of("questionnaireVersion", 1, "answers", Map.of())),
             entry("saveAnswer", Map.of("value", "NO", "text", "No", "language", "EN")),
             entry("supplementReply", REASON),

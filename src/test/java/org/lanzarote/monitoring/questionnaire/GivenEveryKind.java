@@ -52,7 +52,8 @@ public final class GivenEveryKind {
         return answer;
     }
 
-    private static List<Map<String, Object>> questions() {
+    /** A question of every kind, with conditions on some. */
+    public static List<Map<String, Object>> questions() {
         return List.of(
                 question("1", "GROUP", "II"),
                 with(question("1.1", "YES_NO", "II"), "explanation", "REQUIRED"),

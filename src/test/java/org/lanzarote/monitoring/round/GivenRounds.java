@@ -159,10 +159,15 @@ public final class GivenRounds {
 
     /** A launched round in which these questions are put to these Parties. */
     public static void launchedWith(List<Map<String, Object>> questions, String... parties) {
-        prepared();
-        withRoster(parties);
-        withQuestions(ROUND, questions);
-        launch();
+        launchedWith(ROUND, questions, parties);
+    }
+
+    /** Another launched round, in which these questions are put to these Parties. */
+    public static void launchedWith(int number, List<Map<String, Object>> questions, String... parties) {
+        prepared(number);
+        withRoster(number, parties);
+        withQuestions(number, questions);
+        launch(number);
     }
 
     /** A launched round whose replies are due then. */
