@@ -16,6 +16,7 @@ public class AddressKeys implements OASFilter {
             entry("party", "ISO 3166-1 alpha-3 code of the Party, in capitals"),
             entry("iso3", "ISO 3166-1 alpha-3 code of the Party, in capitals"),
             entry("question", "Number of the question, such as 9.1"),
+            entry("language", "BCP 47 tag of the language, such as fr or sr-Latn"),
             entry("version", "Number of the version, from 1"),
             entry("numeral", "Roman numeral of the chapter, in capitals"),
             entry("number", "Number of the paragraph in the whole report"),

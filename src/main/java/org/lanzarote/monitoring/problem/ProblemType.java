@@ -42,6 +42,7 @@ public enum ProblemType {
             "While replies are under way, add optional questions and correct wordings; change nothing else."),
     QUESTIONNAIRE_NOT_NEWER(409, "No later version", "Move a reply to a later published version only."),
     QUESTION_NOT_SHOWN(409, "Question not shown", "Change the answers that its condition asks for, then answer it."),
+    NOTHING_TO_TRANSLATE(409, "Nothing to translate", "Save the answer's text first, then its translation."),
     NOTHING_TO_CONFIRM(
             409, "Nothing to confirm", "Only an answer taken from an earlier round is confirmed; save others."),
     REPLY_SUBMITTED(

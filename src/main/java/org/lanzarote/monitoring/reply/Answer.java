@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.reply;
 
+import jakarta.persistence.Column;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.persistence.Entity;
@@ -42,6 +43,10 @@ class Answer {
     AnswerContent content = AnswerContent.NONE;
 
     String text = "";
+
+    /** The version in which it got this text; PostgreSQL notes it. */
+    @Column(insertable = false, updatable = false)
+    int textVersion;
 
     @Enumerated(EnumType.STRING)
     @Nullable Language language;

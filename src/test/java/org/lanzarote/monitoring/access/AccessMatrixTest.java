@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.access;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Map.entry;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lanzarote.monitoring.support.Asking.as;
@@ -29,17 +30,18 @@ class AccessMatrixTest {
             Map.of("committee-member", "committee", "focal-point", "focal-point-fra", "delegate", "delegate-fra");
 
     /** Stand for path parameters; what they name need not exist, as the role is asked first. */
-    private static final Map<String, String> PARAMETERS = Map.of(
-            "round", "2",
-            "party", "FRA",
-            "iso3", "FRA",
-            "question", "9.1",
-            "numeral", "II",
-            "number", "53",
-            "code", "II-1",
-            "version", "1",
-            "slug", "not-found",
-            "id", "00000000-0000-7000-8000-000000000000");
+    private static final Map<String, String> PARAMETERS = Map.ofEntries(
+            entry("round", "2"),
+            entry("party", "FRA"),
+            entry("iso3", "FRA"),
+            entry("question", "9.1"),
+            entry("language", "fr"),
+            entry("numeral", "II"),
+            entry("number", "53"),
+            entry("code", "II-1"),
+            entry("version", "1"),
+            entry("slug", "not-found"),
+            entry("id", "00000000-0000-7000-8000-000000000000"));
 
     @Test
     void everyOperationHasARowAndEveryRowAnOperation() {

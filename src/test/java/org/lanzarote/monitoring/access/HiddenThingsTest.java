@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.children.GivenContributions;
 import org.lanzarote.monitoring.reply.GivenReplies;
+import org.lanzarote.monitoring.reply.GivenTranslations;
 import org.lanzarote.monitoring.round.GivenRounds;
 import org.lanzarote.monitoring.stakeholder.GivenSubmissions;
 
@@ -65,8 +66,11 @@ class HiddenThingsTest {
     @Test
     void draftReplyIsAsNone() {
         GivenReplies.answered("FRA");
+        GivenTranslations.translated("FRA", "9.1", "fr");
 
         for (Supplier<RequestSpecification> who : outsiders()) {
+            same(who, GET, "/rounds/2/replies/{}/translations", "FRA", "ALB");
+            same(who, GET, "/rounds/2/replies/{}/answers/9.1/translations/fr", "FRA", "ALB");
             same(who, GET, "/rounds/2/replies/{}", "FRA", "ALB");
             same(who, GET, "/rounds/2/replies/{}/answers/9.1", "FRA", "ALB");
             same(who, GET, "/rounds/2/replies/{}/answers/none", "FRA", "ALB");

@@ -43,6 +43,9 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
             entry("supplementReply", REASON),
             entry("returnReply", REASON),
             entry("publishReply", Map.of("withheld", List.of())),
+            entry("translateAnswer", Map.of("language", "de", "text", "Nein", "ofVersion", 99)),
+            entry("changeTranslation", Map.of("text", "Non", "ofVersion", 0)),
+            entry("withdrawTranslation", Map.of("reason", "Not needed")),
             entry("draftStakeholderSubmission", GivenSubmissions.wish()),
             entry("reviseStakeholderSubmission", GivenSubmissions.wish()),
             entry("reportChildContribution", GivenContributions.report("FRA")));
@@ -105,6 +108,7 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
                 "party", "FRA",
                 "iso3", "FRA",
                 "question", "9.1",
+                "language", "fr",
                 "numeral", "II",
                 "number", "53",
                 "code", "II-1",

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.lanzarote.monitoring.children.GivenContributions;
 import org.lanzarote.monitoring.questionnaire.GivenQuestionnaires;
 import org.lanzarote.monitoring.reply.GivenReplies;
+import org.lanzarote.monitoring.reply.GivenTranslations;
 import org.lanzarote.monitoring.report.GivenReport;
 import org.lanzarote.monitoring.round.GivenClosing;
 import org.lanzarote.monitoring.round.GivenRounds;
@@ -68,6 +69,7 @@ final class VisibleLife {
     private void launch() {
         GivenRounds.launch();
         GivenReplies.answered("FRA");
+        GivenTranslations.translated("FRA", "9.1", "fr");
         submission = GivenSubmissions.drafted();
         contribution = GivenContributions.reported("FRA");
         GivenReport.written();
