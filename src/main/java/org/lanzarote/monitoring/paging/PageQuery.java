@@ -25,6 +25,11 @@ public record PageQuery(
         return cursor == null ? Integer.MIN_VALUE : Cursor.decode(cursor, Integer::valueOf);
     }
 
+    /** As {@link #afterNumber()}, for lists that go backwards; the greatest number at the beginning. */
+    public int beforeNumber() {
+        return cursor == null ? Integer.MAX_VALUE : afterNumber();
+    }
+
     /** As {@link #after()}, for lists ordered by id; the least one at the beginning. */
     public UUID afterId() {
         return cursor == null ? new UUID(0, 0) : Cursor.decode(cursor, UUID::fromString);

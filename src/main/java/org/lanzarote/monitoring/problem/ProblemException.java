@@ -14,6 +14,12 @@ public class ProblemException extends RuntimeException {
         this.problem = Problem.of(type, detail, List.copyOf(violations));
     }
 
+    ProblemException(ProblemType type, String detail, Conflict conflict) {
+        super(detail);
+        this.type = type;
+        this.problem = Problem.of(type, detail, List.of()).with(conflict);
+    }
+
     public boolean is(ProblemType asked) {
         return type == asked;
     }

@@ -49,9 +49,7 @@ public enum ProblemType {
             409, "Reply submitted", "What was submitted stays; open the reply to supplement it, with a reason."),
     REPLY_NOT_SUBMITTED(409, "Reply not submitted", "Wait until the Party has submitted its reply."),
     REPLY_INCOMPLETE(
-            409,
-            "Reply incomplete",
-            "Answer the questions named in the violations, or confirm their answers, then submit."),
+            409, "Reply incomplete", "Answer, correct or confirm what the violations name, then submit."),
     REPLY_PUBLISHED(409, "Reply published", "It is public already; nothing is left to do."),
     SUBMISSION_FROZEN(409, "Submission frozen", "A submitted contribution of a stakeholder no longer changes."),
     SUBMISSION_PUBLISHED(409, "Submission published", "It is public already; nothing is left to do."),
@@ -111,5 +109,10 @@ public enum ProblemType {
     /** As {@link #because(String)}, naming each place that is wrong. */
     public ProblemException because(String detail, List<Violation> violations) {
         return new ProblemException(this, detail, violations);
+    }
+
+    /** As {@link #because(String)}, with what the caller needs to merge. */
+    public ProblemException because(String detail, Conflict conflict) {
+        return new ProblemException(this, detail, conflict);
     }
 }

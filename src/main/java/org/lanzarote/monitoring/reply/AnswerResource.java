@@ -21,6 +21,7 @@ import org.lanzarote.monitoring.access.Caller;
 import org.lanzarote.monitoring.access.Role;
 import org.lanzarote.monitoring.paging.EntityTag;
 import org.lanzarote.monitoring.paging.Precondition;
+import org.lanzarote.monitoring.problem.Conflict;
 import org.lanzarote.monitoring.problem.NotFound;
 import org.lanzarote.monitoring.trail.Trailed;
 
@@ -35,6 +36,7 @@ class AnswerResource {
     private final ReplyRepository replies;
     private final AnswerRepository answers;
     private final ReplyReading reading;
+    private final AnswerHistory history;
     private final FittingAnswers fitting;
     private final Caller caller;
     private final Clock clock;
@@ -43,12 +45,14 @@ class AnswerResource {
             ReplyRepository replies,
             AnswerRepository answers,
             ReplyReading reading,
+            AnswerHistory history,
             FittingAnswers fitting,
             Caller caller,
             Clock clock) {
         this.replies = replies;
         this.answers = answers;
         this.reading = reading;
+        this.history = history;
         this.fitting = fitting;
         this.caller = caller;
         this.clock = clock;
@@ -69,7 +73,9 @@ class AnswerResource {
     @Operation(
             summary = "Save the answer to one question",
             description = "If-Match takes the answer's own tag; other answers of the reply may be saved meanwhile. A"
-                    + " delegate saves those of its sections.")
+                    + " delegate saves those of its sections. A 412 has the answer as it stands in current, with its tag and"
+                    + " who saved it when, and in base, where there was one, the answer that If-Match names: enough to"
+                    + " merge and save again. Both are AnswerViews.")
     public RestResponse<AnswerView> saveAnswer(
             @RestPath int round,
             @RestPath String party,
@@ -79,7 +85,9 @@ class AnswerResource {
         var reply = replies.requireToSave(round, party, question);
         var answer = answers.require(reply, question);
         reply.requireDraft();
-        ifMatch.require(answer.version);
+        ifMatch.require(
+                EntityTag.of(answer.version),
+                () -> new Conflict(required(reading.workedOn(reply, question), party, question), history.base(answer, ifMatch)));
         fitting.check(answer, body);
         answer.save(body, caller.name(), clock.instant());
         answers.flush();

@@ -84,49 +84,7 @@ record AnswerView(
         return new SaveAnswer(given().content(), text, Objects.requireNonNull(language));
     }
 
-    /** One that its Party works on. */
     AnswerView(
-            Item question,
-            int version,
-            AnswerContent content,
-            String text,
-            @Nullable Language language,
-            @Nullable Instant savedAt,
-            @Nullable String savedBy,
-            boolean late,
-            @Nullable PrefilledFrom prefilledFrom) {
-        this(
-                question,
-                EntityTag.of(version).header(),
-                content,
-                text,
-                language,
-                savedAt,
-                savedBy,
-                late,
-                prefilledFrom,
-                null);
-    }
-
-    /** One that was submitted. */
-    AnswerView(
-            Item question,
-            AnswerContent content,
-            String text,
-            @Nullable Language language,
-            @Nullable Instant savedAt,
-            @Nullable String savedBy,
-            boolean late) {
-        this(question, null, content, text, language, savedAt, savedBy, late, null, null);
-    }
-
-    /** One that was published. */
-    AnswerView(
-            Item question, AnswerContent content, String text, @Nullable Language language, List<String> withheldFor) {
-        this(question, null, content, text, language, null, null, null, null, withheldFor.isEmpty() ? null : withheldFor);
-    }
-
-    private AnswerView(
             Item question,
             @Nullable String tag,
             AnswerContent content,

@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.access.Caller;
 import org.lanzarote.monitoring.access.Role;
 import org.lanzarote.monitoring.paging.Precondition;
+import org.lanzarote.monitoring.problem.Conflict;
 import org.lanzarote.monitoring.questionnaire.PublishedItems;
 import org.lanzarote.monitoring.trail.Trailed;
 
@@ -69,7 +70,9 @@ class ReplyAnswersResource {
     @Operation(
             summary = "Save answers of a reply all at once",
             description = "All or none. Answers that are not given stay as they are. Whether a question is shown is"
-                    + " decided with all the answers given. If-Match takes the reply's tag.")
+                    + " decided with all the answers given. If-Match takes the reply's tag. A 412 has in current, as"
+                    + " CurrentAnswers, the reply's tag and every answer as it stands, each with its tag and who saved it"
+                    + " when: enough to merge.")
     @APIResponse(responseCode = "204", description = "Saved")
     public RestResponse<Void> saveAnswers(
             @RestPath int round,
@@ -78,11 +81,15 @@ class ReplyAnswersResource {
             @Valid @NotNull ReplyAnswers body) {
         var reply = replies.requireOwnToSubmit(round, party);
         reply.requireDraft();
-        ifMatch.require(reply.tag());
+        ifMatch.require(reply.tag(), () -> new Conflict(current(reply), null));
         var sheet = new AnswerSheet(reply, items.of(reply.questionnaire), body.answers());
         body.requireFitting(reply, sheet);
         sheet.save(caller.name(), clock.instant());
         replies.flush();
         return reply.tag().alone();
+    }
+
+    private CurrentAnswers current(Reply reply) {
+        return new CurrentAnswers(reply.tag().header(), reading.workedOn(reply));
     }
 }

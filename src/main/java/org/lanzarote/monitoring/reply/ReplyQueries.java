@@ -52,7 +52,7 @@ interface ReplyQueries {
             + " from Answer a join a.question q join a.reply r left join Account s on s.login = a.savedBy"
             + " where r.id = :reply and (:question = '' or q.number = :question) and" + MAY_READ_ANSWER
             + "order by q.ordinal")
-    List<AnswerView> working(UUID reply, String question, String own, String delegate);
+    List<WorkedAnswer> working(UUID reply, String question, String own, String delegate);
 
     /** What was submitted, for the Party and those who oversee. */
     @HQL("select q.content, a.content, a.text, a.language, a.savedAt, coalesce(s.name, a.savedBy),"
@@ -61,14 +61,14 @@ interface ReplyQueries {
             + " left join Account s on s.login = a.savedBy"
             + " where r.id = :reply and u.number = :number and (:question = '' or q.number = :question)"
             + " and (r.party.iso3 = :own or :overseer = true) order by q.ordinal")
-    List<AnswerView> submitted(UUID reply, int number, String question, String own, boolean overseer);
+    List<SealedAnswer> submitted(UUID reply, int number, String question, String own, boolean overseer);
 
     /** What everybody reads. */
     @HQL("select q.content, a.content, a.text, a.language, a.withheldFor"
             + " from PublishedAnswer a join a.question q join a.publication u"
             + " where u.reply.id = :reply and u.submission = :number and (:question = '' or q.number = :question)"
             + " order by q.ordinal")
-    List<AnswerView> published(UUID reply, int number, String question);
+    List<PublicAnswer> published(UUID reply, int number, String question);
 
     @HQL("select u.number, v.number, u.submittedAt from Submission u join u.questionnaire v"
             + " where u.reply.id = :reply and u.number = :number")

@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.access.Caller;
 import org.lanzarote.monitoring.problem.NotFound;
@@ -59,10 +61,14 @@ class ReplyReading {
         return answers(head, question).stream().findFirst();
     }
 
-    /** As it stands after it was saved. */
+    /** As it stands, to its Party or a delegate who has just saved it. */
     Optional<AnswerView> workedOn(Reply reply, String question) {
-        return queries.working(reply.id, question, caller.answersFor(), caller.delegate()).stream()
-                .findFirst();
+        return worked(reply.id, question).findFirst();
+    }
+
+    /** As they stand. */
+    List<AnswerView> workedOn(Reply reply) {
+        return worked(reply.id, EVERY_QUESTION).toList();
     }
 
     /** Which version of the questionnaire these answers are to. */
@@ -82,11 +88,23 @@ class ReplyReading {
         var source = head.source(caller);
         int number = head.number(source);
         return switch (source) {
-            case WORKING_COPY -> queries.working(head.id(), question, caller.answersFor(), caller.delegate());
+            case WORKING_COPY -> worked(head.id(), question).toList();
             case SUBMISSION ->
-                queries.submitted(head.id(), number, question, caller.answersFor(), caller.overseesReplies());
-            case PUBLICATION -> queries.published(head.id(), number, question);
+                queries
+                        .submitted(head.id(), number, question, caller.answersFor(), caller.overseesReplies())
+                        .stream()
+                        .map(SealedAnswer::view)
+                        .toList();
+            case PUBLICATION ->
+                queries.published(head.id(), number, question).stream()
+                        .map(PublicAnswer::view)
+                        .toList();
         };
+    }
+
+    private Stream<AnswerView> worked(UUID reply, String question) {
+        return queries.working(reply, question, caller.answersFor(), caller.delegate()).stream()
+                .map(WorkedAnswer::view);
     }
 
     private ShownRecord record(ReplyHead head) {

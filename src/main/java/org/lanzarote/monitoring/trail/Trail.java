@@ -52,6 +52,11 @@ class Trail {
         write(TrailOutcome.REFUSED, operation, address(), null, null, status);
     }
 
+    /** A refusal that shows what stands, to somebody who may see it. */
+    void shown(String operation, int status) {
+        write(TrailOutcome.READ, operation, address(), null, null, status);
+    }
+
     private void write(
             TrailOutcome outcome,
             String operation,

@@ -41,6 +41,7 @@ class ForgetfulResource {
             entry("replies", "select distinct party_iso3 from reply order by 1"),
             entry("answers", ofReplies("answer a on a.reply_id = r.id")),
             entry("questions", questions("answer")),
+            entry("answerVersions", "select text from answer_version order by 1"),
             entry("submissions", ofReplies("submission s on s.reply_id = r.id")),
             entry("submittedQuestions", questions("submitted_answer")),
             entry("publications", ofReplies("publication p on p.reply_id = r.id")),

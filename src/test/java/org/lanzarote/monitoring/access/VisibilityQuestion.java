@@ -112,7 +112,7 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
                 "numeral", "II",
                 "number", "53",
                 "code", "II-1",
-                "version", questionnaireVersion(),
+                "version", path.contains("/history/") ? "1" : questionnaireVersion(),
                 "id", id(path)));
         all.keySet().removeIf(name -> !path.contains("{" + name + "}"));
         return all;

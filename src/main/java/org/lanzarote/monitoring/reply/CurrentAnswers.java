@@ -1,0 +1,13 @@
+package org.lanzarote.monitoring.reply;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The answers that a Party works on, told to somebody who would have saved over them. */
+@Schema(description = "The answers that a Party works on, told to somebody who would have saved over them")
+record CurrentAnswers(
+        @Schema(description = "Tag of the reply, to send in If-Match")
+        String tag,
+
+        @Schema(description = "Every answer, in the questionnaire's order")
+        List<AnswerView> answers) {}

@@ -1,0 +1,30 @@
+package org.lanzarote.monitoring.reply;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.language.Language;
+import org.lanzarote.monitoring.question.AnswerContent;
+import org.lanzarote.monitoring.question.Item;
+
+/** An answer that was published, as it is read. */
+record PublicAnswer(
+        Item question,
+        AnswerContent content,
+        String text,
+        @Nullable Language language,
+        List<String> withheldFor) {
+
+    AnswerView view() {
+        return new AnswerView(
+                question,
+                null,
+                content,
+                text,
+                language,
+                null,
+                null,
+                null,
+                null,
+                withheldFor.isEmpty() ? null : withheldFor);
+    }
+}

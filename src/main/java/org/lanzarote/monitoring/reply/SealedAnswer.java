@@ -1,0 +1,32 @@
+package org.lanzarote.monitoring.reply;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.language.Language;
+import org.lanzarote.monitoring.question.AnswerContent;
+import org.lanzarote.monitoring.question.Item;
+
+/** An answer that was submitted, as it is read. */
+record SealedAnswer(
+        Item question,
+        AnswerContent content,
+        String text,
+        @Nullable Language language,
+        @Nullable Instant savedAt,
+        @Nullable String savedBy,
+        boolean late) {
+
+    AnswerView view() {
+        return new AnswerView(
+                question,
+                null,
+                content,
+                text,
+                language,
+                savedAt,
+                savedBy,
+                late,
+                null,
+                null);
+    }
+}
