@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.problem.Violations;
 
@@ -16,11 +18,14 @@ public final class AnswerCheck {
     private final Item item;
     private final String pointer;
     private final Violations violations;
+    private final TextCheck texts;
 
-    public AnswerCheck(Item item, String pointer, Violations violations) {
+    /** Of one of these items; the files are the attachments that it may name. */
+    public AnswerCheck(Item item, Items items, Set<UUID> files, String pointer, Violations violations) {
         this.item = item;
         this.pointer = pointer;
         this.violations = violations;
+        this.texts = new TextCheck(items, files, violations);
     }
 
     public void check(GivenAnswer answer) {
@@ -46,7 +51,7 @@ public final class AnswerCheck {
         files(content);
         text(answer.text());
         if (item.table() != null && content.rows() != null) {
-            new TableCheck(item.table(), pointer + "/rows", violations).check(content.rows());
+            new TableCheck(item.table(), pointer + "/rows", texts, violations).check(content.rows());
         }
     }
 
@@ -72,6 +77,7 @@ public final class AnswerCheck {
                 pointer + "/other",
                 "Say what the other answer is");
         longest(content.other(), LONGEST_OTHER, "/other");
+        texts.check(content.other(), pointer + "/other");
     }
 
     private void key(@Nullable String key, String field) {
@@ -108,6 +114,7 @@ public final class AnswerCheck {
         violations.require(
                 taken || text.isBlank(), pointer + "/text", "Question " + item.number() + " takes no explanation");
         longest(text, item.longest(), "/text");
+        texts.check(text, pointer + "/text");
         violations.require(
                 item.kind() != AnswerKind.SHORT_TEXT || text.lines().count() <= 1,
                 pointer + "/text",
@@ -120,6 +127,7 @@ public final class AnswerCheck {
             var at = "/references/" + place++;
             violations.require(!reference.title().isBlank(), pointer + at + "/title", "Say how the text is called");
             longest(reference.title(), Reference.LONGEST_TITLE, at + "/title");
+            texts.check(reference.title(), pointer + at + "/title");
             longest(reference.url(), Reference.LONGEST_URL, at + "/url");
         }
     }

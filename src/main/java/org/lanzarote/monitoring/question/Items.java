@@ -3,6 +3,8 @@ package org.lanzarote.monitoring.question;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.ArrayDeque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,9 +51,33 @@ public final class Items {
 
     /** Whether it may be hidden, by its own condition or by that of a question it belongs to. */
     public boolean isConditional(Item item) {
+        return showing(item).findAny().isPresent();
+    }
+
+    /** The questions whose answers, near or far, decide whether it is shown and required. */
+    public Set<String> decidedBy(Item item) {
+        Set<String> deciding = new HashSet<>();
+        var open = new ArrayDeque<>(showing(item).toList());
+        if (item.requiredWhen() != null) {
+            open.add(item.requiredWhen());
+        }
+        while (!open.isEmpty()) {
+            open.remove()
+                    .allTests()
+                    .map(AnswerTest::question)
+                    .filter(deciding::add)
+                    .flatMap(number -> find(number).stream())
+                    .flatMap(this::showing)
+                    .forEach(open::add);
+        }
+        return deciding;
+    }
+
+    /** Its own condition, and those of the questions that it belongs to. */
+    Stream<Condition> showing(Item item) {
         return Stream.concat(Stream.of(item.number()), ancestors(item.number()))
                 .flatMap(number -> find(number).stream())
-                .anyMatch(each -> each.showWhen() != null);
+                .flatMap(each -> Stream.ofNullable(each.showWhen()));
     }
 
     static Stream<String> ancestors(String number) {

@@ -1,7 +1,6 @@
 package org.lanzarote.monitoring.question;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,10 @@ import org.lanzarote.monitoring.language.Language;
  * together what {@link Visibility} says, and of each what {@link AnswerSchema} says.
  */
 public final class ReplySchema {
+
+    private static final String BEYOND =
+            "Besides, the service takes no HTML, no pictures, no links but to http:, https:,"
+                    + " mailto:, answer: (a question) and attachment:, and no characters that are not seen, in any text.";
 
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
@@ -28,7 +31,11 @@ public final class ReplySchema {
     }
 
     public ObjectNode of(String id, String title, int questionnaireVersion) {
-        var schema = Schemas.any().put("$schema", DIALECT).put("$id", id).put("title", title);
+        var schema = Schemas.any()
+                .put("$schema", DIALECT)
+                .put("$id", id)
+                .put("title", title)
+                .put("description", BEYOND);
         Map<String, ObjectNode> properties = new LinkedHashMap<>();
         properties.put("questionnaireVersion", Schemas.any().put("const", questionnaireVersion));
         properties.put("answers", answers());
@@ -45,7 +52,7 @@ public final class ReplySchema {
 
     /** Whether it may be left out, or must be; none where this is free. */
     private Stream<ObjectNode> rules(Item item) {
-        var shown = showing(item).map(conditions::of).toList();
+        var shown = items.showing(item).map(conditions::of).toList();
         if (shown.isEmpty()) {
             return demand(item).stream();
         }
@@ -65,18 +72,5 @@ public final class ReplySchema {
         return item.requiredWhen() == null
                 ? List.of()
                 : List.of(Schemas.ifThen(conditions.of(item.requiredWhen()), answered));
-    }
-
-    /** Its own condition, and those of the questions that it belongs to. */
-    private Stream<Condition> showing(Item item) {
-        List<Condition> showing = new ArrayList<>();
-        for (var each = items.find(item.number());
-                each.isPresent();
-                each = items.find(QuestionNumber.parent(each.get().number()))) {
-            if (each.get().showWhen() != null) {
-                showing.add(each.get().showWhen());
-            }
-        }
-        return showing.stream();
     }
 }

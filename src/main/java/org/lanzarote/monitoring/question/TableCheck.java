@@ -15,11 +15,13 @@ final class TableCheck {
 
     private final Table table;
     private final String pointer;
+    private final TextCheck texts;
     private final Violations violations;
 
-    TableCheck(Table table, String pointer, Violations violations) {
+    TableCheck(Table table, String pointer, TextCheck texts, Violations violations) {
         this.table = table;
         this.pointer = pointer;
+        this.texts = texts;
         this.violations = violations;
     }
 
@@ -40,6 +42,9 @@ final class TableCheck {
     private void cell(Column column, @Nullable JsonNode cell, String at) {
         var wrong = wrong(column, cell);
         violations.require(wrong.isEmpty(), at, wrong);
+        if (wrong.isEmpty() && column.kind() == AnswerKind.SHORT_TEXT) {
+            texts.check(cell == null ? "" : cell.asText(), at);
+        }
     }
 
     private static String wrong(Column column, @Nullable JsonNode cell) {

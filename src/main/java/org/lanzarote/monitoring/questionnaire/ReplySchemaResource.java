@@ -36,9 +36,9 @@ class ReplySchemaResource {
     @PermitAll
     @Operation(
             summary = "Read the JSON Schema of a complete reply to a version",
-            description =
-                    "Draft 2020-12. It accepts the document of getAnswers and saveAnswers when every answer fits"
-                            + " its question, nothing that is required is missing and no question is answered that is not shown.")
+            description = "Draft 2020-12. It accepts the document of getAnswers and saveAnswers when every answer fits"
+                    + " its question, nothing that is required is missing and no question is answered that is not shown."
+                    + " It does not tell what texts may not hold: see SaveAnswer.text.")
     public RestResponse<JsonNode> getReplySchema(
             @RestPath int round,
             @RestPath int version,

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lanzarote.monitoring.problem.Violation;
 import org.lanzarote.monitoring.problem.Violations;
 import org.lanzarote.monitoring.question.AnswerCheck;
@@ -59,7 +60,7 @@ final class AnswerSheet {
             return;
         }
         var item = answer.question.content();
-        new AnswerCheck(item, "", violations).check(wish.given());
+        new AnswerCheck(item, items, Set.of(), "", violations).check(wish.given());
         violations.require(
                 visibility.shows(item), "", "Question " + question + " is not shown, with all these answers given");
     }

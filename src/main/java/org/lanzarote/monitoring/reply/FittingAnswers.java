@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Set;
 import org.lanzarote.monitoring.access.Caller;
 import org.lanzarote.monitoring.problem.ProblemType;
 import org.lanzarote.monitoring.problem.Violations;
 import org.lanzarote.monitoring.question.AnswerCheck;
 import org.lanzarote.monitoring.question.GivenAnswer;
+import org.lanzarote.monitoring.question.Items;
 import org.lanzarote.monitoring.question.Visibility;
 import org.lanzarote.monitoring.questionnaire.PublishedItems;
 
@@ -28,14 +30,14 @@ class FittingAnswers {
 
     void check(Answer answer, SaveAnswer wish) {
         var violations = new Violations();
-        new AnswerCheck(answer.question.content(), "", violations).check(wish.given());
+        var all = items.of(answer.reply.questionnaire);
+        new AnswerCheck(answer.question.content(), all, Set.of(), "", violations).check(wish.given());
         violations.orThrow("The answer does not fit the question");
-        requireShown(answer);
+        requireShown(answer, all);
     }
 
     /** A delegate does not see the answers that decide; what it saves is kept, and left out while hidden. */
-    private void requireShown(Answer answer) {
-        var all = items.of(answer.reply.questionnaire);
+    private void requireShown(Answer answer, Items all) {
         var item = answer.question.content();
         if (caller.delegate().isEmpty()
                 && all.isConditional(item)

@@ -41,7 +41,14 @@ record SaveAnswer(
 
         @Schema(description = "Keys of attachments, for FILES") @Size(max = 100) @Nullable List<@NotNull UUID> files,
 
-        @Schema(description = "CommonMark: the explanation, or the answer itself; may be empty in a draft") @NotNull String text,
+        @Schema(
+                description =
+                        "The explanation, or the answer itself; may be empty in a draft. CommonMark without HTML and"
+                                + " pictures; a link leads to an http:, https: or mailto: address, to another answer as"
+                                + " answer:9.1, or to an attachment as attachment: and its key. Control characters but tab"
+                                + " and line breaks, and those that turn the direction of reading (U+202A to U+202E, U+2066 to"
+                                + " U+2069), are not taken. All of this holds for other, titles and cells too")
+        @NotNull String text,
 
         @Schema(description = "Language of the text") @NotNull Language language) {
 

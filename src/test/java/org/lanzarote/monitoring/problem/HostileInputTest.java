@@ -43,8 +43,8 @@ class HostileInputTest {
     }
 
     @Test
-    void everyCharacterOfUnicodeIsKept() {
-        var text = "Ça \uD83D\uDE00 \u202E \uFFFF \uFEFF ё \t\n";
+    void charactersOfEveryPlaneAreKept() {
+        var text = "Ça \uD83D\uDE00 \u200F \uFFFF \uFEFF ё \t\n";
         var body = Map.of("text", text, "language", "EN");
 
         focalPoint("FRA")

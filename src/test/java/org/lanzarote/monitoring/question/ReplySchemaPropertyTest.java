@@ -12,6 +12,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -56,14 +57,14 @@ class ReplySchemaPropertyTest {
                         .allMatch(answer -> items.find(answer.getKey())
                                 .filter(Item::isAnswerable)
                                 .filter(visibility::shows)
-                                .filter(item -> fits(item, answer.getValue()))
+                                .filter(item -> fits(items, item, answer.getValue()))
                                 .isPresent())
                 && visibility.incomplete().findAny().isEmpty();
     }
 
-    private static boolean fits(Item item, GivenAnswer answer) {
+    private static boolean fits(Items items, Item item, GivenAnswer answer) {
         var violations = new Violations();
-        new AnswerCheck(item, "", violations).check(answer);
+        new AnswerCheck(item, items, Set.of(), "", violations).check(answer);
         return violations.found().isEmpty();
     }
 

@@ -37,6 +37,23 @@ class VisibilityPropertyTest {
         }
     }
 
+    @Property(tries = 1000)
+    void otherAnswersThanThoseThatDecideChangeNothing(@ForAll long seed) {
+        var drawn = new RandomQuestionnaire(seed);
+        if (isCircular(drawn)) {
+            return;
+        }
+        var items = Items.of(drawn.items);
+        var visibility = new Visibility(items, drawn.answers);
+        for (var item : drawn.items) {
+            var deciding = new HashMap<>(drawn.answers);
+            deciding.keySet().retainAll(items.decidedBy(item));
+            var alone = new Visibility(items, deciding);
+            assertThat(alone.shows(item)).as(item.number()).isEqualTo(visibility.shows(item));
+            assertThat(alone.requires(item)).as(item.number()).isEqualTo(visibility.requires(item));
+        }
+    }
+
     @Property(tries = 4000)
     void draftIsRefusedExactlyWhenItsConditionsGoInACircle(@ForAll long seed) {
         var drawn = new RandomQuestionnaire(seed);
