@@ -48,8 +48,7 @@ public enum ProblemType {
     REPLY_SUBMITTED(
             409, "Reply submitted", "What was submitted stays; open the reply to supplement it, with a reason."),
     REPLY_NOT_SUBMITTED(409, "Reply not submitted", "Wait until the Party has submitted its reply."),
-    REPLY_INCOMPLETE(
-            409, "Reply incomplete", "Answer, correct or confirm what the violations name, then submit."),
+    REPLY_INCOMPLETE(409, "Reply incomplete", "Answer, correct or confirm what the violations name, then submit."),
     REPLY_PUBLISHED(409, "Reply published", "It is public already; nothing is left to do."),
     SUBMISSION_FROZEN(409, "Submission frozen", "A submitted contribution of a stakeholder no longer changes."),
     SUBMISSION_PUBLISHED(409, "Submission published", "It is public already; nothing is left to do."),

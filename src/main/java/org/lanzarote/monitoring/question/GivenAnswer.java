@@ -1,7 +1,12 @@
 package org.lanzarote.monitoring.question;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.problem.Violation;
+import org.lanzarote.monitoring.problem.Violations;
 
 /** An answer as it stands: its content, and the text that is the answer itself or explains it. */
 public record GivenAnswer(AnswerContent content, String text) {
@@ -9,7 +14,7 @@ public record GivenAnswer(AnswerContent content, String text) {
     public static final GivenAnswer NONE = new GivenAnswer(AnswerContent.NONE, "");
 
     /** Whether the question asked is answered, with or without the explanation. */
-    boolean answers(Item item) {
+    public boolean answers(Item item) {
         return switch (item.kind()) {
             case GROUP -> false;
             case YES_NO, YES_NO_PARTLY, SINGLE_CHOICE -> content.value() != null;
@@ -25,17 +30,40 @@ public record GivenAnswer(AnswerContent content, String text) {
 
     /** Whether nothing is missing any more: also the explanation and each cell that the question demands. */
     public boolean completes(Item item) {
-        return answers(item)
-                && (item.explanation() != Explanation.REQUIRED || !text.isBlank())
-                && (item.table() == null || hasEveryCell(item.table()));
+        return lacks(item).isEmpty();
     }
 
-    private boolean hasEveryCell(Table table) {
-        var rows = content.rows();
-        return rows != null
-                && rows.stream()
-                        .allMatch(row -> table.columns().stream()
-                                .allMatch(column -> !column.required() || row.containsKey(column.key())));
+    /** What is missing, at pointers into the answer: all of it, or the explanation and cells that the question demands. */
+    public List<Violation> lacks(Item item) {
+        if (!answers(item)) {
+            return List.of(Violation.at("", "Question " + item.number() + " is not answered"));
+        }
+        var missing = new Violations();
+        missing.require(
+                item.explanation() != Explanation.REQUIRED || !text.isBlank(),
+                "/text",
+                "Question " + item.number() + " asks for an explanation of the answer");
+        if (item.table() != null) {
+            cells(item.table(), missing);
+        }
+        return missing.found();
+    }
+
+    /** Whether it says nothing at all. */
+    public boolean isEmpty() {
+        return content.equals(AnswerContent.NONE) && text.isBlank();
+    }
+
+    private void cells(Table table, Violations missing) {
+        var rows = Objects.requireNonNullElse(content.rows(), List.<Map<String, JsonNode>>of());
+        for (int i = 0; i < rows.size(); i++) {
+            for (var column : table.columns()) {
+                missing.require(
+                        !column.required() || rows.get(i).containsKey(column.key()),
+                        "/rows/" + i + "/" + column.key(),
+                        "Row " + (i + 1) + " needs this cell");
+            }
+        }
     }
 
     private static boolean isGiven(@Nullable List<?> list) {

@@ -1,9 +1,11 @@
 package org.lanzarote.monitoring.question;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.problem.Violation;
 
 /** Which questions are shown and which are required, given the answers as they stand. */
 public final class Visibility {
@@ -50,10 +52,13 @@ public final class Visibility {
 
     /** What still keeps the whole from being complete: required and not answered, or answered in part. */
     public Stream<Item> incomplete() {
-        return items.answerable()
-                .filter(this::shows)
-                .filter(item -> !given(item).completes(item)
-                        && (requires(item) || given(item).answers(item)));
+        return items.answerable().filter(item -> !lacks(item).isEmpty());
+    }
+
+    /** What still keeps this question from being complete, at pointers into its answer. */
+    public List<Violation> lacks(Item item) {
+        boolean counts = shows(item) && (requires(item) || given(item).answers(item));
+        return counts ? given(item).lacks(item) : List.of();
     }
 
     private boolean holds(Condition condition) {

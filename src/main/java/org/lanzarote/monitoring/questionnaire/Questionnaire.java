@@ -114,6 +114,10 @@ public class Questionnaire {
         return authentic;
     }
 
+    public List<Section> sections() {
+        return sections;
+    }
+
     /** The questions put to this audience that take an answer, in the questionnaire's order. */
     public Stream<Question> putTo(Audience audience) {
         return questions.stream().filter(question -> question.content().isPutTo(audience));

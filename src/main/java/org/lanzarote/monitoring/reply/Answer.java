@@ -1,8 +1,8 @@
 package org.lanzarote.monitoring.reply;
 
-import jakarta.persistence.Column;
 import static java.util.Objects.requireNonNull;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -87,7 +87,8 @@ class AnswerResource {
         reply.requireDraft();
         ifMatch.require(
                 EntityTag.of(answer.version),
-                () -> new Conflict(required(reading.workedOn(reply, question), party, question), history.base(answer, ifMatch)));
+                () -> new Conflict(
+                        required(reading.workedOn(reply, question), party, question), history.base(answer, ifMatch)));
         fitting.check(answer, body);
         answer.save(body, caller.name(), clock.instant());
         answers.flush();

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,8 @@ class AnswerTranslation {
         } else if (TranslationKind.of(language) == TranslationKind.OFFICIAL && language.contains("-")) {
             violations.add("/language", "English and French are named en and fr alone");
         }
-        new AnswerCheck(answer.question.content(), "", violations).check(new GivenAnswer(AnswerContent.NONE, wording));
+        new AnswerCheck(answer.question.content(), answer.reply.asked(), Set.of(), "", violations)
+                .check(new GivenAnswer(AnswerContent.NONE, wording));
         violations.require(
                 translated <= answer.version, "/ofVersion", "The answer is at version " + answer.version + " now");
         violations.orThrow("The translation does not fit the answer");

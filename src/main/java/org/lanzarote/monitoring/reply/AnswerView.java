@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.language.Language;
-import org.lanzarote.monitoring.paging.EntityTag;
 import org.lanzarote.monitoring.question.AnswerContent;
 import org.lanzarote.monitoring.question.AnswerKind;
 import org.lanzarote.monitoring.question.GivenAnswer;

@@ -38,8 +38,18 @@ class Extension {
 
     protected Extension() {}
 
+    /** Gives a Party more time, and lets it in again where the replies of the round are closed. */
+    static Extension granted(Reply reply, ExtendReply wish, String by, Instant now) {
+        wish.requireMoreThan(reply.due(), now);
+        var extension = new Extension(reply, wish, by, now);
+        reply.round.letIn();
+        reply.deadline =
+                reply.deadline.extended(wish.until(), reply.round.replies().closings());
+        return extension;
+    }
+
     /** As the limit of the reply stands before it. */
-    Extension(Reply reply, ExtendReply wish, String by, Instant now) {
+    private Extension(Reply reply, ExtendReply wish, String by, Instant now) {
         this.reply = reply;
         this.number = reply.deadline.extensions() + 1;
         this.askedBy = wish.askedBy();

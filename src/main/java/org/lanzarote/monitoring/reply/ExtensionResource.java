@@ -60,7 +60,7 @@ class ExtensionResource {
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public RestResponse<Created> extendReply(
             @RestPath int round, @RestPath String party, @Valid @NotNull ExtendReply body) {
-        var extension = replies.requireToExtend(round, party).extend(body, caller.name(), clock.instant());
+        var extension = Extension.granted(replies.requireToExtend(round, party), body, caller.name(), clock.instant());
         replies.getEntityManager().persist(extension);
         return Created.at("/rounds/%d/replies/%s/extensions".formatted(round, party), extension.number, 0);
     }

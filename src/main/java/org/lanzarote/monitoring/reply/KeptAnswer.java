@@ -19,15 +19,6 @@ record KeptAnswer(
 
     AnswerView view() {
         return new AnswerView(
-                question,
-                EntityTag.of(version).header(),
-                content,
-                text,
-                language,
-                savedAt,
-                savedBy,
-                null,
-                null,
-                null);
+                question, EntityTag.of(version).header(), content, text, language, savedAt, savedBy, null, null, null);
     }
 }

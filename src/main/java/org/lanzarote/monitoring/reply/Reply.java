@@ -1,12 +1,5 @@
 package org.lanzarote.monitoring.reply;
 
-import static java.util.Objects.requireNonNull;
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-import static org.lanzarote.monitoring.problem.ProblemType.QUESTIONNAIRE_NOT_NEWER;
-import static org.lanzarote.monitoring.problem.ProblemType.REPLY_NOT_SUBMITTED;
-import static org.lanzarote.monitoring.problem.ProblemType.REPLY_SUBMITTED;
-
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -19,16 +12,15 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.paging.EntityTag;
 import org.lanzarote.monitoring.party.Party;
+import org.lanzarote.monitoring.problem.ProblemType;
 import org.lanzarote.monitoring.question.Audience;
 import org.lanzarote.monitoring.question.Items;
-import org.lanzarote.monitoring.question.Visibility;
 import org.lanzarote.monitoring.questionnaire.Question;
 import org.lanzarote.monitoring.questionnaire.Questionnaire;
 import org.lanzarote.monitoring.round.Round;
@@ -75,49 +67,38 @@ class Reply {
         questionnaire.putTo(Audience.STATE).forEach(question -> answers.add(new Answer(this, question)));
     }
 
-    /** Seals the answers that are shown, as they are: nothing that is required may be missing. */
+    /** Seals the answers that are shown, as they are: nothing may be missing or wrong. */
     Submission submit(Items items, String by, Instant now) {
         requireDraft();
-        var given = answers.stream().collect(toMap(answer -> answer.question.number(), Answer::given));
-        var visibility = new Visibility(items, given);
-        Unfinished.requireNone(answers, visibility);
+        var check = new ReplyCheck(items, answers);
+        var errors = check.errors();
+        if (!errors.isEmpty()) {
+            throw ProblemType.REPLY_INCOMPLETE.because("Answers are missing, do not fit or are not confirmed", errors);
+        }
         stands = stands.submitted(now);
         deadline = deadline.met(now.isAfter(due()));
-        var submission = new Submission(
-                this, answers.stream().filter(answer -> visibility.shows(answer.question.content())), by, now);
+        var submission = new Submission(this, check.shown(), by, now);
         status = ReplyStatus.SUBMITTED;
         revision = null;
         return submission;
     }
 
-    /** From now on it is worked on again; what was submitted stands until the next submission. */
-    void revise(RevisionCause cause, String reason, String by, Instant now) {
-        requireSubmitted();
-        if (cause == RevisionCause.RETURNED) {
-            round.letIn();
-            deadline = deadline.lettingIn(round.replies().closings());
-        }
-        status = ReplyStatus.REVISION;
-        revision = new Revision(cause, reason, by, now);
-    }
-
     void requireSubmitted() {
         if (status.isOpen()) {
-            throw REPLY_NOT_SUBMITTED.because("The Party works on this reply");
+            throw ProblemType.REPLY_NOT_SUBMITTED.because("The Party works on this reply");
         }
     }
 
     /** Goes on with a later version of the questionnaire: every answer stays, new questions get an empty one. */
     void moveTo(Questionnaire later) {
         requireDraft();
-        if (later.number() <= questionnaire.number()) {
-            throw QUESTIONNAIRE_NOT_NEWER.because("The reply answers version " + questionnaire.number() + " already");
-        }
-        var open = later.putTo(Audience.STATE)
-                .collect(toMap(Question::number, identity(), (first, second) -> first, LinkedHashMap::new));
-        answers.forEach(answer -> answer.question = requireNonNull(open.remove(answer.question.number())));
-        open.values().forEach(question -> answers.add(new Answer(this, question)));
-        questionnaire = later;
+        new ReplyMove(this).to(later);
+    }
+
+    /** What its Party is asked, and takes an answer. */
+    Items asked() {
+        return Items.of(
+                questionnaire.putTo(Audience.STATE).map(Question::content).toList());
     }
 
     /** Makes its last submission public. */
@@ -131,7 +112,7 @@ class Reply {
     /** Answers are saved and submitted in a draft or a revision, and until the round's replies are closed. */
     void requireDraft() {
         if (!status.isOpen()) {
-            throw REPLY_SUBMITTED.because("The reply was submitted on " + stands.submittedAt());
+            throw ProblemType.REPLY_SUBMITTED.because("The reply was submitted on " + stands.submittedAt());
         }
         requireOpen();
     }
@@ -158,14 +139,5 @@ class Reply {
     /** The time limit in force. */
     Instant due() {
         return deadline.in(round);
-    }
-
-    /** Gives the Party more time, and lets it in again where the replies of the round are closed. */
-    Extension extend(ExtendReply wish, String by, Instant now) {
-        wish.requireMoreThan(due(), now);
-        var extension = new Extension(this, wish, by, now);
-        round.letIn();
-        deadline = deadline.extended(wish.until(), round.replies().closings());
-        return extension;
     }
 }

@@ -2,7 +2,6 @@ package org.lanzarote.monitoring.reply;
 
 import java.time.Instant;
 import java.util.UUID;
-
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.access.Caller;
 import org.lanzarote.monitoring.language.BilingualText;

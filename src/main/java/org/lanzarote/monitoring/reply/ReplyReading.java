@@ -90,9 +90,7 @@ class ReplyReading {
         return switch (source) {
             case WORKING_COPY -> worked(head.id(), question).toList();
             case SUBMISSION ->
-                queries
-                        .submitted(head.id(), number, question, caller.answersFor(), caller.overseesReplies())
-                        .stream()
+                queries.submitted(head.id(), number, question, caller.answersFor(), caller.overseesReplies()).stream()
                         .map(SealedAnswer::view)
                         .toList();
             case PUBLICATION ->

@@ -55,7 +55,9 @@ record ReplyView(
 
         @Schema(description = "Numbers of questions not shown as the answers stand; told to its Party only") @Nullable List<String> notShown,
 
-        @Schema(description = "Numbers of questions that keep it from being submitted; told to its Party only")
+        @Schema(
+                description =
+                        "Numbers of questions not answered in full; told to its Party only. validateReply tells all that keeps it from being submitted")
         @Nullable List<String> incomplete,
 
         @Schema(

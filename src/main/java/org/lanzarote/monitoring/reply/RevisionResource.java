@@ -53,7 +53,7 @@ class RevisionResource {
         reply.requireSubmitted();
         reply.requireOpen();
         ifMatch.require(reply.tag());
-        reply.revise(RevisionCause.SUPPLEMENTED, body.reason(), caller.name(), clock.instant());
+        Revision.begin(reply, RevisionCause.SUPPLEMENTED, body.reason(), caller.name(), clock.instant());
         replies.flush();
         return reply.tag().alone();
     }
@@ -72,7 +72,7 @@ class RevisionResource {
         var reply = replies.require(round, party);
         reply.requireSubmitted();
         ifMatch.require(reply.tagOfRecord());
-        reply.revise(RevisionCause.RETURNED, body.reason(), caller.name(), clock.instant());
+        Revision.begin(reply, RevisionCause.RETURNED, body.reason(), caller.name(), clock.instant());
         replies.flush();
         return reply.tagOfRecord().alone();
     }

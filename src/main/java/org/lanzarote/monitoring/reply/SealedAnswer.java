@@ -17,16 +17,6 @@ record SealedAnswer(
         boolean late) {
 
     AnswerView view() {
-        return new AnswerView(
-                question,
-                null,
-                content,
-                text,
-                language,
-                savedAt,
-                savedBy,
-                late,
-                null,
-                null);
+        return new AnswerView(question, null, content, text, language, savedAt, savedBy, late, null, null);
     }
 }

@@ -76,6 +76,7 @@ class HiddenThingsTest {
             same(who, GET, "/rounds/2/replies/{}/answers/none", "FRA", "ALB");
             same(who, GET, "/rounds/2/replies/{}/answers/9.1/history", "FRA", "ALB");
             same(who, GET, "/rounds/2/replies/{}/answers/9.1/history/1", "FRA", "ALB");
+            same(who, GET, "/rounds/2/replies/{}/validation", "FRA", "ALB");
         }
         for (var tag : List.of("", "\"0\"", "\"5-5\"", "*")) {
             Supplier<RequestSpecification> who = () -> tagged(focalPoint("RUS"), tag);

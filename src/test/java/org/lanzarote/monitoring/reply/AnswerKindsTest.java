@@ -156,7 +156,9 @@ class AnswerKindsTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/reply-incomplete"))
-                .body("violations.pointer", contains("/answers/1", "/answers/8", "/answers/11", "/answers/12"));
+                .body(
+                        "violations.pointer",
+                        contains("/answers/1/text", "/answers/8/rows/0/year", "/answers/11", "/answers/12"));
         focalPoint("FRA").get(REPLY, "FRA").then().body("status", equalTo("DRAFT"));
     }
 

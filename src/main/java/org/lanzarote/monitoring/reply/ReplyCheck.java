@@ -1,0 +1,74 @@
+package org.lanzarote.monitoring.reply;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.lanzarote.monitoring.problem.Violation;
+import org.lanzarote.monitoring.question.Item;
+import org.lanzarote.monitoring.question.Items;
+import org.lanzarote.monitoring.question.Visibility;
+
+/**
+ * Looks through the answers of a reply, as they stand: what keeps them from being submitted, and what else their Party
+ * may want to see to. The dry run and the submission ask the same.
+ */
+final class ReplyCheck {
+
+    private final List<CheckedAnswer> answers;
+    private final List<ReplyRemark> remarks;
+
+    /** Of all items of the version that the reply answers, and of the answers at hand. */
+    ReplyCheck(Items items, Collection<Answer> atHand) {
+        Map<String, Answer> byNumber = atHand.stream().collect(toMap(answer -> answer.question.number(), identity()));
+        var visibility = new Visibility(
+                items, atHand.stream().collect(toMap(answer -> answer.question.number(), Answer::given)));
+        answers = items.answerable()
+                .flatMap(item -> Stream.ofNullable(byNumber.get(item.number()))
+                        .map(answer -> new CheckedAnswer(
+                                answer,
+                                item,
+                                items,
+                                visibility,
+                                byNumber.keySet().containsAll(items.decidedBy(item)))))
+                .toList();
+        remarks = answers.stream()
+                .flatMap(answer -> AnswerRule.ALL.stream().flatMap(rule -> rule.remarks(answer)))
+                .toList();
+    }
+
+    /** All that is missing or wrong, in the questionnaire's order. */
+    List<ReplyRemark> remarks() {
+        return remarks;
+    }
+
+    /** Of these, what keeps the reply from being submitted. */
+    List<Violation> errors() {
+        return remarks.stream()
+                .filter(ReplyRemark::blocks)
+                .map(ReplyRemark::violation)
+                .toList();
+    }
+
+    /** What a submission takes: the answers to the questions that are shown. */
+    Stream<Answer> shown() {
+        return answers.stream().filter(CheckedAnswer::isShown).map(CheckedAnswer::answer);
+    }
+
+    /** Whether any of its answers belongs to these questions. */
+    boolean concerns(Collection<Item> some) {
+        return answers.stream().anyMatch(answer -> some.contains(answer.item()));
+    }
+
+    AnswerProgress progress() {
+        return AnswerProgress.of(answers, remarks);
+    }
+
+    AnswerProgress progress(Collection<Item> some) {
+        return AnswerProgress.of(
+                answers.stream().filter(answer -> some.contains(answer.item())).toList(), remarks);
+    }
+}
