@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.reply;
 
+import static java.util.Comparator.comparingInt;
+
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -14,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.paging.EntityTag;
@@ -27,7 +30,7 @@ import org.lanzarote.monitoring.round.Round;
 
 /** What one Party answers in one round, bound to one version of the questionnaire, which a draft leaves only for a later one, and only when told. */
 @Entity
-class Reply {
+public class Reply {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -65,6 +68,11 @@ class Reply {
         this.questionnaire = questionnaire;
         this.party = party;
         questionnaire.putTo(Audience.STATE).forEach(question -> answers.add(new Answer(this, question)));
+    }
+
+    /** What it answers, in the questionnaire's order. */
+    public Stream<Question> questions() {
+        return answers.stream().map(answer -> answer.question).sorted(comparingInt(Question::ordinal));
     }
 
     /** Seals the answers that are shown, as they are: nothing may be missing or wrong. */

@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.reply;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -28,14 +29,13 @@ import org.lanzarote.monitoring.trail.Trailed;
 class ReplyMoveResource {
 
     private final ReplyRepository replies;
-    private final DelegationRepository delegations;
     private final QuestionnaireRepository questionnaires;
+    private final Event<ReplyMoved> moved;
 
-    ReplyMoveResource(
-            ReplyRepository replies, DelegationRepository delegations, QuestionnaireRepository questionnaires) {
+    ReplyMoveResource(ReplyRepository replies, QuestionnaireRepository questionnaires, Event<ReplyMoved> moved) {
         this.replies = replies;
-        this.delegations = delegations;
         this.questionnaires = questionnaires;
+        this.moved = moved;
     }
 
     @POST
@@ -56,7 +56,7 @@ class ReplyMoveResource {
         reply.requireDraft();
         ifMatch.require(reply.tag());
         reply.moveTo(questionnaires.requirePublished(round, body.version()));
-        delegations.own(round, party).forEach(Delegation::follow);
+        moved.fire(new ReplyMoved(reply));
         replies.flush();
         return reply.tag().alone();
     }

@@ -13,7 +13,7 @@ import org.lanzarote.monitoring.round.Round;
 
 /** Replies to change. A Party reaches its own and no other. */
 @ApplicationScoped
-class ReplyRepository implements PanacheRepositoryBase<Reply, UUID> {
+public class ReplyRepository implements PanacheRepositoryBase<Reply, UUID> {
 
     private static final String TO_SAVE =
             "select r from Reply r join fetch r.round o where o.number = ?1 and r.party.iso3 = ?2 and ";
@@ -31,7 +31,7 @@ class ReplyRepository implements PanacheRepositoryBase<Reply, UUID> {
      * Its own reply, which nobody submits, and whose round nobody closes, while an answer is saved; answers are saved side
      * by side.
      */
-    Reply requireOwnToSave(int round, String party) {
+    public Reply requireOwnToSave(int round, String party) {
         return toSave("r.party.iso3 = ?3", round, party, caller.answersFor())
                 .uniqueResultOptional()
                 .orElseThrow(NotFound.of("reply of", party));
@@ -43,7 +43,7 @@ class ReplyRepository implements PanacheRepositoryBase<Reply, UUID> {
     }
 
     /** Its own reply, as it stands. */
-    Reply requireOwn(int round, String party) {
+    public Reply requireOwn(int round, String party) {
         return requireOwn(round, party, LockModeType.NONE);
     }
 

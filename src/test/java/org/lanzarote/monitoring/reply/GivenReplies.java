@@ -56,7 +56,7 @@ public final class GivenReplies {
         return Map.of("text", text, "language", "EN");
     }
 
-    static Map<String, String> yes(String text) {
+    public static Map<String, String> yes(String text) {
         return Map.of("value", "YES", "text", text, "language", "EN");
     }
 
@@ -97,7 +97,7 @@ public final class GivenReplies {
         return focalPoint(party).get(REPLY, party).header("ETag");
     }
 
-    static String answerTag(String party, String question) {
+    public static String answerTag(String party, String question) {
         return focalPoint(party).get(ANSWER, party, question).header("ETag");
     }
 }

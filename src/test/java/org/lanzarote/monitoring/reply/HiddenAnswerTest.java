@@ -29,6 +29,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.delegation.GivenDelegations;
 import org.lanzarote.monitoring.round.GivenRounds;
 import org.lanzarote.monitoring.support.Asking;
 
@@ -68,7 +69,7 @@ class HiddenAnswerTest {
 
     @Test
     void delegateIsNotToldWhatOtherAnswersDecide() {
-        DelegationTest.give("3");
+        GivenDelegations.give("3");
 
         as("delegate-fra")
                 .get(REPLY, "FRA")

@@ -22,6 +22,7 @@ import java.util.Map;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.delegation.GivenDelegations;
 import org.lanzarote.monitoring.questionnaire.GivenEveryKind;
 
 /** The answers of a reply go out as one document and come in again, all or none. */
@@ -175,7 +176,7 @@ class ReplyAnswersTest {
     void delegateReadsWhatIsSavedInItsSections() {
         save(tag("FRA"), answers(Map.of("1.1", answer("value", "NO"), "1.2", answer("text", "Why not"))));
         save(tag("FRA"), completeReply()).then().statusCode(204);
-        DelegationTest.give("1");
+        GivenDelegations.give("1");
 
         as("delegate-fra").get(ANSWERS, "FRA").then().statusCode(200).body("answers.keySet()", contains("1.1", "1.2"));
     }

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.delegation.GivenDelegations;
 import org.lanzarote.monitoring.round.GivenClosing;
 import org.lanzarote.monitoring.round.GivenRounds;
 
@@ -81,7 +82,7 @@ class ReplyMoveTest {
 
     @Test
     void delegateHasTheNewQuestionOfItsSection() {
-        DelegationTest.give("3");
+        GivenDelegations.give("3");
 
         move("FRA", tag("FRA"), 2).then().statusCode(204);
 

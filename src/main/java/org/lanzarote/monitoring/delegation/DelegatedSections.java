@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.reply;
+package org.lanzarote.monitoring.delegation;
 
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.lanzarote.monitoring.problem.Violations;
 import org.lanzarote.monitoring.question.QuestionNumber;
 import org.lanzarote.monitoring.questionnaire.Question;
+import org.lanzarote.monitoring.reply.Reply;
 
 /** The sections of a questionnaire as they are delegated: a main question with all that hangs on it. */
 final class DelegatedSections {
@@ -34,9 +35,7 @@ final class DelegatedSections {
 
     /** The questions of the reply in these sections; each section must exist. */
     static List<Question> questions(Reply reply, Set<String> sections) {
-        var known = reply.answers.stream()
-                .map(answer -> answer.question)
-                .collect(groupingBy(question -> of(question.number())));
+        var known = reply.questions().collect(groupingBy(question -> of(question.number())));
         var violations = new Violations();
         int place = 0;
         for (var section : sections) {

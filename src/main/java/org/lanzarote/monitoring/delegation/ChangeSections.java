@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.reply;
+package org.lanzarote.monitoring.delegation;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.reply;
+package org.lanzarote.monitoring.delegation;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -6,12 +6,16 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
+import static org.lanzarote.monitoring.delegation.GivenDelegations.DELEGATIONS;
+import static org.lanzarote.monitoring.delegation.GivenDelegations.REPLY;
+import static org.lanzarote.monitoring.delegation.GivenDelegations.account;
+import static org.lanzarote.monitoring.delegation.GivenDelegations.give;
+import static org.lanzarote.monitoring.delegation.GivenDelegations.post;
 import static org.lanzarote.monitoring.reply.GivenReplies.answered;
 import static org.lanzarote.monitoring.reply.GivenReplies.yes;
 import static org.lanzarote.monitoring.support.Asking.as;
 import static org.lanzarote.monitoring.support.Asking.focalPoint;
 import static org.lanzarote.monitoring.support.Asking.outOfContract;
-import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -22,14 +26,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.reply.GivenReplies;
 import org.lanzarote.monitoring.round.GivenRounds;
 
 /** A delegate works on the sections it was given, and knows of no others. */
 @QuarkusTest
 class DelegationTest {
-
-    private static final String REPLY = "/rounds/2/replies/FRA";
-    private static final String DELEGATIONS = REPLY + "/delegations";
 
     @BeforeEach
     void round() {
@@ -156,18 +158,6 @@ class DelegationTest {
         return as("delegate-fra");
     }
 
-    static String give(String... sections) {
-        return post(Map.of("account", account("FRA", "DELEGATE"), "sections", List.of(sections)))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
-    private static Response post(Map<String, Object> body) {
-        return focalPoint("FRA").body(body).post(DELEGATIONS);
-    }
-
     private static Response change(String id, List<String> sections) {
         var path = DELEGATIONS + "/" + id;
         return focalPoint("FRA")
@@ -181,13 +171,5 @@ class DelegationTest {
                 .header("If-Match", GivenReplies.answerTag("FRA", question))
                 .body(yes("Drafted in the ministry"))
                 .put(REPLY + "/answers/" + question);
-    }
-
-    private static String account(String party, String role) {
-        return secretariat()
-                .get("/accounts?party=" + party + "&role=" + role)
-                .then()
-                .extract()
-                .path("items[0].id");
     }
 }

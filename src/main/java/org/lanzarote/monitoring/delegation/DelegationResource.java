@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.reply;
+package org.lanzarote.monitoring.delegation;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -29,6 +29,7 @@ import org.lanzarote.monitoring.paging.Idempotent;
 import org.lanzarote.monitoring.paging.Precondition;
 import org.lanzarote.monitoring.problem.ProblemType;
 import org.lanzarote.monitoring.problem.Violations;
+import org.lanzarote.monitoring.reply.ReplyRepository;
 import org.lanzarote.monitoring.trail.Trailed;
 
 /** Which delegate of a Party works on which sections of its reply; in the hands of the Party's focal point. */

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.reply;
+package org.lanzarote.monitoring.delegation;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.lanzarote.monitoring.questionnaire.Question;
+import org.lanzarote.monitoring.reply.Reply;
 
 /** The sections of a reply that one delegate of the Party works on. Taking them back keeps what was saved. */
 @Entity

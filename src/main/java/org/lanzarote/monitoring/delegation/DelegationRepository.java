@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.reply;
+package org.lanzarote.monitoring.delegation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.lanzarote.monitoring.access.Caller;
 import org.lanzarote.monitoring.problem.NotFound;
+import org.lanzarote.monitoring.reply.Reply;
 
 /** Delegations of the caller's own Party. */
 @ApplicationScoped
@@ -29,6 +30,10 @@ class DelegationRepository implements PanacheRepositoryBase<Delegation, UUID> {
     /** As many as a Party has delegates. */
     List<Delegation> own(int round, String party) {
         return list(OWN + "order by d.id", round, party, caller.answersFor());
+    }
+
+    List<Delegation> of(Reply reply) {
+        return list("from Delegation d left join fetch d.questions where d.reply = ?1", reply);
     }
 
     boolean has(Reply reply, String delegate) {

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.reply;
+package org.lanzarote.monitoring.delegation;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;

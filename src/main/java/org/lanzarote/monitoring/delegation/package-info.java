@@ -1,0 +1,5 @@
+/** Work on a reply inside its Party: which delegate has which sections of it. */
+@NullMarked
+package org.lanzarote.monitoring.delegation;
+
+import org.jspecify.annotations.NullMarked;
