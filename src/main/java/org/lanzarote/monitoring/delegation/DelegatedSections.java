@@ -1,50 +1,62 @@
 package org.lanzarote.monitoring.delegation;
 
 import static java.util.Comparator.comparingInt;
-import static java.util.stream.Collectors.groupingBy;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.lanzarote.monitoring.problem.Violations;
+import org.lanzarote.monitoring.question.Item;
+import org.lanzarote.monitoring.question.Items;
 import org.lanzarote.monitoring.question.QuestionNumber;
 import org.lanzarote.monitoring.questionnaire.Question;
 import org.lanzarote.monitoring.reply.Reply;
 
-/** The sections of a questionnaire as they are delegated: a main question with all that hangs on it. */
+/**
+ * What of a reply can be delegated: a main question, by its number, with all that hangs on it; and a section of the
+ * questionnaire, by its key, which means the main questions in it.
+ */
 final class DelegatedSections {
 
-    static final Comparator<String> IN_ORDER = comparingInt(Integer::parseInt);
+    /** The questions of the reply by the name under which they are given, in the questionnaire's order. */
+    private final Map<String, List<Question>> known = new LinkedHashMap<>();
 
-    private DelegatedSections() {}
-
-    /** The section of a question: 9 of 9.1.a. */
-    static String of(String number) {
-        return QuestionNumber.main(number);
+    DelegatedSections(Reply reply, Items items) {
+        reply.questions().sorted(comparingInt(Question::ordinal)).forEach(question -> {
+            var main = QuestionNumber.main(question.number());
+            items.find(main).map(Item::section).ifPresent(section -> add(section, question));
+            add(main, question);
+        });
     }
 
-    /** The sections that these questions make up. */
-    static SortedSet<String> of(Collection<Question> questions) {
-        var sections = new TreeSet<>(IN_ORDER);
-        questions.forEach(question -> sections.add(of(question.number())));
-        return sections;
-    }
-
-    /** The questions of the reply in these sections; each section must exist. */
-    static List<Question> questions(Reply reply, Set<String> sections) {
-        var known = reply.questions().collect(groupingBy(question -> of(question.number())));
-        var violations = new Violations();
+    /** Tells which of these names the reply does not know. */
+    void check(Set<String> names, Violations violations) {
         int place = 0;
-        for (var section : sections) {
+        for (var name : names) {
             violations.require(
-                    known.containsKey(section), "/sections/" + place++, "The questionnaire has no question " + section);
+                    known.containsKey(name),
+                    "/sections/" + place++,
+                    "The questionnaire has no main question and no section " + name + " with questions for a Party");
         }
-        violations.orThrow("The sections cannot be delegated");
-        return sections.stream()
-                .flatMap(section -> known.getOrDefault(section, List.of()).stream())
+    }
+
+    /** These names in the questionnaire's order. */
+    List<String> inOrder(Set<String> names) {
+        return known.keySet().stream().filter(names::contains).toList();
+    }
+
+    /** The questions of the reply under these names, each once. */
+    List<Question> questions(Collection<String> names) {
+        return names.stream()
+                .flatMap(name -> known.getOrDefault(name, List.of()).stream())
+                .distinct()
                 .toList();
+    }
+
+    private void add(String name, Question question) {
+        known.computeIfAbsent(name, none -> new ArrayList<>()).add(question);
     }
 }

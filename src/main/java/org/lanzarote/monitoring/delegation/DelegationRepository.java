@@ -2,18 +2,20 @@ package org.lanzarote.monitoring.delegation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 import org.lanzarote.monitoring.access.Caller;
 import org.lanzarote.monitoring.problem.NotFound;
 import org.lanzarote.monitoring.reply.Reply;
 
-/** Delegations of the caller's own Party. */
+/** Delegations of the caller's own Party, and to a delegate its own, while it has a part in it. */
 @ApplicationScoped
 class DelegationRepository implements PanacheRepositoryBase<Delegation, UUID> {
 
     private static final String OWN = "select d from Delegation d left join fetch d.questions join d.reply r"
-            + " where r.round.number = ?1 and r.party.iso3 = ?2 and r.party.iso3 = ?3 ";
+            + " where r.round.number = ?1 and r.party.iso3 = ?2"
+            + " and (r.party.iso3 = ?3 or (d.delegate = ?4 and d.state <> TAKEN_BACK)) ";
 
     private final Caller caller;
 
@@ -22,18 +24,26 @@ class DelegationRepository implements PanacheRepositoryBase<Delegation, UUID> {
     }
 
     Delegation require(int round, String party, UUID id) {
-        return find(OWN + "and d.id = ?4", round, party, caller.answersFor(), id)
+        return find(OWN + "and d.id = ?5", round, party, caller.answersFor(), caller.delegate(), id)
                 .singleResultOptional()
                 .orElseThrow(NotFound.of("delegation", id));
     }
 
     /** As many as a Party has delegates. */
     List<Delegation> own(int round, String party) {
-        return list(OWN + "order by d.id", round, party, caller.answersFor());
+        return list(OWN + "order by d.id", round, party, caller.answersFor(), caller.delegate());
     }
 
     List<Delegation> of(Reply reply) {
         return list("from Delegation d left join fetch d.questions where d.reply = ?1", reply);
+    }
+
+    /** The delegation of a delegate who saves, which nobody changes meanwhile. */
+    Delegation requireHeld(Reply reply, String delegate) {
+        return find("reply = ?1 and delegate = ?2 and state <> TAKEN_BACK", reply, delegate)
+                .withLock(LockModeType.PESSIMISTIC_READ)
+                .singleResultOptional()
+                .orElseThrow(NotFound.of("delegation of", delegate));
     }
 
     boolean has(Reply reply, String delegate) {

@@ -11,7 +11,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,17 +21,16 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.access.Caller;
 import org.lanzarote.monitoring.access.Role;
-import org.lanzarote.monitoring.account.Delegates;
 import org.lanzarote.monitoring.paging.Created;
 import org.lanzarote.monitoring.paging.EntityTag;
 import org.lanzarote.monitoring.paging.Idempotent;
 import org.lanzarote.monitoring.paging.Precondition;
-import org.lanzarote.monitoring.problem.ProblemType;
-import org.lanzarote.monitoring.problem.Violations;
+import org.lanzarote.monitoring.problem.NotFound;
 import org.lanzarote.monitoring.reply.ReplyRepository;
+import org.lanzarote.monitoring.trail.Disclosure;
 import org.lanzarote.monitoring.trail.Trailed;
 
-/** Which delegate of a Party works on which sections of its reply; in the hands of the Party's focal point. */
+/** Which delegate of a Party works on which sections of its reply, until when and how far it has come; in the hands of the Party's focal point. */
 @Path("/rounds/{round}/replies/{party}/delegations")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Replies")
@@ -41,22 +39,25 @@ import org.lanzarote.monitoring.trail.Trailed;
 class DelegationResource {
 
     private final DelegationRepository delegations;
+    private final DelegationGiving giving;
+    private final DelegationReading reading;
     private final ReplyRepository replies;
-    private final Delegates delegates;
+    private final Disclosure disclosure;
     private final Caller caller;
-    private final Clock clock;
 
     DelegationResource(
             DelegationRepository delegations,
+            DelegationGiving giving,
+            DelegationReading reading,
             ReplyRepository replies,
-            Delegates delegates,
-            Caller caller,
-            Clock clock) {
+            Disclosure disclosure,
+            Caller caller) {
         this.delegations = delegations;
+        this.giving = giving;
+        this.reading = reading;
         this.replies = replies;
-        this.delegates = delegates;
+        this.disclosure = disclosure;
         this.caller = caller;
-        this.clock = clock;
     }
 
     @POST
@@ -64,63 +65,68 @@ class DelegationResource {
     @RolesAllowed(Role.FOCAL_POINT)
     @Operation(
             summary = "Give sections of the reply to a delegate",
-            description = "It reads and saves the answers of these sections from its next request on, and no others.")
+            description =
+                    "It reads and saves the answers of these sections from its next request on, and no others. A section"
+                            + " is a main question, by its number, or a section of the questionnaire, by its key, which means"
+                            + " its main questions, also those that a later version adds.")
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public RestResponse<Created> delegateSections(
             @RestPath int round, @RestPath String party, @Valid @NotNull DelegateSections body) {
-        var reply = replies.requireOwnToSave(round, party);
-        var delegate = delegates.login(body.account(), party).orElse("");
-        var violations = new Violations();
-        violations.require(!delegate.isEmpty(), "/account", "No delegate of " + party + " has this account");
-        violations.orThrow("The sections cannot be delegated");
-        if (delegations.has(reply, delegate)) {
-            throw ProblemType.DUPLICATE.because("This delegate has a delegation; change its sections");
-        }
-        var questions = DelegatedSections.questions(reply, body.sections());
-        var delegation = new Delegation(reply, delegate, questions, caller.name(), clock.instant());
+        var delegation = giving.begin(replies.requireOwnToSave(round, party), party, body);
         delegations.persistAndFlush(delegation);
         return Created.at(
                 "/rounds/%d/replies/%s/delegations".formatted(round, party), delegation.id, delegation.version);
     }
 
     @GET
-    @RolesAllowed(Role.FOCAL_POINT)
+    @RolesAllowed({Role.FOCAL_POINT, Role.DELEGATE})
     @Operation(
-            summary = "List which delegate works on which sections",
-            description = "At most as many as the Party has delegates, so there are no pages.")
+            summary = "List which delegate works on which sections, until when, and how far",
+            description =
+                    "A delegate finds its own. At most as many as the Party has delegates, so there are no pages.")
     public List<DelegationView> listDelegations(@RestPath int round, @RestPath String party) {
-        replies.requireOwn(round, party);
         var own = delegations.own(round, party);
-        var names = delegates.names(own.stream().map(one -> one.delegate).toList());
-        return own.stream().map(one -> DelegationView.of(one, names)).toList();
+        if (!caller.delegate().isEmpty() && own.isEmpty()) {
+            throw NotFound.of("reply of", party).get();
+        }
+        if (caller.delegate().isEmpty()) {
+            replies.requireOwn(round, party);
+        }
+        disclosure.restricted(true);
+        return reading.show(own);
     }
 
     @GET
     @Path("/{id}")
-    @RolesAllowed(Role.FOCAL_POINT)
-    @Operation(summary = "Read which sections a delegate works on")
+    @RolesAllowed({Role.FOCAL_POINT, Role.DELEGATE})
+    @Operation(
+            summary = "Read what a delegate works on, until when, and how far it has come",
+            description = "A delegate reads its own, until it is taken back.")
     public RestResponse<DelegationView> getDelegation(@RestPath int round, @RestPath String party, @RestPath UUID id) {
         var delegation = delegations.require(round, party, id);
-        var names = delegates.names(List.of(delegation.delegate));
-        return EntityTag.of(delegation.version).on(DelegationView.of(delegation, names));
+        disclosure.restricted(true);
+        return EntityTag.of(delegation.version)
+                .on(reading.show(List.of(delegation)).get(0));
     }
 
     @PUT
     @Path("/{id}")
     @RolesAllowed(Role.FOCAL_POINT)
     @Operation(
-            summary = "Change the sections that a delegate has",
-            description = "What the delegate saved in a section that is taken back stays.")
+            summary = "Change what a delegate has, and until when",
+            description =
+                    "All of it is replaced. What the delegate saved in a section that is taken back stays. What was"
+                            + " taken back is given anew.")
     @APIResponse(responseCode = "204", description = "Changed")
     public RestResponse<Void> changeDelegation(
             @RestPath int round,
             @RestPath String party,
             @RestPath UUID id,
             @BeanParam Precondition ifMatch,
-            @Valid @NotNull ChangeSections body) {
+            @Valid @NotNull ChangeDelegation body) {
         var delegation = delegations.require(round, party, id);
         ifMatch.require(delegation.version);
-        delegation.give(DelegatedSections.questions(delegation.reply, body.sections()), caller.name(), clock.instant());
+        giving.change(delegation, body);
         delegations.flush();
         return EntityTag.of(delegation.version).alone();
     }

@@ -1,7 +1,5 @@
 package org.lanzarote.monitoring.reply;
 
-import static java.util.Comparator.comparingInt;
-
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -70,9 +68,12 @@ public class Reply {
         questionnaire.putTo(Audience.STATE).forEach(question -> answers.add(new Answer(this, question)));
     }
 
-    /** What it answers, in the questionnaire's order. */
+    public Questionnaire questionnaire() {
+        return questionnaire;
+    }
+
     public Stream<Question> questions() {
-        return answers.stream().map(answer -> answer.question).sorted(comparingInt(Question::ordinal));
+        return answers.stream().map(answer -> answer.question);
     }
 
     /** Seals the answers that are shown, as they are: nothing may be missing or wrong. */

@@ -24,7 +24,8 @@ record ReplyHead(
         @Nullable Instant repliesClosedAt,
         Instant due,
         @Nullable Boolean submittedLate,
-        boolean delegated) {
+        boolean delegated,
+        long openDelegations) {
 
     ReplyHead {
         status = status == ReplyStatus.DRAFT && answered == 0 ? ReplyStatus.NOT_STARTED : status;

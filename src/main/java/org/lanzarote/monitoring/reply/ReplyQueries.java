@@ -42,7 +42,8 @@ interface ReplyQueries {
             + " r.status, r.stands, r.revision,"
             + " case when r.deadline.letInAfter <> o.replies.closings then o.replies.closedAt end,"
             + " coalesce(r.deadline.due, o.repliesDue), r.deadline.submittedLate, case when" + DELEGATED
-            + "then true else false end"
+            + "then true else false end,"
+            + " (select count(*) from Delegation d where d.reply = r and d.delegate = :delegate and d.state = GIVEN)"
             + " from Reply r join r.party p join r.round o where o.number = :round and p.iso3 = :party and" + MAY_READ)
     Optional<ReplyHead> head(int round, String party, String own, String delegate, boolean overseer);
 

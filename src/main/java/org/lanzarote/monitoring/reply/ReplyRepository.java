@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.reply;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import org.hibernate.Locking;
@@ -22,9 +23,11 @@ public class ReplyRepository implements PanacheRepositoryBase<Reply, UUID> {
             + " and d.delegate = ?3 and q.number = ?4)";
 
     private final Caller caller;
+    private final Event<DelegateSaves> delegateSaves;
 
-    ReplyRepository(Caller caller) {
+    ReplyRepository(Caller caller, Event<DelegateSaves> delegateSaves) {
         this.caller = caller;
+        this.delegateSaves = delegateSaves;
     }
 
     /**
@@ -78,10 +81,12 @@ public class ReplyRepository implements PanacheRepositoryBase<Reply, UUID> {
     }
 
     private Reply requireDelegated(int round, String party, String question) {
-        return toSave(DELEGATED, round, party, caller.delegate())
+        var reply = toSave(DELEGATED, round, party, caller.delegate())
                 .setParameter(4, question)
                 .uniqueResultOptional()
                 .orElseThrow(NotFound.of("answer of " + party + " to question", question));
+        delegateSaves.fire(new DelegateSaves(reply, caller.delegate()));
+        return reply;
     }
 
     private Reply requireOwn(int round, String party, LockModeType lock) {

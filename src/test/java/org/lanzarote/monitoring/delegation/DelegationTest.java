@@ -9,16 +9,17 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.lanzarote.monitoring.delegation.GivenDelegations.DELEGATIONS;
 import static org.lanzarote.monitoring.delegation.GivenDelegations.REPLY;
 import static org.lanzarote.monitoring.delegation.GivenDelegations.account;
+import static org.lanzarote.monitoring.delegation.GivenDelegations.change;
+import static org.lanzarote.monitoring.delegation.GivenDelegations.delegate;
 import static org.lanzarote.monitoring.delegation.GivenDelegations.give;
 import static org.lanzarote.monitoring.delegation.GivenDelegations.post;
+import static org.lanzarote.monitoring.delegation.GivenDelegations.save;
 import static org.lanzarote.monitoring.reply.GivenReplies.answered;
-import static org.lanzarote.monitoring.reply.GivenReplies.yes;
 import static org.lanzarote.monitoring.support.Asking.as;
 import static org.lanzarote.monitoring.support.Asking.focalPoint;
 import static org.lanzarote.monitoring.support.Asking.outOfContract;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
@@ -26,7 +27,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lanzarote.monitoring.reply.GivenReplies;
 import org.lanzarote.monitoring.round.GivenRounds;
 
 /** A delegate works on the sections it was given, and knows of no others. */
@@ -152,24 +152,5 @@ class DelegationTest {
 
     private static ValidatableResponse seenBy(RequestSpecification asker) {
         return outOfContract(asker).get("/forgetful").then().statusCode(200);
-    }
-
-    private static RequestSpecification delegate() {
-        return as("delegate-fra");
-    }
-
-    private static Response change(String id, List<String> sections) {
-        var path = DELEGATIONS + "/" + id;
-        return focalPoint("FRA")
-                .header("If-Match", focalPoint("FRA").get(path).header("ETag"))
-                .body(Map.of("sections", sections))
-                .put(path);
-    }
-
-    private static Response save(String question) {
-        return delegate()
-                .header("If-Match", GivenReplies.answerTag("FRA", question))
-                .body(yes("Drafted in the ministry"))
-                .put(REPLY + "/answers/" + question);
     }
 }
