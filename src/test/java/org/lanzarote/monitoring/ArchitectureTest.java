@@ -52,6 +52,7 @@ class ArchitectureTest {
             entry("reply", Set.of("party", "account", "round", "question", "questionnaire", "seal")),
             entry("prefill", Set.of("question", "reply")),
             entry("delegation", Set.of("account", "question", "questionnaire", "reply")),
+            entry("clarification", Set.of("question", "round", "reply")),
             entry("form", Set.of("party", "round", "question", "questionnaire", "print", "reply")),
             entry("stakeholder", Set.of("party", "organisation", "round", "question", "questionnaire", "reply")),
             entry("children", Set.of("party", "round", "questionnaire")),

@@ -46,6 +46,11 @@ class ForgetfulResource {
             entry("submittedQuestions", questions("submitted_answer")),
             entry("publications", ofReplies("publication p on p.reply_id = r.id")),
             entry("withheld", "select withheld_passage from withheld_passage"),
+            entry("delegations", "select delegate from delegation order by 1"),
+            entry("delegatedQuestions", "select cast(questions_id as text) from delegation_question order by 1"),
+            entry("comments", "select question from internal_comment order by id"),
+            entry("clarifications", "select question from clarification order by id"),
+            entry("clarificationMessages", "select text from clarification_message order by id"),
             entry("contributions", "select distinct party_iso3 from child_contribution order by 1"),
             entry("stakeholderSubmissions", "select status from stakeholder_submission order by 1"),
             entry("stakeholderAnswers", "select text from stakeholder_answer"),
@@ -54,6 +59,8 @@ class ForgetfulResource {
             entry("reportParts", REPORT_PARTS));
 
     private static final Map<String, String> CHANGES = Map.of(
+            "answers", "update answer set version = version",
+            "clarifications", "update clarification set state = 'ANSWERED'",
             "stakeholderSubmissions", "update stakeholder_submission set version = version",
             "stakeholderAnswers", "delete from stakeholder_answer",
             "stakeholderComments", "delete from stakeholder_comment",
@@ -105,6 +112,41 @@ class ForgetfulResource {
                         + " (id, version, round_number, questionnaire_id, organisation, kind, language, status, late)"
                         + " select gen_random_uuid(), 0, round_number, id, 'Demonstration NGO', 'NGO', 'EN', 'DRAFT', false"
                         + " from questionnaire")
+                .executeUpdate();
+    }
+
+    /** Opens every question to every delegate of whom the caller knows. */
+    @POST
+    @Path("/more-questions")
+    @PermitAll
+    @Operation(hidden = true)
+    public int open() {
+        return em.createNativeQuery("insert into delegation_question (delegation_id, questions_id)"
+                        + " select d.id, q.id from delegation d, question q on conflict do nothing")
+                .executeUpdate();
+    }
+
+    /** Comments on question 12 of every reply of which the caller knows. */
+    @POST
+    @Path("/comments")
+    @PermitAll
+    @Operation(hidden = true)
+    public int comment() {
+        return em.createNativeQuery(
+                        "insert into internal_comment (id, reply_id, question, text, written_at, written_by)"
+                                + " select gen_random_uuid(), id, '12', 'Forged', now(), 'nobody' from reply")
+                .executeUpdate();
+    }
+
+    /** Speaks for the Party in every clarification of which the caller knows. */
+    @POST
+    @Path("/clarification-messages")
+    @PermitAll
+    @Operation(hidden = true)
+    public int say() {
+        return em.createNativeQuery("insert into clarification_message"
+                        + " (id, clarification_id, number, side, text, written_at, written_by)"
+                        + " select gen_random_uuid(), id, 99, 'PARTY', 'Forged', now(), 'nobody' from clarification")
                 .executeUpdate();
     }
 }

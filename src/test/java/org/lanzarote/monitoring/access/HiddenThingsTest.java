@@ -77,6 +77,9 @@ class HiddenThingsTest {
             same(who, GET, "/rounds/2/replies/{}/answers/9.1/history", "FRA", "ALB");
             same(who, GET, "/rounds/2/replies/{}/answers/9.1/history/1", "FRA", "ALB");
             same(who, GET, "/rounds/2/replies/{}/validation", "FRA", "ALB");
+            same(who, GET, "/rounds/2/replies/{}/clarifications", "FRA", "ALB");
+            same(who, GET, "/rounds/2/replies/{}/comments", "FRA", "ALB");
+            same(who, GET, "/rounds/2/replies/{}/delegations", "FRA", "ALB");
         }
         for (var tag : List.of("", "\"0\"", "\"5-5\"", "*")) {
             Supplier<RequestSpecification> who = () -> tagged(focalPoint("RUS"), tag);

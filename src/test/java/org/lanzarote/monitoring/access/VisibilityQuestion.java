@@ -46,6 +46,12 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
             entry("translateAnswer", Map.of("language", "de", "text", "Nein", "ofVersion", 99)),
             entry("changeTranslation", Map.of("text", "Non", "ofVersion", 0)),
             entry("withdrawTranslation", Map.of("reason", "Not needed")),
+            entry("handBackDelegation", Map.of()),
+            entry("returnDelegation", Map.of("reason", "A figure is missing")),
+            entry("writeComment", Map.of("question", "9.1", "text", "Who knows the figure?")),
+            entry("askClarification", Map.of("question", "9.1", "text", "Since when?")),
+            entry("writeClarificationMessage", Map.of("text", "Since 2020.")),
+            entry("withdrawClarification", Map.of("reason", "Answered elsewhere")),
             entry("draftStakeholderSubmission", GivenSubmissions.wish()),
             entry("reviseStakeholderSubmission", GivenSubmissions.wish()),
             entry("reportChildContribution", GivenContributions.report("FRA")));
@@ -88,18 +94,15 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
     /** By what the thing is known in the lists that show to some what they do not show to others. */
     private Map<String, String> rows() {
         return Map.of(
-                "listRounds",
-                "\"number\":2,",
-                "listQuestionnaireVersions",
-                "\"version\":" + questionnaireVersion() + ",",
-                "listReplies",
-                "\"party\":\"FRA\"",
-                "listStakeholderSubmissions",
-                life.submission,
-                "listChildContributions",
-                life.contribution,
-                "listFindings",
-                finding());
+                "listRounds", "\"number\":2,",
+                "listQuestionnaireVersions", "\"version\":" + questionnaireVersion() + ",",
+                "listReplies", "\"party\":\"FRA\"",
+                "listComments", life.comment,
+                "listClarifications", life.clarification,
+                "listRoundClarifications", life.clarification,
+                "listStakeholderSubmissions", life.submission,
+                "listChildContributions", life.contribution,
+                "listFindings", finding());
     }
 
     private Map<String, String> parameters(String path) {
@@ -121,6 +124,8 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
     private String id(String path) {
         return Map.of(
                         "delegations", HiddenThing.NONE,
+                        "comments", life.comment,
+                        "clarifications", life.clarification,
                         "stakeholder-submissions", life.submission,
                         "child-contributions", life.contribution,
                         "findings", finding(),

@@ -9,6 +9,8 @@ import io.restassured.specification.RequestSpecification;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.lanzarote.monitoring.children.GivenContributions;
+import org.lanzarote.monitoring.clarification.GivenClarifications;
+import org.lanzarote.monitoring.delegation.GivenComments;
 import org.lanzarote.monitoring.questionnaire.GivenQuestionnaires;
 import org.lanzarote.monitoring.reply.GivenReplies;
 import org.lanzarote.monitoring.reply.GivenTranslations;
@@ -26,6 +28,8 @@ final class VisibleLife {
     private static final String REPLY = "/rounds/2/replies/FRA";
     private static final String SUBMISSIONS = "/rounds/2/stakeholder-submissions/";
 
+    String comment = NOTHING;
+    String clarification = NOTHING;
     String submission = NOTHING;
     String contribution = NOTHING;
     String finding = NOTHING;
@@ -70,6 +74,7 @@ final class VisibleLife {
         GivenRounds.launch();
         GivenReplies.answered("FRA");
         GivenTranslations.translated("FRA", "9.1", "fr");
+        comment = GivenComments.written("9.1", "Who knows the figure?");
         submission = GivenSubmissions.drafted();
         contribution = GivenContributions.reported("FRA");
         GivenReport.written();
@@ -83,6 +88,7 @@ final class VisibleLife {
     private void submit() {
         GivenClosing.reopened();
         tell(() -> focalPoint("FRA"), REPLY, "/submit");
+        clarification = GivenClarifications.asked("9.1");
         tell(() -> stakeholder(), SUBMISSIONS + submission, "/submit");
         GivenReport.adopted();
     }
