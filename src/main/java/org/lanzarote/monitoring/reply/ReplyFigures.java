@@ -21,6 +21,9 @@ record ReplyFigures(
         @Schema(description = "How many Parties were given more time")
         long extended,
 
+        @Schema(description = "How many have an open clarification")
+        long withOpenClarification,
+
         @Schema(description = "How many answers are saved, of all Parties")
         long answered,
 
@@ -33,6 +36,7 @@ record ReplyFigures(
                 byStatus(counted),
                 sum(counted, StatusFigures::late),
                 sum(counted, StatusFigures::extended),
+                sum(counted, StatusFigures::unclear),
                 sum(counted, StatusFigures::answered),
                 sum(counted, StatusFigures::questions));
     }

@@ -10,7 +10,11 @@ record ReplyFilter(
 
         @RestQuery @Parameter(description = "Whether it is late against the limit in force for its Party") @Nullable Boolean late,
 
-        @RestQuery @Parameter(description = "Whether its Party was given more time") @Nullable Boolean extended) {
+        @RestQuery @Parameter(description = "Whether its Party was given more time") @Nullable Boolean extended,
+
+        @RestQuery
+        @Parameter(description = "How its clarifications stand; finds those only of which you are told")
+        @Nullable ClarificationState clarification) {
 
     /** As it is stored: whether a draft was started is told by its answers. */
     @Nullable ReplyStatus stored() {

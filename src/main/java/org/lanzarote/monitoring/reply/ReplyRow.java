@@ -37,7 +37,12 @@ record ReplyRow(
         boolean late,
 
         @Schema(description = "Whether this Party was given more time")
-        boolean extended) {
+        boolean extended,
+
+        @Schema(
+                description =
+                        "How many clarifications are open; told to its Party, the Secretariat and the Committee only")
+        @Nullable Long openClarifications) {
 
     ReplyRow {
         status = status == ReplyStatus.DRAFT && answered == 0 ? ReplyStatus.NOT_STARTED : status;

@@ -20,7 +20,13 @@ interface StateOfPlayQueries {
     String EXTENDED = " case when" + IS_EXTENDED + "then true else false end ";
 
     String REPLIES = " from Reply r join r.round o join r.party p join r.questionnaire v"
-            + " join ReplyProgress g on g.replyId = r.id and g.roundNumber = :round where o.number = :round ";
+            + " join ReplyProgress g on g.replyId = r.id and g.roundNumber = :round"
+            + " left join OpenClarification c on c.replyId = r.id where o.number = :round ";
+
+    /** Open clarifications are between the Secretariat and the Party, and followed by the Committee. */
+    String MAY_FOLLOW = " (p.iso3 = :own or :overseer = true) ";
+
+    String CLARIFICATIONS = " case when" + MAY_FOLLOW + "then coalesce(c.openCount, 0L) end ";
 
     /** To others than those inside, a reply is published, whatever its Party works on since. */
     String STATUS = " case when" + ReplyQueries.INSIDE + "then r.status"
@@ -31,11 +37,13 @@ interface StateOfPlayQueries {
 
     String FILTER = " (:status is null or" + STATUS + "= :status)"
             + " and (:started is null or case when g.answered > 0 then true else false end = :started)"
-            + " and (:late is null or" + LATE + "= :late) and (:extended is null or" + EXTENDED + "= :extended) ";
+            + " and (:late is null or" + LATE + "= :late) and (:extended is null or" + EXTENDED + "= :extended)"
+            + " and (:unclear = false or (c.openCount > 0 and" + MAY_FOLLOW + ")) ";
 
     @HQL("select p.iso3, p.name, v.number," + STATUS + ", g.answered, g.questions," + SUBMITTED_AT
             + ", r.stands.publishedAt,"
-            + " coalesce(r.deadline.due, o.repliesDue)," + LATE + "," + EXTENDED + REPLIES + "and p.iso3 > :after and"
+            + " coalesce(r.deadline.due, o.repliesDue)," + LATE + "," + EXTENDED + "," + CLARIFICATIONS + REPLIES
+            + "and p.iso3 > :after and"
             + ReplyQueries.MAY_KNOW + "and" + FILTER + "order by p.iso3")
     List<ReplyRow> rows(
             int round,
@@ -48,14 +56,23 @@ interface StateOfPlayQueries {
             @Nullable Boolean started,
             @Nullable Boolean late,
             @Nullable Boolean extended,
+            boolean unclear,
             Page page);
 
     /** The replies of one status, counted. */
     record StatusFigures(
-            ReplyStatus status, long replies, long started, long late, long extended, long answered, long questions) {}
+            ReplyStatus status,
+            long replies,
+            long started,
+            long late,
+            long extended,
+            long unclear,
+            long answered,
+            long questions) {}
 
     @HQL("select r.status, count(*), count(*) filter (where g.answered > 0), count(*) filter (where" + IS_LATE
-            + "), count(*) filter (where" + IS_EXTENDED + "), sum(g.answered), sum(g.questions)" + REPLIES
+            + "), count(*) filter (where" + IS_EXTENDED
+            + "), count(*) filter (where c.openCount > 0), sum(g.answered), sum(g.questions)" + REPLIES
             + "group by r.status")
     List<StatusFigures> figures(int round, Instant now);
 }

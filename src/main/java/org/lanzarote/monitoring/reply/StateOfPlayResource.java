@@ -61,6 +61,7 @@ class StateOfPlayResource {
                 filter.started(),
                 filter.late(),
                 filter.extended(),
+                filter.clarification() == ClarificationState.OPEN,
                 page.fetch());
         return Page.of(rows, page, ReplyRow::party);
     }
