@@ -23,7 +23,9 @@ enum ReplyAction {
             return ofParty(head);
         }
         if (head.delegated()) {
-            return head.openDelegations() > 0 && head.status().isOpen() && !head.isClosed() ? List.of(SAVE_ANSWER) : List.of();
+            return head.openDelegations() > 0 && head.status().isOpen() && !head.isClosed()
+                    ? List.of(SAVE_ANSWER)
+                    : List.of();
         }
         return caller.isSecretariat() ? ofSecretariat(head) : List.of();
     }

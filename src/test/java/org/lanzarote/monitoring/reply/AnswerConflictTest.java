@@ -17,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.delegation.GivenDelegations;
 import org.lanzarote.monitoring.round.GivenRounds;
 
 /** Whoever would have saved over another's work gets what is needed to merge, with the refusal itself. */
@@ -91,7 +92,7 @@ class AnswerConflictTest {
     @Test
     void delegateMergesInItsSectionsAndLearnsOfNoOthers() {
         save("FRA", "9.1", "\"0\"", yes("The focal point's")).then().statusCode(200);
-        DelegationTest.give("9");
+        GivenDelegations.give("9");
 
         as("delegate-fra")
                 .header("If-Match", "\"0\"")

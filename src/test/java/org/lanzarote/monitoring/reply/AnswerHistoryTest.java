@@ -37,6 +37,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lanzarote.monitoring.delegation.GivenDelegations;
 import org.lanzarote.monitoring.round.GivenRounds;
 import org.lanzarote.monitoring.support.Owner;
 
@@ -153,7 +154,7 @@ class AnswerHistoryTest {
     void delegateReadsTheHistoryOfItsSectionsWhileItHasThem() {
         written("One");
         save("FRA", "9.1", "\"0\"", yes("Two")).then().statusCode(200);
-        DelegationTest.give("9");
+        GivenDelegations.give("9");
 
         as("delegate-fra").get(HISTORY, "FRA", "9.1").then().body("items", hasSize(1));
         as("delegate-fra").get(HISTORY + "/1", "FRA", "9.1").then().body("text", equalTo("Two"));

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.delegation.GivenDelegations;
 import org.lanzarote.monitoring.round.GivenRounds;
 import org.lanzarote.monitoring.support.AtOnce;
 
@@ -32,7 +33,7 @@ class ConcurrentWritersTest {
     @Test
     void twentyWritersOfOneAnswerMergeAndLoseNothing() throws Exception {
         GivenRounds.launched("FRA");
-        DelegationTest.give("12");
+        GivenDelegations.give("12");
         List<Callable<List<Acknowledged>>> writers = new ArrayList<>();
         IntStream.range(0, WRITERS).forEach(writer -> writers.add(() -> appended(writer)));
 
@@ -59,7 +60,7 @@ class ConcurrentWritersTest {
                 IntStream.rangeClosed(1, PEOPLE).mapToObj(Integer::toString).toList();
         GivenRounds.launchedWith(
                 numbers.stream().map(number -> question(number, "TEXT", "II")).toList(), "FRA");
-        DelegationTest.give(numbers.toArray(String[]::new));
+        GivenDelegations.give(numbers.toArray(String[]::new));
 
         AtOnce.send(numbers.stream()
                 .<Callable<Void>>map(number -> () -> {

@@ -23,6 +23,7 @@ import java.util.Map;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.delegation.GivenDelegations;
 import org.lanzarote.monitoring.questionnaire.GivenEveryKind;
 import org.lanzarote.monitoring.support.Owner;
 
@@ -143,7 +144,7 @@ class ReplyValidationTest {
     @Test
     void delegateIsToldOfItsSectionsAndNotWhatOthersDecide() {
         save(Map.of("1.1", answer("value", "YES", "text", "So")));
-        DelegationTest.give("2", "3");
+        GivenDelegations.give("2", "3");
 
         as("delegate-fra")
                 .get(VALIDATION, "FRA")
@@ -161,7 +162,7 @@ class ReplyValidationTest {
     @Test
     void delegateWithTheDecidingSectionIsToldAll() {
         save(Map.of("1.1", answer("value", "NO", "text", "No")));
-        DelegationTest.give("1");
+        GivenDelegations.give("1");
 
         as("delegate-fra")
                 .get(VALIDATION, "FRA")

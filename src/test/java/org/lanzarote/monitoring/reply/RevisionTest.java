@@ -27,6 +27,7 @@ import io.restassured.response.Response;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.delegation.GivenDelegations;
 import org.lanzarote.monitoring.round.GivenRounds;
 
 /** A submitted reply is corrected or supplemented by a further submission; what was submitted stands until then. */
@@ -119,7 +120,7 @@ class RevisionTest {
 
     @Test
     void delegateWorksOnItsSectionsOfARevision() {
-        DelegationTest.give("12");
+        GivenDelegations.give("12");
         supplement("FRA").then().statusCode(204);
 
         as("delegate-fra")

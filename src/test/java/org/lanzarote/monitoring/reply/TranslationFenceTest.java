@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lanzarote.monitoring.delegation.GivenDelegations;
 import org.lanzarote.monitoring.round.GivenRounds;
 import org.lanzarote.monitoring.support.Owner;
 
@@ -36,7 +37,7 @@ class TranslationFenceTest {
         GivenRounds.launched("FRA", "DEU");
         GivenReplies.answered("FRA");
         translated("FRA", "9.1", "fr");
-        DelegationTest.give("9");
+        GivenDelegations.give("9");
     }
 
     @ParameterizedTest

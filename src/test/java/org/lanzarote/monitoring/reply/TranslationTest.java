@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.delegation.GivenDelegations;
 import org.lanzarote.monitoring.round.GivenClosing;
 import org.lanzarote.monitoring.round.GivenRounds;
 import org.lanzarote.monitoring.support.AtOnce;
@@ -195,7 +196,7 @@ class TranslationTest {
         translate(as("delegate-fra"), "FRA", "9.1", wish("fr", "Trop tôt", 1))
                 .then()
                 .statusCode(404);
-        DelegationTest.give("9");
+        GivenDelegations.give("9");
 
         translate(as("delegate-fra"), "FRA", "9.1", wish("fr", "Du ministère", 1))
                 .then()
