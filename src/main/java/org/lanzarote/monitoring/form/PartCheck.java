@@ -2,20 +2,15 @@ package org.lanzarote.monitoring.form;
 
 import static org.lanzarote.monitoring.problem.ProblemType.FORM_UNSAFE;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStream;
-import java.util.Objects;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.lanzarote.monitoring.document.PlainXml;
 
 /** Looks through one part of a workbook, with the parser that will read it, so that both see the same. */
 final class PartCheck {
 
-    private static final XMLInputFactory XML = new InputFactoryImpl();
-    private static final int DEEPEST = 64;
     private static final int LONGEST_FORMULA = 8_192;
     private static final int LONGEST_VALUE = 40;
 
@@ -26,13 +21,7 @@ final class PartCheck {
     private static final Pattern INDEX = Pattern.compile("\\d{1,8}");
     private static final Pattern TYPE = Pattern.compile("n|s|b|e|str|inlineStr");
 
-    static {
-        XML.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        XML.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    }
-
     private final PartLimits limits;
-    private int depth;
     private int rows;
     private String type = "n";
     private boolean begun;
@@ -42,14 +31,10 @@ final class PartCheck {
     }
 
     void check(InputStream part) throws XMLStreamException {
-        var xml = XML.createXMLStreamReader(part);
+        var xml = PlainXml.of(part, FORM_UNSAFE);
         while (xml.hasNext()) {
-            switch (xml.next()) {
-                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw FORM_UNSAFE.because("A form declares no document type and no entities");
-                case XMLStreamConstants.START_ELEMENT -> start(xml);
-                case XMLStreamConstants.END_ELEMENT -> depth--;
-                default -> {}
+            if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+                start(xml);
             }
         }
     }
@@ -59,9 +44,8 @@ final class PartCheck {
         return begun;
     }
 
-    private void start(XMLStreamReader xml) throws XMLStreamException {
+    private void start(PlainXml xml) throws XMLStreamException {
         begun = true;
-        require(++depth <= DEEPEST);
         switch (xml.getLocalName()) {
             case "row" -> row(xml);
             case "c" -> cell(xml);
@@ -69,24 +53,24 @@ final class PartCheck {
             case "f" -> formula(xml);
             case "si" -> limits.string();
             case "Relationship" -> relationship(xml);
-            case "Override", "Default" -> safe(attribute(xml, "ContentType"));
+            case "Override", "Default" -> safe(xml.attribute("ContentType"));
             case "externalReference", "oleObject", "ddeLink" -> safe("externalLink");
-            case "workbookPr" -> limits.days(attribute(xml, "date1904"));
+            case "workbookPr" -> limits.days(xml.attribute("date1904"));
             default -> {}
         }
     }
 
-    private void row(XMLStreamReader xml) throws XMLStreamException {
+    private void row(PlainXml xml) throws XMLStreamException {
         limits.row(++rows);
         fits(xml, "r", ROW);
     }
 
-    private void cell(XMLStreamReader xml) throws XMLStreamException {
+    private void cell(PlainXml xml) throws XMLStreamException {
         limits.cell();
         fits(xml, "r", CELL);
         fits(xml, "t", TYPE);
         fits(xml, "s", INDEX);
-        type = attribute(xml, "t");
+        type = xml.attribute("t");
     }
 
     private void value(String value) throws XMLStreamException {
@@ -96,16 +80,16 @@ final class PartCheck {
         }
     }
 
-    private void formula(XMLStreamReader xml) throws XMLStreamException {
+    private void formula(PlainXml xml) throws XMLStreamException {
         limits.formula();
         fits(xml, "si", INDEX);
         text(xml, LONGEST_FORMULA);
     }
 
-    private static void relationship(XMLStreamReader xml) {
-        var kind = attribute(xml, "Type");
+    private static void relationship(PlainXml xml) {
+        var kind = xml.attribute("Type");
         safe(kind);
-        if ("External".equalsIgnoreCase(attribute(xml, "TargetMode")) && !kind.endsWith("/hyperlink")) {
+        if ("External".equalsIgnoreCase(xml.attribute("TargetMode")) && !kind.endsWith("/hyperlink")) {
             safe("externalLink");
         }
     }
@@ -117,23 +101,18 @@ final class PartCheck {
     }
 
     /** The text of an element without others in it; consumes its end. */
-    private String text(XMLStreamReader xml, int longest) throws XMLStreamException {
+    private String text(PlainXml xml, int longest) throws XMLStreamException {
         var text = new StringBuilder();
         while (xml.next() != XMLStreamConstants.END_ELEMENT) {
             require(xml.isCharacters() && text.length() + xml.getTextLength() <= longest);
             text.append(xml.getText());
         }
-        depth--;
         return text.toString();
     }
 
-    private static void fits(XMLStreamReader xml, String attribute, Pattern form) throws XMLStreamException {
+    private static void fits(PlainXml xml, String attribute, Pattern form) throws XMLStreamException {
         var value = xml.getAttributeValue(null, attribute);
         require(value == null || form.matcher(value).matches());
-    }
-
-    private static String attribute(XMLStreamReader xml, String name) {
-        return Objects.requireNonNullElse(xml.getAttributeValue(null, name), "");
     }
 
     private static void require(boolean holds) throws XMLStreamException {

@@ -35,8 +35,13 @@ public class ProblemResponses implements OASFilter {
         add(operation, body, ProblemType.TOO_LARGE, ProblemType.INVALID);
         add(operation, precondition, ProblemType.PRECONDITION_REQUIRED);
         addWithTime(operation, ProblemType.TOO_MANY_REQUESTS);
-        if (responses.hasAPIResponse(Integer.toString(ProblemType.IDENTITIES_UNAVAILABLE.status))) {
-            addWithTime(operation, ProblemType.IDENTITIES_UNAVAILABLE);
+        var unavailable = responses.getAPIResponse(Integer.toString(ProblemType.IDENTITIES_UNAVAILABLE.status));
+        if (unavailable != null) {
+            addWithTime(
+                    operation,
+                    unavailable.getDescription().startsWith("Keycloak")
+                            ? ProblemType.IDENTITIES_UNAVAILABLE
+                            : ProblemType.SCANNER_UNAVAILABLE);
         }
         responses.setDefaultValue(response("Any other problem; its type says which"));
         return operation;

@@ -55,6 +55,9 @@ public enum ProblemType {
     NOTHING_SUBMITTED(409, "Nothing submitted", "Ask about an answer after the Party has submitted its reply."),
     CLARIFICATION_CLOSED(409, "Clarification closed", "What was settled or withdrawn stays so; ask anew instead."),
     CLARIFICATION_FULL(409, "Clarification full", "Settle this one and ask anew."),
+    ATTACHMENTS_FULL(409, "No room for attachments", "Send fewer or smaller files; name long texts in LINKS."),
+    ATTACHMENT_WITHDRAWN(409, "Attachment withdrawn", "It is withdrawn already; nothing is left to do."),
+    ATTACHMENT_NAMED(409, "Attachment named", "Take the attachment out of the answers that name it, then withdraw it."),
     SUBMISSION_FROZEN(409, "Submission frozen", "A submitted contribution of a stakeholder no longer changes."),
     SUBMISSION_PUBLISHED(409, "Submission published", "It is public already; nothing is left to do."),
     REPORT_NOT_EMPTY(409, "Report not empty", "A package loads into an empty report; change single texts instead."),
@@ -70,16 +73,29 @@ public enum ProblemType {
     TOO_LARGE(413, "Too large", "Send less at once."),
     ADDRESS_TOO_LONG(414, "Address too long", "Leave out query parameters that no operation knows."),
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type", "Send the content type that the OpenAPI document lists."),
+    RANGE_NOT_SATISFIABLE(416, "No such range", "Ask for bytes that the file has; its size is in the detail."),
     INVALID(422, "Invalid content", "Correct what the violations name; nothing was changed."),
     FORM_UNREADABLE(422, "Form unreadable", "Send the XLSX workbook that the service gave, without a password."),
     FORM_UNSAFE(422, "Form unsafe", "Send a workbook without macros, controls, embedded files and links to others."),
     FORM_FOREIGN(422, "Not this form", "Send the form of this reply, with its sheets, rows and headings as they were."),
+    DOCUMENT_UNKNOWN(422, "No document", "Send PDF, DOCX, ODT, XLSX, ODS or plain text in UTF-8."),
+    DOCUMENT_MISNAMED(422, "Misnamed document", "Give the file the name ending of what it is, or send what it says."),
+    DOCUMENT_UNREADABLE(
+            422, "Document unreadable", "Save the document anew, whole and without a password, and send it."),
+    DOCUMENT_UNSAFE(422, "Document unsafe", "Save the document anew with the program it comes from, and send that."),
+    DOCUMENT_MORE_THAN_TEXT(
+            422,
+            "More than text",
+            "Take out pictures, other media, embedded files, macros and links to files, at the places that the"
+                    + " violations name. Of a scanned text send the text, or give its address in an answer of LINKS."),
+    FILE_INFECTED(422, "File infected", "Clean the computer that the file comes from, and send a clean copy."),
     KEY_REUSED(422, "Idempotency key reused", "Use a new Idempotency-Key for another request."),
     PRECONDITION_REQUIRED(428, "Precondition required", "Send the tag of what you read in If-Match."),
     TOO_MANY_REQUESTS(429, "Too many requests", "Wait as many seconds as Retry-After says, then go on more slowly."),
     HEADER_TOO_LARGE(431, "Header too large", "Send fewer or shorter header fields."),
     INTERNAL(500, "Internal error", "Try again later; tell the Secretariat the reference in the detail."),
-    IDENTITIES_UNAVAILABLE(503, "Keycloak unavailable", "Nothing was changed; send the same again after Retry-After.");
+    IDENTITIES_UNAVAILABLE(503, "Keycloak unavailable", "Nothing was changed; send the same again after Retry-After."),
+    SCANNER_UNAVAILABLE(503, "Virus scanner unavailable", "Nothing was kept; send the same again after Retry-After.");
 
     final int status;
     final String title;

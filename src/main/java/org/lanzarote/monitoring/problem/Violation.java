@@ -14,11 +14,13 @@ public record Violation(
 
         @Schema(description = "Cell of a form, named as spreadsheet programs do", examples = "Reply!F14") @Nullable String cell,
 
+        @Schema(description = "Place in a file: a page, or the part of a package", examples = "page 3") @Nullable String place,
+
         @Schema(description = "What is wrong there, and what would be right")
         String detail) {
 
     public static Violation at(String pointer, String detail) {
-        return new Violation(pointer, null, null, detail);
+        return new Violation(pointer, null, null, null, detail);
     }
 
     /** What bean validation found in a record that was checked by itself. */
@@ -27,10 +29,14 @@ public record Violation(
     }
 
     public static Violation in(String cell, String detail) {
-        return new Violation(null, null, cell, detail);
+        return new Violation(null, null, cell, null, detail);
+    }
+
+    public static Violation inFile(String place, String detail) {
+        return new Violation(null, null, null, place, detail);
     }
 
     public static Violation of(String parameter, String detail) {
-        return new Violation(null, parameter, null, detail);
+        return new Violation(null, parameter, null, null, detail);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lanzarote.monitoring.document;
+
+import org.jspecify.annotations.NullMarked;
