@@ -4,11 +4,13 @@ import static org.lanzarote.monitoring.problem.ProblemType.TOO_LARGE;
 import static org.lanzarote.monitoring.problem.ProblemType.TOO_SLOW;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.lanzarote.monitoring.problem.EarlyProblem;
@@ -19,20 +21,20 @@ class BodyLimit {
 
     private static final String PACKAGE = "/rounds/[^/]+/report/package/?";
     private static final String FORM = "/rounds/[^/]+/replies/[^/]+/form/?";
+    private static final String ATTACHMENT = "/rounds/[^/]+/replies/[^/]+/attachments/?";
     private static final String ANYTHING = ".*";
     private static final String TIMER = "edge.timer";
 
     private final EarlyProblem problem;
-    private final EdgeSettings settings;
     private final List<Measure> measures;
 
     BodyLimit(EarlyProblem problem, EdgeSettings settings) {
         this.problem = problem;
-        this.settings = settings;
         this.measures = List.of(
-                Measure.of(PACKAGE, settings.largestPackage()),
-                Measure.of(FORM, settings.largestForm()),
-                Measure.of(ANYTHING, settings.largestBody()));
+                Measure.held(PACKAGE, settings.largestPackage(), settings.timeForBody()),
+                Measure.held(FORM, settings.largestForm(), settings.timeForBody()),
+                Measure.filed(ATTACHMENT, settings.largestAttachment(), settings.timeForAttachment()),
+                Measure.held(ANYTHING, settings.largestBody(), settings.timeForBody()));
     }
 
     void read(RoutingContext request) {
@@ -40,9 +42,10 @@ class BodyLimit {
             request.next();
             return;
         }
-        long patience = settings.timeForBody().toMillis();
+        var measure = measure(request);
+        long patience = measure.time().toMillis();
         request.put(TIMER, request.vertx().setTimer(patience, timer -> request.fail(TOO_SLOW.status())));
-        measure(request).reader().handle(request);
+        measure.reader().handle(request);
     }
 
     /** A body that came and is empty is one nevertheless: Quarkus would wait for it again. */
@@ -69,7 +72,7 @@ class BodyLimit {
             problem.answer(
                     request,
                     TOO_SLOW,
-                    "The body has not come within " + settings.timeForBody().toSeconds() + " s");
+                    "The body has not come within " + measure(request).time().toSeconds() + " s");
         } else {
             request.next();
         }
@@ -90,14 +93,19 @@ class BodyLimit {
                 .orElseThrow();
     }
 
-    /** How much an address takes, and who reads it. */
-    private record Measure(Pattern of, long limit, BodyHandler reader) {
+    /** How much an address takes and how long it waits for it, and who reads it. */
+    private record Measure(Pattern of, long limit, Duration time, Handler<RoutingContext> reader) {
 
-        static Measure of(String addresses, MemorySize limit) {
-            return new Measure(
-                    Pattern.compile(addresses, Pattern.DOTALL),
-                    limit.asLongValue(),
-                    BodyHandler.create(false).setBodyLimit(limit.asLongValue()));
+        static Measure held(String addresses, MemorySize limit, Duration time) {
+            return of(addresses, limit, time, BodyHandler.create(false).setBodyLimit(limit.asLongValue()));
+        }
+
+        static Measure filed(String addresses, MemorySize limit, Duration time) {
+            return of(addresses, limit, time, new Reception(limit.asLongValue()));
+        }
+
+        private static Measure of(String addresses, MemorySize limit, Duration time, Handler<RoutingContext> reader) {
+            return new Measure(Pattern.compile(addresses, Pattern.DOTALL), limit.asLongValue(), time, reader);
         }
     }
 }

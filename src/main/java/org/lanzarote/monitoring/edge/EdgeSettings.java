@@ -19,11 +19,17 @@ interface EdgeSettings {
     /** A filled form. */
     MemorySize largestForm();
 
+    /** A file that is attached; it is taken into a file, not into memory. */
+    MemorySize largestAttachment();
+
     /** The one body that carries a whole report. */
     MemorySize largestPackage();
 
     /** From the end of a request's head to the end of its body. */
     Duration timeForBody();
+
+    /** As long for a file, which a ministry may send over a slow line. */
+    Duration timeForAttachment();
 
     /** What a browser may do with an answer that does not say so itself. */
     String contentSecurityPolicy();

@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.paging;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -74,11 +76,17 @@ class IdempotentCreation {
         Parameter[] parameters = call.getMethod().getParameters();
         for (int i = 0; i < parameters.length; i++) {
             if ("body".equals(parameters[i].getName())) {
-                var bytes = json.writeValueAsBytes(call.getParameters()[i]);
                 return HexFormat.of()
-                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(call.getParameters()[i])));
             }
         }
         throw new IllegalStateException(call.getMethod() + " takes no body");
+    }
+
+    /** What a file is called stands in the address, and is part of the wish. */
+    private byte[] bytes(Object body) throws JsonProcessingException {
+        return body instanceof Digested file
+                ? (file.sha256() + uri.getRequestUri().getRawQuery()).getBytes(UTF_8)
+                : json.writeValueAsBytes(body);
     }
 }

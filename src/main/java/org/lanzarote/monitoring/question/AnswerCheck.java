@@ -16,6 +16,7 @@ public final class AnswerCheck {
     static final int LONGEST_OTHER = 500;
 
     private final Item item;
+    private final Set<UUID> files;
     private final String pointer;
     private final Violations violations;
     private final TextCheck texts;
@@ -23,6 +24,7 @@ public final class AnswerCheck {
     /** Of one of these items; the files are the attachments that it may name. */
     public AnswerCheck(Item item, Items items, Set<UUID> files, String pointer, Violations violations) {
         this.item = item;
+        this.files = files;
         this.pointer = pointer;
         this.violations = violations;
         this.texts = new TextCheck(items, files, violations);
@@ -101,11 +103,13 @@ public final class AnswerCheck {
                 "At most " + MOST_ENTRIES + " entries");
     }
 
-    /** No attachment can be uploaded yet, so there is none to name. */
     private void files(AnswerContent content) {
         int place = 0;
-        for (var file : Objects.requireNonNullElse(content.files(), List.of())) {
-            violations.add(pointer + "/files/" + place++, "There is no attachment " + file);
+        var seen = new HashSet<UUID>();
+        for (var file : Objects.requireNonNullElse(content.files(), List.<UUID>of())) {
+            var at = pointer + "/files/" + place++;
+            violations.require(files.contains(file), at, "There is no attachment " + file + ", or it was withdrawn");
+            violations.require(seen.add(file), at, "It is named already");
         }
     }
 

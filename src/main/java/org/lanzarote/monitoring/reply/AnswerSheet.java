@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.lanzarote.monitoring.problem.Violation;
 import org.lanzarote.monitoring.problem.Violations;
 import org.lanzarote.monitoring.question.AnswerCheck;
@@ -20,12 +21,17 @@ final class AnswerSheet {
 
     private final Map<String, Answer> standing;
     private final Items items;
+    private final Set<UUID> files;
     private final Map<String, SaveAnswer> wishes;
 
-    /** Of all items of the version that the reply answers, and of answers by the number of their question. */
-    AnswerSheet(Reply reply, Items items, Map<String, SaveAnswer> wishes) {
+    /**
+     * Of all items of the version that the reply answers, the attachments that may be named, and answers by the number of
+     * their question.
+     */
+    AnswerSheet(Reply reply, Items items, Set<UUID> files, Map<String, SaveAnswer> wishes) {
         this.standing = reply.answers.stream().collect(toMap(answer -> answer.question.number(), answer -> answer));
         this.items = items;
+        this.files = files;
         this.wishes = wishes;
     }
 
@@ -60,7 +66,7 @@ final class AnswerSheet {
             return;
         }
         var item = answer.question.content();
-        new AnswerCheck(item, items, Set.of(), "", violations).check(wish.given());
+        new AnswerCheck(item, items, files, "", violations).check(wish.given());
         violations.require(
                 visibility.shows(item), "", "Question " + question + " is not shown, with all these answers given");
     }

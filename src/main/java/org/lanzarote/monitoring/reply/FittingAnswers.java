@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.reply;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lanzarote.monitoring.access.Caller;
@@ -20,18 +21,21 @@ class FittingAnswers {
 
     private final PublishedItems items;
     private final ReplyQueries queries;
+    private final ReplyAttachments attachments;
     private final Caller caller;
 
-    FittingAnswers(PublishedItems items, ReplyQueries queries, Caller caller) {
+    FittingAnswers(PublishedItems items, ReplyQueries queries, ReplyAttachments attachments, Caller caller) {
         this.items = items;
         this.queries = queries;
+        this.attachments = attachments;
         this.caller = caller;
     }
 
     void check(Answer answer, SaveAnswer wish) {
         var violations = new Violations();
         var all = items.of(answer.reply.questionnaire);
-        new AnswerCheck(answer.question.content(), all, Set.of(), "", violations).check(wish.given());
+        var files = attachments.nameable(answer.reply, List.of(wish));
+        new AnswerCheck(answer.question.content(), all, files, "", violations).check(wish.given());
         violations.orThrow("The answer does not fit the question");
         requireShown(answer, all);
     }

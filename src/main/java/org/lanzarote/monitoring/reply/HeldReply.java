@@ -18,11 +18,13 @@ public final class HeldReply {
 
     private final Reply reply;
     private final OwnReply asRead;
+    private final ReplyAttachments attachments;
     private final Validator validator;
 
-    HeldReply(Reply reply, OwnReply asRead, Validator validator) {
+    HeldReply(Reply reply, OwnReply asRead, ReplyAttachments attachments, Validator validator) {
         this.reply = reply;
         this.asRead = asRead;
+        this.attachments = attachments;
         this.validator = validator;
     }
 
@@ -73,12 +75,9 @@ public final class HeldReply {
     }
 
     private AnswerSheet sheet(Map<String, FilledAnswer> answers) {
-        return new AnswerSheet(
-                reply,
-                asRead.items(),
-                answers.entrySet().stream()
-                        .collect(toMap(
-                                Map.Entry::getKey, entry -> entry.getValue().wish())));
+        var wishes = answers.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().wish()));
+        return new AnswerSheet(reply, asRead.items(), attachments.nameable(reply, wishes.values()), wishes);
     }
 
     private static List<Violation> both(List<Violation> one, List<Violation> other) {

@@ -12,12 +12,19 @@ public class OwnReplies {
     private final ReplyRepository replies;
     private final ReplyQueries queries;
     private final PublishedItems items;
+    private final ReplyAttachments attachments;
     private final Validator validator;
 
-    OwnReplies(ReplyRepository replies, ReplyQueries queries, PublishedItems items, Validator validator) {
+    OwnReplies(
+            ReplyRepository replies,
+            ReplyQueries queries,
+            PublishedItems items,
+            ReplyAttachments attachments,
+            Validator validator) {
         this.replies = replies;
         this.queries = queries;
         this.items = items;
+        this.attachments = attachments;
         this.validator = validator;
     }
 
@@ -29,7 +36,7 @@ public class OwnReplies {
     public HeldReply hold(int round, String party) {
         var reply = replies.requireOwnToSubmit(round, party);
         reply.requireDraft();
-        return new HeldReply(reply, read(round, party, reply), validator);
+        return new HeldReply(reply, read(round, party, reply), attachments, validator);
     }
 
     /** Writes what was changed in it, and gives its new tag. */

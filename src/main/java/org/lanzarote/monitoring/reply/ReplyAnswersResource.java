@@ -34,14 +34,21 @@ class ReplyAnswersResource {
 
     private final ReplyRepository replies;
     private final ReplyReading reading;
+    private final ReplyAttachments attachments;
     private final PublishedItems items;
     private final Caller caller;
     private final Clock clock;
 
     ReplyAnswersResource(
-            ReplyRepository replies, ReplyReading reading, PublishedItems items, Caller caller, Clock clock) {
+            ReplyRepository replies,
+            ReplyReading reading,
+            ReplyAttachments attachments,
+            PublishedItems items,
+            Caller caller,
+            Clock clock) {
         this.replies = replies;
         this.reading = reading;
+        this.attachments = attachments;
         this.items = items;
         this.caller = caller;
         this.clock = clock;
@@ -82,7 +89,8 @@ class ReplyAnswersResource {
         var reply = replies.requireOwnToSubmit(round, party);
         reply.requireDraft();
         ifMatch.require(reply.tag(), () -> new Conflict(current(reply), null));
-        var sheet = new AnswerSheet(reply, items.of(reply.questionnaire), body.answers());
+        var files = attachments.nameable(reply, body.answers().values());
+        var sheet = new AnswerSheet(reply, items.of(reply.questionnaire), files, body.answers());
         body.requireFitting(reply, sheet);
         sheet.save(caller.name(), clock.instant());
         replies.flush();

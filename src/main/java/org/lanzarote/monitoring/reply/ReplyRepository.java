@@ -22,6 +22,9 @@ public class ReplyRepository implements PanacheRepositoryBase<Reply, UUID> {
     private static final String DELEGATED = "exists (select 1 from Delegation d join d.questions q where d.reply = r"
             + " and d.delegate = ?3 and q.number = ?4)";
 
+    private static final String DELEGATED_IN_PART =
+            "exists (select 1 from Delegation d join d.questions q where d.reply = r and d.delegate = ?3)";
+
     private final Caller caller;
     private final Event<DelegateSaves> delegateSaves;
 
@@ -43,6 +46,15 @@ public class ReplyRepository implements PanacheRepositoryBase<Reply, UUID> {
     /** As above, or for a delegate to whom the question was given. */
     Reply requireToSave(int round, String party, String question) {
         return caller.delegate().isEmpty() ? requireOwnToSave(round, party) : requireDelegated(round, party, question);
+    }
+
+    /** As above, or for a delegate to whom any question of it was given. */
+    Reply requireToAttach(int round, String party) {
+        return caller.delegate().isEmpty()
+                ? requireOwnToSave(round, party)
+                : toSave(DELEGATED_IN_PART, round, party, caller.delegate())
+                        .uniqueResultOptional()
+                        .orElseThrow(NotFound.of("reply of", party));
     }
 
     /** Its own reply, as it stands. */

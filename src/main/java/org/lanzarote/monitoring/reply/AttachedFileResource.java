@@ -1,0 +1,107 @@
+package org.lanzarote.monitoring.reply;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.access.Caller;
+import org.lanzarote.monitoring.attachment.Download;
+import org.lanzarote.monitoring.attachment.RangeRequest;
+import org.lanzarote.monitoring.problem.NotFound;
+import org.lanzarote.monitoring.trail.Disclosure;
+import org.lanzarote.monitoring.trail.Trailed;
+
+/** One attachment of a reply: what it is, and its content. */
+@Path("/rounds/{round}/replies/{party}/attachments/{id}")
+@Tag(name = "Replies")
+@Trailed
+@Transactional
+class AttachedFileResource {
+
+    private static final String PDF = "application/pdf";
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String ODT = "application/vnd.oasis.opendocument.text";
+    private static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
+
+    private final ReplyAttachmentQueries queries;
+    private final Download download;
+    private final Disclosure disclosure;
+    private final Caller caller;
+
+    AttachedFileResource(ReplyAttachmentQueries queries, Download download, Disclosure disclosure, Caller caller) {
+        this.queries = queries;
+        this.download = download;
+        this.disclosure = disclosure;
+        this.caller = caller;
+    }
+
+    @GET
+    @PermitAll
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Read what is known of an attachment")
+    public RestResponse<ReplyAttachmentView> getAttachment(
+            @RestPath int round, @RestPath String party, @RestPath UUID id) {
+        var view = queries.view(
+                        round,
+                        party,
+                        id,
+                        caller.answersFor(),
+                        caller.delegate(),
+                        caller.overseesReplies(),
+                        caller.overseesReplies() || caller.party().equals(party))
+                .orElseThrow(NotFound.of("attachment", id));
+        disclosure.restricted(!view.isOpen());
+        return view.tag().on(view);
+    }
+
+    @GET
+    @Path("/content")
+    @PermitAll
+    @Produces(MediaType.WILDCARD)
+    @Operation(
+            summary = "Get an attachment",
+            description = "Whole, or one range of it. The ETag is its SHA-256, and never changes.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = {
+                @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = DOCX),
+                @Content(mediaType = XLSX),
+                @Content(mediaType = ODT),
+                @Content(mediaType = ODS),
+                @Content(mediaType = MediaType.TEXT_PLAIN)
+            })
+    @APIResponse(
+            responseCode = "206",
+            description = "The range of the file",
+            content = {
+                @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = DOCX),
+                @Content(mediaType = XLSX),
+                @Content(mediaType = ODT),
+                @Content(mediaType = ODS),
+                @Content(mediaType = MediaType.TEXT_PLAIN)
+            })
+    public RestResponse<StreamingOutput> getAttachmentContent(
+            @RestPath int round, @RestPath String party, @RestPath UUID id, @BeanParam RangeRequest asked) {
+        var file = queries.file(round, party, id, caller.answersFor(), caller.delegate(), caller.overseesReplies())
+                .orElseThrow(NotFound.of("attachment", id));
+        disclosure.restricted(!file.isOpen());
+        return download.of(file, asked);
+    }
+}

@@ -1,0 +1,45 @@
+package org.lanzarote.monitoring.reply;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+import org.lanzarote.monitoring.attachment.AttachedFile;
+
+/** Attachments of replies to show: all to its own Party, of its sections to a delegate, to others what was sealed. */
+interface ReplyAttachmentQueries {
+
+    String OF_REPLY = " from Attachment a join Reply r on r.id = a.holderId where r.round.number = :round"
+            + " and r.party.iso3 = :party and";
+
+    /** What a delegate sent, and what the answers of its sections name. */
+    String DELEGATED = " (:delegate <> '' and exists (select 1 from Delegation d join d.questions q where d.reply = r"
+            + " and d.delegate = :delegate and (a.uploadedBy = :delegate or exists (select 1 from NamedAttachment n"
+            + " where n.attachmentId = a.id and n.replyId = r.id and n.questionId = q.id)))) ";
+
+    /** Those who work on the reply. */
+    String MAY_NAME = " (r.party.iso3 = :own or" + DELEGATED + ") ";
+
+    String SEALED = " exists (select 1 from SealedAttachment z join Submission s on s.id = z.id.submission"
+            + " where z.id.attachment = a.id and s.reply = r) ";
+
+    String MAY_READ = " (r.party.iso3 = :own or" + DELEGATED
+            + "or (((:overseer = true and r.status <> DRAFT) or r.status = PUBLISHED) and" + SEALED + ")) ";
+
+    String IS_OPEN = " case when r.status = PUBLISHED and" + SEALED + "then true else false end ";
+
+    @HQL("select a.id, a.version, a.name, a.mediaType, a.size, a.uploadedAt, a.withdrawnAt" + OF_REPLY
+            + " a.id > :after and" + MAY_READ + "order by a.id")
+    List<ReplyAttachmentRow> rows(
+            int round, String party, UUID after, String own, String delegate, boolean overseer, Page page);
+
+    @HQL("select a.id, a.version, a.name, a.mediaType, a.size, a.sha256, a.previewBlanked, a.uploadedAt,"
+            + " case when :named = true then coalesce((select c.name from Account c where c.login = a.uploadedBy), a.uploadedBy) end,"
+            + " a.withdrawnAt," + IS_OPEN + OF_REPLY + " a.id = :id and" + MAY_READ)
+    Optional<ReplyAttachmentView> view(
+            int round, String party, UUID id, String own, String delegate, boolean overseer, boolean named);
+
+    @HQL("select a.id, a.name, a.mediaType, a.size, a.sha256," + IS_OPEN + OF_REPLY + " a.id = :id and" + MAY_READ)
+    Optional<AttachedFile> file(int round, String party, UUID id, String own, String delegate, boolean overseer);
+}

@@ -1,0 +1,154 @@
+package org.lanzarote.monitoring.reply;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.access.Caller;
+import org.lanzarote.monitoring.access.Role;
+import org.lanzarote.monitoring.attachment.AttachmentStore;
+import org.lanzarote.monitoring.attachment.FileName;
+import org.lanzarote.monitoring.attachment.IncomingDocument;
+import org.lanzarote.monitoring.paging.Created;
+import org.lanzarote.monitoring.paging.Idempotent;
+import org.lanzarote.monitoring.paging.Page;
+import org.lanzarote.monitoring.paging.PageQuery;
+import org.lanzarote.monitoring.paging.Precondition;
+import org.lanzarote.monitoring.problem.NotFound;
+import org.lanzarote.monitoring.trail.Disclosure;
+import org.lanzarote.monitoring.trail.Trailed;
+
+/** Reference texts that a Party attaches to its reply. */
+@Path("/rounds/{round}/replies/{party}/attachments")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Replies")
+@Trailed
+@Transactional
+class ReplyAttachmentResource {
+
+    private final ReplyRepository replies;
+    private final ReplyQueries heads;
+    private final ReplyAttachments attachments;
+    private final ReplyAttachmentQueries queries;
+    private final AttachmentStore store;
+    private final Disclosure disclosure;
+    private final Caller caller;
+    private final Clock clock;
+
+    ReplyAttachmentResource(
+            ReplyRepository replies,
+            ReplyQueries heads,
+            ReplyAttachments attachments,
+            ReplyAttachmentQueries queries,
+            AttachmentStore store,
+            Disclosure disclosure,
+            Caller caller,
+            Clock clock) {
+        this.replies = replies;
+        this.heads = heads;
+        this.attachments = attachments;
+        this.queries = queries;
+        this.store = store;
+        this.disclosure = disclosure;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    @Idempotent
+    @RolesAllowed({Role.FOCAL_POINT, Role.DELEGATE})
+    @Operation(
+            summary = "Attach a reference text",
+            description =
+                    "The body is the file itself, at most 20 MB: PDF, DOCX, ODT, XLSX, ODS or plain text in UTF-8."
+                            + " What it is, its content decides, not its name or media type; a name that says other is refused."
+                            + " A picture, audio, video, archive, macro, embedded file or link to another file, also within the"
+                            + " document, is refused with its place. The preview picture that LibreOffice puts into a document"
+                            + " is made blank, and the digest is of what is kept. A delegate attaches for its sections.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponseSchema(value = Created.class, responseCode = "201")
+    @APIResponse(responseCode = "503", description = "The virus scanner does not answer")
+    public RestResponse<Created> uploadAttachment(
+            @RestPath int round,
+            @RestPath String party,
+            @Parameter(description = "Name of the file; folders before it are left out") @RestQuery @NotBlank String name,
+            @NotNull IncomingDocument body) {
+        var reply = replies.requireToAttach(round, party);
+        reply.requireDraft();
+        var kept = store.keep(reply.id, FileName.of("name", name), body, caller.name(), clock.instant());
+        return Created.at("/rounds/%d/replies/%s/attachments".formatted(round, party), kept.id(), kept.version());
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            summary = "List the attachments of a reply, in the order in which they came",
+            description = "To its own Party all of them, those withdrawn too; to a delegate its own and those that the"
+                    + " answers of its sections name; to others those that were submitted.")
+    public Page<ReplyAttachmentRow> listAttachments(
+            @RestPath int round, @RestPath String party, @BeanParam @Valid PageQuery page) {
+        var head = heads.head(round, party, caller.answersFor(), caller.delegate(), caller.overseesReplies())
+                .orElseThrow(NotFound.of("reply of", party));
+        disclosure.restricted(
+                head.status() != ReplyStatus.PUBLISHED || caller.answersFor().equals(party));
+        var rows = queries.rows(
+                round,
+                party,
+                page.afterId(),
+                caller.answersFor(),
+                caller.delegate(),
+                caller.overseesReplies(),
+                page.fetch());
+        return Page.of(rows, page, ReplyAttachmentRow::id);
+    }
+
+    @POST
+    @Path("/{id}/withdraw")
+    @RolesAllowed({Role.FOCAL_POINT, Role.DELEGATE})
+    @Operation(
+            summary = "Withdraw an attachment, so that no answer names it any more",
+            description =
+                    "Answers that name it are changed first. It is kept. A delegate withdraws what it sent itself."
+                            + " If-Match takes the attachment's tag.")
+    @APIResponse(responseCode = "204", description = "Withdrawn")
+    public RestResponse<Void> withdrawAttachment(
+            @RestPath int round, @RestPath String party, @RestPath UUID id, @BeanParam Precondition ifMatch) {
+        var reply = replies.requireToAttach(round, party);
+        var attachment = attachments.requireToWithdraw(reply, id);
+        reply.requireDraft();
+        ifMatch.require(attachment.version());
+        attachments.requireUnnamed(attachment);
+        attachment.withdraw(caller.name(), clock.instant());
+        attachments.flush();
+        return attachment.tag().alone();
+    }
+}

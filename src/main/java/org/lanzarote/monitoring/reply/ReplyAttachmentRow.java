@@ -1,0 +1,41 @@
+package org.lanzarote.monitoring.reply;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.paging.EntityTag;
+
+/** One attachment in the list of a reply. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ReplyAttachmentRow(
+        @Schema(description = "Key of the attachment, by which answers name it")
+        UUID id,
+
+        @Schema(description = "Its tag, to send in If-Match when withdrawing it")
+        String tag,
+
+        @Schema(description = "Name of the file, without folders")
+        String name,
+
+        @Schema(description = "What it is by its content", examples = "application/pdf")
+        String mediaType,
+
+        @Schema(description = "Size in bytes") long size,
+
+        @Schema(description = "When it came in") Instant uploadedAt,
+
+        @Schema(description = "When it was withdrawn; absent while answers may name it") @Nullable Instant withdrawnAt) {
+
+    ReplyAttachmentRow(
+            UUID id,
+            int version,
+            String name,
+            String mediaType,
+            long size,
+            Instant uploadedAt,
+            @Nullable Instant withdrawnAt) {
+        this(id, EntityTag.of(version).header(), name, mediaType, size, uploadedAt, withdrawnAt);
+    }
+}

@@ -1,0 +1,70 @@
+package org.lanzarote.monitoring.reply;
+
+import static java.util.Objects.requireNonNullElse;
+import static java.util.stream.Collectors.toSet;
+import static org.lanzarote.monitoring.problem.ProblemType.ATTACHMENT_NAMED;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.lanzarote.monitoring.access.Caller;
+import org.lanzarote.monitoring.attachment.Attachment;
+import org.lanzarote.monitoring.problem.NotFound;
+
+/** Attachments of the reply that the caller works on, to name in an answer or to withdraw. */
+@ApplicationScoped
+class ReplyAttachments implements PanacheRepositoryBase<Attachment, UUID> {
+
+    private static final String NAMEABLE = "select a from Attachment a join Reply r on r.id = a.holderId"
+            + " where r = :reply and a.withdrawnAt is null and a.id in :files and" + ReplyAttachmentQueries.MAY_NAME;
+
+    private final Caller caller;
+
+    ReplyAttachments(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** Of those named by these answers, the ones that may be; nobody withdraws them meanwhile. */
+    Set<UUID> nameable(Reply reply, Collection<SaveAnswer> wishes) {
+        var named = wishes.stream()
+                .flatMap(wish -> requireNonNullElse(wish.files(), List.<UUID>of()).stream())
+                .collect(toSet());
+        return named.isEmpty() ? Set.of() : nameable(reply, named);
+    }
+
+    /** One of the Party's, or of the delegate's own, which nobody names while it is withdrawn. */
+    Attachment requireToWithdraw(Reply reply, UUID id) {
+        return find("id = ?1 and holderId = ?2 and (?3 = '' or uploadedBy = ?3)", id, reply.id, caller.delegate())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResultOptional()
+                .orElseThrow(NotFound.of("attachment", id));
+    }
+
+    /** An answer names no attachment that is not there. */
+    void requireUnnamed(Attachment attachment) {
+        long answers = getEntityManager()
+                .createQuery("select count(*) from NamedAttachment where attachmentId = ?1", Long.class)
+                .setParameter(1, attachment.id())
+                .getSingleResult();
+        if (answers > 0) {
+            throw ATTACHMENT_NAMED.because("Answers that name the attachment: " + answers);
+        }
+    }
+
+    private Set<UUID> nameable(Reply reply, Set<UUID> named) {
+        return getEntityManager()
+                .createQuery(NAMEABLE, Attachment.class)
+                .setParameter("reply", reply)
+                .setParameter("files", named)
+                .setParameter("own", caller.answersFor())
+                .setParameter("delegate", caller.delegate())
+                .setLockMode(LockModeType.PESSIMISTIC_READ)
+                .getResultStream()
+                .map(Attachment::id)
+                .collect(toSet());
+    }
+}
