@@ -2,36 +2,29 @@ package org.lanzarote.monitoring.attachment;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URLEncoder;
-import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.problem.ProblemException;
 
-/** Gives an attachment out, or a range of it: chunk by chunk, each read in a transaction of its own behind the fence. */
+/** Gives an attachment out, or a range of it, and tells a browser to show none of it. */
 @ApplicationScoped
 public class Download {
 
     /** Whoever opens it nevertheless in a browser gets no script, no form and no page around it. */
     private static final String POLICY = "sandbox; default-src 'none'; frame-ancestors 'none'";
 
-    private final AttachmentStore store;
     private final RoutingContext request;
 
-    Download(AttachmentStore store, RoutingContext request) {
-        this.store = store;
+    Download(RoutingContext request) {
         this.request = request;
     }
 
-    public RestResponse<StreamingOutput> of(AttachedFile file, RangeRequest asked) {
+    public RestResponse<AttachedContent> of(AttachedFile file, RangeRequest asked) {
         var range = range(file, asked);
-        StreamingOutput content = out -> write(file.id(), range, out);
+        var content = new AttachedContent(file.id(), range.first(), range.last());
         var answer = RestResponse.ResponseBuilder.create(
                         range.isWhole() ? RestResponse.Status.OK : RestResponse.Status.PARTIAL_CONTENT, content)
                 .header(HttpHeaders.ETAG, file.tag().header())
@@ -49,18 +42,6 @@ public class Download {
         } catch (ProblemException e) {
             request.response().putHeader("Content-Range", "bytes */" + file.size());
             throw e;
-        }
-    }
-
-    private void write(UUID attachment, ByteRange range, OutputStream out) throws IOException {
-        long position = range.first();
-        while (position <= range.last()) {
-            int ordinal = Math.toIntExact(position / AttachmentStore.CHUNK);
-            int from = Math.toIntExact(position % AttachmentStore.CHUNK);
-            var chunk = QuarkusTransaction.requiringNew().call(() -> store.chunk(attachment, ordinal));
-            int length = Math.toIntExact(Math.min(chunk.length - from, range.last() - position + 1));
-            out.write(chunk, from, length);
-            position += length;
         }
     }
 

@@ -44,7 +44,7 @@ final class PdfContent {
     }
 
     static void check(COSStream stream, String place, Findings findings) throws IOException {
-        if (COSName.FORM.equals(stream.getCOSName(COSName.SUBTYPE)) || stream.containsKey(COSName.PATTERN_TYPE)) {
+        if (COSName.FORM.equals(stream.getCOSName(COSName.SUBTYPE)) || stream.containsKey(COSName.BBOX)) {
             drawing(stream, place, findings);
         } else if (COSName.METADATA.equals(stream.getCOSName(COSName.TYPE))) {
             var text = new String(decoded(stream), ISO_8859_1);

@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -18,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.access.Caller;
+import org.lanzarote.monitoring.attachment.AttachedContent;
 import org.lanzarote.monitoring.attachment.Download;
 import org.lanzarote.monitoring.attachment.RangeRequest;
 import org.lanzarote.monitoring.problem.NotFound;
@@ -71,7 +71,7 @@ class AttachedFileResource {
     @GET
     @Path("/content")
     @PermitAll
-    @Produces(MediaType.WILDCARD)
+    @Produces({PDF, DOCX, XLSX, ODT, ODS, MediaType.TEXT_PLAIN, MediaType.APPLICATION_OCTET_STREAM})
     @Operation(
             summary = "Get an attachment",
             description = "Whole, or one range of it. The ETag is its SHA-256, and never changes.")
@@ -97,7 +97,7 @@ class AttachedFileResource {
                 @Content(mediaType = ODS),
                 @Content(mediaType = MediaType.TEXT_PLAIN)
             })
-    public RestResponse<StreamingOutput> getAttachmentContent(
+    public RestResponse<AttachedContent> getAttachmentContent(
             @RestPath int round, @RestPath String party, @RestPath UUID id, @BeanParam RangeRequest asked) {
         var file = queries.file(round, party, id, caller.answersFor(), caller.delegate(), caller.overseesReplies())
                 .orElseThrow(NotFound.of("attachment", id));

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -36,7 +35,6 @@ import org.lanzarote.monitoring.paging.Created;
 import org.lanzarote.monitoring.paging.Idempotent;
 import org.lanzarote.monitoring.paging.Page;
 import org.lanzarote.monitoring.paging.PageQuery;
-import org.lanzarote.monitoring.paging.Precondition;
 import org.lanzarote.monitoring.problem.NotFound;
 import org.lanzarote.monitoring.trail.Disclosure;
 import org.lanzarote.monitoring.trail.Trailed;
@@ -51,7 +49,6 @@ class ReplyAttachmentResource {
 
     private final ReplyRepository replies;
     private final ReplyQueries heads;
-    private final ReplyAttachments attachments;
     private final ReplyAttachmentQueries queries;
     private final AttachmentStore store;
     private final Disclosure disclosure;
@@ -61,7 +58,6 @@ class ReplyAttachmentResource {
     ReplyAttachmentResource(
             ReplyRepository replies,
             ReplyQueries heads,
-            ReplyAttachments attachments,
             ReplyAttachmentQueries queries,
             AttachmentStore store,
             Disclosure disclosure,
@@ -69,7 +65,6 @@ class ReplyAttachmentResource {
             Clock clock) {
         this.replies = replies;
         this.heads = heads;
-        this.attachments = attachments;
         this.queries = queries;
         this.store = store;
         this.disclosure = disclosure;
@@ -129,26 +124,5 @@ class ReplyAttachmentResource {
                 caller.overseesReplies(),
                 page.fetch());
         return Page.of(rows, page, ReplyAttachmentRow::id);
-    }
-
-    @POST
-    @Path("/{id}/withdraw")
-    @RolesAllowed({Role.FOCAL_POINT, Role.DELEGATE})
-    @Operation(
-            summary = "Withdraw an attachment, so that no answer names it any more",
-            description =
-                    "Answers that name it are changed first. It is kept. A delegate withdraws what it sent itself."
-                            + " If-Match takes the attachment's tag.")
-    @APIResponse(responseCode = "204", description = "Withdrawn")
-    public RestResponse<Void> withdrawAttachment(
-            @RestPath int round, @RestPath String party, @RestPath UUID id, @BeanParam Precondition ifMatch) {
-        var reply = replies.requireToAttach(round, party);
-        var attachment = attachments.requireToWithdraw(reply, id);
-        reply.requireDraft();
-        ifMatch.require(attachment.version());
-        attachments.requireUnnamed(attachment);
-        attachment.withdraw(caller.name(), clock.instant());
-        attachments.flush();
-        return attachment.tag().alone();
     }
 }

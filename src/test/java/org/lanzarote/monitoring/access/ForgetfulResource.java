@@ -55,6 +55,8 @@ class ForgetfulResource {
             entry("stakeholderSubmissions", "select status from stakeholder_submission order by 1"),
             entry("stakeholderAnswers", "select text from stakeholder_answer"),
             entry("stakeholderComments", "select text from stakeholder_comment"),
+            entry("attachments", "select name from attachment order by id"),
+            entry("chunks", "select ordinal from attachment_chunk"),
             entry("findings", "select party_iso3 from finding order by 1"),
             entry("reportParts", REPORT_PARTS));
 
@@ -64,6 +66,7 @@ class ForgetfulResource {
             "stakeholderSubmissions", "update stakeholder_submission set version = version",
             "stakeholderAnswers", "delete from stakeholder_answer",
             "stakeholderComments", "delete from stakeholder_comment",
+            "attachments", "update attachment set version = version",
             "reports", "update report set version = version",
             "findings", "update finding set version = version");
 

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.access;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Map.entry;
 import static org.lanzarote.monitoring.support.Asking.as;
 import static org.lanzarote.monitoring.support.Asking.nobody;
@@ -36,6 +37,7 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
     private static final Map<String, Object> BODIES = Map.ofEntries(
             entry("delegateSections", Map.of("account", HiddenThing.NONE, "sections", List.of("9"))),
             entry("changeDelegation", Map.of("sections", List.of())),
+            entry("uploadAttachment", "A law".getBytes(UTF_8)),
             entry("moveReply", Map.of("version", 1)),
             entry("prefillReply", Map.of("fromRound", 1)),
             entry("saveAnswers", Map.of("questionnaireVersion", 1, "answers", Map.of())),
@@ -64,6 +66,9 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
         }
         if (asked.path().endsWith("/diff")) {
             request.queryParam("from", questionnaireVersion());
+        }
+        if (operation.equals("uploadAttachment")) {
+            request.queryParam("name", "law.txt");
         }
         if (asker.equals("officer")) {
             request.header("Reading-Purpose", "To see what the table says");
@@ -126,6 +131,7 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
                         "delegations", HiddenThing.NONE,
                         "comments", life.comment,
                         "clarifications", life.clarification,
+                        "attachments", life.attachment,
                         "stakeholder-submissions", life.submission,
                         "child-contributions", life.contribution,
                         "findings", finding(),

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.access;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.lanzarote.monitoring.report.GivenReport.post;
 import static org.lanzarote.monitoring.support.Asking.focalPoint;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
@@ -8,6 +9,7 @@ import static org.lanzarote.monitoring.support.Asking.stakeholder;
 import io.restassured.specification.RequestSpecification;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.lanzarote.monitoring.attachment.GivenAttachments;
 import org.lanzarote.monitoring.children.GivenContributions;
 import org.lanzarote.monitoring.clarification.GivenClarifications;
 import org.lanzarote.monitoring.delegation.GivenComments;
@@ -32,6 +34,7 @@ final class VisibleLife {
     String clarification = NOTHING;
     String submission = NOTHING;
     String contribution = NOTHING;
+    String attachment = NOTHING;
     String finding = NOTHING;
     String findingLeftOut = NOTHING;
     String statement = NOTHING;
@@ -75,6 +78,7 @@ final class VisibleLife {
         GivenReplies.answered("FRA");
         GivenTranslations.translated("FRA", "9.1", "fr");
         comment = GivenComments.written("9.1", "Who knows the figure?");
+        attachment = GivenAttachments.attached("FRA", "law.txt", "A law".getBytes(UTF_8));
         submission = GivenSubmissions.drafted();
         contribution = GivenContributions.reported("FRA");
         GivenReport.written();
@@ -89,6 +93,7 @@ final class VisibleLife {
         GivenClosing.reopened();
         tell(() -> focalPoint("FRA"), REPLY, "/submit");
         clarification = GivenClarifications.asked("9.1");
+        GivenAttachments.sealed(attachment);
         tell(() -> stakeholder(), SUBMISSIONS + submission, "/submit");
         GivenReport.adopted();
     }

@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
@@ -42,6 +43,12 @@ public final class GivenDocuments {
 
     public static byte[] pdf() {
         return pdf((pdf, page, drawing) -> {});
+    }
+
+    /** On its second page. */
+    public static byte[] pdfWithPicture() {
+        var point = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
+        return pdf((pdf, page, drawing) -> drawing.drawImage(LosslessFactory.createFromImage(pdf, point), 0, 0));
     }
 
     /** Two pages of text; the second has besides what is drawn. */

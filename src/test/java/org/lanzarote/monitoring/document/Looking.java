@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.lanzarote.monitoring.problem.ProblemException;
 import org.lanzarote.monitoring.problem.ProblemType;
 
@@ -31,6 +30,7 @@ record Looking(Path folder) {
         var refusal = catchThrowableOfType(ProblemException.class, () -> at(content));
         assertThat(refusal).as("refusal").isNotNull();
         assertThat(refusal.is(type)).as("%s: %s", type, refusal.getMessage()).isTrue();
-        assertThat(List.of(words)).allMatch(refusal.getMessage()::contains);
+        var message = String.valueOf(refusal.getMessage());
+        assertThat(words).allMatch(message::contains, message);
     }
 }

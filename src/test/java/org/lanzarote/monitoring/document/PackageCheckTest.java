@@ -160,15 +160,7 @@ class PackageCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "../evil.xml",
-                "word/../../evil.xml",
-                "/etc/x.xml",
-                "C:\\x.xml",
-                "a/..",
-                "x\u0001.xml"
-            })
+    @ValueSource(strings = {"../evil.xml", "word/../../evil.xml", "/etc/x.xml", "C:\\x.xml", "a/..", "x\u0001.xml"})
     void nameThatLeadsOutIsUnsafe(String part) {
         looking.refuses(office().with(part, "<x/>").bytes(), DOCUMENT_UNSAFE, "leads out");
     }
