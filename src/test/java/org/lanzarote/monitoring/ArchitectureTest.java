@@ -51,7 +51,10 @@ class ArchitectureTest {
             entry("questionnaire", Set.of("party", "round", "question")),
             entry("print", Set.of("question", "questionnaire")),
             entry("seal", Set.of()),
-            entry("reply", Set.of("party", "account", "document", "attachment", "round", "question", "questionnaire", "seal")),
+            entry(
+                    "reply",
+                    Set.of("party", "account", "document", "attachment", "round", "question", "questionnaire", "seal")),
+            entry("receipt", Set.of("party", "seal", "reply")),
             entry("prefill", Set.of("question", "reply")),
             entry("delegation", Set.of("account", "question", "questionnaire", "reply")),
             entry("clarification", Set.of("question", "round", "reply")),

@@ -5,11 +5,13 @@ import static org.lanzarote.monitoring.problem.ProblemType.ATTACHMENTS_FULL;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps attachments, their bytes in chunks. */
 @ApplicationScoped
@@ -36,6 +38,11 @@ public class AttachmentStore {
         return attachment;
     }
 
+    /** Its bytes one after the other, of which little is held at a time; read within one transaction. */
+    public InputStream content(UUID attachment) {
+        return new ChunkStream(this, attachment);
+    }
+
     /** Of an attachment that this caller may read; behind the fence like everything. */
     byte[] chunk(UUID attachment, int ordinal) {
         return (byte[]) em.createNativeQuery(
@@ -43,6 +50,16 @@ public class AttachmentStore {
                 .setParameter(1, attachment)
                 .setParameter(2, ordinal)
                 .getSingleResult();
+    }
+
+    /** As above; null beyond the last one. */
+    byte @Nullable [] find(UUID attachment, int ordinal) {
+        var found = em.createNativeQuery(
+                        "select bytes from attachment_chunk where attachment_id = ?1 and ordinal = ?2", byte[].class)
+                .setParameter(1, attachment)
+                .setParameter(2, ordinal)
+                .getResultList();
+        return found.isEmpty() ? null : (byte[]) found.get(0);
     }
 
     /** One after the other for each record, so that together they do not become too many. */

@@ -1,9 +1,14 @@
 package org.lanzarote.monitoring.question;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.problem.Violation;
 import org.lanzarote.monitoring.problem.Violations;
@@ -11,7 +16,21 @@ import org.lanzarote.monitoring.problem.Violations;
 /** An answer as it stands: its content, and the text that is the answer itself or explains it. */
 public record GivenAnswer(AnswerContent content, String text) {
 
+    private static final Pattern CITED = Pattern.compile("attachment:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+
     public static final GivenAnswer NONE = new GivenAnswer(AnswerContent.NONE, "");
+
+    /** The attachments that it names, as files or in a text. */
+    public Set<UUID> attachments() {
+        var named = new HashSet<UUID>();
+        if (content.files() != null) {
+            named.addAll(content.files());
+        }
+        Stream.of(text, content.other() == null ? "" : content.other())
+                .flatMap(words -> CITED.matcher(words).results())
+                .forEach(cited -> named.add(UUID.fromString(cited.group(1))));
+        return named;
+    }
 
     /** Whether the question asked is answered, with or without the explanation. */
     public boolean answers(Item item) {

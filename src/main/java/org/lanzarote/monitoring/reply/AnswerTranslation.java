@@ -6,7 +6,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,8 @@ import org.lanzarote.monitoring.problem.Violations;
 import org.lanzarote.monitoring.question.AnswerCheck;
 import org.lanzarote.monitoring.question.AnswerContent;
 import org.lanzarote.monitoring.question.GivenAnswer;
+import org.lanzarote.monitoring.question.Items;
+import org.lanzarote.monitoring.questionnaire.Question;
 
 /** The text of an answer in a further language, bound to the version of the answer that it translates. */
 @Entity
@@ -85,7 +86,12 @@ class AnswerTranslation {
         } else if (TranslationKind.of(language) == TranslationKind.OFFICIAL && language.contains("-")) {
             violations.add("/language", "English and French are named en and fr alone");
         }
-        new AnswerCheck(answer.question.content(), answer.reply.asked(), Set.of(), "", violations)
+        new AnswerCheck(
+                        answer.question.content(),
+                        Items.of(answer.reply.questions().map(Question::content).toList()),
+                        answer.given().attachments(),
+                        "",
+                        violations)
                 .check(new GivenAnswer(AnswerContent.NONE, wording));
         violations.require(
                 translated <= answer.version, "/ofVersion", "The answer is at version " + answer.version + " now");

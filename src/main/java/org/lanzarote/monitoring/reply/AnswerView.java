@@ -72,7 +72,13 @@ record AnswerView(
         @Schema(
                 description =
                         "Grounds on which passages of a published answer are withheld; each stands where the passage stood")
-        @Nullable List<String> withheldFor) {
+        @Nullable List<String> withheldFor,
+
+        @Schema(
+                description =
+                        "Its texts in further languages, of what was submitted or published; the working copy has them as a"
+                                + " list of its own. None are published of an answer of which something is withheld")
+        @Nullable List<SealedTranslation> translations) {
 
     GivenAnswer given() {
         return new GivenAnswer(new AnswerContent(value, values, other, number, date, rows, references, files), text);
@@ -93,7 +99,12 @@ record AnswerView(
             @Nullable String savedBy,
             @Nullable Boolean late,
             @Nullable PrefilledFrom prefilledFrom,
-            @Nullable List<String> withheldFor) {
+            @Nullable List<String> withheldFor,
+            @Schema(
+                            description =
+                                    "Its texts in further languages, of what was submitted or published; the working copy has them as a"
+                                            + " list of its own. None are published of an answer of which something is withheld")
+                    @Nullable List<SealedTranslation> translations) {
         this(
                 question.number(),
                 question.kind(),
@@ -112,6 +123,7 @@ record AnswerView(
                 savedBy,
                 late,
                 prefilledFrom,
-                withheldFor);
+                withheldFor,
+                translations);
     }
 }

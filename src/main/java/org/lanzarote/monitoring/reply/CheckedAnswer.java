@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.reply;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.problem.Violation;
 import org.lanzarote.monitoring.problem.Violations;
@@ -14,7 +15,7 @@ import org.lanzarote.monitoring.question.Visibility;
  * An answer that is looked through, with its question and the others around it. Whether the question is asked at all is
  * open where answers decide that are not at hand, as those of other sections for a delegate.
  */
-record CheckedAnswer(Answer answer, Item item, Items items, Visibility visibility, boolean decided) {
+record CheckedAnswer(Answer answer, Item item, Items items, Set<UUID> files, Visibility visibility, boolean decided) {
 
     boolean isShown() {
         return decided && visibility.shows(item);
@@ -41,7 +42,7 @@ record CheckedAnswer(Answer answer, Item item, Items items, Visibility visibilit
     List<Violation> misfits() {
         var violations = new Violations();
         if (!isHidden()) {
-            new AnswerCheck(item, items, Set.of(), "", violations).check(answer.given());
+            new AnswerCheck(item, items, files, "", violations).check(answer.given());
         }
         return violations.found();
     }

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.lanzarote.monitoring.access.Caller;
 import org.lanzarote.monitoring.problem.ProblemType;
 import org.lanzarote.monitoring.problem.Violations;

@@ -19,6 +19,16 @@ record KeptAnswer(
 
     AnswerView view() {
         return new AnswerView(
-                question, EntityTag.of(version).header(), content, text, language, savedAt, savedBy, null, null, null);
+                question,
+                EntityTag.of(version).header(),
+                content,
+                text,
+                language,
+                savedAt,
+                savedBy,
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -12,7 +12,8 @@ record PublicAnswer(
         AnswerContent content,
         String text,
         @Nullable Language language,
-        List<String> withheldFor) {
+        List<String> withheldFor,
+        List<SealedTranslation> translations) {
 
     AnswerView view() {
         return new AnswerView(
@@ -25,6 +26,7 @@ record PublicAnswer(
                 null,
                 null,
                 null,
-                withheldFor.isEmpty() ? null : withheldFor);
+                withheldFor.isEmpty() ? null : withheldFor,
+                translations);
     }
 }

@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.reply;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -14,9 +15,11 @@ import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
+import org.lanzarote.monitoring.question.GivenAnswer;
 import org.lanzarote.monitoring.questionnaire.Questionnaire;
 
 /** What the public reads of one submission: its answers, without what is withheld. */
@@ -63,5 +66,12 @@ class Publication {
         withholding.check(
                 submitted.answers.stream().collect(toMap(answer -> answer.question.number(), SubmittedAnswer::given)));
         submitted.answers.forEach(answer -> answers.add(new PublishedAnswer(this, answer, withholding)));
+    }
+
+    /** The attachments that its answers name, as far as that is not withheld. */
+    Set<UUID> attachments() {
+        return answers.stream()
+                .flatMap(answer -> new GivenAnswer(answer.content, answer.text).attachments().stream())
+                .collect(toSet());
     }
 }

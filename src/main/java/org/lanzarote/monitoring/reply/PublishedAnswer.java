@@ -43,6 +43,10 @@ class PublishedAnswer {
     /** The grounds on which something of it is withheld. */
     List<String> withheldFor;
 
+    /** None where something is withheld: the same passage stands there in other words. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<SealedTranslation> translations;
+
     protected PublishedAnswer() {}
 
     PublishedAnswer(Publication publication, SubmittedAnswer answer, Withholding withholding) {
@@ -54,5 +58,6 @@ class PublishedAnswer {
         this.text = shown.text();
         this.language = answer.language;
         this.withheldFor = withholding.grounds(number).stream().sorted().toList();
+        this.translations = withheldFor.isEmpty() ? answer.translations : List.of();
     }
 }

@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.UuidGenerator;
@@ -77,9 +78,9 @@ public class Reply {
     }
 
     /** Seals the answers that are shown, as they are: nothing may be missing or wrong. */
-    Submission submit(Items items, String by, Instant now) {
+    Submission submit(Items items, Set<UUID> files, String by, Instant now) {
         requireDraft();
-        var check = new ReplyCheck(items, answers);
+        var check = new ReplyCheck(items, answers, files);
         var errors = check.errors();
         if (!errors.isEmpty()) {
             throw ProblemType.REPLY_INCOMPLETE.because("Answers are missing, do not fit or are not confirmed", errors);
@@ -102,12 +103,6 @@ public class Reply {
     void moveTo(Questionnaire later) {
         requireDraft();
         new ReplyMove(this).to(later);
-    }
-
-    /** What its Party is asked, and takes an answer. */
-    Items asked() {
-        return Items.of(
-                questionnaire.putTo(Audience.STATE).map(Question::content).toList());
     }
 
     /** Makes its last submission public. */

@@ -24,10 +24,12 @@ interface ReplyAttachmentQueries {
     String SEALED = " exists (select 1 from SealedAttachment z join Submission s on s.id = z.id.submission"
             + " where z.id.attachment = a.id and s.reply = r) ";
 
-    String MAY_READ = " (r.party.iso3 = :own or" + DELEGATED
-            + "or (((:overseer = true and r.status <> DRAFT) or r.status = PUBLISHED) and" + SEALED + ")) ";
+    String PUBLISHED = " exists (select 1 from PublishedAttachment z where z.id.attachment = a.id) ";
 
-    String IS_OPEN = " case when r.status = PUBLISHED and" + SEALED + "then true else false end ";
+    String MAY_READ =
+            " (r.party.iso3 = :own or" + DELEGATED + "or (:overseer = true and" + SEALED + ") or" + PUBLISHED + ") ";
+
+    String IS_OPEN = " case when" + PUBLISHED + "then true else false end ";
 
     @HQL("select a.id, a.version, a.name, a.mediaType, a.size, a.uploadedAt, a.withdrawnAt" + OF_REPLY
             + " a.id > :after and" + MAY_READ + "order by a.id")

@@ -35,8 +35,6 @@ import org.lanzarote.monitoring.paging.Created;
 import org.lanzarote.monitoring.paging.Idempotent;
 import org.lanzarote.monitoring.paging.Page;
 import org.lanzarote.monitoring.paging.PageQuery;
-import org.lanzarote.monitoring.problem.NotFound;
-import org.lanzarote.monitoring.trail.Disclosure;
 import org.lanzarote.monitoring.trail.Trailed;
 
 /** Reference texts that a Party attaches to its reply. */
@@ -48,26 +46,23 @@ import org.lanzarote.monitoring.trail.Trailed;
 class ReplyAttachmentResource {
 
     private final ReplyRepository replies;
-    private final ReplyQueries heads;
+    private final ReplyReading reading;
     private final ReplyAttachmentQueries queries;
     private final AttachmentStore store;
-    private final Disclosure disclosure;
     private final Caller caller;
     private final Clock clock;
 
     ReplyAttachmentResource(
             ReplyRepository replies,
-            ReplyQueries heads,
+            ReplyReading reading,
             ReplyAttachmentQueries queries,
             AttachmentStore store,
-            Disclosure disclosure,
             Caller caller,
             Clock clock) {
         this.replies = replies;
-        this.heads = heads;
+        this.reading = reading;
         this.queries = queries;
         this.store = store;
-        this.disclosure = disclosure;
         this.caller = caller;
         this.clock = clock;
     }
@@ -111,10 +106,7 @@ class ReplyAttachmentResource {
                     + " answers of its sections name; to others those that were submitted.")
     public Page<ReplyAttachmentRow> listAttachments(
             @RestPath int round, @RestPath String party, @BeanParam @Valid PageQuery page) {
-        var head = heads.head(round, party, caller.answersFor(), caller.delegate(), caller.overseesReplies())
-                .orElseThrow(NotFound.of("reply of", party));
-        disclosure.restricted(
-                head.status() != ReplyStatus.PUBLISHED || caller.answersFor().equals(party));
+        reading.head(round, party);
         var rows = queries.rows(
                 round,
                 party,

@@ -1,6 +1,5 @@
 package org.lanzarote.monitoring.reply;
 
-import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.toSet;
 import static org.lanzarote.monitoring.problem.ProblemType.ATTACHMENT_NAMED;
 
@@ -8,12 +7,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lanzarote.monitoring.access.Caller;
 import org.lanzarote.monitoring.attachment.Attachment;
 import org.lanzarote.monitoring.problem.NotFound;
+import org.lanzarote.monitoring.question.GivenAnswer;
 
 /** Attachments of the reply that the caller works on, to name in an answer or to withdraw. */
 @ApplicationScoped
@@ -30,9 +30,16 @@ class ReplyAttachments implements PanacheRepositoryBase<Attachment, UUID> {
 
     /** Of those named by these answers, the ones that may be; nobody withdraws them meanwhile. */
     Set<UUID> nameable(Reply reply, Collection<SaveAnswer> wishes) {
-        var named = wishes.stream()
-                .flatMap(wish -> requireNonNullElse(wish.files(), List.<UUID>of()).stream())
-                .collect(toSet());
+        return nameableOf(reply, wishes.stream().map(SaveAnswer::given));
+    }
+
+    /** As above, of answers as they stand. */
+    Set<UUID> standing(Reply reply, Collection<Answer> answers) {
+        return nameableOf(reply, answers.stream().map(Answer::given));
+    }
+
+    private Set<UUID> nameableOf(Reply reply, Stream<GivenAnswer> answers) {
+        var named = answers.flatMap(answer -> answer.attachments().stream()).collect(toSet());
         return named.isEmpty() ? Set.of() : nameable(reply, named);
     }
 

@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.toMap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.problem.Violation;
 import org.lanzarote.monitoring.question.Item;
@@ -21,8 +23,8 @@ final class ReplyCheck {
     private final List<CheckedAnswer> answers;
     private final List<ReplyRemark> remarks;
 
-    /** Of all items of the version that the reply answers, and of the answers at hand. */
-    ReplyCheck(Items items, Collection<Answer> atHand) {
+    /** Of all items of the version that the reply answers, and of the answers at hand; the files are those that they may name. */
+    ReplyCheck(Items items, Collection<Answer> atHand, Set<UUID> files) {
         Map<String, Answer> byNumber = atHand.stream().collect(toMap(answer -> answer.question.number(), identity()));
         var visibility = new Visibility(
                 items, atHand.stream().collect(toMap(answer -> answer.question.number(), Answer::given)));
@@ -32,6 +34,7 @@ final class ReplyCheck {
                                 answer,
                                 item,
                                 items,
+                                files,
                                 visibility,
                                 byNumber.keySet().containsAll(items.decidedBy(item)))))
                 .toList();

@@ -57,7 +57,7 @@ interface ReplyQueries {
 
     /** What was submitted, for the Party and those who oversee. */
     @HQL("select q.content, a.content, a.text, a.language, a.savedAt, coalesce(s.name, a.savedBy),"
-            + " case when a.savedAt > u.due then true else false end"
+            + " case when a.savedAt > u.due then true else false end, a.translations"
             + " from SubmittedAnswer a join a.question q join a.submission u join u.reply r"
             + " left join Account s on s.login = a.savedBy"
             + " where r.id = :reply and u.number = :number and (:question = '' or q.number = :question)"
@@ -65,7 +65,7 @@ interface ReplyQueries {
     List<SealedAnswer> submitted(UUID reply, int number, String question, String own, boolean overseer);
 
     /** What everybody reads. */
-    @HQL("select q.content, a.content, a.text, a.language, a.withheldFor"
+    @HQL("select q.content, a.content, a.text, a.language, a.withheldFor, a.translations"
             + " from PublishedAnswer a join a.question q join a.publication u"
             + " where u.reply.id = :reply and u.submission = :number and (:question = '' or q.number = :question)"
             + " order by q.ordinal")

@@ -32,13 +32,24 @@ class ReplyResource {
     private final ReplyRepository replies;
     private final ReplyReading reading;
     private final PublishedItems items;
+    private final ReplyAttachments attachments;
+    private final SubmissionSealing sealing;
     private final Caller caller;
     private final Clock clock;
 
-    ReplyResource(ReplyRepository replies, ReplyReading reading, PublishedItems items, Caller caller, Clock clock) {
+    ReplyResource(
+            ReplyRepository replies,
+            ReplyReading reading,
+            PublishedItems items,
+            ReplyAttachments attachments,
+            SubmissionSealing sealing,
+            Caller caller,
+            Clock clock) {
         this.replies = replies;
         this.reading = reading;
         this.items = items;
+        this.attachments = attachments;
+        this.sealing = sealing;
         this.caller = caller;
         this.clock = clock;
     }
@@ -70,7 +81,8 @@ class ReplyResource {
         var reply = replies.requireOwnToSubmit(round, party);
         reply.requireDraft();
         ifMatch.require(reply.tag());
-        replies.getEntityManager().persist(reply.submit(items.of(reply.questionnaire), caller.name(), clock.instant()));
+        var files = attachments.standing(reply, reply.answers);
+        sealing.seal(reply.submit(items.of(reply.questionnaire), files, caller.name(), clock.instant()));
         replies.flush();
         return reply.tag().alone();
     }

@@ -25,12 +25,19 @@ import org.lanzarote.monitoring.trail.Trailed;
 class ReplyValidationResource {
 
     private final AnswerRepository answers;
+    private final ReplyAttachments attachments;
     private final PublishedItems items;
     private final Disclosure disclosure;
     private final Caller caller;
 
-    ReplyValidationResource(AnswerRepository answers, PublishedItems items, Disclosure disclosure, Caller caller) {
+    ReplyValidationResource(
+            AnswerRepository answers,
+            ReplyAttachments attachments,
+            PublishedItems items,
+            Disclosure disclosure,
+            Caller caller) {
         this.answers = answers;
+        this.attachments = attachments;
         this.items = items;
         this.disclosure = disclosure;
         this.caller = caller;
@@ -48,7 +55,7 @@ class ReplyValidationResource {
         disclosure.restricted(true);
         var reply = inHand.get(0).reply;
         var asked = items.of(reply.questionnaire);
-        var check = new ReplyCheck(asked, inHand);
+        var check = new ReplyCheck(asked, inHand, attachments.standing(reply, inHand));
         boolean whole = caller.delegate().isEmpty();
         return new ReplyValidation(
                 reply.questionnaire.number(),

@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.reply;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.language.Language;
 import org.lanzarote.monitoring.question.AnswerContent;
@@ -14,9 +15,11 @@ record SealedAnswer(
         @Nullable Language language,
         @Nullable Instant savedAt,
         @Nullable String savedBy,
-        boolean late) {
+        boolean late,
+        List<SealedTranslation> translations) {
 
     AnswerView view() {
-        return new AnswerView(question, null, content, text, language, savedAt, savedBy, late, null, null);
+        return new AnswerView(
+                question, null, content, text, language, savedAt, savedBy, late, null, null, translations);
     }
 }

@@ -1,20 +1,26 @@
 package org.lanzarote.monitoring.reply;
 
+import static java.util.Comparator.comparingInt;
+
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.questionnaire.Questionnaire;
+import org.lanzarote.monitoring.seal.Digests;
 
 /** The answers of a reply as they were submitted, unchangeable. */
 @Entity
@@ -38,6 +44,19 @@ class Submission {
     Instant submittedAt;
     String submittedBy;
 
+    /** As whoever submitted it was called then. */
+    @Nullable String submittedByName;
+
+    /** When it came in, where it came on paper and the Secretariat entered it. */
+    @Nullable LocalDate paperReceivedOn;
+
+    /** The canonical form, and the digests that hold it; none from before receipts. */
+    @Nullable String sealed;
+
+    @Nullable String sha256;
+
+    @Nullable String previousSha256;
+
     /** Why it follows on an earlier one. */
     @Nullable String reason;
     /** The time limit then in force, and whether it was over; no later extension changes either. */
@@ -60,5 +79,41 @@ class Submission {
         this.due = reply.due();
         this.late = now.isAfter(due);
         shown.forEach(answer -> answers.add(new SubmittedAnswer(this, answer)));
+    }
+
+    /** Gives each answer its texts in further languages. */
+    void translate(Map<String, List<SealedTranslation>> translations) {
+        answers.forEach(answer -> answer.translations = translations.getOrDefault(answer.question.number(), List.of()));
+    }
+
+    /** From now on nothing of it may change. */
+    void seal(@Nullable String previous, List<SealedFile> attachments) {
+        previousSha256 = previous;
+        var bytes = new SealedForm(head(), entries(), attachments).bytes();
+        sealed = new String(bytes, StandardCharsets.UTF_8);
+        sha256 = Digests.sha256(bytes);
+    }
+
+    private SealedHead head() {
+        return new SealedHead(
+                reply.round.number(),
+                reply.party.iso3(),
+                number,
+                questionnaire.number(),
+                submittedAt,
+                submittedBy,
+                submittedByName,
+                due,
+                late,
+                paperReceivedOn,
+                reason,
+                previousSha256);
+    }
+
+    private List<SealedEntry> entries() {
+        return answers.stream()
+                .sorted(comparingInt(answer -> answer.question.ordinal()))
+                .map(SubmittedAnswer::entry)
+                .toList();
     }
 }

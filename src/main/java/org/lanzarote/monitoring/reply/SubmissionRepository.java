@@ -4,11 +4,18 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What was submitted, to be published. */
 @ApplicationScoped
 class SubmissionRepository implements PanacheRepositoryBase<Submission, UUID> {
+
+    private final SealedFileQueries sealed;
+
+    SubmissionRepository(SealedFileQueries sealed) {
+        this.sealed = sealed;
+    }
 
     /** The last submission with its answers; there is one. */
     Submission last(Reply reply) {
@@ -20,7 +27,22 @@ class SubmissionRepository implements PanacheRepositoryBase<Submission, UUID> {
                 .singleResult();
     }
 
+    /** The digest of the submission with this number; none before the first, nor from before receipts. */
+    Optional<String> digest(Reply reply, int number) {
+        return find(
+                        "select sha256 from Submission where reply = ?1 and number = ?2 and sha256 is not null",
+                        reply,
+                        number)
+                .project(String.class)
+                .singleResultOptional();
+    }
+
     void publish(Submission submitted, List<Withhold> withheld, String by, Instant now) {
-        getEntityManager().persist(new Publication(submitted, withheld, by, now));
+        var publication = new Publication(submitted, withheld, by, now);
+        var named = publication.attachments();
+        getEntityManager().persist(publication);
+        sealed.ofSubmission(submitted.id).stream()
+                .filter(file -> named.contains(file.id()))
+                .forEach(file -> getEntityManager().persist(new PublishedAttachment(publication, file.id())));
     }
 }

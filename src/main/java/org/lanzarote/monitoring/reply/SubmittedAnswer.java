@@ -7,6 +7,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -48,6 +49,9 @@ class SubmittedAnswer {
 
     @Nullable String savedBy;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<SealedTranslation> translations = List.of();
+
     protected SubmittedAnswer() {}
 
     SubmittedAnswer(Submission submission, Answer answer) {
@@ -59,6 +63,11 @@ class SubmittedAnswer {
         this.answerVersion = answer.version;
         this.savedAt = answer.savedAt;
         this.savedBy = answer.savedBy;
+    }
+
+    SealedEntry entry() {
+        return new SealedEntry(
+                question.number(), answerVersion, content, text, language, savedAt, savedBy, translations);
     }
 
     GivenAnswer given() {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ final class Withholding {
                 content.date(),
                 each(content.rows(), row -> row(row, withheld)),
                 each(content.references(), reference -> reference(reference, withheld)),
-                content.files());
+                content.files() == null ? null : files(content.files(), withheld));
         return new GivenAnswer(left, CutText.of(answer.text(), withheld));
     }
 
@@ -96,6 +97,13 @@ final class Withholding {
         return cut.isEmpty()
                 ? new Reference(title, url)
                 : new Reference(title + " " + cut.get(0).mark(), null);
+    }
+
+    private static List<UUID> files(List<UUID> files, List<Withhold> withheld) {
+        return files.stream()
+                .filter(file ->
+                        withheld.stream().noneMatch(one -> file.toString().equals(one.passage())))
+                .toList();
     }
 
     private static <T> @Nullable List<T> each(@Nullable List<T> list, UnaryOperator<T> change) {

@@ -30,6 +30,7 @@ record WorkedAnswer(
                 savedBy,
                 late,
                 prefilledFrom,
+                null,
                 null);
     }
 }

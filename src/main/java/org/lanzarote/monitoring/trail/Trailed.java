@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.trail;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -13,4 +14,9 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
-public @interface Trailed {}
+public @interface Trailed {
+
+    /** False where what is sent is a question: it is entered as a reading then. */
+    @Nonbinding
+    boolean changes() default true;
+}

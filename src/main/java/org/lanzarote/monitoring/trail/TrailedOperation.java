@@ -36,12 +36,17 @@ class TrailedOperation {
     @Nullable Object enter(InvocationContext call) throws Exception {
         var answer = call.proceed();
         var operation = call.getMethod().getName();
-        if (!READINGS.contains(request.request().method().name())) {
+        if (changes(call)) {
             trail.succeeded(TrailOutcome.CHANGED, operation, answer, reason(call));
         } else if (disclosure.isRestricted()) {
             trail.succeeded(TrailOutcome.READ, operation, answer, disclosure.purpose());
         }
         return answer;
+    }
+
+    private boolean changes(InvocationContext call) {
+        var trailed = call.getMethod().getDeclaringClass().getAnnotation(Trailed.class);
+        return !READINGS.contains(request.request().method().name()) && (trailed == null || trailed.changes());
     }
 
     /** What the body gives as its {@code reason}, if it has one. */

@@ -40,6 +40,7 @@ class AccessMatrixTest {
             entry("number", "53"),
             entry("code", "II-1"),
             entry("version", "1"),
+            entry("submission", "1"),
             entry("slug", "not-found"),
             entry("id", "00000000-0000-7000-8000-000000000000"));
 

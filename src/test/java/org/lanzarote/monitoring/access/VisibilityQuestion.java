@@ -61,11 +61,14 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
     String answerTo(String asker) {
         var asked = operation(operation);
         var request = asker(asker).contentType(asked.bodyType());
-        if (BODIES.containsKey(operation)) {
-            request.body(BODIES.get(operation));
+        var body = BODIES.get(operation);
+        if (body instanceof byte[] file) {
+            request.body(file);
+        } else if (body != null) {
+            request.body(body);
         }
         if (asked.path().endsWith("/diff")) {
-            request.queryParam("from", questionnaireVersion());
+            request.queryParam("from", asked.path().contains("{version}") ? questionnaireVersion() : "1");
         }
         if (operation.equals("uploadAttachment")) {
             request.queryParam("name", "law.txt");
@@ -111,17 +114,18 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
     }
 
     private Map<String, String> parameters(String path) {
-        Map<String, String> all = new HashMap<>(Map.of(
-                "round", "2",
-                "party", "FRA",
-                "iso3", "FRA",
-                "question", "9.1",
-                "language", "fr",
-                "numeral", "II",
-                "number", "53",
-                "code", "II-1",
-                "version", path.contains("/history/") ? "1" : questionnaireVersion(),
-                "id", id(path)));
+        Map<String, String> all = new HashMap<>(Map.ofEntries(
+                entry("round", "2"),
+                entry("party", "FRA"),
+                entry("iso3", "FRA"),
+                entry("question", "9.1"),
+                entry("language", "fr"),
+                entry("submission", "1"),
+                entry("numeral", "II"),
+                entry("number", "53"),
+                entry("code", "II-1"),
+                entry("version", path.contains("/history/") ? "1" : questionnaireVersion()),
+                entry("id", id(path))));
         all.keySet().removeIf(name -> !path.contains("{" + name + "}"));
         return all;
     }

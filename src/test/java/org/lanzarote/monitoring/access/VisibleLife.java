@@ -79,6 +79,7 @@ final class VisibleLife {
         GivenTranslations.translated("FRA", "9.1", "fr");
         comment = GivenComments.written("9.1", "Who knows the figure?");
         attachment = GivenAttachments.attached("FRA", "law.txt", "A law".getBytes(UTF_8));
+        GivenReplies.saved("FRA", "12", "See [the law](attachment:" + attachment + ")");
         submission = GivenSubmissions.drafted();
         contribution = GivenContributions.reported("FRA");
         GivenReport.written();
@@ -93,7 +94,6 @@ final class VisibleLife {
         GivenClosing.reopened();
         tell(() -> focalPoint("FRA"), REPLY, "/submit");
         clarification = GivenClarifications.asked("9.1");
-        GivenAttachments.sealed(attachment);
         tell(() -> stakeholder(), SUBMISSIONS + submission, "/submit");
         GivenReport.adopted();
     }

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.delegation.GivenDelegations;
 import org.lanzarote.monitoring.questionnaire.GivenEveryKind;
 import org.lanzarote.monitoring.support.Owner;
 
@@ -49,7 +50,7 @@ class AttachmentVisibilityTest {
 
     @Test
     void delegateSeesItsOwnAndThoseThatItsAnswersName() {
-        DelegationTest.give("9");
+        GivenDelegations.give("9");
         String own = sent(as("delegate-fra"), "FRA", "own.txt", LAW)
                 .then()
                 .statusCode(201)
@@ -71,7 +72,7 @@ class AttachmentVisibilityTest {
 
     @Test
     void delegateWithoutSectionsSeesItsOwnNoMore() {
-        var delegation = DelegationTest.give("9");
+        var delegation = GivenDelegations.give("9");
         String own = sent(as("delegate-fra"), "FRA", "own.txt", LAW)
                 .then()
                 .statusCode(201)
@@ -122,7 +123,7 @@ class AttachmentVisibilityTest {
     @Test
     void forgottenWhereShowsNoMoreThanTheFence() {
         attached("DEU", "gesetz.txt", LAW);
-        DelegationTest.give("9");
+        GivenDelegations.give("9");
         sent(as("delegate-fra"), "FRA", "own.txt", LAW).then().statusCode(201);
 
         forgetful(focalPoint("FRA"))

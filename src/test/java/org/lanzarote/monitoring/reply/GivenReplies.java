@@ -32,9 +32,27 @@ public final class GivenReplies {
                 .statusCode(200);
     }
 
+    /** A text saved over whatever the question has. */
+    public static void saved(String party, String question, String text) {
+        save(party, question, answerTag(party, question), textAnswer(text))
+                .then()
+                .statusCode(200);
+    }
+
+    public static void submit(String party) {
+        submit(party, tag(party)).then().statusCode(204);
+    }
+
     public static void submitted(String party) {
         answered(party);
-        submit(party, tag(party)).then().statusCode(204);
+        submit(party);
+    }
+
+    /** A further submission, in which this question has another text. */
+    public static void supplemented(String party, String question, String text) {
+        supplement(party).then().statusCode(204);
+        saved(party, question, text);
+        submit(party);
     }
 
     public static void published(String party) {

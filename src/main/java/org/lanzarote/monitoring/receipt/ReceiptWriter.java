@@ -1,0 +1,54 @@
+package org.lanzarote.monitoring.receipt;
+
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.MessageBodyWriter;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import org.lanzarote.monitoring.language.Language;
+import org.lanzarote.monitoring.seal.Receipt;
+import org.lanzarote.monitoring.seal.ReceiptPdf;
+
+/** Gives a receipt as a PDF to whoever prefers that. */
+@Provider
+@Produces(ReceiptResource.PDF)
+class ReceiptWriter implements MessageBodyWriter<Receipt> {
+
+    private final ReceiptPdf pdf;
+    private final UriInfo uri;
+
+    ReceiptWriter(ReceiptPdf pdf, UriInfo uri) {
+        this.pdf = pdf;
+        this.uri = uri;
+    }
+
+    @Override
+    public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+        return type == Receipt.class;
+    }
+
+    @Override
+    public void writeTo(
+            Receipt receipt,
+            Class<?> type,
+            Type genericType,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, Object> headers,
+            OutputStream out)
+            throws IOException {
+        var french = Language.FR.name().equals(uri.getQueryParameters().getFirst("lang"));
+        headers.putSingle(
+                HttpHeaders.CONTENT_DISPOSITION,
+                "attachment; filename=\"receipt-%s-round-%d-submission-%d.pdf\""
+                        .formatted(receipt.party(), receipt.round(), receipt.submission()));
+        headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        out.write(pdf.render(receipt, french ? Language.FR : Language.EN));
+    }
+}
