@@ -21,6 +21,11 @@ alter table reply add paper_received_on date;
 create view paper_reply with (security_invoker = true) as
 select id from reply where paper_received_on is not null and caller_is('secretariat');
 
+create or replace view readable_reply with (security_invoker = true) as
+select id from reply
+where party_iso3 = caller_party() or (caller_is('overseer') and submissions > 0)
+      or (caller_is('secretariat') and paper_received_on is not null);
+
 create policy entered on answer for select using (reply_id in (select id from paper_reply));
 create policy entered_from_paper on answer for update using (reply_id in (select id from paper_reply));
 create policy entered on submission for insert with check (reply_id in (select id from paper_reply));

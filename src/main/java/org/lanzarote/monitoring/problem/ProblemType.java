@@ -47,6 +47,7 @@ public enum ProblemType {
             409, "Nothing to confirm", "Only an answer taken from an earlier round is confirmed; save others."),
     REPLY_SUBMITTED(
             409, "Reply submitted", "What was submitted stays; open the reply to supplement it, with a reason."),
+    REPLY_BEGUN(409, "Reply begun", "Ask the Party to submit what it has; a paper is entered into an untouched reply."),
     REPLY_NOT_SUBMITTED(409, "Reply not submitted", "Wait until the Party has submitted its reply."),
     REPLY_INCOMPLETE(409, "Reply incomplete", "Answer, correct or confirm what the violations name, then submit."),
     REPLY_PUBLISHED(409, "Reply published", "It is public already; nothing is left to do."),

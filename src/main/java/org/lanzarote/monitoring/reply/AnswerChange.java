@@ -16,7 +16,7 @@ record AnswerChange(
         @Schema(
                 description =
                         "ADDED, REMOVED: only one of the two submissions holds it. CHANGED: both do, in other words")
-        ChangeKind kind,
+        AnswerChangeKind kind,
 
         @Schema(description = "Names of the fields that differ", examples = "text")
         List<String> fields,
@@ -31,7 +31,7 @@ record AnswerChange(
             return Optional.ofNullable(after == null ? before : after)
                     .map(only -> new AnswerChange(
                             only.question(),
-                            before == null ? ChangeKind.ADDED : ChangeKind.REMOVED,
+                            before == null ? AnswerChangeKind.ADDED : AnswerChangeKind.REMOVED,
                             List.of(),
                             before,
                             after));
@@ -39,7 +39,7 @@ record AnswerChange(
         var fields = fields(before, after);
         return fields.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new AnswerChange(after.question(), ChangeKind.CHANGED, fields, before, after));
+                : Optional.of(new AnswerChange(after.question(), AnswerChangeKind.CHANGED, fields, before, after));
     }
 
     private static List<String> fields(AnswerView before, AnswerView after) {

@@ -11,9 +11,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.UuidGenerator;
@@ -22,7 +22,6 @@ import org.lanzarote.monitoring.paging.EntityTag;
 import org.lanzarote.monitoring.party.Party;
 import org.lanzarote.monitoring.problem.ProblemType;
 import org.lanzarote.monitoring.question.Audience;
-import org.lanzarote.monitoring.question.Items;
 import org.lanzarote.monitoring.questionnaire.Question;
 import org.lanzarote.monitoring.questionnaire.Questionnaire;
 import org.lanzarote.monitoring.round.Round;
@@ -55,6 +54,9 @@ public class Reply {
 
     @Nullable Revision revision;
 
+    /** When it came in on paper, while the Secretariat enters it. */
+    @Nullable LocalDate paperReceivedOn;
+
     Deadline deadline = Deadline.OF_THE_ROUND;
 
     @OneToMany(mappedBy = "reply", cascade = CascadeType.PERSIST)
@@ -77,20 +79,11 @@ public class Reply {
         return answers.stream().map(answer -> answer.question);
     }
 
-    /** Seals the answers that are shown, as they are: nothing may be missing or wrong. */
-    Submission submit(Items items, Set<UUID> files, String by, Instant now) {
-        requireDraft();
-        var check = new ReplyCheck(items, answers, files);
-        var errors = check.errors();
-        if (!errors.isEmpty()) {
-            throw ProblemType.REPLY_INCOMPLETE.because("Answers are missing, do not fit or are not confirmed", errors);
+    void receivePaper(long answered, LocalDate on) {
+        if (status != ReplyStatus.DRAFT || answered > 0) {
+            throw ProblemType.REPLY_BEGUN.because("The Party has begun its reply here");
         }
-        stands = stands.submitted(now);
-        deadline = deadline.met(now.isAfter(due()));
-        var submission = new Submission(this, check.shown(), by, now);
-        status = ReplyStatus.SUBMITTED;
-        revision = null;
-        return submission;
+        paperReceivedOn = on;
     }
 
     void requireSubmitted() {

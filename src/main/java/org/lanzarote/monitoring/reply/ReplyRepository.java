@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.Locking;
 import org.hibernate.Session;
@@ -90,6 +91,16 @@ public class ReplyRepository implements PanacheRepositoryBase<Reply, UUID> {
                 .setParameter(1, round)
                 .setLockMode(lock)
                 .getSingleResult();
+    }
+
+    /** From now on, and until it is submitted, the Secretariat enters the answers of this reply, which nobody has begun. */
+    void openPaper(Reply reply, LocalDate receivedOn) {
+        long answered = getEntityManager()
+                .createQuery("select answered from ReplyProgress where replyId = ?1", Long.class)
+                .setParameter(1, reply.id)
+                .getSingleResult();
+        reply.receivePaper(answered, receivedOn);
+        flush();
     }
 
     private Reply requireDelegated(int round, String party, String question) {

@@ -82,7 +82,8 @@ class ReplyResource {
         reply.requireDraft();
         ifMatch.require(reply.tag());
         var files = attachments.standing(reply, reply.answers);
-        sealing.seal(reply.submit(items.of(reply.questionnaire), files, caller.name(), clock.instant()));
+        sealing.seal(new ReplySubmission(reply, caller.name(), clock.instant())
+                .ofParty(items.of(reply.questionnaire), files));
         replies.flush();
         return reply.tag().alone();
     }

@@ -73,6 +73,7 @@ class Submission {
         this.reply = reply;
         this.number = reply.stands.submissions();
         this.questionnaire = reply.questionnaire;
+        this.paperReceivedOn = reply.paperReceivedOn;
         this.reason = reply.revision == null ? null : reply.revision.reason();
         this.submittedBy = by;
         this.submittedAt = now;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A submission of a reply, without its answers. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "A submission of a reply, without its answers")
 record SubmissionRow(
         @Schema(description = "Counts the submissions of the reply, from 1")
         int number,

@@ -44,6 +44,15 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
             entry("saveAnswer", Map.of("value", "NO", "text", "No", "language", "EN")),
             entry("supplementReply", REASON),
             entry("returnReply", REASON),
+            entry(
+                    "enterPaperReply",
+                    Map.of(
+                            "receivedOn",
+                            "2027-02-01",
+                            "questionnaireVersion",
+                            1,
+                            "answers",
+                            Map.of("12", Map.of("text", "On paper", "language", "EN")))),
             entry("publishReply", Map.of("withheld", List.of())),
             entry("translateAnswer", Map.of("language", "de", "text", "Nein", "ofVersion", 99)),
             entry("changeTranslation", Map.of("text", "Non", "ofVersion", 0)),

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.lanzarote.monitoring.attachment.GivenAttachments.ATTACHMENT;
 import static org.lanzarote.monitoring.attachment.GivenAttachments.ATTACHMENTS;
 import static org.lanzarote.monitoring.attachment.GivenAttachments.attached;
-import static org.lanzarote.monitoring.attachment.GivenAttachments.sealed;
 import static org.lanzarote.monitoring.attachment.GivenAttachments.sent;
 import static org.lanzarote.monitoring.support.Asking.as;
 import static org.lanzarote.monitoring.support.Asking.focalPoint;
@@ -96,10 +95,10 @@ class AttachmentVisibilityTest {
     @Test
     void othersSeeWhatWasSealedOnceItIsSubmittedAndPublished() {
         var unnamed = attached("FRA", "second thoughts.txt", LAW);
-        submit();
+        name(focalPoint("FRA"), law).statusCode(200);
         unseen(() -> secretariat());
 
-        sealed(law);
+        submit();
 
         seen(() -> secretariat());
         unseen(() -> nobody());
@@ -141,8 +140,8 @@ class AttachmentVisibilityTest {
     @Test
     void forgottenWhereShowsOthersWhatWasSealed() {
         attached("FRA", "second thoughts.txt", LAW);
+        name(focalPoint("FRA"), law).statusCode(200);
         submit();
-        sealed(law);
 
         forgetful(secretariat()).body("attachments", contains("law.txt")).body("chunks", contains(0));
         forgetful(nobody()).body("attachments", empty());

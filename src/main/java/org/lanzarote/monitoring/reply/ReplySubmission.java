@@ -1,0 +1,37 @@
+package org.lanzarote.monitoring.reply;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.lanzarote.monitoring.problem.ProblemType;
+import org.lanzarote.monitoring.question.Items;
+
+/** The step of a reply from what its Party works on to what it submits: the answers that are shown, as they are. */
+record ReplySubmission(Reply reply, String by, Instant now) {
+
+    /** Of a Party, which leaves nothing out and nothing wrong; the files are those that answers may name. */
+    Submission ofParty(Items items, Set<UUID> files) {
+        reply.requireDraft();
+        var check = new ReplyCheck(items, reply.answers, files);
+        var errors = check.errors();
+        if (!errors.isEmpty()) {
+            throw ProblemType.REPLY_INCOMPLETE.because("Answers are missing, do not fit or are not confirmed", errors);
+        }
+        return of(check);
+    }
+
+    /** Of a paper: what it leaves open nobody may make up. */
+    Submission ofPaper(Items items) {
+        return of(new ReplyCheck(items, reply.answers, Set.of()));
+    }
+
+    private Submission of(ReplyCheck check) {
+        reply.stands = reply.stands.submitted(now);
+        reply.deadline = reply.deadline.met(now.isAfter(reply.due()));
+        var submission = new Submission(reply, check.shown(), by, now);
+        reply.status = ReplyStatus.SUBMITTED;
+        reply.revision = null;
+        reply.paperReceivedOn = null;
+        return submission;
+    }
+}
