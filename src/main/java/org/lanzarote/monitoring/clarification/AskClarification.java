@@ -8,13 +8,14 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.question.QuestionNumber;
+import org.lanzarote.monitoring.question.SafeMarkup;
 
 /** Asks a Party about one of its submitted answers. */
 record AskClarification(
         @Schema(description = "Number of a question in the Party's latest submission", examples = "9.1")
         @NotNull @Pattern(regexp = QuestionNumber.PATTERN) String question,
 
-        @Schema(description = "What is asked, CommonMark") @NotBlank @Size(max = 10_000) String text,
+        @Schema(description = "What is asked, CommonMark") @SafeMarkup @NotBlank @Size(max = 10_000) String text,
 
         @Schema(
                 description =

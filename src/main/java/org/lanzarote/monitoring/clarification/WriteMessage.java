@@ -3,7 +3,8 @@ package org.lanzarote.monitoring.clarification;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.question.SafeMarkup;
 
 /** Answers, or asks again. */
 record WriteMessage(
-        @Schema(description = "CommonMark") @NotBlank @Size(max = 10_000) String text) {}
+        @Schema(description = "CommonMark") @SafeMarkup @NotBlank @Size(max = 10_000) String text) {}

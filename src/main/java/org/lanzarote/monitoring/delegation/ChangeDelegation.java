@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.question.SafeMarkup;
 
 /** Changes what a delegate has, until when and with which word. */
 record ChangeDelegation(
@@ -18,4 +19,6 @@ record ChangeDelegation(
         @Schema(description = "Day by which it is due, today or later unless it stays as it was; absent: none")
         @Nullable LocalDate dueOn,
 
-        @Schema(description = "A word to the delegate, CommonMark; absent: none") @Size(max = 2_000) @Nullable String note) {}
+        @Schema(description = "A word to the delegate, CommonMark; absent: none")
+        @SafeMarkup
+        @Size(max = 2_000) @Nullable String note) {}

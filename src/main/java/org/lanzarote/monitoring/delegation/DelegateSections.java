@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.question.SafeMarkup;
 
 /** Gives sections of the reply to a delegate. */
 record DelegateSections(
@@ -24,7 +25,7 @@ record DelegateSections(
                         + " then. It may be later than the round's limit, which can be extended")
         @Nullable LocalDate dueOn,
 
-        @Schema(description = "A word to the delegate, CommonMark") @Size(max = 2_000) @Nullable String note) {
+        @Schema(description = "A word to the delegate, CommonMark") @SafeMarkup @Size(max = 2_000) @Nullable String note) {
 
     ChangeDelegation wish() {
         return new ChangeDelegation(sections, dueOn, note);

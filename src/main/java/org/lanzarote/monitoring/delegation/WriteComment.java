@@ -6,10 +6,11 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.question.QuestionNumber;
+import org.lanzarote.monitoring.question.SafeMarkup;
 
 /** Says something to the others of the Party who work on a question. */
 record WriteComment(
         @Schema(description = "Number of a question of the reply, for a delegate one of its own", examples = "9.1")
         @NotNull @Pattern(regexp = QuestionNumber.PATTERN) String question,
 
-        @Schema(description = "CommonMark") @NotBlank @Size(max = 4_000) String text) {}
+        @Schema(description = "CommonMark") @SafeMarkup @NotBlank @Size(max = 4_000) String text) {}

@@ -13,13 +13,16 @@ record ReplyLock(
         LockReason reason,
         @Schema(description = "Since when") Instant since,
 
-        @Schema(description = "What would end it, and whose step that is; empty when nothing does")
+        @Schema(description = "What would end it, and whose step that is")
         List<Unlocking> remedies) {
 
     static List<ReplyLock> of(ReplyStatus status, @Nullable Instant submittedAt, @Nullable Instant closedAt) {
         List<ReplyLock> locks = new ArrayList<>();
         if (status == ReplyStatus.SUBMITTED || status == ReplyStatus.PUBLISHED) {
-            locks.add(new ReplyLock(LockReason.SUBMITTED, requireNonNull(submittedAt), List.of()));
+            locks.add(new ReplyLock(
+                    LockReason.SUBMITTED,
+                    requireNonNull(submittedAt),
+                    List.of(Unlocking.SUPPLEMENT_BY_FOCAL_POINT, Unlocking.RETURN_BY_SECRETARIAT)));
         }
         if (closedAt != null) {
             locks.add(new ReplyLock(

@@ -7,12 +7,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.lanzarote.monitoring.access.Caller;
 import org.lanzarote.monitoring.access.Role;
 import org.lanzarote.monitoring.questionnaire.PublishedItems;
+import org.lanzarote.monitoring.reply.TranslationQueries.CurrentTranslation;
 import org.lanzarote.monitoring.trail.Disclosure;
 import org.lanzarote.monitoring.trail.Trailed;
 
@@ -26,6 +28,7 @@ class ReplyValidationResource {
 
     private final AnswerRepository answers;
     private final ReplyAttachments attachments;
+    private final TranslationQueries translations;
     private final PublishedItems items;
     private final Disclosure disclosure;
     private final Caller caller;
@@ -33,11 +36,13 @@ class ReplyValidationResource {
     ReplyValidationResource(
             AnswerRepository answers,
             ReplyAttachments attachments,
+            TranslationQueries translations,
             PublishedItems items,
             Disclosure disclosure,
             Caller caller) {
         this.answers = answers;
         this.attachments = attachments;
+        this.translations = translations;
         this.items = items;
         this.disclosure = disclosure;
         this.caller = caller;
@@ -61,9 +66,20 @@ class ReplyValidationResource {
                 reply.questionnaire.number(),
                 whole ? tag(reply, inHand) : null,
                 whole ? check.errors().isEmpty() : null,
-                check.remarks(),
+                Stream.concat(check.remarks().stream(), stale(reply)).toList(),
                 SectionProgress.of(reply.questionnaire.sections(), asked, check),
                 check.progress());
+    }
+
+    /** A translation left behind keeps nothing from being submitted; it goes with it, and says so. */
+    private Stream<ReplyRemark> stale(Reply reply) {
+        return translations.current(reply.id).stream()
+                .filter(CurrentTranslation::stale)
+                .map(left -> new ReplyRemark(
+                        "/answers/" + left.question(),
+                        left.question(),
+                        RemarkSeverity.WARNING,
+                        "The answer has another text since it was translated into " + left.language()));
     }
 
     private static String tag(Reply reply, List<Answer> all) {

@@ -24,8 +24,11 @@ record Withhold(
                                 + " references or its table, exactly as submitted, or the key of an attachment that it names; absent: the whole answer")
         @Size(min = 1, max = 50_000) @Nullable String passage,
 
-        @Schema(description = "Why; it stands in the place of the passage, for everybody to read")
-        @NotBlank @Size(max = 300) String ground) {
+        @Schema(
+                description =
+                        "Why, on one line without brackets; it stands in the place of the passage, for everybody to read")
+        @SafeMarkup
+        @Pattern(regexp = "[^\\[\\]\\r\\n]*", message = "One line without brackets is expected") @NotBlank @Size(max = 300) String ground) {
 
     /** What is published in its place. */
     String mark() {

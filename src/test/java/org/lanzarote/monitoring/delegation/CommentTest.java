@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -140,6 +141,13 @@ class CommentTest {
     void whatCannotBeKeptIsRefused() {
         write(focalPoint("FRA"), "9.1", " ").then().statusCode(422).body("violations.pointer", contains("/text"));
         write(focalPoint("FRA"), "9.1", "x".repeat(4_001)).then().statusCode(422);
+        for (var hostile :
+                List.of("<script>alert(1)</script>", "![a](https://example.org/a.png)", "${7*7} <b>{1}</b>")) {
+            write(focalPoint("FRA"), "9.1", hostile)
+                    .then()
+                    .statusCode(422)
+                    .body("violations.pointer", hasItem("/text"));
+        }
         write(focalPoint("FRA"), "99", "What of it?").then().statusCode(422).body("violations", hasSize(1));
         focalPoint("FRA").get(COMMENTS + "?since=yesterday").then().statusCode(400);
         focalPoint("FRA").get(COMMENTS).then().body("items", empty());

@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.reply;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -28,6 +29,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.delegation.GivenDelegations;
+import org.lanzarote.monitoring.round.GivenClosing;
 import org.lanzarote.monitoring.round.GivenRounds;
 
 /** A submitted reply is corrected or supplemented by a further submission; what was submitted stands until then. */
@@ -116,6 +118,23 @@ class RevisionTest {
         change("For the right year");
         submit("FRA", tag("FRA")).then().statusCode(204);
         secretariat().get(REPLY, "FRA").then().body("submission", equalTo(2));
+    }
+
+    @Test
+    void returnedReplyIsCorrectedAlsoWhenTheRepliesAreClosed() {
+        GivenClosing.closed();
+        supplement("FRA").then().statusCode(409).body("type", equalTo("/problems/replies-closed"));
+        secretariat()
+                .header("If-Match", recordTag("FRA"))
+                .body(Map.of("reason", "Question 12 was answered for another year"))
+                .post(REPLY + "/return", "FRA")
+                .then()
+                .statusCode(204);
+
+        focalPoint("FRA").get(REPLY, "FRA").then().body("lockReasons", empty());
+        change("For the right year");
+        submit("FRA", tag("FRA")).then().statusCode(204);
+        focalPoint("NOR").get(REPLY, "NOR").then().body("lockReasons.reason", contains("REPLIES_CLOSED"));
     }
 
     @Test

@@ -125,6 +125,16 @@ class WithholdingTest {
         secretariat().get(REPLY, "FRA").then().body("status", not(equalTo("PUBLISHED")));
     }
 
+    @Test
+    void groundIsPlainWords() {
+        for (var ground : List.of("<b>data</b>", "see [this](https://example.org)", "two\nlines")) {
+            publish("FRA", recordTag("FRA"), List.of(withhold("1", "unit 7", ground)))
+                    .then()
+                    .statusCode(422)
+                    .body("violations.pointer", hasItem("/withheld/0/ground"));
+        }
+    }
+
     private static void publishWithout(List<Map<String, String>> withheld) {
         publish("FRA", recordTag("FRA"), withheld).then().statusCode(204);
     }
