@@ -59,6 +59,9 @@ class ArchitectureTest {
             entry("delegation", Set.of("account", "question", "questionnaire", "reply")),
             entry("clarification", Set.of("question", "round", "reply")),
             entry("form", Set.of("document", "party", "round", "question", "questionnaire", "print", "reply")),
+            entry(
+                    "dossier",
+                    Set.of("document", "attachment", "party", "round", "question", "questionnaire", "seal", "reply")),
             entry("stakeholder", Set.of("party", "organisation", "round", "question", "questionnaire", "reply")),
             entry("children", Set.of("party", "round", "questionnaire")),
             entry("finding", Set.of("party", "round", "questionnaire", "reply", "stakeholder", "children")),

@@ -14,13 +14,26 @@ public record FileName(String value) {
 
     /** Of the name as it was sent in a parameter. */
     public static FileName of(String parameter, String sent) {
-        var name = HIDDEN.matcher(FOLDERS.matcher(sent).replaceFirst(""))
-                .replaceAll("")
-                .strip();
-        if (name.isEmpty() || name.length() > LONGEST || name.matches("\\.+")) {
+        var name = cleaned(sent);
+        if (!isName(name)) {
             var detail = "A file name has 1 to " + LONGEST + " characters";
             throw ProblemType.BAD_PARAMETER.because(detail, List.of(Violation.of(parameter, detail)));
         }
         return new FileName(name);
+    }
+
+    /** Whether a file can have this name, as it stands. */
+    public static boolean isOne(String name) {
+        return isName(name) && cleaned(name).equals(name);
+    }
+
+    private static boolean isName(String name) {
+        return !name.isEmpty() && name.length() <= LONGEST && !name.matches("\\.+");
+    }
+
+    private static String cleaned(String sent) {
+        return HIDDEN.matcher(FOLDERS.matcher(sent).replaceFirst(""))
+                .replaceAll("")
+                .strip();
     }
 }

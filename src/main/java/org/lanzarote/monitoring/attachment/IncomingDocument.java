@@ -15,7 +15,7 @@ import org.lanzarote.monitoring.paging.Digested;
 /** A document that came in and was looked at, not kept yet. */
 public record IncomingDocument(Path path, String sha256, CheckedDocument checked) implements Digested {
 
-    long size() {
+    public long size() {
         try {
             return Files.size(path);
         } catch (IOException e) {
@@ -24,7 +24,7 @@ public record IncomingDocument(Path path, String sha256, CheckedDocument checked
     }
 
     /** Where a preview was blanked, another than of what was sent. */
-    String keptSha256() {
+    public String keptSha256() {
         try (var content = new DigestInputStream(Files.newInputStream(path), MessageDigest.getInstance("SHA-256"))) {
             content.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(content.getMessageDigest().digest());

@@ -11,7 +11,6 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import org.lanzarote.monitoring.document.DocumentCheck;
 import org.lanzarote.monitoring.edge.ReceivedFile;
 
 /** Looks through a file that was sent before a transaction is begun, so that no connection to the database waits for it. */
@@ -20,11 +19,11 @@ import org.lanzarote.monitoring.edge.ReceivedFile;
 class IncomingDocumentReader implements MessageBodyReader<IncomingDocument> {
 
     private final RoutingContext request;
-    private final VirusScan scan;
+    private final IncomingDocuments documents;
 
-    IncomingDocumentReader(RoutingContext request, VirusScan scan) {
+    IncomingDocumentReader(RoutingContext request, IncomingDocuments documents) {
         this.request = request;
-        this.scan = scan;
+        this.documents = documents;
     }
 
     @Override
@@ -41,7 +40,6 @@ class IncomingDocumentReader implements MessageBodyReader<IncomingDocument> {
             MultivaluedMap<String, String> headers,
             InputStream taken) {
         var file = ReceivedFile.of(request).orElseThrow(() -> DOCUMENT_UNREADABLE.because("The file is empty"));
-        scan.check(file.path());
-        return new IncomingDocument(file.path(), file.sha256(), DocumentCheck.check(file.path()));
+        return documents.look(file.path(), file.sha256());
     }
 }

@@ -22,6 +22,7 @@ class BodyLimit {
     private static final String PACKAGE = "/rounds/[^/]+/report/package/?";
     private static final String FORM = "/rounds/[^/]+/replies/[^/]+/form/?";
     private static final String ATTACHMENT = "/rounds/[^/]+/replies/[^/]+/attachments/?";
+    private static final String REPLY_PACKAGE = "/rounds/[^/]+/replies/[^/]+/package/?";
     private static final String ANYTHING = ".*";
     private static final String TIMER = "edge.timer";
 
@@ -34,6 +35,7 @@ class BodyLimit {
                 Measure.held(PACKAGE, settings.largestPackage(), settings.timeForBody()),
                 Measure.held(FORM, settings.largestForm(), settings.timeForBody()),
                 Measure.filed(ATTACHMENT, settings.largestAttachment(), settings.timeForAttachment()),
+                Measure.filed(REPLY_PACKAGE, settings.largestReplyPackage(), settings.timeForReplyPackage()),
                 Measure.held(ANYTHING, settings.largestBody(), settings.timeForBody()));
     }
 

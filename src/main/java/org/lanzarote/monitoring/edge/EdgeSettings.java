@@ -25,11 +25,16 @@ interface EdgeSettings {
     /** The one body that carries a whole report. */
     MemorySize largestPackage();
 
+    /** A whole reply with its attachments; taken into a file too. */
+    MemorySize largestReplyPackage();
+
     /** From the end of a request's head to the end of its body. */
     Duration timeForBody();
 
     /** As long for a file, which a ministry may send over a slow line. */
     Duration timeForAttachment();
+
+    Duration timeForReplyPackage();
 
     /** What a browser may do with an answer that does not say so itself. */
     String contentSecurityPolicy();

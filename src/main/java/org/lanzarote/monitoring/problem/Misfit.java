@@ -16,7 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Says what was expected where a body is no JSON or does not fit its schema, without naming classes of ours. */
-final class Misfit {
+public final class Misfit {
 
     private static final String WHOLE_NUMBER = "A whole number is expected, not beyond 2147483647";
 
@@ -30,6 +30,12 @@ final class Misfit {
             Boolean.class, "true or false is expected");
 
     private Misfit() {}
+
+    /** The problem to throw where it is one file among several that does not fit. */
+    public static ProblemException in(String file, JsonProcessingException e, ProblemType type) {
+        var problem = e instanceof MismatchedInputException misfit ? problem(misfit) : problem(e);
+        return type.because(problem.detail(), problem.violations()).of(file);
+    }
 
     static Problem problem(MismatchedInputException e) {
         var detail = e instanceof UnrecognizedPropertyException unknown

@@ -70,6 +70,10 @@ public enum ProblemType {
     ACCOUNT_STATE(409, "Account in another state", "Read the account; its permittedActions tell what it allows now."),
     ORGANISATION_DECIDED(409, "Organisation decided on", "The decision stands; the organisation may register anew."),
     FORM_OUTDATED(409, "Form outdated", "Get the form anew: the reply answers another version of the questionnaire."),
+    REPLY_PACKAGE_OUTDATED(
+            409,
+            "Reply package outdated",
+            "Get the package of a reply to the same version of the questionnaire, or move this reply to its version."),
     STALE(412, "Stale tag", "Read the current state, merge your change and send its tag in If-Match."),
     TOO_LARGE(413, "Too large", "Send less at once."),
     ADDRESS_TOO_LONG(414, "Address too long", "Leave out query parameters that no operation knows."),
@@ -89,6 +93,12 @@ public enum ProblemType {
             "More than text",
             "Take out pictures, other media, embedded files, macros and links to files, at the places that the"
                     + " violations name. Of a scanned text send the text, or give its address in an answer of LINKS."),
+    REPLY_PACKAGE_UNREADABLE(422, "Reply package unreadable", "Send the ZIP that the service gave, whole."),
+    REPLY_PACKAGE_UNSAFE(422, "Reply package unsafe", "Send the ZIP as the service gave it, not one made otherwise."),
+    REPLY_PACKAGE_MISMATCH(
+            422,
+            "Reply package does not match",
+            "Correct what the violations name: the manifest lists each file of the package with its size and SHA-256."),
     FILE_INFECTED(422, "File infected", "Clean the computer that the file comes from, and send a clean copy."),
     KEY_REUSED(422, "Idempotency key reused", "Use a new Idempotency-Key for another request."),
     PRECONDITION_REQUIRED(428, "Precondition required", "Send the tag of what you read in If-Match."),

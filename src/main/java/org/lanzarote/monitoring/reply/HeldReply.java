@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.reply;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.validation.Validator;
 import java.time.Instant;
@@ -9,7 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.lanzarote.monitoring.attachment.FileName;
+import org.lanzarote.monitoring.attachment.IncomingDocument;
 import org.lanzarote.monitoring.paging.EntityTag;
 import org.lanzarote.monitoring.problem.Violation;
 
@@ -45,6 +50,21 @@ public final class HeldReply {
         });
         sheet(answers).misfits().forEach((question, found) -> misfits.merge(question, found, HeldReply::both));
         return misfits;
+    }
+
+    /** Those of these that are not saved already, word for word. */
+    public Set<String> unsaved(Map<String, FilledAnswer> answers) {
+        return answers()
+                .filter(answer -> Optional.ofNullable(answers.get(answer.question.number()))
+                        .filter(given -> !answer.says(given.wish()))
+                        .isPresent())
+                .map(answer -> answer.question.number())
+                .collect(toSet());
+    }
+
+    /** Keeps a file that its answers may name from then on; gives its key. */
+    public UUID attach(FileName name, IncomingDocument document, String by, Instant now) {
+        return attachments.attach(reply, name, document, by, now);
     }
 
     /** Saves these, which fit. */

@@ -2,6 +2,8 @@ package org.lanzarote.monitoring.reply;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
+import java.util.List;
+import org.lanzarote.monitoring.access.Caller;
 import org.lanzarote.monitoring.paging.EntityTag;
 import org.lanzarote.monitoring.questionnaire.PublishedItems;
 
@@ -13,6 +15,8 @@ public class OwnReplies {
     private final ReplyQueries queries;
     private final PublishedItems items;
     private final ReplyAttachments attachments;
+    private final ReplyAttachmentQueries files;
+    private final Caller caller;
     private final Validator validator;
 
     OwnReplies(
@@ -20,16 +24,25 @@ public class OwnReplies {
             ReplyQueries queries,
             PublishedItems items,
             ReplyAttachments attachments,
+            ReplyAttachmentQueries files,
+            Caller caller,
             Validator validator) {
         this.replies = replies;
         this.queries = queries;
         this.items = items;
         this.attachments = attachments;
+        this.files = files;
+        this.caller = caller;
         this.validator = validator;
     }
 
     public OwnReply require(int round, String party) {
         return read(round, party, replies.requireOwn(round, party));
+    }
+
+    /** The attachments that its answers may name, in the order in which they came. */
+    public List<SealedFile> files(OwnReply reply) {
+        return files.present(reply.round(), reply.party(), caller.answersFor());
     }
 
     /** To save many answers to: nobody else saves or submits meanwhile, and it takes answers. */

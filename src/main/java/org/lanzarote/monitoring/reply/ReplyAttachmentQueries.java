@@ -44,4 +44,9 @@ interface ReplyAttachmentQueries {
 
     @HQL("select a.id, a.name, a.mediaType, a.size, a.sha256," + IS_OPEN + OF_REPLY + " a.id = :id and" + MAY_READ)
     Optional<AttachedFile> file(int round, String party, UUID id, String own, String delegate, boolean overseer);
+
+    /** What its Party has in its own reply and has not withdrawn. */
+    @HQL("select a.id, a.name, a.mediaType, a.size, a.sha256" + OF_REPLY
+            + " r.party.iso3 = :own and a.withdrawnAt is null order by a.id")
+    List<SealedFile> present(int round, String party, String own);
 }

@@ -6,12 +6,16 @@ import static org.lanzarote.monitoring.problem.ProblemType.ATTACHMENT_NAMED;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.access.Caller;
 import org.lanzarote.monitoring.attachment.Attachment;
+import org.lanzarote.monitoring.attachment.AttachmentStore;
+import org.lanzarote.monitoring.attachment.FileName;
+import org.lanzarote.monitoring.attachment.IncomingDocument;
 import org.lanzarote.monitoring.problem.NotFound;
 import org.lanzarote.monitoring.question.GivenAnswer;
 
@@ -23,9 +27,16 @@ class ReplyAttachments implements PanacheRepositoryBase<Attachment, UUID> {
             + " where r = :reply and a.withdrawnAt is null and a.id in :files and" + ReplyAttachmentQueries.MAY_NAME;
 
     private final Caller caller;
+    private final AttachmentStore store;
 
-    ReplyAttachments(Caller caller) {
+    ReplyAttachments(Caller caller, AttachmentStore store) {
         this.caller = caller;
+        this.store = store;
+    }
+
+    /** Whoever calls has made sure that the caller may; gives its key. */
+    UUID attach(Reply reply, FileName name, IncomingDocument document, String by, Instant now) {
+        return store.keep(reply.id, name, document, by, now).id();
     }
 
     /** Of those named by these answers, the ones that may be; nobody withdraws them meanwhile. */
