@@ -38,12 +38,14 @@ final class Unpacking {
 
     /** By the name of the entry. */
     static Map<String, UnpackedFile> unpack(Path dossier, Scratch scratch) {
-        try (var channel = FileChannel.open(dossier, StandardOpenOption.READ);
-                var parts = ZipParts.open(channel, REPLY_PACKAGE_UNSAFE, MOST_BYTES)) {
-            requireKnown(parts);
-            var unpacking = new Unpacking(scratch);
-            parts.forEach(unpacking::take);
-            return unpacking.found;
+        try (var channel = FileChannel.open(dossier, StandardOpenOption.READ)) {
+            ZipDirectory.requireShort(channel);
+            try (var parts = ZipParts.open(channel, REPLY_PACKAGE_UNSAFE, MOST_BYTES)) {
+                requireKnown(parts);
+                var unpacking = new Unpacking(scratch);
+                parts.forEach(unpacking::take);
+                return unpacking.found;
+            }
         } catch (IOException | IllegalArgumentException e) {
             throw REPLY_PACKAGE_UNREADABLE.because("The file is no ZIP, or it is damaged or has a password");
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.lanzarote.monitoring.children.GivenContributions;
+import org.lanzarote.monitoring.dossier.GivenDossier;
 import org.lanzarote.monitoring.stakeholder.GivenSubmissions;
 import org.lanzarote.monitoring.support.ApiDocument;
 import org.lanzarote.monitoring.support.ApiDocument.Operation;
@@ -38,6 +39,7 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
             entry("delegateSections", Map.of("account", HiddenThing.NONE, "sections", List.of("9"))),
             entry("changeDelegation", Map.of("sections", List.of())),
             entry("uploadAttachment", "A law".getBytes(UTF_8)),
+            entry("loadReplyPackage", GivenDossier.made("")),
             entry("moveReply", Map.of("version", 1)),
             entry("prefillReply", Map.of("fromRound", 1)),
             entry("saveAnswers", Map.of("questionnaireVersion", 1, "answers", Map.of())),

@@ -22,7 +22,7 @@ public final class GivenPackage {
         return new GivenPackage();
     }
 
-    static GivenPackage of(byte[] file) {
+    public static GivenPackage of(byte[] file) {
         var given = new GivenPackage();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
@@ -34,24 +34,29 @@ public final class GivenPackage {
         return given;
     }
 
-    GivenPackage with(String part, byte[] content) {
+    public GivenPackage with(String part, byte[] content) {
         parts.put(part, content);
         return this;
     }
 
-    GivenPackage with(String part, String content) {
+    public GivenPackage with(String part, String content) {
         return with(part, content.getBytes(UTF_8));
     }
 
-    GivenPackage edited(String part, UnaryOperator<String> change) {
+    public GivenPackage edited(String part, UnaryOperator<String> change) {
         return with(part, change.apply(new String(part(part), UTF_8)));
     }
 
-    byte[] part(String name) {
+    public GivenPackage without(String part) {
+        parts.remove(part);
+        return this;
+    }
+
+    public byte[] part(String name) {
         return parts.getOrDefault(name, new byte[0]);
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             for (var part : parts.entrySet()) {
