@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.question.QuestionNumber;
+import org.lanzarote.monitoring.question.SafeMarkup;
 
 /** A passage of an answer, or the whole of it, that is not made public, and why. */
 @Embeddable
