@@ -38,6 +38,8 @@ class DossierLoading {
         requireFitting(held, answers);
         int saved = held.unsaved(answers).size();
         held.save(answers, caller.name(), clock.instant());
+        replies.written(held);
+        held.translate(dossier.answers().translated(links), caller.name(), clock.instant());
         int added = known.size() - before;
         return new LoadedDossier(
                 saved, answers.size() - saved, added, dossier.manifest().files().size() - added);

@@ -65,8 +65,8 @@ class DossierResource {
             summary = "Get the whole reply as one package",
             description = "A ZIP with manifest.json, which lists each file with its size and SHA-256, answers.json, in"
                     + " the shape in which saveAnswers takes them, and the attachments that were not withdrawn. Answers"
-                    + " name files by their SHA-256, so that the package fits another reply. Translations are not in it."
-                    + " Equal replies give equal bytes. The ETag is the reply's.")
+                    + " name files by their SHA-256, so that the package fits another reply, and have their translations"
+                    + " with them. Equal replies give equal bytes. The ETag is the reply's.")
     @APIResponse(
             responseCode = "200",
             description = "The package",

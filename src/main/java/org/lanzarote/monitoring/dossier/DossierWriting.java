@@ -40,7 +40,8 @@ class DossierWriting {
             digests.put(file.id().toString(), file.sha256());
             files.putIfAbsent(file.sha256(), file);
         }
-        var answers = json.writeValueAsBytes(PackagedAnswers.of(reply, FileLinks.toDigests(digests)));
+        var answers = json.writeValueAsBytes(
+                PackagedAnswers.of(reply, replies.translations(reply), FileLinks.toDigests(digests)));
         try (var zip = new ZipArchiveOutputStream(to)) {
             zip.setUseZip64(Zip64Mode.Never);
             put(zip, Manifest.NAME, json.writeValueAsBytes(manifest(reply, answers, files)));

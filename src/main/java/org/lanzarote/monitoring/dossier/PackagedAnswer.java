@@ -20,6 +20,7 @@ import org.lanzarote.monitoring.question.GivenAnswer;
 import org.lanzarote.monitoring.question.Reference;
 import org.lanzarote.monitoring.reply.DraftAnswer;
 import org.lanzarote.monitoring.reply.FilledAnswer;
+import org.lanzarote.monitoring.reply.SealedTranslation;
 import org.lanzarote.monitoring.seal.Digests;
 
 /** An answer in the shape in which it is saved, but that it names files by their digests. */
@@ -34,10 +35,11 @@ record PackagedAnswer(
         @Nullable List<@Valid @NotNull Reference> references,
         @Size(max = 100) @Nullable List<@NotNull @Pattern(regexp = Digests.PATTERN) String> files,
         @NotNull String text,
-        @NotNull Language language) {
+        @NotNull Language language,
+        @Size(max = 50) @Nullable List<@Valid @NotNull PackagedTranslation> translations) {
 
     /** Of one that has a language, with links that lead from keys to digests. */
-    static PackagedAnswer of(DraftAnswer answer, FileLinks links) {
+    static PackagedAnswer of(DraftAnswer answer, List<SealedTranslation> translations, FileLinks links) {
         var content = answer.content();
         return new PackagedAnswer(
                 content.value(),
@@ -49,7 +51,12 @@ record PackagedAnswer(
                 links.in(content.references()),
                 content.files() == null ? null : digests(content.files(), links),
                 links.in(answer.text()),
-                requireNonNull(answer.language()));
+                requireNonNull(answer.language()),
+                translations.isEmpty()
+                        ? null
+                        : translations.stream()
+                                .map(translation -> PackagedTranslation.of(translation, links))
+                                .toList());
     }
 
     /** With links that lead from digests to keys. */
@@ -66,6 +73,15 @@ record PackagedAnswer(
                         ? null
                         : files.stream().map(links::name).map(UUID::fromString).toList());
         return new FilledAnswer(new GivenAnswer(content, links.in(text)), language);
+    }
+
+    /** Its texts in further languages, with links that lead from digests to keys. */
+    List<SealedTranslation> translated(FileLinks links) {
+        return translations == null
+                ? List.of()
+                : translations.stream()
+                        .map(translation -> translation.sealed(links))
+                        .toList();
     }
 
     /** Equal files are one file. */

@@ -16,6 +16,7 @@ import org.lanzarote.monitoring.question.Visibility;
 import org.lanzarote.monitoring.reply.DraftAnswer;
 import org.lanzarote.monitoring.reply.FilledAnswer;
 import org.lanzarote.monitoring.reply.OwnReply;
+import org.lanzarote.monitoring.reply.SealedTranslation;
 
 /** Answers of a reply as one document, in the shape in which they are saved all at once. */
 record PackagedAnswers(
@@ -24,13 +25,15 @@ record PackagedAnswers(
         @NotNull @Size(max = 500) Map<@Pattern(regexp = QuestionNumber.PATTERN) String, @Valid @NotNull PackagedAnswer> answers) {
 
     /** Those there are whose questions are shown, in the questionnaire's order. */
-    static PackagedAnswers of(OwnReply reply, FileLinks links) {
+    static PackagedAnswers of(OwnReply reply, Map<String, List<SealedTranslation>> translations, FileLinks links) {
         var given = reply.answers().stream().collect(toMap(DraftAnswer::question, DraftAnswer::given));
         var visibility = new Visibility(reply.items(), given);
         Map<String, PackagedAnswer> answers = new LinkedHashMap<>();
         reply.answers().stream()
                 .filter(answer -> answer.language() != null && visibility.shows(answer.question()))
-                .forEach(answer -> answers.put(answer.question(), PackagedAnswer.of(answer, links)));
+                .forEach(answer -> answers.put(
+                        answer.question(),
+                        PackagedAnswer.of(answer, translations.getOrDefault(answer.question(), List.of()), links)));
         return new PackagedAnswers(reply.questionnaire(), answers);
     }
 
@@ -38,6 +41,13 @@ record PackagedAnswers(
         Map<String, FilledAnswer> filled = new LinkedHashMap<>();
         answers.forEach((question, answer) -> filled.put(question, answer.filled(links)));
         return filled;
+    }
+
+    /** By question, the texts in further languages. */
+    Map<String, List<SealedTranslation>> translated(FileLinks links) {
+        Map<String, List<SealedTranslation>> translated = new LinkedHashMap<>();
+        answers.forEach((question, answer) -> translated.put(question, answer.translated(links)));
+        return translated;
     }
 
     /** Every file that an answer names is among these. */

@@ -24,12 +24,19 @@ public final class HeldReply {
     private final Reply reply;
     private final OwnReply asRead;
     private final ReplyAttachments attachments;
+    private final ReplyTranslations translations;
     private final Validator validator;
 
-    HeldReply(Reply reply, OwnReply asRead, ReplyAttachments attachments, Validator validator) {
+    HeldReply(
+            Reply reply,
+            OwnReply asRead,
+            ReplyAttachments attachments,
+            ReplyTranslations translations,
+            Validator validator) {
         this.reply = reply;
         this.asRead = asRead;
         this.attachments = attachments;
+        this.translations = translations;
         this.validator = validator;
     }
 
@@ -70,6 +77,17 @@ public final class HeldReply {
     /** Saves these, which fit. */
     public void save(Map<String, FilledAnswer> answers, String by, Instant now) {
         sheet(answers).save(by, now);
+    }
+
+    /** Gives answers, as they are saved, these texts in further languages. */
+    public void translate(Map<String, List<SealedTranslation>> wishes, String by, Instant now) {
+        var present = translations.of(reply);
+        answers().forEach(answer -> {
+            var question = answer.question.number();
+            wishes.getOrDefault(question, List.of())
+                    .forEach(wish ->
+                            translations.bring(answer, wish, present.getOrDefault(question, List.of()), by, now));
+        });
     }
 
     /** Whether nothing was saved or taken over into this question. */

@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.reply;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import java.util.List;
+import java.util.Map;
 import org.lanzarote.monitoring.access.Caller;
 import org.lanzarote.monitoring.paging.EntityTag;
 import org.lanzarote.monitoring.questionnaire.PublishedItems;
@@ -16,6 +17,7 @@ public class OwnReplies {
     private final PublishedItems items;
     private final ReplyAttachments attachments;
     private final ReplyAttachmentQueries files;
+    private final ReplyTranslations translations;
     private final Caller caller;
     private final Validator validator;
 
@@ -25,6 +27,7 @@ public class OwnReplies {
             PublishedItems items,
             ReplyAttachments attachments,
             ReplyAttachmentQueries files,
+            ReplyTranslations translations,
             Caller caller,
             Validator validator) {
         this.replies = replies;
@@ -32,6 +35,7 @@ public class OwnReplies {
         this.items = items;
         this.attachments = attachments;
         this.files = files;
+        this.translations = translations;
         this.caller = caller;
         this.validator = validator;
     }
@@ -45,11 +49,16 @@ public class OwnReplies {
         return files.present(reply.round(), reply.party(), caller.answersFor());
     }
 
+    /** The texts of its answers in further languages, by the number of the question. */
+    public Map<String, List<SealedTranslation>> translations(OwnReply reply) {
+        return translations.of(replies.requireOwn(reply.round(), reply.party()));
+    }
+
     /** To save many answers to: nobody else saves or submits meanwhile, and it takes answers. */
     public HeldReply hold(int round, String party) {
         var reply = replies.requireOwnToSubmit(round, party);
         reply.requireDraft();
-        return new HeldReply(reply, read(round, party, reply), attachments, validator);
+        return new HeldReply(reply, read(round, party, reply), attachments, translations, validator);
     }
 
     /** Writes what was changed in it, and gives its new tag. */

@@ -1,26 +1,20 @@
 package org.lanzarote.monitoring.reply;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import org.lanzarote.monitoring.account.Delegates;
-import org.lanzarote.monitoring.reply.TranslationQueries.CurrentTranslation;
 
 /** Seals a submission: with its texts in further languages, its attachments, and the digest of the one before. */
 @ApplicationScoped
 class SubmissionSealing {
 
     private final SubmissionRepository submissions;
-    private final TranslationQueries translations;
+    private final ReplyTranslations translations;
     private final SealedFiles files;
     private final Delegates accounts;
 
     SubmissionSealing(
-            SubmissionRepository submissions, TranslationQueries translations, SealedFiles files, Delegates accounts) {
+            SubmissionRepository submissions, ReplyTranslations translations, SealedFiles files, Delegates accounts) {
         this.submissions = submissions;
         this.translations = translations;
         this.files = files;
@@ -31,17 +25,10 @@ class SubmissionSealing {
         var reply = submission.reply;
         var names = accounts.names(List.of(submission.submittedBy));
         submission.submittedByName = names.getOrDefault(submission.submittedBy, submission.submittedBy);
-        submission.translate(translations(reply));
+        submission.translate(translations.of(reply));
         var attached = files.namedBy(submission);
         submission.seal(submissions.digest(reply, submission.number - 1).orElse(null), attached);
         submissions.persist(submission);
         attached.forEach(file -> submissions.getEntityManager().persist(new SealedAttachment(submission, file.id())));
-    }
-
-    private Map<String, List<SealedTranslation>> translations(Reply reply) {
-        return translations.current(reply.id).stream()
-                .collect(groupingBy(
-                        CurrentTranslation::question,
-                        mapping(one -> new SealedTranslation(one.language(), one.text(), one.stale()), toList())));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.language.LanguageTag;
 import org.lanzarote.monitoring.problem.NotFound;
 import org.lanzarote.monitoring.problem.ProblemType;
@@ -29,6 +30,20 @@ class TranslationRepository implements PanacheRepositoryBase<AnswerTranslation, 
         }
         standing.save(wish.wording(), by, now);
         return standing;
+    }
+
+    /** One that is there already, in these words and as stale, is left alone. */
+    void bring(Answer answer, SealedTranslation wish, @Nullable SealedTranslation present, String by, Instant now) {
+        if (wish.equals(present)) {
+            return;
+        }
+        int translated = wish.stale() ? 0 : answer.version;
+        var wording = new ChangeTranslation(wish.text(), translated);
+        if (present == null) {
+            persist(begin(answer, new TranslateAnswer(wish.language(), wish.text(), translated), by, now));
+        } else {
+            require(answer, wish.language()).save(wording, by, now);
+        }
     }
 
     AnswerTranslation require(Answer answer, String tag) {

@@ -56,6 +56,12 @@ class DossierTest {
         String key = focalPoint("FRA").get(EMPTY + "/attachments").path("items[0].id");
         focalPoint("FRA").get(EMPTY + "/answers/9").then().body("files", contains(key));
         focalPoint("FRA").get(EMPTY + "/answers/1.1").then().body("text", containsString("(attachment:" + key + ")"));
+        focalPoint("FRA")
+                .get(EMPTY + "/translations")
+                .then()
+                .body("items.language", contains("de", "fr"))
+                .body("items.stale", contains(false, true))
+                .body("items[0].text", containsString("(attachment:" + key + ")"));
         assertThat(focalPoint("FRA")
                         .get(EMPTY + "/attachments/" + key + "/content")
                         .asByteArray())
@@ -95,6 +101,7 @@ class DossierTest {
         assertThat(tag(EMPTY)).isEqualTo(before);
         focalPoint("FRA").get(EMPTY + "/attachments").then().body("items", hasSize(1));
         focalPoint("FRA").get(EMPTY + "/answers/3/history").then().body("items", hasSize(1));
+        focalPoint("FRA").get(EMPTY + "/answers/1.1/translations/de").then().header("ETag", equalTo("\"0\""));
     }
 
     @Test

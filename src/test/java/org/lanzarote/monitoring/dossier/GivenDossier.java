@@ -41,6 +41,17 @@ public final class GivenDossier {
                 .put(FILLED + "/answers")
                 .then()
                 .statusCode(204);
+        translated("de", "Siehe [das Gesetz](attachment:" + file + ")", 1);
+        translated("fr", "La réponse d'avant", 0);
+    }
+
+    /** A text of the first answer in a further language; of version 0, it is stale. */
+    private static void translated(String language, String text, int ofVersion) {
+        focalPoint("FRA")
+                .body(Map.of("language", language, "text", text, "ofVersion", ofVersion))
+                .post(FILLED + "/answers/1.1/translations")
+                .then()
+                .statusCode(201);
     }
 
     static String attached(String reply, String name, byte[] content) {
