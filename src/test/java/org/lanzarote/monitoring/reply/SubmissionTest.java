@@ -122,6 +122,16 @@ class SubmissionTest {
     }
 
     @Test
+    void ofTwoSubmissionsAtOnceOneIsSealed() throws Exception {
+        GivenReplies.answered("FRA");
+        var seen = tag("FRA");
+        Callable<Integer> submit = () -> submit("FRA", seen).statusCode();
+
+        assertThat(AtOnce.send(List.of(submit, submit))).containsExactlyInAnyOrder(204, 409);
+        assertThat(rows("submission")).isEqualTo(1);
+    }
+
+    @Test
     void saveAndSubmissionAtOnceNeverPart() throws Exception {
         GivenReplies.answered("FRA");
         var seen = tag("FRA");
