@@ -45,7 +45,7 @@ class ArchitectureTest {
             entry("organisation", Set.of()),
             entry("account", Set.of("party", "identity", "organisation")),
             entry("document", Set.of()),
-            entry("attachment", Set.of("document")),
+            entry("attachment", Set.of("document", "seal")),
             entry("round", Set.of("party")),
             entry("question", Set.of()),
             entry("questionnaire", Set.of("party", "round", "question")),

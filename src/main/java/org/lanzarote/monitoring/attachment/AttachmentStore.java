@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -45,11 +46,7 @@ public class AttachmentStore {
 
     /** Of an attachment that this caller may read; behind the fence like everything. */
     byte[] chunk(UUID attachment, int ordinal) {
-        return (byte[]) em.createNativeQuery(
-                        "select bytes from attachment_chunk where attachment_id = ?1 and ordinal = ?2", byte[].class)
-                .setParameter(1, attachment)
-                .setParameter(2, ordinal)
-                .getSingleResult();
+        return Objects.requireNonNull(find(attachment, ordinal), "an attachment lacks a chunk");
     }
 
     /** As above; null beyond the last one. */
