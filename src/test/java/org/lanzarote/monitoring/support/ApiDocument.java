@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +26,17 @@ public final class ApiDocument {
     private static @Nullable ApiDocument instance;
 
     private final JsonNode root;
+    private final List<Operation> operations;
 
     private ApiDocument(JsonNode root) {
         this.root = root;
+        this.operations = root.path("paths").properties().stream()
+                .flatMap(ApiDocument::operations)
+                .toList();
     }
 
-    /** One operation of the document. */
-    public record Operation(String method, String path, JsonNode node) {
+    /** One operation of the document, and the pattern of the paths that go to it. */
+    public record Operation(String method, String path, JsonNode node, Pattern requested) {
 
         public String id() {
             return node.path("operationId").asText();
@@ -51,10 +56,6 @@ public final class ApiDocument {
                 declared = responses.path("default");
             }
             return declared.isMissingNode() ? Optional.empty() : Optional.of(declared);
-        }
-
-        private boolean matches(String requested) {
-            return requested.matches(path.replaceAll("\\{[^}]+}", "[^/]+"));
         }
     }
 
@@ -77,23 +78,22 @@ public final class ApiDocument {
     }
 
     public List<Operation> operations() {
-        return root.path("paths").properties().stream()
-                .flatMap(this::operations)
-                .toList();
+        return operations;
     }
 
-    private Stream<Operation> operations(Map.Entry<String, JsonNode> path) {
+    private static Stream<Operation> operations(Map.Entry<String, JsonNode> path) {
+        var requested = Pattern.compile(path.getKey().replaceAll("\\{[^}]+}", "[^/]+"));
         return path.getValue().properties().stream()
                 .filter(entry -> METHODS.contains(entry.getKey()))
-                .map(entry -> new Operation(entry.getKey(), path.getKey(), entry.getValue()));
+                .map(entry -> new Operation(entry.getKey(), path.getKey(), entry.getValue(), requested));
     }
 
     /** The operation a request goes to: of all whose path fits, the one with the fewest variables. */
     Optional<Operation> operation(String method, String path) {
-        return operations().stream()
-                .filter(operation -> operation.matches(path))
+        return operations.stream()
+                .filter(operation -> operation.requested.matcher(path).matches())
                 .min(comparingInt(operation -> operation.path().split("\\{", -1).length))
-                .flatMap(best -> operations().stream()
+                .flatMap(best -> operations.stream()
                         .filter(operation -> operation.path().equals(best.path())
                                 && operation.method().equals(method))
                         .findFirst());

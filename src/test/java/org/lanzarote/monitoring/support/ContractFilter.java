@@ -28,6 +28,8 @@ class ContractFilter implements Filter {
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
+    private volatile String lastCall = "none";
+
     @Override
     public Response filter(
             FilterableRequestSpecification request, FilterableResponseSpecification spec, FilterContext context) {
@@ -39,8 +41,13 @@ class ContractFilter implements Filter {
         return response;
     }
 
+    String lastCall() {
+        return lastCall;
+    }
+
     private void check(String method, String path, Response response) {
         var call = "%s %s answered %d".formatted(method, path, response.statusCode());
+        lastCall = response.statusCode() < 400 ? call : call + ": " + response.asString();
         var operation = ApiDocument.read().operation(method, path);
         if (operation.isEmpty()) {
             assertThat(mediaType(response))
