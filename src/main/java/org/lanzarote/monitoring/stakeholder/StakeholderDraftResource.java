@@ -41,6 +41,7 @@ class StakeholderDraftResource {
     private final QuestionnaireRepository questionnaires;
     private final RoundRepository rounds;
     private final DraftChecking checking;
+    private final StakeholderExtensionQueries limits;
     private final Caller caller;
     private final Clock clock;
 
@@ -49,12 +50,14 @@ class StakeholderDraftResource {
             QuestionnaireRepository questionnaires,
             RoundRepository rounds,
             DraftChecking checking,
+            StakeholderExtensionQueries limits,
             Caller caller,
             Clock clock) {
         this.submissions = submissions;
         this.questionnaires = questionnaires;
         this.rounds = rounds;
         this.checking = checking;
+        this.limits = limits;
         this.caller = caller;
         this.clock = clock;
     }
@@ -107,7 +110,7 @@ class StakeholderDraftResource {
             @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch) {
         var draft = submissions.requireOwn(round, id);
         ifMatch.require(draft.version);
-        draft.submit(checking.of(round, draft), clock.instant());
+        draft.submit(checking.of(round, draft), limits.limit(round, draft.organisation), clock.instant());
         submissions.flush();
         return EntityTag.of(draft.version).alone();
     }

@@ -63,6 +63,9 @@ class StakeholderSubmission {
     /** Submitted after the time limit as it stood then. */
     boolean late;
 
+    /** The time limit that held for its organisation when it submitted. */
+    @Nullable Instant due;
+
     @Nullable Instant submittedAt;
 
     @Nullable Instant publishedAt;
@@ -90,16 +93,17 @@ class StakeholderSubmission {
     }
 
     /** Freezes it. The time limit closes nothing: what comes later is taken and marked. */
-    void submit(DraftCheck check, Instant now) {
+    void submit(DraftCheck check, Instant limit, Instant now) {
         requireDraft();
         var errors =
                 Stream.concat(check.misfits().stream(), check.lacks().stream()).toList();
         if (!errors.isEmpty()) {
             throw SUBMISSION_INCOMPLETE.because("Answers or comments are missing or do not fit", errors);
         }
+        due = limit;
         status = StakeholderSubmissionStatus.SUBMITTED;
         submittedAt = now;
-        late = now.isAfter(round.stakeholdersDue());
+        late = now.isAfter(limit);
     }
 
     void publish(Instant now) {
