@@ -54,7 +54,7 @@ class ClosingResource {
         found.requireLaunched();
         found.replies.requireClosable();
         ifMatch.require(found.version);
-        found.closeReplies(clock.instant());
+        found.replies = found.replies.closed(clock.instant());
         rounds.flush();
         return EntityTag.of(found.version).alone();
     }
@@ -70,7 +70,7 @@ class ClosingResource {
         found.requireLaunched();
         found.replies.requireClosed();
         ifMatch.require(found.version);
-        found.reopenReplies(body.reason(), caller.name(), clock.instant());
+        found.replies = found.replies.reopened(body.reason(), caller.name(), clock.instant());
         rounds.flush();
         return EntityTag.of(found.version).alone();
     }

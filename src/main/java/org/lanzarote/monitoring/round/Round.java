@@ -96,14 +96,6 @@ public class Round {
         }
     }
 
-    void closeReplies(Instant now) {
-        replies = replies.closed(now);
-    }
-
-    void reopenReplies(String why, String by, Instant now) {
-        replies = replies.reopened(why, by, now);
-    }
-
     /** Replies are open until the Secretariat closes them, whatever their time limit. */
     public RepliesClosing replies() {
         return replies;
@@ -114,12 +106,17 @@ public class Round {
         replies = replies.lettingIn();
     }
 
-    public int number() {
-        return number;
-    }
-
     public int version() {
         return version;
+    }
+
+    /** Moves the time limit of all stakeholders; whoever calls keeps a record of it. */
+    public void extendStakeholders(Instant until) {
+        stakeholdersDue = until;
+    }
+
+    public int number() {
+        return number;
     }
 
     public Instant repliesDue() {

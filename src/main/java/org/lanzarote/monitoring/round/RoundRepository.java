@@ -35,6 +35,13 @@ public class RoundRepository implements PanacheRepositoryBase<Round, Integer> {
                 .orElseThrow(NotFound.of("round", number));
     }
 
+    /** The launched round, of which nobody else moves a time limit at this moment. */
+    public Round requireToExtend(int number) {
+        var round = requireToDraft(number);
+        round.requireLaunched();
+        return round;
+    }
+
     /** Whether the questionnaire has gone out to the Parties. */
     public boolean isLaunched(Round round) {
         return round.status != RoundStatus.PREPARATION;

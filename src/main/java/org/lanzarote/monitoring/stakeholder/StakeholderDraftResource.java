@@ -40,6 +40,7 @@ class StakeholderDraftResource {
     private final StakeholderSubmissionRepository submissions;
     private final QuestionnaireRepository questionnaires;
     private final RoundRepository rounds;
+    private final StakeholderExtensionQueries limits;
     private final Caller caller;
     private final Clock clock;
 
@@ -47,11 +48,13 @@ class StakeholderDraftResource {
             StakeholderSubmissionRepository submissions,
             QuestionnaireRepository questionnaires,
             RoundRepository rounds,
+            StakeholderExtensionQueries limits,
             Caller caller,
             Clock clock) {
         this.submissions = submissions;
         this.questionnaires = questionnaires;
         this.rounds = rounds;
+        this.limits = limits;
         this.caller = caller;
         this.clock = clock;
     }
@@ -102,7 +105,7 @@ class StakeholderDraftResource {
             @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch) {
         var draft = submissions.requireOwn(round, id);
         ifMatch.require(draft.version);
-        draft.submit(clock.instant());
+        draft.submit(limits.limit(round, draft.organisation), clock.instant());
         submissions.flush();
         return EntityTag.of(draft.version).alone();
     }

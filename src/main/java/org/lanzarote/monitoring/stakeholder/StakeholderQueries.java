@@ -13,6 +13,9 @@ interface StakeholderQueries {
     String VISIBLE = " (s.organisation = :own or (:overseer = true and s.submittedAt is not null)"
             + " or s.publishedAt is not null) ";
 
+    String DUE = "coalesce(s.due, (select max(e.newLimit) from StakeholderExtension e where e.round = s.round"
+            + " and (e.organisation is null or e.organisation = s.organisation)), s.round.stakeholdersDue)";
+
     String ROWS = "select s.id, s.organisation, s.kind, s.language, s.status, s.late, s.submittedAt, s.publishedAt"
             + " from StakeholderSubmission s where s.round.number = :round and s.id > :after and" + VISIBLE;
 
@@ -23,8 +26,8 @@ interface StakeholderQueries {
             + " order by s.id")
     List<StakeholderSubmissionRow> rowsOn(String party, int round, UUID after, String own, boolean overseer, Page page);
 
-    @HQL("select s.id, s.version, s.organisation, s.kind, s.language, q.number, s.status, s.late, s.submittedAt,"
-            + " s.publishedAt from StakeholderSubmission s join s.questionnaire q"
+    @HQL("select s.id, s.version, s.organisation, s.kind, s.language, q.number, s.status, s.late, " + DUE
+            + ", s.submittedAt, s.publishedAt from StakeholderSubmission s join s.questionnaire q"
             + " where s.round.number = :round and s.id = :id and" + VISIBLE)
     Optional<StakeholderSubmissionHead> head(int round, UUID id, String own, boolean overseer);
 

@@ -62,6 +62,9 @@ class StakeholderSubmission {
     /** Submitted after the time limit as it stood then. */
     boolean late;
 
+    /** The time limit that held for its organisation when it submitted. */
+    @Nullable Instant due;
+
     @Nullable Instant submittedAt;
 
     @Nullable Instant publishedAt;
@@ -90,11 +93,12 @@ class StakeholderSubmission {
     }
 
     /** Freezes it. The time limit closes nothing: what comes later is taken and marked. */
-    void submit(Instant now) {
+    void submit(Instant limit, Instant now) {
         requireDraft();
+        due = limit;
         status = StakeholderSubmissionStatus.SUBMITTED;
         submittedAt = now;
-        late = now.isAfter(round.stakeholdersDue());
+        late = now.isAfter(limit);
     }
 
     void publish(Instant now) {

@@ -18,6 +18,7 @@ record StakeholderSubmissionHead(
         int questionnaireVersion,
         StakeholderSubmissionStatus status,
         boolean late,
+        Instant due,
         @Nullable Instant submittedAt,
         @Nullable Instant publishedAt) {
 
@@ -30,6 +31,7 @@ record StakeholderSubmissionHead(
                 questionnaireVersion,
                 status,
                 late,
+                caller.submitsFor().equals(organisation) || caller.overseesReplies() ? due : null,
                 submittedAt,
                 publishedAt,
                 StakeholderSubmissionAction.permitted(status, organisation, caller),

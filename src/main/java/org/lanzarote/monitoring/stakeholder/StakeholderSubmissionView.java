@@ -25,6 +25,11 @@ record StakeholderSubmissionView(
         @Schema(description = "Whether it was submitted after the time limit")
         boolean late,
 
+        @Schema(
+                description = "The time limit that holds for it, or held when it was submitted (UTC); absent for those"
+                        + " who neither drafted it nor oversee the round")
+        @Nullable Instant due,
+
         @Schema(description = "When it was submitted") @Nullable Instant submittedAt,
 
         @Schema(description = "When it was published") @Nullable Instant publishedAt,

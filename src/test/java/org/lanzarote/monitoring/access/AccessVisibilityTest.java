@@ -28,6 +28,7 @@ class AccessVisibilityTest {
             "closeReplies",
             "reopenReplies",
             "extendReply",
+            "extendStakeholders",
             "draftQuestionnaire",
             "redraftQuestionnaire",
             "copyQuestionnaire",

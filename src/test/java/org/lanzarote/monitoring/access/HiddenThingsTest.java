@@ -51,6 +51,7 @@ class HiddenThingsTest {
             "/replies/RUS",
             "/replies/RUS/answers/9.1",
             "/stakeholder-submissions",
+            "/stakeholder-limit",
             "/findings",
             "/findings/" + NONE,
             "/findings?cursor=wrong",
