@@ -95,6 +95,10 @@ public enum ProblemType {
             "More than text",
             "Take out pictures, other media, embedded files, macros and links to files, at the places that the"
                     + " violations name. Of a scanned text send the text, or give its address in an answer of LINKS."),
+    DOCUMENT_NAMES(
+            422,
+            "Document may name somebody",
+            "Leave the file out, or have it sent without what the violations name, as a new file or a PDF."),
     REPLY_PACKAGE_UNREADABLE(422, "Reply package unreadable", "Send the ZIP that the service gave, whole."),
     REPLY_PACKAGE_UNSAFE(422, "Reply package unsafe", "Send the ZIP as the service gave it, not one made otherwise."),
     REPLY_PACKAGE_MISMATCH(

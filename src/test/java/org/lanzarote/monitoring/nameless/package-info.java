@@ -1,0 +1,4 @@
+@NullMarked
+package org.lanzarote.monitoring.nameless;
+
+import org.jspecify.annotations.NullMarked;
