@@ -43,7 +43,7 @@ final class Rooms {
             entry(
                     "reply",
                     Set.of("party", "account", "document", "attachment", "round", "question", "questionnaire", "seal")),
-            entry("receipt", Set.of("party", "seal", "reply", "stakeholder")),
+            entry("receipt", Set.of("party", "organisation", "attachment", "question", "seal", "reply", "stakeholder")),
             entry("prefill", Set.of("question", "reply")),
             entry("delegation", Set.of("account", "question", "questionnaire", "reply")),
             entry("clarification", Set.of("question", "round", "reply")),

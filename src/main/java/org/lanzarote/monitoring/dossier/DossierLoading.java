@@ -8,11 +8,11 @@ import java.util.HashMap;
 import java.util.Map;
 import org.lanzarote.monitoring.access.Caller;
 import org.lanzarote.monitoring.attachment.FileName;
+import org.lanzarote.monitoring.attachment.SealedFile;
 import org.lanzarote.monitoring.problem.Violations;
 import org.lanzarote.monitoring.reply.FilledAnswer;
 import org.lanzarote.monitoring.reply.HeldReply;
 import org.lanzarote.monitoring.reply.OwnReplies;
-import org.lanzarote.monitoring.reply.SealedFile;
 
 /** Loads a package into a reply, all or nothing; what is there already is left alone. */
 @ApplicationScoped

@@ -14,9 +14,9 @@ import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.lanzarote.monitoring.attachment.AttachmentStore;
+import org.lanzarote.monitoring.attachment.SealedFile;
 import org.lanzarote.monitoring.reply.OwnReplies;
 import org.lanzarote.monitoring.reply.OwnReply;
-import org.lanzarote.monitoring.reply.SealedFile;
 import org.lanzarote.monitoring.seal.Digests;
 
 /** Writes the package of a reply: equal replies give equal bytes, on every computer and at every time. */

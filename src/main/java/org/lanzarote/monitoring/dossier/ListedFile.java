@@ -1,7 +1,7 @@
 package org.lanzarote.monitoring.dossier;
 
 import jakarta.validation.constraints.NotNull;
-import org.lanzarote.monitoring.reply.SealedFile;
+import org.lanzarote.monitoring.attachment.SealedFile;
 
 /** A file of a package: where it is in it, and what it is. */
 record ListedFile(

@@ -1,12 +1,17 @@
 package org.lanzarote.monitoring.receipt;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.attachment.SealedFile;
 import org.lanzarote.monitoring.language.BilingualText;
-import org.lanzarote.monitoring.reply.SealedFile;
+import org.lanzarote.monitoring.reply.SealedEntry;
+import org.lanzarote.monitoring.reply.SealedForm;
 import org.lanzarote.monitoring.reply.SealedHead;
 import org.lanzarote.monitoring.seal.Receipt;
 
@@ -54,6 +59,8 @@ record KeptSubmission(
                 round,
                 party,
                 partyName,
+                null,
+                null,
                 number,
                 questionnaireVersion,
                 submittedAt,
@@ -62,11 +69,21 @@ record KeptSubmission(
                 late,
                 paperReceivedOn != null,
                 Math.toIntExact(answers),
-                files.stream()
-                        .map(file -> new Receipt.SealedFile(file.name(), file.sha256(), file.size()))
-                        .toList(),
+                null,
+                KeptForm.listed(files),
                 sha256,
                 previousSha256,
                 reason);
+    }
+
+    /** As it is kept, and computed anew from these answers and files. */
+    KeptForm form(List<SealedEntry> answers, List<SealedFile> files, @Nullable String digestBefore) {
+        return new KeptForm(
+                receipt(files),
+                sealed,
+                new String(new SealedForm(head(), answers, files).bytes(), UTF_8),
+                files,
+                Objects.equals(digestBefore, previousSha256),
+                last > number ? last : null);
     }
 }

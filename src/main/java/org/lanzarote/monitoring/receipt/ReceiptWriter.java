@@ -46,9 +46,15 @@ class ReceiptWriter implements MessageBodyWriter<Receipt> {
         var french = Language.FR.name().equals(uri.getQueryParameters().getFirst("lang"));
         headers.putSingle(
                 HttpHeaders.CONTENT_DISPOSITION,
-                "attachment; filename=\"receipt-%s-round-%d-submission-%d.pdf\""
-                        .formatted(receipt.party(), receipt.round(), receipt.submission()));
+                "attachment; filename=\"receipt-round-%d-%s.pdf\"".formatted(receipt.round(), name(receipt)));
         headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         out.write(pdf.render(receipt, french ? Language.FR : Language.EN));
+    }
+
+    private static String name(Receipt receipt) {
+        return switch (receipt.kind()) {
+            case STATE_REPLY -> "%s-submission-%d".formatted(receipt.party(), receipt.submission());
+            case STAKEHOLDER_SUBMISSION -> "submission-" + receipt.id();
+        };
     }
 }

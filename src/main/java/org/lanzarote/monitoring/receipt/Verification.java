@@ -5,40 +5,34 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.lanzarote.monitoring.reply.SealedFiles;
-import org.lanzarote.monitoring.reply.SealedForm;
+import org.lanzarote.monitoring.attachment.SealedFiles;
 import org.lanzarote.monitoring.seal.Digests;
 import org.lanzarote.monitoring.seal.Receipt;
 
-/** Computes anew from what is kept what was sealed: answer by answer, and attachments byte by byte. */
+/** Holds what was sealed against what is kept: text by text, and attachments byte by byte. */
 @ApplicationScoped
 class Verification {
 
-    private final ReceiptQueries queries;
     private final SealedFiles files;
 
-    Verification(ReceiptQueries queries, SealedFiles files) {
-        this.queries = queries;
+    Verification(SealedFiles files) {
         this.files = files;
     }
 
-    List<Difference> differences(Receipt receipt, KeptSubmission kept) {
+    List<Difference> differences(Receipt receipt, KeptForm kept) {
         List<Difference> differences = new ArrayList<>();
-        var sealed = files.of(kept.id());
-        note(differences, Difference.RECEIPT, receipt.equals(kept.receipt(sealed)));
+        note(differences, Difference.RECEIPT, receipt.equals(kept.receipt()));
         note(
                 differences,
                 Difference.SEALED_FORM,
-                Digests.sha256(kept.sealed().getBytes(UTF_8)).equals(kept.sha256()));
-        var anew = new SealedForm(kept.head(), queries.answers(kept.id()), sealed).bytes();
-        note(differences, Difference.ANSWERS, new String(anew, UTF_8).equals(kept.sealed()));
+                Digests.sha256(kept.sealed().getBytes(UTF_8))
+                        .equals(kept.receipt().sha256()));
+        note(differences, Difference.ANSWERS, kept.anew().equals(kept.sealed()));
         note(
                 differences,
                 Difference.ATTACHMENTS,
-                sealed.stream().allMatch(file -> files.digest(file).equals(file.sha256())));
-        var before = queries.digestBefore(kept.id()).orElse(null);
-        note(differences, Difference.CHAIN, Objects.equals(before, kept.previousSha256()));
+                kept.files().stream().allMatch(file -> files.digest(file).equals(file.sha256())));
+        note(differences, Difference.CHAIN, kept.chained());
         return differences;
     }
 

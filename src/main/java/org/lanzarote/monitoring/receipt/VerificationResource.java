@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.lanzarote.monitoring.access.Caller;
 import org.lanzarote.monitoring.access.Role;
 import org.lanzarote.monitoring.seal.Receipt;
 import org.lanzarote.monitoring.trail.Disclosure;
@@ -24,39 +23,27 @@ import org.lanzarote.monitoring.trail.Trailed;
 @Transactional
 class VerificationResource {
 
-    private final ReceiptQueries queries;
+    private final KeptSubmissions submissions;
     private final Verification verification;
     private final Disclosure disclosure;
-    private final Caller caller;
 
-    VerificationResource(ReceiptQueries queries, Verification verification, Disclosure disclosure, Caller caller) {
-        this.queries = queries;
+    VerificationResource(KeptSubmissions submissions, Verification verification, Disclosure disclosure) {
+        this.submissions = submissions;
         this.verification = verification;
         this.disclosure = disclosure;
-        this.caller = caller;
     }
 
     @POST
-    @RolesAllowed({Role.FOCAL_POINT, Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR})
+    @RolesAllowed({Role.FOCAL_POINT, Role.STAKEHOLDER, Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR})
     @Operation(
             summary = "Verify a receipt",
-            description =
-                    "Send the receipt as it was given. The digests are computed anew from what is kept, of the"
-                            + " attachments too, and nothing is changed. A receipt of another Party is unknown to a focal point.")
+            description = "Send the receipt as it was given. The digests are computed anew from what is kept, of the"
+                    + " attachments too, and nothing is changed. A receipt of another Party is unknown to a focal point,"
+                    + " one of a stakeholder to all but its organisation and the Secretariat.")
     public VerificationResult verifyReceipt(@Valid @NotNull Receipt body) {
-        var kept = body.party() == null
-                ? null
-                : queries.submission(
-                                body.round(),
-                                body.party(),
-                                body.submission(),
-                                caller.answersFor(),
-                                caller.overseesReplies())
-                        .orElse(null);
-        if (kept == null) {
-            return VerificationResult.UNKNOWN;
-        }
-        disclosure.restricted(true);
-        return VerificationResult.of(verification.differences(body, kept), kept);
+        var found = submissions.of(body);
+        disclosure.restricted(found.isPresent());
+        return found.map(kept -> VerificationResult.of(verification.differences(body, kept), kept.supersededBy()))
+                .orElse(VerificationResult.UNKNOWN);
     }
 }

@@ -17,12 +17,11 @@ record VerificationResult(
 
     static final VerificationResult UNKNOWN = new VerificationResult(Verdict.UNKNOWN, List.of(), null);
 
-    static VerificationResult of(List<Difference> differences, KeptSubmission kept) {
+    static VerificationResult of(List<Difference> differences, @Nullable Integer supersededBy) {
         if (!differences.isEmpty()) {
             return new VerificationResult(Verdict.ALTERED, differences, null);
         }
-        return kept.last() > kept.number()
-                ? new VerificationResult(Verdict.SUPERSEDED, differences, kept.last())
-                : new VerificationResult(Verdict.INTACT, differences, null);
+        return new VerificationResult(
+                supersededBy == null ? Verdict.INTACT : Verdict.SUPERSEDED, differences, supersededBy);
     }
 }

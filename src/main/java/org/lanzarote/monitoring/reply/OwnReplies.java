@@ -5,6 +5,7 @@ import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Map;
 import org.lanzarote.monitoring.access.Caller;
+import org.lanzarote.monitoring.attachment.SealedFile;
 import org.lanzarote.monitoring.paging.EntityTag;
 import org.lanzarote.monitoring.questionnaire.PublishedItems;
 

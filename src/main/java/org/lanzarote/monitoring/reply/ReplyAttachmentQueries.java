@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 import org.lanzarote.monitoring.attachment.AttachedFile;
+import org.lanzarote.monitoring.attachment.SealedFile;
 
 /** Attachments of replies to show: all to its own Party, of its sections to a delegate, to others what was sealed. */
 interface ReplyAttachmentQueries {

@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.reply;
 
 import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -14,11 +15,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.attachment.SealedFile;
 import org.lanzarote.monitoring.questionnaire.Questionnaire;
 import org.lanzarote.monitoring.seal.Digests;
 
@@ -93,6 +96,13 @@ class Submission {
         var bytes = new SealedForm(head(), entries(), attachments).bytes();
         sealed = new String(bytes, StandardCharsets.UTF_8);
         sha256 = Digests.sha256(bytes);
+    }
+
+    /** Those that its answers name. */
+    Set<UUID> attachments() {
+        return answers.stream()
+                .flatMap(answer -> answer.given().attachments().stream())
+                .collect(toSet());
     }
 
     private SealedHead head() {

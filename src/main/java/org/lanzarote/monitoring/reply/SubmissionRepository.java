@@ -6,14 +6,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.lanzarote.monitoring.attachment.SealedFiles;
 
 /** What was submitted, to be published. */
 @ApplicationScoped
 class SubmissionRepository implements PanacheRepositoryBase<Submission, UUID> {
 
-    private final SealedFileQueries sealed;
+    private final SealedFiles sealed;
 
-    SubmissionRepository(SealedFileQueries sealed) {
+    SubmissionRepository(SealedFiles sealed) {
         this.sealed = sealed;
     }
 
@@ -41,7 +42,7 @@ class SubmissionRepository implements PanacheRepositoryBase<Submission, UUID> {
         var publication = new Publication(submitted, withheld, by, now);
         var named = publication.attachments();
         getEntityManager().persist(publication);
-        sealed.ofSubmission(submitted.id).stream()
+        sealed.of(submitted.id).stream()
                 .filter(file -> named.contains(file.id()))
                 .forEach(file -> getEntityManager().persist(new PublishedAttachment(publication, file.id())));
     }

@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.reply;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.lanzarote.monitoring.account.Delegates;
+import org.lanzarote.monitoring.attachment.SealedFiles;
 
 /** Seals a submission: with its texts in further languages, its attachments, and the digest of the one before. */
 @ApplicationScoped
@@ -26,9 +27,9 @@ class SubmissionSealing {
         var names = accounts.names(List.of(submission.submittedBy));
         submission.submittedByName = names.getOrDefault(submission.submittedBy, submission.submittedBy);
         submission.translate(translations.of(reply));
-        var attached = files.namedBy(submission);
+        var attached = files.named(reply.id, submission.attachments());
         submission.seal(submissions.digest(reply, submission.number - 1).orElse(null), attached);
         submissions.persist(submission);
-        attached.forEach(file -> submissions.getEntityManager().persist(new SealedAttachment(submission, file.id())));
+        files.seal(submission.id, attached);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.language.BilingualText;
@@ -30,7 +31,14 @@ public record Receipt(
 
         @Schema(description = "How the Party is called; absent where none submitted") @Valid @Nullable BilingualText partyName,
 
-        @Schema(description = "Counts the submissions of one submitter in the round; 1 is the first") @Min(1) int submission,
+        @Schema(description = "Key of a stakeholder's submission; absent on a Party's") @Nullable UUID id,
+
+        @Schema(description = "Name of the organisation that speaks; absent on a Party's") @Size(max = 500) @Nullable String organisation,
+
+        @Schema(
+                description =
+                        "Counts the submissions of one reply, from 1; a stakeholder's is the only one of its kind: 1")
+        @Min(1) int submission,
 
         @Schema(description = "The version of the questionnaire that was answered") @Min(1) int questionnaireVersion,
 
@@ -48,6 +56,8 @@ public record Receipt(
 
         @Schema(description = "How many answers it holds") @Min(0) int answers,
 
+        @Schema(description = "How many comments on Parties it holds; absent on a Party's") @Min(0) @Nullable Integer comments,
+
         @Schema(description = "The files that it holds, in the order in which they are sealed")
         @NotNull @Size(max = 10_000) List<@Valid @NotNull SealedFile> attachments,
 
@@ -64,9 +74,12 @@ public record Receipt(
     public static final int FORMAT = 1;
 
     /** What kind of submission it is of. */
-    @Schema(description = "STATE_REPLY: a Party's reply to the questionnaire of a round")
+    @Schema(
+            description = "STATE_REPLY: a Party's reply to the questionnaire of a round. STAKEHOLDER_SUBMISSION: an"
+                    + " organisation's answers to it, and comments on Parties")
     public enum SubmissionKind {
-        STATE_REPLY
+        STATE_REPLY,
+        STAKEHOLDER_SUBMISSION
     }
 
     /** A file as it was sealed. */

@@ -5,7 +5,11 @@ import org.lanzarote.monitoring.language.Language;
 /** The fixed words of a receipt's page. */
 enum ReceiptLabel {
     STATE_REPLY("Receipt of a State’s reply", "Récépissé de la réponse d’un État"),
+    STAKEHOLDER_SUBMISSION(
+            "Receipt of a stakeholder’s submission", "Récépissé de la contribution d’une partie prenante"),
     PARTY("Party", "Partie"),
+    ORGANISATION("Organisation", "Organisation"),
+    KEY("Key of the submission", "Identifiant de l’envoi"),
     ROUND("Monitoring round", "Cycle de suivi"),
     SUBMISSION("Submission", "Envoi"),
     NUMBER("No. {0}", "n° {0}"),
@@ -22,6 +26,7 @@ enum ReceiptLabel {
     IN_TIME("{0} (in time)", "{0} (respectée)"),
     LATE("{0} (submitted late)", "{0} (envoi tardif)"),
     ANSWERS("Answers", "Réponses"),
+    COMMENTS("Comments on Parties", "Commentaires sur les Parties"),
     ATTACHMENTS("Attachments", "Pièces jointes"),
     REASON("Reason of this submission", "Motif de cet envoi"),
     DIGEST("Digest of this submission (SHA-256)", "Empreinte de cet envoi (SHA-256)"),
@@ -30,17 +35,20 @@ enum ReceiptLabel {
     BYTES("{0} bytes", "{0} octets"),
     PROVES("What this receipt proves", "Ce que prouve ce récépissé"),
     PROVES_RECEIVED(
-            "The service received this submission at the time stated above and keeps it unchanged: the answers, the"
-                    + " version of the questionnaire that they answer, and the attachments.",
-            "Le service a reçu cet envoi à l’heure indiquée ci-dessus et le conserve sans changement\u00a0: les réponses,"
-                    + " la version du questionnaire à laquelle elles répondent et les pièces jointes."),
+            "The service received this submission at the time stated above and keeps it unchanged: all that it says, the"
+                    + " version of the questionnaire that it answers, and the attachments.",
+            "Le service a reçu cet envoi à l’heure indiquée ci-dessus et le conserve sans changement\u00a0: tout ce qu’il"
+                    + " dit, la version du questionnaire à laquelle il répond et les pièces jointes."),
     PROVES_DIGEST(
-            "The digest is computed from all of them. If a single character of an answer or of a file were changed, the"
-                    + " digest would be another. Each submission also holds the digest of the one before, so that none"
-                    + " can be replaced or left out unnoticed.",
-            "L’empreinte est calculée à partir de l’ensemble. Si un seul caractère d’une réponse ou d’un fichier était"
-                    + " modifié, l’empreinte serait différente. Chaque envoi contient aussi l’empreinte du précédent\u00a0:"
-                    + " aucun ne peut être remplacé ni retiré sans que cela se voie."),
+            "The digest is computed from all of them. If a single character of a text or of a file were changed, the"
+                    + " digest would be another.",
+            "L’empreinte est calculée à partir de l’ensemble. Si un seul caractère d’un texte ou d’un fichier était"
+                    + " modifié, l’empreinte serait différente."),
+    PROVES_CHAIN(
+            "Each submission of a reply also holds the digest of the one before, so that none can be replaced or left out"
+                    + " unnoticed.",
+            "Chaque envoi d’une réponse contient aussi l’empreinte du précédent\u00a0: aucun ne peut être remplacé ni retiré"
+                    + " sans que cela se voie."),
     VERIFY("How to verify it", "Comment le vérifier"),
     VERIFY_ASK(
             "Keep the receipt also as JSON and send it to the service: POST /receipts/verification. The service computes"

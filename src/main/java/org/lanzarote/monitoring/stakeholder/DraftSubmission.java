@@ -8,9 +8,13 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.language.Language;
 import org.lanzarote.monitoring.organisation.OrganisationKind;
+import org.lanzarote.monitoring.question.AnswerContent;
+import org.lanzarote.monitoring.question.GivenAnswer;
 
 /** A stakeholder's submission as a whole, as its organisation drafts it. */
 record DraftSubmission(
@@ -35,6 +39,29 @@ record DraftSubmission(
                 .map(PartyComment::question)
                 .filter(Objects::nonNull)
                 .collect(toSet());
+    }
+
+    /** The attachments that it names. */
+    Set<UUID> attachments() {
+        return Stream.concat(
+                        answers.stream().map(OwnAnswer::given),
+                        comments.stream().map(comment -> new GivenAnswer(AnswerContent.NONE, comment.text())))
+                .flatMap(given -> given.attachments().stream())
+                .collect(toSet());
+    }
+
+    List<SealedOwnAnswer> sealedAnswers() {
+        return answers.stream()
+                .map(answer ->
+                        new SealedOwnAnswer(answer.question(), answer.given().content(), answer.text()))
+                .toList();
+    }
+
+    List<SealedComment> sealedComments() {
+        return comments.stream()
+                .map(comment ->
+                        new SealedComment(comment.party(), comment.submission(), comment.question(), comment.text()))
+                .toList();
     }
 
     boolean saysNothing() {

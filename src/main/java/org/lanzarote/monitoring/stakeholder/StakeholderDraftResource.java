@@ -41,7 +41,7 @@ class StakeholderDraftResource {
     private final QuestionnaireRepository questionnaires;
     private final RoundRepository rounds;
     private final DraftChecking checking;
-    private final StakeholderExtensionQueries limits;
+    private final StakeholderSealing sealing;
     private final Caller caller;
     private final Clock clock;
 
@@ -50,14 +50,14 @@ class StakeholderDraftResource {
             QuestionnaireRepository questionnaires,
             RoundRepository rounds,
             DraftChecking checking,
-            StakeholderExtensionQueries limits,
+            StakeholderSealing sealing,
             Caller caller,
             Clock clock) {
         this.submissions = submissions;
         this.questionnaires = questionnaires;
         this.rounds = rounds;
         this.checking = checking;
-        this.limits = limits;
+        this.sealing = sealing;
         this.caller = caller;
         this.clock = clock;
     }
@@ -103,14 +103,15 @@ class StakeholderDraftResource {
     @Operation(
             summary = "Submit a draft, for good",
             description =
-                    "What is answered is answered in full; questions may stay open. After the time limit it is still"
+                    "It is sealed, with the attachments that it names; see its receipt. What is answered is answered"
+                            + " in full; questions may stay open. After the time limit it is still"
                             + " taken, and marked as late. If-Match takes its tag.")
     @APIResponse(responseCode = "204", description = "Submitted")
     public RestResponse<Void> submitStakeholderSubmission(
             @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch) {
         var draft = submissions.requireOwn(round, id);
         ifMatch.require(draft.version);
-        draft.submit(checking.of(round, draft), limits.limit(round, draft.organisation), clock.instant());
+        sealing.submit(round, draft, caller.name(), clock.instant());
         submissions.flush();
         return EntityTag.of(draft.version).alone();
     }

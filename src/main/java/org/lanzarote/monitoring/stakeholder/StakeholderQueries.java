@@ -41,6 +41,10 @@ interface StakeholderQueries {
             + " from StakeholderComment c left join c.question q where c.submission.id = :id order by c.ordinal")
     List<PartyCommentView> comments(UUID id);
 
+    /** How the person with this login is called. */
+    @HQL("select name from Account where login = :login")
+    Optional<String> accountName(String login);
+
     @HQL("select id from StakeholderSubmission where round.number = :round and id in :ids and submittedAt is not null")
     List<UUID> submitted(int round, Collection<UUID> ids);
 }

@@ -55,6 +55,7 @@ class ForgetfulResource {
             entry("stakeholderSubmissions", "select status from stakeholder_submission order by 1"),
             entry("stakeholderAnswers", "select text from stakeholder_answer"),
             entry("stakeholderComments", "select text from stakeholder_comment"),
+            entry("stakeholderSeals", "select submitted_by from stakeholder_seal"),
             entry("attachments", "select name from attachment order by id"),
             entry("chunks", "select ordinal from attachment_chunk"),
             entry("findings", "select party_iso3 from finding order by 1"),

@@ -98,6 +98,20 @@ class StakeholderFenceTest {
         outOfContract(secretariat()).post("/forgetful/forgery").then().statusCode(500);
     }
 
+    @Test
+    void sealIsSeenByItsOrganisationAndTheSecretariat() {
+        for (var asker : List.of(stakeholder(), secretariat())) {
+            sealsSeenBy(asker, 2);
+        }
+        for (var asker : List.of(nobody(), secondStakeholder(), committee(), as("rapporteur"), focalPoint("RUS"))) {
+            sealsSeenBy(asker, 0);
+        }
+    }
+
+    private static void sealsSeenBy(RequestSpecification asker, int seals) {
+        outOfContract(asker).get("/forgetful").then().statusCode(200).body("stakeholderSeals", hasSize(seals));
+    }
+
     private static void seenBy(RequestSpecification asker, String... states) {
         outOfContract(asker)
                 .get("/forgetful")

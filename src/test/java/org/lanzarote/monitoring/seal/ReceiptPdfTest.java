@@ -3,10 +3,12 @@ package org.lanzarote.monitoring.seal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lanzarote.monitoring.seal.GivenReceipts.DIGEST;
+import static org.lanzarote.monitoring.seal.GivenReceipts.KEY;
 import static org.lanzarote.monitoring.seal.GivenReceipts.PREVIOUS;
 import static org.lanzarote.monitoring.seal.GivenReceipts.SUBMITTED;
 import static org.lanzarote.monitoring.seal.GivenReceipts.file;
 import static org.lanzarote.monitoring.seal.GivenReceipts.first;
+import static org.lanzarote.monitoring.seal.GivenReceipts.ofStakeholder;
 import static org.lanzarote.monitoring.seal.GivenReceipts.supplement;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -61,6 +63,18 @@ class ReceiptPdfTest {
                 .contains("sur papier", "15 février 2027, 22 h 59 min 59 s UTC (envoi tardif)", "1 234 567 octets")
                 .contains("Motif de cet envoi Les chiffres de 2026 sont connus.", "Ce que prouve ce récépissé");
         assertThat(text.replace(" ", "")).contains(DIGEST, PREVIOUS, "POST/receipts/verification");
+    }
+
+    @Test
+    void pageOfAStakeholderTellsWhoSpokeAndOfNoOtherSubmission() throws IOException {
+        var text = text(ofStakeholder("An organisation", "survey.pdf"), Language.EN);
+
+        assertThat(text)
+                .contains("Receipt of a stakeholder\u2019s submission", "Organisation An organisation", KEY.toString())
+                .contains("Answers 3", "Comments on Parties 7", "survey.pdf", "INTACT")
+                .doesNotContain("the one before", "No. 1", "SUPERSEDED", "Party ");
+        assertThat(text(ofStakeholder("Une organisation"), Language.FR))
+                .contains("contribution d\u2019une partie prenante", "Commentaires sur les Parties 7");
     }
 
     @Test

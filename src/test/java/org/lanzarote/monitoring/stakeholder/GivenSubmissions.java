@@ -61,7 +61,16 @@ public final class GivenSubmissions {
         return id;
     }
 
-    static void submit(String id) {
+    /** The id of what was submitted: an answer, a comment on an answer that was published, and one on RUS as a whole. */
+    public static String submittedOn(String party, int submission, String question) {
+        String id = drafted(wish(
+                List.of(answer("12", "We see gaps.")),
+                List.of(comment(party, submission, question, "The law is silent."), comment("RUS", "Much was done."))));
+        submit(id);
+        return id;
+    }
+
+    public static void submit(String id) {
         stakeholder()
                 .header("If-Match", stakeholder().get(ONE, id).header("ETag"))
                 .post(ONE + "/submit", id)
@@ -72,11 +81,15 @@ public final class GivenSubmissions {
     /** The id of what was published. */
     public static String published() {
         String id = submitted();
+        publish(id);
+        return id;
+    }
+
+    public static void publish(String id) {
         secretariat()
                 .header("If-Match", secretariat().get(ONE, id).header("ETag"))
                 .post(ONE + "/publish", id)
                 .then()
                 .statusCode(204);
-        return id;
     }
 }

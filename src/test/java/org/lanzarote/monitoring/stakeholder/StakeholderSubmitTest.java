@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.stakeholder;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -16,8 +17,11 @@ import static org.lanzarote.monitoring.support.Asking.stakeholder;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
+import java.util.List;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.round.GivenRounds;
+import org.lanzarote.monitoring.support.AtOnce;
 import org.lanzarote.monitoring.support.Owner;
 
 @QuarkusTest
@@ -56,10 +60,28 @@ class StakeholderSubmitTest {
         for (var change : new String[] {
             "update stakeholder_answer set text = 'Other words'",
             "delete from stakeholder_comment",
-            "update stakeholder_submission set organisation = 'Another'"
+            "update stakeholder_submission set organisation = 'Another'",
+            "update stakeholder_comment set of_submission = 7"
         }) {
             assertThatThrownBy(() -> Owner.execute(change)).hasMessageContaining("is frozen");
         }
+    }
+
+    @Test
+    void ofTwoSubmissionsAtOnceOneIsSealed() throws Exception {
+        GivenRounds.launched("FRA", "RUS");
+        String id = GivenSubmissions.drafted();
+        Callable<Integer> submit = () -> stakeholder()
+                .header("If-Match", "\"0\"")
+                .post(ONE + "/submit", id)
+                .statusCode();
+
+        var answers = AtOnce.send(List.of(submit, submit));
+
+        assertThat(answers)
+                .containsOnlyOnce(204)
+                .allMatch(status -> List.of(204, 409, 412).contains(status));
+        stakeholder().get(ONE + "/receipt", id).then().statusCode(200);
     }
 
     @Test

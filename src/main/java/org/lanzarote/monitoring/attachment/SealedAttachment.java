@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.reply;
+package org.lanzarote.monitoring.attachment;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -7,7 +7,7 @@ import jakarta.persistence.Entity;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** That a submission holds an attachment; so everybody has it who may read the submission. */
+/** That a submission, whosever it is, holds an attachment; so everybody has it who may read the submission. */
 @Entity
 @Immutable
 class SealedAttachment {
@@ -23,7 +23,7 @@ class SealedAttachment {
 
     protected SealedAttachment() {}
 
-    SealedAttachment(Submission submission, UUID attachment) {
-        this.id = new Key(submission.id, attachment);
+    SealedAttachment(UUID submission, UUID attachment) {
+        this.id = new Key(submission, attachment);
     }
 }

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.reply;
+package org.lanzarote.monitoring.attachment;
 
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +13,6 @@ interface SealedFileQueries {
     List<SealedFile> ofSubmission(UUID submission);
 
     @HQL("select a.id, a.name, a.mediaType, a.size, a.sha256 from Attachment a"
-            + " where a.holderId = :reply and a.id in :named order by a.id")
-    List<SealedFile> ofReply(UUID reply, Collection<UUID> named);
+            + " where a.holderId = :holder and a.id in :named order by a.id")
+    List<SealedFile> ofHolder(UUID holder, Collection<UUID> named);
 }

@@ -1,26 +1,26 @@
-package org.lanzarote.monitoring.reply;
-
-import static java.util.stream.Collectors.toSet;
+package org.lanzarote.monitoring.attachment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.lanzarote.monitoring.attachment.AttachmentStore;
 import org.lanzarote.monitoring.seal.Digests;
 
-/** The attachments that a submission holds: those that its answers name. */
+/** The attachments that a submission holds: those that it names. */
 @ApplicationScoped
 public class SealedFiles {
 
     private final SealedFileQueries queries;
     private final AttachmentStore store;
+    private final EntityManager em;
 
-    SealedFiles(SealedFileQueries queries, AttachmentStore store) {
+    SealedFiles(SealedFileQueries queries, AttachmentStore store, EntityManager em) {
         this.queries = queries;
         this.store = store;
+        this.em = em;
     }
 
     /** As they are kept of this submission. */
@@ -37,11 +37,13 @@ public class SealedFiles {
         }
     }
 
-    /** Those that a submission about to be sealed names. */
-    List<SealedFile> namedBy(Submission submission) {
-        Set<UUID> named = submission.answers.stream()
-                .flatMap(answer -> answer.given().attachments().stream())
-                .collect(toSet());
-        return named.isEmpty() ? List.of() : queries.ofReply(submission.reply.id, named);
+    /** Of those that hang on a record the ones that a submission about to be sealed names. */
+    public List<SealedFile> named(UUID holder, Set<UUID> named) {
+        return named.isEmpty() ? List.of() : queries.ofHolder(holder, named);
+    }
+
+    /** From now on the submission holds them. */
+    public void seal(UUID submission, List<SealedFile> files) {
+        files.forEach(file -> em.persist(new SealedAttachment(submission, file.id())));
     }
 }
