@@ -53,6 +53,10 @@ class StatementCountTest {
                 .isEqualTo(statements("/rounds/2/replies?limit=200"))
                 .isLessThanOrEqualTo(3);
         assertThat(statements("/rounds/2/replies/RUS")).isLessThanOrEqualTo(5);
+        String submission =
+                secretariat().get("/rounds/2/stakeholder-submissions").path("items[0].id");
+        assertThat(statements("/rounds/2/stakeholder-submissions/" + submission))
+                .isLessThanOrEqualTo(4);
         assertThat(statements("/rounds/2/questionnaire")).isLessThanOrEqualTo(5);
         assertThat(statements("/rounds/2/report/package")).isLessThanOrEqualTo(17);
     }

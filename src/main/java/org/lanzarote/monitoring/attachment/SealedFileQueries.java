@@ -8,11 +8,10 @@ import org.hibernate.annotations.processing.HQL;
 /** Attachments as they are sealed, in one order. */
 interface SealedFileQueries {
 
-    @HQL("select a.id, a.name, a.mediaType, a.size, a.sha256 from Attachment a join SealedAttachment z"
+    @HQL(AttachmentColumns.FILE + " from Attachment a join SealedAttachment z"
             + " on z.id.attachment = a.id where z.id.submission = :submission order by a.id")
     List<SealedFile> ofSubmission(UUID submission);
 
-    @HQL("select a.id, a.name, a.mediaType, a.size, a.sha256 from Attachment a"
-            + " where a.holderId = :holder and a.id in :named order by a.id")
+    @HQL(AttachmentColumns.FILE + " from Attachment a" + " where a.holderId = :holder and a.id in :named order by a.id")
     List<SealedFile> ofHolder(UUID holder, Collection<UUID> named);
 }

@@ -21,7 +21,7 @@ class BodyLimit {
 
     private static final String PACKAGE = "/rounds/[^/]+/report/package/?";
     private static final String FORM = "/rounds/[^/]+/replies/[^/]+/form/?";
-    private static final String ATTACHMENT = "/rounds/[^/]+/replies/[^/]+/attachments/?";
+    private static final String ATTACHMENT = "/rounds/[^/]+/(replies|stakeholder-submissions)/[^/]+/attachments/?";
     private static final String REPLY_PACKAGE = "/rounds/[^/]+/replies/[^/]+/package/?";
     private static final String ANYTHING = ".*";
     private static final String TIMER = "edge.timer";

@@ -1,5 +1,12 @@
 package org.lanzarote.monitoring.reply;
 
+import static org.lanzarote.monitoring.attachment.AttachmentWords.DOCX;
+import static org.lanzarote.monitoring.attachment.AttachmentWords.GIVEN;
+import static org.lanzarote.monitoring.attachment.AttachmentWords.ODS;
+import static org.lanzarote.monitoring.attachment.AttachmentWords.ODT;
+import static org.lanzarote.monitoring.attachment.AttachmentWords.PDF;
+import static org.lanzarote.monitoring.attachment.AttachmentWords.XLSX;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -18,6 +25,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.access.Caller;
 import org.lanzarote.monitoring.attachment.AttachedContent;
+import org.lanzarote.monitoring.attachment.AttachmentView;
 import org.lanzarote.monitoring.attachment.Download;
 import org.lanzarote.monitoring.attachment.RangeRequest;
 import org.lanzarote.monitoring.problem.NotFound;
@@ -30,12 +38,6 @@ import org.lanzarote.monitoring.trail.Trailed;
 @Trailed
 @Transactional
 class AttachedFileResource {
-
-    private static final String PDF = "application/pdf";
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String ODT = "application/vnd.oasis.opendocument.text";
-    private static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
 
     private final ReplyAttachmentQueries queries;
     private final Download download;
@@ -53,8 +55,7 @@ class AttachedFileResource {
     @PermitAll
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Read what is known of an attachment")
-    public RestResponse<ReplyAttachmentView> getAttachment(
-            @RestPath int round, @RestPath String party, @RestPath UUID id) {
+    public RestResponse<AttachmentView> getAttachment(@RestPath int round, @RestPath String party, @RestPath UUID id) {
         var view = queries.view(
                         round,
                         party,
@@ -72,9 +73,7 @@ class AttachedFileResource {
     @Path("/content")
     @PermitAll
     @Produces({PDF, DOCX, XLSX, ODT, ODS, MediaType.TEXT_PLAIN, MediaType.APPLICATION_OCTET_STREAM})
-    @Operation(
-            summary = "Get an attachment",
-            description = "Whole, or one range of it. The ETag is its SHA-256, and never changes.")
+    @Operation(summary = "Get an attachment", description = GIVEN)
     @APIResponse(
             responseCode = "200",
             description = "The file",

@@ -55,7 +55,7 @@ class AttachmentWithdrawalResource {
         ifMatch.require(attachment.version());
         attachments.requireUnnamed(attachment);
         attachment.withdraw(caller.name(), clock.instant());
-        attachments.flush();
+        replies.flush();
         return attachment.tag().alone();
     }
 }

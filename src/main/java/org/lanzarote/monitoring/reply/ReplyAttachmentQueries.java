@@ -6,6 +6,9 @@ import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 import org.lanzarote.monitoring.attachment.AttachedFile;
+import org.lanzarote.monitoring.attachment.AttachmentColumns;
+import org.lanzarote.monitoring.attachment.AttachmentRow;
+import org.lanzarote.monitoring.attachment.AttachmentView;
 import org.lanzarote.monitoring.attachment.SealedFile;
 
 /** Attachments of replies to show: all to its own Party, of its sections to a delegate, to others what was sealed. */
@@ -32,22 +35,19 @@ interface ReplyAttachmentQueries {
 
     String IS_OPEN = " case when" + PUBLISHED + "then true else false end ";
 
-    @HQL("select a.id, a.version, a.name, a.mediaType, a.size, a.uploadedAt, a.withdrawnAt" + OF_REPLY
-            + " a.id > :after and" + MAY_READ + "order by a.id")
-    List<ReplyAttachmentRow> rows(
+    @HQL(AttachmentColumns.ROW + OF_REPLY + " a.id > :after and" + MAY_READ + "order by a.id")
+    List<AttachmentRow> rows(
             int round, String party, UUID after, String own, String delegate, boolean overseer, Page page);
 
-    @HQL("select a.id, a.version, a.name, a.mediaType, a.size, a.sha256, a.previewBlanked, a.uploadedAt,"
-            + " case when :named = true then coalesce((select c.name from Account c where c.login = a.uploadedBy), a.uploadedBy) end,"
-            + " a.withdrawnAt," + IS_OPEN + OF_REPLY + " a.id = :id and" + MAY_READ)
-    Optional<ReplyAttachmentView> view(
+    @HQL(AttachmentColumns.VIEW + " case when :named = true then" + AttachmentColumns.SENDER + "end, a.withdrawnAt,"
+            + IS_OPEN + OF_REPLY + " a.id = :id and" + MAY_READ)
+    Optional<AttachmentView> view(
             int round, String party, UUID id, String own, String delegate, boolean overseer, boolean named);
 
-    @HQL("select a.id, a.name, a.mediaType, a.size, a.sha256," + IS_OPEN + OF_REPLY + " a.id = :id and" + MAY_READ)
+    @HQL(AttachmentColumns.FILE + "," + IS_OPEN + OF_REPLY + " a.id = :id and" + MAY_READ)
     Optional<AttachedFile> file(int round, String party, UUID id, String own, String delegate, boolean overseer);
 
     /** What its Party has in its own reply and has not withdrawn. */
-    @HQL("select a.id, a.name, a.mediaType, a.size, a.sha256" + OF_REPLY
-            + " r.party.iso3 = :own and a.withdrawnAt is null order by a.id")
+    @HQL(AttachmentColumns.FILE + OF_REPLY + " r.party.iso3 = :own and a.withdrawnAt is null order by a.id")
     List<SealedFile> present(int round, String party, String own);
 }

@@ -28,7 +28,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.access.Caller;
 import org.lanzarote.monitoring.access.Role;
+import org.lanzarote.monitoring.attachment.AttachmentRow;
 import org.lanzarote.monitoring.attachment.AttachmentStore;
+import org.lanzarote.monitoring.attachment.AttachmentWords;
 import org.lanzarote.monitoring.attachment.FileName;
 import org.lanzarote.monitoring.attachment.IncomingDocument;
 import org.lanzarote.monitoring.paging.Created;
@@ -73,12 +75,7 @@ class ReplyAttachmentResource {
     @RolesAllowed({Role.FOCAL_POINT, Role.DELEGATE})
     @Operation(
             summary = "Attach a reference text",
-            description =
-                    "The body is the file itself, at most 20 MB: PDF, DOCX, ODT, XLSX, ODS or plain text in UTF-8."
-                            + " What it is, its content decides, not its name or media type; a name that says other is refused."
-                            + " A picture, audio, video, archive, macro, embedded file or link to another file, also within the"
-                            + " document, is refused with its place. The preview picture that LibreOffice puts into a document"
-                            + " is made blank, and the digest is of what is kept. A delegate attaches for its sections.")
+            description = AttachmentWords.TAKEN + " A delegate attaches for its sections.")
     @RequestBody(
             required = true,
             content =
@@ -104,7 +101,7 @@ class ReplyAttachmentResource {
             summary = "List the attachments of a reply, in the order in which they came",
             description = "To its own Party all of them, those withdrawn too; to a delegate its own and those that the"
                     + " answers of its sections name; to others those that were submitted.")
-    public Page<ReplyAttachmentRow> listAttachments(
+    public Page<AttachmentRow> listAttachments(
             @RestPath int round, @RestPath String party, @BeanParam @Valid PageQuery page) {
         reading.head(round, party);
         var rows = queries.rows(
@@ -115,6 +112,6 @@ class ReplyAttachmentResource {
                 caller.delegate(),
                 caller.overseesReplies(),
                 page.fetch());
-        return Page.of(rows, page, ReplyAttachmentRow::id);
+        return Page.of(rows, page, AttachmentRow::id);
     }
 }

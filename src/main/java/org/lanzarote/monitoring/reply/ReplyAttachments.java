@@ -3,7 +3,6 @@ package org.lanzarote.monitoring.reply;
 import static java.util.stream.Collectors.toSet;
 import static org.lanzarote.monitoring.problem.ProblemType.ATTACHMENT_NAMED;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -14,24 +13,26 @@ import java.util.stream.Stream;
 import org.lanzarote.monitoring.access.Caller;
 import org.lanzarote.monitoring.attachment.Attachment;
 import org.lanzarote.monitoring.attachment.AttachmentStore;
+import org.lanzarote.monitoring.attachment.Attachments;
 import org.lanzarote.monitoring.attachment.FileName;
 import org.lanzarote.monitoring.attachment.IncomingDocument;
-import org.lanzarote.monitoring.problem.NotFound;
 import org.lanzarote.monitoring.question.GivenAnswer;
 
 /** Attachments of the reply that the caller works on, to name in an answer or to withdraw. */
 @ApplicationScoped
-class ReplyAttachments implements PanacheRepositoryBase<Attachment, UUID> {
+class ReplyAttachments {
 
     private static final String NAMEABLE = "select a from Attachment a join Reply r on r.id = a.holderId"
             + " where r = :reply and a.withdrawnAt is null and a.id in :files and" + ReplyAttachmentQueries.MAY_NAME;
 
     private final Caller caller;
     private final AttachmentStore store;
+    private final Attachments attachments;
 
-    ReplyAttachments(Caller caller, AttachmentStore store) {
+    ReplyAttachments(Caller caller, AttachmentStore store, Attachments attachments) {
         this.caller = caller;
         this.store = store;
+        this.attachments = attachments;
     }
 
     /** Whoever calls has made sure that the caller may; gives its key. */
@@ -56,15 +57,13 @@ class ReplyAttachments implements PanacheRepositoryBase<Attachment, UUID> {
 
     /** One of the Party's, or of the delegate's own, which nobody names while it is withdrawn. */
     Attachment requireToWithdraw(Reply reply, UUID id) {
-        return find("id = ?1 and holderId = ?2 and (?3 = '' or uploadedBy = ?3)", id, reply.id, caller.delegate())
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .singleResultOptional()
-                .orElseThrow(NotFound.of("attachment", id));
+        return attachments.requireToWithdraw(reply.id, id, caller.delegate());
     }
 
     /** An answer names no attachment that is not there. */
     void requireUnnamed(Attachment attachment) {
-        long answers = getEntityManager()
+        long answers = attachments
+                .getEntityManager()
                 .createQuery("select count(*) from NamedAttachment where attachmentId = ?1", Long.class)
                 .setParameter(1, attachment.id())
                 .getSingleResult();
@@ -74,7 +73,8 @@ class ReplyAttachments implements PanacheRepositoryBase<Attachment, UUID> {
     }
 
     private Set<UUID> nameable(Reply reply, Set<UUID> named) {
-        return getEntityManager()
+        return attachments
+                .getEntityManager()
                 .createQuery(NAMEABLE, Attachment.class)
                 .setParameter("reply", reply)
                 .setParameter("files", named)

@@ -2,6 +2,8 @@ package org.lanzarote.monitoring.stakeholder;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import java.util.UUID;
+import org.lanzarote.monitoring.attachment.Attachments;
 import org.lanzarote.monitoring.question.Audience;
 import org.lanzarote.monitoring.questionnaire.PublishedItems;
 import org.lanzarote.monitoring.questionnaire.Questionnaire;
@@ -16,30 +18,48 @@ class DraftChecking {
     private final RoundRepository rounds;
     private final PublishedReplies replies;
     private final StakeholderQueries queries;
+    private final Attachments attachments;
 
-    DraftChecking(PublishedItems items, RoundRepository rounds, PublishedReplies replies, StakeholderQueries queries) {
+    DraftChecking(
+            PublishedItems items,
+            RoundRepository rounds,
+            PublishedReplies replies,
+            StakeholderQueries queries,
+            Attachments attachments) {
         this.items = items;
         this.rounds = rounds;
         this.replies = replies;
         this.queries = queries;
+        this.attachments = attachments;
     }
 
-    /** Of what is about to be kept. */
-    DraftCheck of(int round, Questionnaire questionnaire, DraftSubmission draft) {
-        var targets = new CommentTargets(
-                rounds.rosterParties(round, draft.parties()),
-                replies.of(round, draft.parties(), draft.questionsCommentedOn()));
-        return new DraftCheck(draft, items.of(questionnaire, Audience.STAKEHOLDER), targets, Set.of());
+    /** Of a draft that is not kept yet, on which nothing hangs. */
+    DraftCheck ofNew(int round, Questionnaire questionnaire, DraftSubmission draft) {
+        return check(round, questionnaire, draft, Set.of());
+    }
+
+    /** Of what is to take the place of a draft. */
+    DraftCheck ofRevision(int round, StakeholderSubmission kept, DraftSubmission draft) {
+        return check(round, kept.questionnaire, draft, attachments.nameable(kept.id, draft.attachments()));
     }
 
     /** Of what is kept, at pointers into what its organisation reads. */
-    DraftCheck of(int round, StakeholderSubmission kept) {
+    DraftCheck ofKept(int round, StakeholderSubmission kept) {
+        return ofRevision(round, kept, draft(kept));
+    }
+
+    /** What is kept, as it was drafted. */
+    DraftSubmission draft(StakeholderSubmission kept) {
         var comments = queries.comments(kept.id).stream()
                 .map(PartyCommentView::asWritten)
                 .toList();
-        return of(
-                round,
-                kept.questionnaire,
-                new DraftSubmission(kept.kind, kept.language, queries.answers(kept.id), comments));
+        return new DraftSubmission(kept.kind, kept.language, queries.answers(kept.id), comments);
+    }
+
+    private DraftCheck check(int round, Questionnaire questionnaire, DraftSubmission draft, Set<UUID> files) {
+        var targets = new CommentTargets(
+                rounds.rosterParties(round, draft.parties()),
+                replies.of(round, draft.parties(), draft.questionsCommentedOn()));
+        return new DraftCheck(draft, items.of(questionnaire, Audience.STAKEHOLDER), targets, files);
     }
 }

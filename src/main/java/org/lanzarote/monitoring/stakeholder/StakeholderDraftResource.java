@@ -75,7 +75,7 @@ class StakeholderDraftResource {
         rounds.require(round).requireLaunched();
         var questionnaire =
                 questionnaires.inForce(round).orElseThrow(NotFound.of("published questionnaire of round", round));
-        var draft = new StakeholderSubmission(questionnaire, organisation, checking.of(round, questionnaire, body));
+        var draft = new StakeholderSubmission(questionnaire, organisation, checking.ofNew(round, questionnaire, body));
         submissions.persistAndFlush(draft);
         return Created.at("/rounds/" + round + "/stakeholder-submissions", draft.id, draft.version);
     }
@@ -92,7 +92,7 @@ class StakeholderDraftResource {
             @Valid @NotNull DraftSubmission body) {
         var draft = submissions.requireOwn(round, id);
         ifMatch.require(draft.version);
-        draft.revise(checking.of(round, draft.questionnaire, body));
+        draft.revise(checking.ofRevision(round, draft, body));
         submissions.flush();
         return EntityTag.of(draft.version).alone();
     }

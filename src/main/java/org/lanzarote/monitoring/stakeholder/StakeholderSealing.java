@@ -33,7 +33,7 @@ class StakeholderSealing {
     /** All is read before the draft changes: the fence takes the seal of a draft, and nothing after that. */
     void submit(int round, StakeholderSubmission draft, String by, Instant now) {
         draft.requireDraft();
-        var check = checking.of(round, draft);
+        var check = checking.ofKept(round, draft);
         var attached = files.named(draft.id, check.draft().attachments());
         var name = queries.accountName(by).orElse(by);
         draft.submit(check, limits.limit(round, draft.organisation), now);

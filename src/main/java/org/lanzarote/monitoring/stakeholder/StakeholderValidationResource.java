@@ -48,6 +48,6 @@ class StakeholderValidationResource {
         var draft = submissions.requireOwn(round, id);
         draft.requireDraft();
         disclosure.restricted(true);
-        return SubmissionValidation.of(draft.version, checking.of(round, draft), queries.comments(id));
+        return SubmissionValidation.of(draft.version, checking.ofKept(round, draft), queries.comments(id));
     }
 }

@@ -42,7 +42,8 @@ class AccessMatrixTest {
             entry("version", "1"),
             entry("submission", "1"),
             entry("slug", "not-found"),
-            entry("id", "00000000-0000-7000-8000-000000000000"));
+            entry("id", "00000000-0000-7000-8000-000000000000"),
+            entry("attachment", "00000000-0000-7000-8000-000000000000"));
 
     @Test
     void everyOperationHasARowAndEveryRowAnOperation() {

@@ -102,6 +102,10 @@ class HiddenThingsTest {
             same(who, GET, SUBMISSIONS + "/{}", draft, NONE);
         }
         same(() -> committee(), GET, SUBMISSIONS + "/{}", draft, NONE);
+        same(() -> secretariat(), GET, SUBMISSIONS + "/{}/attachments", draft, NONE);
+        for (var part : List.of("/attachments", "/validation", "/receipt", "/sealed")) {
+            same(() -> secondStakeholder(), GET, SUBMISSIONS + "/{}" + part, draft, NONE);
+        }
         for (var tag : List.of("", "\"0\"", "\"1\"", "*")) {
             same(() -> tagged(secretariat(), tag), POST, SUBMISSIONS + "/{}/publish", draft, NONE);
             same(() -> tagged(secondStakeholder(), tag), POST, SUBMISSIONS + "/{}/submit", draft, NONE);

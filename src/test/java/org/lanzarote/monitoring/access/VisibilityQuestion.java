@@ -39,6 +39,7 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
             entry("delegateSections", Map.of("account", HiddenThing.NONE, "sections", List.of("9"))),
             entry("changeDelegation", Map.of("sections", List.of())),
             entry("uploadAttachment", "A law".getBytes(UTF_8)),
+            entry("uploadStakeholderAttachment", "A survey".getBytes(UTF_8)),
             entry("loadReplyPackage", GivenDossier.made("")),
             entry("moveReply", Map.of("version", 1)),
             entry("prefillReply", Map.of("fromRound", 1)),
@@ -81,7 +82,7 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
         if (asked.path().endsWith("/diff")) {
             request.queryParam("from", asked.path().contains("{version}") ? questionnaireVersion() : "1");
         }
-        if (operation.equals("uploadAttachment")) {
+        if (operation.startsWith("upload")) {
             request.queryParam("name", "law.txt");
         }
         if (asker.equals("officer")) {
@@ -120,6 +121,7 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
                 "listClarifications", life.clarification,
                 "listRoundClarifications", life.clarification,
                 "listStakeholderSubmissions", life.submission,
+                "listStakeholderAttachments", life.survey,
                 "listChildContributions", life.contribution,
                 "listFindings", finding());
     }
@@ -132,6 +134,7 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
                 entry("question", "9.1"),
                 entry("language", "fr"),
                 entry("submission", "1"),
+                entry("attachment", life.survey),
                 entry("numeral", "II"),
                 entry("number", "53"),
                 entry("code", "II-1"),
@@ -154,7 +157,7 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
                         "practices", life.practice)
                 .entrySet()
                 .stream()
-                .filter(entry -> path.contains("/" + entry.getKey() + "/"))
+                .filter(entry -> path.contains("/" + entry.getKey() + "/{id}"))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse("");

@@ -33,6 +33,7 @@ final class VisibleLife {
     String comment = NOTHING;
     String clarification = NOTHING;
     String submission = NOTHING;
+    String survey = NOTHING;
     String contribution = NOTHING;
     String attachment = NOTHING;
     String finding = NOTHING;
@@ -81,6 +82,8 @@ final class VisibleLife {
         attachment = GivenAttachments.attached("FRA", "law.txt", "A law".getBytes(UTF_8));
         GivenReplies.saved("FRA", "12", "See [the law](attachment:" + attachment + ")");
         submission = GivenSubmissions.drafted();
+        survey = GivenSubmissions.attached(submission, "survey.txt", "A survey".getBytes(UTF_8));
+        GivenSubmissions.named(submission, survey);
         contribution = GivenContributions.reported("FRA");
         GivenReport.written();
         practice = created("/practices", GivenReport.practice("FRA"));

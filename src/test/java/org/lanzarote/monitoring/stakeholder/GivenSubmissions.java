@@ -3,6 +3,8 @@ package org.lanzarote.monitoring.stakeholder;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 import static org.lanzarote.monitoring.support.Asking.stakeholder;
 
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import org.lanzarote.monitoring.round.GivenRounds;
@@ -12,6 +14,8 @@ public final class GivenSubmissions {
 
     static final String ALL = "/rounds/" + GivenRounds.ROUND + "/stakeholder-submissions";
     static final String ONE = ALL + "/{id}";
+    static final String ATTACHMENTS = ONE + "/attachments";
+    static final String ATTACHMENT = ATTACHMENTS + "/{attachment}";
 
     private GivenSubmissions() {}
 
@@ -37,6 +41,32 @@ public final class GivenSubmissions {
     /** A comment on an answer of a published submission. */
     static Map<String, Object> comment(String party, int submission, String question, String text) {
         return Map.of("party", party, "submission", submission, "question", question, "text", text);
+    }
+
+    static Response sent(RequestSpecification who, String id, String name, byte[] content) {
+        return who.contentType("application/octet-stream")
+                .queryParam("name", name)
+                .body(content)
+                .post(ATTACHMENTS, id);
+    }
+
+    /** The key of a file sent to a draft. */
+    public static String attached(String id, String name, byte[] content) {
+        return sent(stakeholder(), id, name, content)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** An answer of a draft that names a file. */
+    public static void named(String id, String file) {
+        stakeholder()
+                .header("If-Match", stakeholder().get(ONE, id).header("ETag"))
+                .body(wish(List.of(answer("12", "See [it](attachment:" + file + ")")), List.of()))
+                .put(ONE, id)
+                .then()
+                .statusCode(204);
     }
 
     /** The id of a draft. */

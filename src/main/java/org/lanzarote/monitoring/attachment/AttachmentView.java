@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.reply;
+package org.lanzarote.monitoring.attachment;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -8,10 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.paging.EntityTag;
 
-/** An attachment of a reply, without its content. */
+/** An attachment without its content. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ReplyAttachmentView(
-        @Schema(description = "Key of the attachment, by which answers name it")
+@Schema(description = "An attachment without its content")
+public record AttachmentView(
+        @Schema(description = "Key of the attachment, by which texts and answers name it")
         UUID id,
 
         @JsonIgnore int version,
@@ -35,14 +36,16 @@ record ReplyAttachmentView(
 
         @Schema(description = "When it came in") Instant uploadedAt,
 
-        @Schema(description = "Name of who sent it; told within the Party and to the Secretariat and Committee only")
+        @Schema(
+                description =
+                        "Name of who sent it; told to its own Party or organisation and to those who oversee only")
         @Nullable String uploadedBy,
 
         @Schema(description = "When it was withdrawn; absent while answers may name it") @Nullable Instant withdrawnAt,
 
         @JsonIgnore boolean isOpen) {
 
-    EntityTag tag() {
+    public EntityTag tag() {
         return EntityTag.of(version);
     }
 }

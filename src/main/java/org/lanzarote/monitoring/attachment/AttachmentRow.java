@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.reply;
+package org.lanzarote.monitoring.attachment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -7,10 +7,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.paging.EntityTag;
 
-/** One attachment in the list of a reply. */
+/** One attachment in the list of those that hang on a record. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ReplyAttachmentRow(
-        @Schema(description = "Key of the attachment, by which answers name it")
+@Schema(description = "An attachment in a list")
+public record AttachmentRow(
+        @Schema(description = "Key of the attachment, by which texts and answers name it")
         UUID id,
 
         @Schema(description = "Its tag, to send in If-Match when withdrawing it")
@@ -28,7 +29,7 @@ record ReplyAttachmentRow(
 
         @Schema(description = "When it was withdrawn; absent while answers may name it") @Nullable Instant withdrawnAt) {
 
-    ReplyAttachmentRow(
+    public AttachmentRow(
             UUID id,
             int version,
             String name,

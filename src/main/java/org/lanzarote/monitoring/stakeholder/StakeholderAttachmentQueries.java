@@ -1,0 +1,39 @@
+package org.lanzarote.monitoring.stakeholder;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+import org.lanzarote.monitoring.attachment.AttachedFile;
+import org.lanzarote.monitoring.attachment.AttachmentColumns;
+import org.lanzarote.monitoring.attachment.AttachmentRow;
+import org.lanzarote.monitoring.attachment.AttachmentView;
+
+/** Attachments of stakeholders' submissions to show: all to its own organisation, to overseers what was sealed. */
+interface StakeholderAttachmentQueries {
+
+    String OF_SUBMISSION = " from Attachment a join StakeholderSubmission s on s.id = a.holderId"
+            + " where s.round.number = :round and s.id = :submission and";
+
+    String SEALED =
+            " exists (select 1 from SealedAttachment z where z.id.attachment = a.id" + " and z.id.submission = s.id) ";
+
+    /** Who reads a file. It stands once more in the database, as the view stakeholder_submission_with_files. */
+    String MAY_READ = " (s.organisation = :own or (:overseer = true and s.submittedAt is not null and" + SEALED + ")) ";
+
+    /** Whether everybody may: nobody does, by the submission alone. */
+    String IS_OPEN = " false ";
+
+    @HQL(AttachmentColumns.ROW + OF_SUBMISSION + " a.id > :after and" + MAY_READ + "order by a.id")
+    List<AttachmentRow> rows(int round, UUID submission, UUID after, String own, boolean overseer, Page page);
+
+    @HQL(AttachmentColumns.VIEW + " case when s.organisation = :own or :secretariat = true then"
+            + AttachmentColumns.SENDER + "end, a.withdrawnAt," + IS_OPEN + OF_SUBMISSION + " a.id = :id and"
+            + MAY_READ)
+    Optional<AttachmentView> view(
+            int round, UUID submission, UUID id, String own, boolean overseer, boolean secretariat);
+
+    @HQL(AttachmentColumns.FILE + "," + IS_OPEN + OF_SUBMISSION + " a.id = :id and" + MAY_READ)
+    Optional<AttachedFile> file(int round, UUID submission, UUID id, String own, boolean overseer);
+}

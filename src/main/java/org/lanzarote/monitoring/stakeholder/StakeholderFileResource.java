@@ -1,0 +1,102 @@
+package org.lanzarote.monitoring.stakeholder;
+
+import static org.lanzarote.monitoring.attachment.AttachmentWords.DOCX;
+import static org.lanzarote.monitoring.attachment.AttachmentWords.GIVEN;
+import static org.lanzarote.monitoring.attachment.AttachmentWords.ODS;
+import static org.lanzarote.monitoring.attachment.AttachmentWords.ODT;
+import static org.lanzarote.monitoring.attachment.AttachmentWords.PDF;
+import static org.lanzarote.monitoring.attachment.AttachmentWords.XLSX;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.access.Caller;
+import org.lanzarote.monitoring.attachment.AttachedContent;
+import org.lanzarote.monitoring.attachment.AttachmentView;
+import org.lanzarote.monitoring.attachment.Download;
+import org.lanzarote.monitoring.attachment.RangeRequest;
+import org.lanzarote.monitoring.problem.NotFound;
+import org.lanzarote.monitoring.trail.Disclosure;
+import org.lanzarote.monitoring.trail.Trailed;
+
+/** One attachment of a stakeholder's submission: what it is, and its content. */
+@Path("/rounds/{round}/stakeholder-submissions/{id}/attachments/{attachment}")
+@Tag(name = "Stakeholder submissions")
+@Trailed
+@Transactional
+class StakeholderFileResource {
+
+    private final StakeholderAttachmentQueries queries;
+    private final Download download;
+    private final Disclosure disclosure;
+    private final Caller caller;
+
+    StakeholderFileResource(
+            StakeholderAttachmentQueries queries, Download download, Disclosure disclosure, Caller caller) {
+        this.queries = queries;
+        this.download = download;
+        this.disclosure = disclosure;
+        this.caller = caller;
+    }
+
+    @GET
+    @PermitAll
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Read what is known of an attachment of a stakeholder's submission")
+    public RestResponse<AttachmentView> getStakeholderAttachment(
+            @RestPath int round, @RestPath UUID id, @RestPath UUID attachment) {
+        var view = queries.view(
+                        round, id, attachment, caller.submitsFor(), caller.overseesReplies(), caller.isSecretariat())
+                .orElseThrow(NotFound.of("attachment", attachment));
+        disclosure.restricted(!view.isOpen());
+        return view.tag().on(view);
+    }
+
+    @GET
+    @Path("/content")
+    @PermitAll
+    @Produces({PDF, DOCX, XLSX, ODT, ODS, MediaType.TEXT_PLAIN, MediaType.APPLICATION_OCTET_STREAM})
+    @Operation(summary = "Get an attachment of a stakeholder's submission", description = GIVEN)
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = {
+                @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = DOCX),
+                @Content(mediaType = XLSX),
+                @Content(mediaType = ODT),
+                @Content(mediaType = ODS),
+                @Content(mediaType = MediaType.TEXT_PLAIN)
+            })
+    @APIResponse(
+            responseCode = "206",
+            description = "The range of the file",
+            content = {
+                @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = DOCX),
+                @Content(mediaType = XLSX),
+                @Content(mediaType = ODT),
+                @Content(mediaType = ODS),
+                @Content(mediaType = MediaType.TEXT_PLAIN)
+            })
+    public RestResponse<AttachedContent> getStakeholderAttachmentContent(
+            @RestPath int round, @RestPath UUID id, @RestPath UUID attachment, @BeanParam RangeRequest asked) {
+        var file = queries.file(round, id, attachment, caller.submitsFor(), caller.overseesReplies())
+                .orElseThrow(NotFound.of("attachment", attachment));
+        disclosure.restricted(!file.isOpen());
+        return download.of(file, asked);
+    }
+}
