@@ -25,6 +25,7 @@ record ProductionSettings(Map<String, String> values) {
     static final String CLIENT_SECRET = "IDENTITIES_CLIENT_SECRET";
     static final String TRAIL_KEY = "TRAIL_KEY";
     static final String TRAIL_HEADS = "TRAIL_HEADS_FILE";
+    static final String SMALLEST_GROUP = "CHILDREN_SMALLEST_GROUP";
 
     private static final List<String> NAMES = List.of(
             "quarkus.datasource.jdbc.url",
@@ -38,7 +39,8 @@ record ProductionSettings(Map<String, String> values) {
             "quarkus.tls.trust-all",
             "identities.client-secret",
             "trail.key",
-            "trail.heads-file");
+            "trail.heads-file",
+            "children.smallest-group");
     private static final Pattern CREDENTIAL = Pattern.compile(".+_(PASSWORD|SECRET)");
     private static final Pattern NOT_IN_A_VARIABLE = Pattern.compile("[^A-Z0-9]");
 
