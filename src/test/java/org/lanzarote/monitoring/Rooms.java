@@ -12,8 +12,18 @@ import java.util.stream.Stream;
 final class Rooms {
 
     /** What every feature may use; each of these uses only the ones before it. */
-    static final List<String> KERNEL =
-            List.of("problem", "paging", "time", "language", "access", "trail", "edge", "citation", "contract", "html");
+    static final List<String> KERNEL = List.of(
+            "problem",
+            "secret",
+            "paging",
+            "time",
+            "language",
+            "access",
+            "trail",
+            "edge",
+            "citation",
+            "contract",
+            "html");
 
     /** What each feature may use besides the kernel. Data moves down this list and never back up. */
     static final Map<String, Set<String>> FEATURES = Map.ofEntries(
@@ -68,10 +78,9 @@ final class Rooms {
                             "seal",
                             "reply",
                             "stakeholder")),
-            entry("secret", Set.of()),
-            entry("vault", Set.of("secret")),
+            entry("vault", Set.of()),
             entry("screen", Set.of()),
-            entry("children", Set.of("party", "round", "questionnaire", "secret", "vault", "screen")),
+            entry("children", Set.of("party", "round", "questionnaire", "vault", "screen")),
             entry("participation", Set.of("party", "round", "seal", "children")),
             entry("extract", Set.of("party", "round", "questionnaire", "screen", "children")),
             entry("finding", Set.of("party", "round", "questionnaire", "reply", "stakeholder", "children")),

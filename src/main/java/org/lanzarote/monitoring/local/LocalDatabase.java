@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 
 /** A real PostgreSQL, which ends with the JVM. */
@@ -12,6 +13,9 @@ public final class LocalDatabase {
 
     private static final String SERVICE = "monitoring";
     private static final String OWNER = "monitoring_owner";
+    private static final String KEYS = "keys";
+    private static final String KEYS_SERVICE = "monitoring_keys";
+    private static final String KEYS_OWNER = "monitoring_keys_owner";
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final EmbeddedPostgres postgres;
@@ -42,7 +46,12 @@ public final class LocalDatabase {
     }
 
     public String url() {
-        return "jdbc:postgresql://localhost:%d/%s".formatted(postgres.getPort(), SERVICE);
+        return url(SERVICE);
+    }
+
+    /** The store of keys. */
+    String keysUrl() {
+        return url(KEYS);
     }
 
     /** The role the service works as: it owns nothing, and row-level security holds for it. */
@@ -55,7 +64,17 @@ public final class LocalDatabase {
         return OWNER;
     }
 
-    /** Of both roles. */
+    /** As {@link #user()}, in the store of keys. */
+    String keysUser() {
+        return KEYS_SERVICE;
+    }
+
+    /** As {@link #owner()}, in the store of keys. */
+    String keysOwner() {
+        return KEYS_OWNER;
+    }
+
+    /** Of all roles. */
     public String password() {
         return SERVICE;
     }
@@ -63,18 +82,29 @@ public final class LocalDatabase {
     private void createRoles(Path log) {
         try (var connection = postgres.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
-            try (var known =
-                    statement.executeQuery("select from pg_database where datname = '%s'".formatted(SERVICE))) {
-                if (known.next()) {
-                    return;
-                }
-            }
-            statement.execute("create role %s login password '%s'".formatted(SERVICE, SERVICE));
-            statement.execute("create role %s login password '%s'".formatted(OWNER, SERVICE));
-            statement.execute("create database %s owner %s".formatted(SERVICE, OWNER));
+            create(statement, SERVICE, SERVICE, OWNER);
+            create(statement, KEYS, KEYS_SERVICE, KEYS_OWNER);
         } catch (SQLException e) {
             throw new LocalFailure("PostgreSQL refuses its roles: its log %s may say why.".formatted(log), e);
         }
+    }
+
+    private static void create(Statement statement, String database, String user, String owner) throws SQLException {
+        try (var known = statement.executeQuery("select from pg_database where datname = '%s'".formatted(database))) {
+            if (known.next()) {
+                return;
+            }
+        }
+        statement.execute("create role %s login password '%s'".formatted(user, SERVICE));
+        statement.execute("create role %s login password '%s'".formatted(owner, SERVICE));
+        statement.execute("create database %s owner %s".formatted(database, owner));
+        // Who has to do with one of them does not enter the other.
+        statement.execute("revoke connect on database %s from public".formatted(database));
+        statement.execute("grant connect on database %s to %s".formatted(database, user));
+    }
+
+    private String url(String database) {
+        return "jdbc:postgresql://localhost:%d/%s".formatted(postgres.getPort(), database);
     }
 
     private static EmbeddedPostgres.Builder builder(LocalFolder folder, Path log) {
@@ -84,6 +114,8 @@ public final class LocalDatabase {
                 .setPGStartupWait(PATIENCE)
                 // a failed statement must not print a row, which may hold a child's words, into the log
                 .setServerConfig("log_error_verbosity", "terse")
+                // what was removed from the store of keys does not come back as an old piece of the log of changes
+                .setServerConfig("wal_recycle", "off")
                 // the same order of texts on every machine, and in production
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8")

@@ -60,6 +60,8 @@ public enum ProblemType {
     ATTACHMENT_WITHDRAWN(409, "Attachment withdrawn", "It is withdrawn already; nothing is left to do."),
     ATTACHMENT_NAMED(409, "Attachment named", "Take the attachment out of the answers that name it, then withdraw it."),
     SUBMISSION_FROZEN(409, "Submission frozen", "A submitted contribution of a stakeholder no longer changes."),
+    SUBMISSION_INCOMPLETE(
+            409, "Submission incomplete", "Complete, correct or leave out what the violations name, then submit."),
     SUBMISSION_PUBLISHED(409, "Submission published", "It is public already; nothing is left to do."),
     REPORT_NOT_EMPTY(409, "Report not empty", "A package loads into an empty report; change single texts instead."),
     REPORT_ADOPTED(409, "Report adopted", "Numbers, codes and texts of an adopted report no longer change."),

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.problem.Violations;
 
 /** Finds what no text of an answer holds: HTML, pictures, links to nowhere, characters that are not what they seem. */
-final class TextCheck {
+public final class TextCheck {
 
     /** How deep quotes, lists and emphasis go before they are taken for plain text. */
     private static final int DEPTH = 50;
@@ -48,13 +48,14 @@ final class TextCheck {
     private final Set<UUID> files;
     private final Violations violations;
 
-    TextCheck(Items items, Set<UUID> files, Violations violations) {
+    /** Texts may cite the answers to these items, and these attachments. */
+    public TextCheck(Items items, Set<UUID> files, Violations violations) {
         this.items = items;
         this.files = files;
         this.violations = violations;
     }
 
-    void check(@Nullable String text, String pointer) {
+    public void check(@Nullable String text, String pointer) {
         if (text == null || text.length() > LONGEST) {
             return;
         }

@@ -8,13 +8,13 @@ import org.lanzarote.monitoring.question.Audience;
 import org.lanzarote.monitoring.question.Item;
 import org.lanzarote.monitoring.question.Items;
 
-/** What published versions ask of Parties: it never changes, so each is read once and then kept at hand. */
+/** What published versions ask of each audience: it never changes, so each is read once and then kept at hand. */
 @ApplicationScoped
 public class PublishedItems {
 
     private static final int VERSIONS = 50;
 
-    private final Cache<UUID, Items> atHand =
+    private final Cache<Asked, Items> atHand =
             Caffeine.newBuilder().maximumSize(VERSIONS).build();
     private final QuestionnaireRepository questionnaires;
 
@@ -22,23 +22,36 @@ public class PublishedItems {
         this.questionnaires = questionnaires;
     }
 
-    /** The items of the version that something is bound to, without loading that version itself. */
+    /** What the version that something is bound to asks of Parties, without loading that version itself. */
     public Items of(Questionnaire published) {
+        return of(published, Audience.STATE);
+    }
+
+    /** As above, of this audience. */
+    public Items of(Questionnaire published, Audience audience) {
         var em = questionnaires.getEntityManager();
-        return of((UUID) em.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(published));
+        return of((UUID) em.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(published), audience);
     }
 
-    /** The items of the published version with this id. */
+    /** What the published version with this id asks of Parties. */
     public Items of(UUID id) {
-        return atHand.get(id, this::read);
+        return of(id, Audience.STATE);
     }
 
-    private Items read(UUID id) {
+    /** As above, of this audience. */
+    public Items of(UUID id, Audience audience) {
+        return atHand.get(new Asked(id, audience), this::read);
+    }
+
+    private Items read(Asked asked) {
         var all = Items.of(questionnaires
                 .getEntityManager()
                 .createQuery("select content from Question where questionnaire.id = ?1 order by ordinal", Item.class)
-                .setParameter(1, id)
+                .setParameter(1, asked.version())
                 .getResultList());
-        return all.seenBy(Audience.STATE);
+        return all.seenBy(asked.audience());
     }
+
+    /** One version, as one audience sees it. */
+    private record Asked(UUID version, Audience audience) {}
 }

@@ -5,7 +5,10 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import org.lanzarote.monitoring.question.AnswerContent;
 import org.lanzarote.monitoring.questionnaire.Question;
 
 /** What a stakeholder itself answers to one question. */
@@ -22,13 +25,17 @@ class StakeholderAnswer {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Question question;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    AnswerContent content;
+
     String text;
 
     protected StakeholderAnswer() {}
 
-    StakeholderAnswer(StakeholderSubmission submission, Question question, String text) {
+    StakeholderAnswer(StakeholderSubmission submission, Question question, OwnAnswer answer) {
         this.submission = submission;
         this.question = question;
-        this.text = text;
+        this.content = answer.given().content();
+        this.text = answer.text();
     }
 }

@@ -27,6 +27,10 @@ class StakeholderComment {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Party party;
 
+    /** Number of the Party's published submission that it is on; none where it is on no reply. */
+    @Nullable Integer ofSubmission;
+
+    /** Of the version of the questionnaire that the Party answered. */
     @ManyToOne(fetch = FetchType.LAZY)
     @Nullable Question question;
 
@@ -34,12 +38,12 @@ class StakeholderComment {
 
     protected StakeholderComment() {}
 
-    StakeholderComment(
-            StakeholderSubmission submission, int ordinal, Party party, @Nullable Question question, String text) {
+    StakeholderComment(StakeholderSubmission submission, int ordinal, PartyComment comment, CommentTargets targets) {
         this.submission = submission;
         this.ordinal = ordinal;
-        this.party = party;
-        this.question = question;
-        this.text = text;
+        this.party = targets.party(comment);
+        this.ofSubmission = comment.submission();
+        this.question = targets.question(comment);
+        this.text = comment.text();
     }
 }

@@ -40,6 +40,7 @@ class StakeholderDraftResource {
     private final StakeholderSubmissionRepository submissions;
     private final QuestionnaireRepository questionnaires;
     private final RoundRepository rounds;
+    private final DraftChecking checking;
     private final StakeholderExtensionQueries limits;
     private final Caller caller;
     private final Clock clock;
@@ -48,12 +49,14 @@ class StakeholderDraftResource {
             StakeholderSubmissionRepository submissions,
             QuestionnaireRepository questionnaires,
             RoundRepository rounds,
+            DraftChecking checking,
             StakeholderExtensionQueries limits,
             Caller caller,
             Clock clock) {
         this.submissions = submissions;
         this.questionnaires = questionnaires;
         this.rounds = rounds;
+        this.checking = checking;
         this.limits = limits;
         this.caller = caller;
         this.clock = clock;
@@ -64,15 +67,15 @@ class StakeholderDraftResource {
     @RolesAllowed(Role.STAKEHOLDER)
     @Operation(
             summary = "Draft a submission: answers to the questionnaire, comments on Parties, or both",
-            description = "It speaks for your organisation and is bound to the questionnaire in force.")
+            description = "It speaks for your organisation and is bound to the questionnaire in force. A draft may be"
+                    + " incomplete; what is in it fits.")
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public RestResponse<Created> draftStakeholderSubmission(@RestPath int round, @Valid @NotNull DraftSubmission body) {
         var organisation = caller.requireOrganisation();
         rounds.require(round).requireLaunched();
         var questionnaire =
                 questionnaires.inForce(round).orElseThrow(NotFound.of("published questionnaire of round", round));
-        var roster = rounds.rosterParties(round, body.parties());
-        var draft = new StakeholderSubmission(questionnaire, organisation, body, roster);
+        var draft = new StakeholderSubmission(questionnaire, organisation, checking.of(round, questionnaire, body));
         submissions.persistAndFlush(draft);
         return Created.at("/rounds/" + round + "/stakeholder-submissions", draft.id, draft.version);
     }
@@ -89,7 +92,7 @@ class StakeholderDraftResource {
             @Valid @NotNull DraftSubmission body) {
         var draft = submissions.requireOwn(round, id);
         ifMatch.require(draft.version);
-        draft.revise(body, rounds.rosterParties(round, body.parties()));
+        draft.revise(checking.of(round, draft.questionnaire, body));
         submissions.flush();
         return EntityTag.of(draft.version).alone();
     }
@@ -99,13 +102,15 @@ class StakeholderDraftResource {
     @RolesAllowed(Role.STAKEHOLDER)
     @Operation(
             summary = "Submit a draft, for good",
-            description = "After the time limit it is still taken, and marked as late. If-Match takes its tag.")
+            description =
+                    "What is answered is answered in full; questions may stay open. After the time limit it is still"
+                            + " taken, and marked as late. If-Match takes its tag.")
     @APIResponse(responseCode = "204", description = "Submitted")
     public RestResponse<Void> submitStakeholderSubmission(
             @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch) {
         var draft = submissions.requireOwn(round, id);
         ifMatch.require(draft.version);
-        draft.submit(limits.limit(round, draft.organisation), clock.instant());
+        draft.submit(checking.of(round, draft), limits.limit(round, draft.organisation), clock.instant());
         submissions.flush();
         return EntityTag.of(draft.version).alone();
     }

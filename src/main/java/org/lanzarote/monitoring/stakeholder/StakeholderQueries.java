@@ -31,13 +31,15 @@ interface StakeholderQueries {
             + " where s.round.number = :round and s.id = :id and" + VISIBLE)
     Optional<StakeholderSubmissionHead> head(int round, UUID id, String own, boolean overseer);
 
-    @HQL("select q.number, a.text from StakeholderAnswer a join a.question q where a.submission.id = :id"
+    @HQL("select q.number, a.content, a.text from StakeholderAnswer a join a.question q where a.submission.id = :id"
             + " order by q.ordinal")
     List<OwnAnswer> answers(UUID id);
 
-    @HQL("select c.party.iso3, q.number, c.text from StakeholderComment c left join c.question q"
-            + " where c.submission.id = :id order by c.ordinal")
-    List<PartyComment> comments(UUID id);
+    /** With the mark of those on a submission that a later one has followed. */
+    @HQL("select c.party.iso3, c.ofSubmission, q.number, c.text, (select max(u.submission) from Publication u"
+            + " where u.reply.round = c.submission.round and u.reply.party = c.party and u.submission > c.ofSubmission)"
+            + " from StakeholderComment c left join c.question q where c.submission.id = :id order by c.ordinal")
+    List<PartyCommentView> comments(UUID id);
 
     @HQL("select id from StakeholderSubmission where round.number = :round and id in :ids and submittedAt is not null")
     List<UUID> submitted(int round, Collection<UUID> ids);

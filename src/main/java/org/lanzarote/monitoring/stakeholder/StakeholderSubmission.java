@@ -3,7 +3,9 @@ package org.lanzarote.monitoring.stakeholder;
 import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static org.lanzarote.monitoring.problem.ProblemType.INVALID;
 import static org.lanzarote.monitoring.problem.ProblemType.SUBMISSION_FROZEN;
+import static org.lanzarote.monitoring.problem.ProblemType.SUBMISSION_INCOMPLETE;
 import static org.lanzarote.monitoring.problem.ProblemType.SUBMISSION_PUBLISHED;
 
 import jakarta.persistence.CascadeType;
@@ -18,14 +20,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.language.Language;
 import org.lanzarote.monitoring.organisation.OrganisationKind;
-import org.lanzarote.monitoring.party.Party;
 import org.lanzarote.monitoring.question.Audience;
 import org.lanzarote.monitoring.questionnaire.Question;
 import org.lanzarote.monitoring.questionnaire.Questionnaire;
@@ -79,22 +80,26 @@ class StakeholderSubmission {
 
     protected StakeholderSubmission() {}
 
-    StakeholderSubmission(
-            Questionnaire questionnaire, String organisation, DraftSubmission wish, Map<String, Party> roster) {
+    StakeholderSubmission(Questionnaire questionnaire, String organisation, DraftCheck check) {
         this.round = questionnaire.round();
         this.questionnaire = questionnaire;
         this.organisation = organisation;
-        set(wish, roster);
+        set(check);
     }
 
-    void revise(DraftSubmission wish, Map<String, Party> roster) {
+    void revise(DraftCheck check) {
         requireDraft();
-        set(wish, roster);
+        set(check);
     }
 
     /** Freezes it. The time limit closes nothing: what comes later is taken and marked. */
-    void submit(Instant limit, Instant now) {
+    void submit(DraftCheck check, Instant limit, Instant now) {
         requireDraft();
+        var errors =
+                Stream.concat(check.misfits().stream(), check.lacks().stream()).toList();
+        if (!errors.isEmpty()) {
+            throw SUBMISSION_INCOMPLETE.because("Answers or comments are missing or do not fit", errors);
+        }
         due = limit;
         status = StakeholderSubmissionStatus.SUBMITTED;
         submittedAt = now;
@@ -109,36 +114,35 @@ class StakeholderSubmission {
         publishedAt = now;
     }
 
-    private void requireDraft() {
+    void requireDraft() {
         if (status != StakeholderSubmissionStatus.DRAFT) {
             throw SUBMISSION_FROZEN.because("The submission was submitted on " + submittedAt);
         }
     }
 
-    private void set(DraftSubmission wish, Map<String, Party> roster) {
-        var own = questionnaire.putTo(Audience.STAKEHOLDER).collect(toMap(Question::number, identity()));
-        var ofStates = questionnaire.putTo(Audience.STATE).collect(toMap(Question::number, identity()));
-        wish.check(own.keySet(), ofStates.keySet(), roster.keySet());
-        kind = wish.kind();
-        language = wish.language();
-        setAnswers(wish, own);
-        setComments(wish, ofStates, roster);
+    private void set(DraftCheck check) {
+        var misfits = check.misfits();
+        if (!misfits.isEmpty()) {
+            throw INVALID.because("The submission does not fit the round", misfits);
+        }
+        var draft = check.draft();
+        kind = draft.kind();
+        language = draft.language();
+        setAnswers(draft);
+        setComments(draft, check.targets());
     }
 
-    private void setAnswers(DraftSubmission wish, Map<String, Question> questions) {
+    private void setAnswers(DraftSubmission draft) {
+        var questions = questionnaire.putTo(Audience.STAKEHOLDER).collect(toMap(Question::number, identity()));
         answers.clear();
-        for (var answer : wish.answers()) {
-            var question = requireNonNull(questions.get(answer.question()));
-            answers.add(new StakeholderAnswer(this, question, answer.text()));
-        }
+        draft.answers()
+                .forEach(answer -> answers.add(
+                        new StakeholderAnswer(this, requireNonNull(questions.get(answer.question())), answer)));
     }
 
-    private void setComments(DraftSubmission wish, Map<String, Question> questions, Map<String, Party> roster) {
+    private void setComments(DraftSubmission draft, CommentTargets targets) {
         comments.clear();
-        for (var comment : wish.comments()) {
-            var party = requireNonNull(roster.get(comment.party()));
-            var question = comment.question() == null ? null : questions.get(comment.question());
-            comments.add(new StakeholderComment(this, comments.size(), party, question, comment.text()));
-        }
+        draft.comments()
+                .forEach(comment -> comments.add(new StakeholderComment(this, comments.size(), comment, targets)));
     }
 }

@@ -22,7 +22,7 @@ record StakeholderSubmissionHead(
         @Nullable Instant submittedAt,
         @Nullable Instant publishedAt) {
 
-    StakeholderSubmissionView with(List<OwnAnswer> answers, List<PartyComment> comments, Caller caller) {
+    StakeholderSubmissionView with(List<OwnAnswer> answers, List<PartyCommentView> comments, Caller caller) {
         return new StakeholderSubmissionView(
                 id,
                 organisation,

@@ -43,4 +43,4 @@ record StakeholderSubmissionView(
         List<OwnAnswer> answers,
 
         @Schema(description = "Its comments on Parties, in its own order")
-        List<PartyComment> comments) {}
+        List<PartyCommentView> comments) {}

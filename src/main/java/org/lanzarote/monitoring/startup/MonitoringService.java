@@ -13,7 +13,10 @@ public final class MonitoringService {
         var findings = new Findings();
         new SettingsCheck(settings).tell(findings);
         new SecretsCheck(settings).tell(findings);
-        RunRole.tell(settings, findings);
+        for (var store : Store.values()) {
+            RunRole.tell(settings, store, findings);
+        }
+        Apart.tell(settings, findings);
         Realm.tell(settings, findings);
         System.err.print(findings.text());
         if (findings.isUnsafe()) {

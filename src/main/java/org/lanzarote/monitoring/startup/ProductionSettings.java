@@ -18,12 +18,18 @@ record ProductionSettings(Map<String, String> values) {
     static final String RUN_ROLE = "QUARKUS_DATASOURCE_USERNAME";
     static final String RUN_PASSWORD = "QUARKUS_DATASOURCE_PASSWORD";
     static final String OWNER = "QUARKUS_FLYWAY_USERNAME";
+    static final String KEYS_DATABASE = "QUARKUS_DATASOURCE_KEYS_JDBC_URL";
+    static final String KEYS_ROLE = "QUARKUS_DATASOURCE_KEYS_USERNAME";
+    static final String KEYS_PASSWORD = "QUARKUS_DATASOURCE_KEYS_PASSWORD";
+    static final String KEYS_OWNER = "QUARKUS_FLYWAY_KEYS_USERNAME";
     static final String REALM = "QUARKUS_OIDC_AUTH_SERVER_URL";
     static final String ISSUER = "QUARKUS_OIDC_TOKEN_ISSUER";
     static final String TRUST_ALL = "QUARKUS_TLS_TRUST_ALL";
     static final String VERIFICATION = "QUARKUS_OIDC_TLS_VERIFICATION";
     static final String CLIENT_SECRET = "IDENTITIES_CLIENT_SECRET";
     static final String TRAIL_KEY = "TRAIL_KEY";
+    static final String IDEMPOTENCY_KEY = "IDEMPOTENCY_KEY";
+    static final String VAULT_KEY = "VAULT_KEY_FILE";
     static final String TRAIL_HEADS = "TRAIL_HEADS_FILE";
     static final String SMALLEST_GROUP = "CHILDREN_SMALLEST_GROUP";
 
@@ -33,6 +39,11 @@ record ProductionSettings(Map<String, String> values) {
             "quarkus.datasource.password",
             "quarkus.flyway.username",
             "quarkus.flyway.password",
+            "quarkus.datasource.keys.jdbc.url",
+            "quarkus.datasource.keys.username",
+            "quarkus.datasource.keys.password",
+            "quarkus.flyway.keys.username",
+            "quarkus.flyway.keys.password",
             "quarkus.oidc.auth-server-url",
             "quarkus.oidc.token.issuer",
             "quarkus.oidc.tls.verification",
@@ -40,6 +51,8 @@ record ProductionSettings(Map<String, String> values) {
             "identities.client-secret",
             "trail.key",
             "trail.heads-file",
+            "idempotency.key",
+            "vault.key-file",
             "children.smallest-group");
     private static final Pattern CREDENTIAL = Pattern.compile(".+_(PASSWORD|SECRET)");
     private static final Pattern NOT_IN_A_VARIABLE = Pattern.compile("[^A-Z0-9]");

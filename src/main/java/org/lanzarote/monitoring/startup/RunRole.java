@@ -1,19 +1,10 @@
 package org.lanzarote.monitoring.startup;
 
-import static org.lanzarote.monitoring.startup.ProductionSettings.DATABASE;
-import static org.lanzarote.monitoring.startup.ProductionSettings.OWNER;
-import static org.lanzarote.monitoring.startup.ProductionSettings.RUN_PASSWORD;
-import static org.lanzarote.monitoring.startup.ProductionSettings.RUN_ROLE;
-
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Properties;
 
 /** What PostgreSQL says of the role that the service works as. */
 record RunRole(boolean superuser, boolean bypassesRowSecurity, boolean ownsTables, boolean actsAsOwner) {
-
-    private static final String SECONDS_TO_CONNECT = "10";
 
     /** The owner of a table, and each member of the owner, is held by no row-level security. */
     private static final String QUESTION = """
@@ -26,25 +17,16 @@ record RunRole(boolean superuser, boolean bypassesRowSecurity, boolean ownsTable
             from pg_roles where rolname = current_user
             """;
 
-    static void tell(ProductionSettings settings, Findings findings) {
-        var url = settings.get(DATABASE);
-        if (url.isEmpty()) {
+    static void tell(ProductionSettings settings, Store store, Findings findings) {
+        if (settings.get(store.url).isEmpty()) {
             return;
         }
-        try (var connection = connect(url.get(), settings)) {
-            of(connection, settings.get(OWNER).orElse("")).tell(findings);
+        try (var connection = store.connect(settings)) {
+            of(connection, settings.get(store.owner).orElse("")).tell(store, findings);
         } catch (SQLException e) {
             findings.unsafe(
-                    "%s leads to no database that lets %s in: %s".formatted(DATABASE, RUN_ROLE, e.getMessage()));
+                    "%s leads to no database that lets %s in: %s".formatted(store.url, store.role, e.getMessage()));
         }
-    }
-
-    private static Connection connect(String url, ProductionSettings settings) throws SQLException {
-        var login = new Properties();
-        login.setProperty("user", settings.get(RUN_ROLE).orElse(""));
-        login.setProperty("password", settings.get(RUN_PASSWORD).orElse(""));
-        login.setProperty("connectTimeout", SECONDS_TO_CONNECT);
-        return DriverManager.getConnection(url, login);
     }
 
     static RunRole of(Connection connection, String owner) throws SQLException {
@@ -58,21 +40,21 @@ record RunRole(boolean superuser, boolean bypassesRowSecurity, boolean ownsTable
         }
     }
 
-    void tell(Findings findings) {
+    void tell(Store store, Findings findings) {
         if (superuser) {
-            tell(findings, "is a superuser");
+            tell(store, findings, "is a superuser");
         } else if (bypassesRowSecurity) {
-            tell(findings, "has BYPASSRLS");
+            tell(store, findings, "has BYPASSRLS");
         } else if (ownsTables) {
-            tell(findings, "owns tables, itself or as a member of their owner");
+            tell(store, findings, "owns tables, itself or as a member of their owner");
         } else if (actsAsOwner) {
-            tell(findings, "is " + OWNER + " or a member of it");
+            tell(store, findings, "is " + store.owner + " or a member of it");
         }
     }
 
-    private static void tell(Findings findings, String what) {
+    private static void tell(Store store, Findings findings, String what) {
         findings.unsafe(
                 "%s %s: row-level security does not hold for it; let the service work as a role that owns nothing."
-                        .formatted(RUN_ROLE, what));
+                        .formatted(store.role, what));
     }
 }

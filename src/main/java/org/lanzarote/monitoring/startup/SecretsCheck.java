@@ -1,25 +1,23 @@
 package org.lanzarote.monitoring.startup;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.lanzarote.monitoring.startup.ProductionSettings.IDEMPOTENCY_KEY;
 import static org.lanzarote.monitoring.startup.ProductionSettings.TRAIL_KEY;
+import static org.lanzarote.monitoring.startup.ProductionSettings.VAULT_KEY;
 
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
+import org.lanzarote.monitoring.secret.SecretKeys;
+import org.lanzarote.monitoring.secret.UnfitKey;
 
-/** Passwords that everybody knows, and a key of the trail that is none. */
+/** Passwords that everybody knows, and keys that are none. */
 record SecretsCheck(ProductionSettings settings) {
 
-    private static final int KEY_BYTES = 32;
-
-    /** Of 32 random bytes some 30 differ. */
-    private static final int FEWEST_DIFFERENT_BYTES = 16;
-
-    private static final String REMEDY = "give what \"openssl rand -base64 %d\" prints.".formatted(KEY_BYTES);
+    private static final String REMEDY = "give what \"openssl rand -base64 %d\" prints.".formatted(SecretKeys.BYTES);
 
     /** What the local stack uses, and what else is tried first. */
     private static final Set<String> WELL_KNOWN = Set.of(
@@ -44,32 +42,44 @@ record SecretsCheck(ProductionSettings settings) {
                 findings.unsafe("%s is a password that everybody knows: choose a random one.".formatted(name));
             }
         });
-        settings.get(TRAIL_KEY).ifPresentOrElse(key -> trailKey(findings, key), () -> trailKeyIs(findings, "missing"));
+        signingKey(findings, TRAIL_KEY);
+        signingKey(findings, IDEMPOTENCY_KEY);
+        oneKeyForEach(findings);
+        vaultKey(findings);
     }
 
-    private static void trailKey(Findings findings, String key) {
+    private void signingKey(Findings findings, String name) {
+        settings.get(name)
+                .ifPresentOrElse(
+                        key -> tell(findings, () -> SecretKeys.decode(name, key)), () -> missing(findings, name));
+    }
+
+    private void vaultKey(Findings findings) {
+        settings.get(VAULT_KEY)
+                .ifPresentOrElse(
+                        file -> tell(findings, () -> SecretKeys.read(VAULT_KEY, Path.of(file))),
+                        () -> missing(findings, VAULT_KEY));
+    }
+
+    /** A key that serves two ends is lost for both when one of them loses it. */
+    private void oneKeyForEach(Findings findings) {
+        if (settings.get(IDEMPOTENCY_KEY)
+                .filter(key -> settings.get(TRAIL_KEY).filter(key::equals).isPresent())
+                .isPresent()) {
+            findings.unsafe("%s is also %s: %s".formatted(IDEMPOTENCY_KEY, TRAIL_KEY, REMEDY));
+        }
+    }
+
+    private static void tell(Findings findings, Runnable reading) {
         try {
-            var bytes = Base64.getDecoder().decode(key);
-            if (bytes.length < KEY_BYTES) {
-                trailKeyIs(findings, "only %d bytes long".formatted(bytes.length));
-            } else if (different(bytes) < FEWEST_DIFFERENT_BYTES) {
-                trailKeyIs(findings, "not random");
-            }
-        } catch (IllegalArgumentException e) {
-            trailKeyIs(findings, "not in Base64");
+            reading.run();
+        } catch (UnfitKey e) {
+            findings.unsafe("%s: %s".formatted(e.getMessage(), REMEDY));
         }
     }
 
-    private static void trailKeyIs(Findings findings, String what) {
-        findings.unsafe("%s is %s: %s".formatted(TRAIL_KEY, what, REMEDY));
-    }
-
-    private static int different(byte[] bytes) {
-        var different = new HashSet<Byte>();
-        for (byte value : bytes) {
-            different.add(value);
-        }
-        return different.size();
+    private static void missing(Findings findings, String name) {
+        findings.unsafe("%s is missing: %s".formatted(name, REMEDY));
     }
 
     private static String digest(String password) {

@@ -1,13 +1,9 @@
 package org.lanzarote.monitoring.startup;
 
 import static org.lanzarote.monitoring.startup.ProductionSettings.CLIENT_SECRET;
-import static org.lanzarote.monitoring.startup.ProductionSettings.DATABASE;
 import static org.lanzarote.monitoring.startup.ProductionSettings.ISSUER;
-import static org.lanzarote.monitoring.startup.ProductionSettings.OWNER;
 import static org.lanzarote.monitoring.startup.ProductionSettings.PROFILE;
 import static org.lanzarote.monitoring.startup.ProductionSettings.REALM;
-import static org.lanzarote.monitoring.startup.ProductionSettings.RUN_PASSWORD;
-import static org.lanzarote.monitoring.startup.ProductionSettings.RUN_ROLE;
 import static org.lanzarote.monitoring.startup.ProductionSettings.SMALLEST_GROUP;
 import static org.lanzarote.monitoring.startup.ProductionSettings.TRAIL_HEADS;
 import static org.lanzarote.monitoring.startup.ProductionSettings.TRUST_ALL;
@@ -21,9 +17,11 @@ record SettingsCheck(ProductionSettings settings) {
 
     void tell(Findings findings) {
         profile(findings);
-        List.of(DATABASE, RUN_ROLE, RUN_PASSWORD, REALM, CLIENT_SECRET, TRAIL_HEADS)
-                .forEach(name -> required(findings, name));
-        roles(findings);
+        for (var store : Store.values()) {
+            List.of(store.url, store.role, store.password).forEach(name -> required(findings, name));
+            roles(findings, store);
+        }
+        List.of(REALM, CLIENT_SECRET, TRAIL_HEADS).forEach(name -> required(findings, name));
         encryption(findings);
         groups(findings);
     }
@@ -50,15 +48,15 @@ record SettingsCheck(ProductionSettings settings) {
         }
     }
 
-    private void roles(Findings findings) {
-        var owner = settings.get(OWNER);
+    private void roles(Findings findings, Store store) {
+        var owner = settings.get(store.owner);
         if (owner.isEmpty()) {
             findings.unsafe("%s is missing: give the role that owns the database, so that the service is not it."
-                    .formatted(OWNER));
-        } else if (owner.equals(settings.get(RUN_ROLE))) {
+                    .formatted(store.owner));
+        } else if (owner.equals(settings.get(store.role))) {
             findings.unsafe(
                     "%s is also %s: row-level security does not hold for the owner; let the service work as another role."
-                            .formatted(RUN_ROLE, OWNER));
+                            .formatted(store.role, store.owner));
         }
     }
 

@@ -65,6 +65,12 @@ public final class GivenReplies {
         publish(party, recordTag(party)).then().statusCode(204);
     }
 
+    /** Makes public what the Party submitted last, without this passage. */
+    public static void publishedWithout(String party, String question, String passage) {
+        var withheld = Map.of("question", question, "passage", passage, "ground", "It names a person");
+        publish(party, recordTag(party), List.of(withheld)).then().statusCode(204);
+    }
+
     static Map<String, String> answer(String question) {
         var text = "The answer to " + question;
         return TEXT_QUESTIONS.contains(question) ? textAnswer(text) : yes(text);

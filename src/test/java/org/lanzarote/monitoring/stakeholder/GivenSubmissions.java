@@ -19,11 +19,11 @@ public final class GivenSubmissions {
         return Map.of("kind", "NGO", "language", "EN", "answers", answers, "comments", comments);
     }
 
-    /** An answer to question 12, a comment on question 9.1 of RUS and one on FRA. */
+    /** An answer to question 12, a comment on RUS and one on FRA, each as a whole. */
     public static Map<String, Object> wish() {
         return wish(
                 List.of(answer("12", "We see gaps.")),
-                List.of(comment("RUS", "9.1", "The law is silent."), comment("FRA", "Much was done.")));
+                List.of(comment("RUS", "The law is silent."), comment("FRA", "Much was done.")));
     }
 
     static Map<String, String> answer(String question, String text) {
@@ -34,8 +34,9 @@ public final class GivenSubmissions {
         return Map.of("party", party, "text", text);
     }
 
-    static Map<String, String> comment(String party, String question, String text) {
-        return Map.of("party", party, "question", question, "text", text);
+    /** A comment on an answer of a published submission. */
+    static Map<String, Object> comment(String party, int submission, String question, String text) {
+        return Map.of("party", party, "submission", submission, "question", question, "text", text);
     }
 
     /** The id of a draft. */

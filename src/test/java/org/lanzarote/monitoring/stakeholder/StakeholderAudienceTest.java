@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.stakeholder;
 import static org.hamcrest.Matchers.contains;
 import static org.lanzarote.monitoring.questionnaire.GivenQuestionnaires.with;
 import static org.lanzarote.monitoring.round.GivenRounds.question;
+import static org.lanzarote.monitoring.stakeholder.GivenSubmissions.comment;
 import static org.lanzarote.monitoring.support.Asking.focalPoint;
 import static org.lanzarote.monitoring.support.Asking.stakeholder;
 
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.reply.GivenReplies;
 import org.lanzarote.monitoring.round.GivenRounds;
 
 /** A stakeholder answers what is put to it, and comments on what is put to States. */
@@ -41,10 +43,14 @@ class StakeholderAudienceTest {
 
     @Test
     void commentsAreOnWhatAStateAnswers() {
-        draft(List.of(), List.of(Map.of("party", "FRA", "question", "1", "text", "We see it otherwise")))
+        GivenReplies.saved("FRA", "1", "We did all of it");
+        GivenReplies.submit("FRA");
+        GivenReplies.publish("FRA");
+
+        draft(List.of(), List.of(comment("FRA", 1, "1", "We see it otherwise")))
                 .then()
                 .statusCode(201);
-        draft(List.of(), List.of(Map.of("party", "FRA", "question", "2", "text", "Of no State's answer")))
+        draft(List.of(), List.of(comment("FRA", 1, "2", "Of no State's answer")))
                 .then()
                 .statusCode(422)
                 .body("violations.pointer", contains("/comments/0/question"));

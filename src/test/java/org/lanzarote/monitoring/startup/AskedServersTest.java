@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.startup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
@@ -52,7 +53,7 @@ class AskedServersTest {
 
     @Test
     void whoPassesRowLevelSecurityIsRefused() throws SQLException {
-        asSuperuser("create role passer login bypassrls password 'passer'");
+        asSuperuser("create role passer login bypassrls password 'passer' in role monitoring");
         try (var connection = DriverManager.getConnection(url, "passer", "passer")) {
             assertThat(told(RunRole.of(connection, NOBODY)))
                     .singleElement()
@@ -67,7 +68,10 @@ class AskedServersTest {
     void databaseThatLetsNobodyInIsTold() {
         var findings = new Findings();
 
-        RunRole.tell(settings("QUARKUS_DATASOURCE_JDBC_URL", url, "QUARKUS_DATASOURCE_USERNAME", NOBODY), findings);
+        RunRole.tell(
+                settings("QUARKUS_DATASOURCE_JDBC_URL", url, "QUARKUS_DATASOURCE_USERNAME", NOBODY),
+                Store.RECORDS,
+                findings);
 
         assertThat(findings.unsafe()).singleElement().asString().startsWith("QUARKUS_DATASOURCE_JDBC_URL leads to no");
     }
@@ -102,6 +106,47 @@ class AskedServersTest {
         assertThat(findings.unknown()).singleElement().asString().contains("does not answer");
     }
 
+    @Test
+    void keysAmongTheRecordsAreRefusedByWhateverNameTheyAreReached() {
+        var findings = apart(url.replace("localhost", "127.0.0.1"), runRole);
+
+        assertThat(findings.unsafe()).singleElement().asString().startsWith("QUARKUS_DATASOURCE_KEYS_JDBC_URL leads");
+    }
+
+    @Test
+    void keysInADatabaseOfTheirOwnAreNot() {
+        var findings = apart(setting("quarkus.datasource.keys.jdbc.url"), "monitoring_keys");
+
+        assertThat(findings.unsafe()).isEmpty();
+        assertThat(findings.unknown()).isEmpty();
+    }
+
+    @Test
+    void roleOfTheKeysOwnsNothingAndNeitherRoleEntersTheOtherDatabase() throws SQLException {
+        var keysUrl = setting("quarkus.datasource.keys.jdbc.url");
+        try (var keys = DriverManager.getConnection(keysUrl, "monitoring_keys", password)) {
+            assertThat(RunRole.of(keys, "monitoring_keys_owner")).isEqualTo(new RunRole(false, false, false, false));
+        }
+        assertThatThrownBy(() -> DriverManager.getConnection(keysUrl, runRole, password))
+                .hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> DriverManager.getConnection(url, "monitoring_keys", password))
+                .hasMessageContaining("permission denied");
+    }
+
+    private Findings apart(String keysUrl, String keysRole) {
+        var findings = new Findings();
+        Apart.tell(
+                new ProductionSettings(Map.of(
+                        Store.RECORDS.url, url,
+                        Store.RECORDS.role, runRole,
+                        Store.RECORDS.password, password,
+                        Store.KEYS.url, keysUrl,
+                        Store.KEYS.role, keysRole,
+                        Store.KEYS.password, password)),
+                findings);
+        return findings;
+    }
+
     private static Findings realm(String address) {
         var findings = new Findings();
         Realm.tell(settings("QUARKUS_OIDC_AUTH_SERVER_URL", address), findings);
@@ -127,7 +172,7 @@ class AskedServersTest {
 
     private static List<String> told(RunRole role) {
         var findings = new Findings();
-        role.tell(findings);
+        role.tell(Store.RECORDS, findings);
         return findings.unsafe();
     }
 

@@ -56,6 +56,9 @@ final class DeployedServers implements AutoCloseable {
         sql("create role monitoring_owner login password '%s'".formatted(PASSWORD));
         sql("create database monitoring owner monitoring_owner");
         sql("create database untouched owner monitoring_owner");
+        sql("create role monitoring_keys login password '%s'".formatted(PASSWORD));
+        sql("create role monitoring_keys_owner login password '%s'".formatted(PASSWORD));
+        sql("create database keys owner monitoring_keys_owner");
     }
 
     String database(String name) {

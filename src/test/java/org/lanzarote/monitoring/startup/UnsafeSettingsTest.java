@@ -3,6 +3,10 @@ package org.lanzarote.monitoring.startup;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +26,13 @@ class UnsafeSettingsTest {
             entry("QUARKUS_DATASOURCE_PASSWORD", "Zai4Phoo"),
             entry("QUARKUS_FLYWAY_USERNAME", "monitoring_owner"),
             entry("QUARKUS_FLYWAY_PASSWORD", "ahGh3aiB"),
+            entry("QUARKUS_DATASOURCE_KEYS_JDBC_URL", "jdbc:postgresql://keys/keys"),
+            entry("QUARKUS_DATASOURCE_KEYS_USERNAME", "monitoring_keys"),
+            entry("QUARKUS_DATASOURCE_KEYS_PASSWORD", "ohX7iePu"),
+            entry("QUARKUS_FLYWAY_KEYS_USERNAME", "monitoring_keys_owner"),
+            entry("QUARKUS_FLYWAY_KEYS_PASSWORD", "eiPh2Iej"),
+            entry("VAULT_KEY_FILE", keyFile("rw-r-----")),
+            entry("IDEMPOTENCY_KEY", "GxoZGBcWFRQTEhEQDw4NDAsKCQgHBgUEAwIBAO++rd4="),
             entry("QUARKUS_OIDC_AUTH_SERVER_URL", "https://keycloak.example.org/realms/lanzarote"),
             entry("IDENTITIES_CLIENT_SECRET", "Ieng7aeB"),
             entry("TRAIL_HEADS_FILE", "/var/lib/monitoring/trail.heads"),
@@ -43,6 +54,12 @@ class UnsafeSettingsTest {
         "QUARKUS_DATASOURCE_PASSWORD, Postgres",
         "QUARKUS_FLYWAY_PASSWORD, changeme",
         "QUARKUS_MAILER_PASSWORD, secret",
+        "QUARKUS_DATASOURCE_KEYS_PASSWORD, monitoring",
+        "QUARKUS_FLYWAY_KEYS_PASSWORD, changeme",
+        "QUARKUS_DATASOURCE_KEYS_USERNAME, monitoring_keys_owner",
+        "VAULT_KEY_FILE, /nowhere",
+        "IDEMPOTENCY_KEY, c2hvcnQ=",
+        "IDEMPOTENCY_KEY, 3q2+7wABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhs=",
         "IDENTITIES_CLIENT_SECRET, secret",
         "QUARKUS_DATASOURCE_USERNAME, monitoring_owner",
         "QUARKUS_OIDC_AUTH_SERVER_URL, http://keycloak:8080/realms/lanzarote",
@@ -68,6 +85,12 @@ class UnsafeSettingsTest {
                 "QUARKUS_DATASOURCE_PASSWORD",
                 "QUARKUS_FLYWAY_USERNAME",
                 "QUARKUS_OIDC_AUTH_SERVER_URL",
+                "QUARKUS_DATASOURCE_KEYS_JDBC_URL",
+                "QUARKUS_DATASOURCE_KEYS_USERNAME",
+                "QUARKUS_DATASOURCE_KEYS_PASSWORD",
+                "QUARKUS_FLYWAY_KEYS_USERNAME",
+                "VAULT_KEY_FILE",
+                "IDEMPOTENCY_KEY",
                 "IDENTITIES_CLIENT_SECRET",
                 "TRAIL_HEADS_FILE",
                 "TRAIL_KEY"
@@ -77,6 +100,14 @@ class UnsafeSettingsTest {
         settings.remove(name);
 
         assertThat(unsafe(settings)).singleElement().asString().startsWith(name + " is missing");
+    }
+
+    @Test
+    void fileOfTheVaultsKeyThatEverybodyMayReadIsNamed() {
+        assertThat(unsafe(with("VAULT_KEY_FILE", keyFile("rw-r--r--"))))
+                .singleElement()
+                .asString()
+                .startsWith("VAULT_KEY_FILE is a file that everybody may read");
     }
 
     @Test
@@ -94,6 +125,18 @@ class UnsafeSettingsTest {
         assertThat(findings.unsafe()).hasSizeGreaterThanOrEqualTo(6).doesNotHaveDuplicates();
         assertThat(findings.text().lines()).hasSize(findings.unsafe().size() + 1);
         assertThat(findings.text()).doesNotContain("changeme", "c2hvcnQ=");
+    }
+
+    private static String keyFile(String permissions) {
+        try {
+            var file = Files.createTempFile("vault", ".key");
+            file.toFile().deleteOnExit();
+            Files.writeString(file, "VkYTC8ZJEyEAw4S9kBq7Xj0wZmJrTHDnPOd3lu1vRiQ=");
+            return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions))
+                    .toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Map<String, String> with(String name, String value) {

@@ -33,9 +33,12 @@ public class EmptyDatabase implements QuarkusTestBeforeEachCallback {
 
     @Override
     public void beforeEach(QuarkusTestMethodContext context) {
-        try (var connection = administrator();
-                var statement = connection.createStatement()) {
+        try (var connection = administrator("quarkus.datasource.jdbc.url");
+                var statement = connection.createStatement();
+                var keys = administrator("quarkus.datasource.keys.jdbc.url");
+                var keysStatement = keys.createStatement()) {
             statement.execute(EMPTY);
+            keysStatement.execute("delete from data_key");
             DemonstrationRegister.enter(connection);
             Files.deleteIfExists(ConfigProvider.getConfig().getValue("trail.heads-file", Path.class));
         } catch (SQLException | IOException e) {
@@ -44,8 +47,8 @@ public class EmptyDatabase implements QuarkusTestBeforeEachCallback {
     }
 
     /** The superuser that the embedded PostgreSQL is made with. */
-    private static Connection administrator() throws SQLException {
-        var url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
+    private static Connection administrator(String setting) throws SQLException {
+        var url = ConfigProvider.getConfig().getValue(setting, String.class);
         return DriverManager.getConnection(url, "postgres", "postgres");
     }
 }

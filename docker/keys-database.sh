@@ -1,0 +1,17 @@
+#!/bin/sh
+# Run once by the PostgreSQL image: the store of keys, owned by a role that is no superuser; the service works as another.
+set -eu
+
+run() {
+    psql --username "$POSTGRES_USER" --set ON_ERROR_STOP=1 --set name="$1" --set password="$2"
+}
+
+role() {
+    echo "CREATE ROLE :\"name\" LOGIN PASSWORD :'password';" | run "$1" "$2"
+}
+
+role monitoring_keys_owner "$KEYS_OWNER_PASSWORD"
+role monitoring_keys "$KEYS_DB_PASSWORD"
+echo "CREATE DATABASE keys OWNER monitoring_keys_owner;" | run - -
+echo "REVOKE CONNECT ON DATABASE keys FROM PUBLIC;" | run - -
+echo "GRANT CONNECT ON DATABASE keys TO monitoring_keys;" | run - -

@@ -1,0 +1,13 @@
+-- The store of data keys, a database of its own, which the ordinary backup leaves out. A key is encrypted with the
+-- key-encryption key, which is in no database. Of a destroyed one the mark stays, so that the record gets no other.
+create table data_key (
+    record       uuid        primary key,
+    wrapped      bytea,
+    made_at      timestamptz not null default now(),
+    destroyed_at timestamptz,
+    check ((wrapped is null) = (destroyed_at is not null))
+);
+
+-- Destroying writes the table anew, which PostgreSQL lets its owner do, and who may maintain it.
+grant usage on schema public to ${serviceRole};
+grant select, insert, update, delete, maintain on data_key to ${serviceRole};
