@@ -109,9 +109,9 @@ class EndpointShapeTest {
 
     /**
      * A form is filled in over weeks while others save; it has the version of each answer in itself. To verify a receipt
-     * is a question, which changes nothing.
+     * is a question, which changes nothing. Whoever redeems an invitation has its secret, and can read no tag of it.
      */
-    static final Set<String> NEED_NO_TAG = Set.of("loadReplyForm", "verifyReceipt");
+    static final Set<String> NEED_NO_TAG = Set.of("loadReplyForm", "verifyReceipt", "redeemInvitation");
 
     @Test
     void everyChangeNeedsThePrecondition() {

@@ -63,7 +63,7 @@ final class Rooms {
                             "questionnaire",
                             "seal",
                             "reply")),
-            entry("invitation", Set.of("party", "account", "organisation", "round")),
+            entry("invitation", Set.of("organisation", "seal")),
             entry(
                     "reception",
                     Set.of(

@@ -65,13 +65,18 @@ class Admission {
         var contact = approval.contact();
         var invitee =
                 new Invitee(new PersonName(contact.given(), contact.family()), contact.email(), contact.language());
-        admit(new Mandate(GrantedRole.STAKEHOLDER, null, approval.organisation()), invitee, clock.instant());
+        var mandate = new Mandate(GrantedRole.STAKEHOLDER, null, approval.organisation());
+        admit(mandate, invitee, clock.instant(), approval.by());
     }
 
     private Account admit(Mandate mandate, Invitee person, Instant from) {
+        return admit(mandate, person, from, caller.name());
+    }
+
+    private Account admit(Mandate mandate, Invitee person, Instant from, String by) {
         var login = UUID.randomUUID().toString();
         var account = new Account(
-                        AccountKind.PERSON, login, mandate, person.name().full(), caller.name(), from)
+                        AccountKind.PERSON, login, mandate, person.name().full(), by, from)
                 .reachedAt(person.address(), person.language());
         accounts.persistAndFlush(account);
         identities.admit(new Person(login, person.name(), person.address(), person.language(), mandate.grant()));

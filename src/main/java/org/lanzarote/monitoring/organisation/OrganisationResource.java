@@ -2,7 +2,6 @@ package org.lanzarote.monitoring.organisation;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -32,7 +31,6 @@ import org.lanzarote.monitoring.paging.Page;
 import org.lanzarote.monitoring.paging.PageQuery;
 import org.lanzarote.monitoring.paging.Precondition;
 import org.lanzarote.monitoring.problem.NotFound;
-import org.lanzarote.monitoring.problem.ProblemType;
 import org.lanzarote.monitoring.trail.Disclosure;
 import org.lanzarote.monitoring.trail.Reason;
 import org.lanzarote.monitoring.trail.Trailed;
@@ -47,7 +45,7 @@ class OrganisationResource {
 
     private final OrganisationRepository organisations;
     private final OrganisationQueries queries;
-    private final Event<OrganisationApproved> approvals;
+    private final OrganisationAdmission admission;
     private final Caller caller;
     private final Disclosure disclosure;
     private final Clock clock;
@@ -55,13 +53,13 @@ class OrganisationResource {
     OrganisationResource(
             OrganisationRepository organisations,
             OrganisationQueries queries,
-            Event<OrganisationApproved> approvals,
+            OrganisationAdmission admission,
             Caller caller,
             Disclosure disclosure,
             Clock clock) {
         this.organisations = organisations;
         this.queries = queries;
-        this.approvals = approvals;
+        this.admission = admission;
         this.caller = caller;
         this.disclosure = disclosure;
         this.clock = clock;
@@ -111,12 +109,7 @@ class OrganisationResource {
     public RestResponse<Void> approveOrganisation(@RestPath UUID id, @BeanParam Precondition ifMatch) {
         var organisation = organisations.require(id);
         ifMatch.require(organisation.version);
-        if (organisations.isApproved(organisation.name)) {
-            throw ProblemType.DUPLICATE.because("An organisation of this name takes part already");
-        }
-        organisation.approve(caller.name(), clock.instant());
-        organisations.flush();
-        approvals.fire(new OrganisationApproved(organisation.name, organisation.contact));
+        admission.approve(organisation, caller.name(), clock.instant());
         return EntityTag.of(organisation.version).alone();
     }
 

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Asks that an organisation may take part. */
-record RegisterOrganisation(
+public record RegisterOrganisation(
         @Schema(
                 description = "Its full name, as its submissions will show it",
                 examples = "Example children's rights network")

@@ -17,6 +17,10 @@ public enum ProblemType {
             "Account not in force",
             "Ask the Secretariat, or your Party's focal point, what became of the account."),
     NOT_FOUND(404, "Not found", "Check the address; what you may not see is not found either."),
+    INVITATION_VOID(
+            404,
+            "No such invitation",
+            "A link works once, until its time is over or the Secretariat ends it; ask the Secretariat for a new one."),
     METHOD_NOT_ALLOWED(405, "Method not allowed", "Use a method that the OpenAPI document lists for this path."),
     NOT_ACCEPTABLE(406, "Not acceptable", "Ask for a media type that the OpenAPI document lists."),
     TOO_SLOW(408, "Too slow", "Send the whole body at once, on a connection that holds."),
@@ -71,6 +75,7 @@ public enum ProblemType {
     FOCAL_POINT_IN_PLACE(409, "Focal point in place", "Replace the Party's focal point instead of inviting another."),
     ACCOUNT_STATE(409, "Account in another state", "Read the account; its permittedActions tell what it allows now."),
     ORGANISATION_DECIDED(409, "Organisation decided on", "The decision stands; the organisation may register anew."),
+    INVITATION_STATE(409, "Invitation in another state", "Read it; its permittedActions tell what it allows now."),
     FORM_OUTDATED(409, "Form outdated", "Get the form anew: the reply answers another version of the questionnaire."),
     REPLY_PACKAGE_OUTDATED(
             409,
