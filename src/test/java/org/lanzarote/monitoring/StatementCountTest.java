@@ -37,6 +37,7 @@ class StatementCountTest {
             "/rounds/2/report/recommendations",
             "/rounds/2/report/statements",
             "/rounds/2/roster",
+            "/rounds/2/participation-releases",
             "/parties"
         }) {
             assertThat(statements(list + "?limit=50"))
@@ -57,6 +58,7 @@ class StatementCountTest {
                 secretariat().get("/rounds/2/stakeholder-submissions").path("items[0].id");
         assertThat(statements("/rounds/2/stakeholder-submissions/" + submission))
                 .isLessThanOrEqualTo(4);
+        assertThat(statements("/rounds/2/participation-releases/1")).isLessThanOrEqualTo(3);
         assertThat(statements("/rounds/2/questionnaire")).isLessThanOrEqualTo(5);
         assertThat(statements("/rounds/2/report/package")).isLessThanOrEqualTo(17);
     }

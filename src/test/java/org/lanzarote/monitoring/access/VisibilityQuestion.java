@@ -68,6 +68,7 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
             entry("withdrawClarification", Map.of("reason", "Answered elsewhere")),
             entry("draftStakeholderSubmission", GivenSubmissions.wish()),
             entry("reviseStakeholderSubmission", GivenSubmissions.wish()),
+            entry("releaseParticipation", Map.of("previewDigest", "0".repeat(64))),
             entry("reportChildContribution", GivenContributions.report("FRA")));
 
     String answerTo(String asker) {
@@ -113,17 +114,18 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
 
     /** By what the thing is known in the lists that show to some what they do not show to others. */
     private Map<String, String> rows() {
-        return Map.of(
-                "listRounds", "\"number\":2,",
-                "listQuestionnaireVersions", "\"version\":" + questionnaireVersion() + ",",
-                "listReplies", "\"party\":\"FRA\"",
-                "listComments", life.comment,
-                "listClarifications", life.clarification,
-                "listRoundClarifications", life.clarification,
-                "listStakeholderSubmissions", life.submission,
-                "listStakeholderAttachments", life.survey,
-                "listChildContributions", life.contribution,
-                "listFindings", finding());
+        return Map.ofEntries(
+                entry("listRounds", "\"number\":2,"),
+                entry("listQuestionnaireVersions", "\"version\":" + questionnaireVersion() + ","),
+                entry("listReplies", "\"party\":\"FRA\""),
+                entry("listComments", life.comment),
+                entry("listClarifications", life.clarification),
+                entry("listRoundClarifications", life.clarification),
+                entry("listStakeholderSubmissions", life.submission),
+                entry("listStakeholderAttachments", life.survey),
+                entry("listChildContributions", life.contribution),
+                entry("listParticipationReleases", "\"number\":1,"),
+                entry("listFindings", finding()));
     }
 
     private Map<String, String> parameters(String path) {
@@ -135,6 +137,7 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
                 entry("language", "fr"),
                 entry("submission", "1"),
                 entry("attachment", life.survey),
+                entry("release", "1"),
                 entry("numeral", "II"),
                 entry("number", "53"),
                 entry("code", "II-1"),

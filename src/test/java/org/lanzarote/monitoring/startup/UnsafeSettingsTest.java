@@ -67,6 +67,8 @@ class UnsafeSettingsTest {
         "QUARKUS_OIDC_TOKEN_ISSUER, any",
         "QUARKUS_OIDC_TLS_VERIFICATION, none",
         "QUARKUS_TLS_TRUST_ALL, true",
+        "CHILDREN_SMALLEST_GROUP, 4",
+        "CHILDREN_SMALLEST_GROUP, few",
         "TRAIL_KEY, no Base64",
         "TRAIL_KEY, c2hvcnQ=",
         "TRAIL_KEY, AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="
