@@ -51,7 +51,9 @@ record ProductionSettings(Map<String, String> values) {
             "trail.key",
             "trail.heads-file",
             "idempotency.key",
-            "vault.key-file");
+            "vault.key-file",
+            "quarkus.hibernate-orm.log.bind-parameters",
+            "quarkus.log.level");
     private static final Pattern CREDENTIAL = Pattern.compile(".+_(PASSWORD|SECRET)");
     private static final Pattern NOT_IN_A_VARIABLE = Pattern.compile("[^A-Z0-9]");
 
@@ -60,7 +62,8 @@ record ProductionSettings(Map<String, String> values) {
         values.put(PROFILE, String.join(",", config.unwrap(SmallRyeConfig.class).getProfiles()));
         NAMES.forEach(name -> put(values, config, name));
         StreamSupport.stream(config.getPropertyNames().spliterator(), false)
-                .filter(name -> CREDENTIAL.matcher(variable(name)).matches())
+                .filter(name -> CREDENTIAL.matcher(variable(name)).matches()
+                        || LogCheck.CATEGORY_LEVEL.matcher(variable(name)).matches())
                 .forEach(name -> put(values, config, name));
         return new ProductionSettings(values);
     }
