@@ -5,7 +5,7 @@ create table organisation_invitation (
     version       integer      not null,
     name          varchar(200) not null,
     kind          varchar(40)  not null check (kind in ('NGO', 'NATIONAL_HUMAN_RIGHTS_INSTITUTION', 'OMBUDSPERSON',
-                                                        'INTERNATIONAL_BODY', 'ACADEMIC', 'PRIVATE_SECTOR', 'OTHER')),
+                                                        'INTERNATIONAL_OR_EUROPEAN_BODY', 'ACADEMIC', 'PRIVATE_SECTOR', 'OTHER')),
     email         text         not null,
     language      varchar(2)   not null check (language in ('EN', 'FR')),
     valid_until   timestamptz  not null,

@@ -81,7 +81,7 @@ final class Rooms {
             entry("vault", Set.of()),
             entry("screen", Set.of()),
             entry("children", Set.of("party", "round", "questionnaire", "vault", "screen")),
-            entry("participation", Set.of("party", "round", "children")),
+            entry("participation", Set.of("party", "round", "seal", "children")),
             entry("extract", Set.of("party", "round", "questionnaire", "screen", "children")),
             entry("finding", Set.of("party", "round", "questionnaire", "reply", "stakeholder", "children")),
             entry("report", Set.of("party", "round", "finding")),

@@ -37,6 +37,7 @@ class StatementCountTest {
             "/rounds/2/report/recommendations",
             "/rounds/2/report/statements",
             "/rounds/2/roster",
+            "/rounds/2/participation-releases",
             "/parties"
         }) {
             assertThat(statements(list + "?limit=50"))
@@ -53,6 +54,7 @@ class StatementCountTest {
                 .isEqualTo(statements("/rounds/2/replies?limit=200"))
                 .isLessThanOrEqualTo(3);
         assertThat(statements("/rounds/2/replies/RUS")).isLessThanOrEqualTo(5);
+        assertThat(statements("/rounds/2/participation-releases/1")).isLessThanOrEqualTo(3);
         assertThat(statements("/rounds/2/questionnaire")).isLessThanOrEqualTo(5);
         assertThat(statements("/rounds/2/report/package")).isLessThanOrEqualTo(17);
     }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 
-/** Contributions to show, its own to an organisation and all to the safeguarding officer; and the totals of a round. */
+/** Contributions to show, its own to an organisation and all to the safeguarding officer. */
 interface ChildQueries {
 
     String VIEW = "select c.id, c.version, c.party.iso3, c.month, c.setting, c.method, c.language,"
@@ -20,10 +20,6 @@ interface ChildQueries {
 
     @HQL(VIEW + "and c.id = :id")
     Optional<ChildContributionView> contribution(int round, UUID id, String own, boolean officer);
-
-    /** From a view that everybody may read: the totals tell of no Party and no group. */
-    @HQL("select children, parties from ChildTotals where roundNumber = :round")
-    Optional<ParticipationFigures> figures(int round);
 
     @HQL("select id from ChildContributionKey where roundNumber = :round and id in :ids")
     List<UUID> reported(int round, Collection<UUID> ids);

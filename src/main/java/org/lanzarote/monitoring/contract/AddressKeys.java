@@ -22,6 +22,7 @@ public class AddressKeys implements OASFilter {
             entry("number", "Number of the paragraph in the whole report"),
             entry("code", "Code of the recommendation, such as II-3"),
             entry("submission", "Number of the submission, from 1"),
+            entry("release", "Number of the release of figures, from 1"),
             entry("id", "Id, as the list and the answer to its creation tell it"),
             entry("slug", "Last step of a problem's type, such as not-found"));
 

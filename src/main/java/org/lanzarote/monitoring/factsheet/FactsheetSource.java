@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.lanzarote.monitoring.children.ChildParticipation;
 import org.lanzarote.monitoring.citation.Citations;
 import org.lanzarote.monitoring.citation.Reading;
+import org.lanzarote.monitoring.participation.ReleasedParticipation;
 import org.lanzarote.monitoring.party.Party;
 import org.lanzarote.monitoring.report.Report;
 import org.lanzarote.monitoring.round.UrgencyTerm;
@@ -20,13 +20,13 @@ class FactsheetSource {
 
     private final FactsheetQueries queries;
     private final StatementQueries statements;
-    private final ChildParticipation participation;
+    private final ReleasedParticipation participation;
     private final Citations citations;
 
     FactsheetSource(
             FactsheetQueries queries,
             StatementQueries statements,
-            ChildParticipation participation,
+            ReleasedParticipation participation,
             Citations citations) {
         this.queries = queries;
         this.statements = statements;
@@ -36,7 +36,7 @@ class FactsheetSource {
 
     Records fetch(Report report, Party party) {
         var head = queries.head(report.id());
-        var children = participation.figures(head.round());
+        var children = participation.latest(head.round());
         var lines = new Lines(
                 queries.chapters(report.id()),
                 queries.headings(report.id()),
@@ -45,7 +45,7 @@ class FactsheetSource {
                 queries.practices(report.id(), party.iso3()));
         return new Records(
                 head,
-                new FactsheetFigures(head.parties(), children.children(), children.parties()),
+                FactsheetFigures.of(head.parties(), children),
                 report.round().urgencyScale(),
                 lines,
                 statements.urgencies(report.id()).stream().collect(toMap(CodeUrgency::code, CodeUrgency::urgency)),

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.citation.Slot;
 import org.lanzarote.monitoring.citation.TextWithCitations;
+import org.lanzarote.monitoring.language.Language;
 
 /** The texts of one factsheet: slots filled for its Party, footnotes numbered in the order in which they are read. */
 final class FactsheetWording {
@@ -38,9 +39,15 @@ final class FactsheetWording {
             case PARTY -> party;
             case URGENCY -> verb(urgency);
             case PARTIES -> Long.toString(records.figures().parties());
-            case CHILDREN -> Long.toString(records.figures().children());
-            case CHILDREN_PARTIES -> Long.toString(records.figures().childrenParties());
+            case CHILDREN -> told(records.figures().children());
+            case CHILDREN_PARTIES -> told(records.figures().childrenParties());
         });
+    }
+
+    /** A number that no release tells is not made up. */
+    private String told(@Nullable Integer number) {
+        var untold = records.head().language() == Language.FR ? "[nombre non publié]" : "[number not released]";
+        return number == null ? untold : number.toString();
     }
 
     private String verb(@Nullable String urgency) {

@@ -81,6 +81,11 @@ public enum ProblemType {
             409,
             "Reply package outdated",
             "Get the package of a reply to the same version of the questionnaire, or move this reply to its version."),
+    PARTICIPATION_WITHHELD(
+            409,
+            "Figures withheld",
+            "Wait until more sessions are reported, or withdrawn: these figures would tell of too few children."),
+    PARTICIPATION_CHANGED(409, "Figures changed", "Read the preview again, then release what it shows now."),
     STALE(412, "Stale tag", "Read the current state, merge your change and send its tag in If-Match."),
     TOO_LARGE(413, "Too large", "Send less at once."),
     ADDRESS_TOO_LONG(414, "Address too long", "Leave out query parameters that no operation knows."),

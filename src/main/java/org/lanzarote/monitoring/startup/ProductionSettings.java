@@ -31,6 +31,7 @@ record ProductionSettings(Map<String, String> values) {
     static final String IDEMPOTENCY_KEY = "IDEMPOTENCY_KEY";
     static final String VAULT_KEY = "VAULT_KEY_FILE";
     static final String TRAIL_HEADS = "TRAIL_HEADS_FILE";
+    static final String SMALLEST_GROUP = "CHILDREN_SMALLEST_GROUP";
 
     private static final List<String> NAMES = List.of(
             "quarkus.datasource.jdbc.url",
@@ -53,7 +54,8 @@ record ProductionSettings(Map<String, String> values) {
             "idempotency.key",
             "vault.key-file",
             "quarkus.hibernate-orm.log.bind-parameters",
-            "quarkus.log.level");
+            "quarkus.log.level",
+            "children.smallest-group");
     private static final Pattern CREDENTIAL = Pattern.compile(".+_(PASSWORD|SECRET)");
     private static final Pattern NOT_IN_A_VARIABLE = Pattern.compile("[^A-Z0-9]");
 

@@ -4,6 +4,7 @@ import static org.lanzarote.monitoring.startup.ProductionSettings.CLIENT_SECRET;
 import static org.lanzarote.monitoring.startup.ProductionSettings.ISSUER;
 import static org.lanzarote.monitoring.startup.ProductionSettings.PROFILE;
 import static org.lanzarote.monitoring.startup.ProductionSettings.REALM;
+import static org.lanzarote.monitoring.startup.ProductionSettings.SMALLEST_GROUP;
 import static org.lanzarote.monitoring.startup.ProductionSettings.TRAIL_HEADS;
 import static org.lanzarote.monitoring.startup.ProductionSettings.TRUST_ALL;
 import static org.lanzarote.monitoring.startup.ProductionSettings.VERIFICATION;
@@ -22,6 +23,15 @@ record SettingsCheck(ProductionSettings settings) {
         }
         List.of(REALM, CLIENT_SECRET, TRAIL_HEADS).forEach(name -> required(findings, name));
         encryption(findings);
+        groups(findings);
+    }
+
+    private void groups(Findings findings) {
+        settings.get(SMALLEST_GROUP)
+                .filter(children -> !children.matches("[5-9]|[1-9]\\d{1,3}"))
+                .ifPresent(children -> findings.unsafe(
+                        "%s is %s: figures on fewer than 5 children can point to one of them; give 5 or more."
+                                .formatted(SMALLEST_GROUP, children)));
     }
 
     private void profile(Findings findings) {

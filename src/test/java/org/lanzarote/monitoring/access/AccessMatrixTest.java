@@ -41,6 +41,7 @@ class AccessMatrixTest {
             entry("code", "II-1"),
             entry("version", "1"),
             entry("submission", "1"),
+            entry("release", "1"),
             entry("slug", "not-found"),
             entry("id", "00000000-0000-7000-8000-000000000000"));
 

@@ -172,7 +172,7 @@ class HiddenThingsTest {
                 "41",
                 "57");
         same(() -> facilitator(), GET, "/rounds/{}/child-contributions", "41", "57");
-        same(() -> as("safeguarding-officer"), GET, "/rounds/{}/child-participation", "41", "57");
+        same(() -> as("safeguarding-officer"), GET, "/rounds/{}/participation-preview", "41", "57");
     }
 
     private static RequestSpecification tagged(RequestSpecification request, String tag) {

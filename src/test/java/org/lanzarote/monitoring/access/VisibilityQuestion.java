@@ -67,6 +67,7 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
             entry("withdrawClarification", Map.of("reason", "Answered elsewhere")),
             entry("draftStakeholderSubmission", GivenSubmissions.wish()),
             entry("reviseStakeholderSubmission", GivenSubmissions.wish()),
+            entry("releaseParticipation", Map.of("previewDigest", "0".repeat(64))),
             entry("reportChildContribution", GivenContributions.report("FRA")));
 
     String answerTo(String asker) {
@@ -113,15 +114,26 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
     /** By what the thing is known in the lists that show to some what they do not show to others. */
     private Map<String, String> rows() {
         return Map.of(
-                "listRounds", "\"number\":2,",
-                "listQuestionnaireVersions", "\"version\":" + questionnaireVersion() + ",",
-                "listReplies", "\"party\":\"FRA\"",
-                "listComments", life.comment,
-                "listClarifications", life.clarification,
-                "listRoundClarifications", life.clarification,
-                "listStakeholderSubmissions", life.submission,
-                "listChildContributions", life.contribution,
-                "listFindings", finding());
+                "listRounds",
+                "\"number\":2,",
+                "listQuestionnaireVersions",
+                "\"version\":" + questionnaireVersion() + ",",
+                "listReplies",
+                "\"party\":\"FRA\"",
+                "listComments",
+                life.comment,
+                "listClarifications",
+                life.clarification,
+                "listRoundClarifications",
+                life.clarification,
+                "listStakeholderSubmissions",
+                life.submission,
+                "listChildContributions",
+                life.contribution,
+                "listParticipationReleases",
+                "\"number\":1,",
+                "listFindings",
+                finding());
     }
 
     private Map<String, String> parameters(String path) {
@@ -132,6 +144,7 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
                 entry("question", "9.1"),
                 entry("language", "fr"),
                 entry("submission", "1"),
+                entry("release", "1"),
                 entry("numeral", "II"),
                 entry("number", "53"),
                 entry("code", "II-1"),

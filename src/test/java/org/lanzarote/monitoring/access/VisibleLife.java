@@ -13,6 +13,7 @@ import org.lanzarote.monitoring.attachment.GivenAttachments;
 import org.lanzarote.monitoring.children.GivenContributions;
 import org.lanzarote.monitoring.clarification.GivenClarifications;
 import org.lanzarote.monitoring.delegation.GivenComments;
+import org.lanzarote.monitoring.participation.GivenReleases;
 import org.lanzarote.monitoring.questionnaire.GivenQuestionnaires;
 import org.lanzarote.monitoring.reply.GivenReplies;
 import org.lanzarote.monitoring.reply.GivenTranslations;
@@ -82,6 +83,7 @@ final class VisibleLife {
         GivenReplies.saved("FRA", "12", "See [the law](attachment:" + attachment + ")");
         submission = GivenSubmissions.drafted();
         contribution = GivenContributions.reported("FRA");
+        GivenReleases.released();
         GivenReport.written();
         practice = created("/practices", GivenReport.practice("FRA"));
         statement = created("/statements", GivenReport.statement("FRA"));

@@ -20,11 +20,14 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lanzarote.monitoring.organisation.OrganisationKind;
 import org.lanzarote.monitoring.support.Owner;
 
 /** The Secretariat invites organisations, and has their links in hand. It is noon on 1 March 2027. */
@@ -50,6 +53,15 @@ class InvitationResourceTest {
                 .body("invitedBy", equalTo("secretariat"))
                 .body("secretAt", nullValue())
                 .body("permittedActions", contains("RENEW_SECRET", "WITHDRAW"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void organisationOfEveryKindIsInvited(OrganisationKind kind) {
+        var wish = new HashMap<>(given.wish("2027-04-01T12:00:00Z"));
+        wish.put("kind", kind.name());
+
+        secretariat().body(wish).post(ALL).then().statusCode(201);
     }
 
     @Test
