@@ -30,6 +30,7 @@ record ProductionSettings(Map<String, String> values) {
     static final String TRAIL_KEY = "TRAIL_KEY";
     static final String IDEMPOTENCY_KEY = "IDEMPOTENCY_KEY";
     static final String VAULT_KEY = "VAULT_KEY_FILE";
+    static final String INVITATIONS_PAGE = "INVITATIONS_PAGE";
     static final String TRAIL_HEADS = "TRAIL_HEADS_FILE";
     static final String SMALLEST_GROUP = "CHILDREN_SMALLEST_GROUP";
 
@@ -50,6 +51,7 @@ record ProductionSettings(Map<String, String> values) {
             "quarkus.tls.trust-all",
             "identities.client-secret",
             "trail.key",
+            "invitations.page",
             "trail.heads-file",
             "idempotency.key",
             "vault.key-file",

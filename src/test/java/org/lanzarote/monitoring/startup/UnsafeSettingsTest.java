@@ -67,6 +67,7 @@ class UnsafeSettingsTest {
         "QUARKUS_OIDC_AUTH_SERVER_URL, http://keycloak:8080/realms/lanzarote",
         "QUARKUS_OIDC_TOKEN_ISSUER, http://localhost:8180/realms/lanzarote",
         "QUARKUS_OIDC_TOKEN_ISSUER, any",
+        "INVITATIONS_PAGE, http://monitoring.example.org/invitation",
         "QUARKUS_OIDC_TLS_VERIFICATION, none",
         "QUARKUS_TLS_TRUST_ALL, true",
         "QUARKUS_HIBERNATE_ORM_LOG_BIND_PARAMETERS, true",
