@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.paging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
-/** What was answered to each idempotency key. Keeps a digest of the body, never the body. */
+/** What was answered to each idempotency key. Keeps a keyed digest of the body, never the body. */
 @ApplicationScoped
 class IdempotencyRecords {
 

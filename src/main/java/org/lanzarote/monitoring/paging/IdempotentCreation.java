@@ -1,9 +1,6 @@
 package org.lanzarote.monitoring.paging;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
@@ -13,9 +10,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Parameter;
 import java.net.URI;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.problem.ProblemType;
 
@@ -32,19 +26,19 @@ class IdempotentCreation {
     private final SecurityIdentity identity;
     private final HttpHeaders headers;
     private final UriInfo uri;
-    private final ObjectMapper json;
+    private final BodyDigest digests;
 
     IdempotentCreation(
             IdempotencyRecords records,
             SecurityIdentity identity,
             HttpHeaders headers,
             UriInfo uri,
-            ObjectMapper json) {
+            BodyDigest digests) {
         this.records = records;
         this.identity = identity;
         this.headers = headers;
         this.uri = uri;
-        this.json = json;
+        this.digests = digests;
     }
 
     @AroundInvoke
@@ -58,7 +52,7 @@ class IdempotentCreation {
         }
         var attempt = new IdempotencyRecords.Attempt(
                 identity.getPrincipal().getName(), call.getMethod().getName() + " " + uri.getPath(), key);
-        var digest = digest(call);
+        var digest = digest(attempt, call);
         if (records.begin(attempt, digest)) {
             var response = (RestResponse<?>) call.proceed();
             var created = (Created) response.getEntity();
@@ -72,21 +66,13 @@ class IdempotentCreation {
         return Created.at(URI.create(earlier.location()), earlier.id(), EntityTag.parse(earlier.tag()));
     }
 
-    private String digest(InvocationContext call) throws JsonProcessingException, NoSuchAlgorithmException {
+    private String digest(IdempotencyRecords.Attempt attempt, InvocationContext call) throws JsonProcessingException {
         Parameter[] parameters = call.getMethod().getParameters();
         for (int i = 0; i < parameters.length; i++) {
             if ("body".equals(parameters[i].getName())) {
-                return HexFormat.of()
-                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(call.getParameters()[i])));
+                return digests.of(attempt, uri.getRequestUri().getRawQuery(), call.getParameters()[i]);
             }
         }
         throw new IllegalStateException(call.getMethod() + " takes no body");
-    }
-
-    /** What a file is called stands in the address, and is part of the wish. */
-    private byte[] bytes(Object body) throws JsonProcessingException {
-        return body instanceof Digested file
-                ? (file.sha256() + uri.getRequestUri().getRawQuery()).getBytes(UTF_8)
-                : json.writeValueAsBytes(body);
     }
 }

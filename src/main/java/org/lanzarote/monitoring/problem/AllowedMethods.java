@@ -15,6 +15,7 @@ final class AllowedMethods implements RuntimeResourceVisitor {
     private final String path;
     private final String method;
     private final SortedSet<String> methods = new TreeSet<>();
+    private long variables = Long.MAX_VALUE;
 
     private AllowedMethods(String path, String method) {
         this.path = path;
@@ -37,9 +38,15 @@ final class AllowedMethods implements RuntimeResourceVisitor {
         return methods.contains(method);
     }
 
+    /** Of several templates that fit, as a list's {@code /{id}} does beside a word, the one with fewest variables counts. */
     @Override
     public void visitRuntimeResource(String verb, String template, RuntimeResource resource) {
-        if (path.matches(VARIABLE.matcher(template).replaceAll("[^/]+"))) {
+        long open = VARIABLE.matcher(template).results().count();
+        if (open <= variables && path.matches(VARIABLE.matcher(template).replaceAll("[^/]+"))) {
+            if (open < variables) {
+                methods.clear();
+                variables = open;
+            }
             methods.add(verb);
             if (verb.equals("GET")) {
                 methods.add("HEAD");

@@ -7,9 +7,13 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Says where in a request something is wrong: a JSON pointer in the body, or a parameter's name. */
 final class Pointers {
+
+    /** What a field of ours might be called: anything else in the place of a name is the caller's text, and not repeated. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]{0,39}");
 
     /** How every resource names the parameter that takes the request's body. */
     private static final String BODY = "body";
@@ -30,7 +34,14 @@ final class Pointers {
     static String of(List<JsonMappingException.Reference> path) {
         var pointer = new StringBuilder();
         for (var step : path) {
-            pointer.append('/').append(step.getFieldName() != null ? escape(step.getFieldName()) : step.getIndex());
+            var name = step.getFieldName();
+            if (name == null) {
+                pointer.append('/').append(step.getIndex());
+            } else if (NAME.matcher(name).matches()) {
+                pointer.append('/').append(escape(name));
+            } else {
+                break;
+            }
         }
         return pointer.toString();
     }

@@ -13,6 +13,7 @@ public final class MonitoringService {
         var findings = new Findings();
         new SettingsCheck(settings).tell(findings);
         new SecretsCheck(settings).tell(findings);
+        new LogCheck(settings).tell(findings);
         for (var store : Store.values()) {
             RunRole.tell(settings, store, findings);
         }

@@ -30,6 +30,7 @@ record ProductionSettings(Map<String, String> values) {
     static final String TRAIL_KEY = "TRAIL_KEY";
     static final String IDEMPOTENCY_KEY = "IDEMPOTENCY_KEY";
     static final String VAULT_KEY = "VAULT_KEY_FILE";
+    static final String INVITATIONS_PAGE = "INVITATIONS_PAGE";
     static final String TRAIL_HEADS = "TRAIL_HEADS_FILE";
     static final String SMALLEST_GROUP = "CHILDREN_SMALLEST_GROUP";
 
@@ -50,9 +51,12 @@ record ProductionSettings(Map<String, String> values) {
             "quarkus.tls.trust-all",
             "identities.client-secret",
             "trail.key",
+            "invitations.page",
             "trail.heads-file",
             "idempotency.key",
             "vault.key-file",
+            "quarkus.hibernate-orm.log.bind-parameters",
+            "quarkus.log.level",
             "children.smallest-group");
     private static final Pattern CREDENTIAL = Pattern.compile(".+_(PASSWORD|SECRET)");
     private static final Pattern NOT_IN_A_VARIABLE = Pattern.compile("[^A-Z0-9]");
@@ -62,7 +66,8 @@ record ProductionSettings(Map<String, String> values) {
         values.put(PROFILE, String.join(",", config.unwrap(SmallRyeConfig.class).getProfiles()));
         NAMES.forEach(name -> put(values, config, name));
         StreamSupport.stream(config.getPropertyNames().spliterator(), false)
-                .filter(name -> CREDENTIAL.matcher(variable(name)).matches())
+                .filter(name -> CREDENTIAL.matcher(variable(name)).matches()
+                        || LogCheck.CATEGORY_LEVEL.matcher(variable(name)).matches())
                 .forEach(name -> put(values, config, name));
         return new ProductionSettings(values);
     }

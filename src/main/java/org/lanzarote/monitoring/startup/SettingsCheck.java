@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.startup;
 
 import static org.lanzarote.monitoring.startup.ProductionSettings.CLIENT_SECRET;
+import static org.lanzarote.monitoring.startup.ProductionSettings.INVITATIONS_PAGE;
 import static org.lanzarote.monitoring.startup.ProductionSettings.ISSUER;
 import static org.lanzarote.monitoring.startup.ProductionSettings.PROFILE;
 import static org.lanzarote.monitoring.startup.ProductionSettings.REALM;
@@ -62,12 +63,9 @@ record SettingsCheck(ProductionSettings settings) {
 
     private void encryption(Findings findings) {
         for (var name : List.of(REALM, ISSUER)) {
-            settings.get(name)
-                    .filter(address -> !address.toLowerCase(Locale.ROOT).startsWith("https://"))
-                    .ifPresent(address -> findings.unsafe(
-                            "%s is %s: passwords, tokens and the keys that prove them go there; use https."
-                                    .formatted(name, address)));
+            https(findings, name, "passwords, tokens and the keys that prove them go there");
         }
+        https(findings, INVITATIONS_PAGE, "whoever gives out another page there learns the secrets of invitations");
         if (settings.get(TRUST_ALL).filter("true"::equals).isPresent()) {
             findings.unsafe("%s is true: trust the one certificate that is used.".formatted(TRUST_ALL));
         }
@@ -75,5 +73,11 @@ record SettingsCheck(ProductionSettings settings) {
                 .filter(how -> !how.equals("required"))
                 .ifPresent(how -> findings.unsafe(
                         "%s is %s: trust the one certificate that is used.".formatted(VERIFICATION, how)));
+    }
+
+    private void https(Findings findings, String name, String why) {
+        settings.get(name)
+                .filter(address -> !address.toLowerCase(Locale.ROOT).startsWith("https://"))
+                .ifPresent(address -> findings.unsafe("%s is %s: %s; use https.".formatted(name, address, why)));
     }
 }

@@ -9,11 +9,17 @@ import static org.lanzarote.monitoring.support.Asking.secondStakeholder;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 import static org.lanzarote.monitoring.support.Asking.stakeholder;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -21,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.questionnaire.GivenQuestionnaires;
 import org.lanzarote.monitoring.round.GivenRounds;
 import org.lanzarote.monitoring.support.AtOnce;
+import org.lanzarote.monitoring.support.Owner;
 
 @QuarkusTest
 class IdempotencyTest {
@@ -124,6 +131,18 @@ class IdempotencyTest {
         secretariat().get(VERSIONS).then().body("items.version", contains(1));
     }
 
+    /** Who reads the database cannot try out which of some likely bodies it was. */
+    @Test
+    void whatIsKeptOfABodyIsNoPlainDigestAndNeverTheSame() throws Exception {
+        GivenRounds.launched("FRA");
+        submission(stakeholder()).then().statusCode(201);
+        submission(secondStakeholder()).then().statusCode(201);
+
+        var digests = digests();
+        assertThat(digests).hasSize(2).doesNotHaveDuplicates().allMatch(digest -> digest.matches("[0-9a-f]{64}"));
+        assertThat(digests).doesNotContain(plainDigest(new ObjectMapper().writeValueAsBytes(SUBMISSION)));
+    }
+
     @Test
     void keyHasABoundedLength() {
         secretariat()
@@ -148,6 +167,22 @@ class IdempotencyTest {
 
         keyed(nobody()).body(questionnaire("1")).post(VERSIONS).then().statusCode(401);
         keyed(stakeholder()).body(questionnaire("1")).post(VERSIONS).then().statusCode(403);
+    }
+
+    private static List<String> digests() throws SQLException {
+        var digests = new ArrayList<String>();
+        try (var connection = Owner.connect();
+                var question = connection.createStatement();
+                var rows = question.executeQuery("select digest from idempotency_record")) {
+            while (rows.next()) {
+                digests.add(rows.getString(1));
+            }
+        }
+        return digests;
+    }
+
+    private static String plainDigest(byte[] body) throws NoSuchAlgorithmException {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
     }
 
     private static RequestSpecification keyed(RequestSpecification asking) {

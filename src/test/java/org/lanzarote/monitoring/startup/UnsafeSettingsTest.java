@@ -33,6 +33,8 @@ class UnsafeSettingsTest {
             entry("QUARKUS_FLYWAY_KEYS_PASSWORD", "eiPh2Iej"),
             entry("VAULT_KEY_FILE", keyFile("rw-r-----")),
             entry("IDEMPOTENCY_KEY", "GxoZGBcWFRQTEhEQDw4NDAsKCQgHBgUEAwIBAO++rd4="),
+            entry("QUARKUS_LOG_LEVEL", "INFO"),
+            entry("QUARKUS_LOG_CATEGORY__IO_QUARKUS_OIDC__LEVEL", "DEBUG"),
             entry("QUARKUS_OIDC_AUTH_SERVER_URL", "https://keycloak.example.org/realms/lanzarote"),
             entry("IDENTITIES_CLIENT_SECRET", "Ieng7aeB"),
             entry("TRAIL_HEADS_FILE", "/var/lib/monitoring/trail.heads"),
@@ -65,8 +67,13 @@ class UnsafeSettingsTest {
         "QUARKUS_OIDC_AUTH_SERVER_URL, http://keycloak:8080/realms/lanzarote",
         "QUARKUS_OIDC_TOKEN_ISSUER, http://localhost:8180/realms/lanzarote",
         "QUARKUS_OIDC_TOKEN_ISSUER, any",
+        "INVITATIONS_PAGE, http://monitoring.example.org/invitation",
         "QUARKUS_OIDC_TLS_VERIFICATION, none",
         "QUARKUS_TLS_TRUST_ALL, true",
+        "QUARKUS_HIBERNATE_ORM_LOG_BIND_PARAMETERS, true",
+        "QUARKUS_LOG_LEVEL, debug",
+        "QUARKUS_LOG_CATEGORY__ORG_HIBERNATE_ORM_JDBC_BIND__LEVEL, TRACE",
+        "QUARKUS_LOG_CATEGORY__ORG_POSTGRESQL__LEVEL, FINEST",
         "CHILDREN_SMALLEST_GROUP, 4",
         "CHILDREN_SMALLEST_GROUP, few",
         "TRAIL_KEY, no Base64",
@@ -154,6 +161,7 @@ class UnsafeSettingsTest {
         var settings = new ProductionSettings(values);
         new SettingsCheck(settings).tell(findings);
         new SecretsCheck(settings).tell(findings);
+        new LogCheck(settings).tell(findings);
         return findings;
     }
 }
