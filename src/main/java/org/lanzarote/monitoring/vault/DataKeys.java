@@ -39,6 +39,12 @@ class DataKeys {
         return find("select record, wrapped from data_key where record = any (?)", records.toArray(UUID[]::new));
     }
 
+    /** The one that was made last. */
+    Optional<DataKey> latest() {
+        var sql = "select record, wrapped from data_key where wrapped is not null order by made_at desc limit 1";
+        return run(sql, DataKeys::found).values().stream().findFirst();
+    }
+
     /** Leaves the mark that there was a key, so that none is made again, and no byte of the key. */
     void destroy(UUID record) {
         run(
@@ -63,15 +69,19 @@ class DataKeys {
     private Map<UUID, DataKey> find(String sql, Object records) {
         return run(sql, statement -> {
             statement.setObject(1, records);
-            var found = new HashMap<UUID, DataKey>();
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    var record = rows.getObject(1, UUID.class);
-                    found.put(record, new DataKey(record, rows.getBytes(2)));
-                }
-            }
-            return found;
+            return found(statement);
         });
+    }
+
+    private static Map<UUID, DataKey> found(PreparedStatement statement) throws SQLException {
+        var found = new HashMap<UUID, DataKey>();
+        try (var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                var record = rows.getObject(1, UUID.class);
+                found.put(record, new DataKey(record, rows.getBytes(2)));
+            }
+        }
+        return found;
     }
 
     private void run(String sql, UUID record) {

@@ -1,19 +1,25 @@
 package org.lanzarote.monitoring.vault;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.attribute.PosixFilePermission.OWNER_READ;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.lanzarote.monitoring.support.KeyStore;
 
 /** What is sealed opens for its record alone, and for nobody once its key is destroyed. */
@@ -27,6 +33,12 @@ class VaultTest {
 
     @Inject
     Vault vault;
+
+    @Inject
+    DataKeys keys;
+
+    @Inject
+    KeyEncryption encryption;
 
     @Test
     void sealedTextOpensAndShowsNothingOfItself() {
@@ -52,6 +64,21 @@ class VaultTest {
 
         assertThatIllegalStateException().isThrownBy(() -> vault.open(other, sealed));
         assertThatThrownBy(() -> vault.open(record, sealed)).isInstanceOf(KeyMissing.class);
+        KeyStore.execute("delete from data_key");
+    }
+
+    @Test
+    void startEndsWithAnotherKeyThanTheStoreHasItsKeysFrom(@TempDir Path folder) throws Exception {
+        var file = folder.resolve("other.key");
+        Files.writeString(file, "VkYTC8ZJEyEAw4S9kBq7Xj0wZmJrTHDnPOd3lu1vRiQ=");
+        Files.setPosixFilePermissions(file, Set.of(OWNER_READ));
+        var other = new KeyEncryption(() -> file);
+        new KeyFit(keys, other).check(new StartupEvent());
+
+        vault.seal(record, TEXT);
+
+        assertThatIllegalStateException().isThrownBy(() -> new KeyFit(keys, other).check(new StartupEvent()));
+        new KeyFit(keys, encryption).check(new StartupEvent());
     }
 
     @Test
