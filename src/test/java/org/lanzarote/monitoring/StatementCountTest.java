@@ -37,6 +37,8 @@ class StatementCountTest {
             "/rounds/2/report/recommendations",
             "/rounds/2/report/statements",
             "/rounds/2/roster",
+            "/rounds/2/child-extracts",
+            "/rounds/2/extract-withdrawals",
             "/rounds/2/participation-releases",
             "/parties"
         }) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.party.Party;
 import org.lanzarote.monitoring.round.Round;
 
@@ -46,6 +47,9 @@ class ChildContribution {
     /** ISO 639-1. */
     String language;
 
+    /** Of the group, never of a child; unknown where a session was reported before this was asked. */
+    @Nullable Boolean vulnerableSituations;
+
     AgeBands ageBands;
     Genders genders;
     Attestation attestation;
@@ -65,6 +69,7 @@ class ChildContribution {
         this.setting = report.setting();
         this.method = report.method();
         this.language = report.language();
+        this.vulnerableSituations = report.vulnerableSituations();
         this.ageBands = report.ageBands();
         this.genders = report.genders();
         this.attestation = report.attestation();

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
@@ -41,6 +42,7 @@ class ChildContributionResource {
 
     private final ChildContributionRepository contributions;
     private final ChildQueries queries;
+    private final StatementIntake intake;
     private final RoundRepository rounds;
     private final Disclosure disclosure;
     private final Caller caller;
@@ -49,12 +51,14 @@ class ChildContributionResource {
     ChildContributionResource(
             ChildContributionRepository contributions,
             ChildQueries queries,
+            StatementIntake intake,
             RoundRepository rounds,
             Disclosure disclosure,
             Caller caller,
             Clock clock) {
         this.contributions = contributions;
         this.queries = queries;
+        this.intake = intake;
         this.rounds = rounds;
         this.disclosure = disclosure;
         this.caller = caller;
@@ -66,7 +70,12 @@ class ChildContributionResource {
     @RolesAllowed(Role.FACILITATOR)
     @Operation(
             summary = "Report a session held with a group of children",
-            description = "Facts on the group only: no text, and nothing that identifies a child.")
+            description =
+                    "Facts on the group, what its children said, and nothing that identifies anybody: each text is"
+                            + " screened, and the report refused and stored nowhere when one may identify somebody (the problem"
+                            + " identifying-text). Texts are kept encrypted. What discloses abuse, as you say or the screen"
+                            + " suspects, goes to the safeguarding officer alone; the answer then has a `notice` of what to do"
+                            + " now.")
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public RestResponse<Created> reportChildContribution(@RestPath int round, @Valid @NotNull ReportSession body) {
         var organisation = caller.requireOrganisation();
@@ -74,8 +83,14 @@ class ChildContributionResource {
         found.requireLaunched();
         var roster = rounds.rosterParties(round, Set.of(body.party()));
         var contribution = new ChildContribution(found, body, roster, organisation, clock.instant());
-        contributions.persistAndFlush(contribution);
-        return Created.at("/rounds/" + round + "/child-contributions", contribution.id, contribution.version);
+        contributions.persist(contribution);
+        var statements = intake.takeAll(contribution, body.told(), clock.instant());
+        contributions.flush();
+        var path = "/rounds/%d/child-contributions/%s".formatted(round, contribution.id);
+        var location = statements.stream().anyMatch(statement -> statement.disclosed)
+                ? ReferralNotice.of(path)
+                : URI.create(path);
+        return Created.at(location, contribution.id.toString(), EntityTag.of(contribution.version));
     }
 
     @GET

@@ -1,11 +1,14 @@
 package org.lanzarote.monitoring.children;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A session with children as it was reported. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record ChildContributionView(
         UUID id,
 
@@ -23,6 +26,11 @@ record ChildContributionView(
         @Schema(description = "Language it was held in (ISO 639-1)")
         String language,
 
+        @Schema(
+                description =
+                        "Whether children in vulnerable situations took part; absent where this was not asked yet")
+        @Nullable Boolean vulnerableSituations,
+
         AgeBands ageBands,
         Genders genders,
 
@@ -39,6 +47,7 @@ record ChildContributionView(
             SessionSetting setting,
             SessionMethod method,
             String language,
+            @Nullable Boolean vulnerableSituations,
             int from11to13,
             int from14to15,
             int from16to17,
@@ -56,6 +65,7 @@ record ChildContributionView(
                 setting,
                 method,
                 language,
+                vulnerableSituations,
                 new AgeBands(from11to13, from14to15, from16to17, aged18),
                 new Genders(girls, boys, otherOrNotStated),
                 reportedBy,

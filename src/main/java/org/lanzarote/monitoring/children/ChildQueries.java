@@ -10,10 +10,11 @@ import org.hibernate.query.Page;
 /** Contributions to show, its own to an organisation and all to the safeguarding officer. */
 interface ChildQueries {
 
-    String VIEW = "select c.id, c.version, c.party.iso3, c.month, c.setting, c.method, c.language,"
-            + " c.ageBands.from11to13, c.ageBands.from14to15, c.ageBands.from16to17, c.ageBands.aged18,"
-            + " c.genders.girls, c.genders.boys, c.genders.otherOrNotStated, c.reportedBy, c.reportedAt"
-            + " from ChildContribution c where c.round.number = :round and (c.reportedBy = :own or :officer = true) ";
+    String VIEW =
+            "select c.id, c.version, c.party.iso3, c.month, c.setting, c.method, c.language, c.vulnerableSituations,"
+                    + " c.ageBands.from11to13, c.ageBands.from14to15, c.ageBands.from16to17, c.ageBands.aged18,"
+                    + " c.genders.girls, c.genders.boys, c.genders.otherOrNotStated, c.reportedBy, c.reportedAt"
+                    + " from ChildContribution c where c.round.number = :round and (c.reportedBy = :own or :officer = true) ";
 
     @HQL(VIEW + "and c.id > :after order by c.id")
     List<ChildContributionView> contributions(int round, UUID after, String own, boolean officer, Page page);

@@ -3,10 +3,13 @@ package org.lanzarote.monitoring.children;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.problem.Violations;
 
 /** Reports a session that was held with a group of children. */
@@ -28,10 +31,20 @@ record ReportSession(
 
         @Schema(description = "Sums to the same number of children as the age bands") @NotNull @Valid Genders genders,
 
-        @NotNull @Valid Attestation attestation) {
+        @Schema(description = "Whether children in vulnerable situations took part; of the group, never of a child")
+        @NotNull Boolean vulnerableSituations,
+
+        @NotNull @Valid Attestation attestation,
+
+        @Schema(description = "What children said; more may be added later") @Size(max = 100) @Nullable List<@Valid @NotNull ReportStatement> statements) {
 
     private static final int LARGEST_GROUP = 10_000;
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+    /** What children said, be it nothing. */
+    List<ReportStatement> told() {
+        return statements == null ? List.of() : statements;
+    }
 
     /** The group adds up, and the session took place in a Party of the round, by now, in a language that exists. */
     void check(Set<String> roster, YearMonth thisMonth) {

@@ -1,4 +1,4 @@
-/** Participation of children: facts on groups, and nothing that identifies a child. */
+/** Participation of children: sessions, what was said in them, disclosures of abuse; nothing that identifies a child. */
 @NullMarked
 package org.lanzarote.monitoring.children;
 

@@ -11,6 +11,12 @@ interface CitationQueries {
     /** A text without its citations. */
     record Text(UUID id, String markdown) {}
 
+    /** A text, and something that it cites. */
+    record CitingText(UUID target, UUID text) {}
+
+    @HQL("select distinct l.target, t.id from CitedText t join t.lines l where l.target in :targets order by t.id")
+    List<CitingText> citing(Collection<UUID> targets);
+
     @HQL("select id, markdown from CitedText where id in :ids")
     List<Text> texts(Collection<UUID> ids);
 

@@ -34,8 +34,13 @@ final class FootnoteTypography {
                                 note.targets().stream().map(this::reservation).toList()) + ".";
             case STAKEHOLDER_SUBMISSION -> "See the submission of a stakeholder.";
             case CHILD_CONTRIBUTION -> "See the contribution of a group of children.";
+            case CHILD_EXTRACT -> childExtract(note.targets());
             case DOCUMENT, EXPLANATION -> outside(note);
         };
+    }
+
+    private static String childExtract(List<String> keys) {
+        return keys.stream().allMatch("withdrawn"::equals) ? "Withdrawn." : "See what children said.";
     }
 
     private static String outside(FactsheetFootnote note) {

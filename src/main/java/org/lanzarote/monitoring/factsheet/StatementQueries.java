@@ -1,10 +1,12 @@
 package org.lanzarote.monitoring.factsheet;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
+import org.lanzarote.monitoring.citation.HeldText;
 
 /** Editorial statements to show; whether the caller may see their report is asked before. */
 interface StatementQueries {
@@ -17,6 +19,11 @@ interface StatementQueries {
 
     @HQL(ROW + "and s.id = :id")
     Optional<StatementRow> statement(UUID report, UUID id);
+
+    @HQL("select s.text.id, cast(s.id as string),"
+            + " case when s.chapter.report.publishedAt is not null then true else false end"
+            + " from Statement s where s.text.id in :texts order by s.id")
+    List<HeldText> citing(Collection<UUID> texts);
 
     @HQL("select code, urgency from Recommendation where report.id = :report")
     List<CodeUrgency> urgencies(UUID report);

@@ -74,7 +74,9 @@ final class DemonstrationApi {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(api.resolve(path)).header("Content-Type", "application/json");
+        return HttpRequest.newBuilder(api.resolve(path))
+                .header("Content-Type", "application/json")
+                .header("Reading-Purpose", "Demonstration");
     }
 
     private HttpResponse<String> send(String account, HttpRequest.Builder request) {

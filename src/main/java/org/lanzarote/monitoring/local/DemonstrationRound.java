@@ -34,6 +34,7 @@ final class DemonstrationRound {
         replies.get("drafts").forEach(reply -> answer(reply, null));
         api.document("contributions.json")
                 .forEach(session -> api.create("facilitator", ROUND + "/child-contributions", session));
+        new DemonstrationExtracts(api).make();
         new DemonstrationParticipation(api, ROUND).release();
         submitAsStakeholder();
         report();

@@ -67,6 +67,12 @@ public enum ProblemType {
     SUBMISSION_INCOMPLETE(
             409, "Submission incomplete", "Complete, correct or leave out what the violations name, then submit."),
     SUBMISSION_PUBLISHED(409, "Submission published", "It is public already; nothing is left to do."),
+    SESSION_FULL(409, "Session full", "Report what else was said in another session."),
+    STATEMENT_ERASED(409, "Statement erased", "It is erased, or withdrawn already; nothing is left to do."),
+    STATEMENT_NOT_CONFIRMED(409, "Statement not confirmed", "Confirm the statement first, then make the extract."),
+    EXTRACT_STATE(409, "Extract in another state", "Read it; what was published or withdrawn stays as it is."),
+    DISCLOSURE_STATE(
+            409, "Disclosure in another state", "Refer or report it before you close it; what is closed stays closed."),
     REPORT_NOT_EMPTY(409, "Report not empty", "A package loads into an empty report; change single texts instead."),
     REPORT_ADOPTED(409, "Report adopted", "Numbers, codes and texts of an adopted report no longer change."),
     REPORT_NOT_ADOPTED(409, "Report not adopted", "The Committee adopts a report before it is published."),
@@ -92,6 +98,10 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type", "Send the content type that the OpenAPI document lists."),
     RANGE_NOT_SATISFIABLE(416, "No such range", "Ask for bytes that the file has; its size is in the detail."),
     INVALID(422, "Invalid content", "Correct what the violations name; nothing was changed."),
+    IDENTIFYING_TEXT(
+            422,
+            "Identifying text",
+            "Say it without what may tell who somebody is, in the texts that the violations name. Nothing was stored."),
     FORM_UNREADABLE(422, "Form unreadable", "Send the XLSX workbook that the service gave, without a password."),
     FORM_UNSAFE(422, "Form unsafe", "Send a workbook without macros, controls, embedded files and links to others."),
     FORM_FOREIGN(422, "Not this form", "Send the form of this reply, with its sheets, rows and headings as they were."),

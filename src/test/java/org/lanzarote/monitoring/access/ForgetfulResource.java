@@ -52,6 +52,11 @@ class ForgetfulResource {
             entry("clarifications", "select question from clarification order by id"),
             entry("clarificationMessages", "select text from clarification_message order by id"),
             entry("contributions", "select distinct party_iso3 from child_contribution order by 1"),
+            entry("childStatements", "select medium from child_statement"),
+            entry("disclosures", "select source from abuse_disclosure"),
+            entry("disclosureSteps", "select steps_step from abuse_disclosure_steps"),
+            entry("keyDestructions", "select asked_at from key_destruction"),
+            entry("childExtracts", "select state from child_extract order by 1"),
             entry("stakeholderSubmissions", "select status from stakeholder_submission order by 1"),
             entry("stakeholderAnswers", "select text from stakeholder_answer"),
             entry("stakeholderComments", "select text from stakeholder_comment"),
@@ -69,7 +74,9 @@ class ForgetfulResource {
             "stakeholderComments", "delete from stakeholder_comment",
             "attachments", "update attachment set version = version",
             "reports", "update report set version = version",
-            "findings", "update finding set version = version");
+            "findings", "update finding set version = version",
+            "childStatements", "update child_statement set version = version",
+            "childExtracts", "update child_extract set version = version");
 
     private static String ofReplies(String join) {
         return "select distinct r.party_iso3 from reply r join " + join + " order by 1";

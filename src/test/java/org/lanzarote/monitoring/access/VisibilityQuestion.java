@@ -74,7 +74,7 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
     String answerTo(String asker) {
         var asked = operation(operation);
         var request = asker(asker).contentType(asked.bodyType());
-        var body = BODIES.get(operation);
+        var body = BODIES.getOrDefault(operation, life.children.body(operation, state));
         if (body instanceof byte[] file) {
             request.body(file);
         } else if (body != null) {
@@ -94,7 +94,7 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
         }
         var response = request.pathParams(parameters(asked.path()))
                 .request(asked.method().toUpperCase(Locale.ROOT), asked.path());
-        var row = rows().get(operation);
+        var row = rows().getOrDefault(operation, life.children.row(operation, state));
         if (row == null || response.statusCode() != 200) {
             return Integer.toString(response.statusCode());
         }
@@ -148,6 +148,10 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
     }
 
     private String id(String path) {
+        return life.children.id(path, state).orElseGet(() -> otherId(path));
+    }
+
+    private String otherId(String path) {
         return Map.of(
                         "delegations", HiddenThing.NONE,
                         "comments", life.comment,

@@ -42,10 +42,12 @@ final class VisibleLife {
     String statement = NOTHING;
     String practice = NOTHING;
 
+    final VisibleChildren children = new VisibleChildren();
+
     /** How far the life has come, and the states of the table which are then reached. */
     enum Stage {
         PREPARATION("preparation"),
-        LAUNCH("launched", "draft", "reported"),
+        LAUNCH("launched", "draft", "reported", "disclosed", "made", "made public", "withdrawn"),
         CLOSING("closed"),
         SUBMISSION("submitted", "adopted"),
         PUBLICATION("published", "left out");
@@ -87,6 +89,7 @@ final class VisibleLife {
         GivenSubmissions.named(submission, survey);
         contribution = GivenContributions.reported("FRA");
         GivenReleases.released();
+        children.said(contribution);
         GivenReport.written();
         practice = created("/practices", GivenReport.practice("FRA"));
         statement = created("/statements", GivenReport.statement("FRA"));

@@ -9,7 +9,7 @@ import org.lanzarote.monitoring.round.GivenRounds;
 /** Given a session with children, reported through the API as a facilitator reports it. */
 public final class GivenContributions {
 
-    static final String ALL = "/rounds/" + GivenRounds.ROUND + "/child-contributions";
+    public static final String ALL = "/rounds/" + GivenRounds.ROUND + "/child-contributions";
     static final String ONE = ALL + "/{id}";
 
     private GivenContributions() {}
@@ -24,6 +24,7 @@ public final class GivenContributions {
         report.put("language", "fr");
         report.put("ageBands", ageBands(1, 2, 3, 1));
         report.put("genders", genders(3, 3, 1));
+        report.put("vulnerableSituations", false);
         report.put(
                 "attestation",
                 Map.of(
@@ -38,7 +39,7 @@ public final class GivenContributions {
         return report;
     }
 
-    static Map<String, Object> report(String party, String field, Object value) {
+    public static Map<String, Object> report(String party, String field, Object value) {
         var report = report(party);
         report.put(field, value);
         return report;

@@ -1,0 +1,34 @@
+package org.lanzarote.monitoring.extract;
+
+import static org.lanzarote.monitoring.problem.ProblemType.IDENTIFYING_TEXT;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.TreeSet;
+import org.lanzarote.monitoring.problem.Violation;
+import org.lanzarote.monitoring.screen.Screen;
+
+/** Refuses an extract that may identify somebody or that may disclose abuse, before anything is stored. */
+@ApplicationScoped
+class ExtractScreening {
+
+    private final Screen screen;
+
+    ExtractScreening(Screen screen) {
+        this.screen = screen;
+    }
+
+    void check(String text) {
+        var kinds = screen.identifies(text);
+        if (!kinds.isEmpty()) {
+            refuse("May identify somebody: " + new TreeSet<>(kinds));
+        }
+        if (screen.suspectsDisclosure(text)) {
+            refuse("May disclose abuse: flag the statement, and make no extract of it");
+        }
+    }
+
+    private static void refuse(String why) {
+        throw IDENTIFYING_TEXT.because("Nothing was stored", List.of(Violation.at("/text", why)));
+    }
+}
