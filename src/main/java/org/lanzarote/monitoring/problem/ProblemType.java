@@ -126,11 +126,6 @@ public enum ProblemType {
             "Reply package does not match",
             "Correct what the violations name: the manifest lists each file of the package with its size and SHA-256."),
     FILE_INFECTED(422, "File infected", "Clean the computer that the file comes from, and send a clean copy."),
-    IDENTIFIES_A_CHILD(
-            422,
-            "May identify a child",
-            "Write it again without what the violations name, as of anybody: no name, place, contact or date. Nothing of"
-                    + " it was stored."),
     KEY_REUSED(422, "Idempotency key reused", "Use a new Idempotency-Key for another request."),
     PRECONDITION_REQUIRED(428, "Precondition required", "Send the tag of what you read in If-Match."),
     TOO_MANY_REQUESTS(429, "Too many requests", "Wait as many seconds as Retry-After says, then go on more slowly."),

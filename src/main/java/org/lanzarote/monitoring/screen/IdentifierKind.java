@@ -2,23 +2,16 @@ package org.lanzarote.monitoring.screen;
 
 /** What in a text may tell who somebody is. */
 public enum IdentifierKind {
-    NAME("a person's name"),
-    PHONE("a telephone number"),
-    E_MAIL("an e-mail address"),
-    ADDRESS("a postal address"),
-    SCHOOL("a named school"),
-    HANDLE("an account in a social network"),
-    DATE_OF_BIRTH("an exact date of birth"),
-    URL("an internet address");
-
-    private final String words;
-
-    IdentifierKind(String words) {
-        this.words = words;
-    }
-
-    /** As it is told to whoever sent the text. */
-    String words() {
-        return words;
-    }
+    /** Of a person, after a title or what somebody is to the writer. */
+    NAME,
+    PHONE,
+    E_MAIL,
+    /** Where somebody lives. */
+    ADDRESS,
+    /** By its name or number. */
+    SCHOOL,
+    /** An account in a social network, messenger or game. */
+    HANDLE,
+    DATE_OF_BIRTH,
+    URL
 }

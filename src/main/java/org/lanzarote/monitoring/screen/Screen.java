@@ -41,9 +41,4 @@ public class Screen {
     public boolean suspectsDisclosure(String text) {
         return Disclosures.suspected(Reading.of(text));
     }
-
-    /** Begins to screen the texts of a request. */
-    public Screening screening() {
-        return new Screening(this);
-    }
 }
