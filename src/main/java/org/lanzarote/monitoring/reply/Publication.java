@@ -21,6 +21,8 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
 import org.lanzarote.monitoring.question.GivenAnswer;
 import org.lanzarote.monitoring.questionnaire.Questionnaire;
+import org.lanzarote.monitoring.withholding.Withhold;
+import org.lanzarote.monitoring.withholding.Withholding;
 
 /** What the public reads of one submission: its answers, without what is withheld. */
 @Entity

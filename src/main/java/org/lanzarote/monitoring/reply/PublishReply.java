@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.withholding.Withhold;
 
 /** Publishes what a Party submitted last. */
 record PublishReply(

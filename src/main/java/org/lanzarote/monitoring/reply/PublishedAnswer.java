@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.language.Language;
 import org.lanzarote.monitoring.question.AnswerContent;
 import org.lanzarote.monitoring.questionnaire.Question;
+import org.lanzarote.monitoring.withholding.Withholding;
 
 /** An answer as everybody may read it. */
 @Entity

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lanzarote.monitoring.attachment.SealedFiles;
+import org.lanzarote.monitoring.withholding.Withhold;
 
 /** What was submitted, to be published. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.reply;
+package org.lanzarote.monitoring.withholding;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.reply;
+package org.lanzarote.monitoring.withholding;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.persistence.Embeddable;
@@ -15,7 +15,7 @@ import org.lanzarote.monitoring.question.SafeMarkup;
 @Embeddable
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "A passage of an answer, or the whole of it, that is not made public, and why")
-record Withhold(
+public record Withhold(
         @Schema(description = "Number of the question", examples = "9.1")
         @NotNull @Pattern(regexp = QuestionNumber.PATTERN) String question,
 
@@ -32,7 +32,7 @@ record Withhold(
         @Pattern(regexp = "[^\\[\\]\\r\\n]*", message = "One line without brackets is expected") @NotBlank @Size(max = 300) String ground) {
 
     /** What is published in its place. */
-    String mark() {
+    public String mark() {
         return "[withheld: " + ground + "]";
     }
 }

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.reply;
+package org.lanzarote.monitoring.withholding;
 
 import static java.util.stream.Collectors.groupingBy;
 
@@ -18,18 +18,18 @@ import org.lanzarote.monitoring.question.GivenAnswer;
 import org.lanzarote.monitoring.question.Reference;
 
 /** Leaves out of answers what is withheld, and puts the ground in its place. */
-final class Withholding {
+public final class Withholding {
 
     private final List<Withhold> all;
     private final Map<String, List<Withhold>> byQuestion;
 
-    Withholding(List<Withhold> all) {
+    public Withholding(List<Withhold> all) {
         this.all = all;
         this.byQuestion = all.stream().collect(groupingBy(Withhold::question));
     }
 
     /** Each must name what is there: a passage that is not found would be published. */
-    void check(Map<String, GivenAnswer> submitted) {
+    public void check(Map<String, GivenAnswer> submitted) {
         var violations = new Violations();
         for (int i = 0; i < all.size(); i++) {
             var one = all.get(i);
@@ -46,12 +46,12 @@ final class Withholding {
         violations.orThrow("What is to be withheld is not there");
     }
 
-    Set<String> grounds(String question) {
+    public Set<String> grounds(String question) {
         return of(question).stream().map(Withhold::ground).collect(Collectors.toSet());
     }
 
     /** The answer as it is published. */
-    GivenAnswer publicPart(String question, GivenAnswer answer) {
+    public GivenAnswer publicPart(String question, GivenAnswer answer) {
         var here = of(question);
         return here.stream()
                 .filter(one -> one.passage() == null)
