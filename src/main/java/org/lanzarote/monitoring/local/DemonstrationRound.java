@@ -118,7 +118,9 @@ final class DemonstrationRound {
         }
         var submitted = api.get(SECRETARIAT, submission);
         if ("SUBMITTED".equals(submitted.text("status"))) {
-            api.tell(SECRETARIAT, submission + "/publish", submitted.tag(), null);
+            api.tell(SECRETARIAT, submission + "/accept", submitted.tag(), null);
+            var accepted = api.get(SECRETARIAT, submission);
+            api.tell(SECRETARIAT, submission + "/publish", accepted.tag(), api.document("publish-stakeholder.json"));
         }
     }
 

@@ -64,6 +64,16 @@ public enum ProblemType {
     ATTACHMENT_WITHDRAWN(409, "Attachment withdrawn", "It is withdrawn already; nothing is left to do."),
     ATTACHMENT_NAMED(409, "Attachment named", "Take the attachment out of the answers that name it, then withdraw it."),
     SUBMISSION_FROZEN(409, "Submission frozen", "A submitted contribution of a stakeholder no longer changes."),
+    SUBMISSION_DECIDED(409, "Submission decided", "It was accepted or declined already; nothing is left to decide."),
+    SUBMISSION_NOT_ACCEPTED(409, "Submission not accepted", "Accept the submission first."),
+    ANONYMITY_UNDECIDED(409, "Anonymity undecided", "Grant or refuse first what the organisation asked for."),
+    ANONYMITY_DECIDED(409, "Anonymity decided", "Read how it stands in the submission; nothing is left to decide."),
+    ALREADY_FORWARDED(409, "Already forwarded", "The Party reads what was forwarded; nothing is left to do."),
+    ORGANISATION_NAMED(
+            409,
+            "Organisation named",
+            "Withhold the passages that name it where the violations say, or confirm the name with nameConfirmed."),
+    INQUIRY_ANSWERED(409, "Inquiry answered", "The answer stays as it was given; the Secretariat may ask anew."),
     SUBMISSION_INCOMPLETE(
             409, "Submission incomplete", "Complete, correct or leave out what the violations name, then submit."),
     SUBMISSION_PUBLISHED(409, "Submission published", "It is public already; nothing is left to do."),

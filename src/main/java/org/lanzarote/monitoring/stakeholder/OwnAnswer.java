@@ -22,7 +22,7 @@ import org.lanzarote.monitoring.question.Reference;
 @Schema(
         name = "StakeholderAnswer",
         description = "A stakeholder's own answer to a question: of its fields those that the question's kind asks for")
-record OwnAnswer(
+public record OwnAnswer(
         @Schema(description = "Number of the question", examples = "9.1") @NotNull String question,
 
         @Schema(description = "YES, NO, PARTLY or the key of a SINGLE_CHOICE") @Size(max = 40) @Nullable String value,
@@ -50,7 +50,7 @@ record OwnAnswer(
                                 + " answer: and attachment: lead to another answer and to an attachment of this submission")
         @NotNull String text) {
 
-    OwnAnswer(String question, AnswerContent content, String text) {
+    public OwnAnswer(String question, AnswerContent content, String text) {
         this(
                 question,
                 content.value(),

@@ -109,7 +109,8 @@ class StakeholderAttachmentResource {
             @RestPath int round, @RestPath UUID id, @BeanParam @Valid PageQuery page) {
         var own = caller.submitsFor();
         var overseer = caller.overseesReplies();
-        if (queries.head(round, id, own, overseer).isEmpty()) {
+        if (queries.head(round, id, own, caller.isSecretariat(), overseer).isEmpty()
+                && queries.publishedHead(round, id).isEmpty()) {
             throw NotFound.of("stakeholder submission", id).get();
         }
         var rows = attachments.rows(round, id, page.afterId(), own, overseer, page.fetch());

@@ -111,6 +111,8 @@ class StakeholderDraftResource {
             @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch) {
         var draft = submissions.requireOwn(round, id);
         ifMatch.require(draft.version);
+        submissions.lock(draft);
+        ifMatch.require(draft.version);
         sealing.submit(round, draft, caller.name(), clock.instant());
         submissions.flush();
         return EntityTag.of(draft.version).alone();

@@ -6,9 +6,9 @@ import static java.util.stream.Collectors.toMap;
 import static org.lanzarote.monitoring.problem.ProblemType.INVALID;
 import static org.lanzarote.monitoring.problem.ProblemType.SUBMISSION_FROZEN;
 import static org.lanzarote.monitoring.problem.ProblemType.SUBMISSION_INCOMPLETE;
-import static org.lanzarote.monitoring.problem.ProblemType.SUBMISSION_PUBLISHED;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -70,6 +70,9 @@ class StakeholderSubmission {
 
     @Nullable Instant publishedAt;
 
+    @Embedded
+    Decided decided = new Decided();
+
     @OneToMany(mappedBy = "submission", cascade = CascadeType.ALL, orphanRemoval = true)
     @OptimisticLock(excluded = false)
     List<StakeholderAnswer> answers = new ArrayList<>();
@@ -104,14 +107,6 @@ class StakeholderSubmission {
         status = StakeholderSubmissionStatus.SUBMITTED;
         submittedAt = now;
         late = now.isAfter(limit);
-    }
-
-    void publish(Instant now) {
-        if (status == StakeholderSubmissionStatus.PUBLISHED) {
-            throw SUBMISSION_PUBLISHED.because("The submission was published on " + publishedAt);
-        }
-        status = StakeholderSubmissionStatus.PUBLISHED;
-        publishedAt = now;
     }
 
     void requireDraft() {

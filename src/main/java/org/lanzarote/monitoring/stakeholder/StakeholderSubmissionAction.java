@@ -9,14 +9,32 @@ import org.lanzarote.monitoring.access.Caller;
 enum StakeholderSubmissionAction {
     REVISE,
     SUBMIT,
+    ASK_ANONYMITY,
+    ACCEPT,
+    DECLINE,
+    ASK,
+    GRANT_ANONYMITY,
+    REFUSE_ANONYMITY,
+    FORWARD,
     PUBLISH;
 
-    static List<StakeholderSubmissionAction> permitted(
-            StakeholderSubmissionStatus status, String organisation, Caller caller) {
+    static List<StakeholderSubmissionAction> permitted(StakeholderSubmissionStatus status, boolean own, Caller caller) {
+        if (own) {
+            return switch (status) {
+                case DRAFT -> List.of(REVISE, SUBMIT, ASK_ANONYMITY);
+                case SUBMITTED, ACCEPTED, DECLINED -> List.of(ASK_ANONYMITY);
+                case PUBLISHED -> List.of();
+            };
+        }
+        if (!caller.isSecretariat()) {
+            return List.of();
+        }
         return switch (status) {
-            case DRAFT -> caller.submitsFor().equals(organisation) ? List.of(REVISE, SUBMIT) : List.of();
-            case SUBMITTED -> caller.isSecretariat() ? List.of(PUBLISH) : List.of();
-            case PUBLISHED -> List.of();
+            case DRAFT -> List.of();
+            case SUBMITTED -> List.of(ACCEPT, DECLINE, ASK, GRANT_ANONYMITY, REFUSE_ANONYMITY);
+            case ACCEPTED -> List.of(ASK, GRANT_ANONYMITY, REFUSE_ANONYMITY, FORWARD, PUBLISH);
+            case DECLINED -> List.of(ASK, GRANT_ANONYMITY, REFUSE_ANONYMITY);
+            case PUBLISHED -> List.of(ASK, FORWARD);
         };
     }
 }

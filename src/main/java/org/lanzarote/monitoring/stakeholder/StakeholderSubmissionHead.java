@@ -12,17 +12,53 @@ import org.lanzarote.monitoring.organisation.OrganisationKind;
 record StakeholderSubmissionHead(
         UUID id,
         int version,
-        String organisation,
-        OrganisationKind kind,
+        @Nullable String organisation,
+        @Nullable OrganisationKind kind,
         Language language,
         int questionnaireVersion,
         StakeholderSubmissionStatus status,
-        boolean late,
-        Instant due,
+        @Nullable Boolean late,
+        @Nullable Instant due,
         @Nullable Instant submittedAt,
-        @Nullable Instant publishedAt) {
+        @Nullable Instant publishedAt,
+        @Nullable AnonymityState anonymity,
+        @Nullable DeclineGround ground,
+        @Nullable String groundInWords) {
 
-    StakeholderSubmissionView with(List<OwnAnswer> answers, List<PartyCommentView> comments, Caller caller) {
+    /** Of what was published of it, which tells nothing of what was decided. */
+    StakeholderSubmissionHead(
+            UUID id,
+            int version,
+            @Nullable String organisation,
+            @Nullable OrganisationKind kind,
+            Language language,
+            int questionnaireVersion,
+            @Nullable Boolean late,
+            @Nullable Instant submittedAt,
+            @Nullable Instant publishedAt) {
+        this(
+                id,
+                version,
+                organisation,
+                kind,
+                language,
+                questionnaireVersion,
+                StakeholderSubmissionStatus.PUBLISHED,
+                late,
+                null,
+                submittedAt,
+                publishedAt,
+                null,
+                null,
+                null);
+    }
+
+    StakeholderSubmissionView with(
+            List<OwnAnswer> answers,
+            List<PartyCommentView> comments,
+            List<PartyReactionView> reactions,
+            Caller caller) {
+        boolean own = organisation != null && caller.submitsFor().equals(organisation);
         return new StakeholderSubmissionView(
                 id,
                 organisation,
@@ -31,12 +67,16 @@ record StakeholderSubmissionHead(
                 questionnaireVersion,
                 status,
                 late,
-                caller.submitsFor().equals(organisation) || caller.overseesReplies() ? due : null,
+                own || caller.overseesReplies() ? due : null,
                 submittedAt,
                 publishedAt,
-                StakeholderSubmissionAction.permitted(status, organisation, caller),
+                own || caller.isSecretariat() ? anonymity : null,
+                ground,
+                groundInWords,
+                StakeholderSubmissionAction.permitted(status, own, caller),
                 StakeholderSubmissionLock.of(status),
                 answers,
-                comments);
+                comments,
+                reactions);
     }
 }

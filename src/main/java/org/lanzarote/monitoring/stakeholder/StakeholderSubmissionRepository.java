@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.stakeholder;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import org.lanzarote.monitoring.access.Caller;
 import org.lanzarote.monitoring.problem.NotFound;
@@ -22,10 +23,9 @@ class StakeholderSubmissionRepository implements PanacheRepositoryBase<Stakehold
                 .orElseThrow(NotFound.of("stakeholder submission", id));
     }
 
-    /** Anybody's submission, for the Secretariat; a draft does not exist for it. */
-    StakeholderSubmission requireSubmitted(int round, UUID id) {
-        return find("round.number = ?1 and id = ?2 and submittedAt is not null", round, id)
-                .singleResultOptional()
-                .orElseThrow(NotFound.of("stakeholder submission", id));
+    /** Of two who submit at once, the second waits and then finds what the first did. */
+    void lock(StakeholderSubmission draft) {
+        draft.requireDraft();
+        getEntityManager().refresh(draft, LockModeType.PESSIMISTIC_WRITE);
     }
 }

@@ -12,14 +12,32 @@ import org.lanzarote.monitoring.organisation.OrganisationKind;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record StakeholderSubmissionRow(
         UUID id,
-        @Schema(description = "Who speaks") String organisation,
-        OrganisationKind kind,
+
+        @Schema(description = "Who speaks; absent: it is not to be named") @Nullable String organisation,
+
+        @Schema(description = "What kind of organisation; absent: it is not to be named") @Nullable OrganisationKind kind,
+
         @Schema(description = "Language of all its texts") Language language,
         StakeholderSubmissionStatus status,
 
-        @Schema(description = "Whether it was submitted after the time limit")
-        boolean late,
+        @Schema(
+                description =
+                        "Whether it was submitted after the time limit; absent where its organisation is not to be named")
+        @Nullable Boolean late,
 
         @Schema(description = "When it was submitted") @Nullable Instant submittedAt,
 
-        @Schema(description = "When it was published") @Nullable Instant publishedAt) {}
+        @Schema(description = "When it was published") @Nullable Instant publishedAt) {
+
+    /** Of what was published. */
+    StakeholderSubmissionRow(
+            UUID id,
+            @Nullable String organisation,
+            @Nullable OrganisationKind kind,
+            Language language,
+            @Nullable Boolean late,
+            @Nullable Instant submittedAt,
+            @Nullable Instant publishedAt) {
+        this(id, organisation, kind, language, StakeholderSubmissionStatus.PUBLISHED, late, submittedAt, publishedAt);
+    }
+}

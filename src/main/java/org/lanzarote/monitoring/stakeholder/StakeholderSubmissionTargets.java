@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lanzarote.monitoring.citation.CitationKind;
 import org.lanzarote.monitoring.citation.CitedById;
 
@@ -24,6 +25,8 @@ class StakeholderSubmissionTargets implements CitedById {
 
     @Override
     public List<UUID> citable(int round, Collection<UUID> ids) {
-        return queries.submitted(round, ids);
+        return Stream.concat(queries.submitted(round, ids).stream(), queries.copied(round, ids).stream())
+                .distinct()
+                .toList();
     }
 }

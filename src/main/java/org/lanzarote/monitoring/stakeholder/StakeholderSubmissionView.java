@@ -13,8 +13,11 @@ import org.lanzarote.monitoring.organisation.OrganisationKind;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record StakeholderSubmissionView(
         UUID id,
-        @Schema(description = "Who speaks") String organisation,
-        OrganisationKind kind,
+
+        @Schema(description = "Who speaks; absent: it is not to be named") @Nullable String organisation,
+
+        @Schema(description = "What kind of organisation; absent: it is not to be named") @Nullable OrganisationKind kind,
+
         @Schema(description = "Language of all its texts") Language language,
 
         @Schema(description = "The version of the questionnaire it answers")
@@ -22,8 +25,10 @@ record StakeholderSubmissionView(
 
         StakeholderSubmissionStatus status,
 
-        @Schema(description = "Whether it was submitted after the time limit")
-        boolean late,
+        @Schema(
+                description =
+                        "Whether it was submitted after the time limit; absent where its organisation is not to be named")
+        @Nullable Boolean late,
 
         @Schema(
                 description = "The time limit that holds for it, or held when it was submitted (UTC); absent for those"
@@ -34,6 +39,15 @@ record StakeholderSubmissionView(
 
         @Schema(description = "When it was published") @Nullable Instant publishedAt,
 
+        @Schema(
+                description =
+                        "Whether its organisation is named to others; absent for all but itself and the Secretariat")
+        @Nullable AnonymityState anonymity,
+
+        @Schema(description = "On which ground it was declined") @Nullable DeclineGround ground,
+
+        @Schema(description = "That ground in words") @Nullable String groundInWords,
+
         @Schema(description = "What you may do with it now") List<StakeholderSubmissionAction> permittedActions,
 
         @Schema(description = "Why it no longer changes; empty while it does")
@@ -43,4 +57,7 @@ record StakeholderSubmissionView(
         List<OwnAnswer> answers,
 
         @Schema(description = "Its comments on Parties, in its own order")
-        List<PartyCommentView> comments) {}
+        List<PartyCommentView> comments,
+
+        @Schema(description = "What Parties said to it, as far as that was published with it")
+        List<PartyReactionView> reactions) {}

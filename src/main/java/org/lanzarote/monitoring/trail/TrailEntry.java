@@ -58,6 +58,15 @@ class TrailEntry {
     }
 
     TrailEntryView view() {
+        return by(who);
+    }
+
+    /** Of an organisation that is not to be named. */
+    TrailEntryView nobodys() {
+        return by(new Who("", who.roles(), "", ""));
+    }
+
+    private TrailEntryView by(Who who) {
         return new TrailEntryView(
                 id,
                 at,

@@ -11,8 +11,13 @@ import org.hibernate.query.Page;
 /** The trail as the auditor searches it, and as it is sealed and verified. */
 interface TrailQueries {
 
+    /** Of an organisation whose record is concealed: it is not found by who acted, and nobody is shown. */
+    String CONCEALED = " (e.who.organisation <> '' and exists (select 1 from ConcealedRecord c"
+            + " where e.what.record = c.record or e.what.record like concat(c.record, '/%'))) ";
+
     @HQL("from TrailEntry e where e.id < :before"
-            + " and (:account = '' or e.who.account = :account) and (:party = '' or e.who.party = :party)"
+            + " and (:account = '' or e.who.account = :account and not" + CONCEALED
+            + ") and (:party = '' or e.who.party = :party)"
             + " and (:operation = '' or e.what.operation = :operation)"
             + " and (:record = '%' or e.what.record like :record escape '!')"
             + " and (:outcome = '' or cast(e.what.outcome as String) = :outcome)"
@@ -29,6 +34,9 @@ interface TrailQueries {
             Instant earliest,
             Instant end,
             Page page);
+
+    @HQL("select e.id from TrailEntry e where e.id in :entries and" + CONCEALED)
+    List<UUID> concealed(Collection<UUID> entries);
 
     @HQL("select e from TrailPending p join TrailEntry e on e.id = p.entryId order by e.id")
     List<TrailEntry> unsealed(Page page);

@@ -37,7 +37,7 @@ class TrailResource {
     @Operation(
             summary = "Search the trail, the newest entry first",
             description = "Changes, readings of restricted material and refused attempts of known callers. This reading"
-                    + " is entered too.")
+                    + " is entered too. Who acted for an organisation that is not to be named is not shown.")
     public Page<TrailEntryView> listTrailEntries(
             @BeanParam @Valid TrailFilter filter, @BeanParam @Valid PageQuery page) {
         disclosure.restricted(true);
@@ -52,7 +52,9 @@ class TrailResource {
                 filter.earliest(),
                 filter.end(),
                 page.fetch());
-        return Page.of(entries, page, TrailEntry::id).map(TrailEntry::view);
+        var concealed = queries.concealed(entries.stream().map(TrailEntry::id).toList());
+        return Page.of(entries, page, TrailEntry::id)
+                .map(entry -> concealed.contains(entry.id()) ? entry.nobodys() : entry.view());
     }
 
     @GET

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.lanzarote.monitoring.children.GivenContributions;
 import org.lanzarote.monitoring.dossier.GivenDossier;
+import org.lanzarote.monitoring.reception.GivenReception;
 import org.lanzarote.monitoring.stakeholder.GivenSubmissions;
 import org.lanzarote.monitoring.support.ApiDocument;
 import org.lanzarote.monitoring.support.ApiDocument.Operation;
@@ -66,6 +67,15 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
             entry("askClarification", Map.of("question", "9.1", "text", "Since when?")),
             entry("writeClarificationMessage", Map.of("text", "Since 2020.")),
             entry("withdrawClarification", Map.of("reason", "Answered elsewhere")),
+            entry("declineStakeholderSubmission", Map.of("ground", "OTHER", "inWords", "No")),
+            entry("publishStakeholderSubmission", GivenSubmissions.whole()),
+            entry("askAnonymity", Map.of("because", "Danger")),
+            entry("grantAnonymity", Map.of("because", "Danger")),
+            entry("refuseAnonymity", Map.of("because", "No danger")),
+            entry("askInquiry", Map.of("text", "Who says so?")),
+            entry("answerInquiry", Map.of("text", "We do.")),
+            entry("forwardStakeholderSubmission", GivenReception.forwarding("FRA")),
+            entry("reactToForwarding", Map.of("language", "EN", "text", "It is not so.")),
             entry("draftStakeholderSubmission", GivenSubmissions.wish()),
             entry("reviseStakeholderSubmission", GivenSubmissions.wish()),
             entry("releaseParticipation", Map.of("previewDigest", "0".repeat(64))),
@@ -122,6 +132,8 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
                 entry("listClarifications", life.clarification),
                 entry("listRoundClarifications", life.clarification),
                 entry("listStakeholderSubmissions", life.submission),
+                entry("listInquiries", life.inquiry),
+                entry("listForwardings", life.forwarding),
                 entry("listStakeholderAttachments", life.survey),
                 entry("listChildContributions", life.contribution),
                 entry("listParticipationReleases", "\"number\":1,"),
@@ -135,7 +147,7 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
                 entry("iso3", "FRA"),
                 entry("question", "9.1"),
                 entry("language", "fr"),
-                entry("submission", "1"),
+                entry("submission", path.contains("/inquiries") ? life.submission : "1"),
                 entry("attachment", life.survey),
                 entry("release", "1"),
                 entry("numeral", "II"),
@@ -152,6 +164,9 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
     }
 
     private String otherId(String path) {
+        if (path.contains("/inquiries/")) {
+            return life.inquiry;
+        }
         return Map.of(
                         "delegations", HiddenThing.NONE,
                         "comments", life.comment,
@@ -160,6 +175,7 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
                         "stakeholder-submissions", life.submission,
                         "child-contributions", life.contribution,
                         "findings", finding(),
+                        "forwardings", life.forwarding,
                         "statements", life.statement,
                         "practices", life.practice)
                 .entrySet()

@@ -3,7 +3,6 @@ package org.lanzarote.monitoring.access;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.lanzarote.monitoring.report.GivenReport.post;
 import static org.lanzarote.monitoring.support.Asking.focalPoint;
-import static org.lanzarote.monitoring.support.Asking.secretariat;
 import static org.lanzarote.monitoring.support.Asking.stakeholder;
 
 import io.restassured.specification.RequestSpecification;
@@ -15,6 +14,7 @@ import org.lanzarote.monitoring.clarification.GivenClarifications;
 import org.lanzarote.monitoring.delegation.GivenComments;
 import org.lanzarote.monitoring.participation.GivenReleases;
 import org.lanzarote.monitoring.questionnaire.GivenQuestionnaires;
+import org.lanzarote.monitoring.reception.GivenReception;
 import org.lanzarote.monitoring.reply.GivenReplies;
 import org.lanzarote.monitoring.reply.GivenTranslations;
 import org.lanzarote.monitoring.report.GivenReport;
@@ -34,6 +34,8 @@ final class VisibleLife {
     String comment = NOTHING;
     String clarification = NOTHING;
     String submission = NOTHING;
+    String inquiry = NOTHING;
+    String forwarding = NOTHING;
     String survey = NOTHING;
     String contribution = NOTHING;
     String attachment = NOTHING;
@@ -103,12 +105,15 @@ final class VisibleLife {
         tell(() -> focalPoint("FRA"), REPLY, "/submit");
         clarification = GivenClarifications.asked("9.1");
         tell(() -> stakeholder(), SUBMISSIONS + submission, "/submit");
+        inquiry = GivenReception.asked(submission);
+        GivenSubmissions.tell(submission, "accept", null);
+        forwarding = GivenReception.forwarded(submission, "FRA");
         GivenReport.adopted();
     }
 
     private void publish() {
         GivenReplies.publish("FRA");
-        tell(() -> secretariat(), SUBMISSIONS + submission, "/publish");
+        GivenSubmissions.tell(submission, "publish", GivenSubmissions.whole());
         GivenReport.published();
     }
 

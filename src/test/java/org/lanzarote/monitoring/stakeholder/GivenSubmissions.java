@@ -7,19 +7,20 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.round.GivenRounds;
 
 /** Given a stakeholder's submission to a launched round, made through the API as its organisation makes it. */
 public final class GivenSubmissions {
 
-    static final String ALL = "/rounds/" + GivenRounds.ROUND + "/stakeholder-submissions";
-    static final String ONE = ALL + "/{id}";
+    public static final String ALL = "/rounds/" + GivenRounds.ROUND + "/stakeholder-submissions";
+    public static final String ONE = ALL + "/{id}";
     static final String ATTACHMENTS = ONE + "/attachments";
     static final String ATTACHMENT = ATTACHMENTS + "/{attachment}";
 
     private GivenSubmissions() {}
 
-    static Map<String, Object> wish(List<?> answers, List<?> comments) {
+    public static Map<String, Object> wish(List<?> answers, List<?> comments) {
         return Map.of("kind", "NGO", "language", "EN", "answers", answers, "comments", comments);
     }
 
@@ -30,11 +31,11 @@ public final class GivenSubmissions {
                 List.of(comment("RUS", "The law is silent."), comment("FRA", "Much was done.")));
     }
 
-    static Map<String, String> answer(String question, String text) {
+    public static Map<String, String> answer(String question, String text) {
         return Map.of("question", question, "text", text);
     }
 
-    static Map<String, String> comment(String party, String text) {
+    public static Map<String, String> comment(String party, String text) {
         return Map.of("party", party, "text", text);
     }
 
@@ -63,7 +64,9 @@ public final class GivenSubmissions {
     public static void named(String id, String file) {
         stakeholder()
                 .header("If-Match", stakeholder().get(ONE, id).header("ETag"))
-                .body(wish(List.of(answer("12", "See [it](attachment:" + file + ")")), List.of()))
+                .body(wish(
+                        List.of(answer("12", "See [it](attachment:" + file + ")")),
+                        List.of(comment("RUS", "The law is silent."), comment("FRA", "Much was done."))))
                 .put(ONE, id)
                 .then()
                 .statusCode(204);
@@ -74,7 +77,7 @@ public final class GivenSubmissions {
         return drafted(wish());
     }
 
-    static String drafted(Map<String, Object> wish) {
+    public static String drafted(Map<String, Object> wish) {
         return stakeholder()
                 .body(wish)
                 .post(ALL)
@@ -108,18 +111,42 @@ public final class GivenSubmissions {
                 .statusCode(204);
     }
 
-    /** The id of what was published. */
+    /** The id of what the Secretariat took up. */
+    public static String accepted() {
+        String id = submitted();
+        tell(id, "accept", null);
+        return id;
+    }
+
+    /** The id of what was published, as a whole. */
     public static String published() {
         String id = submitted();
         publish(id);
         return id;
     }
 
+    /** Of what was submitted, as a whole. */
     public static void publish(String id) {
-        secretariat()
-                .header("If-Match", secretariat().get(ONE, id).header("ETag"))
-                .post(ONE + "/publish", id)
-                .then()
-                .statusCode(204);
+        tell(id, "accept", null);
+        tell(id, "publish", whole());
+    }
+
+    /** Nothing withheld, no reaction published. */
+    public static Map<String, Object> whole() {
+        return Map.of("withheld", List.of(), "reactionsOf", List.of(), "nameConfirmed", false);
+    }
+
+    /** What the Secretariat does with a submission that came in. */
+    public static void tell(String id, String verb, @Nullable Object body) {
+        asked(secretariat(), id, verb, body).then().statusCode(204);
+    }
+
+    public static Response asked(RequestSpecification who, String id, String verb, @Nullable Object body) {
+        var request = who.header("If-Match", tag(id));
+        return (body == null ? request : request.body(body)).post(ONE + "/" + verb, id);
+    }
+
+    private static String tag(String id) {
+        return stakeholder().get(ONE, id).header("ETag");
     }
 }

@@ -74,17 +74,17 @@ class StakeholderSubmissionResourceTest {
         stakeholder()
                 .get(ONE, id)
                 .then()
-                .body("permittedActions", contains("REVISE", "SUBMIT"))
+                .body("permittedActions", contains("REVISE", "SUBMIT", "ASK_ANONYMITY"))
                 .body("lockReasons", hasSize(0));
 
         GivenSubmissions.submit(id);
         secretariat()
                 .get(ONE, id)
                 .then()
-                .body("permittedActions", contains("PUBLISH"))
+                .body("permittedActions", contains("ACCEPT", "DECLINE", "ASK", "GRANT_ANONYMITY", "REFUSE_ANONYMITY"))
                 .body("lockReasons", contains("SUBMITTED"));
         committee().get(ONE, id).then().body("permittedActions", hasSize(0));
-        stakeholder().get(ONE, id).then().body("permittedActions", hasSize(0));
+        stakeholder().get(ONE, id).then().body("permittedActions", contains("ASK_ANONYMITY"));
     }
 
     @Test
@@ -93,6 +93,7 @@ class StakeholderSubmissionResourceTest {
 
         secretariat()
                 .header("If-Match", "\"0\"")
+                .body(GivenSubmissions.whole())
                 .post(ONE + "/publish", id)
                 .then()
                 .statusCode(404);
@@ -102,9 +103,14 @@ class StakeholderSubmissionResourceTest {
     void publicationNeedsTheCurrentTag() {
         String id = GivenSubmissions.submitted();
 
-        secretariat().post(ONE + "/publish", id).then().statusCode(428);
+        secretariat()
+                .body(GivenSubmissions.whole())
+                .post(ONE + "/publish", id)
+                .then()
+                .statusCode(428);
         secretariat()
                 .header("If-Match", "\"0\"")
+                .body(GivenSubmissions.whole())
                 .post(ONE + "/publish", id)
                 .then()
                 .statusCode(412);
@@ -116,6 +122,7 @@ class StakeholderSubmissionResourceTest {
 
         secretariat()
                 .header("If-Match", secretariat().get(ONE, id).header("ETag"))
+                .body(GivenSubmissions.whole())
                 .post(ONE + "/publish", id)
                 .then()
                 .statusCode(409)
@@ -126,9 +133,20 @@ class StakeholderSubmissionResourceTest {
     void onlyTheSecretariatPublishes() {
         String id = GivenSubmissions.submitted();
 
-        stakeholder().post(ONE + "/publish", id).then().statusCode(403);
-        committee().post(ONE + "/publish", id).then().statusCode(403);
-        nobody().post(ONE + "/publish", id).then().statusCode(401);
+        stakeholder()
+                .body(GivenSubmissions.whole())
+                .post(ONE + "/publish", id)
+                .then()
+                .statusCode(403);
+        committee()
+                .body(GivenSubmissions.whole())
+                .post(ONE + "/publish", id)
+                .then()
+                .statusCode(403);
+        nobody().body(GivenSubmissions.whole())
+                .post(ONE + "/publish", id)
+                .then()
+                .statusCode(401);
     }
 
     @Test

@@ -48,7 +48,7 @@ class StakeholderSubmitTest {
         stakeholder()
                 .get(ONE, id)
                 .then()
-                .body("permittedActions", hasSize(0))
+                .body("permittedActions", contains("ASK_ANONYMITY"))
                 .body("lockReasons", contains("SUBMITTED"));
     }
 

@@ -11,6 +11,7 @@ import static org.lanzarote.monitoring.support.Asking.facilitator;
 import static org.lanzarote.monitoring.support.Asking.focalPoint;
 import static org.lanzarote.monitoring.support.Asking.nobody;
 import static org.lanzarote.monitoring.support.Asking.safeguardingOfficer;
+import static org.lanzarote.monitoring.support.Asking.secondStakeholder;
 import static org.lanzarote.monitoring.support.Asking.stakeholder;
 import static org.lanzarote.monitoring.trail.GivenTrail.entries;
 import static org.lanzarote.monitoring.trail.GivenTrail.search;
@@ -87,16 +88,19 @@ class TrailedReadingTest {
     }
 
     @Test
-    void stakeholdersSubmissionLeavesATrailUntilItIsPublic() {
+    void stakeholdersSubmissionLeavesATrailButWhereAPublishedCopyIsRead() {
         GivenRounds.launched("RUS", "FRA");
         String draft = "/rounds/2/stakeholder-submissions/" + GivenSubmissions.drafted();
         read(stakeholder(), draft);
         String open = "/rounds/2/stakeholder-submissions/" + GivenSubmissions.submitted();
         read(committee(), open);
-        read(committee(), "/rounds/2/stakeholder-submissions/" + GivenSubmissions.published());
+        String published = "/rounds/2/stakeholder-submissions/" + GivenSubmissions.published();
+        read(committee(), published);
+        read(secondStakeholder(), published);
 
         search("account", "stakeholder", "record", draft, "outcome", "READ").body("items", hasSize(1));
-        search("account", "committee").body("items.record", contains(open));
+        search("account", "committee").body("items.record", contains(published, open));
+        search("account", "stakeholder-two").body("items", hasSize(0));
     }
 
     @Test

@@ -1,0 +1,62 @@
+package org.lanzarote.monitoring.reception;
+
+import static org.lanzarote.monitoring.problem.ProblemType.ORGANISATION_NAMED;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lanzarote.monitoring.nameless.Words;
+import org.lanzarote.monitoring.problem.Violation;
+import org.lanzarote.monitoring.question.GivenAnswer;
+import org.lanzarote.monitoring.withholding.Withhold;
+import org.lanzarote.monitoring.withholding.Withholding;
+
+/** What is shown of the answers and comments that go into a copy: the passages that are withheld are not in it. */
+final class CopyTexts {
+
+    private final List<AnswerPassage> answers;
+    private final List<CommentPassage> comments;
+    private final Withholding withholding;
+
+    /** Ends the request where something is to be withheld that is not there. */
+    CopyTexts(List<AnswerPassage> answers, List<CommentPassage> comments, List<Withhold> withheld) {
+        this.answers = answers;
+        this.comments = comments;
+        this.withholding = new Withholding(withheld);
+        withholding.check(given());
+    }
+
+    void into(SubmissionCopy copy) {
+        answers.forEach(answer -> copy.answers.add(
+                new CopiedAnswer(copy, answer.question(), withholding.publicPart(answer.key(), answer.given()))));
+        comments.forEach(comment -> copy.comments.add(new CopiedComment(
+                copy,
+                comment,
+                withholding.publicPart(comment.key(), comment.given()).text())));
+    }
+
+    /** Ends the request where the words stand in what is shown. */
+    void requireWithout(Words words) {
+        List<Violation> found = new ArrayList<>();
+        given().forEach((key, answer) -> {
+            if (words.stand(withholding.publicPart(key, answer).toString())) {
+                found.add(Violation.at("/withheld", "Not to be named, the organisation is named in " + place(key)));
+            }
+        });
+        if (!found.isEmpty()) {
+            throw ORGANISATION_NAMED.because("The organisation would be named by its own words", found);
+        }
+    }
+
+    private Map<String, GivenAnswer> given() {
+        Map<String, GivenAnswer> given = new LinkedHashMap<>();
+        answers.forEach(answer -> given.put(answer.key(), answer.given()));
+        comments.forEach(comment -> given.put(comment.key(), comment.given()));
+        return given;
+    }
+
+    private static String place(String key) {
+        return key.startsWith("comment") ? key : "the answer to question " + key;
+    }
+}

@@ -1,0 +1,20 @@
+package org.lanzarote.monitoring.reception;
+
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+
+/** What copies are made of. */
+interface CopyingQueries {
+
+    @HQL("select q, a.content, a.text from StakeholderAnswer a join a.question q where a.submission.id = :id"
+            + " order by q.ordinal")
+    List<AnswerPassage> answers(UUID id);
+
+    @HQL("select c.ordinal, p, c.ofSubmission, q, c.text from StakeholderComment c join c.party p"
+            + " left join c.question q where c.submission.id = :id order by c.ordinal")
+    List<CommentPassage> comments(UUID id);
+
+    @HQL("select r from Reaction r join fetch r.copy c join fetch c.party where c.submission.id = :id order by r.id")
+    List<Reaction> reactions(UUID id);
+}

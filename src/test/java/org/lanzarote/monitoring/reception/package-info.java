@@ -1,0 +1,4 @@
+@NullMarked
+package org.lanzarote.monitoring.reception;
+
+import org.jspecify.annotations.NullMarked;
