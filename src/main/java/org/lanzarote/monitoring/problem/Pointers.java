@@ -12,8 +12,12 @@ import java.util.regex.Pattern;
 /** Says where in a request something is wrong: a JSON pointer in the body, or a parameter's name. */
 final class Pointers {
 
-    /** What a field of ours might be called: anything else in the place of a name is the caller's text, and not repeated. */
-    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]{0,39}");
+    /**
+     * What a field of ours might be called, or a question in a package of answers: anything else in the place of a name is
+     * the caller's text, and not repeated.
+     */
+    private static final Pattern NAME =
+            Pattern.compile("[A-Za-z][A-Za-z0-9_.-]{0,39}|[1-9][0-9]?(\\.[1-9][0-9]?)?(\\.[a-z])?");
 
     /** How every resource names the parameter that takes the request's body. */
     private static final String BODY = "body";
