@@ -97,7 +97,7 @@ final class Rooms {
             entry("extract", Set.of("party", "round", "questionnaire", "screen", "children")),
             entry("finding", Set.of("party", "round", "questionnaire", "reply", "stakeholder", "children")),
             entry("report", Set.of("party", "round", "finding")),
-            entry("feedback", Set.of("party", "round", "children", "extract", "finding", "report")),
+            entry("feedback", Set.of("round", "children", "participation", "extract", "report")),
             entry("factsheet", allBut("account", "factsheet", "exchange", "local")),
             entry("exchange", allBut("account", "exchange", "local")),
             entry("local", allBut("local")));

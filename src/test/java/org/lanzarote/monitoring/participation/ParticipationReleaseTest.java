@@ -27,9 +27,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.round.GivenRounds;
+import org.lanzarote.monitoring.support.AtOnce;
 import org.lanzarote.monitoring.support.Owner;
 
 @QuarkusTest
@@ -201,6 +203,16 @@ class ParticipationReleaseTest {
                 .statusCode(409)
                 .body("detail", equalTo("No figure has changed since the latest release"));
         nobody().get(RELEASES).then().body("items", hasSize(1));
+    }
+
+    @Test
+    void ofTwoReleasesAtOnceOneIsMade() throws Exception {
+        givenSessions();
+        var seen = wish();
+        Callable<Integer> release =
+                () -> safeguardingOfficer().body(seen).post(RELEASES).statusCode();
+
+        assertThat(AtOnce.send(List.of(release, release))).containsExactlyInAnyOrder(201, 409);
     }
 
     @Test
