@@ -13,6 +13,12 @@ public interface AttachmentWords {
     /** What is given out. */
     String GIVEN = "Whole, or one range of it. The ETag is its SHA-256, and never changes.";
 
+    /** Which files there are of a stakeholder's submission, and for whom. */
+    String COPIED =
+            "Its organisation and the Secretariat, and those who oversee the round where the organisation may be"
+                    + " named, read what was sent. What was forwarded or published has copies under keys of their own, which its"
+                    + " texts name: of neutral name, and without what tells who wrote, saved or reviewed the file.";
+
     String PDF = "application/pdf";
     String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

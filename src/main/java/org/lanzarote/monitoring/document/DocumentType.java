@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.document;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The kinds of documents that are taken, and no others. */
 public enum DocumentType {
@@ -27,6 +28,18 @@ public enum DocumentType {
 
     public String mediaType() {
         return mediaType;
+    }
+
+    public static DocumentType of(String mediaType) {
+        return Stream.of(values())
+                .filter(type -> type.mediaType.equals(mediaType))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** How the name of such a file ends. */
+    public String ending() {
+        return this == TEXT ? ".txt" : "." + name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether a file of this kind may be called so; a name without an ending says nothing wrong. */

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 /** Names to look for, however they are spelled: accents, capitals, spaces and hyphens make no difference. */
 public final class Words {
 
+    /** Nothing to look for: it stands nowhere. */
+    public static final Words NONE = new Words(List.of());
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
 

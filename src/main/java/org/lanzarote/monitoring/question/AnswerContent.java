@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What an answer says besides its text: of all these, the one that its question asks for. */
@@ -22,6 +23,19 @@ public record AnswerContent(
         @Nullable List<UUID> files) {
 
     public static final AnswerContent NONE = new AnswerContent(null, null, null, null, null, null, null, null);
+
+    /** The same, with other files and other words. */
+    AnswerContent with(UnaryOperator<UUID> file, UnaryOperator<String> words) {
+        return new AnswerContent(
+                value,
+                values,
+                other == null ? null : words.apply(other),
+                number,
+                date,
+                rows,
+                references,
+                files == null ? null : files.stream().map(file).toList());
+    }
 
     /** Whether this key was chosen. */
     boolean names(String key) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,17 @@ public record GivenAnswer(AnswerContent content, String text) {
                 .flatMap(words -> CITED.matcher(words).results())
                 .forEach(cited -> named.add(UUID.fromString(cited.group(1))));
         return named;
+    }
+
+    /** The same answer, which names other attachments in the place of these. */
+    public GivenAnswer withAttachments(Map<UUID, UUID> others) {
+        UnaryOperator<String> renamed = words -> CITED.matcher(words)
+                .replaceAll(cited -> "attachment:" + other(UUID.fromString(cited.group(1)), others));
+        return new GivenAnswer(content.with(file -> other(file, others), renamed), renamed.apply(text));
+    }
+
+    private static UUID other(UUID file, Map<UUID, UUID> others) {
+        return others.getOrDefault(file, file);
     }
 
     /** Whether the question asked is answered, with or without the explanation. */

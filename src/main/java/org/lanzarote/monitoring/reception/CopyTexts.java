@@ -3,9 +3,12 @@ package org.lanzarote.monitoring.reception;
 import static org.lanzarote.monitoring.problem.ProblemType.ORGANISATION_NAMED;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.lanzarote.monitoring.nameless.Words;
 import org.lanzarote.monitoring.problem.Violation;
 import org.lanzarote.monitoring.question.GivenAnswer;
@@ -27,20 +30,32 @@ final class CopyTexts {
         withholding.check(given());
     }
 
-    void into(SubmissionCopy copy) {
-        answers.forEach(answer -> copy.answers.add(
-                new CopiedAnswer(copy, answer.question(), withholding.publicPart(answer.key(), answer.given()))));
+    /** Naming the copies of files in the place of the files. */
+    void into(SubmissionCopy copy, Map<UUID, UUID> files) {
+        answers.forEach(answer -> copy.answers.add(new CopiedAnswer(
+                copy, answer.question(), shown(answer.key(), answer.given()).withAttachments(files))));
         comments.forEach(comment -> copy.comments.add(new CopiedComment(
                 copy,
                 comment,
-                withholding.publicPart(comment.key(), comment.given()).text())));
+                shown(comment.key(), comment.given()).withAttachments(files).text())));
+    }
+
+    /** The files that are named in what is shown. */
+    Set<UUID> files() {
+        Set<UUID> files = new HashSet<>();
+        given().forEach((key, answer) -> files.addAll(shown(key, answer).attachments()));
+        return files;
+    }
+
+    private GivenAnswer shown(String key, GivenAnswer given) {
+        return withholding.publicPart(key, given);
     }
 
     /** Ends the request where the words stand in what is shown. */
     void requireWithout(Words words) {
         List<Violation> found = new ArrayList<>();
         given().forEach((key, answer) -> {
-            if (words.stand(withholding.publicPart(key, answer).toString())) {
+            if (words.stand(shown(key, answer).toString())) {
                 found.add(Violation.at("/withheld", "Not to be named, the organisation is named in " + place(key)));
             }
         });

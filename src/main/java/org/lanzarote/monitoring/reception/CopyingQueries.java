@@ -1,8 +1,11 @@
 package org.lanzarote.monitoring.reception;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
+import org.lanzarote.monitoring.attachment.AttachedFile;
+import org.lanzarote.monitoring.attachment.AttachmentColumns;
 
 /** What copies are made of. */
 interface CopyingQueries {
@@ -17,4 +20,8 @@ interface CopyingQueries {
 
     @HQL("select r from Reaction r join fetch r.copy c join fetch c.party where c.submission.id = :id order by r.id")
     List<Reaction> reactions(UUID id);
+
+    /** Of these the files that hang on the submission, in the order in which they came. */
+    @HQL(AttachmentColumns.FILE + ", false from Attachment a where a.holderId = :id and a.id in :files order by a.id")
+    List<AttachedFile> files(UUID id, Collection<UUID> files);
 }

@@ -21,6 +21,7 @@ import org.lanzarote.monitoring.withholding.Withhold;
 class SubmissionCopying {
 
     private final CopyingQueries queries;
+    private final FileCopying files;
     private final SubmissionCopyRepository copies;
     private final RoundRepository rounds;
     private final Caller caller;
@@ -28,11 +29,13 @@ class SubmissionCopying {
 
     SubmissionCopying(
             CopyingQueries queries,
+            FileCopying files,
             SubmissionCopyRepository copies,
             RoundRepository rounds,
             Caller caller,
             Clock clock) {
         this.queries = queries;
+        this.files = files;
         this.copies = copies;
         this.rounds = rounds;
         this.caller = caller;
@@ -49,7 +52,6 @@ class SubmissionCopying {
                 wish.withheld(),
                 wish.nameConfirmed());
         addReactions(copy, wish);
-        copies.persist(copy);
     }
 
     /** For one Party: the comments on it and the answers that are named, but what is withheld. */
@@ -67,17 +69,17 @@ class SubmissionCopying {
                 .toList();
         var copy = new SubmissionCopy(submission, party, wish.because(), caller.name(), clock.instant());
         copy(copy, new CopyTexts(named, comments, withheld(wish.withheld())), wish.withheld(), wish.nameConfirmed());
-        copies.persist(copy);
         return copy;
     }
 
-    private static void copy(
-            SubmissionCopy copy, CopyTexts texts, List<WithholdPassage> withheld, boolean nameConfirmed) {
-        if (copy.submission.anonymity.isGranted() && !nameConfirmed) {
-            texts.requireWithout(Words.of(List.of(copy.submission.organisation)));
-        }
+    private void copy(SubmissionCopy copy, CopyTexts texts, List<WithholdPassage> withheld, boolean nameConfirmed) {
+        var secret = copy.submission.anonymity.isGranted() && !nameConfirmed
+                ? Words.of(List.of(copy.submission.organisation))
+                : Words.NONE;
+        texts.requireWithout(secret);
         copy.withheld.addAll(withheld(withheld));
-        texts.into(copy);
+        copies.persistAndFlush(copy);
+        texts.into(copy, files.copy(copy, texts.files(), secret));
     }
 
     private void addReactions(SubmissionCopy copy, PublishSubmission wish) {

@@ -102,18 +102,18 @@ class StakeholderAttachmentResource {
     @PermitAll
     @Operation(
             summary = "List the attachments of a stakeholder's submission, in the order in which they came",
-            description =
-                    "To its own organisation all of them, those withdrawn too; to those who oversee the round those"
-                            + " that were submitted.")
+            description = "To its own organisation all of them, those withdrawn too. " + AttachmentWords.COPIED)
     public Page<AttachmentRow> listStakeholderAttachments(
             @RestPath int round, @RestPath UUID id, @BeanParam @Valid PageQuery page) {
         var own = caller.submitsFor();
         var overseer = caller.overseesReplies();
-        if (queries.head(round, id, own, caller.isSecretariat(), overseer).isEmpty()
-                && queries.publishedHead(round, id).isEmpty()) {
+        var itself = queries.head(round, id, own, caller.isSecretariat(), overseer);
+        if (itself.isEmpty() && !attachments.isCopied(round, id, caller.answersFor(), overseer)) {
             throw NotFound.of("stakeholder submission", id).get();
         }
-        var rows = attachments.rows(round, id, page.afterId(), own, overseer, page.fetch());
+        var rows = itself.isPresent()
+                ? attachments.rows(round, id, page.afterId(), own, overseer, page.fetch())
+                : attachments.copiedRows(round, id, page.afterId(), own, caller.answersFor(), overseer, page.fetch());
         return Page.of(rows, page, AttachmentRow::id);
     }
 }

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.stakeholder;
 
+import static org.lanzarote.monitoring.attachment.AttachmentWords.COPIED;
 import static org.lanzarote.monitoring.attachment.AttachmentWords.DOCX;
 import static org.lanzarote.monitoring.attachment.AttachmentWords.GIVEN;
 import static org.lanzarote.monitoring.attachment.AttachmentWords.ODS;
@@ -55,11 +56,13 @@ class StakeholderFileResource {
     @GET
     @PermitAll
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Read what is known of an attachment of a stakeholder's submission")
+    @Operation(summary = "Read what is known of an attachment of a stakeholder's submission", description = COPIED)
     public RestResponse<AttachmentView> getStakeholderAttachment(
             @RestPath int round, @RestPath UUID id, @RestPath UUID attachment) {
-        var view = queries.view(
-                        round, id, attachment, caller.submitsFor(), caller.overseesReplies(), caller.isSecretariat())
+        var own = caller.submitsFor();
+        var overseer = caller.overseesReplies();
+        var view = queries.view(round, id, attachment, own, overseer, caller.isSecretariat())
+                .or(() -> queries.copiedView(round, id, attachment, own, caller.answersFor(), overseer))
                 .orElseThrow(NotFound.of("attachment", attachment));
         disclosure.restricted(!view.isOpen());
         return view.tag().on(view);
@@ -69,7 +72,7 @@ class StakeholderFileResource {
     @Path("/content")
     @PermitAll
     @Produces({PDF, DOCX, XLSX, ODT, ODS, MediaType.TEXT_PLAIN, MediaType.APPLICATION_OCTET_STREAM})
-    @Operation(summary = "Get an attachment of a stakeholder's submission", description = GIVEN)
+    @Operation(summary = "Get an attachment of a stakeholder's submission", description = GIVEN + " " + COPIED)
     @APIResponse(
             responseCode = "200",
             description = "The file",
@@ -94,7 +97,10 @@ class StakeholderFileResource {
             })
     public RestResponse<AttachedContent> getStakeholderAttachmentContent(
             @RestPath int round, @RestPath UUID id, @RestPath UUID attachment, @BeanParam RangeRequest asked) {
-        var file = queries.file(round, id, attachment, caller.submitsFor(), caller.overseesReplies())
+        var own = caller.submitsFor();
+        var overseer = caller.overseesReplies();
+        var file = queries.file(round, id, attachment, own, overseer)
+                .or(() -> queries.copiedFile(round, id, attachment, own, caller.answersFor(), overseer))
                 .orElseThrow(NotFound.of("attachment", attachment));
         disclosure.restricted(!file.isOpen());
         return download.of(file, asked);

@@ -15,8 +15,8 @@ public final class GivenSubmissions {
 
     public static final String ALL = "/rounds/" + GivenRounds.ROUND + "/stakeholder-submissions";
     public static final String ONE = ALL + "/{id}";
-    static final String ATTACHMENTS = ONE + "/attachments";
-    static final String ATTACHMENT = ATTACHMENTS + "/{attachment}";
+    public static final String ATTACHMENTS = ONE + "/attachments";
+    public static final String ATTACHMENT = ATTACHMENTS + "/{attachment}";
 
     private GivenSubmissions() {}
 
