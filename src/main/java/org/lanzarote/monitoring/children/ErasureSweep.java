@@ -1,6 +1,5 @@
 package org.lanzarote.monitoring.children;
 
-import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -72,7 +71,6 @@ class ErasureSweep {
         var statement = door.open(id);
         erasures.erase(statement, now);
         disclosures.findById(id).erased(now);
-        Log.infof("Disclosure %s is erased, as it was due", id);
     }
 
     private List<UUID> pending() {

@@ -9,8 +9,10 @@ import static org.lanzarote.monitoring.children.GivenStatements.said;
 import static org.lanzarote.monitoring.support.Asking.as;
 import static org.lanzarote.monitoring.support.Asking.facilitator;
 import static org.lanzarote.monitoring.support.Asking.nobody;
+import static org.lanzarote.monitoring.support.Asking.outOfContract;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -31,7 +33,9 @@ class PlantedWordsTest {
     private static final String MARKER = "quillowbrant";
     private static final String TELLING = "There was a " + MARKER + " in the picture that was shown to others.";
 
+    /** Everybody is one of them. */
     private static final List<String> OTHERS = List.of(
+            "",
             "secretariat",
             "committee",
             "rapporteur",
@@ -73,20 +77,20 @@ class PlantedWordsTest {
     @Test
     void nobodyElseIsAnsweredIt() {
         List<String> told = new ArrayList<>();
-        int asked = 0;
+        int read = 0;
         for (var operation : ApiDocument.read().operations()) {
-            if (operation.method().equals("get") && operation.path().startsWith("/rounds/{round}")) {
+            if (operation.method().equals("get")) {
                 for (var account : OTHERS) {
-                    asked++;
-                    if (answer(account, operation.path()).contains(MARKER)) {
+                    var answer = answer(account, operation.path());
+                    read += answer.statusCode() == 200 ? 1 : 0;
+                    if ((answer.asString() + answer.headers()).contains(MARKER)) {
                         told.add(account + " by " + operation.id());
                     }
                 }
             }
         }
-        assertThat(asked).isGreaterThan(200);
         assertThat(told).isEmpty();
-        assertThat(nobody().get("/rounds/2/child-extracts").asString()).doesNotContain(MARKER);
+        assertThat(read).isGreaterThan(200);
     }
 
     @Test
@@ -99,7 +103,7 @@ class PlantedWordsTest {
         assertThat(as("auditor").get("/trail?limit=200").asString()).doesNotContain(MARKER);
     }
 
-    private String answer(String account, String path) {
+    private Response answer(String account, String path) {
         var id = path.contains("child-contributions") ? session : disclosure;
         var values = Map.ofEntries(
                 Map.entry("round", "2"),
@@ -111,7 +115,8 @@ class PlantedWordsTest {
         for (var value : values.entrySet()) {
             address = address.replace("{" + value.getKey() + "}", value.getValue());
         }
-        return as(account).get(address.replaceAll("\\{[^}]*}", "1")).asString();
+        var asker = account.isEmpty() ? nobody() : as(account);
+        return outOfContract(asker).get(address.replaceAll("\\{[^}]*}", "1"));
     }
 
     /** The tables of which a row, written out with its bytes as hexadecimal digits, holds the marker in either form. */
