@@ -16,10 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -74,28 +70,6 @@ class AttachedFileResource {
     @PermitAll
     @Produces({PDF, DOCX, XLSX, ODT, ODS, MediaType.TEXT_PLAIN, MediaType.APPLICATION_OCTET_STREAM})
     @Operation(summary = "Get an attachment", description = GIVEN)
-    @APIResponse(
-            responseCode = "200",
-            description = "The file",
-            content = {
-                @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = DOCX),
-                @Content(mediaType = XLSX),
-                @Content(mediaType = ODT),
-                @Content(mediaType = ODS),
-                @Content(mediaType = MediaType.TEXT_PLAIN)
-            })
-    @APIResponse(
-            responseCode = "206",
-            description = "The range of the file",
-            content = {
-                @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = DOCX),
-                @Content(mediaType = XLSX),
-                @Content(mediaType = ODT),
-                @Content(mediaType = ODS),
-                @Content(mediaType = MediaType.TEXT_PLAIN)
-            })
     public RestResponse<AttachedContent> getAttachmentContent(
             @RestPath int round, @RestPath String party, @RestPath UUID id, @BeanParam RangeRequest asked) {
         var file = queries.file(round, party, id, caller.answersFor(), caller.delegate(), caller.overseesReplies())
