@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.stakeholder;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.access.Caller;
 
 /** What a caller may do with a stakeholder's submission in its present state. */
@@ -18,7 +19,26 @@ enum StakeholderSubmissionAction {
     FORWARD,
     PUBLISH;
 
-    static List<StakeholderSubmissionAction> permitted(StakeholderSubmissionStatus status, boolean own, Caller caller) {
+    /** Of what was published no anonymity is told: nobody does anything with it. */
+    static List<StakeholderSubmissionAction> permitted(
+            StakeholderSubmissionStatus status, @Nullable AnonymityState anonymity, boolean own, Caller caller) {
+        return permitted(status, own, caller).stream()
+                .filter(action -> action.fits(anonymity))
+                .toList();
+    }
+
+    private boolean fits(@Nullable AnonymityState anonymity) {
+        return switch (this) {
+            case ASK_ANONYMITY -> anonymity != AnonymityState.ASKED && anonymity != AnonymityState.GRANTED;
+            case GRANT_ANONYMITY -> anonymity != AnonymityState.GRANTED;
+            case REFUSE_ANONYMITY -> anonymity == AnonymityState.ASKED;
+            case FORWARD, PUBLISH -> anonymity != AnonymityState.ASKED;
+            case REVISE, SUBMIT, ACCEPT, DECLINE, ASK -> true;
+        };
+    }
+
+    private static List<StakeholderSubmissionAction> permitted(
+            StakeholderSubmissionStatus status, boolean own, Caller caller) {
         if (own) {
             return switch (status) {
                 case DRAFT -> List.of(REVISE, SUBMIT, ASK_ANONYMITY);

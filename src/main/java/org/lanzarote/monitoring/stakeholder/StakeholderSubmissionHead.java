@@ -73,7 +73,7 @@ record StakeholderSubmissionHead(
                 own || caller.isSecretariat() ? anonymity : null,
                 ground,
                 groundInWords,
-                StakeholderSubmissionAction.permitted(status, own, caller),
+                StakeholderSubmissionAction.permitted(status, anonymity, own, caller),
                 StakeholderSubmissionLock.of(status),
                 answers,
                 comments,

@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.reception;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -82,7 +83,12 @@ class AnonymityTest {
         forward(id, forwarding("RUS")).then().statusCode(409).body("type", equalTo("/problems/anonymity-undecided"));
         asked(secretariat(), id, "publish", whole()).then().body("type", equalTo("/problems/anonymity-undecided"));
         stakeholder().get(ONE, id).then().body("organisation", equalTo("Demonstration NGO"));
-        secretariat().get(ONE, id).then().body("anonymity", equalTo("ASKED"));
+        secretariat()
+                .get(ONE, id)
+                .then()
+                .body("anonymity", equalTo("ASKED"))
+                .body("permittedActions", contains("ASK", "GRANT_ANONYMITY", "REFUSE_ANONYMITY"));
+        stakeholder().get(ONE, id).then().body("permittedActions", empty());
     }
 
     @Test

@@ -81,7 +81,7 @@ class StakeholderSubmissionResourceTest {
         secretariat()
                 .get(ONE, id)
                 .then()
-                .body("permittedActions", contains("ACCEPT", "DECLINE", "ASK", "GRANT_ANONYMITY", "REFUSE_ANONYMITY"))
+                .body("permittedActions", contains("ACCEPT", "DECLINE", "ASK", "GRANT_ANONYMITY"))
                 .body("lockReasons", contains("SUBMITTED"));
         committee().get(ONE, id).then().body("permittedActions", hasSize(0));
         stakeholder().get(ONE, id).then().body("permittedActions", contains("ASK_ANONYMITY"));
