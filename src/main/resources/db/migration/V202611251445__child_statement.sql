@@ -80,7 +80,7 @@ create table abuse_disclosure_steps (
 
 -- That a statement exists, to those who may act on it, also when it is no longer theirs to read.
 create view known_statement as
-select id, version, round_number, contribution_id from child_statement
+select id, round_number, contribution_id from child_statement
 where reported_by = caller_facilitator() or caller_is('officer');
 
 alter table abuse_disclosure enable row level security;

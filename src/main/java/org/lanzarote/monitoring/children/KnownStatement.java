@@ -13,7 +13,6 @@ class KnownStatement {
     @Id
     UUID id;
 
-    int version;
     int roundNumber;
     UUID contributionId;
 

@@ -25,9 +25,12 @@ class StatementDoor {
 
     /** Its own to a facilitator, any to the safeguarding officer. Nobody else carries it on meanwhile. */
     ChildStatement open(int round, UUID id, Precondition ifMatch) {
-        var known = queries.known(round, id).orElseThrow(NotFound.of("statement", id));
-        ifMatch.require(known.version);
-        return open(id);
+        if (!queries.isKnown(round, id)) {
+            throw NotFound.of("statement", id).get();
+        }
+        var statement = open(id);
+        ifMatch.require(statement.version);
+        return statement;
     }
 
     /** For those who know already that they may. */

@@ -38,8 +38,8 @@ interface StatementQueries {
     Optional<ChildStatementRow> statement(int round, String own, boolean officer, UUID id);
 
     /** From a view that shows its own to a facilitator and all to the safeguarding officer, also those disclosed. */
-    @HQL("select k from KnownStatement k where k.roundNumber = :round and k.id = :id")
-    Optional<KnownStatement> known(int round, UUID id);
+    @HQL("select count(*) > 0 from KnownStatement k where k.roundNumber = :round and k.id = :id")
+    boolean isKnown(int round, UUID id);
 
     @HQL("select count(*) from KnownStatement k where k.contributionId = :contribution")
     long reportedIn(UUID contribution);
