@@ -5,8 +5,6 @@ import static org.lanzarote.monitoring.problem.ProblemType.IDENTIFYING_TEXT;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.lanzarote.monitoring.problem.Violations;
 import org.lanzarote.monitoring.screen.IdentifierKind;
@@ -16,6 +14,9 @@ import org.lanzarote.monitoring.vault.Vault;
 /** Takes statements in: screened before anything is stored, sealed when it is, and disclosures set apart at once. */
 @ApplicationScoped
 class StatementIntake {
+
+    private static final String REFER_FIRST =
+            ". Refer the child to help now, by the referral path of the session; then report it without that part";
 
     private final Topics topics;
     private final Screen screen;
@@ -71,7 +72,9 @@ class StatementIntake {
             var report = reports.get(i);
             var kinds = screen.identifies(report.text());
             violations.require(
-                    kinds.isEmpty(), pointers.get(i) + "/text", told(kinds) + (discloses(report) ? REFER_FIRST : ""));
+                    kinds.isEmpty(),
+                    pointers.get(i) + "/text",
+                    IdentifierKind.tell(kinds) + (discloses(report) ? REFER_FIRST : ""));
         }
         if (!violations.found().isEmpty()) {
             throw IDENTIFYING_TEXT.because("Nothing was stored", violations.found());
@@ -85,11 +88,4 @@ class StatementIntake {
     private boolean discloses(ReportStatement report) {
         return report.disclosesAbuse() || screen.suspectsDisclosure(report.text());
     }
-
-    private static String told(Set<IdentifierKind> kinds) {
-        return "May identify somebody: " + new TreeSet<>(kinds);
-    }
-
-    private static final String REFER_FIRST =
-            ". Refer the child to help now, by the referral path of the session; then report it without that part";
 }

@@ -4,8 +4,8 @@ import static org.lanzarote.monitoring.problem.ProblemType.IDENTIFYING_TEXT;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.TreeSet;
 import org.lanzarote.monitoring.problem.Violation;
+import org.lanzarote.monitoring.screen.IdentifierKind;
 import org.lanzarote.monitoring.screen.Screen;
 
 /** Refuses an extract that may identify somebody or that may disclose abuse, before anything is stored. */
@@ -21,7 +21,7 @@ class ExtractScreening {
     void check(String text) {
         var kinds = screen.identifies(text);
         if (!kinds.isEmpty()) {
-            refuse("May identify somebody: " + new TreeSet<>(kinds));
+            refuse(IdentifierKind.tell(kinds));
         }
         if (screen.suspectsDisclosure(text)) {
             refuse("May disclose abuse: flag the statement, and make no extract of it");

@@ -128,7 +128,7 @@ public enum ProblemType {
     DOCUMENT_NAMES(
             422,
             "Document may name somebody",
-            "Withhold the passage or the answer that names the file, or have it sent without what the violations name."),
+            "Withhold the file by its key, or what names it, or have it sent without what the violations name."),
     REPLY_PACKAGE_UNREADABLE(422, "Reply package unreadable", "Send the ZIP that the service gave, whole."),
     REPLY_PACKAGE_UNSAFE(422, "Reply package unsafe", "Send the ZIP as the service gave it, not one made otherwise."),
     REPLY_PACKAGE_MISMATCH(

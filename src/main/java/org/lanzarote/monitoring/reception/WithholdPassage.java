@@ -27,8 +27,8 @@ record WithholdPassage(
 
         @Schema(
                 description =
-                        "The words to leave out wherever they stand in that answer or comment, exactly as submitted;"
-                                + " absent: the whole of it")
+                        "The words to leave out wherever they stand in that answer or comment, exactly as submitted, or"
+                                + " the key of an attachment that it names; absent: the whole of it")
         @Size(min = 1, max = 50_000) @Nullable String passage,
 
         @Schema(description = "Why, on one line without brackets; it stands in the place of the passage")

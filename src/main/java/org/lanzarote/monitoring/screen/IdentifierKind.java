@@ -1,5 +1,8 @@
 package org.lanzarote.monitoring.screen;
 
+import java.util.Set;
+import java.util.TreeSet;
+
 /** What in a text may tell who somebody is. */
 public enum IdentifierKind {
     /** Of a person, after a title or what somebody is to the writer. */
@@ -13,5 +16,10 @@ public enum IdentifierKind {
     /** An account in a social network, messenger or game. */
     HANDLE,
     DATE_OF_BIRTH,
-    URL
+    URL;
+
+    /** Says what was found in a text, and nothing of the text. */
+    public static String tell(Set<IdentifierKind> found) {
+        return "May identify somebody: " + new TreeSet<>(found);
+    }
 }

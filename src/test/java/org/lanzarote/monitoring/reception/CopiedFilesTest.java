@@ -117,6 +117,21 @@ class CopiedFilesTest {
     }
 
     @Test
+    void fileThatIsWithheldByItsKeyStaysBehindAlone() {
+        var one = attached(id, "survey.txt", SURVEY);
+        var other = attached(id, "law.txt", "A law\n".getBytes(UTF_8));
+        accepted("See [one](attachment:" + one + ") and [other](attachment:" + other + ")", "Much was done.");
+
+        forward(id, with(forwarding("RUS"), "withheld", GivenReception.withheld(1, one)))
+                .then()
+                .statusCode(201);
+
+        String key = focalPoint("RUS").get(ATTACHMENTS, id).path("items[0].id");
+        focalPoint("RUS").get(ATTACHMENTS, id).then().body("items", hasSize(1));
+        focalPoint("RUS").get(ATTACHMENT + "/content", id, key).then().body(equalTo("A law\n"));
+    }
+
+    @Test
     void fileThatNamesAnOrganisationWhichIsNotToBeNamedStopsTheCopy() {
         var file = attached(id, "survey.txt", "Done by the Demonstration NGO\n".getBytes(UTF_8));
         accepted("See [our survey](attachment:" + file + ")", "Much was done.");
