@@ -32,8 +32,6 @@ import org.lanzarote.monitoring.trail.Trailed;
 @Transactional
 class ReceiptResource {
 
-    static final String PDF = "application/pdf";
-
     private final ReceiptQueries queries;
     private final SealedFiles files;
     private final Disclosure disclosure;
@@ -48,7 +46,7 @@ class ReceiptResource {
 
     @GET
     @Path("/receipt")
-    @Produces({MediaType.APPLICATION_JSON, PDF})
+    @Produces({MediaType.APPLICATION_JSON, ReceiptWriter.PDF})
     @RolesAllowed({Role.FOCAL_POINT, Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR})
     @Operation(
             summary = "Get the receipt of a submission, as JSON to verify or as a PDF to file",
@@ -58,7 +56,7 @@ class ReceiptResource {
             description = "The receipt",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Receipt.class)),
-                @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = ReceiptWriter.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Receipt getReceipt(
             @RestPath int round,

@@ -17,8 +17,10 @@ import org.lanzarote.monitoring.seal.ReceiptPdf;
 
 /** Gives a receipt as a PDF to whoever prefers that. */
 @Provider
-@Produces(ReceiptResource.PDF)
+@Produces(ReceiptWriter.PDF)
 class ReceiptWriter implements MessageBodyWriter<Receipt> {
+
+    static final String PDF = "application/pdf";
 
     private final ReceiptPdf pdf;
     private final UriInfo uri;

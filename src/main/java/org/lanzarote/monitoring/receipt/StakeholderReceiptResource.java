@@ -48,7 +48,7 @@ class StakeholderReceiptResource {
 
     @GET
     @Path("/receipt")
-    @Produces({MediaType.APPLICATION_JSON, ReceiptResource.PDF})
+    @Produces({MediaType.APPLICATION_JSON, ReceiptWriter.PDF})
     @RolesAllowed({Role.STAKEHOLDER, Role.SECRETARIAT})
     @Operation(
             summary = "Get the receipt of a stakeholder's submission, as JSON to verify or as a PDF to file",
@@ -58,7 +58,7 @@ class StakeholderReceiptResource {
             description = "The receipt",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Receipt.class)),
-                @Content(mediaType = ReceiptResource.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = ReceiptWriter.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Receipt getStakeholderReceipt(
             @RestPath int round,

@@ -1,5 +1,8 @@
 package org.lanzarote.monitoring.receipt;
 
+import static java.util.stream.Collectors.toMap;
+
+import io.quarkus.arc.All;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -8,6 +11,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lanzarote.monitoring.access.Role;
@@ -23,12 +29,12 @@ import org.lanzarote.monitoring.trail.Trailed;
 @Transactional
 class VerificationResource {
 
-    private final KeptSubmissions submissions;
+    private final Map<Receipt.SubmissionKind, KeptSubmissions> submissions;
     private final Verification verification;
     private final Disclosure disclosure;
 
-    VerificationResource(KeptSubmissions submissions, Verification verification, Disclosure disclosure) {
-        this.submissions = submissions;
+    VerificationResource(@All List<KeptSubmissions> submissions, Verification verification, Disclosure disclosure) {
+        this.submissions = submissions.stream().collect(toMap(KeptSubmissions::kind, kept -> kept));
         this.verification = verification;
         this.disclosure = disclosure;
     }
@@ -41,7 +47,7 @@ class VerificationResource {
                     + " attachments too, and nothing is changed. A receipt of another Party is unknown to a focal point,"
                     + " one of a stakeholder to all but its organisation and the Secretariat.")
     public VerificationResult verifyReceipt(@Valid @NotNull Receipt body) {
-        var found = submissions.of(body);
+        var found = Optional.ofNullable(submissions.get(body.kind())).flatMap(kept -> kept.of(body));
         disclosure.restricted(found.isPresent());
         return found.map(kept -> VerificationResult.of(verification.differences(body, kept), kept.supersededBy()))
                 .orElse(VerificationResult.UNKNOWN);

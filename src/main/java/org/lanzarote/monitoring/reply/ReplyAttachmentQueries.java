@@ -17,21 +17,13 @@ interface ReplyAttachmentQueries {
     String OF_REPLY = " from Attachment a join Reply r on r.id = a.holderId where r.round.number = :round"
             + " and r.party.iso3 = :party and";
 
-    /** What a delegate sent, and what the answers of its sections name. */
-    String DELEGATED = " (:delegate <> '' and exists (select 1 from Delegation d join d.questions q where d.reply = r"
-            + " and d.delegate = :delegate and (a.uploadedBy = :delegate or exists (select 1 from NamedAttachment n"
-            + " where n.attachmentId = a.id and n.replyId = r.id and n.questionId = q.id)))) ";
-
-    /** Those who work on the reply. */
-    String MAY_NAME = " (r.party.iso3 = :own or" + DELEGATED + ") ";
-
     String SEALED = " exists (select 1 from SealedAttachment z join Submission s on s.id = z.id.submission"
             + " where z.id.attachment = a.id and s.reply = r) ";
 
     String PUBLISHED = " exists (select 1 from PublishedAttachment z where z.id.attachment = a.id) ";
 
-    String MAY_READ =
-            " (r.party.iso3 = :own or" + DELEGATED + "or (:overseer = true and" + SEALED + ") or" + PUBLISHED + ") ";
+    String MAY_READ = " (r.party.iso3 = :own or" + ReplyAttachments.DELEGATED + "or (:overseer = true and" + SEALED
+            + ") or" + PUBLISHED + ") ";
 
     String IS_OPEN = " case when" + PUBLISHED + "then true else false end ";
 

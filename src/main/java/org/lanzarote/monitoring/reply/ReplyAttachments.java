@@ -22,8 +22,15 @@ import org.lanzarote.monitoring.question.GivenAnswer;
 @ApplicationScoped
 class ReplyAttachments {
 
+    /** What a delegate sent to a reply {@code r}, and what the answers of its sections name. */
+    static final String DELEGATED =
+            " (:delegate <> '' and exists (select 1 from Delegation d join d.questions q where d.reply = r"
+                    + " and d.delegate = :delegate and (a.uploadedBy = :delegate or exists (select 1 from NamedAttachment n"
+                    + " where n.attachmentId = a.id and n.replyId = r.id and n.questionId = q.id)))) ";
+
     private static final String NAMEABLE = "select a from Attachment a join Reply r on r.id = a.holderId"
-            + " where r = :reply and a.withdrawnAt is null and a.id in :files and" + ReplyAttachmentQueries.MAY_NAME;
+            + " where r = :reply and a.withdrawnAt is null and a.id in :files"
+            + " and (r.party.iso3 = :own or" + DELEGATED + ")";
 
     private final Caller caller;
     private final AttachmentStore store;
