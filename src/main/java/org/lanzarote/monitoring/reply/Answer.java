@@ -17,9 +17,11 @@ import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.language.Language;
+import org.lanzarote.monitoring.paging.EntityTag;
 import org.lanzarote.monitoring.problem.ProblemType;
 import org.lanzarote.monitoring.question.AnswerContent;
 import org.lanzarote.monitoring.question.GivenAnswer;
+import org.lanzarote.monitoring.question.Item;
 import org.lanzarote.monitoring.questionnaire.Question;
 
 /** A Party's answer to one question; it exists, empty, from launch. */
@@ -63,6 +65,49 @@ class Answer {
     Answer(Reply reply, Question question) {
         this.reply = reply;
         this.question = question;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    EntityTag tag() {
+        return EntityTag.of(version);
+    }
+
+    Reply reply() {
+        return reply;
+    }
+
+    Question question() {
+        return question;
+    }
+
+    /** The number of its question. */
+    String number() {
+        return question.number();
+    }
+
+    /** What its question asks for. */
+    Item item() {
+        return question.content();
+    }
+
+    @Nullable Language language() {
+        return language;
+    }
+
+    /** When it was last saved; never, while it is empty or only taken over. */
+    @Nullable Instant savedAt() {
+        return savedAt;
+    }
+
+    @Nullable String savedBy() {
+        return savedBy;
     }
 
     void save(SaveAnswer wish, String by, Instant now) {

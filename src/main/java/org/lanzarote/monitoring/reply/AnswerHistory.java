@@ -17,8 +17,8 @@ class AnswerHistory {
     /** What somebody who was late had read, where it was saved once. */
     @Nullable AnswerView base(Answer answer, Precondition ifMatch) {
         int read = ifMatch.version().orElse(0);
-        return read < answer.version
-                ? queries.standing(answer.id, read).map(KeptAnswer::view).orElse(null)
+        return read < answer.version()
+                ? queries.standing(answer.id(), read).map(KeptAnswer::view).orElse(null)
                 : null;
     }
 }

@@ -19,7 +19,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.access.Caller;
 import org.lanzarote.monitoring.access.Role;
-import org.lanzarote.monitoring.paging.EntityTag;
 import org.lanzarote.monitoring.paging.Precondition;
 import org.lanzarote.monitoring.problem.Conflict;
 import org.lanzarote.monitoring.problem.NotFound;
@@ -86,13 +85,13 @@ class AnswerResource {
         var answer = answers.require(reply, question);
         reply.requireDraft();
         ifMatch.require(
-                EntityTag.of(answer.version),
+                answer.tag(),
                 () -> new Conflict(
                         required(reading.workedOn(reply, question), party, question), history.base(answer, ifMatch)));
         fitting.check(answer, body);
         answer.save(body, caller.name(), clock.instant());
         answers.flush();
-        return EntityTag.of(answer.version).on(required(reading.workedOn(reply, question), party, question));
+        return answer.tag().on(required(reading.workedOn(reply, question), party, question));
     }
 
     private RestResponse<AnswerView> tagged(ReplyHead head, AnswerView answer) {

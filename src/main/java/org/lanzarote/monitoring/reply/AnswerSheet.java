@@ -29,7 +29,7 @@ final class AnswerSheet {
      * their question.
      */
     AnswerSheet(Reply reply, Items items, Set<UUID> files, Map<String, SaveAnswer> wishes) {
-        this.standing = reply.answers.stream().collect(toMap(answer -> answer.question.number(), answer -> answer));
+        this.standing = reply.answers().stream().collect(toMap(Answer::number, answer -> answer));
         this.items = items;
         this.files = files;
         this.wishes = wishes;
@@ -65,7 +65,7 @@ final class AnswerSheet {
             violations.add("", "There is no question " + question + " that takes an answer of a Party");
             return;
         }
-        var item = answer.question.content();
+        var item = answer.item();
         new AnswerCheck(item, items, files, "", violations).check(wish.given());
         violations.require(
                 visibility.shows(item), "", "Question " + question + " is not shown, with all these answers given");

@@ -77,24 +77,27 @@ class AnswerTranslation {
     }
 
     private void requireFitting(String wording, int translated) {
-        if (answer.language == null || answer.text.isBlank()) {
+        if (answer.language() == null || answer.given().text().isBlank()) {
             throw ProblemType.NOTHING_TO_TRANSLATE.because("The answer has no text yet");
         }
         var violations = new Violations();
-        if (TranslationKind.tag(answer.language).equals(LanguageTag.language(language))) {
-            violations.add("/language", "The answer itself is in " + answer.language);
+        if (TranslationKind.tag(answer.language()).equals(LanguageTag.language(language))) {
+            violations.add("/language", "The answer itself is in " + answer.language());
         } else if (TranslationKind.of(language) == TranslationKind.OFFICIAL && language.contains("-")) {
             violations.add("/language", "English and French are named en and fr alone");
         }
         new AnswerCheck(
-                        answer.question.content(),
-                        Items.of(answer.reply.questions().map(Question::content).toList()),
+                        answer.item(),
+                        Items.of(answer.reply()
+                                .questions()
+                                .map(Question::content)
+                                .toList()),
                         answer.given().attachments(),
                         "",
                         violations)
                 .check(new GivenAnswer(AnswerContent.NONE, wording));
         violations.require(
-                translated <= answer.version, "/ofVersion", "The answer is at version " + answer.version + " now");
+                translated <= answer.version(), "/ofVersion", "The answer is at version " + answer.version() + " now");
         violations.orThrow("The translation does not fit the answer");
     }
 }

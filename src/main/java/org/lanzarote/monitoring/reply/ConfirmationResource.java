@@ -15,7 +15,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.access.Caller;
 import org.lanzarote.monitoring.access.Role;
-import org.lanzarote.monitoring.paging.EntityTag;
 import org.lanzarote.monitoring.paging.Precondition;
 import org.lanzarote.monitoring.trail.Trailed;
 
@@ -54,11 +53,11 @@ class ConfirmationResource {
         var reply = replies.requireToSave(round, party, question);
         var answer = answers.require(reply, question);
         reply.requireDraft();
-        ifMatch.require(answer.version);
+        ifMatch.require(answer.version());
         var wish = answer.requirePrefilled();
         fitting.check(answer, wish);
         answer.save(wish, caller.name(), clock.instant());
         answers.flush();
-        return EntityTag.of(answer.version).alone();
+        return answer.tag().alone();
     }
 }

@@ -42,16 +42,14 @@ class Extension {
     static Extension granted(Reply reply, ExtendReply wish, String by, Instant now) {
         wish.requireMoreThan(reply.due(), now);
         var extension = new Extension(reply, wish, by, now);
-        reply.round.letIn();
-        reply.deadline =
-                reply.deadline.extended(wish.until(), reply.round.replies().closings());
+        reply.extend(wish.until());
         return extension;
     }
 
     /** As the limit of the reply stands before it. */
     private Extension(Reply reply, ExtendReply wish, String by, Instant now) {
         this.reply = reply;
-        this.number = reply.deadline.extensions() + 1;
+        this.number = reply.extensions() + 1;
         this.askedBy = wish.askedBy();
         this.askedOn = wish.askedOn();
         this.grantedBy = by;

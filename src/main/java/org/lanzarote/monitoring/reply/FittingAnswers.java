@@ -32,25 +32,25 @@ class FittingAnswers {
 
     void check(Answer answer, SaveAnswer wish) {
         var violations = new Violations();
-        var all = items.of(answer.reply.questionnaire);
-        var files = attachments.nameable(answer.reply, List.of(wish));
-        new AnswerCheck(answer.question.content(), all, files, "", violations).check(wish.given());
+        var all = items.of(answer.reply().questionnaire());
+        var files = attachments.nameable(answer.reply(), List.of(wish));
+        new AnswerCheck(answer.item(), all, files, "", violations).check(wish.given());
         violations.orThrow("The answer does not fit the question");
         requireShown(answer, all);
     }
 
     /** A delegate does not see the answers that decide; what it saves is kept, and left out while hidden. */
     private void requireShown(Answer answer, Items all) {
-        var item = answer.question.content();
+        var item = answer.item();
         if (caller.delegate().isEmpty()
                 && all.isConditional(item)
-                && !new Visibility(all, given(answer.reply)).shows(item)) {
+                && !new Visibility(all, given(answer.reply())).shows(item)) {
             throw ProblemType.QUESTION_NOT_SHOWN.because(
                     "Question " + item.number() + " is not shown, as other answers stand now");
         }
     }
 
     private Map<String, GivenAnswer> given(Reply reply) {
-        return queries.drafted(reply.id).stream().collect(toMap(DraftAnswer::question, DraftAnswer::given));
+        return queries.drafted(reply.id()).stream().collect(toMap(DraftAnswer::question, DraftAnswer::given));
     }
 }

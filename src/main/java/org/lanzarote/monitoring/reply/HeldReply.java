@@ -62,10 +62,10 @@ public final class HeldReply {
     /** Those of these that are not saved already, word for word. */
     public Set<String> unsaved(Map<String, FilledAnswer> answers) {
         return answers()
-                .filter(answer -> Optional.ofNullable(answers.get(answer.question.number()))
+                .filter(answer -> Optional.ofNullable(answers.get(answer.number()))
                         .filter(given -> !answer.says(given.wish()))
                         .isPresent())
-                .map(answer -> answer.question.number())
+                .map(answer -> answer.number())
                 .collect(toSet());
     }
 
@@ -83,7 +83,7 @@ public final class HeldReply {
     public void translate(Map<String, List<SealedTranslation>> wishes, String by, Instant now) {
         var present = translations.of(reply);
         answers().forEach(answer -> {
-            var question = answer.question.number();
+            var question = answer.number();
             wishes.getOrDefault(question, List.of())
                     .forEach(wish ->
                             translations.bring(answer, wish, present.getOrDefault(question, List.of()), by, now));
@@ -92,15 +92,14 @@ public final class HeldReply {
 
     /** Whether nothing was saved or taken over into this question. */
     public boolean isOpen(String question) {
-        return answers()
-                .anyMatch(answer -> answer.isOpen() && answer.question.number().equals(question));
+        return answers().anyMatch(answer -> answer.isOpen() && answer.number().equals(question));
     }
 
     /** Takes these over into open questions, which they fit; each is to be confirmed. */
     public void prefill(Map<String, FilledAnswer> taken, EarlierReply from) {
         answers()
                 .filter(Answer::isOpen)
-                .forEach(answer -> Optional.ofNullable(taken.get(answer.question.number()))
+                .forEach(answer -> Optional.ofNullable(taken.get(answer.number()))
                         .ifPresent(earlier -> answer.prefill(earlier, from.origin())));
     }
 
@@ -109,7 +108,7 @@ public final class HeldReply {
     }
 
     private Stream<Answer> answers() {
-        return reply.answers.stream();
+        return reply.answers().stream();
     }
 
     private AnswerSheet sheet(Map<String, FilledAnswer> answers) {

@@ -69,14 +69,14 @@ public class OwnReplies {
     }
 
     private OwnReply read(int round, String party, Reply reply) {
-        var asked = reply.questionnaire;
+        var asked = reply.questionnaire();
         return new OwnReply(
                 round,
                 party,
-                reply.version,
+                reply.version(),
                 asked.number(),
                 asked.authentic(),
                 items.of(asked),
-                queries.drafted(reply.id));
+                queries.drafted(reply.id()));
     }
 }

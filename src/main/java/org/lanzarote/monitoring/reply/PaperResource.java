@@ -67,11 +67,12 @@ class PaperResource {
         ifMatch.require(reply.tagOfRecord());
         requireReceived(body.receivedOn());
         replies.openPaper(reply, body.receivedOn());
-        var sheet = new AnswerSheet(reply, items.of(reply.questionnaire), Set.of(), body.answers());
+        var sheet = new AnswerSheet(reply, items.of(reply.questionnaire()), Set.of(), body.answers());
         body.sheet().requireFitting(reply, sheet);
         sheet.save(caller.name(), clock.instant());
         replies.flush();
-        sealing.seal(new ReplySubmission(reply, caller.name(), clock.instant()).ofPaper(items.of(reply.questionnaire)));
+        sealing.seal(
+                new ReplySubmission(reply, caller.name(), clock.instant()).ofPaper(items.of(reply.questionnaire())));
         replies.flush();
         return reply.tagOfRecord().alone();
     }

@@ -54,7 +54,7 @@ class PublicationResource {
             @BeanParam Precondition ifMatch,
             @Valid @NotNull PublishReply body) {
         var reply = replies.require(round, party);
-        reply.stands.requirePublishable();
+        reply.requirePublishable();
         ifMatch.require(reply.tagOfRecord());
         var now = clock.instant();
         submissions.publish(submissions.last(reply), body.withheld(), caller.name(), now);

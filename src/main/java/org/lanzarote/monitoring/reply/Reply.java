@@ -71,12 +71,71 @@ public class Reply {
         questionnaire.putTo(Audience.STATE).forEach(question -> answers.add(new Answer(this, question)));
     }
 
+    UUID id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    Round round() {
+        return round;
+    }
+
+    Party party() {
+        return party;
+    }
+
     public Questionnaire questionnaire() {
         return questionnaire;
     }
 
     public Stream<Question> questions() {
         return answers.stream().map(answer -> answer.question);
+    }
+
+    /** One for each question that is put to States. */
+    List<Answer> answers() {
+        return answers;
+    }
+
+    @Nullable LocalDate paperReceivedOn() {
+        return paperReceivedOn;
+    }
+
+    /** Why its Party works on it again after a submission. */
+    @Nullable String reopenedBecause() {
+        return revision == null ? null : revision.reason();
+    }
+
+    /** How often it was submitted. */
+    int submissions() {
+        return stands.submissions();
+    }
+
+    /** How often its Party was given more time. */
+    int extensions() {
+        return deadline.extensions();
+    }
+
+    /** Gives its Party more time, and lets it in again where the replies of the round are closed. */
+    void extend(Instant until) {
+        round.letIn();
+        deadline = deadline.extended(until, round.replies().closings());
+    }
+
+    /** Counts one more submission, after which nobody works on it. */
+    void submit(Instant now) {
+        stands = stands.submitted(now);
+        deadline = deadline.met(now.isAfter(due()));
+        status = ReplyStatus.SUBMITTED;
+        revision = null;
+        paperReceivedOn = null;
+    }
+
+    void requirePublishable() {
+        stands.requirePublishable();
     }
 
     void receivePaper(long answered, LocalDate on) {

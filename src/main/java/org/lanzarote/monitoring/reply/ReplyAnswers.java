@@ -30,7 +30,7 @@ record ReplyAnswers(
     /** All that is wrong is told at once. */
     void requireFitting(Reply reply, AnswerSheet sheet) {
         var violations = new Violations();
-        int version = reply.questionnaire.number();
+        int version = reply.questionnaire().number();
         violations.require(
                 questionnaireVersion == version,
                 "/questionnaireVersion",

@@ -90,7 +90,7 @@ class ReplyAnswersResource {
         reply.requireDraft();
         ifMatch.require(reply.tag(), () -> new Conflict(current(reply), null));
         var files = attachments.nameable(reply, body.answers().values());
-        var sheet = new AnswerSheet(reply, items.of(reply.questionnaire), files, body.answers());
+        var sheet = new AnswerSheet(reply, items.of(reply.questionnaire()), files, body.answers());
         body.requireFitting(reply, sheet);
         sheet.save(caller.name(), clock.instant());
         replies.flush();

@@ -91,7 +91,7 @@ class ReplyAttachmentResource {
             @NotNull IncomingDocument body) {
         var reply = replies.requireToAttach(round, party);
         reply.requireDraft();
-        var kept = store.keep(reply.id, FileName.of("name", name), body, caller.name(), clock.instant());
+        var kept = store.keep(reply.id(), FileName.of("name", name), body, caller.name(), clock.instant());
         return Created.at("/rounds/%d/replies/%s/attachments".formatted(round, party), kept.id(), kept.version());
     }
 

@@ -44,7 +44,7 @@ class ReplyAttachments {
 
     /** Whoever calls has made sure that the caller may; gives its key. */
     UUID attach(Reply reply, FileName name, IncomingDocument document, String by, Instant now) {
-        return store.keep(reply.id, name, document, by, now).id();
+        return store.keep(reply.id(), name, document, by, now).id();
     }
 
     /** Of those named by these answers, the ones that may be; nobody withdraws them meanwhile. */
@@ -64,7 +64,7 @@ class ReplyAttachments {
 
     /** One of the Party's, or of the delegate's own, which nobody names while it is withdrawn. */
     Attachment requireToWithdraw(Reply reply, UUID id) {
-        return attachments.requireToWithdraw(reply.id, id, caller.delegate());
+        return attachments.requireToWithdraw(reply.id(), id, caller.delegate());
     }
 
     /** An answer names no attachment that is not there. */

@@ -25,9 +25,9 @@ final class ReplyCheck {
 
     /** Of all items of the version that the reply answers, and of the answers at hand; the files are those that they may name. */
     ReplyCheck(Items items, Collection<Answer> atHand, Set<UUID> files) {
-        Map<String, Answer> byNumber = atHand.stream().collect(toMap(answer -> answer.question.number(), identity()));
-        var visibility = new Visibility(
-                items, atHand.stream().collect(toMap(answer -> answer.question.number(), Answer::given)));
+        Map<String, Answer> byNumber = atHand.stream().collect(toMap(answer -> answer.number(), identity()));
+        var visibility =
+                new Visibility(items, atHand.stream().collect(toMap(answer -> answer.number(), Answer::given)));
         answers = items.answerable()
                 .flatMap(item -> Stream.ofNullable(byNumber.get(item.number()))
                         .map(answer -> new CheckedAnswer(

@@ -63,12 +63,12 @@ class ReplyReading {
 
     /** As it stands, to its Party or a delegate who has just saved it. */
     Optional<AnswerView> workedOn(Reply reply, String question) {
-        return worked(reply.id, question).findFirst();
+        return worked(reply.id(), question).findFirst();
     }
 
     /** As they stand. */
     List<AnswerView> workedOn(Reply reply) {
-        return worked(reply.id, EVERY_QUESTION).toList();
+        return worked(reply.id(), EVERY_QUESTION).toList();
     }
 
     /** Which version of the questionnaire these answers are to. */

@@ -81,9 +81,9 @@ class ReplyResource {
         var reply = replies.requireOwnToSubmit(round, party);
         reply.requireDraft();
         ifMatch.require(reply.tag());
-        var files = attachments.standing(reply, reply.answers);
+        var files = attachments.standing(reply, reply.answers());
         sealing.seal(new ReplySubmission(reply, caller.name(), clock.instant())
-                .ofParty(items.of(reply.questionnaire), files));
+                .ofParty(items.of(reply.questionnaire()), files));
         replies.flush();
         return reply.tag().alone();
     }

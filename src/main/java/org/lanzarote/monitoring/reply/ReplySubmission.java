@@ -12,7 +12,7 @@ record ReplySubmission(Reply reply, String by, Instant now) {
     /** Of a Party, which leaves nothing out and nothing wrong; the files are those that answers may name. */
     Submission ofParty(Items items, Set<UUID> files) {
         reply.requireDraft();
-        var check = new ReplyCheck(items, reply.answers, files);
+        var check = new ReplyCheck(items, reply.answers(), files);
         var errors = check.errors();
         if (!errors.isEmpty()) {
             throw ProblemType.REPLY_INCOMPLETE.because("Answers are missing, do not fit or are not confirmed", errors);
@@ -22,16 +22,12 @@ record ReplySubmission(Reply reply, String by, Instant now) {
 
     /** Of a paper: what it leaves open nobody may make up. */
     Submission ofPaper(Items items) {
-        return of(new ReplyCheck(items, reply.answers, Set.of()));
+        return of(new ReplyCheck(items, reply.answers(), Set.of()));
     }
 
     private Submission of(ReplyCheck check) {
-        reply.stands = reply.stands.submitted(now);
-        reply.deadline = reply.deadline.met(now.isAfter(reply.due()));
         var submission = new Submission(reply, check.shown(), by, now);
-        reply.status = ReplyStatus.SUBMITTED;
-        reply.revision = null;
-        reply.paperReceivedOn = null;
+        reply.submit(now);
         return submission;
     }
 }

@@ -24,7 +24,7 @@ class ReplyTranslations {
 
     /** By the number of the question. */
     Map<String, List<SealedTranslation>> of(Reply reply) {
-        return queries.current(reply.id).stream()
+        return queries.current(reply.id()).stream()
                 .collect(groupingBy(
                         CurrentTranslation::question,
                         mapping(one -> new SealedTranslation(one.language(), one.text(), one.stale()), toList())));

@@ -58,22 +58,22 @@ class ReplyValidationResource {
     public ReplyValidation validateReply(@RestPath int round, @RestPath String party) {
         var inHand = answers.requireInHand(round, party);
         disclosure.restricted(true);
-        var reply = inHand.get(0).reply;
-        var asked = items.of(reply.questionnaire);
+        var reply = inHand.get(0).reply();
+        var asked = items.of(reply.questionnaire());
         var check = new ReplyCheck(asked, inHand, attachments.standing(reply, inHand));
         boolean whole = caller.delegate().isEmpty();
         return new ReplyValidation(
-                reply.questionnaire.number(),
+                reply.questionnaire().number(),
                 whole ? tag(reply, inHand) : null,
                 whole ? check.errors().isEmpty() : null,
                 Stream.concat(check.remarks().stream(), stale(reply)).toList(),
-                SectionProgress.of(reply.questionnaire.sections(), asked, check),
+                SectionProgress.of(reply.questionnaire().sections(), asked, check),
                 check.progress());
     }
 
     /** A translation left behind keeps nothing from being submitted; it goes with it, and says so. */
     private Stream<ReplyRemark> stale(Reply reply) {
-        return translations.current(reply.id).stream()
+        return translations.current(reply.id()).stream()
                 .filter(CurrentTranslation::stale)
                 .map(left -> new ReplyRemark(
                         "/answers/" + left.question(),
@@ -84,8 +84,8 @@ class ReplyValidationResource {
 
     private static String tag(Reply reply, List<Answer> all) {
         return Reply.tag(
-                        reply.version,
-                        all.stream().mapToLong(answer -> answer.version).sum())
+                        reply.version(),
+                        all.stream().mapToLong(answer -> answer.version()).sum())
                 .header();
     }
 }

@@ -72,12 +72,13 @@ class Submission {
 
     protected Submission() {}
 
+    /** The next one of a reply that is about to be submitted. */
     Submission(Reply reply, Stream<Answer> shown, String by, Instant now) {
         this.reply = reply;
-        this.number = reply.stands.submissions();
-        this.questionnaire = reply.questionnaire;
-        this.paperReceivedOn = reply.paperReceivedOn;
-        this.reason = reply.revision == null ? null : reply.revision.reason();
+        this.number = reply.submissions() + 1;
+        this.questionnaire = reply.questionnaire();
+        this.paperReceivedOn = reply.paperReceivedOn();
+        this.reason = reply.reopenedBecause();
         this.submittedBy = by;
         this.submittedAt = now;
         this.due = reply.due();
@@ -107,8 +108,8 @@ class Submission {
 
     private SealedHead head() {
         return new SealedHead(
-                reply.round.number(),
-                reply.party.iso3(),
+                reply.round().number(),
+                reply.party().iso3(),
                 number,
                 questionnaire.number(),
                 submittedAt,

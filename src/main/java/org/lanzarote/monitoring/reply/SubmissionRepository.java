@@ -25,7 +25,7 @@ class SubmissionRepository implements PanacheRepositoryBase<Submission, UUID> {
                         "from Submission s join fetch s.answers a join fetch a.question"
                                 + " where s.reply = ?1 and s.number = ?2",
                         reply,
-                        reply.stands.submissions())
+                        reply.submissions())
                 .singleResult();
     }
 

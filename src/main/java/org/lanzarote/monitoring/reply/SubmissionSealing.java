@@ -27,7 +27,7 @@ class SubmissionSealing {
         var names = accounts.names(List.of(submission.submittedBy));
         submission.submittedByName = names.getOrDefault(submission.submittedBy, submission.submittedBy);
         submission.translate(translations.of(reply));
-        var attached = files.named(reply.id, submission.attachments());
+        var attached = files.named(reply.id(), submission.attachments());
         submission.seal(submissions.digest(reply, submission.number - 1).orElse(null), attached);
         submissions.persist(submission);
         files.seal(submission.id, attached);

@@ -56,13 +56,13 @@ class SubmittedAnswer {
 
     SubmittedAnswer(Submission submission, Answer answer) {
         this.submission = submission;
-        this.question = answer.question;
-        this.content = answer.content;
-        this.text = answer.text;
-        this.language = answer.language;
-        this.answerVersion = answer.version;
-        this.savedAt = answer.savedAt;
-        this.savedBy = answer.savedBy;
+        this.question = answer.question();
+        this.content = answer.given().content();
+        this.text = answer.given().text();
+        this.language = answer.language();
+        this.answerVersion = answer.version();
+        this.savedAt = answer.savedAt();
+        this.savedBy = answer.savedBy();
     }
 
     SealedEntry entry() {

@@ -37,7 +37,7 @@ class TranslationRepository implements PanacheRepositoryBase<AnswerTranslation, 
         if (wish.equals(present)) {
             return;
         }
-        int translated = wish.stale() ? 0 : answer.version;
+        int translated = wish.stale() ? 0 : answer.version();
         var wording = new ChangeTranslation(wish.text(), translated);
         if (present == null) {
             persist(begin(answer, new TranslateAnswer(wish.language(), wish.text(), translated), by, now));
