@@ -21,10 +21,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.junit.jupiter.api.Test;
-import org.lanzarote.monitoring.paging.Created;
-import org.lanzarote.monitoring.paging.Idempotent;
-import org.lanzarote.monitoring.paging.Precondition;
-import org.lanzarote.monitoring.trail.Trailed;
+import org.lanzarote.monitoring.platform.paging.Created;
+import org.lanzarote.monitoring.platform.paging.Idempotent;
+import org.lanzarote.monitoring.platform.paging.Precondition;
+import org.lanzarote.monitoring.platform.trail.Trailed;
 
 /** The one shape of an endpoint, as rules. */
 class EndpointShapeTest {

@@ -1,128 +1,39 @@
 package org.lanzarote.monitoring;
 
-import static java.util.Map.entry;
-import static java.util.stream.Collectors.toSet;
-
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The map of the house: each room, and the others that it may use. */
+/**
+ * The map of the house: neighbourhoods from top to bottom, and the rooms of each in order. Data moves down the list: a room
+ * uses those before it in its own neighbourhood, and all rooms of the neighbourhoods above.
+ */
 final class Rooms {
 
-    /** What every feature may use; each of these uses only the ones before it. */
-    static final List<String> KERNEL = List.of(
-            "problem",
-            "secret",
-            "paging",
-            "time",
-            "language",
-            "access",
-            "trail",
-            "edge",
-            "citation",
-            "contract",
-            "html");
+    private static final List<String> MAP = List.of(
+            "platform: time secret language problem html access paging http openapi trail citation startup",
+            "files: document nameless seal attachment receipt",
+            "people: party identity organisation invitation account",
+            "preparation: round question questionnaire print",
+            "replies: reply delegation withholding translation attached validation submission reading answer limit"
+                    + " clarification overview bulk prefill workbook replypackage",
+            "stakeholders: submission handling",
+            "children: vault screening statement extract figures",
+            "analysis: finding",
+            "outcome: report reportpackage factsheet feedback");
 
-    /** What each feature may use besides the kernel. Data moves down this list and never back up. */
-    static final Map<String, Set<String>> FEATURES = Map.ofEntries(
-            entry("startup", Set.of()),
-            entry("party", Set.of()),
-            entry("identity", Set.of()),
-            entry("organisation", Set.of()),
-            entry("account", Set.of("party", "identity", "organisation")),
-            entry("document", Set.of()),
-            entry("nameless", Set.of("document")),
-            entry("withholding", Set.of("question")),
-            entry("attachment", Set.of("document", "seal")),
-            entry("round", Set.of("party")),
-            entry("question", Set.of()),
-            entry("questionnaire", Set.of("party", "round", "question")),
-            entry("print", Set.of("question", "questionnaire")),
-            entry("seal", Set.of()),
-            entry(
-                    "reply",
-                    Set.of(
-                            "party",
-                            "account",
-                            "document",
-                            "attachment",
-                            "round",
-                            "question",
-                            "questionnaire",
-                            "seal",
-                            "withholding")),
-            entry("receipt", Set.of("party", "organisation", "attachment", "question", "seal", "reply", "stakeholder")),
-            entry("prefill", Set.of("question", "reply")),
-            entry("delegation", Set.of("account", "question", "questionnaire", "reply")),
-            entry("clarification", Set.of("question", "round", "reply")),
-            entry("form", Set.of("document", "party", "round", "question", "questionnaire", "print", "reply")),
-            entry(
-                    "dossier",
-                    Set.of("document", "attachment", "party", "round", "question", "questionnaire", "seal", "reply")),
-            entry(
-                    "stakeholder",
-                    Set.of(
-                            "party",
-                            "organisation",
-                            "document",
-                            "attachment",
-                            "round",
-                            "question",
-                            "questionnaire",
-                            "seal",
-                            "reply")),
-            entry("invitation", Set.of("organisation", "seal")),
-            entry(
-                    "reception",
-                    Set.of(
-                            "party",
-                            "organisation",
-                            "document",
-                            "nameless",
-                            "attachment",
-                            "round",
-                            "question",
-                            "questionnaire",
-                            "seal",
-                            "reply",
-                            "stakeholder",
-                            "withholding")),
-            entry("secret", Set.of()),
-            entry("vault", Set.of("secret")),
-            entry("screen", Set.of()),
-            entry("children", Set.of("party", "round", "questionnaire", "vault", "screen")),
-            entry("participation", Set.of("party", "round", "seal", "children")),
-            entry("extract", Set.of("party", "round", "questionnaire", "screen", "children")),
-            entry("finding", Set.of("party", "round", "questionnaire", "reply", "stakeholder", "children")),
-            entry("report", Set.of("party", "round", "finding")),
-            entry("feedback", Set.of("round", "children", "participation", "extract", "report")),
-            entry("factsheet", allBut("account", "factsheet", "exchange", "local")),
-            entry("exchange", allBut("account", "exchange", "local")),
-            entry("local", allBut("local")));
+    /** Each as neighbourhood and name, from top to bottom; the local stack, which uses whatever it likes, is none. */
+    static final List<String> IN_ORDER = MAP.stream().flatMap(Rooms::rooms).toList();
 
     private Rooms() {}
 
-    private static Set<String> allBut(String... excluded) {
-        var all = Stream.of(
-                "party",
-                "identity",
-                "organisation",
-                "account",
-                "round",
-                "questionnaire",
-                "reply",
-                "form",
-                "stakeholder",
-                "children",
-                "participation",
-                "extract",
-                "finding",
-                "report",
-                "factsheet",
-                "exchange",
-                "local");
-        return all.filter(name -> !List.of(excluded).contains(name)).collect(toSet());
+    /** What a room may use besides itself. */
+    static List<String> before(String room) {
+        return IN_ORDER.subList(0, IN_ORDER.indexOf(room));
+    }
+
+    private static Stream<String> rooms(String neighbourhood) {
+        var words = neighbourhood.split(":? ", -1);
+        return IntStream.range(1, words.length).mapToObj(place -> words[0] + "." + words[place]);
     }
 }

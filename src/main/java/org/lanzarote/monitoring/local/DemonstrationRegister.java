@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.lanzarote.monitoring.access.Role;
+import org.lanzarote.monitoring.platform.access.Role;
 
 /** Enters the demonstration accounts, which Keycloak imports, in the service's own register of accounts. */
 public final class DemonstrationRegister {

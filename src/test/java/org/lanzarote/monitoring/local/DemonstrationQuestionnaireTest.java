@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lanzarote.monitoring.round.GivenRounds;
+import org.lanzarote.monitoring.preparation.round.GivenRounds;
 
 /** The questionnaire of the demonstration round: sixteen questions, some sixty items, in two languages. */
 @QuarkusTest

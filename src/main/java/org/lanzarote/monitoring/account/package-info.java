@@ -1,5 +1,0 @@
-/** Who is asking, and what they may do. */
-@NullMarked
-package org.lanzarote.monitoring.account;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package org.lanzarote.monitoring.analysis.finding;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.people.party.Party;
+import org.lanzarote.monitoring.platform.citation.CitedText;
+import org.lanzarote.monitoring.platform.citation.Slot;
+import org.lanzarote.monitoring.preparation.questionnaire.Question;
+import org.lanzarote.monitoring.preparation.round.Round;
+
+/** What the Committee holds of one Party on one question, with its evidence. */
+@Entity
+public class Finding {
+
+    /** What a finding's text may be filled with. */
+    public static final Set<Slot> SLOTS = Set.of(Slot.PARTY);
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @Version
+    int version;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    Round round;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    Party party;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    Question question;
+
+    @Enumerated(EnumType.STRING)
+    FindingNature nature;
+
+    @OneToOne(fetch = FetchType.LAZY, optional = false, cascade = CascadeType.PERSIST)
+    CitedText text = new CitedText();
+
+    @Nullable Instant publishedAt;
+
+    protected Finding() {}
+
+    Finding(Round round, Party party, Question question, FindingNature nature) {
+        this.round = round;
+        this.party = party;
+        this.question = question;
+        this.nature = nature;
+    }
+
+    /** A new text takes the place of the old one, which is kept behind it. */
+    void revise(Party party, Question question, FindingNature nature) {
+        this.party = party;
+        this.question = question;
+        this.nature = nature;
+        this.text = text.successor();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public CitedText text() {
+        return text;
+    }
+
+    /** Numeral of the chapter that the finding's question feeds. */
+    public String chapter() {
+        return question.chapter();
+    }
+}

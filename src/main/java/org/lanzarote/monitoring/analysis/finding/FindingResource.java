@@ -1,0 +1,93 @@
+package org.lanzarote.monitoring.analysis.finding;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.citation.Citations;
+import org.lanzarote.monitoring.platform.paging.Created;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
+import org.lanzarote.monitoring.platform.paging.Idempotent;
+import org.lanzarote.monitoring.platform.paging.Precondition;
+import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.trail.Trailed;
+import org.lanzarote.monitoring.preparation.round.RoundRepository;
+
+/** Findings as they are written; they are read with their links, see the report. */
+@Path("/rounds/{round}/findings")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Findings")
+@Trailed
+@Transactional
+class FindingResource {
+
+    private final FindingRepository findings;
+    private final RoundRepository rounds;
+    private final Citations citations;
+    private final Event<FindingsChange> change;
+
+    FindingResource(
+            FindingRepository findings, RoundRepository rounds, Citations citations, Event<FindingsChange> change) {
+        this.findings = findings;
+        this.rounds = rounds;
+        this.citations = citations;
+        this.change = change;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(summary = "Write a finding on a Party")
+    @APIResponseSchema(value = Created.class, responseCode = "201")
+    public RestResponse<Created> writeFinding(@RestPath int round, @Valid @NotNull DraftFinding body) {
+        var scope = findings.scope(rounds.require(round));
+        change.fire(new FindingsChange(round));
+        check(scope, body);
+        var finding = scope.draft(body);
+        citations.write(finding.text, round, body.text(), body.links(), Finding.SLOTS, "/text");
+        findings.persistAndFlush(finding);
+        return Created.at("/rounds/" + round + "/findings", finding.id, finding.version);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(summary = "Revise a finding", description = "Possible until the report is adopted.")
+    @APIResponse(responseCode = "204", description = "Revised")
+    public RestResponse<Void> reviseFinding(
+            @RestPath int round,
+            @RestPath UUID id,
+            @BeanParam Precondition ifMatch,
+            @Valid @NotNull DraftFinding body) {
+        var scope = findings.scope(rounds.require(round));
+        change.fire(new FindingsChange(round));
+        var finding = findings.require(round, id);
+        ifMatch.require(finding.version);
+        check(scope, body);
+        scope.revise(finding, body);
+        citations.write(finding.text, round, body.text(), body.links(), Finding.SLOTS, "/text");
+        findings.flush();
+        return EntityTag.of(finding.version).alone();
+    }
+
+    private static void check(FindingScope scope, DraftFinding body) {
+        var violations = new Violations();
+        scope.check(body, "", violations);
+        violations.orThrow("The finding is not valid");
+    }
+}

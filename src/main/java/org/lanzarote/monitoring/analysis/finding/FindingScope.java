@@ -1,0 +1,41 @@
+package org.lanzarote.monitoring.analysis.finding;
+
+import java.util.Map;
+import java.util.Objects;
+import org.lanzarote.monitoring.people.party.Party;
+import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.preparation.questionnaire.Question;
+import org.lanzarote.monitoring.preparation.round.Round;
+
+/** What findings of one round may be about: the Parties on its roster and the questions in force. */
+public record FindingScope(Round round, Map<String, Party> parties, Map<String, Question> questions) {
+
+    /** A new finding without its text. */
+    public Finding draft(DraftFinding wish) {
+        return new Finding(round, party(wish), question(wish), wish.nature());
+    }
+
+    void revise(Finding finding, DraftFinding wish) {
+        finding.revise(party(wish), question(wish), wish.nature());
+    }
+
+    /** Tells what of a finding is not of this round. */
+    public void check(DraftFinding wish, String pointer, Violations violations) {
+        violations.require(
+                parties.containsKey(wish.party()),
+                pointer + "/party",
+                "No Party on the roster has the code " + wish.party());
+        violations.require(
+                questions.containsKey(wish.question()),
+                pointer + "/question",
+                "The questionnaire has no question " + wish.question());
+    }
+
+    private Party party(DraftFinding wish) {
+        return Objects.requireNonNull(parties.get(wish.party()));
+    }
+
+    private Question question(DraftFinding wish) {
+        return Objects.requireNonNull(questions.get(wish.question()));
+    }
+}

@@ -1,6 +1,0 @@
-package org.lanzarote.monitoring.attachment;
-
-import java.util.UUID;
-
-/** The bytes of an attachment, or a range of them, while they are given out. */
-public record AttachedContent(UUID attachment, long first, long last) {}

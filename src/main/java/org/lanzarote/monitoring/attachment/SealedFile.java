@@ -1,6 +1,0 @@
-package org.lanzarote.monitoring.attachment;
-
-import java.util.UUID;
-
-/** An attachment as it is sealed. */
-public record SealedFile(UUID id, String name, String mediaType, long size, String sha256) {}

@@ -1,5 +1,0 @@
-/** Keeps files that hang on a record, whichever that is, and gives them out again; it lets none in that is not looked at. */
-@NullMarked
-package org.lanzarote.monitoring.attachment;
-
-import org.jspecify.annotations.NullMarked;

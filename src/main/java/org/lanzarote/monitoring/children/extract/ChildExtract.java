@@ -1,0 +1,112 @@
+package org.lanzarote.monitoring.children.extract;
+
+import static org.lanzarote.monitoring.platform.problem.ProblemType.EXTRACT_STATE;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.children.statement.ConfirmedStatement;
+import org.lanzarote.monitoring.children.statement.StatementMedium;
+import org.lanzarote.monitoring.platform.language.Language;
+
+/** The edited text that the safeguarding officer made of a confirmed statement. */
+@Entity
+class ChildExtract {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @Version
+    int version;
+
+    int roundNumber;
+
+    /** What it was made of; known to the safeguarding officer alone. */
+    UUID statementId;
+
+    /** None where the group was too small to be told by its Party. */
+    @Nullable String party;
+
+    @Nullable String question;
+
+    String chapter;
+
+    @Enumerated(EnumType.STRING)
+    StatementMedium medium;
+
+    @Enumerated(EnumType.STRING)
+    Language language;
+
+    /** None once it is withdrawn. */
+    @Nullable String text;
+
+    @Enumerated(EnumType.STRING)
+    ExtractState state = ExtractState.CONFIRMED;
+
+    Instant madeAt;
+
+    @Nullable Instant publishedAt;
+
+    @Nullable Instant withdrawnAt;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable ExtractResolution resolution;
+
+    @Nullable Instant resolvedAt;
+
+    @Nullable String resolvedBy;
+
+    protected ChildExtract() {}
+
+    ChildExtract(int round, ConfirmedStatement of, MakeExtract wish, Instant now) {
+        this.roundNumber = round;
+        this.statementId = of.id();
+        this.party = of.party();
+        this.question = of.question();
+        this.chapter = of.chapter();
+        this.medium = of.medium();
+        this.language = wish.language();
+        this.text = wish.text();
+        this.madeAt = now;
+    }
+
+    void revise(ReviseExtract wish) {
+        require(ExtractState.CONFIRMED);
+        language = wish.language();
+        text = wish.text();
+    }
+
+    void publish(Instant now) {
+        require(ExtractState.CONFIRMED);
+        state = ExtractState.PUBLISHED;
+        publishedAt = now;
+    }
+
+    /** Its text goes for good; that it was there stays, as texts may cite it. */
+    void withdraw(Instant now) {
+        state = ExtractState.WITHDRAWN;
+        withdrawnAt = now;
+        text = null;
+    }
+
+    /** The editor has seen to the texts that cite it. */
+    void resolve(ExtractResolution how, String by, Instant now) {
+        require(ExtractState.WITHDRAWN);
+        resolution = how;
+        resolvedAt = now;
+        resolvedBy = by;
+    }
+
+    private void require(ExtractState needed) {
+        if (state != needed || resolution != null) {
+            throw EXTRACT_STATE.because("The extract is " + state + (resolution == null ? "" : ", and resolved"));
+        }
+    }
+}

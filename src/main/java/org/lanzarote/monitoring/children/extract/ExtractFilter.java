@@ -1,0 +1,22 @@
+package org.lanzarote.monitoring.children.extract;
+
+import jakarta.ws.rs.DefaultValue;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.children.statement.StatementMedium;
+
+/** Which extracts to list; all that is given must hold. */
+record ExtractFilter(
+        @RestQuery
+        @DefaultValue("")
+        @Parameter(description = "ISO code of the Party; those of groups too small to be told by it are not found so")
+        String party,
+
+        @RestQuery @DefaultValue("") @Parameter(description = "Number of the question")
+        String question,
+
+        @RestQuery @DefaultValue("") @Parameter(description = "Numeral of the chapter, also through a question")
+        String chapter,
+
+        @RestQuery @Parameter(description = "How it was said") @Nullable StatementMedium medium) {}

@@ -1,0 +1,35 @@
+package org.lanzarote.monitoring.children.extract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import org.lanzarote.monitoring.children.statement.ConfirmedStatements;
+import org.lanzarote.monitoring.platform.problem.ProblemType;
+
+/** Makes extracts: one of each confirmed statement, of a text that the screen lets pass. */
+@ApplicationScoped
+class ExtractMaking {
+
+    private final ExtractScreening screening;
+    private final ConfirmedStatements confirmed;
+    private final ChildExtractRepository extracts;
+    private final Clock clock;
+
+    ExtractMaking(
+            ExtractScreening screening, ConfirmedStatements confirmed, ChildExtractRepository extracts, Clock clock) {
+        this.screening = screening;
+        this.confirmed = confirmed;
+        this.extracts = extracts;
+        this.clock = clock;
+    }
+
+    ChildExtract make(int round, MakeExtract wish) {
+        screening.check(wish.text());
+        var statement = confirmed.require(round, wish.statement());
+        if (!extracts.readableOf(statement.id()).isEmpty()) {
+            throw ProblemType.DUPLICATE.because("The statement has an extract");
+        }
+        var extract = new ChildExtract(round, statement, wish, clock.instant());
+        extracts.persistAndFlush(extract);
+        return extract;
+    }
+}

@@ -1,0 +1,51 @@
+package org.lanzarote.monitoring.children.extract;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.children.statement.StatementMedium;
+
+/** Extracts to show: those published to everybody, all to those who prepare the report and to the safeguarding officer. */
+interface ExtractQueries {
+
+    String ROW = "select e.id, e.version, e.statementId, e.party, e.question, e.chapter, e.medium, e.language, e.text,"
+            + " e.state, e.madeAt, e.publishedAt, e.withdrawnAt from ChildExtract e where e.roundNumber = :round"
+            + " and ((e.publishedAt is not null and e.withdrawnAt is null) or :insider = true) ";
+
+    String WITHDRAWAL =
+            "select e.id, e.version, e.party, e.question, e.chapter, e.medium, e.publishedAt, e.withdrawnAt,"
+                    + " e.resolution, e.resolvedAt, e.resolvedBy from ChildExtract e where e.roundNumber = :round"
+                    + " and e.withdrawnAt is not null ";
+
+    @HQL(ROW + "and e.withdrawnAt is null and e.id > :after and (:party = '' or e.party = :party)"
+            + " and (:question = '' or e.question = :question) and (:chapter = '' or e.chapter = :chapter)"
+            + " and (:medium is null or e.medium = :medium) order by e.id")
+    List<ExtractRow> extracts(
+            int round,
+            boolean insider,
+            UUID after,
+            String party,
+            String question,
+            String chapter,
+            @Nullable StatementMedium medium,
+            Page page);
+
+    @HQL(ROW + "and e.id = :id")
+    Optional<ExtractRow> extract(int round, boolean insider, UUID id);
+
+    @HQL(WITHDRAWAL
+            + "and e.id > :after and (:resolved is null or (:resolved = true and e.resolution is not null)"
+            + " or (:resolved = false and e.resolution is null)) order by e.id")
+    List<WithdrawalRow> withdrawals(int round, UUID after, @Nullable Boolean resolved, Page page);
+
+    /** From a view that everybody may read. */
+    @HQL("select id from ExtractKey where roundNumber = :round and id in :ids and withdrawn = false")
+    List<UUID> citable(int round, Collection<UUID> ids);
+
+    @HQL("select id from ExtractKey where id in :ids and withdrawn = true")
+    List<UUID> withdrawn(Collection<UUID> ids);
+}

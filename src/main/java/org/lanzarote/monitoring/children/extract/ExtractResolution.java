@@ -1,0 +1,20 @@
+package org.lanzarote.monitoring.children.extract;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What the editor did about the texts that cite a withdrawn extract. */
+@Schema(
+        description = "NOT_USED: no text cites it. TEXTS_REVISED: those that did say it without it."
+                + " CORRECTION_PUBLISHED: a published text stays and was corrected. SOURCE_STANDS: another source bears the"
+                + " text")
+enum ExtractResolution {
+    NOT_USED,
+    TEXTS_REVISED,
+    CORRECTION_PUBLISHED,
+    SOURCE_STANDS;
+
+    /** Whether it can be said while texts still cite the extract. */
+    boolean leavesUses() {
+        return this == CORRECTION_PUBLISHED || this == SOURCE_STANDS;
+    }
+}

@@ -1,0 +1,45 @@
+package org.lanzarote.monitoring.children.extract;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.children.statement.StatementMedium;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
+
+/** An extract as it is fetched. */
+record ExtractRow(
+        UUID id,
+        int version,
+        UUID statement,
+        @Nullable String party,
+        @Nullable String question,
+        String chapter,
+        StatementMedium medium,
+        Language language,
+        @Nullable String text,
+        ExtractState state,
+        Instant madeAt,
+        @Nullable Instant publishedAt,
+        @Nullable Instant withdrawnAt) {
+
+    /** The statement it was made of is told to the safeguarding officer alone. */
+    ExtractView tell(Caller caller) {
+        return new ExtractView(
+                id,
+                EntityTag.of(version).header(),
+                caller.isSafeguardingOfficer() ? statement : null,
+                party,
+                question,
+                chapter,
+                medium,
+                language,
+                text,
+                state,
+                madeAt,
+                publishedAt,
+                withdrawnAt,
+                ExtractAction.permitted(state, caller));
+    }
+}

@@ -1,0 +1,44 @@
+package org.lanzarote.monitoring.children.extract;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.lanzarote.monitoring.platform.citation.CitationKind;
+import org.lanzarote.monitoring.platform.citation.CitedById;
+
+/** Lets texts cite an extract. One that was withdrawn since is cited as that, under no key. */
+@ApplicationScoped
+class ExtractTargets implements CitedById {
+
+    private static final String WITHDRAWN = "withdrawn";
+
+    private final ExtractQueries queries;
+
+    ExtractTargets(ExtractQueries queries) {
+        this.queries = queries;
+    }
+
+    @Override
+    public CitationKind kind() {
+        return CitationKind.CHILD_EXTRACT;
+    }
+
+    @Override
+    public List<UUID> citable(int round, Collection<UUID> ids) {
+        return queries.citable(round, ids);
+    }
+
+    @Override
+    public Map<UUID, String> keys(Collection<UUID> ids) {
+        var withdrawn = Set.copyOf(queries.withdrawn(ids));
+        return ids.stream()
+                .distinct()
+                .collect(toMap(identity(), id -> withdrawn.contains(id) ? WITHDRAWN : id.toString()));
+    }
+}

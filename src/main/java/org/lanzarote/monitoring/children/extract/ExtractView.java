@@ -1,0 +1,44 @@
+package org.lanzarote.monitoring.children.extract;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.children.statement.StatementMedium;
+import org.lanzarote.monitoring.platform.language.Language;
+
+/** An extract of what children said. It tells of no child, no group and no facilitator. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ExtractView(
+        @Schema(description = "Key of the extract") UUID id,
+
+        @Schema(description = "Its tag, for If-Match") String tag,
+
+        @Schema(description = "Key of the statement it was made of; to the safeguarding officer alone") @Nullable UUID statement,
+
+        @Schema(
+                description =
+                        "ISO 3166-1 alpha-3 code of the Party; absent where the group was too small to be told by it")
+        @Nullable String party,
+
+        @Schema(description = "Number of the question it is about", examples = "9.1") @Nullable String question,
+
+        @Schema(description = "Numeral of the chapter it is about, of the question where it is about one")
+        String chapter,
+
+        StatementMedium medium,
+        Language language,
+
+        @Schema(description = "Plain text; absent once it is withdrawn") @Nullable String text,
+
+        ExtractState state,
+
+        @Schema(description = "When it was made") Instant madeAt,
+
+        @Schema(description = "When it was published") @Nullable Instant publishedAt,
+
+        @Schema(description = "When it was withdrawn") @Nullable Instant withdrawnAt,
+
+        @Schema(description = "What you may do with it now") List<ExtractAction> permittedActions) {}

@@ -1,0 +1,26 @@
+package org.lanzarote.monitoring.children.extract;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.platform.language.Language;
+
+/** Makes the extract of a confirmed statement. */
+record MakeExtract(
+        @Schema(description = "Key of a confirmed statement that has no extract") @NotNull UUID statement,
+
+        @NotNull Language language,
+
+        @Schema(
+                description = "Edited, plain text; screened as a statement is. From now on others read it",
+                examples = "Children ask to be heard before pictures of them are put on the web.")
+        @NotBlank @Size(max = 2_000) String text) {
+
+    /** Whatever prints a request prints none of a child's words. */
+    @Override
+    public String toString() {
+        return "the extract of statement " + statement;
+    }
+}

@@ -1,0 +1,40 @@
+package org.lanzarote.monitoring.children.extract;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.children.statement.StatementMedium;
+import org.lanzarote.monitoring.platform.citation.CitingRecord;
+
+/** A withdrawn extract, and the texts that the editor has to see to. Why it was withdrawn is not told. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record WithdrawalView(
+        @Schema(description = "Key of the extract that was withdrawn")
+        UUID id,
+
+        @Schema(description = "Its tag, for If-Match") String tag,
+
+        @Schema(description = "ISO 3166-1 alpha-3 code of the Party, where the extract told it") @Nullable String party,
+
+        @Schema(description = "Number of the question it was about", examples = "9.1") @Nullable String question,
+
+        @Schema(description = "Numeral of the chapter it was about")
+        String chapter,
+
+        StatementMedium medium,
+
+        @Schema(description = "When it had been published; it may have been copied since") @Nullable Instant publishedAt,
+
+        @Schema(description = "When it was withdrawn") Instant withdrawnAt,
+
+        @Schema(description = "What cites it now: texts that may still say what was withdrawn")
+        List<CitingRecord> uses,
+
+        @Schema(description = "What was done about them") @Nullable ExtractResolution resolution,
+
+        @Schema(description = "When that was said") @Nullable Instant resolvedAt,
+
+        @Schema(description = "Name of who said it") @Nullable String resolvedBy) {}

@@ -1,0 +1,76 @@
+package org.lanzarote.monitoring.children.figures;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.problem.ProblemType;
+
+/**
+ * Decides what a further release may tell, beside all that the earlier ones of the round have told. What the first one
+ * hides stays hidden; of what is hidden, later decisions look at no more than everybody can compute.
+ */
+final class DisclosureControl {
+
+    /** Whatever is configured. */
+    private static final int LEAST_THRESHOLD = 5;
+
+    private final int threshold;
+    private final List<Figures> earlier;
+
+    /** A threshold that was lowered since holds for later rounds alone. */
+    DisclosureControl(int threshold, List<Figures> earlier) {
+        this.threshold = Stream.concat(
+                        Stream.of(LEAST_THRESHOLD, threshold), earlier.stream().map(Figures::threshold))
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElseThrow();
+        this.earlier = List.copyOf(earlier);
+    }
+
+    /** What may be told of these counts; refused where it would tell of fewer children than the threshold. */
+    Figures figures(Counts counts) {
+        Map<Dimension, ShownTable> tables = new EnumMap<>(Dimension.class);
+        for (var dimension : Dimension.values()) {
+            tables.put(dimension, counts.by(dimension).without(hidden(counts, dimension)));
+        }
+        var parties = parties(counts.by(Dimension.PARTY), hidden(counts, Dimension.PARTY));
+        var figures = new Figures(threshold, counts.children(), parties, Map.copyOf(tables));
+        var refusals = new ReleaseAudit(figures, earlier).refusals();
+        if (!refusals.isEmpty()) {
+            throw ProblemType.PARTICIPATION_WITHHELD.because(String.join("; ", refusals));
+        }
+        return figures;
+    }
+
+    private Set<String> hidden(Counts counts, Dimension dimension) {
+        return earlier.isEmpty()
+                ? counts.by(dimension).toHide(threshold)
+                : earlier.get(0).by(dimension).hidden();
+    }
+
+    /**
+     * How many Parties there are, unless it tells too much of the hidden ones: two of them at least must be empty, and the
+     * others together have a threshold more children than it takes to be there at all; the same holds for what came and
+     * went since an earlier release that told it.
+     */
+    private @Nullable Integer parties(CountedTable byParty, Set<String> hidden) {
+        int parties = byParty.occupied(byParty.cells().keySet());
+        int occupied = byParty.occupied(hidden);
+        int children = byParty.sum(hidden);
+        boolean roomy = hidden.size() >= occupied + 2 && children >= occupied + threshold;
+        boolean tellable = earlier.stream().allMatch(release -> tellsEnough(release, parties, children));
+        return hidden.isEmpty() || (roomy && tellable) ? parties : null;
+    }
+
+    private boolean tellsEnough(Figures release, int parties, int hiddenChildren) {
+        if (release.parties() == null) {
+            return true;
+        }
+        int more = Math.abs(parties - release.parties());
+        int children = Math.abs(hiddenChildren - release.hidden(Dimension.PARTY));
+        return more == 0 || (more >= threshold && children >= more + threshold);
+    }
+}

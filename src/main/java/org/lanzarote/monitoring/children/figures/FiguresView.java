@@ -1,0 +1,38 @@
+package org.lanzarote.monitoring.children.figures;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of a round, as everybody may read them. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        description = "Each table counts all children by one thing. A row without a number is hidden or empty, which"
+                + " look alike; so is one that is large itself and would give away a small one")
+record FiguresView(
+        @Schema(description = "Of fewer children than these nothing is told")
+        int smallestGroup,
+
+        @Schema(description = "How many children took part in all")
+        int children,
+
+        @Schema(description = "In how many Parties; absent where it would tell too much of those hidden") @Nullable Integer parties,
+
+        @Schema(description = "By the Parties of the roster (ISO 3166-1 alpha-3 codes)")
+        List<ShownTable.Row> byParty,
+
+        @Schema(description = "By age band") List<ShownTable.Row> byAgeBand,
+
+        @Schema(description = "By gender") List<ShownTable.Row> byGender) {
+
+    static FiguresView of(Figures figures) {
+        return new FiguresView(
+                figures.threshold(),
+                figures.children(),
+                figures.parties(),
+                figures.by(Dimension.PARTY).rows(),
+                figures.by(Dimension.AGE_BAND).rows(),
+                figures.by(Dimension.GENDER).rows());
+    }
+}

@@ -1,0 +1,21 @@
+package org.lanzarote.monitoring.children.figures;
+
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+
+/** Releases to show, to everybody who may know the round; and the labels of its Parties. */
+interface ParticipationQueries {
+
+    @HQL("select r.number, r.releasedAt, r.children, r.parties from ParticipationRelease r"
+            + " where r.round.number = :round and r.number < :before order by r.number desc")
+    List<ParticipationReleaseRow> releases(int round, int before, Page page);
+
+    @HQL("select r.children, r.parties from ParticipationRelease r where r.round.number = :round"
+            + " order by r.number desc limit 1")
+    Optional<ParticipationFigures> latest(int round);
+
+    @HQL("select p.iso3 from Round r join r.roster e join e.party p where r.number = :round order by p.iso3")
+    List<String> roster(int round);
+}

@@ -1,0 +1,14 @@
+package org.lanzarote.monitoring.children.figures;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One release, which stays as it is. */
+record ParticipationReleaseView(
+        @Schema(description = "Counts the releases of the round, from 1")
+        int number,
+
+        @Schema(description = "When it was released; sessions reported later are not in it")
+        Instant releasedAt,
+
+        FiguresView figures) {}

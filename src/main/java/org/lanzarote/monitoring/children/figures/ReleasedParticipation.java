@@ -1,0 +1,19 @@
+package org.lanzarote.monitoring.children.figures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** The figures of a round for texts and documents: those of its latest release, and never others. */
+@ApplicationScoped
+public class ReleasedParticipation {
+
+    private final ParticipationQueries queries;
+
+    ReleasedParticipation(ParticipationQueries queries) {
+        this.queries = queries;
+    }
+
+    public Optional<ParticipationFigures> latest(int round) {
+        return queries.latest(round);
+    }
+}

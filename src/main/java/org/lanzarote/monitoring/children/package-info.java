@@ -1,5 +1,0 @@
-/** Participation of children: sessions, what was said in them, disclosures of abuse; nothing that identifies a child. */
-@NullMarked
-package org.lanzarote.monitoring.children;
-
-import org.jspecify.annotations.NullMarked;

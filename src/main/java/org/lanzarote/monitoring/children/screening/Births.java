@@ -1,0 +1,68 @@
+package org.lanzarote.monitoring.children.screening;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** Exact dates on which somebody was born: said to be so, or of a year in which children of today were. */
+final class Births implements Finder {
+
+    private static final int OLDEST = 25;
+    private static final int YOUNGEST = 5;
+
+    private static final String MONTH =
+            "(?:jan(?:uary|vier)?|feb(?:ruary)?|fev(?:rier)?|mar(?:ch|s)?|apr(?:il)?|avr(?:il)?|may|mai"
+                    + "|june?|juin|july?|juil(?:let)?|aug(?:ust)?|aout|sept?(?:ember|embre)?|oct(?:ober|obre)?|nov(?:ember|embre)?"
+                    + "|dec(?:ember|embre)?)\\.?";
+    private static final String ORDINAL =
+            "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
+                    + "|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth"
+                    + "|(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
+                    + "|premier|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept"
+                    + "|dix-huit|dix-neuf|vingt|vingt[ -](?:et[ -]un|deux|trois|quatre|cinq|six|sept|huit|neuf)|trente|trente et un)";
+    private static final String DAY = "(?:[0-3]?[0-9](?: ?(?:st|nd|rd|th|er|eme|e))?|" + ORDINAL + ")";
+    private static final String YEAR_IN_WORDS =
+            "(?:two thousand(?: and)?(?: [a-z]+){0,2}|twenty[ -][a-z]+|deux mille(?: [a-z]+)?(?:-[a-z]+)?)";
+    private static final String DAY_AND_MONTH =
+            "(?:" + DAY + "(?: of)?[ .-]?" + MONTH + "|" + MONTH + " (?:the )?" + DAY + ")";
+    private static final String NUMBERS = "[0-3]?[0-9] ?[./-] ?[0-3]?[0-9]";
+
+    private static final Pattern WITH_YEAR =
+            Words.anyCase("\\b(?:(?:" + DAY_AND_MONTH + "[ ,.-]{1,2}(?:in |en )?|" + NUMBERS
+                    + " ?[./-] ?)((?:19|20)[0-9]{2})|((?:19|20)[0-9]{2}) ?[./-] ?[0-3]?[0-9] ?[./-] ?[0-3]?[0-9])\\b");
+    private static final Pattern IN_WORDS = Words.anyCase("\\b" + DAY_AND_MONTH + "[ ,]{1,2}" + YEAR_IN_WORDS + "\\b");
+    private static final Pattern SHORT_YEAR =
+            Words.anyCase("(?:^|[^0-9/])[0-3]?[0-9]/[0-3]?[0-9]/[0-9]{2}(?:[^0-9/]|$)");
+    private static final Pattern SAID =
+            Words.anyCase("\\b(?:born|birth ?day|date of birth|birth ?date|dob|b-day|bday|nee?|naissance"
+                    + "|anniversaire)\\b.{0,40}\\b(?:" + DAY_AND_MONTH + "|" + NUMBERS + ")\\b");
+    private static final Pattern SAID_AFTER = Words.anyCase("\\b(?:" + DAY_AND_MONTH + "|" + NUMBERS
+            + "(?:[./-][0-9]{2,4})?)" + "\\b.{0,25}\\b(?:my birth ?day|mon anniversaire|i was born|je suis nee?)\\b");
+
+    private final Clock clock;
+
+    Births(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean finds(Reading text) {
+        return text.has(SAID)
+                || text.has(SAID_AFTER)
+                || text.has(SHORT_YEAR)
+                || text.has(IN_WORDS)
+                || text.views().map(WITH_YEAR::matcher).anyMatch(this::ofAChild);
+    }
+
+    private boolean ofAChild(Matcher dates) {
+        int now = LocalDate.now(clock).getYear();
+        while (dates.find()) {
+            int year = Integer.parseInt(dates.group(dates.group(1) == null ? 2 : 1));
+            if (now - OLDEST <= year && year <= now - YOUNGEST) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,28 @@
+package org.lanzarote.monitoring.children.screening;
+
+import com.google.re2j.Pattern;
+
+/** E-mail addresses, also with "at" and "dot" in words. */
+final class EMails implements Finder {
+
+    private static final String AT =
+            "(?: ?@ ?| ?[(\\[{<] ?(?:at|a|arobase|arrobe|chez) ?[)\\]}>] ?|[*_-]at[*_-]| arr?obase | arr?obe )";
+    private static final String DOT =
+            "(?:\\.| \\. ?| ?[(\\[{<] ?(?:dot|point|punkt|\\.) ?[)\\]}>] ?|[*_-]dot[*_-]| dot | point )";
+    private static final String WORD = "[a-z0-9][a-z0-9_%+'-]{0,63}";
+
+    private static final Pattern ADDRESS = Words.anyCase("[a-z0-9_%+-]" + AT + WORD + DOT + "[a-z]{2,}");
+
+    /** A name at a provider, its dot and ending as may be. */
+    private static final Pattern PROVIDER = Words.anyCase(
+            "[a-z0-9_]" + "(?:" + AT + "| at | chez )"
+                    + "(?:g ?mail|hotmail|outlook|yahoo|icloud|proton ?mail|gmx|aol|yandex|laposte|wanadoo|web\\.de|mail\\.ru)\\b");
+
+    private static final Pattern IN_WORDS = Words.anyCase(
+            "[a-z0-9_]+ at [a-z0-9-]+(?: ?\\. ?| dot | point )(?:" + Urls.ENDINGS + "|[a-z]{2}\\.[a-z]{2})\\b");
+
+    @Override
+    public boolean finds(Reading text) {
+        return text.has(ADDRESS) || text.has(PROVIDER) || text.has(IN_WORDS);
+    }
+}

@@ -1,0 +1,61 @@
+package org.lanzarote.monitoring.children.screening;
+
+import com.google.re2j.Pattern;
+
+/** Names that follow a title, or what somebody is to the one who writes, or "my name is". */
+final class Names implements Finder {
+
+    private static final String NAME = "([A-Z][A-Za-z'-]+)";
+
+    /** Titles after which no other word stands: the name needs no capital. */
+    private static final Pattern TITLED =
+            Words.anyCase("\\b(?:mr|mrs|mme|mmes|mlle|mlles|mister|missus)\\b\\.? ?([a-z][a-z'-]+)");
+
+    private static final Pattern ABBREVIATED = Pattern.compile("\\b(?:M|MM|Pr|Prof|Fr|Sr|Me|Rev|St)\\. ?" + NAME);
+    private static final String TITLES =
+            "ms|mx|miss|dr|prof|pr|sir|madam|lady|lord|professor|doctor|judge|officer|inspector|sergeant"
+                    + "|constable|headmaster|headmistress|headteacher|principal|teacher|tutor|coach|trainer|instructor|nurse|pastor"
+                    + "|imam|rabbi|priest|reverend|counsellor|counselor|psychologist|therapist|neighbour|neighbor"
+                    + "|monsieur|madame|mademoiselle|maitre|maitresse|docteur|docteure|professeur|professeure|prof|juge|inspecteur"
+                    + "|inspectrice|directeur|directrice|proviseur|entraineur|entraineuse|educateur|educatrice|animateur|animatrice"
+                    + "|surveillant|surveillante|infirmier|infirmiere|psychologue|voisin|voisine|moniteur|monitrice|abbe|cure";
+    private static final String KIN =
+            "uncle|aunt|aunty|auntie|grandma|grandpa|granny|grandmother|grandfather|cousin|brother|sister"
+                    + "|stepbrother|stepsister|father|mother|stepfather|stepmother|stepdad|stepmum|stepmom|dad|mum|mom|friend|bestie"
+                    + "|boyfriend|girlfriend|classmate|schoolmate|roommate|babysitter"
+                    + "|oncle|tonton|tante|tata|papi|papy|mamie|mamy|cousine|frere|soeur|demi-frere|demi-soeur|pere|mere|beau-pere"
+                    + "|belle-mere|papa|maman|ami|amie|copain|copine|pote|camarade|nounou|parrain|marraine";
+    private static final Pattern AFTER_A_TITLE =
+            Pattern.compile("\\b" + Words.capitalOrNot(TITLES + "|" + KIN) + "\\b[.,:]? " + NAME);
+    private static final Pattern CAPITAL_TITLE =
+            Pattern.compile("\\b(?:MS|MISS|DR|PROF|SIR|MONSIEUR|MADAME|MADEMOISELLE|DOCTEUR) ([A-Z]{2,})\\b");
+    private static final Pattern SAID = Words.anyCase(
+            "\\b(?:my|his|her|their|mon|son|leur) (?:full |first |last |real |vrai )?(?:name|nom|prenom|surname)"
+                    + "(?: is|'s| est| c'est|:) ?([a-z][a-z'-]+)|\\bje m'appelle ([a-z][a-z'-]+)");
+    private static final Pattern CALLED = Pattern.compile(
+            "\\b(?:boy|girl|man|woman|guy|person|someone|somebody|friend|teacher|kid|child|student|pupil|garcon"
+                    + "|fille|homme|femme|quelqu'un|ami|amie|enfant|eleve|prof|il|elle|Il|Elle)(?: who is| who's| who was| qui)?,?"
+                    + " (?:called|named|nommee?|appelee?|s'appelle|s'appelait|prenommee?) " + NAME);
+
+    @Override
+    public boolean finds(Reading text) {
+        return text.views()
+                .anyMatch(view -> names(TITLED, view)
+                        || names(ABBREVIATED, view)
+                        || names(AFTER_A_TITLE, view)
+                        || names(CAPITAL_TITLE, view)
+                        || names(SAID, view)
+                        || names(CALLED, view));
+    }
+
+    private static boolean names(Pattern pattern, String view) {
+        var found = pattern.matcher(view);
+        while (found.find()) {
+            var name = found.group(1) == null ? found.group(2) : found.group(1);
+            if (!Words.isCommon(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

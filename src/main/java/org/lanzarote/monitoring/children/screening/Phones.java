@@ -1,0 +1,83 @@
+package org.lanzarote.monitoring.children.screening;
+
+import com.google.re2j.Pattern;
+import java.util.function.Predicate;
+
+/** Telephone numbers of any country, however their digits are parted, also in words. */
+final class Phones implements Finder {
+
+    private static final int FEWEST_DIGITS = 7;
+    private static final int LARGEST_AMOUNT = 7;
+
+    /** Also with letters that pass for digits. */
+    private static final String DIGIT = "[0-9OoIl|]";
+
+    private static final Pattern DATE_OR_TIME = Words.anyCase("\\b(?:[0-9]{1,2}[./-][0-9]{1,2}[./-](?:19|20)[0-9]{2}"
+            + "|(?:19|20)[0-9]{2}[./-][0-9]{1,2}[./-][0-9]{1,2}|[012]?[0-9][:h][0-5][0-9])\\b");
+    private static final Pattern RUN =
+            Pattern.compile("[+]?" + DIGIT + "(?:[^0-9A-Za-z,;:%&!?$\u20ac]{0,6}" + DIGIT + "){6,}");
+    private static final Pattern LISTED_RUN =
+            Pattern.compile("(?:^|[^0-9A-Za-z])[+0](?:[^0-9A-Za-z]{0,6}" + DIGIT + "){8,}");
+    private static final Pattern CALLED =
+            Words.anyCase("\\b(?:call|phone|telephone|tel|mobile|number|text|sms|whatsapp|appel[a-z]*"
+                    + "|telephon[a-z]*|numero|portable)\\b[^a-z0-9]{1,3}(?:[a-z']{1,12}[^a-z0-9]{1,3}){0,3}"
+                    + "([0-9]{2,3}[ .-]?[0-9]{2,3}(?:[ .-]?[0-9]{2,3})?)\\b");
+    private static final Pattern YEARS = Pattern.compile("(?:(?:19|20)[0-9]{2}[^0-9]*)+");
+    private static final Pattern AMOUNT = Pattern.compile("[1-9][0-9]{0,2}(?:[ .'][0-9]{3})+[^0-9]*");
+    private static final Pattern HELPLINE = Pattern.compile("116[ .-]?[0-9]{3}");
+    private static final Pattern NOT_A_DIGIT = Pattern.compile("[^0-9OoIl|]+");
+    private static final Pattern HAS_DIGIT = Pattern.compile("[0-9]");
+    private static final Pattern IN_WORDS = inWords();
+
+    @Override
+    public boolean finds(Reading text) {
+        return text.views()
+                .map(view -> DATE_OR_TIME.matcher(view).replaceAll(" date "))
+                .anyMatch(view -> any(RUN, view, Phones::isNumber)
+                        || any(LISTED_RUN, view, run -> digits(run).length() >= FEWEST_DIGITS)
+                        || any(CALLED, view, number -> digits(number).length() >= 6 && !HELPLINE.matches(number))
+                        || IN_WORDS.matcher(view).find());
+    }
+
+    private static boolean any(Pattern pattern, String view, Predicate<String> holds) {
+        var found = pattern.matcher(view);
+        while (found.find()) {
+            if (holds.test(found.group(found.groupCount()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNumber(String run) {
+        var digits = digits(run);
+        return digits.length() >= FEWEST_DIGITS && !YEARS.matches(run) && !isAmount(run, digits);
+    }
+
+    /** "1 000 000" is no number that can be called. */
+    private static boolean isAmount(String run, String digits) {
+        return AMOUNT.matches(run) && (digits.length() <= LARGEST_AMOUNT || digits.endsWith("000"));
+    }
+
+    /** A letter counts as a digit where it stands among digits: the words between are words. */
+    private static String digits(String run) {
+        var digits = new StringBuilder();
+        for (var group : NOT_A_DIGIT.split(run)) {
+            if (HAS_DIGIT.matcher(group).find()) {
+                digits.append(group);
+            }
+        }
+        return digits.toString();
+    }
+
+    /** Seven words of digits at least, mixed with digits perhaps. */
+    private static Pattern inWords() {
+        var word =
+                "(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+                        + "|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|double|triple"
+                        + "|un|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente"
+                        + "|quarante|cinquante|soixante|septante|octante|huitante|nonante|[0-9])";
+        var gap = "(?:[ ,./-]{1,3}(?:et |and )?)";
+        return Words.anyCase("\\b" + word + "(?:" + gap + word + "){6,}\\b");
+    }
+}

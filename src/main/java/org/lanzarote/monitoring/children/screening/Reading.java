@@ -1,0 +1,93 @@
+package org.lanzarote.monitoring.children.screening;
+
+import com.google.re2j.Pattern;
+import java.text.Normalizer;
+import java.util.stream.Stream;
+
+/** A text as its reader sees it, whatever signs it is written with: plain letters and digits, one space between words. */
+final class Reading {
+
+    private static final String FILLERS = "\u115F\u1160\u2800\u3164\uFFA0";
+    private static final String APOSTROPHES = "\u2018\u2019\u201A\u201B\u2032\u02BC`\u00B4";
+    private static final Pattern SPACES = Pattern.compile(" +");
+    private static final Pattern ONE_BY_ONE =
+            Pattern.compile("(?:^| )((?:[^ ] ){3,}[^ ])(?: |$)|\\b([A-Za-z0-9](?:[._*~-][A-Za-z0-9]){3,})\\b");
+    private static final Pattern WORDS_RUN_TOGETHER = Pattern.compile("([a-z])([A-Z])");
+
+    private final String plain;
+    private final String joined;
+
+    private Reading(String plain, String joined) {
+        this.plain = plain;
+        this.joined = joined;
+    }
+
+    static Reading of(String text) {
+        var seen = seen(text);
+        var plain = SPACES.matcher(seen).replaceAll(" ");
+        var joined = SPACES.matcher(joined(seen)).replaceAll(" ");
+        return new Reading(plain, joined);
+    }
+
+    /** True when the pattern is found in the text as it stands, or with the letters joined that were spaced out. */
+    boolean has(Pattern pattern) {
+        return views().anyMatch(view -> pattern.matcher(view).find());
+    }
+
+    /** The text as it stands, and where that differs with the letters joined that were spaced out. */
+    Stream<String> views() {
+        return plain.equals(joined) ? Stream.of(plain) : Stream.of(plain, joined);
+    }
+
+    /** Without accents and unseen signs, with Latin letters for those that look alike, and a space for any gap. */
+    private static String seen(String text) {
+        var seen = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFKD).codePoints().forEach(sign -> append(seen, sign));
+        return seen.toString();
+    }
+
+    private static void append(StringBuilder seen, int sign) {
+        if (FILLERS.indexOf(sign) >= 0) {
+            return;
+        }
+        switch (Character.getType(sign)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT, Character.SURROGATE -> {}
+            case Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.CONTROL -> seen.append(' ');
+            case Character.DASH_PUNCTUATION -> seen.append('-');
+            case Character.DECIMAL_DIGIT_NUMBER -> seen.append(Character.digit(sign, 10));
+            default -> {
+                if (APOSTROPHES.indexOf(sign) >= 0) {
+                    seen.append('\'');
+                } else {
+                    seen.append(LookAlikes.latin(sign));
+                }
+            }
+        }
+    }
+
+    private static String joined(String seen) {
+        var runs = ONE_BY_ONE.matcher(seen);
+        var joined = new StringBuilder();
+        int from = 0;
+        for (; runs.find(); from = runs.end()) {
+            var run = runs.group(1) == null ? runs.group(2) : runs.group(1);
+            joined.append(seen, from, runs.start())
+                    .append(' ')
+                    .append(everySecond(run))
+                    .append(' ');
+        }
+        return joined.append(seen, from, seen.length()).toString();
+    }
+
+    /** "M r s S m i t h" is "Mrs Smith". */
+    private static String everySecond(String run) {
+        var letters = new StringBuilder();
+        for (int i = 0; i < run.length(); i += 2) {
+            letters.append(run.charAt(i));
+        }
+        return WORDS_RUN_TOGETHER.matcher(letters).replaceAll("$1 $2");
+    }
+}

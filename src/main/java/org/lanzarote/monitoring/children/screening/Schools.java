@@ -1,0 +1,85 @@
+package org.lanzarote.monitoring.children.screening;
+
+import com.google.re2j.Pattern;
+
+/** Schools by their name or number. */
+final class Schools implements Finder {
+
+    private static final String PLACE =
+            "school|college|academy|gymnasium|kindergarten|lyceum|lycee|grammar|orphanage|preschool";
+    private static final String SORT =
+            "(?: (?:primaire|elementaire|maternelle|secondaire|prive|privee|public|publique|general|technique"
+                    + "|professionnel|catholique|internationale?|superieure?))*";
+
+    /** "Riverside School", "Saint Mary's primary school". */
+    private static final Pattern NAMED =
+            Pattern.compile("([A-Z][A-Za-z'.-]+)((?: (?:of|the|and|[A-Z][A-Za-z'.-]+)){0,4})"
+                    + "(?: (?:[Pp]rimary|[Ss]econdary|[Hh]igh|[Mm]iddle|[Ee]lementary|[Gg]rammar|[Bb]oarding|[Nn]ursery))* "
+                    + Words.capitalOrNot(PLACE) + "\\b");
+
+    private static final Pattern OF = Pattern.compile(
+            "\\b" + Words.capitalOrNot("school|college|academy|university") + " (?:of|in|at) (?:the )?[A-Z][a-z]{2,}");
+    private static final Pattern CALLED =
+            Words.anyCase("\\b(?:school|college|ecole|lycee)(?: is| est)?,? (?:called|named|appelee?|nommee?"
+                    + "|qui s'appelle|s'appelle|which is called) [\"']?[a-z]");
+    private static final Pattern FRENCH = Pattern.compile(
+            "\\b" + Words.capitalOrNot("ecole|college|lycee|maternelle|creche|gymnase|internat|institut|foyer") + SORT
+                    + "(?: de| du| des| de la| d'| de l')? ?[\"']?((?:[A-Z]|St[e]?[ .-])[A-Za-z'.-]+)");
+    private static final Pattern NUMBERED = Words.anyCase(
+            "\\b(?:school|ecole|lycee|college|gymnasium|szkola|skola|liceul|scoala|schule|okul"
+                    + "|shkolla|scuola|liceo|gimnazium|iskola|kool|skole)[a-z]* ?(?:no|nr|number|numero|num|n°|#|№)\\.? ?[0-9]+");
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("\\b(?:[A-Z][a-z-]+(?:schule|gymnasium|skolan|skole|school)"
+                    + "|(?:[Ll]iceo|[Ss]cuola|[Cc]olegio|[Ii]nstituto|[Ee]scola|[Gg]ymnasium|[Gg]imnazij[ae]|[Ss]zkola|[Ll]iceum|[Ll]iceul)"
+                    + " (?:[a-z]+ )?[A-Z][a-z]{2,})\\b");
+
+    @Override
+    public boolean finds(Reading text) {
+        return text.has(OF)
+                || text.has(CALLED)
+                || text.has(NUMBERED)
+                || text.has(ELSEWHERE)
+                || text.views().anyMatch(view -> named(view) || french(view));
+    }
+
+    private static boolean named(String view) {
+        var found = NAMED.matcher(view);
+        while (found.find()) {
+            boolean more = !found.group(2).isBlank();
+            if (more
+                    ? hasName(found.group(1) + found.group(2))
+                    : hasName(found.group(1)) && !opens(view, found.start())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean french(String view) {
+        var found = FRENCH.matcher(view);
+        while (found.find()) {
+            if (!Words.isCommon(found.group(1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasName(String words) {
+        for (var word : words.split(" ", -1)) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !Words.isCommon(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first word of a sentence has a capital whatever it is, unless what follows has one too. */
+    private static boolean opens(String view, int start) {
+        int before = start - 1;
+        while (before >= 0 && view.charAt(before) == ' ') {
+            before--;
+        }
+        return before < 0 || ".!?:\"'-(".indexOf(view.charAt(before)) >= 0;
+    }
+}

@@ -1,0 +1,44 @@
+package org.lanzarote.monitoring.children.screening;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads texts before they are stored. What it answers never holds a piece of the text. */
+@ApplicationScoped
+public class Screen {
+
+    private final Map<IdentifierKind, Finder> finders;
+
+    Screen(Clock clock) {
+        finders = new EnumMap<>(Map.of(
+                IdentifierKind.NAME, new Names(),
+                IdentifierKind.PHONE, new Phones(),
+                IdentifierKind.E_MAIL, new EMails(),
+                IdentifierKind.ADDRESS, new Addresses(),
+                IdentifierKind.SCHOOL, new Schools(),
+                IdentifierKind.HANDLE, new Handles(),
+                IdentifierKind.DATE_OF_BIRTH, new Births(clock),
+                IdentifierKind.URL, new Urls()));
+    }
+
+    /** What in the text may tell who somebody is; empty when nothing was found, which is no proof that nothing does. */
+    public Set<IdentifierKind> identifies(String text) {
+        var reading = Reading.of(text);
+        var found = EnumSet.noneOf(IdentifierKind.class);
+        finders.forEach((kind, finder) -> {
+            if (finder.finds(reading)) {
+                found.add(kind);
+            }
+        });
+        return found;
+    }
+
+    /** True when the text sounds like abuse told by the one it happened to. */
+    public boolean suspectsDisclosure(String text) {
+        return Disclosures.suspected(Reading.of(text));
+    }
+}

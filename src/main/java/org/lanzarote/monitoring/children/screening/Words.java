@@ -1,0 +1,49 @@
+package org.lanzarote.monitoring.children.screening;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.re2j.Pattern;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Lists of words in English and French, without accents. */
+final class Words {
+
+    /** Words that often follow where a name or a handle would, and are none. */
+    private static final Set<String> COMMON = read("common-words.txt");
+
+    private Words() {}
+
+    static boolean isCommon(String word) {
+        return COMMON.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** A pattern that takes no heed of upper and lower case. */
+    static Pattern anyCase(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+    }
+
+    /** The words, each also with a capital: a group of a pattern that heeds case. */
+    static String capitalOrNot(String words) {
+        return Stream.of(words.split("\\|", -1))
+                .distinct()
+                .map(word ->
+                        "[%s%s]%s".formatted(word.charAt(0), Character.toUpperCase(word.charAt(0)), word.substring(1)))
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    private static Set<String> read(String file) {
+        try (var stream = Words.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IllegalStateException("There is no " + file);
+            }
+            return Set.of(new String(stream.readAllBytes(), UTF_8).strip().split("\\s+", -1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.lanzarote.monitoring.children.statement;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.UUID;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.lanzarote.monitoring.platform.problem.NotFound;
+
+/** Statements to take in, and to carry on one at a time. */
+@ApplicationScoped
+class ChildStatementRepository implements PanacheRepositoryBase<ChildStatement, UUID> {
+
+    UUID newId() {
+        return UuidVersion7Strategy.INSTANCE.generateUuid(
+                getEntityManager().unwrap(SharedSessionContractImplementor.class));
+    }
+
+    /** For the safeguarding officer: a statement that is under no disclosure. Nobody else carries it on meanwhile. */
+    ChildStatement requireUndisclosed(int round, UUID id) {
+        return find("roundNumber = ?1 and id = ?2 and disclosed = false", round, id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResultOptional()
+                .orElseThrow(NotFound.of("statement", id));
+    }
+
+    /** Whatever state it is in, behind a door that was opened for it. */
+    ChildStatement locked(UUID id) {
+        return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).singleResult();
+    }
+}

@@ -1,0 +1,70 @@
+package org.lanzarote.monitoring.children.statement;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.paging.Page;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
+import org.lanzarote.monitoring.platform.trail.Disclosure;
+import org.lanzarote.monitoring.platform.trail.ReadingPurpose;
+import org.lanzarote.monitoring.platform.trail.Trailed;
+import org.lanzarote.monitoring.preparation.round.RoundRepository;
+
+/** What children said, reread by the organisation that reported it and read by the safeguarding officer. */
+@Path("/rounds/{round}/child-statements")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Child participation")
+@Trailed
+@Transactional
+class ChildStatementResource {
+
+    private final StatementReading reading;
+    private final RoundRepository rounds;
+    private final Disclosure disclosure;
+    private final Caller caller;
+
+    ChildStatementResource(StatementReading reading, RoundRepository rounds, Disclosure disclosure, Caller caller) {
+        this.reading = reading;
+        this.rounds = rounds;
+        this.disclosure = disclosure;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({Role.FACILITATOR, Role.SAFEGUARDING_OFFICER})
+    @Operation(
+            summary = "List the statements of children, in the order they were reported, without their texts",
+            description = "A facilitator sees its own organisation's, the safeguarding officer, for a stated purpose,"
+                    + " all. What discloses abuse, or may, is not among them.")
+    public Page<ChildStatementRow> listChildStatements(
+            @RestPath int round,
+            @BeanParam StatementFilter filter,
+            @BeanParam ReadingPurpose purpose,
+            @BeanParam @Valid PageQuery page) {
+        disclosure.restrictedFor(purpose.stated(caller.isSafeguardingOfficer()));
+        rounds.require(round);
+        return reading.list(round, filter, page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Role.FACILITATOR, Role.SAFEGUARDING_OFFICER})
+    @Operation(summary = "Read what a child said")
+    public RestResponse<ChildStatementView> getChildStatement(
+            @RestPath int round, @RestPath UUID id, @BeanParam ReadingPurpose purpose) {
+        disclosure.restrictedFor(purpose.stated(caller.isSafeguardingOfficer()));
+        return reading.show(round, id);
+    }
+}

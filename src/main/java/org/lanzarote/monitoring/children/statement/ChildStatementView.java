@@ -1,0 +1,48 @@
+package org.lanzarote.monitoring.children.statement;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A statement with its text, to those who may read it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ChildStatementView(
+        @Schema(description = "Key of the statement") UUID id,
+
+        @Schema(description = "Key of the session it was made in")
+        UUID contribution,
+
+        @Schema(description = "ISO 3166-1 alpha-3 code of the Party the session was held in")
+        String party,
+
+        @Schema(description = "Number of the question it is about", examples = "9.1") @Nullable String question,
+
+        @Schema(description = "Numeral of the chapter it is about, of the question where it is about one")
+        String chapter,
+
+        StatementMedium medium,
+
+        @Schema(description = "The child's words; absent when they are erased") @Nullable String text,
+
+        StatementState state,
+
+        @Schema(description = "Why it was set aside") @Nullable SetAsideGround ground,
+
+        @Schema(description = "The facilitator's organisation")
+        String reportedBy,
+
+        @Schema(description = "When it was reported") Instant reportedAt,
+
+        @Schema(description = "When it was withdrawn") @Nullable Instant withdrawnAt,
+
+        @Schema(description = "What you may do with it now") List<StatementAction> permittedActions) {
+
+    /** Whatever prints an answer prints none of a child's words. */
+    @Override
+    public String toString() {
+        return "statement " + id;
+    }
+}

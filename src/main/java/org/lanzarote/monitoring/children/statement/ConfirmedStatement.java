@@ -1,0 +1,8 @@
+package org.lanzarote.monitoring.children.statement;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What an extract takes over from a confirmed statement; the Party only where the group is not too small for it. */
+public record ConfirmedStatement(
+        UUID id, @Nullable String party, @Nullable String question, String chapter, StatementMedium medium) {}

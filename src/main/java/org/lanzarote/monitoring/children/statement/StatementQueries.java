@@ -1,0 +1,46 @@
+package org.lanzarote.monitoring.children.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+import org.jspecify.annotations.Nullable;
+
+/** Statements to show: its own to an organisation, all to the safeguarding officer; none that is under a disclosure. */
+interface StatementQueries {
+
+    String ROW =
+            "select s.id, s.version, c.id, c.party.iso3, s.question, s.chapter, s.medium, s.state, s.ground, s.reportedBy,"
+                    + " s.reportedAt, s.withdrawnAt from ChildStatement s join s.contribution c where s.roundNumber = :round"
+                    + " and (s.reportedBy = :own or :officer = true) and s.disclosed = false ";
+
+    @HQL(ROW
+            + "and s.id > :after and (:anyContribution = true or c.id = :contribution)"
+            + " and (:party = '' or c.party.iso3 = :party) and (:question = '' or s.question = :question)"
+            + " and (:chapter = '' or s.chapter = :chapter) and (:medium is null or s.medium = :medium)"
+            + " and (:state is null or s.state = :state) order by s.id")
+    List<ChildStatementRow> statements(
+            int round,
+            String own,
+            boolean officer,
+            UUID after,
+            boolean anyContribution,
+            UUID contribution,
+            String party,
+            String question,
+            String chapter,
+            @Nullable StatementMedium medium,
+            @Nullable StatementState state,
+            Page page);
+
+    @HQL(ROW + "and s.id = :id")
+    Optional<ChildStatementRow> statement(int round, String own, boolean officer, UUID id);
+
+    /** From a view that shows its own to a facilitator and all to the safeguarding officer, also those disclosed. */
+    @HQL("select count(*) > 0 from KnownStatement k where k.roundNumber = :round and k.id = :id")
+    boolean isKnown(int round, UUID id);
+
+    @HQL("select count(*) from KnownStatement k where k.contributionId = :contribution")
+    long reportedIn(UUID contribution);
+}

@@ -1,0 +1,54 @@
+package org.lanzarote.monitoring.children.statement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.preparation.questionnaire.Question;
+import org.lanzarote.monitoring.preparation.questionnaire.QuestionnaireRepository;
+
+/** Ties statements to the questions of the questionnaire in force, or to a chapter. */
+@ApplicationScoped
+class Topics {
+
+    private final QuestionnaireRepository questionnaires;
+
+    Topics(QuestionnaireRepository questionnaires) {
+        this.questionnaires = questionnaires;
+    }
+
+    /** The topic of each statement, which stands at the pointer followed by its place, or at the pointer itself. */
+    List<Topic> of(int round, List<ReportStatement> statements, List<String> pointers) {
+        Map<String, Question> questions = statements.stream().anyMatch(statement -> statement.question() != null)
+                ? questionnaires.questionsInForce(round)
+                : Map.of();
+        var violations = new Violations();
+        for (int i = 0; i < statements.size(); i++) {
+            check(statements.get(i), questions, pointers.get(i), violations);
+        }
+        violations.orThrow("A statement is about a question of this round or a chapter");
+        return statements.stream().map(statement -> topic(statement, questions)).toList();
+    }
+
+    private static void check(
+            ReportStatement statement, Map<String, Question> questions, String pointer, Violations violations) {
+        var number = statement.question();
+        violations.require(
+                (number == null) != (statement.chapter() == null),
+                pointer + "/question",
+                "Give the question or the chapter, one of them");
+        violations.require(
+                number == null || questions.containsKey(number),
+                pointer + "/question",
+                "The questionnaire has no question " + number);
+    }
+
+    private static Topic topic(ReportStatement statement, Map<String, Question> questions) {
+        var number = statement.question();
+        return number == null
+                ? new Topic(null, Objects.requireNonNull(statement.chapter()))
+                : new Topic(
+                        number, Objects.requireNonNull(questions.get(number)).chapter());
+    }
+}

@@ -1,0 +1,106 @@
+package org.lanzarote.monitoring.children.vault;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import jakarta.inject.Singleton;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The store of data keys, a database of its own. Every statement commits by itself, whatever becomes of the record. */
+@Singleton
+class DataKeys {
+
+    private final AgroalDataSource store;
+
+    DataKeys(@DataSource("keys") AgroalDataSource store) {
+        this.store = store;
+    }
+
+    /** True when the record had no key until now. */
+    boolean add(UUID record, byte[] wrapped) {
+        return run("insert into data_key (record, wrapped) values (?, ?) on conflict do nothing", statement -> {
+            statement.setObject(1, record);
+            statement.setBytes(2, wrapped);
+            return statement.executeUpdate() == 1;
+        });
+    }
+
+    Optional<DataKey> find(UUID record) {
+        return find("select record, wrapped from data_key where record = ?", record).values().stream()
+                .findFirst();
+    }
+
+    Map<UUID, DataKey> find(Collection<UUID> records) {
+        return find("select record, wrapped from data_key where record = any (?)", records.toArray(UUID[]::new));
+    }
+
+    /** The one that was made last. */
+    Optional<DataKey> latest() {
+        var sql = "select record, wrapped from data_key where wrapped is not null order by made_at desc limit 1";
+        return run(sql, DataKeys::found).values().stream().findFirst();
+    }
+
+    /** Leaves the mark that there was a key, so that none is made again, and no byte of the key. */
+    void destroy(UUID record) {
+        run(
+                "insert into data_key (record, destroyed_at) values (?, now())"
+                        + " on conflict (record) do update set wrapped = null, destroyed_at = excluded.destroyed_at"
+                        + " where data_key.destroyed_at is null",
+                record);
+        rewrite();
+    }
+
+    /** As if the record had never had a key. */
+    void forget(UUID record) {
+        run("delete from data_key where record = ?", record);
+        rewrite();
+    }
+
+    /** Writes the table anew without what was removed: PostgreSQL itself would leave those bytes in their place. */
+    private void rewrite() {
+        run("vacuum (full) data_key", PreparedStatement::execute);
+    }
+
+    private Map<UUID, DataKey> find(String sql, Object records) {
+        return run(sql, statement -> {
+            statement.setObject(1, records);
+            return found(statement);
+        });
+    }
+
+    private static Map<UUID, DataKey> found(PreparedStatement statement) throws SQLException {
+        var found = new HashMap<UUID, DataKey>();
+        try (var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                var record = rows.getObject(1, UUID.class);
+                found.put(record, new DataKey(record, rows.getBytes(2)));
+            }
+        }
+        return found;
+    }
+
+    private void run(String sql, UUID record) {
+        run(sql, statement -> {
+            statement.setObject(1, record);
+            return statement.executeUpdate();
+        });
+    }
+
+    private <T> T run(String sql, Step<T> step) {
+        try (var connection = store.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            return step.run(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The store of keys refuses", e);
+        }
+    }
+
+    private interface Step<T> {
+        T run(PreparedStatement statement) throws SQLException;
+    }
+}

@@ -1,0 +1,95 @@
+package org.lanzarote.monitoring.children.vault;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.security.GeneralSecurityException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Seals texts, each record's with a data key of its own, and makes them unreadable for ever by destroying that key. */
+@ApplicationScoped
+public class Vault {
+
+    private final KeyEncryption encryption;
+    private final DataKeys keys;
+    private final TransactionSynchronizationRegistry transactions;
+
+    Vault(KeyEncryption encryption, DataKeys keys, TransactionSynchronizationRegistry transactions) {
+        this.encryption = encryption;
+        this.keys = keys;
+        this.transactions = transactions;
+    }
+
+    /** Encrypts with the record's key. A first one is made, and kept before this returns; a destroyed one is not. */
+    public byte[] seal(UUID record, String text) {
+        try {
+            return encryption.unwrap(record, keyOf(record)).encrypt(text.getBytes(UTF_8), KeyEncryption.name(record));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Record %s cannot be sealed".formatted(record), e);
+        }
+    }
+
+    /** The text that was sealed for this record; {@link KeyDestroyed} when its key is. */
+    public String open(UUID record, byte[] sealed) {
+        return open(keys.find(record).orElseThrow(() -> new KeyMissing(record)), sealed);
+    }
+
+    /** As above for many at once; those whose key is destroyed are left out. */
+    public Map<UUID, String> open(Map<UUID, byte[]> sealed) {
+        var found = keys.find(sealed.keySet());
+        var texts = new HashMap<UUID, String>();
+        sealed.forEach((record, bytes) -> {
+            var key = found.get(record);
+            if (key == null) {
+                throw new KeyMissing(record);
+            }
+            if (!key.isDestroyed()) {
+                texts.put(record, open(key, bytes));
+            }
+        });
+        return texts;
+    }
+
+    /** For good, at once, and even when the transaction around fails: what was sealed for the record is unreadable. */
+    public void destroy(UUID record) {
+        keys.destroy(record);
+    }
+
+    private String open(DataKey key, byte[] sealed) {
+        try {
+            return new String(
+                    encryption.unwrap(key.record(), key.wrapped()).decrypt(sealed, KeyEncryption.name(key.record())),
+                    UTF_8);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Record %s cannot be opened".formatted(key.record()), e);
+        }
+    }
+
+    private byte[] keyOf(UUID record) throws GeneralSecurityException {
+        var known = keys.find(record);
+        if (known.isPresent()) {
+            return known.get().wrapped();
+        }
+        var wrapped = encryption.newKey(record);
+        if (keys.add(record, wrapped)) {
+            forgetUnlessCommitted(record);
+            return wrapped;
+        }
+        return keys.find(record).orElseThrow(() -> new KeyMissing(record)).wrapped();
+    }
+
+    /** A record that was not stored needs no key. If the machine stops between, one stays that opens nothing. */
+    private void forgetUnlessCommitted(UUID record) {
+        if (transactions.getTransactionKey() != null) {
+            transactions.registerInterposedSynchronization((AfterCompletion) status -> {
+                if (status == Status.STATUS_ROLLEDBACK) {
+                    keys.forget(record);
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.lanzarote.monitoring.children.vault;
+
+import io.smallrye.config.ConfigMapping;
+import java.nio.file.Path;
+
+/** What an installation decides about its vault. */
+@ConfigMapping(prefix = "vault")
+interface VaultSettings {
+
+    /** The file with the key that encrypts the data keys: at least 32 random bytes in base64. */
+    Path keyFile();
+}

@@ -1,5 +1,0 @@
-/** CommonMark texts with typed citations, checked when written and readable from both ends. */
-@NullMarked
-package org.lanzarote.monitoring.citation;
-
-import org.jspecify.annotations.NullMarked;

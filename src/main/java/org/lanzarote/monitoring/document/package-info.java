@@ -1,5 +1,0 @@
-/** Tells what a file is by its content, and lets documents of text only pass; no database. */
-@NullMarked
-package org.lanzarote.monitoring.document;
-
-import org.jspecify.annotations.NullMarked;

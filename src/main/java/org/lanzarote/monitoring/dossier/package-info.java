@@ -1,5 +1,0 @@
-/** A whole reply of a Party as one file, out and in again. */
-@NullMarked
-package org.lanzarote.monitoring.dossier;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package org.lanzarote.monitoring.extract;
-
-import jakarta.validation.constraints.NotNull;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-/** Says what was done about the texts that cite a withdrawn extract. */
-record ResolveWithdrawal(
-        @Schema(description = "What was done") @NotNull ExtractResolution resolution) {}

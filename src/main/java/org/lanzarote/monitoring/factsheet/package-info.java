@@ -1,5 +1,0 @@
-/** The factsheet of one Party, composed from records and rendered. */
-@NullMarked
-package org.lanzarote.monitoring.factsheet;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What became of what the children said, in words for children. */
-@NullMarked
-package org.lanzarote.monitoring.feedback;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package org.lanzarote.monitoring.files.attachment;
+
+import java.util.UUID;
+
+/** The bytes of an attachment, or a range of them, while they are given out. */
+public record AttachedContent(UUID attachment, long first, long last) {}

@@ -1,0 +1,91 @@
+package org.lanzarote.monitoring.files.attachment;
+
+import static org.lanzarote.monitoring.platform.problem.ProblemType.ATTACHMENT_WITHDRAWN;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
+
+/** A file that hangs on a record; its bytes are kept for good, also when it is withdrawn. */
+@Entity
+public class Attachment {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @Version
+    int version;
+
+    /** The record that it hangs on. */
+    @Column(updatable = false)
+    UUID holderId;
+
+    @Column(updatable = false)
+    String name;
+
+    /** By the content. */
+    @Column(updatable = false)
+    String mediaType;
+
+    @Column(updatable = false)
+    long size;
+
+    /** Of what is kept. */
+    @Column(updatable = false)
+    String sha256;
+
+    /** Whether a preview of the first page was blanked before it was kept. */
+    @Column(updatable = false)
+    boolean previewBlanked;
+
+    @Column(updatable = false)
+    Instant uploadedAt;
+
+    @Column(updatable = false)
+    String uploadedBy;
+
+    @Nullable Instant withdrawnAt;
+
+    @Nullable String withdrawnBy;
+
+    protected Attachment() {}
+
+    Attachment(UUID holder, FileName name, IncomingDocument document, String by, Instant now) {
+        this.holderId = holder;
+        this.name = name.value();
+        this.mediaType = document.checked().type().mediaType();
+        this.size = document.size();
+        this.sha256 = document.keptSha256();
+        this.previewBlanked = document.checked().previewBlanked();
+        this.uploadedAt = now;
+        this.uploadedBy = by;
+    }
+
+    /** It can be named no more, and is kept. */
+    public void withdraw(String by, Instant now) {
+        if (withdrawnAt != null) {
+            throw ATTACHMENT_WITHDRAWN.because("The attachment was withdrawn on " + withdrawnAt);
+        }
+        withdrawnAt = now;
+        withdrawnBy = by;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public EntityTag tag() {
+        return EntityTag.of(version);
+    }
+}

@@ -1,0 +1,93 @@
+package org.lanzarote.monitoring.files.attachment;
+
+import static org.lanzarote.monitoring.platform.problem.ProblemType.ATTACHMENTS_FULL;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps attachments, their bytes in chunks. */
+@ApplicationScoped
+public class AttachmentStore {
+
+    static final int CHUNK = 256 * 1024;
+
+    private final EntityManager em;
+    private final AttachmentSettings settings;
+
+    AttachmentStore(EntityManager em, AttachmentSettings settings) {
+        this.em = em;
+        this.settings = settings;
+    }
+
+    /** Hangs a document on a record; whoever calls has made sure that the caller may. */
+    public Attachment keep(UUID holder, FileName name, IncomingDocument document, String by, Instant now) {
+        document.checked().requireCalled(name.value());
+        requireRoom(holder, document.size());
+        var attachment = new Attachment(holder, name, document, by, now);
+        em.persist(attachment);
+        em.flush();
+        write(attachment.id, document.path());
+        return attachment;
+    }
+
+    /** Its bytes one after the other, of which little is held at a time; read within one transaction. */
+    public InputStream content(UUID attachment) {
+        return new ChunkStream(this, attachment);
+    }
+
+    /** Of an attachment that this caller may read; behind the fence like everything. */
+    byte[] chunk(UUID attachment, int ordinal) {
+        return Objects.requireNonNull(find(attachment, ordinal), "an attachment lacks a chunk");
+    }
+
+    /** As above; null beyond the last one. */
+    byte @Nullable [] find(UUID attachment, int ordinal) {
+        var found = em.createNativeQuery(
+                        "select bytes from attachment_chunk where attachment_id = ?1 and ordinal = ?2", byte[].class)
+                .setParameter(1, attachment)
+                .setParameter(2, ordinal)
+                .getResultList();
+        return found.isEmpty() ? null : (byte[]) found.get(0);
+    }
+
+    /** One after the other for each record, so that together they do not become too many. */
+    private void requireRoom(UUID holder, long size) {
+        em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(cast(?1 as text), 0))")
+                .setParameter(1, holder)
+                .getSingleResult();
+        var use = (Object[]) em.createNativeQuery(
+                        "select coalesce(sum(files), 0), coalesce(sum(bytes), 0) from attachment_use where holder_id = ?1",
+                        Object[].class)
+                .setParameter(1, holder)
+                .getSingleResult();
+        long mostBytes = settings.mostBytes().asLongValue();
+        if (((Number) use[0]).longValue() >= settings.mostFiles() || ((Number) use[1]).longValue() + size > mostBytes) {
+            throw ATTACHMENTS_FULL.because("There is room for %d files and %d bytes, with those withdrawn"
+                    .formatted(settings.mostFiles(), mostBytes));
+        }
+    }
+
+    private void write(UUID attachment, Path file) {
+        try (var content = Files.newInputStream(file)) {
+            int ordinal = 0;
+            for (var chunk = content.readNBytes(CHUNK); chunk.length > 0; chunk = content.readNBytes(CHUNK)) {
+                em.createNativeQuery("insert into attachment_chunk (attachment_id, ordinal, bytes) values (?1, ?2, ?3)")
+                        .setParameter(1, attachment)
+                        .setParameter(2, ordinal++)
+                        .setParameter(3, chunk)
+                        .executeUpdate();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

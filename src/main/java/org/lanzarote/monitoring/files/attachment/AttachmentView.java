@@ -1,0 +1,51 @@
+package org.lanzarote.monitoring.files.attachment;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
+
+/** An attachment without its content. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "An attachment without its content")
+public record AttachmentView(
+        @Schema(description = "Key of the attachment, by which texts and answers name it")
+        UUID id,
+
+        @JsonIgnore int version,
+
+        @Schema(description = "Name of the file, without folders")
+        String name,
+
+        @Schema(description = "What it is by its content", examples = "application/pdf")
+        String mediaType,
+
+        @Schema(description = "Size in bytes, of what is kept")
+        long size,
+
+        @Schema(description = "SHA-256 of what is kept, in hexadecimal digits; the ETag of the content")
+        String sha256,
+
+        @Schema(
+                description = "Whether a preview picture of the first page, which LibreOffice adds, was made blank"
+                        + " before the file was kept; its digest is then another than that of the file sent")
+        boolean previewBlanked,
+
+        @Schema(description = "When it came in") Instant uploadedAt,
+
+        @Schema(
+                description =
+                        "Name of who sent it; told to its own Party or organisation and to those who oversee only")
+        @Nullable String uploadedBy,
+
+        @Schema(description = "When it was withdrawn; absent while answers may name it") @Nullable Instant withdrawnAt,
+
+        @JsonIgnore boolean isOpen) {
+
+    public EntityTag tag() {
+        return EntityTag.of(version);
+    }
+}

@@ -1,0 +1,54 @@
+package org.lanzarote.monitoring.files.attachment;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URLEncoder;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.platform.problem.ProblemException;
+
+/** Gives an attachment out, or a range of it, and tells a browser to show none of it. */
+@ApplicationScoped
+public class Download {
+
+    /** Whoever opens it nevertheless in a browser gets no script, no form and no page around it. */
+    private static final String POLICY = "sandbox; default-src 'none'; frame-ancestors 'none'";
+
+    private final RoutingContext request;
+
+    Download(RoutingContext request) {
+        this.request = request;
+    }
+
+    public RestResponse<AttachedContent> of(AttachedFile file, RangeRequest asked) {
+        var range = range(file, asked);
+        var content = new AttachedContent(file.id(), range.first(), range.last());
+        var answer = RestResponse.ResponseBuilder.create(
+                        range.isWhole() ? RestResponse.Status.OK : RestResponse.Status.PARTIAL_CONTENT, content)
+                .header(HttpHeaders.ETAG, file.tag().header())
+                .header("Accept-Ranges", "bytes")
+                .header(HttpHeaders.CONTENT_TYPE, file.mediaType())
+                .header(HttpHeaders.CONTENT_LENGTH, range.length())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(file.name()))
+                .header("Content-Security-Policy", POLICY);
+        return (range.isWhole() ? answer : answer.header("Content-Range", range)).build();
+    }
+
+    private ByteRange range(AttachedFile file, RangeRequest asked) {
+        try {
+            return ByteRange.of(asked.of(file.tag()), file.size());
+        } catch (ProblemException e) {
+            request.response().putHeader("Content-Range", "bytes */" + file.size());
+            throw e;
+        }
+    }
+
+    /** As RFC 6266 has it: a name for old clients, and the true one. */
+    private static String disposition(String name) {
+        var plain = name.replaceAll("[^ -~]|[\"\\\\%]", "_");
+        var exact = URLEncoder.encode(name, UTF_8).replace("+", "%20").replace("*", "%2A");
+        return "attachment; filename=\"%s\"; filename*=UTF-8''%s".formatted(plain, exact);
+    }
+}

@@ -1,0 +1,39 @@
+package org.lanzarote.monitoring.files.attachment;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.lanzarote.monitoring.platform.problem.ProblemType;
+import org.lanzarote.monitoring.platform.problem.Violation;
+
+/** The name of a file without the folders it came from, and without characters that hide what it is. */
+public record FileName(String value) {
+
+    private static final int LONGEST = 255;
+    private static final Pattern FOLDERS = Pattern.compile(".*[/\\\\]", Pattern.DOTALL);
+    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]");
+
+    /** Of the name as it was sent in a parameter. */
+    public static FileName of(String parameter, String sent) {
+        var name = cleaned(sent);
+        if (!isName(name)) {
+            var detail = "A file name has 1 to " + LONGEST + " characters";
+            throw ProblemType.BAD_PARAMETER.because(detail, List.of(Violation.of(parameter, detail)));
+        }
+        return new FileName(name);
+    }
+
+    /** Whether a file can have this name, as it stands. */
+    public static boolean isOne(String name) {
+        return isName(name) && cleaned(name).equals(name);
+    }
+
+    private static boolean isName(String name) {
+        return !name.isEmpty() && name.length() <= LONGEST && !name.matches("\\.+");
+    }
+
+    private static String cleaned(String sent) {
+        return HIDDEN.matcher(FOLDERS.matcher(sent).replaceFirst(""))
+                .replaceAll("")
+                .strip();
+    }
+}

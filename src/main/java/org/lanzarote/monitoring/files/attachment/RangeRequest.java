@@ -1,0 +1,27 @@
+package org.lanzarote.monitoring.files.attachment;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
+
+/** Which bytes of a file the caller wants. */
+public record RangeRequest(
+        @RestHeader("Range")
+        @Parameter(
+                name = "Range",
+                description = "One range of bytes (RFC 9110), such as bytes=0-1023, bytes=1024- or bytes=-500; several"
+                        + " at once are answered with the whole file")
+        @Nullable String range,
+
+        @RestHeader("If-Range")
+        @Parameter(
+                name = "If-Range",
+                description = "The ETag that the part held already came with; with another one the whole file comes")
+        @Nullable String ifRange) {
+
+    /** The range that counts for a file with this tag; absent: the whole file. */
+    @Nullable String of(EntityTag tag) {
+        return ifRange == null || ifRange.strip().equals(tag.header()) ? range : null;
+    }
+}

@@ -1,0 +1,17 @@
+package org.lanzarote.monitoring.files.attachment;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+
+/** Attachments as they are sealed, in one order. */
+interface SealedFileQueries {
+
+    @HQL(AttachmentColumns.FILE + " from Attachment a join SealedAttachment z"
+            + " on z.id.attachment = a.id where z.id.submission = :submission order by a.id")
+    List<SealedFile> ofSubmission(UUID submission);
+
+    @HQL(AttachmentColumns.FILE + " from Attachment a" + " where a.holderId = :holder and a.id in :named order by a.id")
+    List<SealedFile> ofHolder(UUID holder, Collection<UUID> named);
+}

@@ -1,0 +1,75 @@
+package org.lanzarote.monitoring.files.attachment;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.lanzarote.monitoring.platform.problem.ProblemType.FILE_INFECTED;
+import static org.lanzarote.monitoring.platform.problem.ProblemType.SCANNER_UNAVAILABLE;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Has clamd look at a file, where one is configured: it is sent piece by piece (INSTREAM) over TCP. */
+@ApplicationScoped
+class VirusScan {
+
+    private static final byte[] COMMAND = "zINSTREAM\0".getBytes(US_ASCII);
+    private static final int PIECE = 64 * 1024;
+    private static final int LONGEST_ANSWER = 4_096;
+    private static final String CLEAN = "stream: OK";
+    private static final String FOUND = " FOUND";
+
+    private final VirusScanSettings settings;
+
+    VirusScan(VirusScanSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Ends the request for a file that is infected, or that could not be scanned. */
+    void check(Path file) {
+        settings.host().ifPresent(host -> require(answer(host, file)));
+    }
+
+    private static void require(String answer) {
+        if (answer.endsWith(FOUND)) {
+            throw FILE_INFECTED.because("The virus scanner found something in the file");
+        }
+        if (!answer.equals(CLEAN)) {
+            Log.warnf("The virus scanner did not scan a file: %s", answer);
+            throw SCANNER_UNAVAILABLE.because("The virus scanner could not look at the file");
+        }
+    }
+
+    private String answer(String host, Path file) {
+        try (var line = new Socket()) {
+            line.setSoTimeout(Math.toIntExact(settings.answersWithin().toMillis()));
+            line.connect(
+                    new InetSocketAddress(host, settings.port()),
+                    Math.toIntExact(settings.reachedWithin().toMillis()));
+            send(file, new DataOutputStream(new BufferedOutputStream(line.getOutputStream())));
+            return new String(line.getInputStream().readNBytes(LONGEST_ANSWER), US_ASCII)
+                    .replace("\0", "")
+                    .strip();
+        } catch (IOException e) {
+            Log.warn("The virus scanner does not answer", e);
+            throw SCANNER_UNAVAILABLE.because("The virus scanner does not answer");
+        }
+    }
+
+    private static void send(Path file, DataOutputStream out) throws IOException {
+        out.write(COMMAND);
+        try (var content = Files.newInputStream(file)) {
+            for (var piece = content.readNBytes(PIECE); piece.length > 0; piece = content.readNBytes(PIECE)) {
+                out.writeInt(piece.length);
+                out.write(piece);
+            }
+        }
+        out.writeInt(0);
+        out.flush();
+    }
+}

@@ -1,0 +1,44 @@
+package org.lanzarote.monitoring.files.document;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What no part of any package takes: files as text, drawings and pages of the web, links to files. */
+final class CommonRules {
+
+    private static final Set<String> WEB = Set.of("http://www.w3.org/2000/svg", "http://www.w3.org/1999/xhtml");
+
+    /** Elements that hold a file as text. */
+    private static final Set<String> BINARY =
+            Set.of("binData", "binaryData", "binary-data", "SignatureImage", "ValidSigLnImg", "InvalidSigLnImg");
+
+    private static final Pattern FILE_AS_TEXT = Pattern.compile("(?is)\\s*data:.*");
+
+    /** What a reader follows on purpose: a place in the same document, the web, a mail. */
+    private static final Pattern LINK = Pattern.compile("(?is)|#.*|(https?|mailto|tel):.*");
+
+    private final Findings findings;
+
+    CommonRules(Findings findings) {
+        this.findings = findings;
+    }
+
+    void element(String part, PlainXml xml) {
+        var name = xml.getLocalName();
+        var space = Objects.requireNonNullElse(xml.getNamespaceURI(), "");
+        findings.add(
+                WEB.contains(space) || Set.of("svg", "html").contains(name.toLowerCase(Locale.ROOT)),
+                part,
+                "a drawing or page of the web (" + name + ")");
+        findings.add(BINARY.contains(name), part, "a file as text (" + name + ")");
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            findings.add(FILE_AS_TEXT.matcher(xml.getAttributeValue(i)).matches(), part, "a file as text (data:)");
+        }
+    }
+
+    static boolean isLink(String target) {
+        return LINK.matcher(target).matches();
+    }
+}

@@ -1,0 +1,56 @@
+package org.lanzarote.monitoring.files.document;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.lanzarote.monitoring.platform.problem.ProblemType.DOCUMENT_UNKNOWN;
+import static org.lanzarote.monitoring.platform.problem.ProblemType.DOCUMENT_UNREADABLE;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/** Looks at a file that is to be kept: it is one of a few kinds of documents, of text only, or it is refused. */
+public final class DocumentCheck {
+
+    private static final byte[] PDF = "%PDF-".getBytes(US_ASCII);
+    private static final byte[] PACKAGE = {'P', 'K', 3, 4};
+    private static final int HEAD = 512;
+
+    private DocumentCheck() {}
+
+    /** A preview that is blanked is blanked in the file itself. */
+    public static CheckedDocument check(Path file) {
+        try {
+            var head = head(file);
+            if (head.length == 0) {
+                throw DOCUMENT_UNREADABLE.because("The file is empty");
+            }
+            if (begins(head, PDF)) {
+                PdfCheck.check(file);
+                return new CheckedDocument(DocumentType.PDF, false);
+            }
+            return begins(head, PACKAGE) ? PackageCheck.check(file) : text(file, head);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static CheckedDocument text(Path file, byte[] head) throws IOException {
+        Signature.of(head).ifPresent(found -> {
+            throw DOCUMENT_UNKNOWN.because("The file is " + found.what);
+        });
+        PlainText.check(file);
+        return new CheckedDocument(DocumentType.TEXT, false);
+    }
+
+    private static byte[] head(Path file) throws IOException {
+        try (var content = Files.newInputStream(file)) {
+            return content.readNBytes(HEAD);
+        }
+    }
+
+    private static boolean begins(byte[] head, byte[] with) {
+        return head.length >= with.length && Arrays.equals(head, 0, with.length, with, 0, with.length);
+    }
+}

@@ -1,0 +1,60 @@
+package org.lanzarote.monitoring.files.document;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.InputStream;
+import java.util.Objects;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.util.StreamReaderDelegate;
+import org.lanzarote.monitoring.platform.problem.ProblemType;
+
+/** XML that means what it says: no document type, no entities, and not too deep. */
+public final class PlainXml extends StreamReaderDelegate {
+
+    private static final XMLInputFactory XML = new InputFactoryImpl();
+    private static final int DEEPEST = 256;
+
+    static {
+        XML.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        XML.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    }
+
+    private final ProblemType unsafe;
+    private int depth;
+
+    private PlainXml(XMLStreamReader xml, ProblemType unsafe) {
+        super(xml);
+        this.unsafe = unsafe;
+    }
+
+    /** With the problem that is thrown for a document type or an entity. */
+    public static PlainXml of(InputStream content, ProblemType unsafe) throws XMLStreamException {
+        return new PlainXml(XML.createXMLStreamReader(content), unsafe);
+    }
+
+    @Override
+    public int next() throws XMLStreamException {
+        int event = super.next();
+        switch (event) {
+            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                throw unsafe.because("The file declares a document type or entities");
+            case XMLStreamConstants.START_ELEMENT -> deeper();
+            case XMLStreamConstants.END_ELEMENT -> depth--;
+            default -> {}
+        }
+        return event;
+    }
+
+    /** Of the present element; empty where there is none. */
+    public String attribute(String name) {
+        return Objects.requireNonNullElse(getAttributeValue(null, name), "");
+    }
+
+    private void deeper() throws XMLStreamException {
+        if (++depth > DEEPEST) {
+            throw new XMLStreamException("Elements stand more than " + DEEPEST + " deep");
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.lanzarote.monitoring.files.document;
+
+import java.io.Closeable;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.lanzarote.monitoring.platform.problem.ProblemType;
+
+/** The parts of a ZIP, read one by one: what is too much is not read to its end, whatever the file says of its size. */
+public final class ZipParts implements Closeable {
+
+    private static final int MOST_PARTS = 1_000;
+    private static final long ALWAYS_BYTES = 1024 * 1024;
+    private static final int MOST_RATIO = 200;
+
+    /** A way out of the package, or a name that systems read in different ways. */
+    private static final Pattern STRAY =
+            Pattern.compile("(^|.*[/\\\\])\\.\\.?([/\\\\].*|$)|/.*|.*[\\\\:\\p{Cc}].*", Pattern.DOTALL);
+
+    private final ZipFile zip;
+    private final List<ZipArchiveEntry> parts;
+    private final ProblemType unsafe;
+    private final long mostBytes;
+    private long bytes;
+
+    /** Reads one part. */
+    public interface PartReader {
+        void read(String name, InputStream content) throws IOException;
+    }
+
+    private ZipParts(ZipFile zip, ProblemType unsafe, long mostBytes) {
+        this.zip = zip;
+        this.parts = Collections.list(zip.getEntries());
+        this.unsafe = unsafe;
+        this.mostBytes = mostBytes;
+    }
+
+    /** With the problem that its owner has for what is unsafe; an {@link IOException} or IllegalArgumentException is damage. */
+    public static ZipParts open(SeekableByteChannel file, ProblemType unsafe, long mostBytes) throws IOException {
+        long most = Math.min(mostBytes, Math.max(ALWAYS_BYTES, file.size() * MOST_RATIO));
+        var zip = ZipFile.builder().setSeekableByteChannel(file).get();
+        var parts = new ZipParts(zip, unsafe, most);
+        parts.requireNames();
+        return parts;
+    }
+
+    public Set<String> names() {
+        Set<String> names = new HashSet<>();
+        parts.forEach(part -> names.add(part.getName()));
+        return names;
+    }
+
+    /** Reads every part, each to its end. */
+    public void forEach(PartReader reader) throws IOException {
+        for (var part : parts) {
+            if (!part.isDirectory()) {
+                read(part, reader);
+            }
+        }
+    }
+
+    List<ZipArchiveEntry> entries() {
+        return parts;
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+
+    private void requireNames() {
+        Set<String> names = new HashSet<>();
+        for (var part : parts) {
+            if (names.size() == MOST_PARTS || !names.add(part.getName().toLowerCase(Locale.ROOT))) {
+                throw unsafe.because("The file has more than " + MOST_PARTS + " parts, or two of one name");
+            }
+            if (STRAY.matcher(part.getName()).matches()) {
+                throw unsafe.because("The file has a part whose name leads out of it");
+            }
+        }
+    }
+
+    private void read(ZipArchiveEntry part, PartReader reader) throws IOException {
+        if (!zip.canReadEntryData(part)) {
+            throw new IOException("encrypted, or compressed in an unusual way");
+        }
+        try (var content = new Counted(zip.getInputStream(part))) {
+            reader.read(part.getName(), content);
+            content.skip(Long.MAX_VALUE);
+        }
+    }
+
+    /** Counts what comes out of the compressed parts. */
+    private final class Counted extends FilterInputStream {
+
+        Counted(InputStream part) {
+            super(part);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            count(read < 0 ? 0 : 1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int read = super.read(buffer, offset, length);
+            count(Math.max(read, 0));
+            return read;
+        }
+
+        @Override
+        public long skip(long most) throws IOException {
+            var buffer = new byte[8_192];
+            long skipped = 0;
+            for (int read = read(buffer); read >= 0; read = read(buffer)) {
+                skipped += read;
+            }
+            return skipped;
+        }
+
+        private void count(int read) {
+            bytes += read;
+            if (bytes > mostBytes) {
+                throw unsafe.because("The file unpacks to more than " + mostBytes + " bytes");
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.lanzarote.monitoring.files.nameless;
+
+import java.util.List;
+
+/** Where in a part the reading has come to: the names of the elements that are open, the outermost first. */
+record Place(String part, List<String> open) {
+
+    /** The innermost open element; empty outside of all. */
+    String parent() {
+        return ancestor(1);
+    }
+
+    String grandparent() {
+        return ancestor(2);
+    }
+
+    boolean isIn(String root) {
+        return !open.isEmpty() && open.get(0).equals(root);
+    }
+
+    private String ancestor(int steps) {
+        return open.size() < steps ? "" : open.get(open.size() - steps);
+    }
+}

@@ -1,0 +1,24 @@
+package org.lanzarote.monitoring.files.seal;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.GregorianCalendar;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+
+/** A PDF that was made at a stated time, and has its key from that time, whenever it is written. */
+final class DatedDocument extends PDDocument {
+
+    private final Instant madeAt;
+
+    DatedDocument(Instant madeAt) {
+        this.madeAt = madeAt;
+        setDocumentId(madeAt.toEpochMilli());
+    }
+
+    @Override
+    public void setDocumentInformation(PDDocumentInformation information) {
+        information.setCreationDate(GregorianCalendar.from(madeAt.atZone(ZoneOffset.UTC)));
+        super.setDocumentInformation(information);
+    }
+}

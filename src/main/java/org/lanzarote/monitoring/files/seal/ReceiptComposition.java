@@ -1,0 +1,86 @@
+package org.lanzarote.monitoring.files.seal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.files.seal.ReceiptPage.Chapter;
+import org.lanzarote.monitoring.files.seal.ReceiptPage.Digest;
+import org.lanzarote.monitoring.files.seal.ReceiptPage.File;
+import org.lanzarote.monitoring.platform.language.Language;
+
+/** Puts a receipt on paper, in one of the two languages. */
+final class ReceiptComposition {
+
+    private static final int GROUP = 8;
+
+    private final Receipt receipt;
+    private final ReceiptWords words;
+    private final ReceiptFacts facts;
+
+    ReceiptComposition(Receipt receipt, Language language) {
+        this.receipt = receipt;
+        this.words = new ReceiptWords(language);
+        this.facts = new ReceiptFacts(receipt, words);
+    }
+
+    ReceiptPage compose() {
+        return new ReceiptPage(
+                words.lang(),
+                title(),
+                facts.subject(),
+                words.say(ReceiptLabel.PAGE),
+                facts.all(),
+                digests(),
+                words.say(ReceiptLabel.ATTACHMENTS),
+                receipt.attachments().stream().map(this::file).toList(),
+                List.of(proof(), verification()));
+    }
+
+    private String title() {
+        return switch (receipt.kind()) {
+            case STATE_REPLY -> words.say(ReceiptLabel.STATE_REPLY);
+            case STAKEHOLDER_SUBMISSION -> words.say(ReceiptLabel.STAKEHOLDER_SUBMISSION);
+        };
+    }
+
+    private List<Digest> digests() {
+        var own = new Digest(words.say(ReceiptLabel.DIGEST), groups(receipt.sha256()), "");
+        var previous = new Digest(
+                words.say(ReceiptLabel.PREVIOUS), groups(receipt.previousSha256()), words.say(ReceiptLabel.FIRST));
+        return facts.isOfReply() ? List.of(own, previous) : List.of(own);
+    }
+
+    private File file(Receipt.SealedFile file) {
+        return new File(
+                words.printable(file.name()),
+                words.say(ReceiptLabel.BYTES, words.count(file.size())),
+                groups(file.sha256()));
+    }
+
+    private Chapter proof() {
+        var proven = Stream.of(ReceiptLabel.PROVES_RECEIVED, ReceiptLabel.PROVES_DIGEST, ReceiptLabel.PROVES_CHAIN)
+                .filter(label -> facts.isOfReply() || label != ReceiptLabel.PROVES_CHAIN)
+                .map(words::say)
+                .toList();
+        return new Chapter(words.say(ReceiptLabel.PROVES), proven, List.of(), "");
+    }
+
+    private Chapter verification() {
+        var outcomes = Stream.of(
+                        ReceiptLabel.INTACT, ReceiptLabel.SUPERSEDED, ReceiptLabel.ALTERED, ReceiptLabel.UNKNOWN)
+                .filter(label -> facts.isOfReply() || label != ReceiptLabel.SUPERSEDED)
+                .map(words::say)
+                .toList();
+        var last = receipt.attachments().isEmpty() ? "" : words.say(ReceiptLabel.VERIFY_FILE);
+        return new Chapter(words.say(ReceiptLabel.VERIFY), List.of(words.say(ReceiptLabel.VERIFY_ASK)), outcomes, last);
+    }
+
+    private static List<String> groups(@Nullable String digest) {
+        var groups = new ArrayList<String>();
+        for (int from = 0; digest != null && from < digest.length(); from += GROUP) {
+            groups.add(digest.substring(from, Math.min(from + GROUP, digest.length())));
+        }
+        return groups;
+    }
+}

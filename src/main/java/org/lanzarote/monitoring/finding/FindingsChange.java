@@ -1,4 +1,0 @@
-package org.lanzarote.monitoring.finding;
-
-/** Findings of a round are about to change; who holds that they must not, throws. Fired in the transaction. */
-public record FindingsChange(int round) {}

@@ -1,5 +1,0 @@
-/** A reply as a workbook that a ministry fills in offline: out, and in again. */
-@NullMarked
-package org.lanzarote.monitoring.form;
-
-import org.jspecify.annotations.NullMarked;

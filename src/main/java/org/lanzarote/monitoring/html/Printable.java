@@ -1,4 +1,0 @@
-package org.lanzarote.monitoring.html;
-
-/** What is answered as JSON, or as a page to read and print to whoever prefers that. */
-public interface Printable {}

@@ -1,5 +1,0 @@
-/** What is answered as JSON to programs and as a page to people. */
-@NullMarked
-package org.lanzarote.monitoring.html;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-package org.lanzarote.monitoring.identity;
-
-import org.lanzarote.monitoring.language.Language;
-
-/** A person as the identity store is told of it. */
-public record Person(String login, PersonName name, String email, Language language, Grant grant) {}

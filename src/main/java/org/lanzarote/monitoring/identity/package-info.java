@@ -1,5 +1,0 @@
-/** Keycloak, where the people and systems that log in are kept, behind one interface. */
-@NullMarked
-package org.lanzarote.monitoring.identity;
-
-import org.jspecify.annotations.NullMarked;

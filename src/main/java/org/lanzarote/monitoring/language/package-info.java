@@ -1,5 +1,0 @@
-/** The two official languages of the Council of Europe. */
-@NullMarked
-package org.lanzarote.monitoring.language;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Organisations that take part besides the Parties: registered by themselves, approved by the Secretariat. */
-@NullMarked
-package org.lanzarote.monitoring.organisation;
-
-import org.jspecify.annotations.NullMarked;

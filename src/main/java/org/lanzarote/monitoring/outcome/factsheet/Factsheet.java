@@ -1,0 +1,35 @@
+package org.lanzarote.monitoring.outcome.factsheet;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.html.Printable;
+import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
+
+/** The factsheet of one Party: what the report says of it and to it, every sentence with its source. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "The factsheet of one Party. Texts are CommonMark in which [^12] is the place of footnote 12")
+record Factsheet(
+        @Schema(description = "Number of the round") int round,
+        @Schema(description = "How the round is called") String roundTitle,
+        FactsheetParty party,
+        @Schema(description = "Language of the texts") Language language,
+        @Schema(description = "Reference of the report") String reference,
+        @Schema(description = "Title of the report") String title,
+
+        @Schema(description = "When what it says last changed; absent while the report is not public") @Nullable Instant lastUpdate,
+
+        FactsheetFigures figures,
+
+        @Schema(description = "The terms of urgency, the most urgent first")
+        List<UrgencyTerm> urgencyScale,
+
+        @Schema(description = "The introduction and then the thematic chapters")
+        List<FactsheetChapter> chapters,
+
+        @Schema(description = "Numbered through the whole factsheet")
+        List<FactsheetFootnote> footnotes)
+        implements Printable {}

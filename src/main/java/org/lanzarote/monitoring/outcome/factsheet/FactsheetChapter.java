@@ -1,0 +1,24 @@
+package org.lanzarote.monitoring.outcome.factsheet;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A chapter of a factsheet. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record FactsheetChapter(
+        @Schema(description = "Roman numeral") String numeral,
+        @Schema(description = "Title of the chapter") String title,
+        @Schema(description = "Introduction of the chapter") String introduction,
+
+        @Schema(description = "Key findings as to all Parties; in the first chapter only") @Nullable String keyFindings,
+
+        @Schema(description = "Observations on this Party and statements that name it")
+        List<FactsheetSection> specific,
+
+        @Schema(description = "Statements to all Parties, or to an open class that names nobody")
+        List<FactsheetSection> generic,
+
+        @Schema(description = "Promising practices of this Party")
+        List<FactsheetItem> practices) {}

@@ -1,0 +1,130 @@
+package org.lanzarote.monitoring.outcome.factsheet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.report.StatementView;
+import org.lanzarote.monitoring.people.party.Party;
+import org.lanzarote.monitoring.platform.language.Language;
+
+/** Composes one factsheet from its records, in the order in which it is read, numbering the footnotes on the way. */
+final class FactsheetComposition {
+
+    private final FactsheetSource.Records records;
+    private final FactsheetParty party;
+    private final Language language;
+    private final FactsheetWording wording;
+
+    FactsheetComposition(FactsheetSource.Records records, Party party) {
+        this.records = records;
+        this.language = records.head().language();
+        this.party = FactsheetParty.of(party, language);
+        this.wording = new FactsheetWording(records, this.party.nameWithArticle());
+    }
+
+    Factsheet compose() {
+        var head = records.head();
+        List<FactsheetChapter> chapters = new ArrayList<>();
+        chapters.add(introduction());
+        records.lines().chapters().forEach(line -> chapters.add(chapter(line)));
+        return new Factsheet(
+                head.round(),
+                head.roundTitle().in(language),
+                party,
+                language,
+                head.reference(),
+                head.title().in(language),
+                head.publishedAt(),
+                records.figures(),
+                records.scale(),
+                chapters,
+                wording.footnotes());
+    }
+
+    private FactsheetChapter introduction() {
+        return new FactsheetChapter(
+                "I",
+                "Introduction",
+                wording.text(records.head().introduction()),
+                wording.text(records.head().keyFindings()),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private FactsheetChapter chapter(FactsheetQueries.ChapterLine line) {
+        var lines = records.lines();
+        var introduction = wording.text(line.introduction());
+        var observations = lines.observations().stream()
+                .filter(observation -> observation.chapter().equals(line.numeral()))
+                .map(Placed::of);
+        var statements = lines.statements().stream()
+                .filter(statement -> statement.chapter().equals(line.numeral()))
+                .map(Placed::of)
+                .toList();
+        var specific = Stream.concat(observations, statements.stream().filter(Placed::specific))
+                .sorted(Comparator.comparingInt(Placed::place))
+                .toList();
+        return new FactsheetChapter(
+                line.numeral(),
+                line.title().in(language),
+                introduction,
+                null,
+                sections(line, specific),
+                sections(
+                        line,
+                        statements.stream().filter(item -> !item.specific()).toList()),
+                lines.practices().stream()
+                        .filter(practice -> practice.chapter().equals(line.numeral()))
+                        .map(this::practice)
+                        .toList());
+    }
+
+    private List<FactsheetSection> sections(FactsheetQueries.ChapterLine chapter, List<Placed> placed) {
+        List<FactsheetSection> sections = new ArrayList<>();
+        int begin = 0;
+        for (int end = 1; end <= placed.size(); end++) {
+            if (end == placed.size()
+                    || !Objects.equals(
+                            placed.get(end).heading(), placed.get(begin).heading())) {
+                var items = placed.subList(begin, end).stream().map(this::item).toList();
+                sections.add(
+                        new FactsheetSection(heading(chapter, placed.get(begin).heading()), items));
+                begin = end;
+            }
+        }
+        return sections;
+    }
+
+    private @Nullable String heading(FactsheetQueries.ChapterLine chapter, @Nullable String key) {
+        return records.lines().headings().stream()
+                .filter(heading -> heading.chapter().equals(chapter.numeral())
+                        && heading.key().equals(key))
+                .map(heading -> heading.title().in(language))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private FactsheetItem item(Placed placed) {
+        var codes = placed.kind() == FactsheetItem.Kind.STATEMENT
+                ? StatementView.codes(wording.reading(placed.text()))
+                : List.<String>of();
+        var urgency = codes.stream().map(records.urgencies()::get).findFirst().orElse(null);
+        return new FactsheetItem(
+                placed.kind(),
+                placed.source(),
+                placed.lead() == null ? null : wording.fill(placed.lead(), urgency),
+                wording.text(placed.text()),
+                urgency,
+                placed.addressee(),
+                codes);
+    }
+
+    private FactsheetItem practice(FactsheetQueries.PracticeLine line) {
+        return new FactsheetItem(
+                FactsheetItem.Kind.PRACTICE, line.id(), null, wording.text(line.text()), null, null, List.of());
+    }
+}

@@ -1,0 +1,27 @@
+package org.lanzarote.monitoring.outcome.factsheet;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.children.figures.ParticipationFigures;
+
+/** The figures of the round; those on children as they were released last. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "The figures of the round; those on children as they were released last")
+record FactsheetFigures(
+        @Schema(description = "Parties that take part in the round")
+        long parties,
+
+        @Schema(description = "Children who took part; absent before the first release of figures") @Nullable Integer children,
+
+        @Schema(description = "Parties in which children took part; absent where the latest release does not tell it")
+        @Nullable Integer childrenParties) {
+
+    static FactsheetFigures of(long parties, Optional<ParticipationFigures> released) {
+        return new FactsheetFigures(
+                parties,
+                released.map(ParticipationFigures::children).orElse(null),
+                released.map(ParticipationFigures::parties).orElse(null));
+    }
+}

@@ -1,0 +1,37 @@
+package org.lanzarote.monitoring.outcome.factsheet;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.report.AddresseeKind;
+
+/** One observation, statement or practice of a factsheet, and the record it comes from. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record FactsheetItem(
+        Kind kind,
+
+        @Schema(description = "Id of the finding, editorial statement or practice it comes from")
+        UUID source,
+
+        @Schema(description = "Common beginning; neighbours with the same one print it once") @Nullable String lead,
+
+        @Schema(description = "CommonMark; goes on after the lead where there is one")
+        String text,
+
+        @Schema(description = "Term of urgency of a statement") @Nullable String urgency,
+
+        @Schema(description = "To whom a statement is addressed") @Nullable AddresseeKind addressee,
+
+        @Schema(description = "Codes of the recommendations that a statement carries")
+        List<String> codes) {
+
+    /** What an item is. */
+    @Schema(name = "FactsheetItemKind", description = "What an item is")
+    enum Kind {
+        OBSERVATION,
+        STATEMENT,
+        PRACTICE
+    }
+}

@@ -1,0 +1,85 @@
+package org.lanzarote.monitoring.outcome.factsheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.people.party.PartyRepository;
+
+/** A factsheet with its texts rendered, as the page's template takes it. */
+public record FactsheetPage(Factsheet factsheet, List<Chapter> chapters, List<Note> notes) {
+
+    /** A chapter of the page. */
+    public record Chapter(
+            String numeral,
+            String title,
+            String introduction,
+            String keyFindings,
+            List<Section> specific,
+            List<Section> generic,
+            List<String> practices) {}
+
+    /** What stands under one sub-heading. */
+    public record Section(@Nullable String heading, String html) {}
+
+    /** A footnote of the page. */
+    public record Note(int number, String html) {}
+
+    static FactsheetPage of(Factsheet factsheet, PartyRepository parties) {
+        var typography = new FootnoteTypography(parties, factsheet.language());
+        return new FactsheetPage(
+                factsheet,
+                factsheet.chapters().stream().map(FactsheetPage::chapter).toList(),
+                factsheet.footnotes().stream()
+                        .map(note -> new Note(note.number(), FactsheetMarkdown.toHtml(typography.print(note))))
+                        .toList());
+    }
+
+    private static Chapter chapter(FactsheetChapter chapter) {
+        return new Chapter(
+                chapter.numeral(),
+                chapter.title(),
+                FactsheetMarkdown.toHtml(chapter.introduction()),
+                chapter.keyFindings() == null ? "" : FactsheetMarkdown.toHtml(chapter.keyFindings()),
+                chapter.specific().stream().map(FactsheetPage::section).toList(),
+                chapter.generic().stream().map(FactsheetPage::section).toList(),
+                chapter.practices().stream()
+                        .map(practice -> FactsheetMarkdown.toHtml(practice.text()))
+                        .toList());
+    }
+
+    private static Section section(FactsheetSection section) {
+        var html = new StringBuilder();
+        groups(section.items()).forEach(group -> html.append(html(group)));
+        return new Section(section.heading(), html.toString());
+    }
+
+    /** Neighbours that share a lead. */
+    private static List<List<FactsheetItem>> groups(List<FactsheetItem> items) {
+        List<List<FactsheetItem>> groups = new ArrayList<>();
+        for (var item : items) {
+            var last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
+            if (last != null
+                    && item.lead() != null
+                    && Objects.equals(last.get(0).lead(), item.lead())) {
+                last.add(item);
+            } else {
+                groups.add(new ArrayList<>(List.of(item)));
+            }
+        }
+        return groups;
+    }
+
+    /** One item is a sentence; several are a list under their lead. */
+    private static String html(List<FactsheetItem> group) {
+        var first = group.get(0);
+        if (group.size() == 1) {
+            return FactsheetMarkdown.toHtml(first.lead() == null ? first.text() : first.lead() + " " + first.text());
+        }
+        var html = new StringBuilder(FactsheetMarkdown.toHtml(first.lead() + ":")).append("<ul>\n");
+        group.forEach(item -> html.append("<li>")
+                .append(FactsheetMarkdown.toHtml(item.text()))
+                .append("</li>\n"));
+        return html.append("</ul>\n").toString();
+    }
+}

@@ -1,0 +1,19 @@
+package org.lanzarote.monitoring.outcome.factsheet;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.people.party.Party;
+import org.lanzarote.monitoring.platform.language.Language;
+
+/** The Party of a factsheet, in the forms of its name that a text needs. */
+@Schema(description = "The Party of the factsheet, in the forms of its name that a text needs")
+record FactsheetParty(
+        @Schema(description = "ISO 3166-1 alpha-3 code") String iso3,
+        @Schema(description = "As over a list") String name,
+        @Schema(description = "As within a sentence") String nameWithArticle,
+        @Schema(description = "As on the cover") String upperCase) {
+
+    static FactsheetParty of(Party party, Language language) {
+        return new FactsheetParty(
+                party.iso3(), party.title(language), party.withArticle(language), party.upperCase(language));
+    }
+}

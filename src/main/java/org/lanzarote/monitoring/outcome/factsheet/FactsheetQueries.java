@@ -1,0 +1,81 @@
+package org.lanzarote.monitoring.outcome.factsheet;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.report.AddresseeKind;
+import org.lanzarote.monitoring.platform.language.BilingualText;
+import org.lanzarote.monitoring.platform.language.Language;
+
+/** What one factsheet is made of, each kind of record with one statement. */
+interface FactsheetQueries {
+
+    /** The report of a factsheet. */
+    record Head(
+            int round,
+            BilingualText roundTitle,
+            String reference,
+            BilingualText title,
+            Language language,
+            @Nullable Instant publishedAt,
+            long parties,
+            UUID introduction,
+            UUID keyFindings) {}
+
+    /** A thematic chapter. */
+    record ChapterLine(String numeral, BilingualText title, UUID introduction) {}
+
+    /** A sub-heading of a chapter. */
+    record HeadingLine(String chapter, String key, BilingualText title) {}
+
+    /** A finding on the Party, at its place. */
+    record ObservationLine(
+            String chapter,
+            int place,
+            @Nullable String heading,
+            @Nullable String lead,
+            UUID finding,
+            UUID text) {}
+
+    /** A statement that reaches the Party. */
+    record StatementLine(
+            String chapter,
+            int place,
+            @Nullable String heading,
+            AddresseeKind addresseeKind,
+            List<String> addresseeParties,
+            String lead,
+            UUID id,
+            UUID text) {}
+
+    /** A practice of the Party. */
+    record PracticeLine(String chapter, UUID id, UUID text) {}
+
+    @HQL("select r.round.number, r.round.title, r.reference, r.title, r.language, r.publishedAt,"
+            + " (select count(*) from Round n join n.roster e where n = r.round), r.introduction.id, r.keyFindings.id"
+            + " from Report r where r.id = :report")
+    Head head(UUID report);
+
+    @HQL("select numeral, title, introduction.id from Chapter where report.id = :report and thematic = true"
+            + " order by ordinal")
+    List<ChapterLine> chapters(UUID report);
+
+    @HQL("select c.numeral, h.key, h.title from Chapter c join c.headings h where c.report.id = :report")
+    List<HeadingLine> headings(UUID report);
+
+    @HQL("select c.numeral, o.place, o.heading, o.lead, f.id, f.text.id from Observation o join o.chapter c"
+            + " join o.finding f where c.report.id = :report and f.party.iso3 = :party order by o.place, f.id")
+    List<ObservationLine> observations(UUID report, String party);
+
+    @HQL("select c.numeral, s.place, s.heading, s.addresseeKind, s.addresseeParties, s.lead, s.id, s.text.id"
+            + " from Statement s join s.chapter c where c.report.id = :report"
+            + " and (array_length(s.addresseeParties) = 0 or array_contains(s.addresseeParties, :party))"
+            + " order by s.place, s.id")
+    List<StatementLine> statements(UUID report, String party);
+
+    @HQL("select c.numeral, p.id, p.text.id from Practice p join p.chapter c where c.report.id = :report"
+            + " and array_contains(p.parties, :party) order by p.place, p.id")
+    List<PracticeLine> practices(UUID report, String party);
+}

@@ -1,0 +1,49 @@
+package org.lanzarote.monitoring.outcome.factsheet;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.lanzarote.monitoring.outcome.report.ReportRepository;
+import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.platform.trail.Trailed;
+import org.lanzarote.monitoring.preparation.round.RoundRepository;
+
+/** Factsheets of the Parties. */
+@Path("/rounds/{round}/factsheets")
+@Tag(name = "Factsheets")
+@Trailed
+@Transactional
+class FactsheetResource {
+
+    private final FactsheetSource source;
+    private final ReportRepository reports;
+    private final RoundRepository rounds;
+
+    FactsheetResource(FactsheetSource source, ReportRepository reports, RoundRepository rounds) {
+        this.source = source;
+        this.reports = reports;
+        this.rounds = rounds;
+    }
+
+    @GET
+    @Path("/{party}")
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
+    @PermitAll
+    @Operation(
+            summary = "Read the factsheet of a Party, as JSON or as a page to read and print",
+            description = "Composed from the records of this moment. Public with the report.")
+    public Factsheet getFactsheet(@RestPath int round, @RestPath String party) {
+        var report = reports.requireVisible(round);
+        var found = rounds.rosterParties(round, Set.of(party)).values().stream()
+                .findFirst()
+                .orElseThrow(NotFound.of("factsheet of", party));
+        return new FactsheetComposition(source.fetch(report, found), found).compose();
+    }
+}

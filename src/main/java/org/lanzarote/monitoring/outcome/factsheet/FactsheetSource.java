@@ -1,0 +1,84 @@
+package org.lanzarote.monitoring.outcome.factsheet;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.lanzarote.monitoring.children.figures.ReleasedParticipation;
+import org.lanzarote.monitoring.outcome.report.CodeUrgency;
+import org.lanzarote.monitoring.outcome.report.Report;
+import org.lanzarote.monitoring.outcome.report.StatementQueries;
+import org.lanzarote.monitoring.people.party.Party;
+import org.lanzarote.monitoring.platform.citation.Citations;
+import org.lanzarote.monitoring.platform.citation.Reading;
+import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
+
+/** Fetches the records of one factsheet, with a fixed number of statements whatever its length. */
+@ApplicationScoped
+class FactsheetSource {
+
+    private final FactsheetQueries queries;
+    private final StatementQueries statements;
+    private final ReleasedParticipation participation;
+    private final Citations citations;
+
+    FactsheetSource(
+            FactsheetQueries queries,
+            StatementQueries statements,
+            ReleasedParticipation participation,
+            Citations citations) {
+        this.queries = queries;
+        this.statements = statements;
+        this.participation = participation;
+        this.citations = citations;
+    }
+
+    Records fetch(Report report, Party party) {
+        var head = queries.head(report.id());
+        var children = participation.latest(head.round());
+        var lines = new Lines(
+                queries.chapters(report.id()),
+                queries.headings(report.id()),
+                queries.observations(report.id(), party.iso3()),
+                queries.statements(report.id(), party.iso3()),
+                queries.practices(report.id(), party.iso3()));
+        return new Records(
+                head,
+                FactsheetFigures.of(head.parties(), children),
+                report.round().urgencyScale(),
+                lines,
+                statements.urgencies(report.id()).stream().collect(toMap(CodeUrgency::code, CodeUrgency::urgency)),
+                citations.read(texts(head, lines)));
+    }
+
+    private static List<UUID> texts(FactsheetQueries.Head head, Lines lines) {
+        return Stream.of(
+                        Stream.of(head.introduction(), head.keyFindings()),
+                        lines.chapters().stream().map(FactsheetQueries.ChapterLine::introduction),
+                        lines.observations().stream().map(FactsheetQueries.ObservationLine::text),
+                        lines.statements().stream().map(FactsheetQueries.StatementLine::text),
+                        lines.practices().stream().map(FactsheetQueries.PracticeLine::text))
+                .flatMap(ids -> ids)
+                .toList();
+    }
+
+    /** The parts of the report that reach the Party, each kind in editorial order. */
+    record Lines(
+            List<FactsheetQueries.ChapterLine> chapters,
+            List<FactsheetQueries.HeadingLine> headings,
+            List<FactsheetQueries.ObservationLine> observations,
+            List<FactsheetQueries.StatementLine> statements,
+            List<FactsheetQueries.PracticeLine> practices) {}
+
+    /** All that a factsheet is made of. */
+    record Records(
+            FactsheetQueries.Head head,
+            FactsheetFigures figures,
+            List<UrgencyTerm> scale,
+            Lines lines,
+            Map<String, String> urgencies,
+            Map<UUID, Reading> texts) {}
+}

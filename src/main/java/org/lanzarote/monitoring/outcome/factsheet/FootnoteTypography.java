@@ -1,0 +1,76 @@
+package org.lanzarote.monitoring.outcome.factsheet;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lanzarote.monitoring.people.party.PartyRepository;
+import org.lanzarote.monitoring.platform.language.Language;
+
+/** How footnotes are printed. The only place that decides on it. */
+final class FootnoteTypography {
+
+    private final PartyRepository parties;
+    private final Language language;
+
+    FootnoteTypography(PartyRepository parties, Language language) {
+        this.parties = parties;
+        this.language = language;
+    }
+
+    /** The footnote as CommonMark. */
+    String print(FactsheetFootnote note) {
+        return switch (note.kind()) {
+            case PARAGRAPH ->
+                (note.targets().size() == 1 ? "Para. " : "Paras. ") + String.join(", ", note.targets()) + ".";
+            case RECOMMENDATION ->
+                (note.targets().size() == 1 ? "Recommendation " : "Recommendations ") + enumerate(note.targets()) + ".";
+            case ANSWER ->
+                "See the reply of "
+                        + enumerate(note.targets().stream().map(this::answer).toList()) + ".";
+            case RESERVATION ->
+                "See the reservation of "
+                        + enumerate(
+                                note.targets().stream().map(this::reservation).toList()) + ".";
+            case STAKEHOLDER_SUBMISSION -> "See the submission of a stakeholder.";
+            case CHILD_CONTRIBUTION -> "See the contribution of a group of children.";
+            case CHILD_EXTRACT -> childExtract(note.targets());
+            case DOCUMENT, EXPLANATION -> outside(note);
+        };
+    }
+
+    private static String childExtract(List<String> keys) {
+        return keys.stream().allMatch("withdrawn"::equals) ? "Withdrawn." : "See what children said.";
+    }
+
+    private static String outside(FactsheetFootnote note) {
+        var url = note.url() == null ? null : "<" + address(note.url()) + ">";
+        return Stream.of(note.text(), note.document(), note.locator(), url)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String address(String url) {
+        return url.matches("^[a-z]+:.*") ? url : "https://" + url;
+    }
+
+    /** RUS/9.1@1 */
+    private String answer(String key) {
+        return name(key) + " to question " + key.substring(key.indexOf('/') + 1, key.indexOf('@'))
+                + " of the questionnaire";
+    }
+
+    /** RUS/20(3) */
+    private String reservation(String key) {
+        return name(key) + " under Article " + key.substring(key.indexOf('/') + 1);
+    }
+
+    private String name(String key) {
+        return parties.require(key.substring(0, key.indexOf('/'))).withArticle(language);
+    }
+
+    private static String enumerate(List<String> items) {
+        int last = items.size() - 1;
+        return last == 0 ? items.get(0) : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+    }
+}

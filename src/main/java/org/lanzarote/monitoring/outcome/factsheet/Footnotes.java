@@ -1,0 +1,28 @@
+package org.lanzarote.monitoring.outcome.factsheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lanzarote.monitoring.platform.citation.Citation;
+import org.lanzarote.monitoring.platform.citation.Marks;
+import org.lanzarote.monitoring.platform.citation.TextWithCitations;
+
+/** Numbers the footnotes of a factsheet through all its texts, in the order in which these are read. */
+final class Footnotes {
+
+    private final List<FactsheetFootnote> all = new ArrayList<>();
+
+    /** The text with the numbers of its footnotes in place of their marks. */
+    String number(TextWithCitations text) {
+        return Marks.replace(text, this::add);
+    }
+
+    List<FactsheetFootnote> all() {
+        return List.copyOf(all);
+    }
+
+    private String add(Citation citation) {
+        int number = all.size() + 1;
+        all.add(FactsheetFootnote.of(number, citation));
+        return "[^" + number + "]";
+    }
+}

@@ -1,0 +1,29 @@
+package org.lanzarote.monitoring.outcome.feedback;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.platform.html.Printable;
+import org.lanzarote.monitoring.platform.language.Language;
+
+/** What became of what children said: to read to them, or to give to them. */
+@Schema(description = "What became of what children said, in sentences for children")
+record Feedback(
+        @Schema(description = "Number of the round") int round,
+
+        @Schema(description = "Language of its sentences; what was said and what the report says stays in its own")
+        Language language,
+
+        @Schema(description = "Whether the report is public; before that nothing is final")
+        boolean reportPublished,
+
+        @Schema(description = "Its title") String title,
+
+        @Schema(description = "What comes first, paragraph by paragraph")
+        List<String> introduction,
+
+        @Schema(description = "What was said, in the order in which it was taken up")
+        List<FeedbackItem> items,
+
+        @Schema(description = "What comes last, paragraph by paragraph")
+        List<String> closing)
+        implements Printable {}

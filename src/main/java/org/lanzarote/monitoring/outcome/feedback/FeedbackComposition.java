@@ -1,0 +1,63 @@
+package org.lanzarote.monitoring.outcome.feedback;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.citation.CitingKind;
+import org.lanzarote.monitoring.platform.citation.CitingRecord;
+import org.lanzarote.monitoring.platform.citation.Marks;
+import org.lanzarote.monitoring.platform.citation.Slot;
+import org.lanzarote.monitoring.platform.language.Language;
+
+/** Puts into sentences what became of each thing that was said. */
+record FeedbackComposition(Language language, FeedbackUses.Found found) {
+
+    /** Introductions are long, and say many things besides. */
+    private static final Set<CitingKind> TOLD_WITHOUT_TEXT = Set.of(CitingKind.CHAPTER, CitingKind.REPORT);
+
+    List<FeedbackItem> items(List<Said> all) {
+        return all.stream().map(this::item).toList();
+    }
+
+    private FeedbackItem item(Said said) {
+        var uses = new LinkedHashSet<FeedbackUse>();
+        for (var citing : found.citing().getOrDefault(said.id(), List.of())) {
+            uses.add(use(citing, Phrase.of(citing.kind()).in(language, citing.key())));
+            for (var building : found.building().getOrDefault(citing.text(), List.of())) {
+                uses.add(use(building, Phrase.BUILDS_ON.in(language, citing.key(), building.key())));
+            }
+        }
+        var outcome = uses.isEmpty() ? Phrase.NOT_USED : Phrase.USED;
+        return new FeedbackItem(heading(said), said.text(), outcome.in(language), new ArrayList<>(uses));
+    }
+
+    /** Where its words are not public, what it was about takes their place. */
+    private String heading(Said said) {
+        var how = Phrase.of(said.medium()).in(language);
+        if (said.text() != null) {
+            return how;
+        }
+        return how
+                + (said.question() == null
+                        ? Phrase.ON_CHAPTER.in(language, said.chapter())
+                        : Phrase.ON_QUESTION.in(language, said.question()));
+    }
+
+    private FeedbackUse use(CitingRecord citing, String where) {
+        return new FeedbackUse(citing.kind(), citing.key(), where, text(citing));
+    }
+
+    private @Nullable String text(CitingRecord citing) {
+        if (TOLD_WITHOUT_TEXT.contains(citing.kind())) {
+            return null;
+        }
+        var text = requireNonNull(found.texts().get(citing.text())).text();
+        return Slot.fill(
+                Marks.replace(text, citation -> ""),
+                slot -> slot == Slot.PARTY ? Phrase.THE_COUNTRY.in(language) : "…");
+    }
+}

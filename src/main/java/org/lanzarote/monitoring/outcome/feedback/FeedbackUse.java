@@ -1,0 +1,23 @@
+package org.lanzarote.monitoring.outcome.feedback;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.citation.CitingKind;
+
+/** One place where the report or the factsheets use what was said. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "One place where the report or the factsheets use what was said")
+record FeedbackUse(
+        CitingKind kind,
+
+        @Schema(description = "Key of the record, as its kind has it", examples = "II-3")
+        String key,
+
+        @Schema(description = "Where it is, in a few words", examples = "In recommendation II-3")
+        String where,
+
+        @Schema(
+                description =
+                        "What stands there, CommonMark without its footnotes; absent for introductions, which are long")
+        @Nullable String text) {}

@@ -1,0 +1,65 @@
+package org.lanzarote.monitoring.outcome.feedback;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lanzarote.monitoring.children.figures.ReleasedParticipation;
+import org.lanzarote.monitoring.outcome.feedback.FeedbackQueries.ReportHead;
+import org.lanzarote.monitoring.platform.language.Language;
+
+/** Writes a feedback record from beginning to end. */
+@ApplicationScoped
+class FeedbackWriting {
+
+    private final FeedbackUses uses;
+    private final ReleasedParticipation participation;
+
+    FeedbackWriting(FeedbackUses uses, ReleasedParticipation participation) {
+        this.uses = uses;
+        this.participation = participation;
+    }
+
+    /** As long as there is no report to tell of, only that. */
+    Feedback write(int round, Language language, Phrase title, Optional<ReportHead> report, List<Said> said) {
+        var items = report.isEmpty()
+                ? List.<FeedbackItem>of()
+                : new FeedbackComposition(
+                                language, uses.of(said.stream().map(Said::id).toList()))
+                        .items(said);
+        List<String> introduction = new ArrayList<>(List.of(Phrase.THANKS.in(language)));
+        participation
+                .latest(round)
+                .map(figures -> figures.parties() == null
+                        ? Phrase.CHILDREN.in(language, figures.children())
+                        : Phrase.CHILDREN_AND_PARTIES.in(language, figures.children(), figures.parties()))
+                .ifPresent(introduction::add);
+        introduction.add(Phrase.WHO.in(language));
+        introduction.addAll(report.map(head -> state(head, language, items))
+                .orElseGet(() -> List.of(Phrase.NOT_READY.in(language))));
+        return new Feedback(
+                round,
+                language,
+                report.map(head -> head.publishedAt() != null).orElse(false),
+                title.in(language),
+                introduction,
+                items,
+                List.of(Phrase.HELP.in(language)));
+    }
+
+    private static List<String> state(ReportHead report, Language language, List<FeedbackItem> items) {
+        List<String> sentences = new ArrayList<>();
+        if (report.publishedAt() == null) {
+            sentences.add(Phrase.DRAFT.in(language));
+        }
+        if (report.language() != language) {
+            sentences.add((report.language() == Language.FR ? Phrase.IN_FRENCH : Phrase.IN_ENGLISH).in(language));
+        }
+        long used = items.stream().filter(item -> !item.uses().isEmpty()).count();
+        sentences.add(
+                items.isEmpty()
+                        ? Phrase.NOTHING_USED.in(language)
+                        : Phrase.COUNT.in(language, items.size(), used, items.size() - used));
+        return sentences;
+    }
+}

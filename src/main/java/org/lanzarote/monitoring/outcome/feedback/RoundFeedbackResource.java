@@ -1,0 +1,68 @@
+package org.lanzarote.monitoring.outcome.feedback;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hibernate.query.Page;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.platform.trail.Disclosure;
+import org.lanzarote.monitoring.platform.trail.Trailed;
+import org.lanzarote.monitoring.preparation.round.RoundRepository;
+
+/** What became of what children said in a round, for everybody once the report is public. */
+@Path("/rounds/{round}/child-feedback")
+@Tag(name = "Child participation")
+@Trailed
+@Transactional
+class RoundFeedbackResource {
+
+    /** More than a report cites; what is beyond is left out. */
+    static final Page MOST = Page.first(1000);
+
+    private final FeedbackQueries queries;
+    private final FeedbackWriting writing;
+    private final RoundRepository rounds;
+    private final Disclosure disclosure;
+    private final Caller caller;
+
+    RoundFeedbackResource(
+            FeedbackQueries queries,
+            FeedbackWriting writing,
+            RoundRepository rounds,
+            Disclosure disclosure,
+            Caller caller) {
+        this.queries = queries;
+        this.writing = writing;
+        this.rounds = rounds;
+        this.disclosure = disclosure;
+        this.caller = caller;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, FeedbackMarkdown.TYPE, MediaType.TEXT_PLAIN})
+    @PermitAll
+    @Operation(
+            summary = "Read what became of what children said, in words for children",
+            description = "As JSON, as a page or as a text, by Accept. It tells of the published extracts, of what the"
+                    + " report and the factsheets make of each, and of what is not used. Public with the report.")
+    public Feedback getChildFeedback(
+            @RestPath int round,
+            @RestQuery @DefaultValue("EN") @Parameter(description = "Language of the sentences") Language lang) {
+        rounds.require(round);
+        var report = queries.report(round, caller.isInsider()).orElseThrow(NotFound.of("report of round", round));
+        disclosure.restricted(report.publishedAt() == null);
+        return writing.write(round, lang, Phrase.TITLE_ROUND, Optional.of(report), queries.ofRound(round, MOST));
+    }
+}

@@ -1,0 +1,30 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.platform.problem.Violations;
+
+/** To whom a recommendation or a statement is addressed. */
+@Schema(description = "To whom a recommendation or a statement is addressed")
+public record Addressee(
+        @NotNull AddresseeKind kind,
+
+        @Schema(
+                description = "ISO 3166-1 alpha-3 codes of the Parties named; some for NAMED_PARTIES, none for"
+                        + " ALL_PARTIES, any number for the open class")
+        @NotNull @Size(max = 200) List<@NotBlank String> parties) {
+
+    /** Tells what is wrong with it in a round of this roster. */
+    public void check(Set<String> roster, String pointer, Violations violations) {
+        violations.require(
+                kind == AddresseeKind.PARTIES_NOT_ALREADY_DOING_SO
+                        || (kind == AddresseeKind.NAMED_PARTIES) != parties.isEmpty(),
+                pointer + "/parties",
+                kind + (parties.isEmpty() ? " needs the Parties named" : " names no Party"));
+        Parties.check(parties, roster, pointer + "/parties", violations);
+    }
+}

@@ -1,0 +1,13 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Records that the Committee adopted a report. */
+record AdoptReport(
+        @Schema(description = "Which decision of which meeting adopted it") @NotBlank @Size(max = 1_000) String decision,
+
+        @Schema(description = "When it was adopted") @NotNull LocalDate adoptedOn) {}

@@ -1,0 +1,99 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.citation.CitedText;
+import org.lanzarote.monitoring.platform.citation.Slot;
+import org.lanzarote.monitoring.platform.language.BilingualText;
+import org.lanzarote.monitoring.platform.problem.Violations;
+
+/** A chapter of a report. */
+@Entity
+public class Chapter {
+
+    /** What its introduction may be filled with. */
+    public static final Set<Slot> SLOTS = Set.of(Slot.PARTY);
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @Version
+    int version;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    Report report;
+
+    /** The value of the numeral; orders the chapters. */
+    int ordinal;
+
+    String numeral;
+    boolean thematic;
+    BilingualText title;
+
+    @OneToOne(fetch = FetchType.LAZY, optional = false, cascade = CascadeType.PERSIST)
+    CitedText introduction = new CitedText();
+
+    @ElementCollection
+    @OrderColumn(name = "ordinal")
+    List<Heading> headings = new ArrayList<>();
+
+    protected Chapter() {}
+
+    public Chapter(Report report, DraftChapter wish) {
+        this.report = report;
+        set(wish);
+    }
+
+    void revise(DraftChapter wish) {
+        set(wish);
+        introduction = introduction.successor();
+    }
+
+    /** Tells when a text wants to stand under a heading that this chapter does not have. */
+    public void checkHeading(@Nullable String key, String pointer, Violations violations) {
+        violations.require(
+                key == null
+                        || headings.stream().anyMatch(heading -> heading.key().equals(key)),
+                pointer,
+                "Chapter " + numeral + " has no heading " + key);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String numeral() {
+        return numeral;
+    }
+
+    public Report report() {
+        return report;
+    }
+
+    public CitedText introduction() {
+        return introduction;
+    }
+
+    private void set(DraftChapter wish) {
+        numeral = wish.numeral();
+        ordinal = RomanNumeral.value(wish.numeral());
+        thematic = wish.thematic();
+        title = wish.title();
+        headings.clear();
+        headings.addAll(wish.headings());
+    }
+}

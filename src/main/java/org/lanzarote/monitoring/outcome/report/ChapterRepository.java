@@ -1,0 +1,17 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.lanzarote.monitoring.platform.problem.NotFound;
+
+/** Chapters to write. */
+@ApplicationScoped
+class ChapterRepository implements PanacheRepositoryBase<Chapter, UUID> {
+
+    Chapter require(Report report, String numeral) {
+        return find("report = ?1 and numeral = ?2", report, numeral)
+                .singleResultOptional()
+                .orElseThrow(NotFound.of("chapter", numeral));
+    }
+}

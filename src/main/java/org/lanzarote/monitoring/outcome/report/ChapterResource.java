@@ -1,0 +1,112 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.citation.Citations;
+import org.lanzarote.monitoring.platform.paging.Created;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
+import org.lanzarote.monitoring.platform.paging.Idempotent;
+import org.lanzarote.monitoring.platform.paging.Precondition;
+import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.trail.Trailed;
+
+/** Chapters of a round's report. */
+@Path("/rounds/{round}/report/chapters")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Report")
+@Trailed
+@Transactional
+class ChapterResource {
+
+    private final ReportRepository reports;
+    private final ChapterRepository chapters;
+    private final ReportQueries queries;
+    private final ReportReading reading;
+    private final Citations citations;
+
+    ChapterResource(
+            ReportRepository reports,
+            ChapterRepository chapters,
+            ReportQueries queries,
+            ReportReading reading,
+            Citations citations) {
+        this.reports = reports;
+        this.chapters = chapters;
+        this.queries = queries;
+        this.reading = reading;
+        this.citations = citations;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            summary = "List the chapters of the report",
+            description = "All of them: there are a dozen, so no pages.")
+    public List<ChapterView> listChapters(@RestPath int round) {
+        var report = reports.requireVisible(round);
+        return reading.chapters(report.id, queries.chapters(report.id));
+    }
+
+    @GET
+    @Path("/{numeral}")
+    @PermitAll
+    @Operation(summary = "Read a chapter without its paragraphs")
+    public RestResponse<ChapterView> getChapter(@RestPath int round, @RestPath String numeral) {
+        var report = reports.requireVisible(round);
+        var row = queries.chapter(report.id, numeral).orElseThrow(NotFound.of("chapter", numeral));
+        return EntityTag.of(row.version())
+                .on(reading.chapters(report.id, List.of(row)).get(0));
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(summary = "Add a chapter to a draft report")
+    @APIResponseSchema(value = Created.class, responseCode = "201")
+    public RestResponse<Created> addChapter(@RestPath int round, @Valid @NotNull DraftChapter body) {
+        var chapter = new Chapter(reports.requireDraft(round), body);
+        citations.write(chapter.introduction, round, body.introduction(), List.of(), Chapter.SLOTS, "/introduction");
+        chapters.persistAndFlush(chapter);
+        return Created.at("/rounds/" + round + "/report/chapters", chapter.numeral, chapter.version);
+    }
+
+    @PUT
+    @Path("/{numeral}")
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(summary = "Revise a chapter of a draft report")
+    @APIResponse(responseCode = "204", description = "Revised")
+    public RestResponse<Void> reviseChapter(
+            @RestPath int round,
+            @RestPath String numeral,
+            @BeanParam Precondition ifMatch,
+            @Valid @NotNull DraftChapter body) {
+        var chapter = chapters.require(reports.requireDraft(round), numeral);
+        ifMatch.require(chapter.version);
+        var violations = new Violations();
+        violations.require(numeral.equals(body.numeral()), "/numeral", "A chapter keeps its numeral " + numeral);
+        violations.orThrow("The chapter is not valid");
+        chapter.revise(body);
+        citations.write(chapter.introduction, round, body.introduction(), List.of(), Chapter.SLOTS, "/introduction");
+        chapters.flush();
+        return EntityTag.of(chapter.version).alone();
+    }
+}

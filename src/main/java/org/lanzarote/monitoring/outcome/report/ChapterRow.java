@@ -1,0 +1,8 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import java.util.UUID;
+import org.lanzarote.monitoring.platform.language.BilingualText;
+
+/** A chapter as it is fetched. */
+record ChapterRow(
+        UUID id, int version, String numeral, int ordinal, boolean thematic, BilingualText title, UUID introduction) {}

@@ -1,0 +1,30 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.platform.citation.TextWithCitations;
+import org.lanzarote.monitoring.platform.language.BilingualText;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
+
+/** A chapter without its paragraphs. */
+record ChapterView(
+        @Schema(description = "Roman numeral") String numeral,
+        @Schema(description = "Tag, to send in If-Match") String tag,
+
+        @Schema(description = "Whether it is one of the thematic chapters, which the factsheets follow")
+        boolean thematic,
+
+        BilingualText title,
+        @Schema(description = "Introduction of the chapter") TextWithCitations introduction,
+        @Schema(description = "Sub-headings in order") List<Heading> headings) {
+
+    static ChapterView of(ChapterRow row, TextWithCitations introduction, List<Heading> headings) {
+        return new ChapterView(
+                row.numeral(),
+                EntityTag.of(row.version()).header(),
+                row.thematic(),
+                row.title(),
+                introduction,
+                headings);
+    }
+}

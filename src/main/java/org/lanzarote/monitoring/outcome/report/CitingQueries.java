@@ -1,0 +1,38 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.lanzarote.monitoring.platform.citation.HeldText;
+
+/** Which finding or part of a report holds each of some texts now. */
+interface CitingQueries {
+
+    String PUBLISHED = ".publishedAt is not null then true else false end";
+
+    @HQL("select f.text.id, cast(f.id as string), case when f.publishedAt is not null then true else false end"
+            + " from Finding f where f.text.id in :texts order by f.id")
+    List<HeldText> findings(Collection<UUID> texts);
+
+    @HQL("select p.text.id, cast(p.number as string), case when p.report" + PUBLISHED
+            + " from Paragraph p where p.text.id in :texts order by p.number")
+    List<HeldText> paragraphs(Collection<UUID> texts);
+
+    @HQL("select r.text.id, r.code, case when r.report" + PUBLISHED
+            + " from Recommendation r where r.text.id in :texts order by r.rank")
+    List<HeldText> recommendations(Collection<UUID> texts);
+
+    @HQL("select c.introduction.id, c.numeral, case when c.report" + PUBLISHED
+            + " from Chapter c where c.introduction.id in :texts order by c.ordinal")
+    List<HeldText> chapters(Collection<UUID> texts);
+
+    @HQL("select p.text.id, cast(p.id as string), case when p.chapter.report" + PUBLISHED
+            + " from Practice p where p.text.id in :texts order by p.id")
+    List<HeldText> practices(Collection<UUID> texts);
+
+    @HQL(
+            "select t.id, r.reference, case when r" + PUBLISHED
+                    + " from Report r join CitedText t on t = r.introduction or t = r.keyFindings where t.id in :texts order by t.id")
+    List<HeldText> reports(Collection<UUID> texts);
+}

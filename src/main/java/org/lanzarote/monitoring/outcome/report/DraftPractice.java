@@ -1,0 +1,21 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.platform.citation.TextWithCitations;
+
+/** A promising practice as it is drafted. */
+public record DraftPractice(
+        @Schema(description = "Numeral of its chapter", examples = "IX") @NotBlank String chapter,
+
+        @Schema(description = "Place among the practices of the chapter") @Min(1) int place,
+
+        @Schema(description = "ISO 3166-1 alpha-3 codes of the Parties whose practice it is")
+        @NotNull @Size(min = 1, max = 200) List<@NotBlank String> parties,
+
+        @Schema(description = "The practice. Slot: {party}") @NotNull @Valid TextWithCitations text) {}

@@ -1,0 +1,35 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.platform.citation.CitationKind;
+import org.lanzarote.monitoring.platform.citation.TextWithCitations;
+import org.lanzarote.monitoring.platform.citation.TypedLink;
+
+/** A recommendation as it is drafted. */
+public record DraftRecommendation(
+        @Schema(description = "Code, unique in the report, in the report's own format", examples = "II-3")
+        @NotNull @Pattern(regexp = "[A-Z][A-Z0-9-]{0,19}", message = "has capitals, digits and hyphens, as in II-3 or R12") String code,
+
+        @Schema(description = "Numeral of its chapter", examples = "II") @NotBlank String chapter,
+
+        @Schema(description = "Term of the round's urgency scale", examples = "INVITE") @NotBlank String urgency,
+
+        @NotNull @Valid Addressee addressee,
+        @NotNull @Valid TextWithCitations text,
+
+        @Schema(description = "Numbers of the paragraphs that support it") @NotNull @Size(max = 100) List<@NotNull @Min(1) Integer> paragraphs) {
+
+    /** The supporting paragraphs as links of its text. */
+    public List<TypedLink> links() {
+        return paragraphs.stream()
+                .map(number -> new TypedLink(CitationKind.PARAGRAPH, number.toString()))
+                .toList();
+    }
+}

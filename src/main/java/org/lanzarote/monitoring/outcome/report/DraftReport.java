@@ -1,0 +1,25 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.platform.citation.TextWithCitations;
+import org.lanzarote.monitoring.platform.language.BilingualText;
+import org.lanzarote.monitoring.platform.language.Language;
+
+/** What a report says of itself and of the whole round. */
+record DraftReport(
+        @Schema(description = "Document reference", examples = "T-ES(2022)02") @NotBlank @Size(max = 100) String reference,
+
+        @NotNull @Valid BilingualText title,
+
+        @Schema(description = "Language of the report's texts") @NotNull Language language,
+
+        @Schema(
+                description = "Introduction of every factsheet. Slots: {party}, {figure:parties}, {figure:children},"
+                        + " {figure:childrenParties}")
+        @NotNull @Valid TextWithCitations introduction,
+
+        @Schema(description = "Key findings as to all Parties. Slots as in the introduction") @NotNull @Valid TextWithCitations keyFindings) {}

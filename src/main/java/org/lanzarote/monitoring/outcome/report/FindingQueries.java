@@ -1,0 +1,55 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+
+/** Findings to show, with their links: all to insiders, those in a published report to everybody. */
+interface FindingQueries {
+
+    String ROW = "select f.id, f.version, f.party.iso3, q.number, q.chapter, f.nature, f.text.id, o.place, o.heading,"
+            + " o.lead, f.publishedAt from Finding f join f.question q left join Observation o on o.finding = f"
+            + " where f.round.number = :round and (f.publishedAt is not null or :insider = true) ";
+
+    /** The finding itself cites the target or is linked to it. */
+    String POINTS_TO = " exists (select 1 from CitedText t join t.lines l where t = f.text and l.target ";
+
+    /** The target or one of the paragraphs that support it. */
+    String OR_ITS_SUPPORT = "(l.target = :recommendation or l.target in (select s.target from Recommendation r"
+            + " join r.text rt join rt.lines s where r.id = :recommendation))";
+
+    @HQL(ROW + "and f.id > :after and (:party = '' or f.party.iso3 = :party)"
+            + " and (:question = '' or q.number = :question or q.number like :question || '.%')"
+            + " and (:chapter = '' or q.chapter = :chapter)"
+            + " and (:anyParagraph = true or" + POINTS_TO + "= :paragraph))"
+            + " and (:anyCode = true or" + POINTS_TO + "= :code))"
+            + " and (:anyRecommendation = true or" + POINTS_TO + "is not null and" + OR_ITS_SUPPORT + "))"
+            + " order by f.id")
+    List<FindingRow> findings(
+            int round,
+            boolean insider,
+            UUID after,
+            String party,
+            String question,
+            String chapter,
+            boolean anyParagraph,
+            UUID paragraph,
+            boolean anyCode,
+            UUID code,
+            boolean anyRecommendation,
+            UUID recommendation,
+            Page page);
+
+    @HQL(ROW + "and f.id = :id")
+    Optional<FindingRow> finding(int round, boolean insider, UUID id);
+
+    /** Each finding with each recommendation it bears on. */
+    @HQL("select f.id, r.code from Finding f join f.text t join t.lines l, Recommendation r"
+            + " where f.id in :findings and r.report.round = f.round and (l.target = r.id or (r.id, l.target) in ("
+            + "select s.id, sl.target from Recommendation s join s.text st join st.lines sl))"
+            + " group by f.id, r.code, r.rank order by r.rank")
+    List<BackLink> recommendationsOf(Collection<UUID> findings);
+}

@@ -1,0 +1,77 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.citation.CitationKind;
+import org.lanzarote.monitoring.platform.citation.Citations;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
+import org.lanzarote.monitoring.platform.trail.Disclosure;
+
+/** Finds findings from any end of their links, and tells them with all of these. */
+@ApplicationScoped
+class FindingReading {
+
+    /** Stands where no target was asked for. */
+    private static final UUID NONE = new UUID(0, 0);
+
+    private final FindingQueries queries;
+    private final Citations citations;
+    private final Caller caller;
+    private final Disclosure disclosure;
+
+    FindingReading(FindingQueries queries, Citations citations, Caller caller, Disclosure disclosure) {
+        this.queries = queries;
+        this.citations = citations;
+        this.caller = caller;
+        this.disclosure = disclosure;
+    }
+
+    List<FindingRow> find(int round, FindingFilter filter, PageQuery page) {
+        return queries.findings(
+                round,
+                caller.isInsider(),
+                page.afterId(),
+                filter.party(),
+                filter.question(),
+                filter.chapter(),
+                filter.paragraph() == null,
+                target(round, CitationKind.PARAGRAPH, filter.paragraph()),
+                filter.code() == null,
+                target(round, CitationKind.RECOMMENDATION, filter.code()),
+                filter.recommendation() == null,
+                target(round, CitationKind.RECOMMENDATION, filter.recommendation()),
+                page.fetch());
+    }
+
+    Function<FindingRow, FindingView> tell(List<FindingRow> rows) {
+        disclosure.restricted(rows.stream().anyMatch(row -> row.publishedAt() == null));
+        var readings = citations.read(rows.stream().map(FindingRow::text).toList());
+        var recommendations = BackLinks.of(
+                queries.recommendationsOf(rows.stream().map(FindingRow::id).toList()));
+        return row -> {
+            var reading = requireNonNull(readings.get(row.text()));
+            return new FindingView(
+                    row.id(),
+                    EntityTag.of(row.version()).header(),
+                    row.party(),
+                    row.question(),
+                    row.chapter(),
+                    row.nature(),
+                    reading.text(),
+                    reading.links(),
+                    row.observation(),
+                    recommendations.of(row.id()));
+        };
+    }
+
+    private UUID target(int round, CitationKind kind, @Nullable Object key) {
+        return key == null ? NONE : citations.idOf(round, kind, key.toString());
+    }
+}

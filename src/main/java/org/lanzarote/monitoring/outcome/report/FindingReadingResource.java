@@ -1,0 +1,68 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
+import org.lanzarote.monitoring.platform.paging.Page;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
+import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.platform.trail.Trailed;
+import org.lanzarote.monitoring.preparation.round.RoundRepository;
+
+/** Findings as they are read: with their evidence, and the paragraphs and recommendations they lead to. */
+@Path("/rounds/{round}/findings")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Findings")
+@Trailed
+@Transactional
+class FindingReadingResource {
+
+    private final FindingReading reading;
+    private final FindingQueries queries;
+    private final RoundRepository rounds;
+    private final Caller caller;
+
+    FindingReadingResource(FindingReading reading, FindingQueries queries, RoundRepository rounds, Caller caller) {
+        this.reading = reading;
+        this.queries = queries;
+        this.rounds = rounds;
+        this.caller = caller;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            summary = "Search the findings of a round, from any end of their links",
+            description =
+                    "The Secretariat, the Committee and rapporteurs see all, everybody those in a published report."
+                            + " In the order they were written.")
+    public Page<FindingView> listFindings(
+            @RestPath int round, @BeanParam FindingFilter filter, @BeanParam @Valid PageQuery page) {
+        rounds.require(round);
+        var shown = Page.of(reading.find(round, filter, page), page, FindingRow::id);
+        return shown.map(reading.tell(shown.items()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Operation(summary = "Read a finding")
+    public RestResponse<FindingView> getFinding(@RestPath int round, @RestPath UUID id) {
+        rounds.require(round);
+        var row = queries.finding(round, caller.isInsider(), id).orElseThrow(NotFound.of("finding", id));
+        return EntityTag.of(row.version()).on(reading.tell(List.of(row)).apply(row));
+    }
+}

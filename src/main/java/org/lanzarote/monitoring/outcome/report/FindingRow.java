@@ -1,0 +1,25 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.analysis.finding.FindingNature;
+
+/** A finding as it is fetched, with its place in the report. */
+record FindingRow(
+        UUID id,
+        int version,
+        String party,
+        String question,
+        String chapter,
+        FindingNature nature,
+        UUID text,
+        @Nullable Integer place,
+        @Nullable String heading,
+        @Nullable String lead,
+        @Nullable Instant publishedAt) {
+
+    @Nullable PlaceObservation observation() {
+        return place == null ? null : new PlaceObservation(place, heading, lead);
+    }
+}

@@ -1,0 +1,39 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.analysis.finding.FindingNature;
+import org.lanzarote.monitoring.platform.citation.TextWithCitations;
+import org.lanzarote.monitoring.platform.citation.TypedLink;
+
+/** A finding with its evidence and its links into the report. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record FindingView(
+        UUID id,
+        @Schema(description = "Tag, to send in If-Match") String tag,
+
+        @Schema(description = "The Party it is about (ISO 3166-1 alpha-3)")
+        String party,
+
+        @Schema(description = "Number of the question it belongs to")
+        String question,
+
+        @Schema(description = "Numeral of the chapter that the question feeds")
+        String chapter,
+
+        FindingNature nature,
+
+        @Schema(description = "The finding, its footnotes being evidence and paragraphs")
+        TextWithCitations text,
+
+        @Schema(description = "Links that are no footnotes") List<TypedLink> links,
+
+        @Schema(description = "Its place in the report; absent while it has none") @Nullable PlaceObservation observation,
+
+        @Schema(
+                description =
+                        "Codes of the recommendations it bears on: linked, or supported by a paragraph it stands on")
+        List<String> recommendations) {}

@@ -1,0 +1,50 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.analysis.finding.Finding;
+
+/** The place of a finding in a report; a finding without one is not part of the report. */
+@Entity
+public class Observation {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @Version
+    int version;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    Chapter chapter;
+
+    @OneToOne(fetch = FetchType.LAZY, optional = false)
+    Finding finding;
+
+    int place;
+
+    @Nullable String heading;
+
+    @Nullable String lead;
+
+    protected Observation() {}
+
+    public Observation(Chapter chapter, Finding finding, PlaceObservation wish) {
+        this.finding = finding;
+        move(chapter, wish);
+    }
+
+    final void move(Chapter chapter, PlaceObservation wish) {
+        this.chapter = chapter;
+        this.place = wish.place();
+        this.heading = wish.heading();
+        this.lead = wish.lead();
+    }
+}

@@ -1,0 +1,16 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.lanzarote.monitoring.analysis.finding.Finding;
+
+/** Places of findings in the report. */
+@ApplicationScoped
+class ObservationRepository implements PanacheRepositoryBase<Observation, UUID> {
+
+    Optional<Observation> of(Finding finding) {
+        return find("finding", finding).singleResultOptional();
+    }
+}

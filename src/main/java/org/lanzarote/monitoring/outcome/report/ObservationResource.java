@@ -1,0 +1,69 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.analysis.finding.FindingRepository;
+import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
+import org.lanzarote.monitoring.platform.paging.Precondition;
+import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.trail.Trailed;
+
+/** The places of findings in the report. */
+@Path("/rounds/{round}/findings/{id}/observation")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Findings")
+@Trailed
+@Transactional
+class ObservationResource {
+
+    private final ReportRepository reports;
+    private final ObservationRepository observations;
+    private final FindingRepository findings;
+
+    ObservationResource(ReportRepository reports, ObservationRepository observations, FindingRepository findings) {
+        this.reports = reports;
+        this.observations = observations;
+        this.findings = findings;
+    }
+
+    @PUT
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(
+            summary = "Put a finding into the draft report, or move it there",
+            description = "It goes into the chapter its question feeds. If-Match takes the finding's tag.")
+    @APIResponse(responseCode = "204", description = "Placed")
+    public RestResponse<Void> placeObservation(
+            @RestPath int round,
+            @RestPath UUID id,
+            @BeanParam Precondition ifMatch,
+            @Valid @NotNull PlaceObservation body) {
+        var scope = reports.scope(round);
+        var finding = findings.require(round, id);
+        ifMatch.require(finding.version());
+        var violations = new Violations();
+        scope.check(body, finding.chapter(), "", violations);
+        violations.orThrow("The place is not valid");
+        var chapter = scope.chapter(finding.chapter());
+        observations
+                .of(finding)
+                .ifPresentOrElse(
+                        placed -> placed.move(chapter, body),
+                        () -> observations.persist(new Observation(chapter, finding, body)));
+        observations.flush();
+        return EntityTag.of(finding.version()).alone();
+    }
+}

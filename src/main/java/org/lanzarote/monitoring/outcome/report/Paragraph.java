@@ -1,0 +1,61 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.citation.CitedText;
+
+/** A numbered paragraph of a report. Its number may change until adoption; what cites it follows. */
+@Entity
+public class Paragraph {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @Version
+    int version;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    Report report;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    Chapter chapter;
+
+    @Nullable String heading;
+
+    int number;
+
+    @OneToOne(fetch = FetchType.LAZY, optional = false, cascade = CascadeType.PERSIST)
+    CitedText text = new CitedText();
+
+    protected Paragraph() {}
+
+    public Paragraph(Chapter chapter, DraftParagraph wish) {
+        this.report = chapter.report();
+        this.number = wish.number();
+        set(chapter, wish);
+    }
+
+    /** The number stays: renumbering is a decision about the whole report. */
+    void revise(Chapter chapter, DraftParagraph wish) {
+        set(chapter, wish);
+        text = text.successor();
+    }
+
+    public CitedText text() {
+        return text;
+    }
+
+    private void set(Chapter chapter, DraftParagraph wish) {
+        this.chapter = chapter;
+        this.heading = wish.heading();
+    }
+}

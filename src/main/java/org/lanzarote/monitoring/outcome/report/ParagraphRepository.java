@@ -1,0 +1,17 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.lanzarote.monitoring.platform.problem.NotFound;
+
+/** Paragraphs to write and to renumber. */
+@ApplicationScoped
+class ParagraphRepository implements PanacheRepositoryBase<Paragraph, UUID> {
+
+    Paragraph require(Report report, int number) {
+        return find("report = ?1 and number = ?2", report, number)
+                .singleResultOptional()
+                .orElseThrow(NotFound.of("paragraph", number));
+    }
+}

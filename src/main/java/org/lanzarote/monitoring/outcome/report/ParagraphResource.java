@@ -1,0 +1,132 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.citation.Citations;
+import org.lanzarote.monitoring.platform.paging.Created;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
+import org.lanzarote.monitoring.platform.paging.Idempotent;
+import org.lanzarote.monitoring.platform.paging.Page;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
+import org.lanzarote.monitoring.platform.paging.Precondition;
+import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.trail.Trailed;
+
+/** Numbered paragraphs of a round's report. */
+@Path("/rounds/{round}/report/paragraphs")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Report")
+@Trailed
+@Transactional
+class ParagraphResource {
+
+    private final ReportRepository reports;
+    private final ParagraphRepository paragraphs;
+    private final ReportQueries queries;
+    private final ReportReading reading;
+    private final Citations citations;
+
+    ParagraphResource(
+            ReportRepository reports,
+            ParagraphRepository paragraphs,
+            ReportQueries queries,
+            ReportReading reading,
+            Citations citations) {
+        this.reports = reports;
+        this.paragraphs = paragraphs;
+        this.queries = queries;
+        this.reading = reading;
+        this.citations = citations;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(summary = "List the paragraphs of the report by number, with what stands on each")
+    public Page<ParagraphView> listParagraphs(
+            @RestPath int round,
+            @RestQuery @DefaultValue("") @Parameter(description = "Numeral of a chapter") String chapter,
+            @BeanParam @Valid PageQuery page) {
+        var report = reports.requireVisible(round);
+        var rows = queries.paragraphs(report.id, chapter, page.afterNumber(), page.fetch());
+        var shown = Page.of(rows, page, ParagraphRow::number);
+        return shown.map(reading.paragraphs(shown.items()));
+    }
+
+    @GET
+    @Path("/{number}")
+    @PermitAll
+    @Operation(summary = "Read a paragraph, with the findings and recommendations that stand on it")
+    public RestResponse<ParagraphView> getParagraph(@RestPath int round, @RestPath int number) {
+        var report = reports.requireVisible(round);
+        var row = queries.paragraph(report.id, number).orElseThrow(NotFound.of("paragraph", number));
+        return EntityTag.of(row.version()).on(reading.paragraphs(List.of(row)).apply(row));
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(summary = "Add a paragraph to a draft report")
+    @APIResponseSchema(value = Created.class, responseCode = "201")
+    public RestResponse<Created> addParagraph(@RestPath int round, @Valid @NotNull DraftParagraph body) {
+        var scope = reports.scope(round);
+        check(scope, body);
+        var paragraph = new Paragraph(scope.chapter(body.chapter()), body);
+        citations.write(paragraph.text, round, body.text(), List.of(), Set.of(), "/text");
+        paragraphs.persistAndFlush(paragraph);
+        return Created.at("/rounds/" + round + "/report/paragraphs", paragraph.number, paragraph.version);
+    }
+
+    @PUT
+    @Path("/{number}")
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(
+            summary = "Revise a paragraph of a draft report",
+            description = "Its number changes by renumbering only.")
+    @APIResponse(responseCode = "204", description = "Revised")
+    public RestResponse<Void> reviseParagraph(
+            @RestPath int round,
+            @RestPath int number,
+            @BeanParam Precondition ifMatch,
+            @Valid @NotNull DraftParagraph body) {
+        var scope = reports.scope(round);
+        var paragraph = paragraphs.require(scope.report(), number);
+        ifMatch.require(paragraph.version);
+        var violations = new Violations();
+        violations.require(number == body.number(), "/number", "Renumber the report to change number " + number);
+        scope.check(body, "", violations);
+        violations.orThrow("The paragraph is not valid");
+        paragraph.revise(scope.chapter(body.chapter()), body);
+        citations.write(paragraph.text, round, body.text(), List.of(), Set.of(), "/text");
+        paragraphs.flush();
+        return EntityTag.of(paragraph.version).alone();
+    }
+
+    private static void check(ReportScope scope, DraftParagraph body) {
+        var violations = new Violations();
+        scope.check(body, "", violations);
+        violations.orThrow("The paragraph is not valid");
+    }
+}

@@ -1,0 +1,13 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A paragraph as it is fetched. */
+record ParagraphRow(
+        UUID id,
+        int version,
+        int number,
+        String chapter,
+        @Nullable String heading,
+        UUID text) {}

@@ -1,0 +1,41 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import org.lanzarote.monitoring.platform.citation.CitationKind;
+import org.lanzarote.monitoring.platform.citation.CitationTargets;
+
+/** Lets texts cite a paragraph of their round's report, as in {@code 53}. */
+@ApplicationScoped
+class ParagraphTargets implements CitationTargets {
+
+    private final ReportQueries queries;
+
+    ParagraphTargets(ReportQueries queries) {
+        this.queries = queries;
+    }
+
+    @Override
+    public CitationKind kind() {
+        return CitationKind.PARAGRAPH;
+    }
+
+    @Override
+    public Map<String, UUID> ids(int round, Collection<String> keys) {
+        var numbers = keys.stream()
+                .filter(key -> key.matches("[1-9]\\d{0,3}"))
+                .map(Integer::valueOf)
+                .collect(toSet());
+        return queries.paragraphKeys(round, numbers).stream().collect(toMap(BackLink::key, BackLink::target));
+    }
+
+    @Override
+    public Map<UUID, String> keys(Collection<UUID> ids) {
+        return queries.paragraphKeysById(ids).stream().collect(toMap(BackLink::target, BackLink::key));
+    }
+}

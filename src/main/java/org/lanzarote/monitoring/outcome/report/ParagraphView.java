@@ -1,0 +1,24 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.citation.TextWithCitations;
+
+/** A paragraph, and what stands on it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ParagraphView(
+        @Schema(description = "Number in the whole report") int number,
+        @Schema(description = "Tag, to send in If-Match") String tag,
+        @Schema(description = "Numeral of its chapter") String chapter,
+
+        @Schema(description = "Key of the heading it stands under") @Nullable String heading,
+
+        TextWithCitations text,
+
+        @Schema(description = "Ids of the findings that cite it or are linked to it")
+        List<String> findings,
+
+        @Schema(description = "Codes of the recommendations that it supports")
+        List<String> recommendations) {}

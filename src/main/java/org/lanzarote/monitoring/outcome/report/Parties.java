@@ -1,0 +1,22 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.lanzarote.monitoring.platform.problem.Violations;
+
+/** The rule of every list of Parties in a report: each on the roster, each once. */
+final class Parties {
+
+    private Parties() {}
+
+    static void check(List<String> parties, Set<String> roster, String pointer, Violations violations) {
+        var seen = new HashSet<String>();
+        for (int i = 0; i < parties.size(); i++) {
+            var party = parties.get(i);
+            violations.require(
+                    roster.contains(party), pointer + "/" + i, "No Party on the roster has the code " + party);
+            violations.require(seen.add(party), pointer + "/" + i, party + " is named already");
+        }
+    }
+}

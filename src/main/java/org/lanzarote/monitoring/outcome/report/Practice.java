@@ -1,0 +1,60 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Version;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.lanzarote.monitoring.platform.citation.CitedText;
+import org.lanzarote.monitoring.platform.citation.Slot;
+
+/** A promising practice of one or more Parties. */
+@Entity
+public class Practice {
+
+    /** What its text may be filled with. */
+    public static final Set<Slot> SLOTS = Set.of(Slot.PARTY);
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @Version
+    int version;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    Chapter chapter;
+
+    int place;
+    List<String> parties;
+
+    @OneToOne(fetch = FetchType.LAZY, optional = false, cascade = CascadeType.PERSIST)
+    CitedText text = new CitedText();
+
+    protected Practice() {}
+
+    public Practice(Chapter chapter, DraftPractice wish) {
+        set(chapter, wish);
+    }
+
+    void revise(Chapter chapter, DraftPractice wish) {
+        set(chapter, wish);
+        text = text.successor();
+    }
+
+    public CitedText text() {
+        return text;
+    }
+
+    private void set(Chapter chapter, DraftPractice wish) {
+        this.chapter = chapter;
+        this.place = wish.place();
+        this.parties = wish.parties();
+    }
+}

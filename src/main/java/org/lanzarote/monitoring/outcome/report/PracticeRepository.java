@@ -1,0 +1,17 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.lanzarote.monitoring.platform.problem.NotFound;
+
+/** Promising practices to write. */
+@ApplicationScoped
+class PracticeRepository implements PanacheRepositoryBase<Practice, UUID> {
+
+    Practice require(Report report, UUID id) {
+        return find("chapter.report = ?1 and id = ?2", report, id)
+                .singleResultOptional()
+                .orElseThrow(NotFound.of("practice", id));
+    }
+}

@@ -1,0 +1,128 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.citation.Citations;
+import org.lanzarote.monitoring.platform.paging.Created;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
+import org.lanzarote.monitoring.platform.paging.Idempotent;
+import org.lanzarote.monitoring.platform.paging.Page;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
+import org.lanzarote.monitoring.platform.paging.Precondition;
+import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.trail.Trailed;
+
+/** Promising practices of a round's report. */
+@Path("/rounds/{round}/report/practices")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Report")
+@Trailed
+@Transactional
+class PracticeResource {
+
+    private final ReportRepository reports;
+    private final PracticeRepository practices;
+    private final ReportQueries queries;
+    private final ReportReading reading;
+    private final Citations citations;
+
+    PracticeResource(
+            ReportRepository reports,
+            PracticeRepository practices,
+            ReportQueries queries,
+            ReportReading reading,
+            Citations citations) {
+        this.reports = reports;
+        this.practices = practices;
+        this.queries = queries;
+        this.reading = reading;
+        this.citations = citations;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(summary = "List the promising practices of the report, in the order they were written")
+    public Page<PracticeView> listPractices(
+            @RestPath int round,
+            @RestQuery @DefaultValue("") @Parameter(description = "Numeral of a chapter") String chapter,
+            @RestQuery @DefaultValue("") @Parameter(description = "ISO code of a Party") String party,
+            @BeanParam @Valid PageQuery page) {
+        var report = reports.requireVisible(round);
+        var rows = queries.practices(report.id, chapter, party, page.afterId(), page.fetch());
+        var shown = Page.of(rows, page, PracticeRow::id);
+        return shown.map(reading.practices(shown.items()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Operation(summary = "Read a promising practice")
+    public RestResponse<PracticeView> getPractice(@RestPath int round, @RestPath UUID id) {
+        var report = reports.requireVisible(round);
+        var row = queries.practice(report.id, id).orElseThrow(NotFound.of("practice", id));
+        return EntityTag.of(row.version()).on(reading.practices(List.of(row)).apply(row));
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(summary = "Add a promising practice to a draft report")
+    @APIResponseSchema(value = Created.class, responseCode = "201")
+    public RestResponse<Created> addPractice(@RestPath int round, @Valid @NotNull DraftPractice body) {
+        var scope = reports.scope(round);
+        check(scope, body);
+        var practice = new Practice(scope.chapter(body.chapter()), body);
+        citations.write(practice.text, round, body.text(), List.of(), Practice.SLOTS, "/text");
+        practices.persistAndFlush(practice);
+        return Created.at("/rounds/" + round + "/report/practices", practice.id, practice.version);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(summary = "Revise a promising practice of a draft report")
+    @APIResponse(responseCode = "204", description = "Revised")
+    public RestResponse<Void> revisePractice(
+            @RestPath int round,
+            @RestPath UUID id,
+            @BeanParam Precondition ifMatch,
+            @Valid @NotNull DraftPractice body) {
+        var scope = reports.scope(round);
+        var practice = practices.require(scope.report(), id);
+        ifMatch.require(practice.version);
+        check(scope, body);
+        practice.revise(scope.chapter(body.chapter()), body);
+        citations.write(practice.text, round, body.text(), List.of(), Practice.SLOTS, "/text");
+        practices.flush();
+        return EntityTag.of(practice.version).alone();
+    }
+
+    private static void check(ReportScope scope, DraftPractice body) {
+        var violations = new Violations();
+        scope.check(body, "", violations);
+        violations.orThrow("The practice is not valid");
+    }
+}

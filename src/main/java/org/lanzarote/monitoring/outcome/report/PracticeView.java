@@ -1,0 +1,20 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.platform.citation.TextWithCitations;
+
+/** A promising practice. */
+record PracticeView(
+        UUID id,
+        @Schema(description = "Tag, to send in If-Match") String tag,
+        @Schema(description = "Numeral of its chapter") String chapter,
+
+        @Schema(description = "Place among the practices of the chapter")
+        int place,
+
+        @Schema(description = "ISO 3166-1 alpha-3 codes of the Parties whose practice it is")
+        List<String> parties,
+
+        TextWithCitations text) {}

@@ -1,0 +1,80 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Version;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.lanzarote.monitoring.platform.citation.CitedText;
+
+/** A recommendation of a report. Its code may change until adoption; what cites it follows. */
+@Entity
+public class Recommendation {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @Version
+    int version;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    Report report;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    Chapter chapter;
+
+    String code;
+
+    /** The code in a form that sorts II-2 before II-10 and II before III. */
+    String rank;
+
+    /** Term of the round's scale. */
+    String urgency;
+
+    @Enumerated(EnumType.STRING)
+    AddresseeKind addresseeKind;
+
+    List<String> addresseeParties;
+
+    /** What is recommended; its links are the supporting paragraphs. */
+    @OneToOne(fetch = FetchType.LAZY, optional = false, cascade = CascadeType.PERSIST)
+    CitedText text = new CitedText();
+
+    protected Recommendation() {}
+
+    public Recommendation(Chapter chapter, DraftRecommendation wish) {
+        this.report = chapter.report();
+        set(chapter, wish);
+        recode(wish.code());
+    }
+
+    /** The code stays: recoding is a decision about the whole report. */
+    void revise(Chapter chapter, DraftRecommendation wish) {
+        set(chapter, wish);
+        text = text.successor();
+    }
+
+    final void recode(String code) {
+        this.code = code;
+        this.rank = CodeRank.of(code);
+    }
+
+    public CitedText text() {
+        return text;
+    }
+
+    private void set(Chapter chapter, DraftRecommendation wish) {
+        this.chapter = chapter;
+        this.urgency = wish.urgency();
+        this.addresseeKind = wish.addressee().kind();
+        this.addresseeParties = wish.addressee().parties();
+    }
+}

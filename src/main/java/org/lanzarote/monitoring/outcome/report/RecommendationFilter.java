@@ -1,0 +1,18 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import jakarta.ws.rs.DefaultValue;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Which recommendations to list. */
+record RecommendationFilter(
+        @RestQuery @DefaultValue("") @Parameter(description = "Numeral of a chapter")
+        String chapter,
+
+        @RestQuery @DefaultValue("") @Parameter(description = "Term of the round's urgency scale")
+        String urgency,
+
+        @RestQuery
+        @DefaultValue("")
+        @Parameter(description = "ISO code of a Party: those that name it, and those to all Parties or an open class")
+        String party) {}

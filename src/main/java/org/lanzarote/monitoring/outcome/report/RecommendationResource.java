@@ -1,0 +1,129 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.citation.Citations;
+import org.lanzarote.monitoring.platform.paging.Created;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
+import org.lanzarote.monitoring.platform.paging.Idempotent;
+import org.lanzarote.monitoring.platform.paging.Page;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
+import org.lanzarote.monitoring.platform.paging.Precondition;
+import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.trail.Trailed;
+
+/** Recommendations of a round's report. */
+@Path("/rounds/{round}/report/recommendations")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Report")
+@Trailed
+@Transactional
+class RecommendationResource {
+
+    private final ReportRepository reports;
+    private final RecommendationRepository recommendations;
+    private final ReportQueries queries;
+    private final ReportReading reading;
+    private final Citations citations;
+
+    RecommendationResource(
+            ReportRepository reports,
+            RecommendationRepository recommendations,
+            ReportQueries queries,
+            ReportReading reading,
+            Citations citations) {
+        this.reports = reports;
+        this.recommendations = recommendations;
+        this.queries = queries;
+        this.reading = reading;
+        this.citations = citations;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(summary = "List the recommendations of the report in the order of their codes")
+    public Page<RecommendationView> listRecommendations(
+            @RestPath int round, @BeanParam RecommendationFilter filter, @BeanParam @Valid PageQuery page) {
+        var report = reports.requireVisible(round);
+        var rows = queries.recommendations(
+                report.id, filter.chapter(), filter.urgency(), filter.party(), page.after(), page.fetch());
+        var shown = Page.of(rows, page, RecommendationRow::rank);
+        return shown.map(reading.recommendations(shown.items()));
+    }
+
+    @GET
+    @Path("/{code}")
+    @PermitAll
+    @Operation(summary = "Read a recommendation, with its paragraphs and the findings that lead to it")
+    public RestResponse<RecommendationView> getRecommendation(@RestPath int round, @RestPath String code) {
+        var report = reports.requireVisible(round);
+        var row = queries.recommendation(report.id, code).orElseThrow(NotFound.of("recommendation", code));
+        return EntityTag.of(row.version())
+                .on(reading.recommendations(List.of(row)).apply(row));
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(summary = "Add a recommendation to a draft report")
+    @APIResponseSchema(value = Created.class, responseCode = "201")
+    public RestResponse<Created> addRecommendation(@RestPath int round, @Valid @NotNull DraftRecommendation body) {
+        var scope = reports.scope(round);
+        check(scope, body);
+        var recommendation = new Recommendation(scope.chapter(body.chapter()), body);
+        citations.write(recommendation.text, round, body.text(), body.links(), Set.of(), "/text");
+        recommendations.persistAndFlush(recommendation);
+        return Created.at("/rounds/" + round + "/report/recommendations", recommendation.code, recommendation.version);
+    }
+
+    @PUT
+    @Path("/{code}")
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(
+            summary = "Revise a recommendation of a draft report",
+            description = "Its code changes by renumbering only.")
+    @APIResponse(responseCode = "204", description = "Revised")
+    public RestResponse<Void> reviseRecommendation(
+            @RestPath int round,
+            @RestPath String code,
+            @BeanParam Precondition ifMatch,
+            @Valid @NotNull DraftRecommendation body) {
+        var scope = reports.scope(round);
+        var recommendation = recommendations.require(scope.report(), code);
+        ifMatch.require(recommendation.version);
+        var violations = new Violations();
+        violations.require(code.equals(body.code()), "/code", "Renumber the report to change code " + code);
+        scope.check(body, "", violations);
+        violations.orThrow("The recommendation is not valid");
+        recommendation.revise(scope.chapter(body.chapter()), body);
+        citations.write(recommendation.text, round, body.text(), body.links(), Set.of(), "/text");
+        recommendations.flush();
+        return EntityTag.of(recommendation.version).alone();
+    }
+
+    private static void check(ReportScope scope, DraftRecommendation body) {
+        var violations = new Violations();
+        scope.check(body, "", violations);
+        violations.orThrow("The recommendation is not valid");
+    }
+}

@@ -1,0 +1,21 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import java.util.List;
+import java.util.UUID;
+
+/** A recommendation as it is fetched. */
+record RecommendationRow(
+        UUID id,
+        int version,
+        String code,
+        String rank,
+        String chapter,
+        String urgency,
+        AddresseeKind addresseeKind,
+        List<String> addresseeParties,
+        UUID text) {
+
+    Addressee addressee() {
+        return new Addressee(addresseeKind, addresseeParties);
+    }
+}

@@ -1,0 +1,36 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import org.lanzarote.monitoring.platform.citation.CitationKind;
+import org.lanzarote.monitoring.platform.citation.CitationTargets;
+
+/** Lets texts cite a recommendation of their round's report, as in {@code III-3}. */
+@ApplicationScoped
+class RecommendationTargets implements CitationTargets {
+
+    private final ReportQueries queries;
+
+    RecommendationTargets(ReportQueries queries) {
+        this.queries = queries;
+    }
+
+    @Override
+    public CitationKind kind() {
+        return CitationKind.RECOMMENDATION;
+    }
+
+    @Override
+    public Map<String, UUID> ids(int round, Collection<String> keys) {
+        return queries.recommendationKeys(round, keys).stream().collect(toMap(BackLink::key, BackLink::target));
+    }
+
+    @Override
+    public Map<UUID, String> keys(Collection<UUID> ids) {
+        return queries.recommendationKeysById(ids).stream().collect(toMap(BackLink::target, BackLink::key));
+    }
+}

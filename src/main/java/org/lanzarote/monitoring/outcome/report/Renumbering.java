@@ -1,0 +1,68 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.lanzarote.monitoring.platform.problem.Violations;
+
+/** Renumbers a draft report in one step. What cites a paragraph or recommendation names it by id and follows. */
+@ApplicationScoped
+class Renumbering {
+
+    private final ParagraphRepository paragraphs;
+    private final RecommendationRepository recommendations;
+
+    Renumbering(ParagraphRepository paragraphs, RecommendationRepository recommendations) {
+        this.paragraphs = paragraphs;
+        this.recommendations = recommendations;
+    }
+
+    void renumber(Report report, RenumberReport wish) {
+        report.requireDraft();
+        var violations = new Violations();
+        Map<Integer, Paragraph> byNumber =
+                paragraphs.find("report", report).stream().collect(toMap(paragraph -> paragraph.number, identity()));
+        Map<String, Recommendation> byCode = recommendations.find("report", report).stream()
+                .collect(toMap(recommendation -> recommendation.code, identity()));
+        new Step<>("/paragraphs", byNumber, RenumberReport.ParagraphChange::from, RenumberReport.ParagraphChange::to)
+                .check(wish.paragraphs(), violations);
+        new Step<>(
+                        "/recommendations",
+                        byCode,
+                        RenumberReport.RecommendationChange::from,
+                        RenumberReport.RecommendationChange::to)
+                .check(wish.recommendations(), violations);
+        violations.orThrow("The renumbering is not valid");
+        wish.paragraphs().forEach(change -> requireNonNull(byNumber.get(change.from())).number = change.to());
+        wish.recommendations()
+                .forEach(change -> requireNonNull(byCode.get(change.from())).recode(change.to()));
+    }
+
+    /** Every old key exists and stands once; no two things have one key afterwards. */
+    private record Step<K, C>(String pointer, Map<K, ?> present, Function<C, K> from, Function<C, K> to) {
+
+        void check(List<C> changes, Violations violations) {
+            var kept = new HashSet<>(present.keySet());
+            for (int i = 0; i < changes.size(); i++) {
+                var key = from.apply(changes.get(i));
+                violations.require(present.containsKey(key), at(i) + "/from", "The report has no " + key);
+                violations.require(
+                        kept.remove(key) || !present.containsKey(key), at(i) + "/from", key + " stands there twice");
+            }
+            for (int i = 0; i < changes.size(); i++) {
+                var key = to.apply(changes.get(i));
+                violations.require(kept.add(key), at(i) + "/to", key + " would stand twice in the report");
+            }
+        }
+
+        private String at(int i) {
+            return pointer + "/" + i;
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import static org.lanzarote.monitoring.platform.problem.ProblemType.REPORT_ADOPTED;
+import static org.lanzarote.monitoring.platform.problem.ProblemType.REPORT_NOT_ADOPTED;
+import static org.lanzarote.monitoring.platform.problem.ProblemType.REPORT_PUBLISHED;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.citation.CitedText;
+import org.lanzarote.monitoring.platform.citation.Slot;
+import org.lanzarote.monitoring.platform.language.BilingualText;
+import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.preparation.round.Round;
+
+/** The implementation report of a round: drafted, adopted by the Committee, published. */
+@Entity
+public class Report {
+
+    /** What the texts about the whole round may be filled with. */
+    public static final Set<Slot> SLOTS = Set.of(Slot.PARTY, Slot.PARTIES, Slot.CHILDREN, Slot.CHILDREN_PARTIES);
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @Version
+    int version;
+
+    @OneToOne(fetch = FetchType.LAZY, optional = false)
+    Round round;
+
+    String reference;
+    BilingualText title;
+
+    @Enumerated(EnumType.STRING)
+    Language language;
+
+    @OneToOne(fetch = FetchType.LAZY, optional = false, cascade = CascadeType.PERSIST)
+    CitedText introduction = new CitedText();
+
+    @OneToOne(fetch = FetchType.LAZY, optional = false, cascade = CascadeType.PERSIST)
+    CitedText keyFindings = new CitedText();
+
+    @Enumerated(EnumType.STRING)
+    ReportStatus status = ReportStatus.DRAFT;
+
+    @Nullable String decision;
+
+    @Nullable LocalDate adoptedOn;
+
+    @Nullable Instant publishedAt;
+
+    protected Report() {}
+
+    public Report(Round round, String reference, BilingualText title, Language language) {
+        this.round = round;
+        this.reference = reference;
+        this.title = title;
+        this.language = language;
+    }
+
+    void revise(DraftReport wish) {
+        reference = wish.reference();
+        title = wish.title();
+        language = wish.language();
+        introduction = introduction.successor();
+        keyFindings = keyFindings.successor();
+    }
+
+    /** From now on numbers, codes and texts stay as they are. */
+    void adopt(String decision, LocalDate on) {
+        requireDraft();
+        this.status = ReportStatus.ADOPTED;
+        this.decision = decision;
+        this.adoptedOn = on;
+    }
+
+    void publish(Instant now) {
+        if (status == ReportStatus.PUBLISHED) {
+            throw REPORT_PUBLISHED.because("The report was published on " + publishedAt);
+        }
+        if (status != ReportStatus.ADOPTED) {
+            throw REPORT_NOT_ADOPTED.because("The Committee has not adopted the report yet");
+        }
+        status = ReportStatus.PUBLISHED;
+        publishedAt = now;
+    }
+
+    void requireDraft() {
+        if (status != ReportStatus.DRAFT) {
+            throw REPORT_ADOPTED.because("The report was adopted on " + adoptedOn);
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public Round round() {
+        return round;
+    }
+
+    public CitedText introduction() {
+        return introduction;
+    }
+
+    public CitedText keyFindings() {
+        return keyFindings;
+    }
+}

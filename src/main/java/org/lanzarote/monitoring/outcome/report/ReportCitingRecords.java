@@ -1,0 +1,47 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import static java.util.function.Function.identity;
+import static org.lanzarote.monitoring.platform.citation.CitingKind.CHAPTER;
+import static org.lanzarote.monitoring.platform.citation.CitingKind.FINDING;
+import static org.lanzarote.monitoring.platform.citation.CitingKind.PARAGRAPH;
+import static org.lanzarote.monitoring.platform.citation.CitingKind.PRACTICE;
+import static org.lanzarote.monitoring.platform.citation.CitingKind.RECOMMENDATION;
+import static org.lanzarote.monitoring.platform.citation.CitingKind.REPORT;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.lanzarote.monitoring.platform.citation.CitingKind;
+import org.lanzarote.monitoring.platform.citation.CitingRecord;
+import org.lanzarote.monitoring.platform.citation.CitingRecords;
+import org.lanzarote.monitoring.platform.citation.HeldText;
+
+/** Tells which finding or part of a report holds a text. */
+@ApplicationScoped
+class ReportCitingRecords implements CitingRecords {
+
+    private final CitingQueries queries;
+
+    ReportCitingRecords(CitingQueries queries) {
+        this.queries = queries;
+    }
+
+    @Override
+    public List<CitingRecord> holding(Collection<UUID> texts) {
+        return Stream.of(
+                        by(FINDING, queries.findings(texts)),
+                        by(PARAGRAPH, queries.paragraphs(texts)),
+                        by(RECOMMENDATION, queries.recommendations(texts)),
+                        by(CHAPTER, queries.chapters(texts)),
+                        by(PRACTICE, queries.practices(texts)),
+                        by(REPORT, queries.reports(texts)))
+                .flatMap(identity())
+                .toList();
+    }
+
+    private static Stream<CitingRecord> by(CitingKind kind, List<HeldText> held) {
+        return held.stream().map(text -> text.by(kind));
+    }
+}

@@ -1,0 +1,82 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+
+/** Parts of one report to show; whether the caller may see the report is asked before. */
+interface ReportQueries {
+
+    String CHAPTER = "select c.id, c.version, c.numeral, c.ordinal, c.thematic, c.title, c.introduction.id"
+            + " from Chapter c where c.report.id = :report ";
+
+    String PARAGRAPH = "select p.id, p.version, p.number, c.numeral, p.heading, p.text.id"
+            + " from Paragraph p join p.chapter c where p.report.id = :report ";
+
+    String RECOMMENDATION =
+            "select r.id, r.version, r.code, r.rank, c.numeral, r.urgency, r.addresseeKind, r.addresseeParties, r.text.id"
+                    + " from Recommendation r join r.chapter c where r.report.id = :report ";
+
+    String PRACTICE = "select p.id, p.version, c.numeral, p.place, p.parties, p.text.id"
+            + " from Practice p join p.chapter c where c.report.id = :report ";
+
+    @HQL(CHAPTER + "order by c.ordinal")
+    List<ChapterRow> chapters(UUID report);
+
+    @HQL(CHAPTER + "and c.numeral = :numeral")
+    Optional<ChapterRow> chapter(UUID report, String numeral);
+
+    @HQL(
+            "select c.id, h.key, h.title from Chapter c join c.headings h where c.report.id = :report order by c.ordinal, index(h)")
+    List<HeadingRow> headings(UUID report);
+
+    @HQL(PARAGRAPH + "and (:chapter = '' or c.numeral = :chapter) and p.number > :after order by p.number")
+    List<ParagraphRow> paragraphs(UUID report, String chapter, int after, Page page);
+
+    @HQL(PARAGRAPH + "and p.number = :number")
+    Optional<ParagraphRow> paragraph(UUID report, int number);
+
+    @HQL(RECOMMENDATION + "and (:chapter = '' or c.numeral = :chapter) and (:urgency = '' or r.urgency = :urgency)"
+            + " and (:party = '' or r.addresseeKind <> NAMED_PARTIES or array_contains(r.addresseeParties, :party))"
+            + " and r.rank > :after order by r.rank")
+    List<RecommendationRow> recommendations(
+            UUID report, String chapter, String urgency, String party, String after, Page page);
+
+    @HQL(RECOMMENDATION + "and r.code = :code")
+    Optional<RecommendationRow> recommendation(UUID report, String code);
+
+    @HQL(PRACTICE + "and (:chapter = '' or c.numeral = :chapter)"
+            + " and (:party = '' or array_contains(p.parties, :party)) and p.id > :after order by p.id")
+    List<PracticeRow> practices(UUID report, String chapter, String party, UUID after, Page page);
+
+    @HQL(PRACTICE + "and p.id = :id")
+    Optional<PracticeRow> practice(UUID report, UUID id);
+
+    /** To insiders all that cite the targets, to everybody those published. */
+    @HQL("select l.target, cast(f.id as string) from Finding f join f.text t join t.lines l"
+            + " where l.target in :targets and (f.publishedAt is not null or :insider = true) order by f.id")
+    List<BackLink> findingsCiting(Collection<UUID> targets, boolean insider);
+
+    @HQL("select l.target, r.code from Recommendation r join r.text t join t.lines l"
+            + " where l.target in :targets order by r.rank")
+    List<BackLink> recommendationsCiting(Collection<UUID> targets);
+
+    @HQL("select o.finding.id from Observation o where o.chapter.report.id = :report")
+    List<UUID> findingsIn(UUID report);
+
+    @HQL(
+            "select p.id, cast(p.number as string) from Paragraph p where p.report.round.number = :round and p.number in :numbers")
+    List<BackLink> paragraphKeys(int round, Collection<Integer> numbers);
+
+    @HQL("select p.id, cast(p.number as string) from Paragraph p where p.id in :ids")
+    List<BackLink> paragraphKeysById(Collection<UUID> ids);
+
+    @HQL("select r.id, r.code from Recommendation r where r.report.round.number = :round and r.code in :codes")
+    List<BackLink> recommendationKeys(int round, Collection<String> codes);
+
+    @HQL("select r.id, r.code from Recommendation r where r.id in :ids")
+    List<BackLink> recommendationKeysById(Collection<UUID> ids);
+}

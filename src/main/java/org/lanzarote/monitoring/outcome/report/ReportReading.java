@@ -1,0 +1,101 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.citation.CitationKind;
+import org.lanzarote.monitoring.platform.citation.Citations;
+import org.lanzarote.monitoring.platform.citation.Reading;
+import org.lanzarote.monitoring.platform.citation.TypedLink;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
+
+/** Tells parts of a report with their texts and the links from both ends, many parts with a few statements. */
+@ApplicationScoped
+class ReportReading {
+
+    private final ReportQueries queries;
+    private final Citations citations;
+    private final Caller caller;
+
+    ReportReading(ReportQueries queries, Citations citations, Caller caller) {
+        this.queries = queries;
+        this.citations = citations;
+        this.caller = caller;
+    }
+
+    List<ChapterView> chapters(UUID report, List<ChapterRow> rows) {
+        var readings = read(rows, ChapterRow::introduction);
+        Map<UUID, List<Heading>> headings = queries.headings(report).stream()
+                .collect(groupingBy(HeadingRow::chapter, mapping(HeadingRow::heading, toList())));
+        return rows.stream()
+                .map(row -> ChapterView.of(
+                        row,
+                        requireNonNull(readings.get(row.introduction())).text(),
+                        headings.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    Function<ParagraphRow, ParagraphView> paragraphs(List<ParagraphRow> rows) {
+        var readings = read(rows, ParagraphRow::text);
+        var ids = rows.stream().map(ParagraphRow::id).toList();
+        var findings = BackLinks.of(queries.findingsCiting(ids, caller.isInsider()));
+        var recommendations = BackLinks.of(queries.recommendationsCiting(ids));
+        return row -> new ParagraphView(
+                row.number(),
+                EntityTag.of(row.version()).header(),
+                row.chapter(),
+                row.heading(),
+                requireNonNull(readings.get(row.text())).text(),
+                findings.of(row.id()),
+                recommendations.of(row.id()));
+    }
+
+    Function<RecommendationRow, RecommendationView> recommendations(List<RecommendationRow> rows) {
+        var readings = read(rows, RecommendationRow::text);
+        var ids = rows.stream().map(RecommendationRow::id).toList();
+        var findings = BackLinks.of(queries.findingsCiting(ids, caller.isInsider()));
+        return row -> {
+            var reading = requireNonNull(readings.get(row.text()));
+            return new RecommendationView(
+                    row.code(),
+                    EntityTag.of(row.version()).header(),
+                    row.chapter(),
+                    row.urgency(),
+                    row.addressee(),
+                    reading.text(),
+                    paragraphs(reading),
+                    findings.of(row.id()));
+        };
+    }
+
+    Function<PracticeRow, PracticeView> practices(List<PracticeRow> rows) {
+        var readings = read(rows, PracticeRow::text);
+        return row -> new PracticeView(
+                row.id(),
+                EntityTag.of(row.version()).header(),
+                row.chapter(),
+                row.place(),
+                row.parties(),
+                requireNonNull(readings.get(row.text())).text());
+    }
+
+    private <R> Map<UUID, Reading> read(List<R> rows, Function<R, UUID> text) {
+        return citations.read(rows.stream().map(text).toList());
+    }
+
+    private static List<Integer> paragraphs(Reading reading) {
+        return reading.links().stream()
+                .filter(link -> link.kind() == CitationKind.PARAGRAPH)
+                .map(TypedLink::target)
+                .map(Integer::valueOf)
+                .toList();
+    }
+}

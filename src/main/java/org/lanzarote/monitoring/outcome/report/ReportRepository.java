@@ -1,0 +1,83 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.lanzarote.monitoring.analysis.finding.FindingsChange;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.platform.problem.ProblemException;
+import org.lanzarote.monitoring.platform.problem.ProblemType;
+import org.lanzarote.monitoring.platform.trail.Disclosure;
+import org.lanzarote.monitoring.preparation.round.RoundRepository;
+
+/** Reports. A report in draft exists for insiders only. */
+@ApplicationScoped
+public class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
+
+    private final RoundRepository rounds;
+    private final Caller caller;
+    private final Disclosure disclosure;
+
+    ReportRepository(RoundRepository rounds, Caller caller, Disclosure disclosure) {
+        this.rounds = rounds;
+        this.caller = caller;
+        this.disclosure = disclosure;
+    }
+
+    /** The report, if this caller may read it. */
+    public Report requireVisible(int round) {
+        rounds.require(round);
+        var found = of(round, LockModeType.NONE)
+                .filter(report -> report.status == ReportStatus.PUBLISHED || caller.isInsider())
+                .orElseThrow(missing(round));
+        disclosure.restricted(found.status != ReportStatus.PUBLISHED);
+        return found;
+    }
+
+    /** The report while its parts are changed: many at a time, but none while it is being adopted. */
+    public Report requireDraft(int round) {
+        var report = of(round, LockModeType.PESSIMISTIC_READ).orElseThrow(missing(round));
+        report.requireDraft();
+        return report;
+    }
+
+    /** The report while it changes itself: no part of it changes meanwhile. */
+    public Report requireAlone(int round) {
+        return of(round, LockModeType.PESSIMISTIC_WRITE).orElseThrow(missing(round));
+    }
+
+    /** Refuses to load a whole report over one that has begun. */
+    public void requireNone(int round) {
+        if (of(round, LockModeType.NONE).isPresent()) {
+            throw ProblemType.REPORT_NOT_EMPTY.because("Round " + round + " has a report already");
+        }
+    }
+
+    /** What the parts of this draft may refer to. */
+    public ReportScope scope(int round) {
+        var report = requireDraft(round);
+        return ReportScope.of(
+                report,
+                getEntityManager()
+                        .createQuery("from Chapter where report = ?1", Chapter.class)
+                        .setParameter(1, report)
+                        .getResultList());
+    }
+
+    void keepAdoptedFindings(@Observes FindingsChange change) {
+        of(change.round(), LockModeType.PESSIMISTIC_READ).ifPresent(Report::requireDraft);
+    }
+
+    private Optional<Report> of(int round, LockModeType lock) {
+        return find("round.number = ?1", round).withLock(lock).singleResultOptional();
+    }
+
+    private static Supplier<ProblemException> missing(int round) {
+        return NotFound.of("report of round", round);
+    }
+}

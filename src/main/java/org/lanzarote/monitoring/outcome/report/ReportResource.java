@@ -1,0 +1,150 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.analysis.finding.FindingRepository;
+import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.paging.Created;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
+import org.lanzarote.monitoring.platform.paging.Idempotent;
+import org.lanzarote.monitoring.platform.paging.Precondition;
+import org.lanzarote.monitoring.platform.trail.Trailed;
+import org.lanzarote.monitoring.preparation.round.RoundRepository;
+
+/** The report of a round as a whole: drafted, adopted, published. */
+@Path("/rounds/{round}/report")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Report")
+@Trailed
+@Transactional
+class ReportResource {
+
+    private final ReportRepository reports;
+    private final ReportTexts texts;
+    private final ReportQueries queries;
+    private final Renumbering renumbering;
+    private final RoundRepository rounds;
+    private final FindingRepository findings;
+    private final Clock clock;
+
+    ReportResource(
+            ReportRepository reports,
+            ReportTexts texts,
+            ReportQueries queries,
+            Renumbering renumbering,
+            RoundRepository rounds,
+            FindingRepository findings,
+            Clock clock) {
+        this.reports = reports;
+        this.texts = texts;
+        this.queries = queries;
+        this.renumbering = renumbering;
+        this.rounds = rounds;
+        this.findings = findings;
+        this.clock = clock;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(summary = "Read the report without its chapters", description = "Public from publication.")
+    public RestResponse<ReportView> getReport(@RestPath int round) {
+        var report = reports.requireVisible(round);
+        return EntityTag.of(report.version).on(texts.view(report));
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(summary = "Open the report of a launched round; a round has one")
+    @APIResponseSchema(value = Created.class, responseCode = "201")
+    public RestResponse<Created> openReport(@RestPath int round, @Valid @NotNull DraftReport body) {
+        var found = rounds.require(round);
+        found.requireLaunched();
+        var report = new Report(found, body.reference(), body.title(), body.language());
+        texts.write(report, body);
+        reports.persistAndFlush(report);
+        return Created.at(URI.create("/rounds/" + round + "/report"), body.reference(), EntityTag.of(report.version));
+    }
+
+    @PUT
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(summary = "Revise what a draft report says of itself and of the whole round")
+    @APIResponse(responseCode = "204", description = "Revised")
+    public RestResponse<Void> reviseReport(
+            @RestPath int round, @BeanParam Precondition ifMatch, @Valid @NotNull DraftReport body) {
+        var report = reports.requireAlone(round);
+        ifMatch.require(report.version);
+        report.requireDraft();
+        report.revise(body);
+        texts.write(report, body);
+        return changed(report);
+    }
+
+    @POST
+    @Path("/renumber")
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(
+            summary = "Renumber paragraphs and recode recommendations of a draft report, all at once",
+            description = "Citations and links follow. If-Match takes the report's tag.")
+    @APIResponse(responseCode = "204", description = "Renumbered")
+    public RestResponse<Void> renumberReport(
+            @RestPath int round, @BeanParam Precondition ifMatch, @Valid @NotNull RenumberReport body) {
+        var report = reports.requireAlone(round);
+        ifMatch.require(report.version);
+        renumbering.renumber(report, body);
+        return changed(report);
+    }
+
+    @POST
+    @Path("/adopt")
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(
+            summary = "Record that the Committee adopted the report",
+            description = "Numbers, codes, texts and findings are stable from then. If-Match takes the report's tag.")
+    @APIResponse(responseCode = "204", description = "Recorded")
+    public RestResponse<Void> adoptReport(
+            @RestPath int round, @BeanParam Precondition ifMatch, @Valid @NotNull AdoptReport body) {
+        var report = reports.requireAlone(round);
+        ifMatch.require(report.version);
+        report.adopt(body.decision(), body.adoptedOn());
+        return changed(report);
+    }
+
+    @POST
+    @Path("/publish")
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(
+            summary = "Publish an adopted report, with its findings and factsheets",
+            description = "If-Match takes the report's tag.")
+    @APIResponse(responseCode = "204", description = "Published")
+    public RestResponse<Void> publishReport(@RestPath int round, @BeanParam Precondition ifMatch) {
+        var report = reports.requireAlone(round);
+        ifMatch.require(report.version);
+        report.publish(clock.instant());
+        findings.publish(queries.findingsIn(report.id), clock.instant());
+        return changed(report);
+    }
+
+    private RestResponse<Void> changed(Report report) {
+        reports.flush();
+        return EntityTag.of(report.version).alone();
+    }
+}

@@ -1,0 +1,70 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.analysis.finding.Finding;
+import org.lanzarote.monitoring.people.party.Party;
+import org.lanzarote.monitoring.platform.citation.Slot;
+import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
+
+/** What the parts of a draft report may refer to: its chapters, the round's Parties and terms of urgency. */
+public record ReportScope(Report report, Map<String, Chapter> chapters, Set<String> roster, Set<String> terms) {
+
+    public static ReportScope of(Report report, Collection<Chapter> chapters) {
+        return new ReportScope(
+                report,
+                chapters.stream().collect(toMap(Chapter::numeral, identity())),
+                report.round().rosterParties().map(Party::iso3).collect(toSet()),
+                report.round().urgencyScale().stream().map(UrgencyTerm::term).collect(toSet()));
+    }
+
+    /** A chapter that a check has found to exist. */
+    public Chapter chapter(String numeral) {
+        return Objects.requireNonNull(chapters.get(numeral));
+    }
+
+    public void check(DraftParagraph wish, String pointer, Violations violations) {
+        checkPlace(wish.chapter(), wish.heading(), pointer, violations);
+    }
+
+    public void check(DraftRecommendation wish, String pointer, Violations violations) {
+        checkPlace(wish.chapter(), null, pointer, violations);
+        violations.require(
+                terms.contains(wish.urgency()),
+                pointer + "/urgency",
+                "The round's scale has no term " + wish.urgency() + "; known: "
+                        + terms.stream().sorted().toList());
+        wish.addressee().check(roster, pointer + "/addressee", violations);
+    }
+
+    public void check(DraftPractice wish, String pointer, Violations violations) {
+        checkPlace(wish.chapter(), null, pointer, violations);
+        Parties.check(wish.parties(), roster, pointer + "/parties", violations);
+    }
+
+    /** Tells what is wrong with the place of a finding whose question feeds this chapter. */
+    public void check(PlaceObservation wish, String chapter, String pointer, Violations violations) {
+        checkPlace(chapter, wish.heading(), pointer, violations);
+        if (wish.lead() != null) {
+            Slot.check(wish.lead(), Finding.SLOTS, pointer + "/lead", violations);
+        }
+    }
+
+    /** Tells when there is no such chapter, or no such heading in it. */
+    public void checkPlace(String chapter, @Nullable String heading, String pointer, Violations violations) {
+        var found = chapters.get(chapter);
+        if (found == null) {
+            violations.add(pointer + "/chapter", "The report has no chapter " + chapter);
+        } else {
+            found.checkHeading(heading, pointer + "/heading", violations);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.lanzarote.monitoring.platform.citation.Citations;
+import org.lanzarote.monitoring.platform.citation.CitedText.Place;
+import org.lanzarote.monitoring.platform.problem.Violations;
+
+/** The two texts that a report says once for all Parties. */
+@ApplicationScoped
+class ReportTexts {
+
+    private final Citations citations;
+
+    ReportTexts(Citations citations) {
+        this.citations = citations;
+    }
+
+    void write(Report report, DraftReport wish) {
+        var violations = new Violations();
+        var known =
+                citations.lookUp(report.round.number(), List.of(wish.introduction(), wish.keyFindings()), List.of());
+        report.introduction.write(
+                wish.introduction(), List.of(), Report.SLOTS, known, new Place("/introduction", violations));
+        report.keyFindings.write(
+                wish.keyFindings(), List.of(), Report.SLOTS, known, new Place("/keyFindings", violations));
+        violations.orThrow("The report is not valid");
+    }
+
+    ReportView view(Report report) {
+        var readings = citations.read(List.of(report.introduction.id(), report.keyFindings.id()));
+        return new ReportView(
+                report.reference,
+                report.title,
+                report.language,
+                report.status,
+                report.decision,
+                report.adoptedOn,
+                report.publishedAt,
+                requireNonNull(readings.get(report.introduction.id())).text(),
+                requireNonNull(readings.get(report.keyFindings.id())).text());
+    }
+}

@@ -1,0 +1,33 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.citation.TextWithCitations;
+import org.lanzarote.monitoring.platform.language.BilingualText;
+import org.lanzarote.monitoring.platform.language.Language;
+
+/** A report without its chapters. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ReportView(
+        @Schema(description = "Document reference") String reference,
+        BilingualText title,
+
+        @Schema(description = "Language of the report's texts")
+        Language language,
+
+        ReportStatus status,
+
+        @Schema(description = "Which decision adopted it") @Nullable String decision,
+
+        @Schema(description = "When the Committee adopted it") @Nullable LocalDate adoptedOn,
+
+        @Schema(description = "When it was published") @Nullable Instant publishedAt,
+
+        @Schema(description = "Introduction of every factsheet")
+        TextWithCitations introduction,
+
+        @Schema(description = "Key findings as to all Parties")
+        TextWithCitations keyFindings) {}

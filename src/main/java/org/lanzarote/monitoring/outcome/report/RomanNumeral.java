@@ -1,0 +1,21 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import java.util.Map;
+
+/** Chapters are numbered I, II, III and ordered by what that means. */
+final class RomanNumeral {
+
+    private static final Map<Character, Integer> VALUES = Map.of('I', 1, 'V', 5, 'X', 10, 'L', 50, 'C', 100);
+
+    private RomanNumeral() {}
+
+    static int value(String numeral) {
+        int sum = 0;
+        for (int i = 0; i < numeral.length(); i++) {
+            int value = VALUES.getOrDefault(numeral.charAt(i), 0);
+            boolean before = i + 1 < numeral.length() && value < VALUES.getOrDefault(numeral.charAt(i + 1), 0);
+            sum += before ? -value : value;
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,51 @@
+package org.lanzarote.monitoring.outcome.reportpackage;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.lanzarote.monitoring.outcome.report.Heading;
+
+/** Everything of a report but its texts. */
+record PackageLines(
+        PackageQueries.Head head,
+        List<PackageQueries.ChapterLine> chapters,
+        Map<String, List<Heading>> headings,
+        List<PackageQueries.ParagraphLine> paragraphs,
+        List<PackageQueries.RecommendationLine> recommendations,
+        List<PackageQueries.FindingLine> findings,
+        List<PackageQueries.StatementLine> statements,
+        List<PackageQueries.PracticeLine> practices) {
+
+    static PackageLines fetch(PackageQueries queries, UUID report, boolean insider) {
+        return new PackageLines(
+                queries.head(report),
+                queries.chapters(report),
+                queries.headings(report).stream()
+                        .collect(groupingBy(
+                                PackageQueries.HeadingLine::chapter,
+                                mapping(line -> new Heading(line.key(), line.title()), toList()))),
+                queries.paragraphs(report),
+                queries.recommendations(report),
+                queries.findings(report, insider),
+                queries.statements(report),
+                queries.practices(report));
+    }
+
+    List<UUID> texts() {
+        return Stream.of(
+                        Stream.of(head.introduction(), head.keyFindings()),
+                        chapters.stream().map(PackageQueries.ChapterLine::introduction),
+                        paragraphs.stream().map(PackageQueries.ParagraphLine::text),
+                        recommendations.stream().map(PackageQueries.RecommendationLine::text),
+                        findings.stream().map(PackageQueries.FindingLine::text),
+                        statements.stream().map(PackageQueries.StatementLine::text),
+                        practices.stream().map(PackageQueries.PracticeLine::text))
+                .flatMap(ids -> ids)
+                .toList();
+    }
+}

@@ -1,0 +1,102 @@
+package org.lanzarote.monitoring.outcome.reportpackage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.lanzarote.monitoring.analysis.finding.FindingRepository;
+import org.lanzarote.monitoring.analysis.finding.FindingScope;
+import org.lanzarote.monitoring.outcome.report.Chapter;
+import org.lanzarote.monitoring.outcome.report.Observation;
+import org.lanzarote.monitoring.outcome.report.Paragraph;
+import org.lanzarote.monitoring.outcome.report.Practice;
+import org.lanzarote.monitoring.outcome.report.Recommendation;
+import org.lanzarote.monitoring.outcome.report.Report;
+import org.lanzarote.monitoring.outcome.report.ReportScope;
+import org.lanzarote.monitoring.outcome.report.Statement;
+import org.lanzarote.monitoring.platform.citation.Citations;
+import org.lanzarote.monitoring.platform.citation.CitedText;
+import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.preparation.round.Round;
+
+/** Loads a package into a round that has no report yet: first every part, then the texts that cite them. */
+@ApplicationScoped
+class PackageLoading {
+
+    private final PackageCheck check;
+    private final FindingRepository findings;
+    private final Citations citations;
+    private final EntityManager em;
+
+    PackageLoading(PackageCheck check, FindingRepository findings, Citations citations, EntityManager em) {
+        this.check = check;
+        this.findings = findings;
+        this.citations = citations;
+        this.em = em;
+    }
+
+    Report load(Round round, ReportPackage whole) {
+        var report = new Report(round, whole.reference(), whole.title(), whole.language());
+        var chapters = whole.chapters().stream()
+                .map(chapter -> new Chapter(report, chapter))
+                .toList();
+        var scope = ReportScope.of(report, chapters);
+        var findingScope = findings.scope(round);
+        check.check(whole, scope, findingScope);
+        em.persist(report);
+        List<CitedText> targets = new ArrayList<>(List.of(report.introduction(), report.keyFindings()));
+        chapters.forEach(chapter -> targets.add(persisted(chapter, Chapter::introduction)));
+        persistParts(whole, scope, targets);
+        persistFindings(whole, scope, findingScope, targets);
+        whole.statements()
+                .forEach(statement -> targets.add(
+                        persisted(new Statement(scope.chapter(statement.chapter()), statement), Statement::text)));
+        whole.practices()
+                .forEach(practice -> targets.add(
+                        persisted(new Practice(scope.chapter(practice.chapter()), practice), Practice::text)));
+        em.flush();
+        write(round, PackagedText.of(whole), targets);
+        return report;
+    }
+
+    private void persistParts(ReportPackage whole, ReportScope scope, List<CitedText> targets) {
+        whole.paragraphs()
+                .forEach(paragraph -> targets.add(
+                        persisted(new Paragraph(scope.chapter(paragraph.chapter()), paragraph), Paragraph::text)));
+        whole.recommendations()
+                .forEach(recommendation -> targets.add(persisted(
+                        new Recommendation(scope.chapter(recommendation.chapter()), recommendation),
+                        Recommendation::text)));
+    }
+
+    private void persistFindings(
+            ReportPackage whole, ReportScope scope, FindingScope findingScope, List<CitedText> targets) {
+        for (var packaged : whole.findings()) {
+            var finding = findingScope.draft(packaged.draft());
+            em.persist(finding);
+            targets.add(finding.text());
+            if (packaged.observation() != null) {
+                em.persist(new Observation(scope.chapter(finding.chapter()), finding, packaged.observation()));
+            }
+        }
+    }
+
+    private void write(Round round, List<PackagedText> texts, List<CitedText> targets) {
+        var known = citations.lookUp(
+                round.number(),
+                texts.stream().map(PackagedText::text).toList(),
+                texts.stream().flatMap(text -> text.links().stream()).toList());
+        var violations = new Violations();
+        for (int i = 0; i < texts.size(); i++) {
+            texts.get(i).writeTo(targets.get(i), known, violations);
+        }
+        violations.orThrow("The package is not valid; nothing of it was loaded");
+        em.flush();
+    }
+
+    private <T> CitedText persisted(T part, Function<T, CitedText> text) {
+        em.persist(part);
+        return text.apply(part);
+    }
+}

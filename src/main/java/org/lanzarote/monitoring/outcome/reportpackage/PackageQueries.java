@@ -1,0 +1,86 @@
+package org.lanzarote.monitoring.outcome.reportpackage;
+
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.analysis.finding.FindingNature;
+import org.lanzarote.monitoring.outcome.report.AddresseeKind;
+import org.lanzarote.monitoring.platform.language.BilingualText;
+import org.lanzarote.monitoring.platform.language.Language;
+
+/** Every part of one report, in the report's order, each kind with one statement. */
+interface PackageQueries {
+
+    /** A report as it is fetched. */
+    record Head(String reference, BilingualText title, Language language, UUID introduction, UUID keyFindings) {}
+
+    /** A chapter as it is fetched. */
+    record ChapterLine(String numeral, boolean thematic, BilingualText title, UUID introduction) {}
+
+    /** A heading as it is fetched. */
+    record HeadingLine(String chapter, String key, BilingualText title) {}
+
+    /** A paragraph as it is fetched. */
+    record ParagraphLine(
+            int number, String chapter, @Nullable String heading, UUID text) {}
+
+    /** A recommendation as it is fetched. */
+    record RecommendationLine(
+            String code, String chapter, String urgency, AddresseeKind kind, List<String> parties, UUID text) {}
+
+    /** A finding as it is fetched. */
+    record FindingLine(
+            String party,
+            String question,
+            FindingNature nature,
+            UUID text,
+            @Nullable Integer place,
+            @Nullable String heading,
+            @Nullable String lead) {}
+
+    /** A statement as it is fetched. */
+    record StatementLine(
+            String chapter,
+            int place,
+            @Nullable String heading,
+            AddresseeKind kind,
+            List<String> parties,
+            String lead,
+            UUID text) {}
+
+    /** A practice as it is fetched. */
+    record PracticeLine(String chapter, int place, List<String> parties, UUID text) {}
+
+    @HQL("select reference, title, language, introduction.id, keyFindings.id from Report where id = :report")
+    Head head(UUID report);
+
+    @HQL("select numeral, thematic, title, introduction.id from Chapter where report.id = :report order by ordinal")
+    List<ChapterLine> chapters(UUID report);
+
+    @HQL("select c.numeral, h.key, h.title from Chapter c join c.headings h where c.report.id = :report"
+            + " order by c.ordinal, index(h)")
+    List<HeadingLine> headings(UUID report);
+
+    @HQL("select number, chapter.numeral, heading, text.id from Paragraph where report.id = :report order by number")
+    List<ParagraphLine> paragraphs(UUID report);
+
+    @HQL("select code, chapter.numeral, urgency, addresseeKind, addresseeParties, text.id from Recommendation"
+            + " where report.id = :report order by rank")
+    List<RecommendationLine> recommendations(UUID report);
+
+    /** To insiders all findings of the report's round, to everybody those published. */
+    @HQL("select f.party.iso3, f.question.number, f.nature, f.text.id, o.place, o.heading, o.lead from Finding f"
+            + " left join Observation o on o.finding = f left join o.chapter c, Report r"
+            + " where r.id = :report and f.round = r.round and (f.publishedAt is not null or :insider = true)"
+            + " order by c.ordinal nulls last, o.place, f.id")
+    List<FindingLine> findings(UUID report, boolean insider);
+
+    @HQL("select c.numeral, s.place, s.heading, s.addresseeKind, s.addresseeParties, s.lead, s.text.id from Statement s"
+            + " join s.chapter c where c.report.id = :report order by c.ordinal, s.place, s.id")
+    List<StatementLine> statements(UUID report);
+
+    @HQL("select c.numeral, p.place, p.parties, p.text.id from Practice p join p.chapter c where c.report.id = :report"
+            + " order by c.ordinal, p.place, p.id")
+    List<PracticeLine> practices(UUID report);
+}

@@ -1,0 +1,122 @@
+package org.lanzarote.monitoring.outcome.reportpackage;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.lanzarote.monitoring.outcome.report.Addressee;
+import org.lanzarote.monitoring.outcome.report.DraftChapter;
+import org.lanzarote.monitoring.outcome.report.DraftParagraph;
+import org.lanzarote.monitoring.outcome.report.DraftPractice;
+import org.lanzarote.monitoring.outcome.report.DraftRecommendation;
+import org.lanzarote.monitoring.outcome.report.DraftStatement;
+import org.lanzarote.monitoring.outcome.report.Heading;
+import org.lanzarote.monitoring.outcome.report.PlaceObservation;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.citation.Citations;
+import org.lanzarote.monitoring.platform.citation.Reading;
+import org.lanzarote.monitoring.platform.citation.TypedLink;
+
+/** Gives a whole report as a package, with a fixed number of statements whatever its size. */
+@ApplicationScoped
+class PackageReading {
+
+    private final PackageQueries queries;
+    private final Citations citations;
+    private final Caller caller;
+
+    PackageReading(PackageQueries queries, Citations citations, Caller caller) {
+        this.queries = queries;
+        this.citations = citations;
+        this.caller = caller;
+    }
+
+    ReportPackage read(UUID report) {
+        var lines = PackageLines.fetch(queries, report, caller.isInsider());
+        return new Assembly(citations.read(lines.texts())).assemble(lines);
+    }
+
+    /** Puts texts and lines together. */
+    private record Assembly(Map<UUID, Reading> texts) {
+
+        ReportPackage assemble(PackageLines lines) {
+            return new ReportPackage(
+                    lines.head().reference(),
+                    lines.head().title(),
+                    lines.head().language(),
+                    text(lines.head().introduction()).text(),
+                    text(lines.head().keyFindings()).text(),
+                    lines.chapters().stream()
+                            .map(line -> chapter(line, lines.headings()))
+                            .toList(),
+                    lines.paragraphs().stream().map(this::paragraph).toList(),
+                    lines.recommendations().stream().map(this::recommendation).toList(),
+                    lines.findings().stream().map(this::finding).toList(),
+                    lines.statements().stream().map(this::statement).toList(),
+                    lines.practices().stream().map(this::practice).toList());
+        }
+
+        private DraftChapter chapter(PackageQueries.ChapterLine line, Map<String, List<Heading>> headings) {
+            return new DraftChapter(
+                    line.numeral(),
+                    line.thematic(),
+                    line.title(),
+                    text(line.introduction()).text(),
+                    headings.getOrDefault(line.numeral(), List.of()));
+        }
+
+        private DraftParagraph paragraph(PackageQueries.ParagraphLine line) {
+            return new DraftParagraph(
+                    line.number(),
+                    line.chapter(),
+                    line.heading(),
+                    text(line.text()).text());
+        }
+
+        private DraftRecommendation recommendation(PackageQueries.RecommendationLine line) {
+            var reading = text(line.text());
+            return new DraftRecommendation(
+                    line.code(),
+                    line.chapter(),
+                    line.urgency(),
+                    new Addressee(line.kind(), line.parties()),
+                    reading.text(),
+                    reading.links().stream()
+                            .map(TypedLink::target)
+                            .map(Integer::valueOf)
+                            .toList());
+        }
+
+        private PackagedFinding finding(PackageQueries.FindingLine line) {
+            var reading = text(line.text());
+            var observation =
+                    line.place() == null ? null : new PlaceObservation(line.place(), line.heading(), line.lead());
+            return new PackagedFinding(
+                    line.party(), line.question(), line.nature(), reading.text(), reading.links(), observation);
+        }
+
+        private DraftStatement statement(PackageQueries.StatementLine line) {
+            return new DraftStatement(
+                    line.chapter(),
+                    line.place(),
+                    line.heading(),
+                    new Addressee(line.kind(), line.parties()),
+                    line.lead(),
+                    text(line.text()).text());
+        }
+
+        private DraftPractice practice(PackageQueries.PracticeLine line) {
+            return new DraftPractice(
+                    line.chapter(),
+                    line.place(),
+                    line.parties(),
+                    text(line.text()).text());
+        }
+
+        private Reading text(UUID id) {
+            return requireNonNull(texts.get(id));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.lanzarote.monitoring.outcome.reportpackage;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.outcome.report.DraftChapter;
+import org.lanzarote.monitoring.outcome.report.DraftParagraph;
+import org.lanzarote.monitoring.outcome.report.DraftPractice;
+import org.lanzarote.monitoring.outcome.report.DraftRecommendation;
+import org.lanzarote.monitoring.outcome.report.DraftStatement;
+import org.lanzarote.monitoring.platform.citation.TextWithCitations;
+import org.lanzarote.monitoring.platform.language.BilingualText;
+import org.lanzarote.monitoring.platform.language.Language;
+
+/** A whole report in one document. */
+@Schema(
+        description = "A whole report in one document, given in the report's order: chapters by numeral, paragraphs by"
+                + " number, recommendations by code, all else by chapter and place")
+record ReportPackage(
+        @Schema(description = "Document reference", examples = "T-ES(2022)02") @NotBlank @Size(max = 100) String reference,
+
+        @NotNull @Valid BilingualText title,
+
+        @Schema(description = "Language of the report's texts") @NotNull Language language,
+
+        @Schema(description = "Introduction of every factsheet") @NotNull @Valid TextWithCitations introduction,
+
+        @Schema(description = "Key findings as to all Parties") @NotNull @Valid TextWithCitations keyFindings,
+
+        @Schema(description = "Chapters, with their sub-headings") @NotNull @Size(max = 100) List<@Valid @NotNull DraftChapter> chapters,
+
+        @Schema(description = "Paragraphs") @NotNull @Size(max = 9_999) List<@Valid @NotNull DraftParagraph> paragraphs,
+
+        @Schema(description = "Recommendations") @NotNull @Size(max = 2_000) List<@Valid @NotNull DraftRecommendation> recommendations,
+
+        @Schema(description = "Findings, with their observations") @NotNull @Size(max = 20_000) List<@Valid @NotNull PackagedFinding> findings,
+
+        @Schema(description = "Editorial statements") @NotNull @Size(max = 20_000) List<@Valid @NotNull DraftStatement> statements,
+
+        @Schema(description = "Promising practices") @NotNull @Size(max = 5_000) List<@Valid @NotNull DraftPractice> practices) {}

@@ -1,8 +1,0 @@
-package org.lanzarote.monitoring.paging;
-
-/** A body that is too long to be held, and brings its own digest. */
-public interface Digested {
-
-    /** The SHA-256 of the body as it came, in hexadecimal digits. */
-    String sha256();
-}

@@ -1,8 +1,0 @@
-package org.lanzarote.monitoring.participation;
-
-/** What the children are counted by, one at a time and never crossed. */
-enum Dimension {
-    PARTY,
-    AGE_BAND,
-    GENDER
-}

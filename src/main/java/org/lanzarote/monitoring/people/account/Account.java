@@ -1,0 +1,148 @@
+package org.lanzarote.monitoring.people.account;
+
+import static org.lanzarote.monitoring.platform.problem.ProblemType.ACCOUNT_STATE;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.people.party.Party;
+import org.lanzarote.monitoring.platform.language.Language;
+
+/**
+ * Whom this service lets in under a login of Keycloak, in which role, for whom, and from when to when. It is kept for
+ * ever: it tells who spoke for a Party when.
+ */
+@Entity
+class Account {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @Version
+    int version;
+
+    /** The name in the token. It tells nothing of the person. */
+    String login;
+
+    @Enumerated(EnumType.STRING)
+    AccountKind kind;
+
+    @Enumerated(EnumType.STRING)
+    GrantedRole role;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @Nullable Party party;
+
+    /** Name of the organisation, as the token has it. */
+    @Nullable String organisation;
+
+    String name;
+
+    @Nullable String email;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable Language language;
+
+    Instant since;
+
+    @Nullable Instant until;
+
+    @Nullable Instant suspendedAt;
+
+    /** Why it was suspended, reinstated or ended last. */
+    @Nullable String reason;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable Invitation invitation;
+
+    @Nullable Instant invitationAt;
+
+    /** Login of whoever made it. */
+    String invitedBy;
+
+    protected Account() {}
+
+    Account(AccountKind kind, String login, Mandate mandate, String name, String invitedBy, Instant since) {
+        this.kind = kind;
+        this.login = login;
+        this.role = mandate.role();
+        this.party = mandate.party();
+        this.organisation = mandate.organisation();
+        this.name = name;
+        this.invitedBy = invitedBy;
+        this.since = since;
+    }
+
+    Account reachedAt(String address, Language spoken) {
+        email = address;
+        language = spoken;
+        invitation = Invitation.DUE;
+        return this;
+    }
+
+    void suspend(String why, Instant now) {
+        require(now, AccountStatus.IN_FORCE, AccountStatus.COMING);
+        suspendedAt = now;
+        reason = why;
+    }
+
+    void reinstate(String why, Instant now) {
+        require(now, AccountStatus.SUSPENDED);
+        suspendedAt = null;
+        reason = why;
+    }
+
+    /** Ends it then, or at its beginning if that is later, so that it never was in force. */
+    void end(String why, Instant when, Instant now) {
+        require(now, AccountStatus.IN_FORCE, AccountStatus.COMING, AccountStatus.SUSPENDED);
+        until = when.isBefore(since) ? since : when;
+        reason = why;
+    }
+
+    void invite(Instant now) {
+        require(now, AccountStatus.IN_FORCE, AccountStatus.COMING);
+        if (invitation == null) {
+            throw ACCOUNT_STATE.because("Nobody was invited to this account");
+        }
+        invitation = Invitation.DUE;
+    }
+
+    void requireInForce(Instant now) {
+        require(now, AccountStatus.IN_FORCE);
+    }
+
+    boolean isOver(Instant now) {
+        return status(now) == AccountStatus.ENDED;
+    }
+
+    /** When it will end, if that is settled and lies ahead. */
+    Optional<Instant> endAfter(Instant now) {
+        return Optional.ofNullable(until).filter(now::isBefore);
+    }
+
+    boolean isSuspended() {
+        return suspendedAt != null;
+    }
+
+    private AccountStatus status(Instant now) {
+        return AccountStatus.of(since, until, suspendedAt, now);
+    }
+
+    private void require(Instant now, AccountStatus... states) {
+        var status = status(now);
+        if (!List.of(states).contains(status)) {
+            throw ACCOUNT_STATE.because("The account is " + status);
+        }
+    }
+}

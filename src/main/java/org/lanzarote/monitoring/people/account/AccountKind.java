@@ -1,0 +1,7 @@
+package org.lanzarote.monitoring.people.account;
+
+/** Who logs in with an account. */
+enum AccountKind {
+    PERSON,
+    SYSTEM
+}

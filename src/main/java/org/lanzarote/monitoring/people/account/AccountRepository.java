@@ -1,0 +1,79 @@
+package org.lanzarote.monitoring.people.account;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.platform.problem.ProblemType;
+
+/** Accounts to change. */
+@ApplicationScoped
+class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
+
+    private final Caller caller;
+
+    AccountRepository(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** A person's account that this caller may change: the Secretariat any, a focal point its delegates'. */
+    Account requirePerson(UUID id) {
+        var account = findByIdOptional(id)
+                .filter(found -> found.kind == AccountKind.PERSON)
+                .filter(found -> caller.isSecretariat() || isOfOwnParty(found))
+                .orElseThrow(NotFound.of("account", id));
+        if (!caller.isSecretariat() && account.role != GrantedRole.DELEGATE) {
+            throw ProblemType.FORBIDDEN.because("The Secretariat alone changes the account of a focal point");
+        }
+        return account;
+    }
+
+    /** A system that this caller may change: the Secretariat any, others those of whom they speak for. */
+    Account requireSystem(UUID id) {
+        return findByIdOptional(id)
+                .filter(found -> found.kind == AccountKind.SYSTEM)
+                .filter(found -> caller.isSecretariat() || isOfOwnParty(found) || isOfOwnOrganisation(found))
+                .orElseThrow(NotFound.of("system", id));
+    }
+
+    Optional<Account> named(String login) {
+        return find("login", login).firstResultOptional();
+    }
+
+    /** The focal point that a Party has at that time or will have later. */
+    boolean hasFocalPoint(String iso3, Instant at) {
+        return count(
+                        "role = ?1 and kind = ?2 and party.iso3 = ?3 and (until is null or until > ?4)",
+                        GrantedRole.FOCAL_POINT,
+                        AccountKind.PERSON,
+                        iso3,
+                        at)
+                > 0;
+    }
+
+    /** The next whose invitation is about to be sent; another sender's are left to it. */
+    Optional<String> takeDueInvitation() {
+        List<?> logins = getEntityManager()
+                .createNativeQuery(
+                        "select login from account where invitation = 'DUE' order by id limit 1 for update skip locked")
+                .getResultList();
+        return logins.stream().map(String.class::cast).findFirst();
+    }
+
+    /** The account's own version stays: nobody's change is outdated by the post. */
+    void note(String login, Invitation outcome, Instant now) {
+        update("invitation = ?1, invitationAt = ?2 where login = ?3", outcome, now, login);
+    }
+
+    private boolean isOfOwnParty(Account account) {
+        return account.party != null && account.party.iso3().equals(caller.answersFor());
+    }
+
+    private boolean isOfOwnOrganisation(Account account) {
+        return account.organisation != null && account.organisation.equals(caller.submitsFor());
+    }
+}

@@ -1,0 +1,99 @@
+package org.lanzarote.monitoring.people.account;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
+import org.lanzarote.monitoring.platform.paging.Precondition;
+import org.lanzarote.monitoring.platform.trail.Reason;
+import org.lanzarote.monitoring.platform.trail.Trailed;
+
+/** What becomes of a person's account: it holds here at once, and Keycloak follows within seconds. */
+@Path("/accounts/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Accounts")
+@Trailed
+@Transactional
+class AccountStateResource {
+
+    private final AccountRepository accounts;
+    private final IdentityIntents identities;
+    private final Clock clock;
+
+    AccountStateResource(AccountRepository accounts, IdentityIntents identities, Clock clock) {
+        this.accounts = accounts;
+        this.identities = identities;
+        this.clock = clock;
+    }
+
+    @POST
+    @Path("/suspend")
+    @RolesAllowed({Role.SECRETARIAT, Role.FOCAL_POINT})
+    @Operation(
+            summary = "Let an account in no more, until it is reinstated",
+            description = "It is out with the next request, whatever token it has, also while Keycloak is down. A focal"
+                    + " point suspends the delegates of its Party, the Secretariat any account.")
+    @APIResponse(responseCode = "204", description = "Suspended")
+    public RestResponse<Void> suspendAccount(
+            @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {
+        return change(id, ifMatch, (account, now) -> account.suspend(body.reason(), now));
+    }
+
+    @POST
+    @Path("/reinstate")
+    @RolesAllowed({Role.SECRETARIAT, Role.FOCAL_POINT})
+    @Operation(summary = "Let a suspended account in again")
+    @APIResponse(responseCode = "204", description = "Reinstated")
+    public RestResponse<Void> reinstateAccount(
+            @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {
+        return change(id, ifMatch, (account, now) -> account.reinstate(body.reason(), now));
+    }
+
+    @POST
+    @Path("/end")
+    @RolesAllowed({Role.SECRETARIAT, Role.FOCAL_POINT})
+    @Operation(
+            summary = "End an account for good",
+            description = "It stays on record, with its dates; its login and its e-mail address become free.")
+    @APIResponse(responseCode = "204", description = "Ended")
+    public RestResponse<Void> endAccount(
+            @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {
+        return change(id, ifMatch, (account, now) -> account.end(body.reason(), now, now));
+    }
+
+    @POST
+    @Path("/send-invitation")
+    @RolesAllowed({Role.SECRETARIAT, Role.FOCAL_POINT})
+    @Operation(
+            summary = "Send the invitation again",
+            description = "It goes out within seconds; the account then says whether it was sent.")
+    @APIResponse(responseCode = "204", description = "It will be sent")
+    public RestResponse<Void> sendInvitation(@RestPath UUID id, @BeanParam Precondition ifMatch) {
+        return change(id, ifMatch, Account::invite);
+    }
+
+    private RestResponse<Void> change(UUID id, Precondition ifMatch, BiConsumer<Account, Instant> what) {
+        var account = accounts.requirePerson(id);
+        ifMatch.require(account.version);
+        what.accept(account, clock.instant());
+        accounts.flush();
+        identities.follow(account.login);
+        return EntityTag.of(account.version).alone();
+    }
+}

@@ -1,0 +1,46 @@
+package org.lanzarote.monitoring.people.account;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.Language;
+
+/** The account of a person. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record AccountView(
+        @Schema(description = "Key of the account") UUID id,
+
+        @Schema(description = "The name of the account in tokens and in the trail")
+        String login,
+
+        GrantedRole role,
+
+        @Schema(description = "ISO 3166-1 alpha-3 code of the Party it speaks for") @Nullable String party,
+
+        @Schema(description = "Name of the organisation it speaks for") @Nullable String organisation,
+
+        @Schema(description = "Name of the person") String name,
+
+        @Schema(description = "Where the invitation goes") @Nullable String email,
+
+        @Schema(description = "Language of the invitation") @Nullable Language language,
+
+        AccountStatus status,
+
+        @Schema(description = "Since when it speaks for its Party or organisation")
+        Instant since,
+
+        @Schema(description = "Until when; absent while nobody has ended it") @Nullable Instant until,
+
+        @Schema(description = "Since when it is suspended") @Nullable Instant suspendedAt,
+
+        @Schema(description = "Why it was suspended, reinstated or ended last") @Nullable String reason,
+
+        @Nullable Invitation invitation,
+
+        @Schema(description = "When the invitation was sent or tried last") @Nullable Instant invitationAt,
+
+        @Schema(description = "What you may do with it now") List<AccountAction> permittedActions) {}

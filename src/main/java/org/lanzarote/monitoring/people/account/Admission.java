@@ -1,0 +1,92 @@
+package org.lanzarote.monitoring.people.account;
+
+import static org.lanzarote.monitoring.platform.problem.ProblemType.FOCAL_POINT_IN_PLACE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.lanzarote.monitoring.people.identity.Person;
+import org.lanzarote.monitoring.people.identity.PersonName;
+import org.lanzarote.monitoring.people.identity.SystemLogin;
+import org.lanzarote.monitoring.people.organisation.OrganisationApproved;
+import org.lanzarote.monitoring.platform.access.Caller;
+
+/** Gives people and systems an account: here and in the identity store, or in neither. */
+@ApplicationScoped
+class Admission {
+
+    private final AccountRepository accounts;
+    private final MandateCheck mandates;
+    private final IdentityIntents identities;
+    private final Caller caller;
+    private final Clock clock;
+
+    Admission(
+            AccountRepository accounts, MandateCheck mandates, IdentityIntents identities, Caller caller, Clock clock) {
+        this.accounts = accounts;
+        this.mandates = mandates;
+        this.identities = identities;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    Account invite(InviteAccount wish) {
+        var mandate = mandates.check(wish.role(), wish.party(), wish.organisation());
+        if (wish.role() == GrantedRole.FOCAL_POINT) {
+            requireNoFocalPoint(mandate, clock.instant());
+        }
+        return admit(mandate, wish.person(), clock.instant());
+    }
+
+    /** The Party's next focal point takes over at the moment at which the present one ends. */
+    Account replace(Account focalPoint, ReplaceFocalPoint wish) {
+        var now = clock.instant();
+        var from = mandates.succession(focalPoint, wish.from(), now);
+        var mandate = new Mandate(GrantedRole.FOCAL_POINT, focalPoint.party, null);
+        focalPoint.end(wish.reason(), from, now);
+        accounts.flush();
+        requireNoFocalPoint(mandate, from);
+        identities.follow(focalPoint.login);
+        return admit(mandate, wish.person(), from);
+    }
+
+    Account register(RegisterSystem wish) {
+        var mandate = mandates.checkSystem(wish);
+        var login = SystemLogin.loginOf("system-" + UUID.randomUUID());
+        var account = new Account(AccountKind.SYSTEM, login, mandate, wish.name(), caller.name(), clock.instant());
+        accounts.persistAndFlush(account);
+        identities.admit(new SystemLogin(login, wish.name(), mandate.grant()));
+        return account;
+    }
+
+    void welcome(@Observes OrganisationApproved approval) {
+        var contact = approval.contact();
+        var invitee =
+                new Invitee(new PersonName(contact.given(), contact.family()), contact.email(), contact.language());
+        var mandate = new Mandate(GrantedRole.STAKEHOLDER, null, approval.organisation());
+        admit(mandate, invitee, clock.instant(), approval.by());
+    }
+
+    private Account admit(Mandate mandate, Invitee person, Instant from) {
+        return admit(mandate, person, from, caller.name());
+    }
+
+    private Account admit(Mandate mandate, Invitee person, Instant from, String by) {
+        var login = UUID.randomUUID().toString();
+        var account = new Account(
+                        AccountKind.PERSON, login, mandate, person.name().full(), by, from)
+                .reachedAt(person.address(), person.language());
+        accounts.persistAndFlush(account);
+        identities.admit(new Person(login, person.name(), person.address(), person.language(), mandate.grant()));
+        return account;
+    }
+
+    private void requireNoFocalPoint(Mandate mandate, Instant from) {
+        var iso3 = mandate.grant().party();
+        if (accounts.hasFocalPoint(iso3, from)) {
+            throw FOCAL_POINT_IN_PLACE.because(iso3 + " has a focal point; a Party has one at a time");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.lanzarote.monitoring.people.account;
+
+import static jakarta.transaction.Transactional.TxType.REQUIRES_NEW;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import org.lanzarote.monitoring.people.account.IdentityIntentRepository.Intent;
+import org.lanzarote.monitoring.people.identity.IdentityStore;
+import org.lanzarote.monitoring.platform.problem.ProblemException;
+
+/** Brings one login at a time into agreement with what is written here, which is always right. */
+@ApplicationScoped
+class IdentityAgreement {
+
+    /** As long as the store may still be working on a request whose sender has given up. */
+    private static final Duration AFTERMATH = Duration.ofMinutes(2);
+
+    private static final Duration RETRY = Duration.ofMinutes(1);
+
+    private final IdentityIntentRepository intents;
+    private final AccountRepository accounts;
+    private final IdentityStore identities;
+    private final Clock clock;
+
+    IdentityAgreement(
+            IdentityIntentRepository intents, AccountRepository accounts, IdentityStore identities, Clock clock) {
+        this.intents = intents;
+        this.accounts = accounts;
+        this.identities = identities;
+        this.clock = clock;
+    }
+
+    /** False when there is nothing left to do now. */
+    @Transactional(REQUIRES_NEW)
+    boolean next() {
+        var intent = intents.next(clock.instant());
+        intent.ifPresent(this::agree);
+        return intent.isPresent();
+    }
+
+    private void agree(Intent intent) {
+        try {
+            accounts.named(intent.login()).ifPresentOrElse(this::follow, () -> undo(intent));
+        } catch (ProblemException e) {
+            Log.warnf("The login %s waits for Keycloak: %s", intent.login(), e.getMessage());
+            intents.postpone(intent.login(), clock.instant().plus(RETRY));
+        }
+    }
+
+    private void follow(Account account) {
+        if (account.isOver(clock.instant())) {
+            identities.dismiss(account.login);
+        } else if (account.isSuspended()) {
+            identities.bar(account.login);
+        } else {
+            identities.readmit(account.login);
+        }
+        account.endAfter(clock.instant())
+                .ifPresentOrElse(end -> intents.postpone(account.login, end), () -> intents.take(account.login));
+    }
+
+    private void undo(Intent intent) {
+        identities.dismiss(intent.login());
+        var quiet = intent.writtenAt().plus(AFTERMATH);
+        if (clock.instant().isBefore(quiet)) {
+            intents.postpone(intent.login(), quiet);
+        } else {
+            intents.take(intent.login());
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.lanzarote.monitoring.people.account;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lanzarote.monitoring.people.party.PartyRepository;
+import org.lanzarote.monitoring.platform.access.Caller;
+
+/** Tells an account who it is here. */
+@Path("/me")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Accounts")
+@Transactional
+class MeResource {
+
+    private final Caller caller;
+    private final PartyRepository parties;
+
+    MeResource(Caller caller, PartyRepository parties) {
+        this.caller = caller;
+        this.parties = parties;
+    }
+
+    @GET
+    @RolesAllowed("**")
+    @Operation(summary = "Read who you are here and what your roles allow")
+    public MeView getMe() {
+        var party = parties.known(Set.of(caller.party())).get(caller.party());
+        return new MeView(
+                caller.name(),
+                caller.roles(),
+                party == null ? null : party.iso3(),
+                party == null ? null : party.name(),
+                caller.organisation().isEmpty() ? null : caller.organisation(),
+                Ability.of(caller.roles()));
+    }
+}

@@ -1,0 +1,33 @@
+package org.lanzarote.monitoring.people.account;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A Party's or an organisation's own system. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "SystemView", description = "A Party's or an organisation's own system, a client of this service")
+record SystemView(
+        @Schema(description = "Key of the system") UUID id,
+
+        @JsonIgnore int version,
+
+        @Schema(description = "What it is called") String name,
+
+        @Schema(description = "The client to get tokens as, by client credentials")
+        String clientId,
+
+        GrantedRole role,
+
+        @Schema(description = "ISO 3166-1 alpha-3 code of the Party it speaks for") @Nullable String party,
+
+        @Schema(description = "Name of the organisation it speaks for") @Nullable String organisation,
+
+        @Schema(description = "When it was registered") Instant since,
+
+        @Schema(description = "When it was revoked") @Nullable Instant until,
+
+        @Schema(description = "Why it was revoked") @Nullable String reason) {}

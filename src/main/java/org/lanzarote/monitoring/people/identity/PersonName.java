@@ -1,0 +1,17 @@
+package org.lanzarote.monitoring.people.identity;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The name of a person. */
+@Schema(description = "The name of a person")
+public record PersonName(
+        @Schema(description = "Given name") @NotBlank @Size(max = 100) String given,
+
+        @Schema(description = "Family name") @NotBlank @Size(max = 100) String family) {
+
+    public String full() {
+        return given + " " + family;
+    }
+}

@@ -1,0 +1,21 @@
+package org.lanzarote.monitoring.people.identity;
+
+/** The own system of a Party or an organisation, as the identity store is told of it. */
+public record SystemLogin(String login, String name, Grant grant) {
+
+    private static final String PREFIX = "service-account-";
+
+    /** The login under which Keycloak lets a client in. */
+    public static String loginOf(String clientId) {
+        return PREFIX + clientId;
+    }
+
+    /** The client whose login this is. */
+    public static String clientOf(String login) {
+        return login.substring(PREFIX.length());
+    }
+
+    static boolean isOne(String login) {
+        return login.startsWith(PREFIX);
+    }
+}

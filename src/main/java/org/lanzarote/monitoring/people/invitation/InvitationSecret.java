@@ -1,0 +1,38 @@
+package org.lanzarote.monitoring.people.invitation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What lets whoever has it redeem an invitation; told this once. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "What lets whoever has it redeem an invitation. It is told this once; only a digest is kept")
+record InvitationSecret(
+        @Schema(description = "256 random bits in base64url; any earlier secret has ended")
+        String secret,
+
+        @Schema(
+                description =
+                        "The link to pass on: the installation's page for invitations, with the secret behind #, so"
+                                + " that it reaches no server's log; absent where none is set")
+        @Nullable String link) {
+
+    private static final int BYTES = 32;
+
+    static InvitationSecret drawn(SecureRandom random, Optional<String> page) {
+        var bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return new InvitationSecret(
+                secret, page.map(address -> address + "#" + secret).orElse(null));
+    }
+
+    /** Not even in a log by mistake. */
+    @Override
+    public String toString() {
+        return "InvitationSecret";
+    }
+}

@@ -1,0 +1,20 @@
+package org.lanzarote.monitoring.people.invitation;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What has become of an invitation. */
+@Schema(
+        description = "What has become of an invitation. OPEN: its link works, once it has one. EXPIRED: nobody used it"
+                + " in time. REDEEMED: its organisation takes part. WITHDRAWN: the Secretariat ended it")
+enum InvitationState {
+    OPEN,
+    EXPIRED,
+    REDEEMED,
+    WITHDRAWN;
+
+    /** That an invitation has expired is not kept: it is one that is still open after its time. */
+    InvitationState at(Instant now, Instant validUntil) {
+        return this == OPEN && now.isAfter(validUntil) ? EXPIRED : this;
+    }
+}

@@ -1,0 +1,39 @@
+package org.lanzarote.monitoring.people.invitation;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.people.organisation.OrganisationKind;
+import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.problem.Violations;
+
+/** Invites an organisation to take part. */
+record InviteOrganisation(
+        @Schema(
+                description = "Its full name, as its submissions will show it",
+                examples = "Example ombudsperson for children")
+        @NotBlank @Size(max = 200) String name,
+
+        @NotNull OrganisationKind kind,
+
+        @Schema(
+                description = "Where the e-mail goes that lets its contact set a password, once the invitation is"
+                        + " redeemed; whoever redeems it cannot change this")
+        @NotBlank @Email @Size(max = 254) String email,
+
+        @Schema(description = "Language of that e-mail") @NotNull Language language,
+
+        @Schema(description = "Until when its link works (UTC): later than now, and not for too long") @NotNull Instant validUntil) {
+
+    void check(Instant now, Duration longest) {
+        var violations = new Violations();
+        violations.require(validUntil.isAfter(now), "/validUntil", "It lies ahead; it is " + now + " now");
+        var latest = now.plus(longest);
+        violations.require(!validUntil.isAfter(latest), "/validUntil", "A link works until " + latest + " at most");
+        violations.orThrow("The organisation cannot be invited like this");
+    }
+}

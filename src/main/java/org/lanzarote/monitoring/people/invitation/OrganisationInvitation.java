@@ -1,0 +1,100 @@
+package org.lanzarote.monitoring.people.invitation;
+
+import static org.lanzarote.monitoring.platform.problem.ProblemType.INVITATION_STATE;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.people.organisation.OrganisationKind;
+import org.lanzarote.monitoring.platform.language.Language;
+
+/** That the Secretariat asked an organisation to take part, and what became of it. */
+@Entity
+class OrganisationInvitation {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @Version
+    int version;
+
+    String name;
+
+    @Enumerated(EnumType.STRING)
+    OrganisationKind kind;
+
+    String email;
+
+    @Enumerated(EnumType.STRING)
+    Language language;
+
+    Instant validUntil;
+
+    @Enumerated(EnumType.STRING)
+    InvitationState state = InvitationState.OPEN;
+
+    Instant invitedAt;
+    String invitedBy;
+
+    /** SHA-256 of the secret that redeems it; none before one was made. */
+    @Nullable String secretDigest;
+
+    @Nullable Instant secretAt;
+
+    @Nullable Instant closedAt;
+
+    /** Key of the organisation that takes part by it. */
+    @Nullable UUID organisation;
+
+    /** Why it was withdrawn. */
+    @Nullable String reason;
+
+    protected OrganisationInvitation() {}
+
+    OrganisationInvitation(InviteOrganisation wish, String by, Instant now) {
+        this.name = wish.name().strip();
+        this.kind = wish.kind();
+        this.email = wish.email();
+        this.language = wish.language();
+        this.validUntil = wish.validUntil();
+        this.invitedAt = now;
+        this.invitedBy = by;
+    }
+
+    /** From now on this secret redeems it, and no earlier one. */
+    void renewSecret(String digest, Instant now) {
+        require(InvitationAction.RENEW_SECRET, now);
+        secretDigest = digest;
+        secretAt = now;
+    }
+
+    void withdraw(String why, Instant now) {
+        require(InvitationAction.WITHDRAW, now);
+        close(InvitationState.WITHDRAWN, now);
+        reason = why;
+    }
+
+    void redeemed(UUID admitted, Instant now) {
+        close(InvitationState.REDEEMED, now);
+        organisation = admitted;
+    }
+
+    private void close(InvitationState end, Instant now) {
+        state = end;
+        closedAt = now;
+    }
+
+    private void require(InvitationAction action, Instant now) {
+        var present = state.at(now, validUntil);
+        if (!InvitationAction.permitted(present).contains(action)) {
+            throw INVITATION_STATE.because("The invitation is " + present);
+        }
+    }
+}

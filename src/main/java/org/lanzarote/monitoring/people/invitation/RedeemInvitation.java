@@ -1,0 +1,30 @@
+package org.lanzarote.monitoring.people.invitation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.people.organisation.Contact;
+import org.lanzarote.monitoring.people.organisation.RegisterOrganisation;
+
+/** Accepts an invitation for the organisation that was invited. */
+record RedeemInvitation(
+        @Schema(description = "The secret of the invitation, which its link has behind #") @NotBlank @Size(max = 200) String secret,
+
+        @Schema(description = "Given name of the person who speaks for the organisation") @NotBlank @Size(max = 100) String given,
+
+        @Schema(description = "Family name of that person") @NotBlank @Size(max = 100) String family,
+
+        @Schema(description = "What the organisation does; for the Secretariat") @NotBlank @Size(max = 2000) String about) {
+
+    /** Who it is and where its e-mail goes, the Secretariat has said; the rest whoever redeems. */
+    RegisterOrganisation by(OrganisationInvitation invitation) {
+        var contact = new Contact(given, family, invitation.email, invitation.language);
+        return new RegisterOrganisation(invitation.name, invitation.kind, about, contact);
+    }
+
+    /** Not even in a log by mistake. */
+    @Override
+    public String toString() {
+        return "RedeemInvitation";
+    }
+}

@@ -1,0 +1,11 @@
+package org.lanzarote.monitoring.people.organisation;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Whether an organisation takes part. */
+@Schema(description = "Whether an organisation takes part: only an approved one has accounts")
+enum OrganisationStatus {
+    REGISTERED,
+    APPROVED,
+    DECLINED
+}

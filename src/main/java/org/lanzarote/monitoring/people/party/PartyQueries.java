@@ -1,0 +1,33 @@
+package org.lanzarote.monitoring.people.party;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+
+/** Parties and reservations to show; all of it is public. */
+interface PartyQueries {
+
+    String VIEW = "select iso3, iso2, name, nameWithArticle, formerNameEn, instrumentDeposited, entryIntoForce,"
+            + " dateConfidence from Party ";
+
+    /** A reservation as a citation names it. */
+    record ReservationKey(UUID id, String party, String article) {}
+
+    @HQL(VIEW + "where iso3 > :after order by iso3")
+    List<PartyView> parties(String after, Page page);
+
+    @HQL(VIEW + "where iso3 = :iso3")
+    Optional<PartyView> party(String iso3);
+
+    @HQL("select article, effect from Reservation where party.iso3 = :iso3 order by article")
+    List<ReservationView> reservations(String iso3);
+
+    @HQL("select id, party.iso3, article from Reservation where party.iso3 in :parties")
+    List<ReservationKey> reservationsOf(Collection<String> parties);
+
+    @HQL("select id, party.iso3, article from Reservation where id in :ids")
+    List<ReservationKey> reservationsById(Collection<UUID> ids);
+}

@@ -1,0 +1,30 @@
+package org.lanzarote.monitoring.people.party;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.BilingualText;
+
+/** A Party with its names and treaty facts. */
+record PartyView(
+        @Schema(description = "ISO 3166-1 alpha-3 code", examples = "RUS")
+        String iso3,
+
+        @Schema(description = "ISO 3166-1 alpha-2 code", examples = "RU")
+        String iso2,
+
+        @Schema(description = "Short name, as over a list") BilingualText name,
+
+        @Schema(description = "Name with its article, as within a sentence")
+        BilingualText nameWithArticle,
+
+        @Schema(description = "English name it had during a round, if another") @Nullable String formerNameEn,
+
+        @Schema(description = "When it deposited its instrument of ratification or accession")
+        LocalDate instrumentDeposited,
+
+        @Schema(description = "When the Convention entered into force for it")
+        LocalDate entryIntoForce,
+
+        @Schema(description = "Whether the two dates are documented or still to be confirmed")
+        DateConfidence dateConfidence) {}

@@ -1,0 +1,110 @@
+package org.lanzarote.monitoring.platform.access;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.lanzarote.monitoring.platform.problem.ProblemType;
+
+/** The person or system behind the request, in the domain's words. */
+@RequestScoped
+public class Caller {
+
+    private final SecurityIdentity identity;
+    private boolean turnedAway;
+
+    Caller(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /** Keycloak's account name; empty for the public. */
+    public String name() {
+        return identity.isAnonymous() ? "" : identity.getPrincipal().getName();
+    }
+
+    /** From now on the request is nobody's: what is still to be written of it is written as by the public. */
+    void turnAway() {
+        turnedAway = true;
+    }
+
+    boolean isTurnedAway() {
+        return turnedAway;
+    }
+
+    public SortedSet<String> roles() {
+        return new TreeSet<>(identity.getRoles());
+    }
+
+    public boolean isSecretariat() {
+        return identity.hasRole(Role.SECRETARIAT);
+    }
+
+    /** Whether a system of a Party or an organisation asks, and no person: so Keycloak names the account of a client. */
+    public boolean isSystem() {
+        return name().startsWith("service-account-");
+    }
+
+    public boolean isFocalPoint() {
+        return identity.hasRole(Role.FOCAL_POINT);
+    }
+
+    public boolean isSafeguardingOfficer() {
+        return identity.hasRole(Role.SAFEGUARDING_OFFICER);
+    }
+
+    /** Secretariat, Committee and rapporteurs: they see rounds in preparation and reports in draft. */
+    public boolean isInsider() {
+        return isSecretariat() || identity.hasRole(Role.COMMITTEE_MEMBER) || identity.hasRole(Role.RAPPORTEUR);
+    }
+
+    /** Secretariat and Committee: they follow every Party's reply and read those submitted. */
+    public boolean overseesReplies() {
+        return isInsider();
+    }
+
+    /** ISO 3166-1 alpha-3 code of the Party the caller speaks for; empty for those who speak for none. */
+    public String party() {
+        return claim("party");
+    }
+
+    /** The Party whose reply the caller drafts; empty for all but focal points. */
+    public String answersFor() {
+        return isFocalPoint() ? party() : "";
+    }
+
+    /** The login of a delegate, to whom sections of its Party's reply may be given; empty for all others. */
+    public String delegate() {
+        return identity.hasRole(Role.DELEGATE) ? name() : "";
+    }
+
+    /** The organisation the caller speaks for; empty for those who speak for none. */
+    public String organisation() {
+        return claim("organisation");
+    }
+
+    /** The organisation whose submissions the caller drafts; empty for all but stakeholders. */
+    public String submitsFor() {
+        return identity.hasRole(Role.STAKEHOLDER) ? organisation() : "";
+    }
+
+    /** The organisation whose sessions with children the caller reports; empty for all but facilitators. */
+    public String reportsFor() {
+        return identity.hasRole(Role.FACILITATOR) ? organisation() : "";
+    }
+
+    /** The organisation of a caller whose role is nothing without one. */
+    public String requireOrganisation() {
+        if (organisation().isEmpty()) {
+            throw ProblemType.FORBIDDEN.because("Your account names no organisation; ask the Secretariat to add it");
+        }
+        return organisation();
+    }
+
+    private String claim(String name) {
+        if (identity.getPrincipal() instanceof JsonWebToken token && token.getClaim(name) instanceof String value) {
+            return value;
+        }
+        return "";
+    }
+}

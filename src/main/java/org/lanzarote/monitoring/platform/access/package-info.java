@@ -1,0 +1,5 @@
+/** Who is calling and what a role means. */
+@NullMarked
+package org.lanzarote.monitoring.platform.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package org.lanzarote.monitoring.platform.citation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** One footnote of a text: where it stands and what it points to. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "One footnote of a text: the mark at its place in the text, and what it points to")
+public record Citation(
+        @Schema(description = "Stands in the text once, as [^mark]", examples = "a")
+        @NotNull @Pattern(regexp = "[A-Za-z0-9]{1,20}") String mark,
+
+        @NotNull CitationKind kind,
+
+        @Schema(description = "Keys of the records pointed to, in the order they are printed") @NotNull @Size(max = 50) List<@NotBlank @Size(max = 100) String> targets,
+
+        @Schema(description = "Title of an outside document") @Size(max = 1_000) @Nullable String document,
+
+        @Schema(description = "Place in that document", examples = "pages 38-40") @Size(max = 200) @Nullable String locator,
+
+        @Schema(description = "Address of that document") @Size(max = 2_000) @Nullable String url,
+
+        @Schema(description = "Words of an explanation") @Size(max = 4_000) @Nullable String text) {}

@@ -1,0 +1,27 @@
+package org.lanzarote.monitoring.platform.citation;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a citation points to. */
+@Schema(
+        description =
+                "PARAGRAPH (target: number, 54) and RECOMMENDATION (code, II-3) of this round's report; ANSWER in a"
+                        + " Party's submission (Party/question@submission, RUS/9.1@1); STAKEHOLDER_SUBMISSION and"
+                        + " CHILD_CONTRIBUTION (id); CHILD_EXTRACT (id; `withdrawn` where it is no longer there); RESERVATION (Party/article, RUS/20(3)); DOCUMENT: outside this service;"
+                        + " EXPLANATION: a note in words")
+public enum CitationKind {
+    PARAGRAPH,
+    RECOMMENDATION,
+    ANSWER,
+    STAKEHOLDER_SUBMISSION,
+    CHILD_CONTRIBUTION,
+    CHILD_EXTRACT,
+    RESERVATION,
+    DOCUMENT,
+    EXPLANATION;
+
+    /** Whether it points to a record of this service. */
+    public boolean hasTargets() {
+        return this != DOCUMENT && this != EXPLANATION;
+    }
+}

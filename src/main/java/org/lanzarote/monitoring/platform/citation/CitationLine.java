@@ -1,0 +1,53 @@
+package org.lanzarote.monitoring.platform.citation;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** One target of one citation; a citation of several targets is as many lines with one mark. A link has no mark. */
+@Embeddable
+record CitationLine(
+        @Nullable String mark,
+        @Enumerated(EnumType.STRING) CitationKind kind,
+        @Nullable UUID target,
+        @Nullable String document,
+        @Nullable String locator,
+        @Nullable String url,
+        @Nullable String explanation) {
+
+    static CitationLine link(CitationKind kind, UUID target) {
+        return new CitationLine(null, kind, target, null, null, null, null);
+    }
+
+    static List<CitationLine> of(Citation citation, KnownTargets known, CitedText.Place place) {
+        place.violations()
+                .require(
+                        citation.kind().hasTargets() != citation.targets().isEmpty(),
+                        place.pointer() + "/targets",
+                        citation.kind() + (citation.kind().hasTargets() ? " needs a target" : " takes no targets"));
+        if (!citation.kind().hasTargets()) {
+            return List.of(new CitationLine(
+                    citation.mark(),
+                    citation.kind(),
+                    null,
+                    citation.document(),
+                    citation.locator(),
+                    citation.url(),
+                    citation.text()));
+        }
+        return IntStream.range(0, citation.targets().size())
+                .mapToObj(i -> known.id(
+                        citation.kind(),
+                        citation.targets().get(i),
+                        place.pointer() + "/targets/" + i,
+                        place.violations()))
+                .flatMap(Optional::stream)
+                .map(target -> new CitationLine(citation.mark(), citation.kind(), target, null, null, null, null))
+                .toList();
+    }
+}

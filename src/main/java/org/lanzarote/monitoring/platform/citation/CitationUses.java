@@ -1,0 +1,44 @@
+package org.lanzarote.monitoring.platform.citation;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Finds who cites a record, across all features, with one statement for each kind of record that cites. */
+@ApplicationScoped
+public class CitationUses {
+
+    private final List<CitingRecords> holders;
+    private final CitationQueries queries;
+
+    CitationUses(@All List<CitingRecords> holders, CitationQueries queries) {
+        this.holders = holders;
+        this.queries = queries;
+    }
+
+    /** The records whose present texts cite each target; each is told once. Targets that nobody cites have no entry. */
+    public Map<UUID, List<CitingRecord>> of(Collection<UUID> targets) {
+        var citing = targets.isEmpty() ? List.<CitationQueries.CitingText>of() : queries.citing(targets);
+        if (citing.isEmpty()) {
+            return Map.of();
+        }
+        var texts =
+                citing.stream().map(CitationQueries.CitingText::text).distinct().toList();
+        Map<UUID, List<CitingRecord>> held = holders.stream()
+                .flatMap(holder -> holder.holding(texts).stream())
+                .collect(groupingBy(CitingRecord::text));
+        return citing.stream().collect(groupingBy(CitationQueries.CitingText::target)).entrySet().stream()
+                .collect(toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().stream()
+                                .flatMap(text -> held.getOrDefault(text.text(), List.of()).stream())
+                                .distinct()
+                                .toList()));
+    }
+}

@@ -1,0 +1,96 @@
+package org.lanzarote.monitoring.platform.citation;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.lanzarote.monitoring.platform.citation.CitedText.Place;
+import org.lanzarote.monitoring.platform.problem.Violations;
+
+/** Looks citations up, in either direction, with one statement for each kind of target. */
+@ApplicationScoped
+public class Citations {
+
+    private final Map<CitationKind, CitationTargets> targets;
+    private final CitationQueries queries;
+
+    Citations(@All List<CitationTargets> targets, CitationQueries queries) {
+        this.targets = targets.stream().collect(toMap(CitationTargets::kind, target -> target));
+        this.queries = queries;
+    }
+
+    /** The records that these links and the citations of these texts point to. */
+    public KnownTargets lookUp(int round, Collection<TextWithCitations> texts, Collection<TypedLink> links) {
+        Map<CitationKind, Set<String>> keys = Stream.concat(
+                        links.stream(),
+                        texts.stream()
+                                .flatMap(text -> text.citations().stream())
+                                .flatMap(Citations::links))
+                .collect(groupingBy(TypedLink::kind, mapping(TypedLink::target, toSet())));
+        Map<CitationKind, Map<String, UUID>> ids = new EnumMap<>(CitationKind.class);
+        keys.forEach((kind, wanted) -> {
+            var known = targets.get(kind);
+            if (known != null) {
+                ids.put(kind, known.ids(round, wanted));
+            }
+        });
+        return new KnownTargets(ids);
+    }
+
+    /** Writes one text of a request, with its links, or tells what is wrong below the pointer. */
+    public void write(
+            CitedText target,
+            int round,
+            TextWithCitations text,
+            List<TypedLink> links,
+            Set<Slot> slots,
+            String pointer) {
+        var violations = new Violations();
+        target.write(text, links, slots, lookUp(round, List.of(text), links), new Place(pointer, violations));
+        violations.orThrow("The text is not valid");
+    }
+
+    /** The id of one target, to ask who cites it; a random one, which nothing cites, when there is no such target. */
+    public UUID idOf(int round, CitationKind kind, String key) {
+        return Objects.requireNonNull(targets.get(kind)).ids(round, Set.of(key)).getOrDefault(key, UUID.randomUUID());
+    }
+
+    /** The texts as they read now, by id. */
+    public Map<UUID, Reading> read(Collection<UUID> texts) {
+        if (texts.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, List<CitationRow>> lines = queries.lines(texts).stream().collect(groupingBy(CitationRow::text));
+        var keys = keys(lines.values().stream().flatMap(List::stream).toList());
+        return queries.texts(texts).stream()
+                .collect(toMap(
+                        CitationQueries.Text::id,
+                        text -> Reading.of(text.markdown(), lines.getOrDefault(text.id(), List.of()), keys)));
+    }
+
+    private Map<UUID, String> keys(List<CitationRow> lines) {
+        Map<CitationKind, Set<UUID>> ids = lines.stream()
+                .filter(line -> line.target() != null)
+                .collect(groupingBy(CitationRow::kind, mapping(CitationRow::requireTarget, toSet())));
+        Map<UUID, String> keys = new HashMap<>();
+        ids.forEach((kind, wanted) ->
+                keys.putAll(Objects.requireNonNull(targets.get(kind)).keys(wanted)));
+        return keys;
+    }
+
+    private static Stream<TypedLink> links(Citation citation) {
+        return citation.targets().stream().map(target -> new TypedLink(citation.kind(), target));
+    }
+}

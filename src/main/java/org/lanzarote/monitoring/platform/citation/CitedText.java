@@ -1,0 +1,76 @@
+package org.lanzarote.monitoring.platform.citation;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.problem.Violations;
+
+/** A text of the record with its citations, which name their targets by id and so survive renumbering. */
+@Entity
+public class CitedText {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    String markdown = "";
+
+    /** The text in whose place this one stands. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @Nullable CitedText replaces;
+
+    @ElementCollection
+    @CollectionTable(name = "citation")
+    @OrderColumn(name = "ordinal")
+    List<CitationLine> lines = new ArrayList<>();
+
+    /** An empty text to stand in this one's place; what was written before is kept. */
+    public CitedText successor() {
+        var next = new CitedText();
+        next.replaces = this;
+        return next;
+    }
+
+    /** Takes text, footnotes and links, or tells what is wrong with them. */
+    public void write(TextWithCitations text, List<TypedLink> links, Set<Slot> slots, KnownTargets known, Place place) {
+        markdown = text.markdown();
+        Marks.check(text, place);
+        Slot.check(text.markdown(), slots, place.pointer() + "/markdown", place.violations());
+        for (int i = 0; i < text.citations().size(); i++) {
+            var citation = text.citations().get(i);
+            lines.addAll(CitationLine.of(citation, known, place.at("/citations/" + i)));
+        }
+        for (int i = 0; i < links.size(); i++) {
+            var pointer = place.linksPointer() + "/" + i + "/target";
+            var link = links.get(i);
+            known.id(link.kind(), link.target(), pointer, place.violations())
+                    .ifPresent(target -> lines.add(CitationLine.link(link.kind(), target)));
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** Where the text stands in the request, and where to report what is wrong with it. */
+    public record Place(String pointer, String linksPointer, Violations violations) {
+
+        public Place(String pointer, Violations violations) {
+            this(pointer, "/links", violations);
+        }
+
+        Place at(String step) {
+            return new Place(pointer + step, linksPointer, violations);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.lanzarote.monitoring.platform.citation;
+
+import java.util.UUID;
+
+/** A text that cites, with the key of the record which holds it now. */
+public record HeldText(UUID text, String key, boolean published) {
+
+    public CitingRecord by(CitingKind kind) {
+        return new CitingRecord(text, kind, key, published);
+    }
+}

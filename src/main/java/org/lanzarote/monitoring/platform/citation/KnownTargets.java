@@ -1,0 +1,31 @@
+package org.lanzarote.monitoring.platform.citation;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.lanzarote.monitoring.platform.problem.Violations;
+
+/** The records that the texts of one request point to, as far as they exist. */
+public final class KnownTargets {
+
+    private final Map<CitationKind, Map<String, UUID>> ids;
+
+    KnownTargets(Map<CitationKind, Map<String, UUID>> ids) {
+        this.ids = ids;
+    }
+
+    /** The same, and besides these of one kind, which come with the request itself. */
+    public KnownTargets with(CitationKind kind, Map<String, UUID> more) {
+        Map<CitationKind, Map<String, UUID>> all = new EnumMap<>(CitationKind.class);
+        all.putAll(ids);
+        all.put(kind, more);
+        return new KnownTargets(all);
+    }
+
+    Optional<UUID> id(CitationKind kind, String key, String pointer, Violations violations) {
+        var id = Optional.ofNullable(ids.getOrDefault(kind, Map.of()).get(key));
+        violations.require(id.isPresent(), pointer, "No " + kind + " " + key + " can be cited in this round");
+        return id;
+    }
+}

@@ -1,0 +1,42 @@
+package org.lanzarote.monitoring.platform.citation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/** A text as it reads now: its targets have the numbers and codes of this moment. */
+public record Reading(TextWithCitations text, List<TypedLink> links) {
+
+    static Reading of(String markdown, List<CitationRow> lines, Map<UUID, String> keys) {
+        Map<String, List<CitationRow>> byMark = new LinkedHashMap<>();
+        List<TypedLink> links = new ArrayList<>();
+        for (var line : lines) {
+            if (line.mark() == null) {
+                links.add(new TypedLink(line.kind(), key(line, keys)));
+            } else {
+                byMark.computeIfAbsent(line.mark(), mark -> new ArrayList<>()).add(line);
+            }
+        }
+        var citations = byMark.entrySet().stream()
+                .map(entry -> citation(entry.getKey(), entry.getValue(), keys))
+                .toList();
+        return new Reading(new TextWithCitations(markdown, citations), links);
+    }
+
+    private static Citation citation(String mark, List<CitationRow> lines, Map<UUID, String> keys) {
+        var first = lines.get(0);
+        var targets = lines.stream()
+                .filter(line -> line.target() != null)
+                .map(line -> key(line, keys))
+                .toList();
+        return new Citation(
+                mark, first.kind(), targets, first.document(), first.locator(), first.url(), first.explanation());
+    }
+
+    private static String key(CitationRow line, Map<UUID, String> keys) {
+        return Objects.requireNonNull(keys.get(line.requireTarget()), "a citation points to nothing");
+    }
+}

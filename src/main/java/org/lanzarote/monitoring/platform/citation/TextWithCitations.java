@@ -1,0 +1,16 @@
+package org.lanzarote.monitoring.platform.citation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A text as it is written and read: CommonMark, with its footnotes. */
+@Schema(description = "CommonMark text with typed footnotes")
+public record TextWithCitations(
+        @Schema(description = "CommonMark; [^a] marks the place of footnote a, {party} the place of the Party's name")
+        @NotBlank @Size(max = 20_000) String markdown,
+
+        @Schema(description = "The footnotes, each used once") @NotNull @Size(max = 100) List<@Valid @NotNull Citation> citations) {}

@@ -1,0 +1,47 @@
+package org.lanzarote.monitoring.platform.html;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+
+/** Answers with a page that a browser shows and prints, and for which it runs and loads nothing. */
+public abstract class PageWriter<T extends Printable> implements MessageBodyWriter<T> {
+
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
+    private final Class<T> printed;
+
+    protected PageWriter(Class<T> printed) {
+        this.printed = printed;
+    }
+
+    protected abstract TemplateInstance page(T content);
+
+    @Override
+    public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+        return type == printed;
+    }
+
+    @Override
+    public void writeTo(
+            T content,
+            Class<?> type,
+            Type genericType,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, Object> headers,
+            OutputStream out)
+            throws IOException {
+        headers.putSingle(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8");
+        headers.putSingle("Content-Security-Policy", POLICY);
+        out.write(page(content).render().getBytes(UTF_8));
+    }
+}

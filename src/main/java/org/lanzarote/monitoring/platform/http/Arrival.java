@@ -1,0 +1,39 @@
+package org.lanzarote.monitoring.platform.http;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.MDC;
+import org.lanzarote.monitoring.platform.access.RequestId;
+
+/** Marks a request when it arrives: its id goes into its answer, whoever gives it, and into every line of the log. */
+@ApplicationScoped
+class Arrival {
+
+    /** As the format of the log names it. */
+    private static final String IN_THE_LOG = "requestId";
+
+    private static final String POLICY = "Content-Security-Policy";
+
+    private final String policy;
+
+    Arrival(EdgeSettings settings) {
+        this.policy = settings.contentSecurityPolicy();
+    }
+
+    void mark(RoutingContext request) {
+        var id = RequestId.of(request);
+        MDC.put(IN_THE_LOG, id);
+        request.response().putHeader(RequestId.HEADER, id);
+        if (request.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
+            // What one account may see is kept by nobody on the way.
+            request.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+        request.addHeadersEndHandler(head -> {
+            if (!request.response().headers().contains(POLICY)) {
+                request.response().putHeader(POLICY, policy);
+            }
+        });
+        request.next();
+    }
+}

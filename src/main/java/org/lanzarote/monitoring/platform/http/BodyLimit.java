@@ -1,0 +1,113 @@
+package org.lanzarote.monitoring.platform.http;
+
+import static org.lanzarote.monitoring.platform.problem.ProblemType.TOO_LARGE;
+import static org.lanzarote.monitoring.platform.problem.ProblemType.TOO_SLOW;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.Handler;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import io.vertx.ext.web.impl.RoutingContextInternal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.lanzarote.monitoring.platform.problem.EarlyProblem;
+
+/** Reads a body, as far as it is neither too large nor too slow, before a thread is given to its operation. */
+@ApplicationScoped
+class BodyLimit {
+
+    private static final String PACKAGE = "/rounds/[^/]+/report/package/?";
+    private static final String FORM = "/rounds/[^/]+/replies/[^/]+/form/?";
+    private static final String ATTACHMENT = "/rounds/[^/]+/(replies|stakeholder-submissions)/[^/]+/attachments/?";
+    private static final String REPLY_PACKAGE = "/rounds/[^/]+/replies/[^/]+/package/?";
+    private static final String ANYTHING = ".*";
+    private static final String TIMER = "edge.timer";
+
+    private final EarlyProblem problem;
+    private final List<Measure> measures;
+
+    BodyLimit(EarlyProblem problem, EdgeSettings settings) {
+        this.problem = problem;
+        this.measures = List.of(
+                Measure.held(PACKAGE, settings.largestPackage(), settings.timeForBody()),
+                Measure.held(FORM, settings.largestForm(), settings.timeForBody()),
+                Measure.filed(ATTACHMENT, settings.largestAttachment(), settings.timeForAttachment()),
+                Measure.filed(REPLY_PACKAGE, settings.largestReplyPackage(), settings.timeForReplyPackage()),
+                Measure.held(ANYTHING, settings.largestBody(), settings.timeForBody()));
+    }
+
+    void read(RoutingContext request) {
+        if (request.request().isEnded()) {
+            request.next();
+            return;
+        }
+        var measure = measure(request);
+        long patience = measure.time().toMillis();
+        request.put(TIMER, request.vertx().setTimer(patience, timer -> request.fail(TOO_SLOW.status())));
+        measure.reader().handle(request);
+    }
+
+    /** A body that came and is empty is one nevertheless: Quarkus would wait for it again. */
+    void haveRead(RoutingContext request) {
+        stopTimer(request);
+        if (request.body().buffer() == null && request.request().isEnded()) {
+            ((RoutingContextInternal) request).setBody(Buffer.buffer());
+        }
+        request.next();
+    }
+
+    void refuse(RoutingContext request) {
+        stopTimer(request);
+        if (request.response().closed()) {
+            // Whoever sent it has gone, and nobody reads an answer.
+            return;
+        }
+        if (request.statusCode() == TOO_LARGE.status()) {
+            var detail = "A body has at most %d bytes here"
+                    .formatted(measure(request).limit());
+            problem.answer(request, TOO_LARGE, detail);
+        } else if (request.statusCode() == TOO_SLOW.status()) {
+            request.addEndHandler(told -> request.request().connection().close());
+            problem.answer(
+                    request,
+                    TOO_SLOW,
+                    "The body has not come within " + measure(request).time().toSeconds() + " s");
+        } else {
+            request.next();
+        }
+    }
+
+    private static void stopTimer(RoutingContext request) {
+        Long timer = request.remove(TIMER);
+        if (timer != null) {
+            request.vertx().cancelTimer(timer);
+        }
+    }
+
+    private Measure measure(RoutingContext request) {
+        return measures.stream()
+                .filter(measure ->
+                        measure.of().matcher(request.normalizedPath()).matches())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** How much an address takes and how long it waits for it, and who reads it. */
+    private record Measure(Pattern of, long limit, Duration time, Handler<RoutingContext> reader) {
+
+        static Measure held(String addresses, MemorySize limit, Duration time) {
+            return of(addresses, limit, time, BodyHandler.create(false).setBodyLimit(limit.asLongValue()));
+        }
+
+        static Measure filed(String addresses, MemorySize limit, Duration time) {
+            return of(addresses, limit, time, new Reception(limit.asLongValue()));
+        }
+
+        private static Measure of(String addresses, MemorySize limit, Duration time, Handler<RoutingContext> reader) {
+            return new Measure(Pattern.compile(addresses, Pattern.DOTALL), limit.asLongValue(), time, reader);
+        }
+    }
+}

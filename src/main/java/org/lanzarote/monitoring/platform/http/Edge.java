@@ -1,0 +1,36 @@
+package org.lanzarote.monitoring.platform.http;
+
+import io.vertx.ext.web.Router;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** The order in which a request passes what stands before the operations. */
+@ApplicationScoped
+class Edge {
+
+    private static final int FIRST = -1000;
+
+    /** Quarkus answers for CORS at -300, so that a page may read a refusal, and knows who asks from -200 on. */
+    private static final int WHEN_IT_IS_KNOWN_WHO_ASKS = -150;
+
+    private static final int BEFORE_THE_OPERATION = -50;
+
+    private final Arrival arrival;
+    private final HeadLimit head;
+    private final RateLimit rate;
+    private final BodyLimit body;
+
+    Edge(Arrival arrival, HeadLimit head, RateLimit rate, BodyLimit body) {
+        this.arrival = arrival;
+        this.head = head;
+        this.rate = rate;
+        this.body = body;
+    }
+
+    void guard(@Observes Router router) {
+        router.route().order(FIRST).handler(arrival::mark);
+        router.route().order(WHEN_IT_IS_KNOWN_WHO_ASKS).handler(head::check).handler(rate::check);
+        router.route().order(BEFORE_THE_OPERATION).handler(body::read).failureHandler(body::refuse);
+        router.route().order(BEFORE_THE_OPERATION + 1).handler(body::haveRead);
+    }
+}

@@ -1,0 +1,44 @@
+package org.lanzarote.monitoring.platform.http;
+
+import static org.lanzarote.monitoring.platform.problem.ProblemType.ADDRESS_TOO_LONG;
+import static org.lanzarote.monitoring.platform.problem.ProblemType.HEADER_TOO_LARGE;
+
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.lanzarote.monitoring.platform.problem.EarlyProblem;
+
+/** Refuses what is too long before its body begins. The server itself takes a little more, for it can tell no reason. */
+@ApplicationScoped
+class HeadLimit {
+
+    private final EarlyProblem problem;
+    private final int longestAddress;
+    private final long largestHead;
+
+    HeadLimit(EarlyProblem problem, EdgeSettings settings) {
+        this.problem = problem;
+        this.longestAddress = settings.longestAddress();
+        this.largestHead = settings.largestHead().asLongValue();
+    }
+
+    void check(RoutingContext request) {
+        if (request.request().uri().length() > longestAddress) {
+            problem.answer(request, ADDRESS_TOO_LONG, "An address has at most %d characters".formatted(longestAddress));
+        } else if (size(request.request()) > largestHead) {
+            problem.answer(
+                    request,
+                    HEADER_TOO_LARGE,
+                    "All header fields together have at most %d bytes".formatted(largestHead));
+        } else {
+            request.next();
+        }
+    }
+
+    private static long size(HttpServerRequest request) {
+        return request.headers().entries().stream()
+                .mapToLong(field ->
+                        (long) field.getKey().length() + field.getValue().length())
+                .sum();
+    }
+}

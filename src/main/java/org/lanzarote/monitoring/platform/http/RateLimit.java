@@ -1,0 +1,87 @@
+package org.lanzarote.monitoring.platform.http;
+
+import static java.util.Objects.requireNonNull;
+import static org.lanzarote.monitoring.platform.problem.ProblemType.TOO_MANY_REQUESTS;
+
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.BiConsumer;
+import org.lanzarote.monitoring.platform.problem.EarlyProblem;
+
+/**
+ * Lets nobody take the service from the others: whoever shows a valid token is counted by the account, be it a person's
+ * or a system's, everybody else by the network address. A false token counts as none.
+ */
+@ApplicationScoped
+class RateLimit {
+
+    /** The platform asks these again and again, and would restart a service that does not answer. */
+    private static final String PROBES = "/q/health";
+
+    private final EarlyProblem problem;
+    private final IdentityProviderManager identities;
+    private final Buckets addresses;
+    private final Buckets accounts;
+
+    RateLimit(EarlyProblem problem, IdentityProviderManager identities, EdgeSettings settings, Clock clock) {
+        this.problem = problem;
+        this.identities = identities;
+        this.addresses = new Buckets(settings.address(), settings.remembered(), clock);
+        this.accounts = new Buckets(settings.account(), settings.remembered(), clock);
+    }
+
+    void check(RoutingContext request) {
+        if (request.normalizedPath().startsWith(PROBES)) {
+            request.next();
+        } else if (request.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
+            checkToken(request);
+        } else {
+            countAddress(request, request::next);
+        }
+    }
+
+    private void checkToken(RoutingContext request) {
+        // Held back, for it would answer before the false token is counted.
+        var refusal = requireNonNull(
+                request.<BiConsumer<RoutingContext, Throwable>>remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER));
+        QuarkusHttpUser.getSecurityIdentity(request, identities)
+                .subscribe()
+                .with(
+                        identity -> {
+                            request.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, refusal);
+                            countAccount(request, identity);
+                        },
+                        falseToken -> countAddress(request, () -> refusal.accept(request, falseToken)));
+    }
+
+    private void countAccount(RoutingContext request, SecurityIdentity identity) {
+        if (identity.isAnonymous()) {
+            countAddress(request, request::next);
+        } else {
+            goOnOrWait(request, accounts.take(identity.getPrincipal().getName()), request::next);
+        }
+    }
+
+    private void countAddress(RoutingContext request, Runnable goOn) {
+        goOnOrWait(
+                request,
+                addresses.take(Network.of(request.request().remoteAddress().host())),
+                goOn);
+    }
+
+    private void goOnOrWait(RoutingContext request, Duration wait, Runnable goOn) {
+        if (wait.isZero()) {
+            goOn.run();
+            return;
+        }
+        long seconds = wait.plusSeconds(1).minusNanos(1).toSeconds();
+        request.response().putHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+        problem.answer(request, TOO_MANY_REQUESTS, "The next request is taken in %d s".formatted(seconds));
+    }
+}

@@ -1,0 +1,68 @@
+package org.lanzarote.monitoring.platform.http;
+
+import static org.lanzarote.monitoring.platform.problem.ProblemType.TOO_LARGE;
+
+import io.vertx.core.Handler;
+import io.vertx.core.file.AsyncFile;
+import io.vertx.core.file.OpenOptions;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+
+/** Takes a body into a file as it comes, so that it is never held whole, and removes the file when the request has ended. */
+final class Reception implements Handler<RoutingContext> {
+
+    private final long limit;
+
+    Reception(long limit) {
+        this.limit = limit;
+    }
+
+    @Override
+    public void handle(RoutingContext request) {
+        if (declared(request) > limit) {
+            request.fail(TOO_LARGE.status());
+            return;
+        }
+        request.request().pause();
+        var received = new ReceivedFile();
+        request.addEndHandler(ended -> received.remove());
+        request.vertx()
+                .fileSystem()
+                .open(received.path().toString(), new OpenOptions().setWrite(true))
+                .onSuccess(file -> take(request, received, file))
+                .onFailure(request::fail);
+    }
+
+    private void take(RoutingContext request, ReceivedFile received, AsyncFile file) {
+        var body = request.request();
+        body.exceptionHandler(gone -> file.close());
+        body.handler(piece -> {
+            if (received.take(piece) > limit) {
+                body.handler(dropped -> {});
+                request.fail(TOO_LARGE.status());
+                return;
+            }
+            file.write(piece);
+            if (file.writeQueueFull()) {
+                body.pause();
+                file.drainHandler(written -> body.resume());
+            }
+        });
+        body.endHandler(
+                end -> file.close().onSuccess(closed -> goOn(request, received)).onFailure(request::fail));
+        body.resume();
+    }
+
+    /** Where it was refused meanwhile, there is nothing to go on with. */
+    private static void goOn(RoutingContext request, ReceivedFile received) {
+        if (!request.failed() && !request.response().ended()) {
+            received.isWhole(request);
+            request.next();
+        }
+    }
+
+    private static long declared(RoutingContext request) {
+        var length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
+    }
+}

@@ -1,0 +1,19 @@
+package org.lanzarote.monitoring.platform.language;
+
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A text in both official languages. */
+@Embeddable
+@Schema(description = "A text in both official languages of the Council of Europe")
+public record BilingualText(
+        @Schema(description = "English") @NotBlank @Size(max = 4_000) String en,
+
+        @Schema(description = "French") @NotBlank @Size(max = 4_000) String fr) {
+
+    public String in(Language language) {
+        return language == Language.FR ? fr : en;
+    }
+}

@@ -1,0 +1,10 @@
+package org.lanzarote.monitoring.platform.language;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An official language of the Council of Europe. */
+@Schema(description = "Official language of the Council of Europe")
+public enum Language {
+    EN,
+    FR
+}

@@ -1,0 +1,37 @@
+package org.lanzarote.monitoring.platform.openapi;
+
+import static java.util.Map.entry;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/** Describes once the keys that stand in many addresses. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class AddressKeys implements OASFilter {
+
+    private static final Map<String, String> MEANINGS = Map.ofEntries(
+            entry("round", "Number of the round"),
+            entry("party", "ISO 3166-1 alpha-3 code of the Party, in capitals"),
+            entry("iso3", "ISO 3166-1 alpha-3 code of the Party, in capitals"),
+            entry("question", "Number of the question, such as 9.1"),
+            entry("language", "BCP 47 tag of the language, such as fr or sr-Latn"),
+            entry("version", "Number of the version, from 1"),
+            entry("numeral", "Roman numeral of the chapter, in capitals"),
+            entry("number", "Number of the paragraph in the whole report"),
+            entry("code", "Code of the recommendation, such as II-3"),
+            entry("submission", "Number of the submission, from 1"),
+            entry("release", "Number of the release of figures, from 1"),
+            entry("id", "Id, as the list and the answer to its creation tell it"),
+            entry("attachment", "Key of the attachment, as the list and the answer to its sending tell it"),
+            entry("slug", "Last step of a problem's type, such as not-found"));
+
+    @Override
+    public Parameter filterParameter(Parameter parameter) {
+        if (parameter.getIn() == Parameter.In.PATH && parameter.getDescription() == null) {
+            parameter.setDescription(MEANINGS.get(parameter.getName()));
+        }
+        return parameter;
+    }
+}

@@ -1,0 +1,40 @@
+package org.lanzarote.monitoring.platform.paging;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** What a creation answers: the key of the new thing, besides its address and tag in the headers. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Created(
+        @Schema(description = "Key of the new thing, the last step of its address")
+        String id,
+
+        @Schema(description = "What to do now, where something is") @Nullable String notice) {
+
+    /** As most creations: nothing more is to be done. */
+    Created(String id) {
+        this(id, null);
+    }
+
+    /** The same, saying what to do now. */
+    public Created with(String what) {
+        return new Created(id, what);
+    }
+
+    /** Answers 201 with {@code Location}, {@code ETag} and the key. */
+    public static RestResponse<Created> at(String collection, Object id, long version) {
+        return at(URI.create(collection + "/" + id), id.toString(), EntityTag.of(version));
+    }
+
+    /** As above, for what has an address of its own. */
+    public static RestResponse<Created> at(URI location, String id, EntityTag tag) {
+        return RestResponse.ResponseBuilder.<Created>create(RestResponse.Status.CREATED)
+                .location(location)
+                .header("ETag", tag.header())
+                .entity(new Created(id))
+                .build();
+    }
+}

@@ -1,0 +1,32 @@
+package org.lanzarote.monitoring.platform.paging;
+
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** A strong tag of RFC 9110: equal tags, equal state. */
+public record EntityTag(String value) {
+
+    public static EntityTag of(long version) {
+        return new EntityTag(Long.toString(version));
+    }
+
+    static EntityTag parse(String header) {
+        return new EntityTag(header.substring(1, header.length() - 1));
+    }
+
+    /** As it stands in {@code ETag} and {@code If-Match}. */
+    public String header() {
+        return '"' + value + '"';
+    }
+
+    /** Answers with the thing and its tag. */
+    public <T> RestResponse<T> on(T view) {
+        return RestResponse.ResponseBuilder.ok(view).header("ETag", header()).build();
+    }
+
+    /** Answers a change with the new tag alone. */
+    public RestResponse<Void> alone() {
+        return RestResponse.ResponseBuilder.<Void>noContent()
+                .header("ETag", header())
+                .build();
+    }
+}

@@ -1,0 +1,11 @@
+package org.lanzarote.monitoring.platform.paging;
+
+import io.smallrye.config.ConfigMapping;
+
+/** What an installation decides about repeated creations. */
+@ConfigMapping(prefix = "idempotency")
+interface IdempotencySettings {
+
+    /** The secret of the digests that are kept of bodies: at least 32 bytes in base64. */
+    String key();
+}

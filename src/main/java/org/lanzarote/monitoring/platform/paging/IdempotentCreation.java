@@ -1,0 +1,78 @@
+package org.lanzarote.monitoring.platform.paging;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.Parameter;
+import java.net.URI;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.platform.problem.ProblemType;
+
+/** Runs a creation once per {@code Idempotency-Key}, inside the transaction of the creation itself. */
+@Idempotent
+@Interceptor
+@Priority(Interceptor.Priority.APPLICATION)
+class IdempotentCreation {
+
+    static final String HEADER = "Idempotency-Key";
+    static final int LONGEST_KEY = 200;
+
+    private final IdempotencyRecords records;
+    private final SecurityIdentity identity;
+    private final HttpHeaders headers;
+    private final UriInfo uri;
+    private final BodyDigest digests;
+
+    IdempotentCreation(
+            IdempotencyRecords records,
+            SecurityIdentity identity,
+            HttpHeaders headers,
+            UriInfo uri,
+            BodyDigest digests) {
+        this.records = records;
+        this.identity = identity;
+        this.headers = headers;
+        this.uri = uri;
+        this.digests = digests;
+    }
+
+    @AroundInvoke
+    Object once(InvocationContext call) throws Exception {
+        var key = headers.getHeaderString(HEADER);
+        if (key == null) {
+            return call.proceed();
+        }
+        if (key.isBlank() || key.length() > LONGEST_KEY) {
+            throw ProblemType.BAD_PARAMETER.because(HEADER + " has 1 to " + LONGEST_KEY + " characters");
+        }
+        var attempt = new IdempotencyRecords.Attempt(
+                identity.getPrincipal().getName(), call.getMethod().getName() + " " + uri.getPath(), key);
+        var digest = digest(attempt, call);
+        if (records.begin(attempt, digest)) {
+            var response = (RestResponse<?>) call.proceed();
+            var created = (Created) response.getEntity();
+            records.finish(attempt, created.id(), response.getLocation().toString(), response.getHeaderString("ETag"));
+            return response;
+        }
+        var earlier = records.outcome(attempt);
+        if (!earlier.digest().equals(digest)) {
+            throw ProblemType.KEY_REUSED.because("This key came with another body before");
+        }
+        return Created.at(URI.create(earlier.location()), earlier.id(), EntityTag.parse(earlier.tag()));
+    }
+
+    private String digest(IdempotencyRecords.Attempt attempt, InvocationContext call) throws JsonProcessingException {
+        Parameter[] parameters = call.getMethod().getParameters();
+        for (int i = 0; i < parameters.length; i++) {
+            if ("body".equals(parameters[i].getName())) {
+                return digests.of(attempt, uri.getRequestUri().getRawQuery(), call.getParameters()[i]);
+            }
+        }
+        throw new IllegalStateException(call.getMethod() + " takes no body");
+    }
+}

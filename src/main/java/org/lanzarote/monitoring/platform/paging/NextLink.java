@@ -1,0 +1,19 @@
+package org.lanzarote.monitoring.platform.paging;
+
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Adds the {@code Link} header (RFC 8288) to every page that has a next one. */
+class NextLink {
+
+    @ServerResponseFilter
+    void add(ContainerResponseContext response, UriInfo uri) {
+        if (response.getEntity() instanceof Page<?> page && page.next() != null) {
+            var next = uri.getRequestUriBuilder()
+                    .replaceQueryParam("cursor", page.next())
+                    .build();
+            response.getHeaders().add("Link", "<" + next + ">; rel=\"next\"");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.lanzarote.monitoring.platform.paging;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** One page of a list. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Page<T>(
+        @Schema(description = "The items, in the list's order")
+        List<T> items,
+
+        @Schema(description = "Cursor of the next page; absent on the last") @Nullable String next) {
+
+    /** The page that was asked for, of rows fetched with {@link PageQuery#fetch()}. */
+    public static <T> Page<T> of(List<T> fetched, PageQuery query, Function<T, ?> key) {
+        if (fetched.size() <= query.limit()) {
+            return new Page<>(fetched, null);
+        }
+        var items = List.copyOf(fetched.subList(0, query.limit()));
+        return new Page<>(items, Cursor.encode(key.apply(items.get(items.size() - 1))));
+    }
+
+    /** The same page with each item told more fully. */
+    public <R> Page<R> map(Function<T, R> view) {
+        return new Page<>(items.stream().map(view).toList(), next);
+    }
+}

@@ -1,0 +1,47 @@
+package org.lanzarote.monitoring.platform.paging;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Which part of a list the caller wants. */
+public record PageQuery(
+        @RestQuery @Parameter(description = "Where to go on: the cursor of the next link of the page before") @Nullable String cursor,
+
+        @RestQuery @DefaultValue("50") @Min(1) @Max(200) @Parameter(description = "How many items at most")
+        int limit) {
+
+    /** The key after which the page begins; empty at the beginning. */
+    public String after() {
+        return cursor == null ? "" : Cursor.decode(cursor);
+    }
+
+    /** As {@link #after()}, for lists ordered by a number; the least one at the beginning. */
+    public int afterNumber() {
+        return cursor == null ? Integer.MIN_VALUE : Cursor.decode(cursor, Integer::valueOf);
+    }
+
+    /** As {@link #afterNumber()}, for lists that go backwards; the greatest number at the beginning. */
+    public int beforeNumber() {
+        return cursor == null ? Integer.MAX_VALUE : afterNumber();
+    }
+
+    /** As {@link #after()}, for lists ordered by id; the least one at the beginning. */
+    public UUID afterId() {
+        return cursor == null ? new UUID(0, 0) : Cursor.decode(cursor, UUID::fromString);
+    }
+
+    /** As {@link #afterId()}, for lists that go backwards; the greatest id at the beginning. */
+    public UUID beforeId() {
+        return cursor == null ? new UUID(-1, -1) : afterId();
+    }
+
+    /** What a query must fetch: one more than is shown tells whether there is a next page. */
+    public org.hibernate.query.Page fetch() {
+        return org.hibernate.query.Page.first(limit + 1);
+    }
+}

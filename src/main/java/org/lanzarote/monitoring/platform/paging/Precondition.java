@@ -1,0 +1,66 @@
+package org.lanzarote.monitoring.platform.paging;
+
+import java.util.Arrays;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.problem.Conflict;
+import org.lanzarote.monitoring.platform.problem.ProblemType;
+
+/** What the caller believes to be the current state of the thing he changes. */
+public record Precondition(
+        @RestHeader("If-Match")
+        @Parameter(
+                name = "If-Match",
+                description = "The ETag of what was read; 428 when missing, 412 when it is no longer current")
+        @Nullable String ifMatch) {
+
+    private static final Pattern VERSION = Pattern.compile("\"\\d{1,9}\"");
+
+    /** Holds when the caller has seen this version. */
+    public void require(long version) {
+        require(EntityTag.of(version));
+    }
+
+    /** Holds when the caller has seen what has this tag. */
+    public void require(EntityTag current) {
+        if (!names(current)) {
+            throw ProblemType.STALE.because(stale(current));
+        }
+    }
+
+    /** As above; a caller who was late gets what he needs to merge. */
+    public void require(EntityTag current, Supplier<Conflict> conflict) {
+        if (!names(current)) {
+            throw ProblemType.STALE.because(stale(current), conflict.get());
+        }
+    }
+
+    /** The version that the caller has seen, where the tag names one. */
+    public OptionalInt version() {
+        return tags().filter(VERSION.asMatchPredicate())
+                .mapToInt(tag -> Integer.parseInt(tag.substring(1, tag.length() - 1)))
+                .findFirst();
+    }
+
+    private boolean names(EntityTag current) {
+        if (ifMatch == null || ifMatch.isBlank() || "*".equals(ifMatch.strip())) {
+            throw ProblemType.PRECONDITION_REQUIRED.because("If-Match is missing or names no tag");
+        }
+        return tags().anyMatch(current.header()::equals);
+    }
+
+    private Stream<String> tags() {
+        return ifMatch == null
+                ? Stream.empty()
+                : Arrays.stream(ifMatch.split(",", -1)).map(String::strip);
+    }
+
+    private static String stale(EntityTag current) {
+        return "The current tag is " + current.header();
+    }
+}

@@ -1,0 +1,14 @@
+package org.lanzarote.monitoring.platform.problem;
+
+import java.util.function.Supplier;
+
+/** The answer for what does not exist, or not for this caller. */
+public final class NotFound {
+
+    private NotFound() {}
+
+    /** For {@code orElseThrow}: names the thing as the caller did, and nothing he did not know. */
+    public static Supplier<ProblemException> of(String what, Object key) {
+        return () -> ProblemType.NOT_FOUND.because("No " + what + " " + key);
+    }
+}

@@ -1,0 +1,91 @@
+package org.lanzarote.monitoring.platform.problem;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Says where in a request something is wrong: a JSON pointer in the body, or a parameter's name. */
+final class Pointers {
+
+    /**
+     * What a field of ours might be called, or a question in a package of answers: anything else in the place of a name is
+     * the caller's text, and not repeated.
+     */
+    private static final Pattern NAME =
+            Pattern.compile("[A-Za-z][A-Za-z0-9_.-]{0,39}|[1-9][0-9]?(\\.[1-9][0-9]?)?(\\.[a-z])?");
+
+    /** How every resource names the parameter that takes the request's body. */
+    private static final String BODY = "body";
+
+    private Pointers() {}
+
+    static Problem problem(ConstraintViolationException e) {
+        var violations = e.getConstraintViolations().stream()
+                .map(Pointers::violation)
+                .sorted(Comparator.comparing(Violation::toString))
+                .toList();
+        boolean bodyIsWrong = violations.stream().anyMatch(violation -> violation.pointer() != null);
+        return bodyIsWrong
+                ? Problem.of(ProblemType.INVALID, "The content is not valid", violations)
+                : Problem.of(ProblemType.BAD_PARAMETER, "A parameter is not valid", violations);
+    }
+
+    static String of(List<JsonMappingException.Reference> path) {
+        var pointer = new StringBuilder();
+        for (var step : path) {
+            var name = step.getFieldName();
+            if (name == null) {
+                pointer.append('/').append(step.getIndex());
+            } else if (NAME.matcher(name).matches()) {
+                pointer.append('/').append(escape(name));
+            } else {
+                break;
+            }
+        }
+        return pointer.toString();
+    }
+
+    static String of(Path path) {
+        var pointer = new StringBuilder();
+        path.forEach(node -> append(pointer, node));
+        return pointer.toString();
+    }
+
+    private static Violation violation(ConstraintViolation<?> violation) {
+        var pointer = new StringBuilder();
+        boolean inBody = false;
+        String parameter = "";
+        for (Path.Node node : violation.getPropertyPath()) {
+            if (node.getKind() == ElementKind.PARAMETER) {
+                parameter = node.getName();
+                inBody = BODY.equals(parameter);
+            } else if (node.getKind() != ElementKind.METHOD) {
+                append(pointer, node);
+                parameter = node.getName();
+            }
+        }
+        return inBody
+                ? Violation.at(pointer.toString(), violation.getMessage())
+                : Violation.of(parameter, violation.getMessage());
+    }
+
+    private static void append(StringBuilder pointer, Path.Node node) {
+        if (node.getIndex() != null) {
+            pointer.append('/').append(node.getIndex());
+        } else if (node.getKey() != null) {
+            pointer.append('/').append(escape(node.getKey().toString()));
+        }
+        if (node.getKind() == ElementKind.PROPERTY) {
+            pointer.append('/').append(escape(node.getName()));
+        }
+    }
+
+    private static String escape(String step) {
+        return step.replace("~", "~0").replace("/", "~1");
+    }
+}

@@ -1,0 +1,42 @@
+package org.lanzarote.monitoring.platform.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** RFC 9457 body of every error. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(description = "What went wrong (RFC 9457)")
+public record Problem(
+        @Schema(description = "Address that explains this kind of problem", examples = "/problems/not-found")
+        String type,
+
+        @Schema(description = "The kind of problem in a few words")
+        String title,
+
+        @Schema(description = "HTTP status") int status,
+
+        @Schema(description = "What is wrong in this very case")
+        String detail,
+
+        @Schema(description = "Every place that is wrong") List<Violation> violations,
+
+        @Schema(
+                description =
+                        "With a stale tag, where the operation says so: what stands now, to merge without reading again")
+        @Nullable Object current,
+
+        @Schema(description = "With a stale tag, where the operation says so: what stood at the tag that was sent")
+        @Nullable Object base) {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    static Problem of(ProblemType type, String detail, List<Violation> violations) {
+        return new Problem(type.uri(), type.title, type.status, detail, violations, null, null);
+    }
+
+    Problem with(Conflict conflict) {
+        return new Problem(type, title, status, detail, violations, conflict.current(), conflict.base());
+    }
+}

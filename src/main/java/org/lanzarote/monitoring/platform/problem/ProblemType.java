@@ -1,0 +1,185 @@
+package org.lanzarote.monitoring.platform.problem;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The closed list of what can go wrong. Each has its own {@code type} in the response. */
+public enum ProblemType {
+    UNREADABLE(
+            400, "Unreadable request", "Send JSON as the OpenAPI document describes it; unknown fields are refused."),
+    BAD_PARAMETER(400, "Bad parameter", "Correct the path, query or header parameters named in the violations."),
+    BAD_CURSOR(400, "Bad cursor", "Use a cursor from the next link of the same list, or leave it out."),
+    PURPOSE_REQUIRED(400, "Purpose required", "Say in Reading-Purpose why you read this; it is kept in the trail."),
+    UNAUTHORIZED(401, "Not authenticated", "Send a valid access token of the realm as a bearer token."),
+    FORBIDDEN(403, "Forbidden", "Ask with an account whose role allows this operation."),
+    ACCOUNT_NOT_IN_FORCE(
+            403,
+            "Account not in force",
+            "Ask the Secretariat, or your Party's focal point, what became of the account."),
+    NOT_FOUND(404, "Not found", "Check the address; what you may not see is not found either."),
+    INVITATION_VOID(
+            404,
+            "No such invitation",
+            "A link works once, until its time is over or the Secretariat ends it; ask the Secretariat for a new one."),
+    METHOD_NOT_ALLOWED(405, "Method not allowed", "Use a method that the OpenAPI document lists for this path."),
+    NOT_ACCEPTABLE(406, "Not acceptable", "Ask for a media type that the OpenAPI document lists."),
+    TOO_SLOW(408, "Too slow", "Send the whole body at once, on a connection that holds."),
+    DUPLICATE(409, "Exists already", "Read the existing one and change it instead."),
+    ROUND_LAUNCHED(409, "Round launched", "A launched round and its roster no longer change."),
+    ROUND_NOT_LAUNCHED(409, "Round not launched", "Launch the round first."),
+    ROSTER_MISSING(409, "No roster", "Adopt the list of Parties of the round first."),
+    QUESTIONNAIRE_NOT_PUBLISHED(409, "No published questionnaire", "Publish a version of the questionnaire first."),
+    QUESTIONNAIRE_PUBLISHED(409, "Questionnaire published", "A published version stays as it is; draft a new one."),
+    REPLIES_CLOSED(
+            409,
+            "Replies closed",
+            "Ask the Secretariat, which can extend your Party's time limit or reopen the replies of the round."),
+    REPLIES_OPEN(409, "Replies open", "Replies are taken already; nothing is left to do."),
+    QUESTIONNAIRE_NOT_ADOPTED(409, "Questionnaire not adopted", "Record the Committee's decision on it first."),
+    QUESTIONNAIRE_UNTRANSLATED(
+            409,
+            "Translation missing or stale",
+            "Send the translations named in the violations, or confirm the stale ones."),
+    QUESTIONNAIRE_BREAKS(
+            409,
+            "Breaking change",
+            "While replies are under way, add optional questions and correct wordings; change nothing else."),
+    QUESTIONNAIRE_NOT_NEWER(409, "No later version", "Move a reply to a later published version only."),
+    QUESTION_NOT_SHOWN(409, "Question not shown", "Change the answers that its condition asks for, then answer it."),
+    NOTHING_TO_TRANSLATE(409, "Nothing to translate", "Save the answer's text first, then its translation."),
+    NOTHING_TO_CONFIRM(
+            409, "Nothing to confirm", "Only an answer taken from an earlier round is confirmed; save others."),
+    REPLY_SUBMITTED(
+            409, "Reply submitted", "What was submitted stays; open the reply to supplement it, with a reason."),
+    REPLY_BEGUN(409, "Reply begun", "Ask the Party to submit what it has; a paper is entered into an untouched reply."),
+    REPLY_NOT_SUBMITTED(409, "Reply not submitted", "Wait until the Party has submitted its reply."),
+    REPLY_INCOMPLETE(409, "Reply incomplete", "Answer, correct or confirm what the violations name, then submit."),
+    REPLY_PUBLISHED(409, "Reply published", "It is public already; nothing is left to do."),
+    DELEGATION_HANDED_BACK(409, "Delegation handed back", "It goes on after the focal point has returned it."),
+    DELEGATION_STATE(409, "Delegation in another state", "Read it; its permittedActions tell what it allows now."),
+    NOTHING_SUBMITTED(409, "Nothing submitted", "Ask about an answer after the Party has submitted its reply."),
+    CLARIFICATION_CLOSED(409, "Clarification closed", "What was settled or withdrawn stays so; ask anew instead."),
+    CLARIFICATION_FULL(409, "Clarification full", "Settle this one and ask anew."),
+    ATTACHMENTS_FULL(409, "No room for attachments", "Send fewer or smaller files; name long texts in LINKS."),
+    ATTACHMENT_WITHDRAWN(409, "Attachment withdrawn", "It is withdrawn already; nothing is left to do."),
+    ATTACHMENT_NAMED(409, "Attachment named", "Take the attachment out of the answers that name it, then withdraw it."),
+    SUBMISSION_FROZEN(409, "Submission frozen", "A submitted contribution of a stakeholder no longer changes."),
+    SUBMISSION_DECIDED(409, "Submission decided", "It was accepted or declined already; nothing is left to decide."),
+    SUBMISSION_NOT_ACCEPTED(409, "Submission not accepted", "Accept the submission first."),
+    ANONYMITY_UNDECIDED(409, "Anonymity undecided", "Grant or refuse first what the organisation asked for."),
+    ANONYMITY_DECIDED(409, "Anonymity decided", "Read how it stands in the submission; nothing is left to decide."),
+    ALREADY_FORWARDED(409, "Already forwarded", "The Party reads what was forwarded; nothing is left to do."),
+    ORGANISATION_NAMED(
+            409,
+            "Organisation named",
+            "Withhold the passages that name it where the violations say, or confirm the name with nameConfirmed."),
+    INQUIRY_ANSWERED(409, "Inquiry answered", "The answer stays as it was given; the Secretariat may ask anew."),
+    SUBMISSION_INCOMPLETE(
+            409, "Submission incomplete", "Complete, correct or leave out what the violations name, then submit."),
+    SUBMISSION_PUBLISHED(409, "Submission published", "It is public already; nothing is left to do."),
+    SESSION_FULL(409, "Session full", "Report what else was said in another session."),
+    STATEMENT_ERASED(409, "Statement erased", "It is erased, or withdrawn already; nothing is left to do."),
+    STATEMENT_NOT_CONFIRMED(409, "Statement not confirmed", "Confirm the statement first, then make the extract."),
+    EXTRACT_STATE(409, "Extract in another state", "Read it; what was published or withdrawn stays as it is."),
+    DISCLOSURE_STATE(
+            409, "Disclosure in another state", "Refer or report it before you close it; what is closed stays closed."),
+    REPORT_NOT_EMPTY(409, "Report not empty", "A package loads into an empty report; change single texts instead."),
+    REPORT_ADOPTED(409, "Report adopted", "Numbers, codes and texts of an adopted report no longer change."),
+    REPORT_NOT_ADOPTED(409, "Report not adopted", "The Committee adopts a report before it is published."),
+    REPORT_PUBLISHED(409, "Report published", "It is public already; nothing is left to do."),
+    EMAIL_IN_USE(409, "E-mail in use", "Use the account there is, end it, or give another address."),
+    FOCAL_POINT_IN_PLACE(409, "Focal point in place", "Replace the Party's focal point instead of inviting another."),
+    ACCOUNT_STATE(409, "Account in another state", "Read the account; its permittedActions tell what it allows now."),
+    ORGANISATION_DECIDED(409, "Organisation decided on", "The decision stands; the organisation may register anew."),
+    INVITATION_STATE(409, "Invitation in another state", "Read it; its permittedActions tell what it allows now."),
+    FORM_OUTDATED(409, "Form outdated", "Get the form anew: the reply answers another version of the questionnaire."),
+    REPLY_PACKAGE_OUTDATED(
+            409,
+            "Reply package outdated",
+            "Get the package of a reply to the same version of the questionnaire, or move this reply to its version."),
+    PARTICIPATION_WITHHELD(
+            409,
+            "Figures withheld",
+            "Wait until more sessions are reported, or withdrawn: these figures would tell of too few children."),
+    PARTICIPATION_CHANGED(409, "Figures changed", "Read the preview again, then release what it shows now."),
+    STALE(412, "Stale tag", "Read the current state, merge your change and send its tag in If-Match."),
+    TOO_LARGE(413, "Too large", "Send less at once."),
+    ADDRESS_TOO_LONG(414, "Address too long", "Leave out query parameters that no operation knows."),
+    UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type", "Send the content type that the OpenAPI document lists."),
+    RANGE_NOT_SATISFIABLE(416, "No such range", "Ask for bytes that the file has; its size is in the detail."),
+    INVALID(422, "Invalid content", "Correct what the violations name; nothing was changed."),
+    IDENTIFYING_TEXT(
+            422,
+            "Identifying text",
+            "Say it without what may tell who somebody is, in the texts that the violations name. Nothing was stored."),
+    FORM_UNREADABLE(422, "Form unreadable", "Send the XLSX workbook that the service gave, without a password."),
+    FORM_UNSAFE(422, "Form unsafe", "Send a workbook without macros, controls, embedded files and links to others."),
+    FORM_FOREIGN(422, "Not this form", "Send the form of this reply, with its sheets, rows and headings as they were."),
+    DOCUMENT_UNKNOWN(422, "No document", "Send PDF, DOCX, ODT, XLSX, ODS or plain text in UTF-8."),
+    DOCUMENT_MISNAMED(422, "Misnamed document", "Give the file the name ending of what it is, or send what it says."),
+    DOCUMENT_UNREADABLE(
+            422, "Document unreadable", "Save the document anew, whole and without a password, and send it."),
+    DOCUMENT_UNSAFE(422, "Document unsafe", "Save the document anew with the program it comes from, and send that."),
+    DOCUMENT_MORE_THAN_TEXT(
+            422,
+            "More than text",
+            "Take out pictures, other media, embedded files, macros and links to files, at the places that the"
+                    + " violations name. Of a scanned text send the text, or give its address in an answer of LINKS."),
+    DOCUMENT_NAMES(
+            422,
+            "Document may name somebody",
+            "Withhold the file by its key, or what names it, or have it sent without what the violations name."),
+    REPLY_PACKAGE_UNREADABLE(422, "Reply package unreadable", "Send the ZIP that the service gave, whole."),
+    REPLY_PACKAGE_UNSAFE(422, "Reply package unsafe", "Send the ZIP as the service gave it, not one made otherwise."),
+    REPLY_PACKAGE_MISMATCH(
+            422,
+            "Reply package does not match",
+            "Correct what the violations name: the manifest lists each file of the package with its size and SHA-256."),
+    FILE_INFECTED(422, "File infected", "Clean the computer that the file comes from, and send a clean copy."),
+    KEY_REUSED(422, "Idempotency key reused", "Use a new Idempotency-Key for another request."),
+    PRECONDITION_REQUIRED(428, "Precondition required", "Send the tag of what you read in If-Match."),
+    TOO_MANY_REQUESTS(429, "Too many requests", "Wait as many seconds as Retry-After says, then go on more slowly."),
+    HEADER_TOO_LARGE(431, "Header too large", "Send fewer or shorter header fields."),
+    INTERNAL(500, "Internal error", "Try again later; tell the Secretariat the reference in the detail."),
+    IDENTITIES_UNAVAILABLE(503, "Keycloak unavailable", "Nothing was changed; send the same again after Retry-After."),
+    SCANNER_UNAVAILABLE(503, "Virus scanner unavailable", "Nothing was kept; send the same again after Retry-After.");
+
+    final int status;
+    final String title;
+    final String remedy;
+
+    ProblemType(int status, String title, String remedy) {
+        this.status = status;
+        this.title = title;
+        this.remedy = remedy;
+    }
+
+    /** The value of {@code type}: an address that this service answers with the meaning and the remedy. */
+    public String uri() {
+        return "/problems/" + slug();
+    }
+
+    /** The HTTP status it comes with. */
+    public int status() {
+        return status;
+    }
+
+    String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The exception to throw, saying what is wrong in this very case. */
+    public ProblemException because(String detail) {
+        return new ProblemException(this, detail, List.of());
+    }
+
+    /** As {@link #because(String)}, naming each place that is wrong. */
+    public ProblemException because(String detail, List<Violation> violations) {
+        return new ProblemException(this, detail, violations);
+    }
+
+    /** As {@link #because(String)}, with what the caller needs to merge. */
+    public ProblemException because(String detail, Conflict conflict) {
+        return new ProblemException(this, detail, conflict);
+    }
+}

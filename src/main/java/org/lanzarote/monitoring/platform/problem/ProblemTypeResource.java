@@ -1,0 +1,38 @@
+package org.lanzarote.monitoring.platform.problem;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Answers the addresses that problems carry in {@code type}. */
+@Path("/problems")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Problems")
+class ProblemTypeResource {
+
+    @GET
+    @PermitAll
+    @Operation(summary = "List the kinds of problem this service reports")
+    public List<ProblemTypeView> listProblemTypes() {
+        return Arrays.stream(ProblemType.values()).map(ProblemTypeView::of).toList();
+    }
+
+    @GET
+    @Path("/{slug}")
+    @PermitAll
+    @Operation(summary = "Explain one kind of problem")
+    public ProblemTypeView getProblemType(@RestPath String slug) {
+        return Arrays.stream(ProblemType.values())
+                .filter(type -> type.slug().equals(slug))
+                .findFirst()
+                .map(ProblemTypeView::of)
+                .orElseThrow(() -> ProblemType.NOT_FOUND.because("No problem type " + slug));
+    }
+}

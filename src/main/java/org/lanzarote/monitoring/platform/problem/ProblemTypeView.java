@@ -1,0 +1,20 @@
+package org.lanzarote.monitoring.platform.problem;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What one problem type means and what to do about it. */
+record ProblemTypeView(
+        @Schema(description = "The value of a problem's type")
+        String type,
+
+        @Schema(description = "HTTP status it comes with") int status,
+
+        @Schema(description = "The kind of problem in a few words")
+        String title,
+
+        @Schema(description = "What the caller can do") String remedy) {
+
+    static ProblemTypeView of(ProblemType type) {
+        return new ProblemTypeView(type.uri(), type.status, type.title, type.remedy);
+    }
+}

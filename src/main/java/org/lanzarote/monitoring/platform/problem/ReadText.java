@@ -1,0 +1,67 @@
+package org.lanzarote.monitoring.platform.problem;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.function.Function;
+
+/** Reads what JSON carries as a string, and takes nothing that could not be kept as it was sent. */
+class ReadText<T> extends StdScalarDeserializer<T> {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Function<String, T> reading;
+
+    ReadText(Class<T> type, Function<String, T> reading) {
+        super(type);
+        this.reading = reading;
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+            throw misfit(parser, context);
+        }
+        try {
+            return reading.apply(parser.getText());
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw misfit(parser, context);
+        }
+    }
+
+    private IOException misfit(JsonParser parser, DeserializationContext context) throws IOException {
+        return context.weirdStringException(parser.getText(), handledType(), "");
+    }
+
+    /** PostgreSQL keeps no NUL, and half of a surrogate pair would become a question mark. */
+    static String unicode(String text) {
+        if (text.codePoints().anyMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE)) {
+            throw new IllegalArgumentException("No Unicode text");
+        }
+        return text;
+    }
+
+    static Instant instant(String text) {
+        var instant = OffsetDateTime.parse(text).toInstant();
+        date(LocalDate.ofInstant(instant, ZoneOffset.UTC));
+        return instant;
+    }
+
+    static LocalDate date(String text) {
+        return date(LocalDate.parse(text));
+    }
+
+    private static LocalDate date(LocalDate date) {
+        if (date.getYear() < 1 || date.getYear() > 9999) {
+            throw new DateTimeException("No year of four digits");
+        }
+        return date;
+    }
+}

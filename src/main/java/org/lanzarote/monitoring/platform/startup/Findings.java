@@ -1,0 +1,42 @@
+package org.lanzarote.monitoring.platform.startup;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everything that is wrong with the settings, gathered so that whoever operates the service learns of all at once. */
+final class Findings {
+
+    private final List<String> unsafe = new ArrayList<>();
+    private final List<String> unknown = new ArrayList<>();
+
+    /** What forbids the start. */
+    void unsafe(String sentence) {
+        unsafe.add(sentence);
+    }
+
+    /** What could not be looked at. */
+    void unknown(String sentence) {
+        unknown.add(sentence);
+    }
+
+    boolean isUnsafe() {
+        return !unsafe.isEmpty();
+    }
+
+    List<String> unsafe() {
+        return List.copyOf(unsafe);
+    }
+
+    List<String> unknown() {
+        return List.copyOf(unknown);
+    }
+
+    String text() {
+        return list("The service does not start, because its settings are not safe:", unsafe)
+                + list("Not checked:", unknown);
+    }
+
+    private static String list(String title, List<String> sentences) {
+        return sentences.isEmpty() ? "" : "%s%n- %s%n".formatted(title, String.join("%n- ".formatted(), sentences));
+    }
+}

@@ -1,0 +1,28 @@
+package org.lanzarote.monitoring.platform.startup;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** What "java -jar quarkus-run.jar" runs: the service, unless something about its settings is not safe. */
+@QuarkusMain
+public final class MonitoringService {
+
+    public static void main(String... args) {
+        var settings = ProductionSettings.of(ConfigProvider.getConfig());
+        var findings = new Findings();
+        new SettingsCheck(settings).tell(findings);
+        new SecretsCheck(settings).tell(findings);
+        new LogCheck(settings).tell(findings);
+        for (var store : Store.values()) {
+            RunRole.tell(settings, store, findings);
+        }
+        Apart.tell(settings, findings);
+        Realm.tell(settings, findings);
+        System.err.print(findings.text());
+        if (findings.isUnsafe()) {
+            System.exit(1);
+        }
+        Quarkus.run(args);
+    }
+}

@@ -1,0 +1,16 @@
+package org.lanzarote.monitoring.platform.trail;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Where the chain does not hold. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "Where the chain does not hold")
+record BrokenLink(
+        TrailFault fault,
+
+        @Schema(description = "Place in the chain, from 1; absent for what is outside of it") @Nullable Long position,
+
+        @Schema(description = "The entry, where it is known which") @Nullable UUID entry) {}

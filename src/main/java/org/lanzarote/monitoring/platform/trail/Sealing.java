@@ -1,0 +1,95 @@
+package org.lanzarote.monitoring.platform.trail;
+
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.query.Page;
+
+/**
+ * Seals new entries in batches into the one chain, behind the back of those who write them. One sealer at a time, also
+ * across replicas; and no batch before the head of the one before it is outside the database.
+ */
+@ApplicationScoped
+class Sealing {
+
+    /** Where the chain and the file of its heads ended at the same moment. */
+    record End(long position, long headsLength) {}
+
+    /** Any number will do, so long as nothing else locks it. */
+    private static final String LOCK = "select 1 from pg_advisory_xact_lock(7241900)";
+
+    private static final int BATCH = 1000;
+
+    private final EntityManager em;
+    private final TrailQueries queries;
+    private final HeadsFile heads;
+    private final TrailKey key;
+
+    Sealing(EntityManager em, TrailQueries queries, HeadsFile heads, TrailKey key) {
+        this.em = em;
+        this.queries = queries;
+        this.heads = heads;
+        this.key = key;
+    }
+
+    @Scheduled(every = "{trail.sealing-every}", concurrentExecution = ConcurrentExecution.SKIP)
+    void seal() {
+        sealAll();
+    }
+
+    /** Everything that waits now; when this returns, the last head is in the file. */
+    End sealAll() {
+        int sealed;
+        do {
+            sealed = QuarkusTransaction.requiringNew().call(this::sealBatch);
+        } while (sealed == BATCH);
+        return QuarkusTransaction.requiringNew().call(this::end);
+    }
+
+    private int sealBatch() {
+        var last = lastKeptOutside();
+        var entries = queries.unsealed(Page.first(BATCH));
+        append(last, entries);
+        return entries.size();
+    }
+
+    private End end() {
+        long position = lastKeptOutside().map(link -> link.position).orElse(0L);
+        return new End(position, heads.length());
+    }
+
+    private Optional<TrailLink> lastKeptOutside() {
+        em.createNativeQuery(LOCK, Integer.class).getSingleResult();
+        var last = queries.end();
+        last.map(TrailLink::head).ifPresent(this::keepOutside);
+        return last;
+    }
+
+    private void append(Optional<TrailLink> last, List<TrailEntry> entries) {
+        long batch = last.map(link -> link.batch).orElse(0L) + 1;
+        var end = last;
+        for (var entry : entries) {
+            var link = end.map(before -> before.next(batch, entry, key)).orElseGet(() -> TrailLink.first(entry, key));
+            em.persist(link);
+            end = Optional.of(link);
+        }
+        queries.sealed(entries.stream().map(TrailEntry::id).toList());
+    }
+
+    /** Only the newest: were more missing, the file was cut, and verification must find that. */
+    private void keepOutside(Head head) {
+        var kept = heads.last();
+        if (kept.filter(head::equals).isPresent()) {
+            return;
+        }
+        if (kept.map(Head::batch).orElse(0L) != head.batch() - 1) {
+            Log.error("The heads file of the trail does not fit its chain: verify the trail");
+        }
+        heads.append(head);
+    }
+}

@@ -1,0 +1,27 @@
+package org.lanzarote.monitoring.platform.trail;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
+import org.lanzarote.monitoring.platform.problem.Problem;
+
+/**
+ * Enters what a refusal shows all the same, so that its caller can merge, as the reading that it is: in a transaction of
+ * its own, for the refused one leaves nothing. Where that fails, nothing is shown.
+ */
+class ShownConflicts {
+
+    private final Trail trail;
+
+    ShownConflicts(Trail trail) {
+        this.trail = trail;
+    }
+
+    @ServerResponseFilter
+    void enter(ContainerResponseContext response, SimpleResourceInfo resource) {
+        if (response.getEntity() instanceof Problem problem && problem.current() != null) {
+            QuarkusTransaction.requiringNew().run(() -> trail.shown(resource.getMethodName(), response.getStatus()));
+        }
+    }
+}

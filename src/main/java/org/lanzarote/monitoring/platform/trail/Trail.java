@@ -1,0 +1,79 @@
+package org.lanzarote.monitoring.platform.trail;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.access.RequestId;
+
+/** Writes entries into the trail, in the transaction that is under way. */
+@ApplicationScoped
+class Trail {
+
+    private final EntityManager em;
+    private final Caller caller;
+    private final RoutingContext request;
+    private final RequestId requestId;
+    private final TrailKey key;
+    private final Clock clock;
+
+    Trail(EntityManager em, Caller caller, RoutingContext request, RequestId requestId, TrailKey key, Clock clock) {
+        this.em = em;
+        this.caller = caller;
+        this.request = request;
+        this.requestId = requestId;
+        this.key = key;
+        this.clock = clock;
+    }
+
+    /** What was created is the record of a creation, not the list it went into. */
+    void succeeded(TrailOutcome outcome, String operation, @Nullable Object answer, @Nullable String reason) {
+        var response = answer instanceof RestResponse<?> told ? told : RestResponse.ok();
+        var created = Optional.ofNullable(response.getLocation()).map(URI::getPath);
+        write(
+                outcome,
+                operation,
+                created.orElseGet(this::address),
+                response.getHeaderString("ETag"),
+                reason,
+                response.getStatus());
+    }
+
+    void refused(String operation, int status) {
+        write(TrailOutcome.REFUSED, operation, address(), null, null, status);
+    }
+
+    /** A refusal that shows what stands, to somebody who may see it. */
+    void shown(String operation, int status) {
+        write(TrailOutcome.READ, operation, address(), null, null, status);
+    }
+
+    private void write(
+            TrailOutcome outcome,
+            String operation,
+            String record,
+            @Nullable String version,
+            @Nullable String reason,
+            int status) {
+        var method = request.request().method().name();
+        var what = new What(outcome, operation, method, record, version, reason, status);
+        em.persist(new TrailEntry(newId(), clock.instant(), Who.of(caller), what, requestId.value(), key));
+    }
+
+    private String address() {
+        return Objects.toString(request.request().path(), "");
+    }
+
+    private UUID newId() {
+        return UuidVersion7Strategy.INSTANCE.generateUuid(em.unwrap(SharedSessionContractImplementor.class));
+    }
+}

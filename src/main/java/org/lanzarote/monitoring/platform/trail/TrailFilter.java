@@ -1,0 +1,75 @@
+package org.lanzarote.monitoring.platform.trail;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.lanzarote.monitoring.platform.problem.ProblemType;
+import org.lanzarote.monitoring.platform.problem.Violation;
+
+/** Which entries to list; all that is given must hold. */
+record TrailFilter(
+        @RestQuery @DefaultValue("") @Parameter(description = "Account name of the caller")
+        String account,
+
+        @RestQuery @DefaultValue("") @Parameter(description = "ISO code of the Party the caller spoke for")
+        String party,
+
+        @RestQuery @DefaultValue("") @Parameter(description = "An operationId of this document")
+        String operation,
+
+        @RestQuery
+        @DefaultValue("")
+        @Parameter(description = "Beginning of the record's address, as in /rounds/2/replies/FRA")
+        String record,
+
+        @RestQuery
+        @DefaultValue("")
+        @Pattern(regexp = "|CHANGED|READ|REFUSED", message = "CHANGED, READ or REFUSED is expected") @Parameter(description = "CHANGED, READ or REFUSED")
+        String outcome,
+
+        @RestQuery @DefaultValue("") @Parameter(description = "Id of a request")
+        String requestId,
+
+        @RestQuery
+        @DefaultValue("1970-01-01T00:00:00Z")
+        @Parameter(
+                description = "Earliest point in time",
+                schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+        String from,
+
+        @RestQuery
+        @DefaultValue("9999-12-31T00:00:00Z")
+        @Parameter(
+                description = "Point in time before which",
+                schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+        String until) {
+
+    Instant earliest() {
+        return instant("from", from);
+    }
+
+    Instant end() {
+        return instant("until", until);
+    }
+
+    /** The beginning as a pattern of SQL, in which nothing but its end is open. */
+    String records() {
+        return record.replaceAll("([!%_])", "!$1") + "%";
+    }
+
+    private static Instant instant(String name, String value) {
+        try {
+            return Instant.parse(value);
+        } catch (DateTimeParseException e) {
+            throw ProblemType.BAD_PARAMETER.because(
+                    "A parameter is not of its type",
+                    List.of(Violation.of(name, "A point in time is expected, as in 2027-04-01T12:00:00Z")));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.lanzarote.monitoring.platform.trail;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** A link of the chain: an entry, bound to all entries before it. */
+@Entity
+@Immutable
+class TrailLink {
+
+    private static final byte[] BEFORE_THE_FIRST = new byte[32];
+
+    @Id
+    long position;
+
+    long batch;
+    UUID entryId;
+    byte[] hash;
+
+    protected TrailLink() {}
+
+    private TrailLink(long position, long batch, TrailEntry entry, byte[] before, TrailKey key) {
+        this.position = position;
+        this.batch = batch;
+        this.entryId = entry.id;
+        this.hash = hash(before, entry, key);
+    }
+
+    static TrailLink first(TrailEntry entry, TrailKey key) {
+        return new TrailLink(1, 1, entry, BEFORE_THE_FIRST, key);
+    }
+
+    TrailLink next(long batchOfNext, TrailEntry entry, TrailKey key) {
+        return new TrailLink(position + 1, batchOfNext, entry, hash, key);
+    }
+
+    Head head() {
+        return new Head(batch, position, HexFormat.of().formatHex(hash));
+    }
+
+    static byte[] hash(byte[] before, TrailEntry entry, TrailKey key) {
+        return key.sign(before, entry.canonical());
+    }
+}

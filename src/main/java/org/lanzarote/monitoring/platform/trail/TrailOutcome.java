@@ -1,0 +1,13 @@
+package org.lanzarote.monitoring.platform.trail;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What came of an operation. */
+@Schema(
+        description = "CHANGED: something was changed or created. READ: restricted material was shown."
+                + " REFUSED: the caller was not let in, or asked for what does not exist for him.")
+enum TrailOutcome {
+    CHANGED,
+    READ,
+    REFUSED
+}

@@ -1,0 +1,61 @@
+package org.lanzarote.monitoring.platform.trail;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+
+/** The trail as the auditor searches it, and as it is sealed and verified. */
+interface TrailQueries {
+
+    /** Of an organisation whose record is concealed: it is not found by who acted, and nobody is shown. */
+    String CONCEALED = " (e.who.organisation <> '' and exists (select 1 from ConcealedRecord c"
+            + " where e.what.record = c.record or e.what.record like concat(c.record, '/%'))) ";
+
+    @HQL("from TrailEntry e where e.id < :before"
+            + " and (:account = '' or e.who.account = :account and not" + CONCEALED
+            + ") and (:party = '' or e.who.party = :party)"
+            + " and (:operation = '' or e.what.operation = :operation)"
+            + " and (:record = '%' or e.what.record like :record escape '!')"
+            + " and (:outcome = '' or cast(e.what.outcome as String) = :outcome)"
+            + " and (:requestId = '' or e.requestId = :requestId) and e.at >= :earliest and e.at < :end"
+            + " order by e.id desc")
+    List<TrailEntry> entries(
+            UUID before,
+            String account,
+            String party,
+            String operation,
+            String record,
+            String outcome,
+            String requestId,
+            Instant earliest,
+            Instant end,
+            Page page);
+
+    @HQL("select e.id from TrailEntry e where e.id in :entries and" + CONCEALED)
+    List<UUID> concealed(Collection<UUID> entries);
+
+    @HQL("select e from TrailPending p join TrailEntry e on e.id = p.entryId order by e.id")
+    List<TrailEntry> unsealed(Page page);
+
+    @HQL("delete from TrailPending where entryId in :entries")
+    int sealed(Collection<UUID> entries);
+
+    @HQL("from TrailLink order by position desc limit 1")
+    Optional<TrailLink> end();
+
+    @HQL("select l, e from TrailLink l left join TrailEntry e on e.id = l.entryId"
+            + " where l.position > :after and l.position <= :end order by l.position")
+    List<SealedEntry> links(long after, long end, Page page);
+
+    @HQL("select e.id from TrailEntry e where not exists (select 1 from TrailPending p where p.entryId = e.id)"
+            + " and not exists (select 1 from TrailLink l where l.entryId = e.id) order by e.id limit 1")
+    Optional<UUID> outsideTheChain();
+
+    @HQL("select p.entryId from TrailPending p where not exists (select 1 from TrailEntry e where e.id = p.entryId)"
+            + " order by p.entryId limit 1")
+    Optional<UUID> lostBeforeSealing();
+}

@@ -1,0 +1,72 @@
+package org.lanzarote.monitoring.platform.trail;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.paging.Page;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
+
+/** The trail for the auditor, to search and to verify. */
+@Path("/trail")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Trail")
+@Trailed
+@Transactional
+class TrailResource {
+
+    private final TrailQueries queries;
+    private final Verification verification;
+    private final Disclosure disclosure;
+
+    TrailResource(TrailQueries queries, Verification verification, Disclosure disclosure) {
+        this.queries = queries;
+        this.verification = verification;
+        this.disclosure = disclosure;
+    }
+
+    @GET
+    @RolesAllowed(Role.AUDITOR)
+    @Operation(
+            summary = "Search the trail, the newest entry first",
+            description = "Changes, readings of restricted material and refused attempts of known callers. This reading"
+                    + " is entered too. Who acted for an organisation that is not to be named is not shown.")
+    public Page<TrailEntryView> listTrailEntries(
+            @BeanParam @Valid TrailFilter filter, @BeanParam @Valid PageQuery page) {
+        disclosure.restricted(true);
+        var entries = queries.entries(
+                page.beforeId(),
+                filter.account(),
+                filter.party(),
+                filter.operation(),
+                filter.records(),
+                filter.outcome(),
+                filter.requestId(),
+                filter.earliest(),
+                filter.end(),
+                page.fetch());
+        var concealed = queries.concealed(entries.stream().map(TrailEntry::id).toList());
+        return Page.of(entries, page, TrailEntry::id)
+                .map(entry -> concealed.contains(entry.id()) ? entry.nobodys() : entry.view());
+    }
+
+    @GET
+    @Path("/verification")
+    @RolesAllowed(Role.AUDITOR)
+    @Operation(
+            summary = "Verify the trail from its beginning to this moment",
+            description =
+                    "Names the first link that does not hold, be it edited, missing, inserted or cut off. It takes"
+                            + " the longer the longer the trail is.")
+    public VerificationView verifyTrail() {
+        disclosure.restricted(true);
+        return verification.verify();
+    }
+}

@@ -1,0 +1,22 @@
+package org.lanzarote.monitoring.platform.trail;
+
+import jakarta.enterprise.util.Nonbinding;
+import jakarta.interceptor.InterceptorBinding;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * An operation that leaves an entry in the trail, in its own transaction: a command always, a reading when it tells
+ * {@link Disclosure} that what it shows is restricted.
+ */
+@InterceptorBinding
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.METHOD, ElementType.TYPE})
+public @interface Trailed {
+
+    /** False where what is sent is a question: it is entered as a reading then. */
+    @Nonbinding
+    boolean changes() default true;
+}

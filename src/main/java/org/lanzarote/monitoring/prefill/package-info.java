@@ -1,5 +1,0 @@
-/** Answers of a Party's earlier reply, taken into its draft to be confirmed. */
-@NullMarked
-package org.lanzarote.monitoring.prefill;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package org.lanzarote.monitoring.preparation.print;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A questionnaire as its page shows it: nothing but texts and the room for answers. */
+public record PrintedQuestionnaire(String lang, PrintedText title, List<Fact> facts, List<Section> sections) {
+
+    /** One thing to know of the whole, as which version it is. */
+    public record Fact(String name, String value) {}
+
+    /** A section with its questions. */
+    public record Section(PrintedText title, List<Question> questions) {}
+
+    /** A question with what is to be known of it, the room for its answer and its sub-questions. */
+    public record Question(
+            String number,
+            boolean isMain,
+            PrintedText text,
+            @Nullable PrintedText guidance,
+            List<Note> notes,
+            List<AnswerSpace> spaces,
+            List<Question> questions) {}
+
+    /** A remark under a question, as on what condition it is answered. */
+    public record Note(String about, List<PrintedText> words) {}
+
+    /** Room for an answer: boxes to tick, lines, a blank before a unit, or a table. */
+    public record AnswerSpace(
+            String hint,
+            List<Box> boxes,
+            int lines,
+            boolean hasBlank,
+            @Nullable PrintedText unit,
+            @Nullable Grid grid) {
+
+        static AnswerSpace ofBoxes(String hint, List<Box> boxes) {
+            return new AnswerSpace(hint, boxes, 0, false, null, null);
+        }
+
+        static AnswerSpace ofLines(String hint, int lines) {
+            return new AnswerSpace(hint, List.of(), lines, false, null, null);
+        }
+
+        static AnswerSpace ofBlank(String hint, @Nullable PrintedText unit) {
+            return new AnswerSpace(hint, List.of(), 0, true, unit, null);
+        }
+
+        static AnswerSpace ofGrid(String hint, List<GridColumn> columns, int rows) {
+            return new AnswerSpace(hint, List.of(), 0, false, null, new Grid(columns, rows));
+        }
+    }
+
+    /** A box to tick, with a blank where the answer is in other words. */
+    public record Box(PrintedText label, boolean hasBlank) {}
+
+    /** An empty table. */
+    public record Grid(List<GridColumn> columns, int rows) {}
+
+    /** A column of an empty table, and the boxes in each of its cells. */
+    public record GridColumn(
+            PrintedText label, String hint, @Nullable PrintedText unit, List<Box> boxes) {}
+}

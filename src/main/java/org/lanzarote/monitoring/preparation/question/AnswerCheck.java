@@ -1,0 +1,144 @@
+package org.lanzarote.monitoring.preparation.question;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.problem.Violations;
+
+/** Finds what in an answer does not fit its question. That something is still missing is not wrong in a draft. */
+public final class AnswerCheck {
+
+    static final int MOST_ENTRIES = 100;
+    static final int LONGEST_OTHER = 500;
+
+    private final Item item;
+    private final Set<UUID> files;
+    private final String pointer;
+    private final Violations violations;
+    private final TextCheck texts;
+
+    /** Of one of these items; the files are the attachments that it may name. */
+    public AnswerCheck(Item item, Items items, Set<UUID> files, String pointer, Violations violations) {
+        this.item = item;
+        this.files = files;
+        this.pointer = pointer;
+        this.violations = violations;
+        this.texts = new TextCheck(items, files, violations);
+    }
+
+    public void check(GivenAnswer answer) {
+        var kind = item.kind();
+        var content = answer.content();
+        takes(
+                kind.isChoice()
+                        ? kind == AnswerKind.SINGLE_CHOICE
+                        : !kind.fixedKeys().isEmpty(),
+                content.value(),
+                "value");
+        takes(kind == AnswerKind.MULTIPLE_CHOICE, content.values(), "values");
+        takes(item.options() != null && item.options().other(), content.other(), "other");
+        takes(kind.isNumber(), content.number(), "number");
+        takes(kind == AnswerKind.DATE, content.date(), "date");
+        takes(kind == AnswerKind.TABLE, content.rows(), "rows");
+        takes(kind == AnswerKind.LINKS, content.references(), "references");
+        takes(kind == AnswerKind.FILES, content.files(), "files");
+        choices(content);
+        number(content.number());
+        entries(content.references(), "references");
+        references(content);
+        files(content);
+        text(answer.text());
+        if (item.table() != null && content.rows() != null) {
+            new TableCheck(item.table(), pointer + "/rows", texts, violations).check(content.rows());
+        }
+    }
+
+    private void takes(boolean fits, @Nullable Object given, String field) {
+        violations.require(
+                fits || given == null,
+                pointer + "/" + field,
+                "Question " + item.number() + " takes no " + field + ", it is a " + item.kind());
+    }
+
+    private void choices(AnswerContent content) {
+        key(content.value(), "/value");
+        var values = Objects.requireNonNullElse(content.values(), List.<String>of());
+        var seen = new HashSet<String>();
+        for (int i = 0; i < values.size(); i++) {
+            key(values.get(i), "/values/" + i);
+            violations.require(seen.add(values.get(i)), pointer + "/values/" + i, values.get(i) + " is chosen already");
+        }
+        boolean chosen = content.names(AnswerSet.OTHER);
+        violations.require(chosen || content.other() == null, pointer + "/other", "OTHER is not chosen");
+        violations.require(
+                !chosen || (content.other() != null && !content.other().isBlank()),
+                pointer + "/other",
+                "Say what the other answer is");
+        longest(content.other(), LONGEST_OTHER, "/other");
+        texts.check(content.other(), pointer + "/other");
+    }
+
+    private void key(@Nullable String key, String field) {
+        violations.require(
+                key == null || item.keys().isEmpty() || item.keys().contains(key),
+                pointer + field,
+                "Question " + item.number() + " takes one of " + item.keys());
+    }
+
+    private void number(@Nullable BigDecimal number) {
+        violations.require(
+                number == null || !item.kind().isNumber() || item.takes().takes(number),
+                pointer + "/number",
+                "Question " + item.number() + " takes " + item.takes().range());
+    }
+
+    private void entries(@Nullable List<?> list, String field) {
+        violations.require(
+                list == null || list.size() <= MOST_ENTRIES,
+                pointer + "/" + field,
+                "At most " + MOST_ENTRIES + " entries");
+    }
+
+    private void files(AnswerContent content) {
+        int place = 0;
+        var seen = new HashSet<UUID>();
+        for (var file : Objects.requireNonNullElse(content.files(), List.<UUID>of())) {
+            var at = pointer + "/files/" + place++;
+            violations.require(files.contains(file), at, "There is no attachment " + file + ", or it was withdrawn");
+            violations.require(seen.add(file), at, "It is named already");
+        }
+    }
+
+    private void text(String text) {
+        boolean taken = item.kind().isText() || item.explanation() != null;
+        violations.require(
+                taken || text.isBlank(), pointer + "/text", "Question " + item.number() + " takes no explanation");
+        longest(text, item.longest(), "/text");
+        texts.check(text, pointer + "/text");
+        violations.require(
+                item.kind() != AnswerKind.SHORT_TEXT || text.lines().count() <= 1,
+                pointer + "/text",
+                "A short text stands on one line");
+    }
+
+    private void references(AnswerContent content) {
+        int place = 0;
+        for (var reference : Objects.requireNonNullElse(content.references(), List.<Reference>of())) {
+            var at = "/references/" + place++;
+            violations.require(!reference.title().isBlank(), pointer + at + "/title", "Say how the text is called");
+            longest(reference.title(), Reference.LONGEST_TITLE, at + "/title");
+            texts.check(reference.title(), pointer + at + "/title");
+            longest(reference.url(), Reference.LONGEST_URL, at + "/url");
+        }
+    }
+
+    private void longest(@Nullable String given, int longest, String field) {
+        int length = given == null ? 0 : given.codePointCount(0, given.length());
+        violations.require(
+                length <= longest, pointer + field, "At most " + longest + " characters, these are " + length);
+    }
+}

@@ -1,0 +1,44 @@
+package org.lanzarote.monitoring.preparation.question;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** What an answer says besides its text: of all these, the one that its question asks for. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AnswerContent(
+        @Nullable String value,
+        @Nullable List<String> values,
+        @Nullable String other,
+        @Nullable BigDecimal number,
+        @Nullable LocalDate date,
+        @Nullable List<Map<String, JsonNode>> rows,
+        @Nullable List<Reference> references,
+        @Nullable List<UUID> files) {
+
+    public static final AnswerContent NONE = new AnswerContent(null, null, null, null, null, null, null, null);
+
+    /** The same, with other files and other words. */
+    AnswerContent with(UnaryOperator<UUID> file, UnaryOperator<String> words) {
+        return new AnswerContent(
+                value,
+                values,
+                other == null ? null : words.apply(other),
+                number,
+                date,
+                rows,
+                references,
+                files == null ? null : files.stream().map(file).toList());
+    }
+
+    /** Whether this key was chosen. */
+    boolean names(String key) {
+        return key.equals(value) || (values != null && values.contains(key));
+    }
+}

@@ -1,0 +1,44 @@
+package org.lanzarote.monitoring.preparation.question;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What other answers must be for a question to be shown or required. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "What other answers must be for a question to be shown or required")
+public record Condition(
+        @NotNull Match match,
+
+        @Schema(description = "What is asked of single answers") @NotNull @Size(max = 20) List<@Valid @NotNull AnswerTest> tests,
+
+        @Schema(description = "Conditions within this one, joined in their own way; three levels deep at most")
+        @Size(max = 20) @Nullable List<@Valid @NotNull Condition> conditions) {
+
+    static final int DEPTH = 3;
+
+    boolean holds(Predicate<AnswerTest> test) {
+        var parts =
+                Stream.concat(tests.stream().map(test::test), within().stream().map(inner -> inner.holds(test)));
+        return match == Match.ALL ? parts.allMatch(part -> part) : parts.anyMatch(part -> part);
+    }
+
+    /** Every test in it, however deep. */
+    Stream<AnswerTest> allTests() {
+        return Stream.concat(tests.stream(), within().stream().flatMap(Condition::allTests));
+    }
+
+    public List<Condition> within() {
+        return conditions == null ? List.of() : conditions;
+    }
+
+    int depth() {
+        return 1 + within().stream().mapToInt(Condition::depth).max().orElse(0);
+    }
+}

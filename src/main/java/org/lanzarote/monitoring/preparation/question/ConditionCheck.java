@@ -1,0 +1,109 @@
+package org.lanzarote.monitoring.preparation.question;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.problem.Violations;
+
+/** Finds conditions that never make sense: on unknown questions, on themselves, or on impossible values. */
+final class ConditionCheck {
+
+    private final Items items;
+    private final Violations violations;
+
+    ConditionCheck(Items items, Violations violations) {
+        this.items = items;
+        this.violations = violations;
+    }
+
+    void check(List<Item> inOrder) {
+        for (int i = 0; i < inOrder.size(); i++) {
+            var item = inOrder.get(i);
+            condition(item, item.showWhen(), "/questions/" + i + "/showWhen");
+            condition(item, item.requiredWhen(), "/questions/" + i + "/requiredWhen");
+        }
+    }
+
+    private void condition(Item item, @Nullable Condition condition, String pointer) {
+        if (condition == null) {
+            return;
+        }
+        if (condition.depth() > Condition.DEPTH) {
+            violations.add(pointer, "Conditions go " + Condition.DEPTH + " levels deep at most");
+            return;
+        }
+        violations.require(
+                !condition.tests().isEmpty() || !condition.within().isEmpty(), pointer, "A condition asks something");
+        for (int i = 0; i < condition.tests().size(); i++) {
+            test(item, condition.tests().get(i), pointer + "/tests/" + i);
+        }
+        for (int i = 0; i < condition.within().size(); i++) {
+            condition(item, condition.within().get(i), pointer + "/conditions/" + i);
+        }
+    }
+
+    private void test(Item item, AnswerTest test, String pointer) {
+        var asked = items.find(test.question());
+        var detail = test.question().equals(item.number())
+                ? "It would depend on itself"
+                : asked.isEmpty()
+                        ? "There is no question " + test.question()
+                        : asked.get().isAnswerable() ? "" : "Question " + test.question() + " takes no answer";
+        violations.require(detail.isEmpty(), pointer + "/question", detail);
+        if (detail.isEmpty()) {
+            audiences(item, asked.orElseThrow(), pointer);
+            value(asked.orElseThrow(), test, pointer);
+        }
+    }
+
+    private void audiences(Item item, Item asked, String pointer) {
+        var without = new TreeSet<>(audiences(item));
+        without.removeAll(asked.audiences() == null ? Set.of() : asked.audiences());
+        violations.require(
+                without.isEmpty(),
+                pointer + "/question",
+                "Question " + asked.number() + " is not put to " + without + ", who would never see this one");
+    }
+
+    /** Whom the item reaches; a group reaches whom its sub-questions reach. */
+    private Set<Audience> audiences(Item item) {
+        var reached = new TreeSet<Audience>();
+        items.answerable()
+                .filter(each ->
+                        each.number().equals(item.number()) || each.number().startsWith(item.number() + "."))
+                .filter(each -> each.audiences() != null)
+                .forEach(each -> reached.addAll(each.audiences()));
+        return reached;
+    }
+
+    private void value(Item asked, AnswerTest test, String pointer) {
+        var operator = test.operator();
+        if (!operator.takesValue()) {
+            violations.require(test.value() == null, pointer + "/value", operator + " takes no value");
+        } else if (operator.isBound()) {
+            violations.require(
+                    asked.kind().isNumber(), pointer + "/operator", "Question " + asked.number() + " is no number");
+            violations.require(
+                    !asked.kind().isNumber() || isPossible(asked, test.wanted()),
+                    pointer + "/value",
+                    "Question " + asked.number() + " takes " + asked.takes().range());
+        } else {
+            violations.require(
+                    !asked.keys().isEmpty(), pointer + "/operator", "Question " + asked.number() + " offers no values");
+            violations.require(
+                    asked.keys().isEmpty() || asked.keys().contains(test.wanted()),
+                    pointer + "/value",
+                    "Question " + asked.number() + " takes one of " + asked.keys());
+        }
+    }
+
+    private static boolean isPossible(Item asked, String bound) {
+        try {
+            return asked.takes().takes(new BigDecimal(bound));
+        } catch (NumberFormatException noNumber) {
+            return false;
+        }
+    }
+}

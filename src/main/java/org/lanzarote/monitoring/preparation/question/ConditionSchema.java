@@ -1,0 +1,39 @@
+package org.lanzarote.monitoring.preparation.question;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.stream.Stream;
+
+/** Conditions on the answers of a reply in a JSON Schema. An answer that is not there is none, as of a hidden question. */
+final class ConditionSchema {
+
+    private final Items items;
+
+    ConditionSchema(Items items) {
+        this.items = items;
+    }
+
+    /** What holds when the condition does. */
+    ObjectNode of(Condition condition) {
+        var parts = Stream.concat(
+                condition.tests().stream().map(this::of),
+                condition.within().stream().map(this::of));
+        return Schemas.joined(condition.match() == Match.ALL ? "allOf" : "anyOf", parts.toList());
+    }
+
+    private ObjectNode of(AnswerTest test) {
+        var asked = new AnswerSchema(items.find(test.question()).orElseThrow());
+        var answered = Schemas.has(test.question(), asked.given());
+        return switch (test.operator()) {
+            case ANSWERED -> answered;
+            case NOT_ANSWERED -> Schemas.not(answered);
+            case IS -> Schemas.has(test.question(), asked.names(test.wanted()));
+            case IS_NOT -> answered.setAll(Schemas.not(Schemas.has(test.question(), asked.names(test.wanted()))));
+            case AT_LEAST -> bound(test, "minimum");
+            case AT_MOST -> bound(test, "maximum");
+        };
+    }
+
+    private static ObjectNode bound(AnswerTest test, String bound) {
+        return Schemas.has(test.question(), Schemas.has("number", Schemas.any().put(bound, test.bound())));
+    }
+}

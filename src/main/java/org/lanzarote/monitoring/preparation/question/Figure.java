@@ -1,0 +1,82 @@
+package org.lanzarote.monitoring.preparation.question;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.problem.Violations;
+
+/** Which numbers a question takes, and what they count. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "Which numbers a question takes, and what they count. A YEAR has bounds only.")
+public record Figure(
+        @Schema(description = "What is counted, as in euros or children; absent where the question says it")
+        @Valid @Nullable TranslatedText unit,
+
+        @Schema(description = "The least number taken; absent: any. A YEAR is never below 1800")
+        @Digits(integer = 15, fraction = 6) @Nullable BigDecimal min,
+
+        @Schema(description = "The greatest number taken; absent: any. A YEAR is never above 2200")
+        @Digits(integer = 15, fraction = 6) @Nullable BigDecimal max,
+
+        @Schema(description = "How many digits may follow the decimal point; absent: none, a whole number")
+        @Min(1) @Max(6) @Nullable Integer decimals) {
+
+    /** The most digits before the decimal point. */
+    static final int DIGITS = 15;
+
+    static final Figure ANY = new Figure(null, null, null, null);
+    private static final Figure ANY_YEAR = new Figure(null, BigDecimal.valueOf(1800), BigDecimal.valueOf(2200), null);
+
+    /** What a question without bounds of its own takes. */
+    static Figure of(AnswerKind kind, @Nullable Figure own) {
+        if (kind != AnswerKind.YEAR) {
+            return own == null ? ANY : own;
+        }
+        return new Figure(
+                null,
+                own == null || own.min == null ? ANY_YEAR.min : own.min,
+                own == null || own.max == null ? ANY_YEAR.max : own.max,
+                null);
+    }
+
+    boolean takes(BigDecimal number) {
+        var plain = number.stripTrailingZeros();
+        return (min == null || number.compareTo(min) >= 0)
+                && (max == null || number.compareTo(max) <= 0)
+                && plain.precision() - plain.scale() <= DIGITS
+                && plain.scale() <= places();
+    }
+
+    /** How many digits may follow the decimal point. */
+    public int places() {
+        return decimals == null ? 0 : decimals;
+    }
+
+    /** What it takes, in words. */
+    String range() {
+        return (places() == 0 ? "a whole number" : "a number with at most " + places() + " decimals")
+                + (min == null ? "" : ", at least " + min.toPlainString())
+                + (max == null ? "" : ", at most " + max.toPlainString());
+    }
+
+    void check(AnswerKind kind, Language authentic, String pointer, Violations violations) {
+        violations.require(
+                kind == AnswerKind.NUMBER || (unit == null && decimals == null),
+                pointer,
+                "A YEAR has no unit and no decimals");
+        var whole = of(kind, this);
+        violations.require(
+                whole.min == null || whole.max == null || whole.min.compareTo(whole.max) <= 0,
+                pointer + "/min",
+                "No number is at least min and at most max");
+        if (unit != null) {
+            unit.check(authentic, pointer + "/unit", violations);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.lanzarote.monitoring.preparation.question;
+
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.problem.Violations;
+
+/** Finds what is wrong with one item, looked at alone. */
+final class ItemCheck {
+
+    private final Item item;
+    private final String pointer;
+    private final Violations violations;
+
+    ItemCheck(Item item, String pointer, Violations violations) {
+        this.item = item;
+        this.pointer = pointer;
+        this.violations = violations;
+    }
+
+    void check(Language authentic) {
+        item.text().check(authentic, pointer + "/text", violations);
+        if (item.guidance() != null) {
+            item.guidance().check(authentic, pointer + "/guidance", violations);
+        }
+        if (item.isAnswerable()) {
+            answerable();
+        } else {
+            group();
+        }
+        formats(item.kind(), item.options(), item.figure(), authentic, pointer, violations);
+        require(
+                (item.table() != null) == (item.kind() == AnswerKind.TABLE),
+                "/table",
+                "A TABLE has columns, no other kind");
+        if (item.table() != null) {
+            item.table().check(authentic, pointer + "/table", violations);
+        }
+    }
+
+    private void answerable() {
+        require(item.audiences() != null && !item.audiences().isEmpty(), "/audiences", "Say whom it is put to");
+        require(item.required() != null, "/required", "Say whether it is required: true or false");
+        require(
+                item.requiredWhen() == null || !item.isAlwaysRequired(),
+                "/requiredWhen",
+                "It is required in any case; leave the condition out or set required to false");
+        require(
+                item.explanation() == null || !item.kind().isText(),
+                "/explanation",
+                "A text needs no explanation beside it");
+        require(
+                item.maxLength() == null || item.kind().isText() || item.explanation() != null,
+                "/maxLength",
+                "There is no text to limit");
+        require(
+                item.maxLength() == null || item.kind() != AnswerKind.SHORT_TEXT || item.maxLength() <= 500,
+                "/maxLength",
+                "A SHORT_TEXT has at most 500 characters; take a TEXT");
+    }
+
+    private void group() {
+        var none = "A GROUP takes no answer; leave it out";
+        require(item.audiences() == null, "/audiences", none);
+        require(item.required() == null, "/required", none);
+        require(item.requiredWhen() == null, "/requiredWhen", none);
+        require(item.explanation() == null, "/explanation", none);
+        require(item.maxLength() == null, "/maxLength", none);
+    }
+
+    /** Answer sets and figures stand where the kind needs them, of a question as of a column. */
+    static void formats(
+            AnswerKind kind,
+            @Nullable AnswerSet options,
+            @Nullable Figure figure,
+            Language authentic,
+            String pointer,
+            Violations violations) {
+        violations.require(
+                (options != null) == kind.isChoice(),
+                pointer + "/options",
+                "A question of choice has them, no other kind");
+        violations.require(figure == null || kind.isNumber(), pointer + "/figure", "Only a NUMBER and a YEAR have one");
+        if (options != null) {
+            options.check(authentic, pointer + "/options", violations);
+        }
+        if (figure != null && kind.isNumber()) {
+            figure.check(kind, authentic, pointer + "/figure", violations);
+        }
+    }
+
+    private void require(boolean holds, String field, String detail) {
+        violations.require(holds, pointer + field, detail);
+    }
+}

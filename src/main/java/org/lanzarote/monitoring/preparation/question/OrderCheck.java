@@ -1,0 +1,79 @@
+package org.lanzarote.monitoring.preparation.question;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.problem.Violations;
+
+/** Finds what is wrong with how items stand together: numbers, sections and references among them. */
+final class OrderCheck {
+
+    private final List<Item> items;
+    private final Violations violations;
+    private final Map<String, AnswerKind> earlier = new HashMap<>();
+    private final Set<String> parents = new HashSet<>();
+    private final Set<String> numbers = new HashSet<>();
+
+    OrderCheck(List<Item> items, Violations violations) {
+        this.items = items;
+        this.violations = violations;
+        items.forEach(item -> numbers.add(item.number()));
+    }
+
+    void check(Set<String> sections) {
+        for (int i = 0; i < items.size(); i++) {
+            var item = items.get(i);
+            number(item, at(i, "number"));
+            section(item, sections, at(i, "section"));
+            references(item, item.spans(), at(i, "spans"));
+            references(item, item.seeAlso(), at(i, "seeAlso"));
+        }
+        for (int i = 0; i < items.size(); i++) {
+            var item = items.get(i);
+            violations.require(
+                    item.isAnswerable() || parents.contains(item.number()),
+                    at(i, "kind"),
+                    "A GROUP needs a sub-question");
+        }
+    }
+
+    private void number(Item item, String pointer) {
+        var parent = QuestionNumber.parent(item.number());
+        violations.require(!earlier.containsKey(item.number()), pointer, "Number " + item.number() + " is taken");
+        violations.require(
+                parent.isEmpty() || earlier.get(parent) == AnswerKind.GROUP,
+                pointer,
+                "Question " + parent + " must stand before it, as a GROUP");
+        earlier.put(item.number(), item.kind());
+        parents.add(parent);
+    }
+
+    private void section(Item item, Set<String> sections, String pointer) {
+        var section = item.section();
+        if (!QuestionNumber.parent(item.number()).isEmpty()) {
+            violations.require(section == null, pointer, "A sub-question stands in the section of its question");
+        } else if (section == null) {
+            violations.require(sections.isEmpty(), pointer, "Say which section it stands in");
+        } else {
+            violations.require(sections.contains(section), pointer, "There is no section " + section);
+        }
+    }
+
+    private void references(Item item, @Nullable List<String> named, String pointer) {
+        UnaryOperator<String> wrong = number -> number.equals(item.number())
+                ? "It names itself"
+                : numbers.contains(number) ? "" : "There is no question " + number;
+        for (int i = 0; named != null && i < named.size(); i++) {
+            var detail = wrong.apply(named.get(i));
+            violations.require(detail.isEmpty(), pointer + "/" + i, detail);
+        }
+    }
+
+    private static String at(int place, String field) {
+        return "/questions/" + place + "/" + field;
+    }
+}

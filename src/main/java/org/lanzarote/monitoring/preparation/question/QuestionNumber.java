@@ -1,0 +1,20 @@
+package org.lanzarote.monitoring.preparation.question;
+
+/** How questions are numbered: number, sub-number, letter, as in 9, 9.1, 16.2.a and 7.b. */
+public final class QuestionNumber {
+
+    public static final String PATTERN = "[1-9]\\d?(\\.[1-9]\\d?)?(\\.[a-z])?";
+
+    private QuestionNumber() {}
+
+    /** The number of the question that a sub-question belongs to; empty for a main question. */
+    public static String parent(String number) {
+        int dot = number.lastIndexOf('.');
+        return dot < 0 ? "" : number.substring(0, dot);
+    }
+
+    /** The main question that an item belongs to: 9 of 9.1.a. */
+    public static String main(String number) {
+        return number.split("\\.", 2)[0];
+    }
+}

@@ -1,0 +1,24 @@
+package org.lanzarote.monitoring.preparation.question;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A text that an answer refers to, such as a law or a study. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "TextReference", description = "A text that an answer refers to, such as a law or a study")
+public record Reference(
+        @Schema(description = "How the text is called", minLength = 1, maxLength = Reference.LONGEST_TITLE) @NotNull String title,
+
+        @Schema(
+                description = "Where it is found online",
+                examples = "https://www.example.org/law",
+                maxLength = Reference.LONGEST_URL)
+        @Pattern(regexp = Reference.ADDRESS) @Nullable String url) {
+
+    static final int LONGEST_TITLE = 500;
+    static final int LONGEST_URL = 2_000;
+    static final String ADDRESS = "https?://[^\\s<>\"]+";
+}

@@ -1,0 +1,14 @@
+package org.lanzarote.monitoring.preparation.question;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A part of the questionnaire with a heading of its own, as prevention or prosecution. */
+@Schema(name = "Section", description = "A part of the questionnaire with a heading of its own")
+public record Section(
+        @Schema(description = "What main questions name it by", examples = "PREVENTION")
+        @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,30}") String key,
+
+        @Schema(description = "Its heading") @NotNull @Valid TranslatedText title) {}

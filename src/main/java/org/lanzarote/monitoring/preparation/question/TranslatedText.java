@@ -1,0 +1,83 @@
+package org.lanzarote.monitoring.preparation.question;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.problem.Violations;
+
+/** A wording in the authentic language, with its translation, which may lag behind in a draft. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "A wording in both official languages; in a draft the translation may be missing or stale")
+public record TranslatedText(
+        @Schema(description = "English") @Pattern(regexp = TranslatedText.NOT_BLANK) @Size(max = 4_000) @Nullable String en,
+
+        @Schema(description = "French") @Pattern(regexp = TranslatedText.NOT_BLANK) @Size(max = 4_000) @Nullable String fr,
+
+        @Schema(
+                description = "What is wrong with the translation; absent when it says what the authentic wording says."
+                        + " A wording sent without its translation must say MISSING here. The service adds STALE when the"
+                        + " authentic wording alone was changed.")
+        @Nullable Translation translation) {
+
+    static final String NOT_BLANK = "[\\s\\S]*\\S[\\s\\S]*";
+
+    /** The wording in this language; the authentic one where it is not translated. */
+    public String in(Language language, Language authentic) {
+        var wording = wording(language);
+        return wording == null ? Objects.requireNonNullElse(wording(authentic), "") : wording;
+    }
+
+    /** Whether what a reader of this language gets is no current translation. */
+    public boolean lags(Language language, Language authentic) {
+        return translation != null && language != authentic;
+    }
+
+    /** The text as it now stands, after the one that it replaces: a translation left behind becomes stale. */
+    public TranslatedText after(@Nullable TranslatedText former, Language authentic) {
+        if (former == null || translation == Translation.MISSING) {
+            return this;
+        }
+        boolean same = Objects.equals(wording(other(authentic)), former.wording(other(authentic)));
+        boolean moved = !Objects.equals(wording(authentic), former.wording(authentic));
+        return same && (moved || former.translation == Translation.STALE)
+                ? new TranslatedText(en, fr, Translation.STALE)
+                : this;
+    }
+
+    /** The same words, held to be a current translation. */
+    public TranslatedText confirmed() {
+        return new TranslatedText(en, fr, null);
+    }
+
+    void check(Language authentic, String pointer, Violations violations) {
+        violations.require(
+                wording(authentic) != null,
+                pointer + "/" + field(authentic),
+                "The authentic wording is " + authentic + "; it cannot be left out");
+        boolean translated = wording(other(authentic)) != null;
+        violations.require(
+                translated || translation == Translation.MISSING,
+                pointer + "/" + field(other(authentic)),
+                "The translation is missing: send it, or leave it out and set translation to MISSING");
+        violations.require(
+                !translated || translation != Translation.MISSING,
+                pointer + "/translation",
+                "The translation is there: leave translation out");
+    }
+
+    private @Nullable String wording(Language language) {
+        return language == Language.FR ? fr : en;
+    }
+
+    static Language other(Language language) {
+        return language == Language.FR ? Language.EN : Language.FR;
+    }
+
+    private static String field(Language language) {
+        return language == Language.FR ? "fr" : "en";
+    }
+}

@@ -1,0 +1,10 @@
+package org.lanzarote.monitoring.preparation.question;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What is wrong with the translation of an authentic wording. */
+@Schema(description = "MISSING: it is still to be made. STALE: the authentic wording has changed since it was made.")
+public enum Translation {
+    MISSING,
+    STALE
+}

@@ -1,0 +1,23 @@
+package org.lanzarote.monitoring.preparation.questionnaire;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** One place in which two states of a questionnaire differ. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "QuestionnaireChange", description = "One place in which two states of a questionnaire differ")
+record Change(
+        @Schema(
+                description = "Place by number and field; questions, sections, choices and columns by their keys",
+                examples = "questions/9.1/text/en")
+        String place,
+
+        ChangeKind kind,
+
+        @Schema(description = "What stood there; absent when added") @Nullable JsonNode before,
+
+        @Schema(description = "What stands there now; absent when removed") @Nullable JsonNode after,
+
+        @Schema(description = "Why it would break answers that were given; absent when it would not") @Nullable String breaks) {}

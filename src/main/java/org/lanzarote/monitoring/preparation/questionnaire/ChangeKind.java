@@ -1,0 +1,11 @@
+package org.lanzarote.monitoring.preparation.questionnaire;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What happened to a part of a questionnaire. */
+@Schema(description = "What happened to a part of a questionnaire")
+enum ChangeKind {
+    ADDED,
+    REMOVED,
+    CHANGED
+}

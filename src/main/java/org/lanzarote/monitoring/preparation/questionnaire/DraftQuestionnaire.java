@@ -1,0 +1,89 @@
+package org.lanzarote.monitoring.preparation.questionnaire;
+
+import static org.lanzarote.monitoring.platform.problem.ProblemType.QUESTIONNAIRE_UNTRANSLATED;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.problem.Violation;
+import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.preparation.question.Item;
+import org.lanzarote.monitoring.preparation.question.QuestionnaireCheck;
+import org.lanzarote.monitoring.preparation.question.Section;
+import org.lanzarote.monitoring.preparation.question.TranslatedText;
+import org.lanzarote.monitoring.preparation.question.Translation;
+import org.lanzarote.monitoring.preparation.question.Wording;
+
+/** A version of the questionnaire as a whole, as its drafters send it and as it travels. */
+@Schema(
+        name = "QuestionnairePackage",
+        description = "A version of the questionnaire as a whole, as it is sent and as it travels")
+record DraftQuestionnaire(
+        @Schema(description = "How the questionnaire is called") @NotNull @Valid TranslatedText title,
+
+        @Schema(description = "The language whose wording decides") @NotNull Language authentic,
+
+        @Schema(description = "Its sections in order; empty where it has none") @NotNull @Size(max = 50) List<@Valid @NotNull Section> sections,
+
+        @Schema(description = "All items in order; a sub-question stands after its question, which is a GROUP")
+        @NotNull @Size(min = 1, max = 500) List<@Valid @NotNull Item> questions) {
+
+    void check() {
+        var violations = new Violations();
+        new QuestionnaireCheck(authentic, violations).check(title, sections, questions);
+        violations.orThrow("The questionnaire is not valid");
+    }
+
+    DraftQuestionnaire through(Wording wording) {
+        return new DraftQuestionnaire(
+                wording.of("title", title),
+                authentic,
+                sections.stream().map(wording::through).toList(),
+                questions.stream().map(wording::through).toList());
+    }
+
+    /** As it stands after the draft that it replaces: translations left behind are stale. */
+    DraftQuestionnaire after(DraftQuestionnaire former) {
+        if (former.authentic != authentic) {
+            return this;
+        }
+        Map<String, TranslatedText> known = new HashMap<>();
+        former.through((place, text) -> {
+            known.put(place, text);
+            return text;
+        });
+        return through((place, text) -> text.after(known.get(place), authentic));
+    }
+
+    /** The places whose translation is missing, or stale. */
+    List<String> untranslated(Translation what) {
+        List<String> places = new ArrayList<>();
+        through((place, text) -> {
+            if (text.translation() == what) {
+                places.add(place);
+            }
+            return text;
+        });
+        return places;
+    }
+
+    /** A questionnaire goes out in both official languages. */
+    void requireTranslated() {
+        var violations = Arrays.stream(Translation.values())
+                .flatMap(what -> untranslated(what).stream()
+                        .map(place ->
+                                new Violation(null, null, null, null, "The translation of " + place + " is " + what)))
+                .toList();
+        if (!violations.isEmpty()) {
+            throw QUESTIONNAIRE_UNTRANSLATED.because(
+                    violations.size() + " wordings have no current translation", violations);
+        }
+    }
+}

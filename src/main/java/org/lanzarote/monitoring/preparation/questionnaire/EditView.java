@@ -1,0 +1,20 @@
+package org.lanzarote.monitoring.preparation.questionnaire;
+
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What was done to a version of the questionnaire, when and by whom. */
+@Schema(name = "QuestionnaireEdit", description = "What was done to a version of the questionnaire")
+record EditView(
+        @Schema(description = "Number of the edit; the tag of the version after it is made of it")
+        int number,
+
+        EditKind kind,
+
+        @Schema(description = "When") Instant editedAt,
+
+        @Schema(description = "Login of who did it") String editedBy,
+
+        @Schema(description = "What it changed; empty for a first draft and for what changed no wording")
+        List<Change> changes) {}

@@ -1,0 +1,53 @@
+package org.lanzarote.monitoring.preparation.questionnaire;
+
+import static org.lanzarote.monitoring.platform.problem.ProblemType.QUESTIONNAIRE_BREAKS;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.lanzarote.monitoring.platform.problem.Violation;
+import org.lanzarote.monitoring.preparation.round.Round;
+import org.lanzarote.monitoring.preparation.round.RoundRepository;
+
+/** The version that Parties answer: once it is issued, a new one may add to it and correct it, but not break it. */
+@ApplicationScoped
+class IssuedVersion {
+
+    private final QuestionnaireRepository questionnaires;
+    private final RoundRepository rounds;
+    private final ObjectMapper json;
+
+    IssuedVersion(QuestionnaireRepository questionnaires, RoundRepository rounds, ObjectMapper json) {
+        this.questionnaires = questionnaires;
+        this.rounds = rounds;
+        this.json = json;
+    }
+
+    /** The version that is answered now; none before launch. */
+    Optional<Questionnaire> of(Round round) {
+        return rounds.isLaunched(round) ? questionnaires.inForce(round.number()) : Optional.empty();
+    }
+
+    /** Refuses a draft that answers given to the version issued would not fit. */
+    void requireAdditive(Questionnaire issued, DraftQuestionnaire draft) {
+        List<Violation> breaks = Difference.between(json, issued.draft(), draft).stream()
+                .filter(change -> change.breaks() != null)
+                .map(change -> Violation.at(pointer(draft, change.place()), change.place() + ": " + change.breaks()))
+                .toList();
+        if (!breaks.isEmpty()) {
+            throw QUESTIONNAIRE_BREAKS.because("Replies to version " + issued.number + " are under way", breaks);
+        }
+    }
+
+    /** The question in the draft; all of them for one that it lacks. */
+    private static String pointer(DraftQuestionnaire draft, String place) {
+        var number = place.split("/", 3)[1];
+        for (int i = 0; i < draft.questions().size(); i++) {
+            if (draft.questions().get(i).number().equals(number)) {
+                return "/questions/" + i;
+            }
+        }
+        return "/questions";
+    }
+}

@@ -1,0 +1,57 @@
+package org.lanzarote.monitoring.preparation.questionnaire;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.lanzarote.monitoring.preparation.question.Audience;
+import org.lanzarote.monitoring.preparation.question.Item;
+import org.lanzarote.monitoring.preparation.question.Items;
+
+/** What published versions ask of each audience: it never changes, so each is read once and then kept at hand. */
+@ApplicationScoped
+public class PublishedItems {
+
+    private static final int VERSIONS = 50;
+
+    private final Cache<Asked, Items> atHand =
+            Caffeine.newBuilder().maximumSize(VERSIONS).build();
+    private final QuestionnaireRepository questionnaires;
+
+    PublishedItems(QuestionnaireRepository questionnaires) {
+        this.questionnaires = questionnaires;
+    }
+
+    /** What the version that something is bound to asks of Parties, without loading that version itself. */
+    public Items of(Questionnaire published) {
+        return of(published, Audience.STATE);
+    }
+
+    /** As above, of this audience. */
+    public Items of(Questionnaire published, Audience audience) {
+        var em = questionnaires.getEntityManager();
+        return of((UUID) em.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(published), audience);
+    }
+
+    /** What the published version with this id asks of Parties. */
+    public Items of(UUID id) {
+        return of(id, Audience.STATE);
+    }
+
+    /** As above, of this audience. */
+    public Items of(UUID id, Audience audience) {
+        return atHand.get(new Asked(id, audience), this::read);
+    }
+
+    private Items read(Asked asked) {
+        var all = Items.of(questionnaires
+                .getEntityManager()
+                .createQuery("select content from Question where questionnaire.id = ?1 order by ordinal", Item.class)
+                .setParameter(1, asked.version())
+                .getResultList());
+        return all.seenBy(asked.audience());
+    }
+
+    /** One version, as one audience sees it. */
+    private record Asked(UUID version, Audience audience) {}
+}

@@ -1,0 +1,46 @@
+package org.lanzarote.monitoring.preparation.questionnaire;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.lanzarote.monitoring.platform.problem.NotFound;
+
+/** Versions of questionnaires that change or that other records point to. */
+@ApplicationScoped
+public class QuestionnaireRepository implements PanacheRepositoryBase<Questionnaire, UUID> {
+
+    Questionnaire require(int round, int number) {
+        return find("round.number = ?1 and number = ?2", round, number)
+                .singleResultOptional()
+                .orElseThrow(NotFound.of("questionnaire version", number));
+    }
+
+    /** The version in force: the latest published one. */
+    public Optional<Questionnaire> inForce(int round) {
+        return find("round.number = ?1 and publishedAt is not null order by number desc", round)
+                .firstResultOptional();
+    }
+
+    /** The questions of the version in force, by number. */
+    public Map<String, Question> questionsInForce(int round) {
+        return inForce(round).stream()
+                .flatMap(found -> found.questions.stream())
+                .collect(toMap(Question::number, identity()));
+    }
+
+    /** A published version, as the public knows it. */
+    public Questionnaire requirePublished(int round, int number) {
+        return find("round.number = ?1 and number = ?2 and publishedAt is not null", round, number)
+                .singleResultOptional()
+                .orElseThrow(NotFound.of("published questionnaire version", number));
+    }
+
+    int nextNumber(int round) {
+        return 1 + (int) count("round.number = ?1", round);
+    }
+}

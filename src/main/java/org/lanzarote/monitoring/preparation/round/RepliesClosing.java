@@ -1,0 +1,68 @@
+package org.lanzarote.monitoring.preparation.round;
+
+import static org.lanzarote.monitoring.platform.problem.ProblemType.REPLIES_CLOSED;
+import static org.lanzarote.monitoring.platform.problem.ProblemType.REPLIES_OPEN;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When the replies of a round were closed last, if they are, and when, by whom and why they were reopened last; how often
+ * they were closed, and whether a Party was let in again since. The trail has all earlier times.
+ */
+@Embeddable
+public record RepliesClosing(
+        @Nullable Instant closedAt,
+        @Nullable Instant reopenedAt,
+        @Nullable String reopenedBy,
+        @Nullable String reopeningReason,
+        int closings,
+        boolean letIn) {
+
+    static final RepliesClosing NEVER = new RepliesClosing(null, null, null, null, 0, false);
+
+    RepliesClosing closed(Instant now) {
+        requireClosable();
+        return new RepliesClosing(now, reopenedAt, reopenedBy, reopeningReason, closings + 1, false);
+    }
+
+    RepliesClosing reopened(String why, String by, Instant now) {
+        requireClosed();
+        return new RepliesClosing(null, now, by, why, closings, false);
+    }
+
+    /** While they are open there is nothing to let anybody in to. */
+    RepliesClosing lettingIn() {
+        return closedAt == null
+                ? this
+                : new RepliesClosing(closedAt, reopenedAt, reopenedBy, reopeningReason, closings, true);
+    }
+
+    /** Closed again are only replies some of which take answers. */
+    void requireClosable() {
+        if (!letIn) {
+            requireOpen();
+        }
+    }
+
+    public void requireOpen() {
+        if (closedAt != null) {
+            throw REPLIES_CLOSED.because("The replies of this round were closed on " + closedAt
+                    + "; the Secretariat can extend a Party's time limit or reopen them");
+        }
+    }
+
+    /** As above; or they take the reply of a Party that was let in again after the last closing. */
+    public void requireOpenTo(int letInAfter) {
+        if (letInAfter != closings) {
+            requireOpen();
+        }
+    }
+
+    void requireClosed() {
+        if (closedAt == null) {
+            throw REPLIES_OPEN.because("The replies of this round are open");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.lanzarote.monitoring.preparation.round;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.lanzarote.monitoring.people.party.PartyRepository;
+import org.lanzarote.monitoring.platform.problem.Violations;
+
+/** Records the adopted list of Parties of a round: each a Party to the Convention, each once. */
+@ApplicationScoped
+class RosterAdoption {
+
+    private final PartyRepository parties;
+
+    RosterAdoption(PartyRepository parties) {
+        this.parties = parties;
+    }
+
+    void adopt(Round round, AdoptRoster wish) {
+        var codes = wish.entries().stream().map(AdoptRoster.Entry::party).toList();
+        var known = parties.known(codes);
+        var violations = new Violations();
+        var seen = new HashSet<String>();
+        for (int i = 0; i < codes.size(); i++) {
+            var pointer = "/entries/" + i + "/party";
+            violations.require(known.containsKey(codes.get(i)), pointer, "No Party has the code " + codes.get(i));
+            violations.require(seen.add(codes.get(i)), pointer, codes.get(i) + " is in the list already");
+        }
+        violations.orThrow("The list of Parties is not valid");
+        List<RosterEntry> entries = new ArrayList<>();
+        for (var entry : wish.entries()) {
+            entries.add(new RosterEntry(requireNonNull(known.get(entry.party())), entry.reason()));
+        }
+        round.adoptRoster(wish.decision(), wish.adoptedOn(), entries);
+    }
+}

@@ -1,0 +1,147 @@
+package org.lanzarote.monitoring.preparation.round;
+
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.people.party.Party;
+import org.lanzarote.monitoring.platform.language.BilingualText;
+import org.lanzarote.monitoring.platform.problem.ProblemType;
+
+/** One thematic monitoring of all its Parties at once. */
+@Entity
+public class Round {
+
+    @Id
+    int number;
+
+    @Version
+    int version;
+
+    BilingualText theme;
+    BilingualText title;
+    Instant repliesDue;
+    Instant stakeholdersDue;
+
+    @Enumerated(EnumType.STRING)
+    RoundStatus status = RoundStatus.PREPARATION;
+
+    @Nullable String rosterDecision;
+
+    @Nullable LocalDate rosterAdoptedOn;
+
+    @Nullable Instant launchedAt;
+
+    RepliesClosing replies = RepliesClosing.NEVER;
+
+    @ElementCollection
+    @OrderBy("rank")
+    List<UrgencyTerm> scale = new ArrayList<>();
+
+    @ElementCollection
+    @OrderColumn(name = "ordinal")
+    List<RosterEntry> roster = new ArrayList<>();
+
+    protected Round() {}
+
+    Round(PrepareRound wish) {
+        this.number = wish.number();
+        set(wish.preparation());
+    }
+
+    void revise(RoundPreparation wish) {
+        requirePreparation();
+        set(wish);
+    }
+
+    void adoptRoster(String decision, LocalDate on, List<RosterEntry> entries) {
+        requirePreparation();
+        rosterDecision = decision;
+        rosterAdoptedOn = on;
+        roster.clear();
+        roster.addAll(entries);
+    }
+
+    /** From now on the roster is frozen; gives the Parties to issue the questionnaire to. */
+    public List<Party> launch(Instant now) {
+        requirePreparation();
+        if (roster.isEmpty()) {
+            throw ProblemType.ROSTER_MISSING.because("Round " + number + " has no adopted list of Parties");
+        }
+        status = RoundStatus.LAUNCHED;
+        launchedAt = now;
+        return roster.stream().map(RosterEntry::party).toList();
+    }
+
+    /** Questionnaires are drafted, lists adopted and dates changed only before launch. */
+    public void requirePreparation() {
+        if (status != RoundStatus.PREPARATION) {
+            throw ProblemType.ROUND_LAUNCHED.because("Round " + number + " was launched on " + launchedAt);
+        }
+    }
+
+    public void requireLaunched() {
+        if (status == RoundStatus.PREPARATION) {
+            throw ProblemType.ROUND_NOT_LAUNCHED.because("Round " + number + " is still in preparation");
+        }
+    }
+
+    /** Replies are open until the Secretariat closes them, whatever their time limit. */
+    public RepliesClosing replies() {
+        return replies;
+    }
+
+    /** Lets one Party in again until the next closing. */
+    public void letIn() {
+        replies = replies.lettingIn();
+    }
+
+    public int version() {
+        return version;
+    }
+
+    /** Moves the time limit of all stakeholders; whoever calls keeps a record of it. */
+    public void extendStakeholders(Instant until) {
+        stakeholdersDue = until;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public Instant repliesDue() {
+        return repliesDue;
+    }
+
+    public Instant stakeholdersDue() {
+        return stakeholdersDue;
+    }
+
+    /** The terms of urgency, the most urgent first. */
+    public List<UrgencyTerm> urgencyScale() {
+        return List.copyOf(scale);
+    }
+
+    public Stream<Party> rosterParties() {
+        return roster.stream().map(RosterEntry::party);
+    }
+
+    private void set(RoundPreparation wish) {
+        theme = wish.theme();
+        title = wish.title();
+        repliesDue = wish.repliesDue();
+        stakeholdersDue = wish.stakeholdersDue();
+        scale.clear();
+        scale.addAll(wish.urgencyScale());
+    }
+}

@@ -1,0 +1,21 @@
+package org.lanzarote.monitoring.preparation.round;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.platform.language.BilingualText;
+
+/** What is settled about a round before launch, besides its number and its roster. */
+record RoundPreparation(
+        @Schema(description = "What the round is about") @NotNull @Valid BilingualText theme,
+
+        @Schema(description = "How the round is called") @NotNull @Valid BilingualText title,
+
+        @Schema(description = "Time limit of the States' replies (UTC)") @NotNull Instant repliesDue,
+
+        @Schema(description = "Time limit of the stakeholders' submissions (UTC)") @NotNull Instant stakeholdersDue,
+
+        @Schema(description = "The terms of urgency of this round's report") @NotNull @Size(min = 1, max = 20) List<@Valid @NotNull UrgencyTerm> urgencyScale) {}

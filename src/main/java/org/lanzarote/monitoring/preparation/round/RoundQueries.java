@@ -1,0 +1,25 @@
+package org.lanzarote.monitoring.preparation.round;
+
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+
+/** Rounds to show: those launched to everybody, those in preparation to insiders. */
+interface RoundQueries {
+
+    String VISIBLE = " (status <> PREPARATION or :insider = true) ";
+
+    String VIEW = "select number, version, theme, title, status, repliesDue, stakeholdersDue, rosterDecision,"
+            + " rosterAdoptedOn, launchedAt, replies.closedAt from Round where";
+
+    @HQL(VIEW + VISIBLE + "and number > :after order by number")
+    List<RoundView> rounds(int after, boolean insider, Page page);
+
+    @HQL(VIEW + VISIBLE + "and number = :number")
+    Optional<RoundView> round(int number, boolean insider);
+
+    @HQL("select p.iso3, p.name, e.reason from Round r join r.roster e join e.party p"
+            + " where r.number = :number and p.iso3 > :after order by p.iso3")
+    List<RosterRow> roster(int number, String after, Page page);
+}

@@ -1,0 +1,61 @@
+package org.lanzarote.monitoring.preparation.round;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.lanzarote.monitoring.people.party.Party;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.problem.NotFound;
+
+/** Rounds that other records point to. A round in preparation exists for insiders only. */
+@ApplicationScoped
+public class RoundRepository implements PanacheRepositoryBase<Round, Integer> {
+
+    private final Caller caller;
+
+    RoundRepository(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** The round, if this caller may know of it. */
+    public Round require(int number) {
+        return findByIdOptional(number)
+                .filter(round -> round.status != RoundStatus.PREPARATION || caller.isInsider())
+                .orElseThrow(NotFound.of("round", number));
+    }
+
+    /** The round, for which nobody else drafts or launches at this moment. */
+    public Round requireToDraft(int number) {
+        return Optional.ofNullable(findById(number, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NotFound.of("round", number));
+    }
+
+    /** The launched round, of which nobody else moves a time limit at this moment. */
+    public Round requireToExtend(int number) {
+        var round = requireToDraft(number);
+        round.requireLaunched();
+        return round;
+    }
+
+    /** Whether the questionnaire has gone out to the Parties. */
+    public boolean isLaunched(Round round) {
+        return round.status != RoundStatus.PREPARATION;
+    }
+
+    /** Those of the codes that are Parties on the round's roster. */
+    public Map<String, Party> rosterParties(int number, Set<String> iso3s) {
+        return getEntityManager()
+                .createQuery(
+                        "select p from Round r join r.roster e join e.party p where r.number = ?1 and p.iso3 in ?2",
+                        Party.class)
+                .setParameter(1, number)
+                .setParameter(2, iso3s)
+                .getResultStream()
+                .collect(Collectors.toMap(Party::iso3, Function.identity()));
+    }
+}

@@ -1,0 +1,128 @@
+package org.lanzarote.monitoring.preparation.round;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.paging.Created;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
+import org.lanzarote.monitoring.platform.paging.Idempotent;
+import org.lanzarote.monitoring.platform.paging.Page;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
+import org.lanzarote.monitoring.platform.paging.Precondition;
+import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.platform.trail.Trailed;
+
+/** Rounds: prepared by the Secretariat, public from launch. */
+@Path("/rounds")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Rounds")
+@Trailed
+@Transactional
+class RoundResource {
+
+    private final RoundRepository rounds;
+    private final RoundQueries queries;
+    private final RosterAdoption adoption;
+    private final Caller caller;
+
+    RoundResource(RoundRepository rounds, RoundQueries queries, RosterAdoption adoption, Caller caller) {
+        this.rounds = rounds;
+        this.queries = queries;
+        this.adoption = adoption;
+        this.caller = caller;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(summary = "List the rounds, by number")
+    public Page<RoundView> listRounds(@BeanParam @Valid PageQuery page) {
+        return Page.of(queries.rounds(page.afterNumber(), caller.isInsider(), page.fetch()), page, RoundView::number);
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(summary = "Prepare a round")
+    @APIResponseSchema(value = Created.class, responseCode = "201")
+    public RestResponse<Created> prepareRound(@Valid @NotNull PrepareRound body) {
+        UrgencyScale.check(body.urgencyScale());
+        var round = new Round(body);
+        rounds.persistAndFlush(round);
+        return Created.at("/rounds", round.number, round.version);
+    }
+
+    @GET
+    @Path("/{round}")
+    @PermitAll
+    @Operation(summary = "Read a round")
+    public RestResponse<RoundView> getRound(@RestPath int round) {
+        var view = queries.round(round, caller.isInsider()).orElseThrow(NotFound.of("round", round));
+        return EntityTag.of(view.version()).on(view);
+    }
+
+    @PUT
+    @Path("/{round}")
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(summary = "Revise a round in preparation")
+    @APIResponse(responseCode = "204", description = "Revised")
+    public RestResponse<Void> reviseRound(
+            @RestPath int round, @BeanParam Precondition ifMatch, @Valid @NotNull RoundPreparation body) {
+        UrgencyScale.check(body.urgencyScale());
+        var found = rounds.require(round);
+        ifMatch.require(found.version);
+        found.revise(body);
+        rounds.flush();
+        return EntityTag.of(found.version).alone();
+    }
+
+    @GET
+    @Path("/{round}/urgency-scale")
+    @PermitAll
+    @Operation(summary = "List a round's terms of urgency, the most urgent first")
+    public List<UrgencyTerm> listUrgencyTerms(@RestPath int round) {
+        return rounds.require(round).urgencyScale();
+    }
+
+    @GET
+    @Path("/{round}/roster")
+    @PermitAll
+    @Operation(summary = "List the Parties of a round, with the reason for each", description = "In ISO code order.")
+    public Page<RosterRow> listRoster(@RestPath int round, @BeanParam @Valid PageQuery page) {
+        rounds.require(round);
+        return Page.of(queries.roster(round, page.after(), page.fetch()), page, RosterRow::party);
+    }
+
+    @PUT
+    @Path("/{round}/roster")
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(
+            summary = "Record the adopted list of Parties of a round in preparation",
+            description = "Replaces the list as a whole. If-Match takes the round's tag. Launch freezes the list.")
+    @APIResponse(responseCode = "204", description = "Recorded")
+    public RestResponse<Void> adoptRoster(
+            @RestPath int round, @BeanParam Precondition ifMatch, @Valid @NotNull AdoptRoster body) {
+        var found = rounds.require(round);
+        ifMatch.require(found.version);
+        adoption.adopt(found, body);
+        rounds.flush();
+        return EntityTag.of(found.version).alone();
+    }
+}

@@ -1,0 +1,25 @@
+package org.lanzarote.monitoring.preparation.round;
+
+import java.util.HashSet;
+import java.util.List;
+import org.lanzarote.monitoring.platform.problem.Violations;
+
+/** The rule of a scale: no term and no rank twice. */
+final class UrgencyScale {
+
+    private UrgencyScale() {}
+
+    static void check(List<UrgencyTerm> scale) {
+        var violations = new Violations();
+        var terms = new HashSet<String>();
+        var ranks = new HashSet<Integer>();
+        for (int i = 0; i < scale.size(); i++) {
+            var term = scale.get(i);
+            violations.require(
+                    terms.add(term.term()), "/urgencyScale/" + i + "/term", term.term() + " is in the scale already");
+            violations.require(
+                    ranks.add(term.rank()), "/urgencyScale/" + i + "/rank", "Rank " + term.rank() + " is taken");
+        }
+        violations.orThrow("The urgency scale is not valid");
+    }
+}

@@ -1,5 +1,0 @@
-/** The questionnaire on paper: everything that it asks, in words and in one language, with room for the answers. */
-@NullMarked
-package org.lanzarote.monitoring.print;
-
-import org.jspecify.annotations.NullMarked;

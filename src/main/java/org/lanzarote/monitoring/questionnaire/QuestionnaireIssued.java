@@ -1,7 +1,0 @@
-package org.lanzarote.monitoring.questionnaire;
-
-import java.util.List;
-import org.lanzarote.monitoring.party.Party;
-
-/** A round was launched: this version went out to these Parties. Fired in the transaction of the launch. */
-public record QuestionnaireIssued(Questionnaire questionnaire, List<Party> parties) {}

@@ -1,5 +1,0 @@
-/** Versions of a round's questionnaire, and its issue to the roster. */
-@NullMarked
-package org.lanzarote.monitoring.questionnaire;
-
-import org.jspecify.annotations.NullMarked;

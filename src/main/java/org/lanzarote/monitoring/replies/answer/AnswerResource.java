@@ -1,0 +1,111 @@
+package org.lanzarote.monitoring.replies.answer;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.paging.Precondition;
+import org.lanzarote.monitoring.platform.problem.Conflict;
+import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.platform.trail.Trailed;
+import org.lanzarote.monitoring.replies.reading.AnswerView;
+import org.lanzarote.monitoring.replies.reading.ReplyHead;
+import org.lanzarote.monitoring.replies.reading.ReplyReading;
+import org.lanzarote.monitoring.replies.reply.AnswerRepository;
+import org.lanzarote.monitoring.replies.reply.ReplyRepository;
+import org.lanzarote.monitoring.replies.reply.SaveAnswer;
+
+/** Answers of a reply: saved one by one by focal points. */
+@Path("/rounds/{round}/replies/{party}/answers/{question}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Replies")
+@Trailed
+@Transactional
+class AnswerResource {
+
+    private final ReplyRepository replies;
+    private final AnswerRepository answers;
+    private final ReplyReading reading;
+    private final AnswerHistory history;
+    private final FittingAnswers fitting;
+    private final Caller caller;
+    private final Clock clock;
+
+    AnswerResource(
+            ReplyRepository replies,
+            AnswerRepository answers,
+            ReplyReading reading,
+            AnswerHistory history,
+            FittingAnswers fitting,
+            Caller caller,
+            Clock clock) {
+        this.replies = replies;
+        this.answers = answers;
+        this.reading = reading;
+        this.history = history;
+        this.fitting = fitting;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            summary = "Read the answer to one question",
+            description = "As getReply shows it. The ETag is the answer's own where you may save it, else the reply's.")
+    public RestResponse<AnswerView> getAnswer(@RestPath int round, @RestPath String party, @RestPath String question) {
+        var head = reading.head(round, party);
+        return tagged(head, required(reading.answer(head, question), party, question));
+    }
+
+    @PUT
+    @RolesAllowed({Role.FOCAL_POINT, Role.DELEGATE})
+    @Operation(
+            summary = "Save the answer to one question",
+            description = "If-Match takes the answer's own tag; other answers of the reply may be saved meanwhile. A"
+                    + " delegate saves those of its sections. A 412 has the answer as it stands in current, with its tag and"
+                    + " who saved it when, and in base, where there was one, the answer that If-Match names: enough to"
+                    + " merge and save again. Both are AnswerViews.")
+    public RestResponse<AnswerView> saveAnswer(
+            @RestPath int round,
+            @RestPath String party,
+            @RestPath String question,
+            @BeanParam Precondition ifMatch,
+            @Valid @NotNull SaveAnswer body) {
+        var reply = replies.requireToSave(round, party, question);
+        var answer = answers.require(reply, question);
+        reply.requireDraft();
+        ifMatch.require(
+                answer.tag(),
+                () -> new Conflict(
+                        required(reading.workedOn(reply, question), party, question), history.base(answer, ifMatch)));
+        fitting.check(answer, body);
+        answer.save(body, caller.name(), clock.instant());
+        answers.flush();
+        return answer.tag().on(required(reading.workedOn(reply, question), party, question));
+    }
+
+    private RestResponse<AnswerView> tagged(ReplyHead head, AnswerView answer) {
+        var tag = answer.tag() == null ? head.tag(head.source(caller)).header() : answer.tag();
+        return RestResponse.ResponseBuilder.ok(answer).header("ETag", tag).build();
+    }
+
+    private static AnswerView required(Optional<AnswerView> answer, String party, String question) {
+        return answer.orElseThrow(NotFound.of("answer of " + party + " to question", question));
+    }
+}

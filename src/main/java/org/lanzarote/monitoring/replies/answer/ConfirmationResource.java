@@ -1,0 +1,65 @@
+package org.lanzarote.monitoring.replies.answer;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.paging.Precondition;
+import org.lanzarote.monitoring.platform.trail.Trailed;
+import org.lanzarote.monitoring.replies.reply.AnswerRepository;
+import org.lanzarote.monitoring.replies.reply.ReplyRepository;
+
+/** The word of a Party that an answer taken from an earlier round holds for this one. */
+@Path("/rounds/{round}/replies/{party}/answers/{question}/confirm")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Replies")
+@Trailed
+@Transactional
+class ConfirmationResource {
+
+    private final ReplyRepository replies;
+    private final AnswerRepository answers;
+    private final FittingAnswers fitting;
+    private final Caller caller;
+    private final Clock clock;
+
+    ConfirmationResource(
+            ReplyRepository replies, AnswerRepository answers, FittingAnswers fitting, Caller caller, Clock clock) {
+        this.replies = replies;
+        this.answers = answers;
+        this.fitting = fitting;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @POST
+    @RolesAllowed({Role.FOCAL_POINT, Role.DELEGATE})
+    @Operation(
+            summary = "Confirm an answer taken from an earlier round",
+            description = "It is saved as it stands, by whoever confirms it. A delegate confirms those of its sections."
+                    + " If-Match takes the answer's tag.")
+    @APIResponse(responseCode = "204", description = "Confirmed")
+    public RestResponse<Void> confirmAnswer(
+            @RestPath int round, @RestPath String party, @RestPath String question, @BeanParam Precondition ifMatch) {
+        var reply = replies.requireToSave(round, party, question);
+        var answer = answers.require(reply, question);
+        reply.requireDraft();
+        ifMatch.require(answer.version());
+        var wish = answer.requirePrefilled();
+        fitting.check(answer, wish);
+        answer.save(wish, caller.name(), clock.instant());
+        answers.flush();
+        return answer.tag().alone();
+    }
+}

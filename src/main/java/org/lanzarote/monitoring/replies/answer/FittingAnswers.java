@@ -1,0 +1,62 @@
+package org.lanzarote.monitoring.replies.answer;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.problem.ProblemType;
+import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.preparation.question.AnswerCheck;
+import org.lanzarote.monitoring.preparation.question.GivenAnswer;
+import org.lanzarote.monitoring.preparation.question.Items;
+import org.lanzarote.monitoring.preparation.question.Visibility;
+import org.lanzarote.monitoring.preparation.questionnaire.PublishedItems;
+import org.lanzarote.monitoring.replies.attached.ReplyAttachments;
+import org.lanzarote.monitoring.replies.reading.ReplyQueries;
+import org.lanzarote.monitoring.replies.reply.Answer;
+import org.lanzarote.monitoring.replies.reply.DraftAnswer;
+import org.lanzarote.monitoring.replies.reply.Reply;
+import org.lanzarote.monitoring.replies.reply.SaveAnswer;
+
+/** Lets only those answers in that fit their question, while it is shown. */
+@ApplicationScoped
+class FittingAnswers {
+
+    private final PublishedItems items;
+    private final ReplyQueries queries;
+    private final ReplyAttachments attachments;
+    private final Caller caller;
+
+    FittingAnswers(PublishedItems items, ReplyQueries queries, ReplyAttachments attachments, Caller caller) {
+        this.items = items;
+        this.queries = queries;
+        this.attachments = attachments;
+        this.caller = caller;
+    }
+
+    void check(Answer answer, SaveAnswer wish) {
+        var violations = new Violations();
+        var all = items.of(answer.reply().questionnaire());
+        var files = attachments.nameable(answer.reply(), List.of(wish));
+        new AnswerCheck(answer.item(), all, files, "", violations).check(wish.given());
+        violations.orThrow("The answer does not fit the question");
+        requireShown(answer, all);
+    }
+
+    /** A delegate does not see the answers that decide; what it saves is kept, and left out while hidden. */
+    private void requireShown(Answer answer, Items all) {
+        var item = answer.item();
+        if (caller.delegate().isEmpty()
+                && all.isConditional(item)
+                && !new Visibility(all, given(answer.reply())).shows(item)) {
+            throw ProblemType.QUESTION_NOT_SHOWN.because(
+                    "Question " + item.number() + " is not shown, as other answers stand now");
+        }
+    }
+
+    private Map<String, GivenAnswer> given(Reply reply) {
+        return queries.drafted(reply.id()).stream().collect(toMap(DraftAnswer::question, DraftAnswer::given));
+    }
+}

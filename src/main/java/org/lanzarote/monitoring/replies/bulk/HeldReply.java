@@ -1,0 +1,132 @@
+package org.lanzarote.monitoring.replies.bulk;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.validation.Validator;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.lanzarote.monitoring.files.attachment.FileName;
+import org.lanzarote.monitoring.files.attachment.IncomingDocument;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
+import org.lanzarote.monitoring.platform.problem.Violation;
+import org.lanzarote.monitoring.replies.answer.AnswerSheet;
+import org.lanzarote.monitoring.replies.attached.ReplyAttachments;
+import org.lanzarote.monitoring.replies.reply.Answer;
+import org.lanzarote.monitoring.replies.reply.FilledAnswer;
+import org.lanzarote.monitoring.replies.reply.Reply;
+import org.lanzarote.monitoring.replies.reply.SealedTranslation;
+import org.lanzarote.monitoring.replies.translation.ReplyTranslations;
+
+/** A Party's own reply in draft, held while many answers are saved to it. */
+public final class HeldReply {
+
+    private final Reply reply;
+    private final OwnReply asRead;
+    private final ReplyAttachments attachments;
+    private final ReplyTranslations translations;
+    private final Validator validator;
+
+    HeldReply(
+            Reply reply,
+            OwnReply asRead,
+            ReplyAttachments attachments,
+            ReplyTranslations translations,
+            Validator validator) {
+        this.reply = reply;
+        this.asRead = asRead;
+        this.attachments = attachments;
+        this.translations = translations;
+        this.validator = validator;
+    }
+
+    public OwnReply asRead() {
+        return asRead;
+    }
+
+    /** What does not fit, by question, at pointers into its answer; whether it is shown is decided with all of these. */
+    public Map<String, List<Violation>> misfits(Map<String, FilledAnswer> answers) {
+        Map<String, List<Violation>> misfits = new LinkedHashMap<>();
+        answers.forEach((question, answer) -> {
+            var wrong = validator.validate(answer.wish()).stream()
+                    .map(Violation::of)
+                    .toList();
+            if (!wrong.isEmpty()) {
+                misfits.put(question, wrong);
+            }
+        });
+        sheet(answers).misfits().forEach((question, found) -> misfits.merge(question, found, HeldReply::both));
+        return misfits;
+    }
+
+    /** Those of these that are not saved already, word for word. */
+    public Set<String> unsaved(Map<String, FilledAnswer> answers) {
+        return answers()
+                .filter(answer -> Optional.ofNullable(answers.get(answer.number()))
+                        .filter(given -> !answer.says(given.wish()))
+                        .isPresent())
+                .map(answer -> answer.number())
+                .collect(toSet());
+    }
+
+    /** Keeps a file that its answers may name from then on; gives its key. */
+    public UUID attach(FileName name, IncomingDocument document, String by, Instant now) {
+        return attachments.attach(reply, name, document, by, now);
+    }
+
+    /** Saves these, which fit. */
+    public void save(Map<String, FilledAnswer> answers, String by, Instant now) {
+        sheet(answers).save(by, now);
+    }
+
+    /** Gives answers, as they are saved, these texts in further languages. */
+    public void translate(Map<String, List<SealedTranslation>> wishes, String by, Instant now) {
+        var present = translations.of(reply);
+        answers().forEach(answer -> {
+            var question = answer.number();
+            wishes.getOrDefault(question, List.of())
+                    .forEach(wish ->
+                            translations.bring(answer, wish, present.getOrDefault(question, List.of()), by, now));
+        });
+    }
+
+    /** Whether nothing was saved or taken over into this question. */
+    public boolean isOpen(String question) {
+        return answers().anyMatch(answer -> answer.isOpen() && answer.number().equals(question));
+    }
+
+    /** Takes these over into open questions, which they fit; each is to be confirmed. */
+    public void prefill(Map<String, FilledAnswer> taken, EarlierReply from) {
+        answers()
+                .filter(Answer::isOpen)
+                .forEach(answer -> Optional.ofNullable(taken.get(answer.number()))
+                        .ifPresent(earlier -> answer.prefill(earlier, from.origin())));
+    }
+
+    EntityTag tag() {
+        return reply.tag();
+    }
+
+    private Stream<Answer> answers() {
+        return reply.answers().stream();
+    }
+
+    private AnswerSheet sheet(Map<String, FilledAnswer> answers) {
+        var wishes = answers.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().wish()));
+        return new AnswerSheet(reply, asRead.items(), attachments.nameable(reply, wishes.values()), wishes);
+    }
+
+    private static List<Violation> both(List<Violation> one, List<Violation> other) {
+        var both = new ArrayList<>(one);
+        both.addAll(other);
+        return both;
+    }
+}

@@ -1,0 +1,89 @@
+package org.lanzarote.monitoring.replies.bulk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Validator;
+import java.util.List;
+import java.util.Map;
+import org.lanzarote.monitoring.files.attachment.SealedFile;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
+import org.lanzarote.monitoring.preparation.questionnaire.PublishedItems;
+import org.lanzarote.monitoring.replies.attached.ReplyAttachments;
+import org.lanzarote.monitoring.replies.reading.ReplyAttachmentQueries;
+import org.lanzarote.monitoring.replies.reading.ReplyQueries;
+import org.lanzarote.monitoring.replies.reply.Reply;
+import org.lanzarote.monitoring.replies.reply.ReplyRepository;
+import org.lanzarote.monitoring.replies.reply.SealedTranslation;
+import org.lanzarote.monitoring.replies.translation.ReplyTranslations;
+
+/** Reads a Party's own reply for its focal point; any other does not exist. */
+@ApplicationScoped
+public class OwnReplies {
+
+    private final ReplyRepository replies;
+    private final ReplyQueries queries;
+    private final PublishedItems items;
+    private final ReplyAttachments attachments;
+    private final ReplyAttachmentQueries files;
+    private final ReplyTranslations translations;
+    private final Caller caller;
+    private final Validator validator;
+
+    OwnReplies(
+            ReplyRepository replies,
+            ReplyQueries queries,
+            PublishedItems items,
+            ReplyAttachments attachments,
+            ReplyAttachmentQueries files,
+            ReplyTranslations translations,
+            Caller caller,
+            Validator validator) {
+        this.replies = replies;
+        this.queries = queries;
+        this.items = items;
+        this.attachments = attachments;
+        this.files = files;
+        this.translations = translations;
+        this.caller = caller;
+        this.validator = validator;
+    }
+
+    public OwnReply require(int round, String party) {
+        return read(round, party, replies.requireOwn(round, party));
+    }
+
+    /** The attachments that its answers may name, in the order in which they came. */
+    public List<SealedFile> files(OwnReply reply) {
+        return files.present(reply.round(), reply.party(), caller.answersFor());
+    }
+
+    /** The texts of its answers in further languages, by the number of the question. */
+    public Map<String, List<SealedTranslation>> translations(OwnReply reply) {
+        return translations.of(replies.requireOwn(reply.round(), reply.party()));
+    }
+
+    /** To save many answers to: nobody else saves or submits meanwhile, and it takes answers. */
+    public HeldReply hold(int round, String party) {
+        var reply = replies.requireOwnToSubmit(round, party);
+        reply.requireDraft();
+        return new HeldReply(reply, read(round, party, reply), attachments, translations, validator);
+    }
+
+    /** Writes what was changed in it, and gives its new tag. */
+    public EntityTag written(HeldReply held) {
+        replies.flush();
+        return held.tag();
+    }
+
+    private OwnReply read(int round, String party, Reply reply) {
+        var asked = reply.questionnaire();
+        return new OwnReply(
+                round,
+                party,
+                reply.version(),
+                asked.number(),
+                asked.authentic(),
+                items.of(asked),
+                queries.drafted(reply.id()));
+    }
+}

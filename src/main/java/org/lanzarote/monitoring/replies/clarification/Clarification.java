@@ -1,0 +1,104 @@
+package org.lanzarote.monitoring.replies.clarification;
+
+import static org.lanzarote.monitoring.platform.problem.ProblemType.CLARIFICATION_CLOSED;
+import static org.lanzarote.monitoring.platform.problem.ProblemType.CLARIFICATION_FULL;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.replies.reply.Reply;
+
+/** What the Secretariat asks about one answer of a submitted reply, until it is clear or no longer asked. */
+@Entity
+class Clarification {
+
+    /** Whoever needs more asks anew. */
+    static final int MOST_MESSAGES = 100;
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @Version
+    int version;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    Reply reply;
+
+    /** Number of the submission that is asked about. */
+    int submission;
+
+    /** Number of the question. */
+    String question;
+
+    @Enumerated(EnumType.STRING)
+    ClarificationState state = ClarificationState.ASKED;
+
+    @Nullable LocalDate dueOn;
+
+    int messages;
+    Instant askedAt;
+    Instant lastMessageAt;
+
+    @Nullable Instant closedAt;
+
+    @Nullable String closedBy;
+
+    /** Why it was withdrawn. */
+    @Nullable String reason;
+
+    protected Clarification() {}
+
+    Clarification(Reply reply, int submission, String question, @Nullable LocalDate dueOn, Instant now) {
+        this.reply = reply;
+        this.submission = submission;
+        this.question = question;
+        this.dueOn = dueOn;
+        this.askedAt = now;
+        this.lastMessageAt = now;
+    }
+
+    /** From now on it waits for the other side. */
+    ClarificationMessage say(ClarificationSide side, String text, String by, Instant now) {
+        requireOpen();
+        if (messages == MOST_MESSAGES) {
+            throw CLARIFICATION_FULL.because("It has " + MOST_MESSAGES + " messages");
+        }
+        messages++;
+        lastMessageAt = now;
+        state = side == ClarificationSide.PARTY ? ClarificationState.ANSWERED : ClarificationState.ASKED;
+        return new ClarificationMessage(this, messages, side, text, by, now);
+    }
+
+    /** What was asked is clear, be it by an answer here or by what the Party submitted since. */
+    void settle(String by, Instant now) {
+        close(ClarificationState.SETTLED, by, now);
+    }
+
+    void withdraw(String why, String by, Instant now) {
+        close(ClarificationState.WITHDRAWN, by, now);
+        reason = why;
+    }
+
+    private void close(ClarificationState as, String by, Instant now) {
+        requireOpen();
+        state = as;
+        closedAt = now;
+        closedBy = by;
+    }
+
+    private void requireOpen() {
+        if (!state.isOpen()) {
+            throw CLARIFICATION_CLOSED.because("The clarification is " + state + " since " + closedAt);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.lanzarote.monitoring.replies.clarification;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.UuidGenerator;
+
+/** What one side said in a clarification, as it was written. */
+@Entity
+@Immutable
+class ClarificationMessage {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    Clarification clarification;
+
+    /** Counts the messages of one clarification. */
+    int number;
+
+    @Enumerated(EnumType.STRING)
+    ClarificationSide side;
+
+    String text;
+    Instant writtenAt;
+    String writtenBy;
+
+    protected ClarificationMessage() {}
+
+    ClarificationMessage(
+            Clarification clarification, int number, ClarificationSide side, String text, String by, Instant now) {
+        this.clarification = clarification;
+        this.number = number;
+        this.side = side;
+        this.text = text;
+        this.writtenBy = by;
+        this.writtenAt = now;
+    }
+}

@@ -1,0 +1,118 @@
+package org.lanzarote.monitoring.replies.clarification;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.paging.Created;
+import org.lanzarote.monitoring.platform.paging.Idempotent;
+import org.lanzarote.monitoring.platform.paging.Page;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
+import org.lanzarote.monitoring.platform.problem.ProblemType;
+import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.trail.Trailed;
+
+/** Clarifications of one Party's reply: asked by the Secretariat, read by the Party and by those who oversee. */
+@Path("/rounds/{round}/replies/{party}/clarifications")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Clarifications")
+@Trailed
+@Transactional
+class ClarificationResource {
+
+    private final ClarificationRepository clarifications;
+    private final ClarificationQueries queries;
+    private final ClarificationReading reading;
+    private final Caller caller;
+    private final Clock clock;
+
+    ClarificationResource(
+            ClarificationRepository clarifications,
+            ClarificationQueries queries,
+            ClarificationReading reading,
+            Caller caller,
+            Clock clock) {
+        this.clarifications = clarifications;
+        this.queries = queries;
+        this.reading = reading;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(
+            summary = "Ask a Party about one of its submitted answers",
+            description = "It is about the latest submission, and says so. The Party's focal point answers with a"
+                    + " message; delegates who have the question read along.")
+    @APIResponseSchema(value = Created.class, responseCode = "201")
+    public RestResponse<Created> askClarification(
+            @RestPath int round, @RestPath String party, @Valid @NotNull AskClarification body) {
+        var reply = reading.requireReply(round, party);
+        int submission = queries.latestSubmission(round, party);
+        if (submission == 0) {
+            throw ProblemType.NOTHING_SUBMITTED.because("The reply of " + party + " is not submitted yet");
+        }
+        check(round, party, submission, body);
+        var asked = new Clarification(reply, submission, body.question(), body.dueOn(), clock.instant());
+        var message = asked.say(ClarificationSide.SECRETARIAT, body.text(), caller.name(), clock.instant());
+        clarifications.persist(asked);
+        clarifications.getEntityManager().persist(message);
+        clarifications.flush();
+        return Created.at("/rounds/%d/replies/%s/clarifications".formatted(round, party), asked.id, asked.version);
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            summary = "List the clarifications of a Party's reply, oldest first",
+            description = "Its focal point finds all, a delegate those on its questions, the Secretariat, the Committee"
+                    + " and rapporteurs all; for everybody else there are none.")
+    public Page<ClarificationRow> listClarifications(
+            @RestPath int round,
+            @RestPath String party,
+            @BeanParam ClarificationFilter filter,
+            @BeanParam @Valid PageQuery page) {
+        reading.requireReply(round, party);
+        return reading.list(round, party, filter, page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Operation(summary = "Read a clarification with all that was said in it")
+    public RestResponse<ClarificationView> getClarification(
+            @RestPath int round, @RestPath String party, @RestPath UUID id) {
+        return reading.show(round, party, id);
+    }
+
+    private void check(int round, String party, int submission, AskClarification body) {
+        var violations = new Violations();
+        violations.require(
+                queries.holds(round, party, submission, body.question()) > 0,
+                "/question",
+                "Submission " + submission + " of " + party + " holds no answer to question " + body.question());
+        violations.require(
+                body.dueOn() == null || !body.dueOn().isBefore(reading.today()),
+                "/dueOn",
+                "It lies ahead, or is today: " + reading.today());
+        violations.orThrow("The clarification cannot be asked");
+    }
+}

@@ -1,0 +1,10 @@
+package org.lanzarote.monitoring.replies.clarification;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Who speaks in a clarification. */
+@Schema(description = "Who speaks in a clarification")
+enum ClarificationSide {
+    SECRETARIAT,
+    PARTY
+}

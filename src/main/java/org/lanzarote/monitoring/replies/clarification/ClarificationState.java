@@ -1,0 +1,19 @@
+package org.lanzarote.monitoring.replies.clarification;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** On whom a clarification waits. */
+@Schema(
+        description =
+                "ASKED: waits for the Party. ANSWERED: waits for the Secretariat, which asks again or settles it."
+                        + " SETTLED: closed, what was asked is clear. WITHDRAWN: closed, the question was taken back for a reason")
+enum ClarificationState {
+    ASKED,
+    ANSWERED,
+    SETTLED,
+    WITHDRAWN;
+
+    boolean isOpen() {
+        return this == ASKED || this == ANSWERED;
+    }
+}

@@ -1,0 +1,50 @@
+package org.lanzarote.monitoring.replies.clarification;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.paging.Page;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
+import org.lanzarote.monitoring.platform.trail.Trailed;
+import org.lanzarote.monitoring.preparation.round.RoundRepository;
+
+/** Clarifications of a round across its Parties, for those who oversee the replies. */
+@Path("/rounds/{round}/clarifications")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Clarifications")
+@Trailed
+@Transactional
+class RoundClarificationsResource {
+
+    private final ClarificationReading reading;
+    private final RoundRepository rounds;
+
+    RoundClarificationsResource(ClarificationReading reading, RoundRepository rounds) {
+        this.reading = reading;
+        this.rounds = rounds;
+    }
+
+    @GET
+    @RolesAllowed({Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR})
+    @Operation(summary = "List the clarifications of a round across its Parties, oldest first")
+    public Page<ClarificationRow> listRoundClarifications(
+            @RestPath int round,
+            @RestQuery @DefaultValue("") @Parameter(description = "ISO code of the Party that is asked") String party,
+            @BeanParam ClarificationFilter filter,
+            @BeanParam @Valid PageQuery page) {
+        rounds.require(round);
+        return reading.list(round, party, filter, page);
+    }
+}

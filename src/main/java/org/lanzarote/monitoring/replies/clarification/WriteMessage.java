@@ -1,0 +1,10 @@
+package org.lanzarote.monitoring.replies.clarification;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.preparation.question.SafeMarkup;
+
+/** Answers, or asks again. */
+record WriteMessage(
+        @Schema(description = "CommonMark") @SafeMarkup @NotBlank @Size(max = 10_000) String text) {}

@@ -1,0 +1,24 @@
+package org.lanzarote.monitoring.replies.delegation;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.preparation.question.SafeMarkup;
+
+/** Changes what a delegate has, until when and with which word. */
+record ChangeDelegation(
+        @Schema(
+                description = "Numbers of main questions and keys of sections, as when they were given; empty to take"
+                        + " all back",
+                examples = "[\"PREVENTION\", \"9\"]")
+        @NotNull @Size(max = 200) Set<@NotNull String> sections,
+
+        @Schema(description = "Day by which it is due, today or later unless it stays as it was; absent: none")
+        @Nullable LocalDate dueOn,
+
+        @Schema(description = "A word to the delegate, CommonMark; absent: none")
+        @SafeMarkup
+        @Size(max = 2_000) @Nullable String note) {}

@@ -1,0 +1,62 @@
+package org.lanzarote.monitoring.replies.delegation;
+
+import static java.util.Comparator.comparingInt;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.preparation.question.Item;
+import org.lanzarote.monitoring.preparation.question.Items;
+import org.lanzarote.monitoring.preparation.question.QuestionNumber;
+import org.lanzarote.monitoring.preparation.questionnaire.Question;
+import org.lanzarote.monitoring.replies.reply.Reply;
+
+/**
+ * What of a reply can be delegated: a main question, by its number, with all that hangs on it; and a section of the
+ * questionnaire, by its key, which means the main questions in it.
+ */
+final class DelegatedSections {
+
+    /** The questions of the reply by the name under which they are given, in the questionnaire's order. */
+    private final Map<String, List<Question>> known = new LinkedHashMap<>();
+
+    DelegatedSections(Reply reply, Items items) {
+        reply.questions().sorted(comparingInt(Question::ordinal)).forEach(question -> {
+            var main = QuestionNumber.main(question.number());
+            items.find(main).map(Item::section).ifPresent(section -> add(section, question));
+            add(main, question);
+        });
+    }
+
+    /** Tells which of these names the reply does not know. */
+    void check(Set<String> names, Violations violations) {
+        int place = 0;
+        for (var name : names) {
+            violations.require(
+                    known.containsKey(name),
+                    "/sections/" + place++,
+                    "The questionnaire has no main question and no section " + name + " with questions for a Party");
+        }
+    }
+
+    /** These names in the questionnaire's order. */
+    List<String> inOrder(Set<String> names) {
+        return known.keySet().stream().filter(names::contains).toList();
+    }
+
+    /** The questions of the reply under these names, each once. */
+    List<Question> questions(Collection<String> names) {
+        return names.stream()
+                .flatMap(name -> known.getOrDefault(name, List.of()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private void add(String name, Question question) {
+        known.computeIfAbsent(name, none -> new ArrayList<>()).add(question);
+    }
+}

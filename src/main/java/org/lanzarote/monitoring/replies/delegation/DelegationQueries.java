@@ -1,0 +1,28 @@
+package org.lanzarote.monitoring.replies.delegation;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.jspecify.annotations.Nullable;
+
+/** How far delegates have come; whether the caller may see the delegation is asked before. */
+interface DelegationQueries {
+
+    /** How many questions a delegation has, how many of them have a saved answer, and when one was saved last. */
+    record DelegationProgress(
+            UUID delegation,
+            long questions,
+            long answered,
+            @Nullable Instant savedAt) {
+
+        static DelegationProgress none(UUID delegation) {
+            return new DelegationProgress(delegation, 0, 0, null);
+        }
+    }
+
+    @HQL("select d.id, count(*), count(a.savedAt), max(a.savedAt) from Delegation d join d.questions q"
+            + " join Answer a on a.question = q and a.reply = d.reply where d.id in :delegations group by d.id")
+    List<DelegationProgress> progress(Collection<UUID> delegations);
+}

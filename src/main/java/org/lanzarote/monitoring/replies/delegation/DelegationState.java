@@ -1,0 +1,15 @@
+package org.lanzarote.monitoring.replies.delegation;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How far the work of a delegate has come. */
+@Schema(
+        description = "GIVEN: the delegate reads and saves the answers. IN_PROGRESS: given, and one of them was saved"
+                + " since. HANDED_BACK: the delegate says it is done; it reads and saves no more, until the focal point"
+                + " returns it. TAKEN_BACK: the delegate has no part in it any more; what it saved stays")
+enum DelegationState {
+    GIVEN,
+    IN_PROGRESS,
+    HANDED_BACK,
+    TAKEN_BACK
+}

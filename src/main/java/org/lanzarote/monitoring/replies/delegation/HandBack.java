@@ -1,0 +1,12 @@
+package org.lanzarote.monitoring.replies.delegation;
+
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.preparation.question.SafeMarkup;
+
+/** Says that the work on the sections is done. */
+record HandBack(
+        @Schema(description = "A word to the focal point, CommonMark; may be absent")
+        @SafeMarkup
+        @Size(max = 2_000) @Nullable String note) {}

@@ -1,0 +1,41 @@
+package org.lanzarote.monitoring.replies.delegation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.UuidGenerator;
+import org.lanzarote.monitoring.replies.reply.Reply;
+
+/** What somebody of a Party says to the others who work on a question of its reply; it stays inside the Party, as it was written. */
+@Entity
+@Immutable
+class InternalComment {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    Reply reply;
+
+    /** Number of the question, the same in later versions. */
+    String question;
+
+    String text;
+    Instant writtenAt;
+    String writtenBy;
+
+    protected InternalComment() {}
+
+    InternalComment(Reply reply, String question, String text, String by, Instant now) {
+        this.reply = reply;
+        this.question = question;
+        this.text = text;
+        this.writtenBy = by;
+        this.writtenAt = now;
+    }
+}

@@ -1,0 +1,38 @@
+package org.lanzarote.monitoring.replies.limit;
+
+import static java.time.ZoneOffset.UTC;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.problem.Violations;
+
+/** Gives a Party more time for its reply. */
+record ExtendReply(
+        @Schema(
+                description = "Who asked for it, as the Secretariat names them",
+                examples = "Permanent Representation, by letter")
+        @NotBlank @Size(max = 300) String askedBy,
+
+        @Schema(description = "On which day it was asked for, if known") @Nullable LocalDate askedOn,
+
+        @Schema(description = "The new time limit (UTC): later than now, and than the limit in force") @NotNull Instant until,
+
+        @Schema(description = "Why") @NotBlank @Size(max = 2_000) String reason) {
+
+    /** Time is only given, never taken, and not for the past. */
+    void requireMoreThan(Instant due, Instant now) {
+        var violations = new Violations();
+        violations.require(until.isAfter(now), "/until", "A time limit lies ahead; it is " + now + " now");
+        violations.require(until.isAfter(due), "/until", "The time limit in force is " + due + "; name a later one");
+        violations.require(
+                askedOn == null || !askedOn.isAfter(LocalDate.ofInstant(now, UTC)),
+                "/askedOn",
+                "This day has not come yet");
+        violations.orThrow("The time limit cannot be extended like this");
+    }
+}

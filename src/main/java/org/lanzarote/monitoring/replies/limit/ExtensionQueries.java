@@ -1,0 +1,27 @@
+package org.lanzarote.monitoring.replies.limit;
+
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+
+/** Extensions to show: its own to a Party, all to those who follow the replies. */
+interface ExtensionQueries {
+
+    String MAY_FOLLOW =
+            " r.round.number = :round and r.party.iso3 = :party and (r.party.iso3 = :own or :overseer = true) ";
+
+    String VIEW = "select e.number, e.askedBy, e.askedOn, coalesce(s.name, e.grantedBy), e.grantedAt, e.formerLimit,"
+            + " e.newLimit, e.reason from Extension e join e.reply r left join Account s on s.login = e.grantedBy where"
+            + MAY_FOLLOW;
+
+    /** The Party, if there is a reply of it whose extensions the caller may see. */
+    @HQL("select r.party.iso3 from Reply r where" + MAY_FOLLOW)
+    Optional<String> followed(int round, String party, String own, boolean overseer);
+
+    @HQL(VIEW + "and e.number > :after order by e.number")
+    List<ExtensionView> extensions(int round, String party, int after, String own, boolean overseer, Page page);
+
+    @HQL(VIEW + "and e.number = :number")
+    Optional<ExtensionView> extension(int round, String party, int number, String own, boolean overseer);
+}

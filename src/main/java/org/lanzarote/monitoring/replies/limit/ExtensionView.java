@@ -1,0 +1,28 @@
+package org.lanzarote.monitoring.replies.limit;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An extension of a Party's time limit, on record for good. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ExtensionView(
+        @Schema(description = "Counts the extensions of the reply")
+        int number,
+
+        @Schema(description = "Who asked for it") String askedBy,
+
+        @Schema(description = "On which day it was asked for") @Nullable LocalDate askedOn,
+
+        @Schema(description = "Name of who granted it, or the login of an account that has none")
+        String grantedBy,
+
+        @Schema(description = "When it was granted") Instant grantedAt,
+
+        @Schema(description = "The time limit before it (UTC)")
+        Instant formerLimit,
+
+        @Schema(description = "The time limit since (UTC)") Instant newLimit,
+        @Schema(description = "Why") String reason) {}

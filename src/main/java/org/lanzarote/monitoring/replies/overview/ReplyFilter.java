@@ -1,0 +1,29 @@
+package org.lanzarote.monitoring.replies.overview;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.replies.reply.ReplyStatus;
+
+/** Which replies to list; all that is given must hold. */
+record ReplyFilter(
+        @RestQuery @Parameter(description = "How far it has come") @Nullable ReplyStatus status,
+
+        @RestQuery @Parameter(description = "Whether it is late against the limit in force for its Party") @Nullable Boolean late,
+
+        @RestQuery @Parameter(description = "Whether its Party was given more time") @Nullable Boolean extended,
+
+        @RestQuery
+        @Parameter(description = "How its clarifications stand; finds those only of which you are told")
+        @Nullable ClarificationState clarification) {
+
+    /** As it is stored: whether a draft was started is told by its answers. */
+    @Nullable ReplyStatus stored() {
+        return status == ReplyStatus.NOT_STARTED ? ReplyStatus.DRAFT : status;
+    }
+
+    /** Whether answers of a draft must have been saved, if that matters. */
+    @Nullable Boolean started() {
+        return stored() == ReplyStatus.DRAFT ? status != ReplyStatus.NOT_STARTED : null;
+    }
+}

@@ -1,0 +1,51 @@
+package org.lanzarote.monitoring.replies.overview;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.BilingualText;
+import org.lanzarote.monitoring.replies.reply.ReplyStatus;
+
+/** A Party's line in the state-of-play table. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ReplyRow(
+        @Schema(description = "ISO 3166-1 alpha-3 code") String party,
+        @Schema(description = "Its short name") BilingualText name,
+
+        @Schema(description = "The version of the questionnaire it answers")
+        int questionnaireVersion,
+
+        ReplyStatus status,
+
+        @Schema(description = "How many questions have a saved answer")
+        long answered,
+
+        @Schema(description = "How many questions there are to answer")
+        long questions,
+
+        @Schema(description = "When it was submitted") @Nullable Instant submittedAt,
+
+        @Schema(description = "When it was published") @Nullable Instant publishedAt,
+
+        @Schema(description = "The time limit in force for this Party (UTC)")
+        Instant due,
+
+        @Schema(
+                description =
+                        "Whether it was first submitted after the limit then in force, or is not submitted and the"
+                                + " limit is over")
+        boolean late,
+
+        @Schema(description = "Whether this Party was given more time")
+        boolean extended,
+
+        @Schema(
+                description =
+                        "How many clarifications are open; told to its Party, the Secretariat and the Committee only")
+        @Nullable Long openClarifications) {
+
+    ReplyRow {
+        status = status == ReplyStatus.DRAFT && answered == 0 ? ReplyStatus.NOT_STARTED : status;
+    }
+}

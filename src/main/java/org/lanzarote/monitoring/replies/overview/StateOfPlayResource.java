@@ -1,0 +1,77 @@
+package org.lanzarote.monitoring.replies.overview;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.paging.Page;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
+import org.lanzarote.monitoring.platform.trail.Trailed;
+import org.lanzarote.monitoring.preparation.round.RoundRepository;
+
+/** How far the replies of a round have come: a line for each Party, and figures. */
+@Path("/rounds/{round}/replies")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Replies")
+@Trailed
+@Transactional
+class StateOfPlayResource {
+
+    private final StateOfPlayQueries queries;
+    private final RoundRepository rounds;
+    private final Caller caller;
+    private final Clock clock;
+
+    StateOfPlayResource(StateOfPlayQueries queries, RoundRepository rounds, Caller caller, Clock clock) {
+        this.queries = queries;
+        this.rounds = rounds;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            summary = "Read the state-of-play table of the replies, by ISO code",
+            description =
+                    "The Secretariat and the Committee see a line for every Party on the roster, a focal point its"
+                            + " own and those published, everybody those published.")
+    public Page<ReplyRow> listReplies(
+            @RestPath int round, @BeanParam ReplyFilter filter, @BeanParam @Valid PageQuery page) {
+        rounds.require(round);
+        var rows = queries.rows(
+                round,
+                page.after(),
+                caller.answersFor(),
+                caller.delegate(),
+                caller.overseesReplies(),
+                clock.instant(),
+                filter.stored(),
+                filter.started(),
+                filter.late(),
+                filter.extended(),
+                filter.clarification() == ClarificationState.OPEN,
+                page.fetch());
+        return Page.of(rows, page, ReplyRow::party);
+    }
+
+    @GET
+    @Path("/figures")
+    @RolesAllowed({Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR})
+    @Operation(summary = "Read the state of play of the replies in figures")
+    public ReplyFigures getReplyFigures(@RestPath int round) {
+        rounds.require(round);
+        return ReplyFigures.of(queries.figures(round, clock.instant()));
+    }
+}

@@ -1,0 +1,51 @@
+package org.lanzarote.monitoring.replies.prefill;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.preparation.question.QuestionNumber;
+import org.lanzarote.monitoring.replies.bulk.EarlierReply;
+
+/** Takes what the Party submitted in an earlier round into its draft. */
+record PrefillReply(
+        @Schema(description = "Number of the earlier round") @NotNull Integer fromRound,
+
+        @Schema(
+                description =
+                        "Which answer goes where: the number of a question of this round, with that of the question"
+                                + " of the earlier round; absent: the same numbers, for every question")
+        @Size(min = 1, max = 500) @Nullable Map<@Pattern(regexp = QuestionNumber.PATTERN) String, @NotNull @Pattern(regexp = QuestionNumber.PATTERN) String>
+                questions) {
+
+    /** The earlier question of each question, of those that there are to answer now. */
+    Map<String, String> earlierQuestions(Set<String> answerable) {
+        return questions == null
+                ? answerable.stream().collect(Collectors.toMap(Function.identity(), Function.identity()))
+                : questions;
+    }
+
+    /** What there is to take from: an earlier round in which the Party submitted, into questions that there are. */
+    EarlierReply requireEarlier(int round, Set<String> answerable, Optional<EarlierReply> earlier) {
+        var violations = new Violations();
+        violations.require(fromRound < round, "/fromRound", "Name a round before round " + round);
+        violations.require(earlier.isPresent(), "/fromRound", "Your Party submitted no reply in round " + fromRound);
+        if (questions != null) {
+            questions.keySet().stream()
+                    .filter(question -> !answerable.contains(question))
+                    .sorted()
+                    .forEach(question -> violations.add(
+                            "/questions/" + question,
+                            "There is no question " + question + " that takes an answer of a Party"));
+        }
+        violations.orThrow("These answers cannot be taken over");
+        return earlier.orElseThrow();
+    }
+}

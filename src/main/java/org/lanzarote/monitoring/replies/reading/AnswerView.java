@@ -1,0 +1,132 @@
+package org.lanzarote.monitoring.replies.reading;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.preparation.question.AnswerContent;
+import org.lanzarote.monitoring.preparation.question.AnswerKind;
+import org.lanzarote.monitoring.preparation.question.GivenAnswer;
+import org.lanzarote.monitoring.preparation.question.Item;
+import org.lanzarote.monitoring.preparation.question.Reference;
+import org.lanzarote.monitoring.replies.reply.PrefilledFrom;
+import org.lanzarote.monitoring.replies.reply.SaveAnswer;
+import org.lanzarote.monitoring.replies.reply.SealedTranslation;
+
+/** An answer as it stands. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AnswerView(
+        @Schema(description = "Number of the question", examples = "9.1")
+        String question,
+
+        AnswerKind kind,
+
+        @Schema(
+                description =
+                        "Tag of the answer, to send in If-Match when saving it; absent in what was submitted or published")
+        @Nullable String tag,
+
+        @Schema(description = "YES, NO, PARTLY or the key chosen; absent while open") @Nullable String value,
+
+        @Schema(description = "Keys chosen") @Nullable List<String> values,
+
+        @Schema(description = "What OTHER means") @Nullable String other,
+
+        @Schema(description = "The number or year") @Nullable BigDecimal number,
+
+        @Schema(description = "The day") @Nullable LocalDate date,
+
+        @Schema(description = "Rows of the table: cells by the key of their column") @Nullable List<Map<String, JsonNode>> rows,
+
+        @Schema(description = "References to texts") @Nullable List<Reference> references,
+
+        @Schema(description = "Keys of attachments") @Nullable List<UUID> files,
+
+        @Schema(description = "CommonMark; empty while unanswered")
+        String text,
+
+        @Schema(description = "Language of the text; absent while unanswered") @Nullable Language language,
+
+        @Schema(description = "When it was last saved; not told to the public") @Nullable Instant savedAt,
+
+        @Schema(
+                description =
+                        "Name of who saved it last; told within the Party and to the Secretariat and Committee only")
+        @Nullable String savedBy,
+
+        @Schema(
+                description = "Whether it was saved after the time limit: of the working copy the one that is in force,"
+                        + " of a submission the one that held for it; not told to the public")
+        @Nullable Boolean late,
+
+        @Schema(
+                description =
+                        "Whence it was taken; told until it is saved or confirmed, and until then the reply is not submitted")
+        @Nullable PrefilledFrom prefilledFrom,
+
+        @Schema(
+                description =
+                        "Grounds on which passages of a published answer are withheld; each stands where the passage stood")
+        @Nullable List<String> withheldFor,
+
+        @Schema(
+                description =
+                        "Its texts in further languages, of what was submitted or published; the working copy has them as a"
+                                + " list of its own. None are published of an answer of which something is withheld")
+        @Nullable List<SealedTranslation> translations) {
+
+    GivenAnswer given() {
+        return new GivenAnswer(new AnswerContent(value, values, other, number, date, rows, references, files), text);
+    }
+
+    /** As it would be saved again. */
+    public SaveAnswer asSaved() {
+        return new SaveAnswer(given().content(), text, Objects.requireNonNull(language));
+    }
+
+    public AnswerView(
+            Item question,
+            @Nullable String tag,
+            AnswerContent content,
+            String text,
+            @Nullable Language language,
+            @Nullable Instant savedAt,
+            @Nullable String savedBy,
+            @Nullable Boolean late,
+            @Nullable PrefilledFrom prefilledFrom,
+            @Nullable List<String> withheldFor,
+            @Schema(
+                            description =
+                                    "Its texts in further languages, of what was submitted or published; the working copy has them as a"
+                                            + " list of its own. None are published of an answer of which something is withheld")
+                    @Nullable List<SealedTranslation> translations) {
+        this(
+                question.number(),
+                question.kind(),
+                tag,
+                content.value(),
+                content.values(),
+                content.other(),
+                content.number(),
+                content.date(),
+                content.rows(),
+                content.references(),
+                content.files(),
+                text,
+                language,
+                savedAt,
+                savedBy,
+                late,
+                prefilledFrom,
+                withheldFor,
+                translations);
+    }
+}

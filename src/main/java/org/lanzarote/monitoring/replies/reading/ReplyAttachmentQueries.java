@@ -1,0 +1,46 @@
+package org.lanzarote.monitoring.replies.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+import org.lanzarote.monitoring.files.attachment.AttachedFile;
+import org.lanzarote.monitoring.files.attachment.AttachmentColumns;
+import org.lanzarote.monitoring.files.attachment.AttachmentRow;
+import org.lanzarote.monitoring.files.attachment.AttachmentView;
+import org.lanzarote.monitoring.files.attachment.SealedFile;
+import org.lanzarote.monitoring.replies.attached.ReplyAttachments;
+
+/** Attachments of replies to show: all to its own Party, of its sections to a delegate, to others what was sealed. */
+public interface ReplyAttachmentQueries {
+
+    String OF_REPLY = " from Attachment a join Reply r on r.id = a.holderId where r.round.number = :round"
+            + " and r.party.iso3 = :party and";
+
+    String SEALED = " exists (select 1 from SealedAttachment z join Submission s on s.id = z.id.submission"
+            + " where z.id.attachment = a.id and s.reply = r) ";
+
+    String PUBLISHED = " exists (select 1 from PublishedAttachment z where z.id.attachment = a.id) ";
+
+    String MAY_READ = " (r.party.iso3 = :own or" + ReplyAttachments.DELEGATED + "or (:overseer = true and" + SEALED
+            + ") or" + PUBLISHED + ") ";
+
+    String IS_OPEN = " case when" + PUBLISHED + "then true else false end ";
+
+    @HQL(AttachmentColumns.ROW + OF_REPLY + " a.id > :after and" + MAY_READ + "order by a.id")
+    List<AttachmentRow> rows(
+            int round, String party, UUID after, String own, String delegate, boolean overseer, Page page);
+
+    @HQL(AttachmentColumns.VIEW + " case when :named = true then" + AttachmentColumns.SENDER + "end, a.withdrawnAt,"
+            + IS_OPEN + OF_REPLY + " a.id = :id and" + MAY_READ)
+    Optional<AttachmentView> view(
+            int round, String party, UUID id, String own, String delegate, boolean overseer, boolean named);
+
+    @HQL(AttachmentColumns.FILE + "," + IS_OPEN + OF_REPLY + " a.id = :id and" + MAY_READ)
+    Optional<AttachedFile> file(int round, String party, UUID id, String own, String delegate, boolean overseer);
+
+    /** What its Party has in its own reply and has not withdrawn. */
+    @HQL(AttachmentColumns.FILE + OF_REPLY + " r.party.iso3 = :own and a.withdrawnAt is null order by a.id")
+    List<SealedFile> present(int round, String party, String own);
+}

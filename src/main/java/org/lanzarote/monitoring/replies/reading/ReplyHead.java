@@ -1,0 +1,72 @@
+package org.lanzarote.monitoring.replies.reading;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.language.BilingualText;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
+import org.lanzarote.monitoring.replies.reply.Reply;
+import org.lanzarote.monitoring.replies.reply.ReplyRecord;
+import org.lanzarote.monitoring.replies.reply.ReplyStatus;
+import org.lanzarote.monitoring.replies.reply.Revision;
+
+/** A reply without its answers. */
+public record ReplyHead(
+        UUID id,
+        int version,
+        @Nullable Long answerVersions,
+        long answered,
+        String party,
+        BilingualText name,
+        UUID questionnaire,
+        int questionnaireVersion,
+        int questionnaireInForce,
+        ReplyStatus status,
+        ReplyRecord stands,
+        @Nullable Revision revision,
+        @Nullable Instant repliesClosedAt,
+        Instant due,
+        @Nullable Boolean submittedLate,
+        boolean delegated,
+        long openDelegations) {
+
+    public ReplyHead {
+        status = status == ReplyStatus.DRAFT && answered == 0 ? ReplyStatus.NOT_STARTED : status;
+    }
+
+    /** What of it this caller reads. */
+    public AnswerSource source(Caller caller) {
+        if (caller.answersFor().equals(party) || delegated) {
+            return AnswerSource.WORKING_COPY;
+        }
+        return caller.overseesReplies() && stands.submissions() > 0
+                ? AnswerSource.SUBMISSION
+                : AnswerSource.PUBLICATION;
+    }
+
+    public EntityTag tag(AnswerSource source) {
+        return Reply.tag(version, source == AnswerSource.WORKING_COPY && answerVersions != null ? answerVersions : 0);
+    }
+
+    /** By its first submission, or while there is none, by now. */
+    boolean isLate(Instant now) {
+        return submittedLate == null ? now.isAfter(due) : submittedLate;
+    }
+
+    boolean isClosed() {
+        return repliesClosedAt != null;
+    }
+
+    /** Whether the Party may go on to a later version. */
+    boolean isMovable() {
+        return questionnaireInForce > questionnaireVersion;
+    }
+
+    /** Number of the submission that is read there. */
+    int number(AnswerSource source) {
+        return source == AnswerSource.PUBLICATION && stands.publishedSubmission() != null
+                ? stands.publishedSubmission()
+                : stands.submissions();
+    }
+}

@@ -1,0 +1,93 @@
+package org.lanzarote.monitoring.replies.reading;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.lanzarote.monitoring.replies.reply.DraftAnswer;
+
+/** Replies to show: what it works on to its Party, what was submitted to overseers, what was published to everybody. */
+public interface ReplyQueries {
+
+    /** The caller is a delegate to whom sections of the reply were given. */
+    String DELEGATED =
+            " (:delegate <> '' and exists (select 1 from Delegation d join d.questions where d.reply = r and d.delegate = :delegate)) ";
+
+    /** Anybody who may know of the reply while its Party works on it. */
+    String INSIDE = " (r.party.iso3 = :own or :overseer = true or" + DELEGATED + ") ";
+
+    String MAY_KNOW = " (r.stands.publishedSubmission is not null or" + INSIDE + ") ";
+
+    String MAY_READ = " (r.party.iso3 = :own or (:overseer = true and r.stands.submissions > 0)"
+            + " or r.stands.publishedSubmission is not null or" + DELEGATED + ") ";
+
+    /** Of what the Party works on, it reads all, and a delegate the answers of its sections. */
+    String MAY_READ_ANSWER = " (r.party.iso3 = :own or (:delegate <> '' and exists (select 1 from Delegation d"
+            + " join d.questions dq where d.reply = r and d.delegate = :delegate and dq = q))) ";
+
+    /** Which submission is shown, and the version that it answers. */
+    record ShownRecord(int submission, int questionnaireVersion, Instant submittedAt) {}
+
+    /** An answer is late by the limit in force now: whoever is given more time has not been late within it. */
+    String LATE = " case when a.savedAt > coalesce(r.deadline.due, r.round.repliesDue) then true else false end";
+
+    /** A submitted answer as a citation names it. */
+    record AnswerKey(UUID id, String party, String question, int submission) {}
+
+    @HQL("select r.id, r.version, (select sum(a.version) from Answer a where a.reply = r),"
+            + " (select count(*) from Answer a where a.reply = r and a.savedAt is not null),"
+            + " p.iso3, p.name, r.questionnaire.id, r.questionnaire.number,"
+            + " (select max(v.number) from Questionnaire v where v.round = r.round and v.publishedAt is not null),"
+            + " r.status, r.stands, r.revision,"
+            + " case when r.deadline.letInAfter <> o.replies.closings then o.replies.closedAt end,"
+            + " coalesce(r.deadline.due, o.repliesDue), r.deadline.submittedLate, case when" + DELEGATED
+            + "then true else false end,"
+            + " (select count(*) from Delegation d where d.reply = r and d.delegate = :delegate and d.state = GIVEN)"
+            + " from Reply r join r.party p join r.round o where o.number = :round and p.iso3 = :party and" + MAY_READ)
+    Optional<ReplyHead> head(int round, String party, String own, String delegate, boolean overseer);
+
+    /** What the Party works on; of all questions where none is named. */
+    @HQL("select q.content, a.version, a.content, a.text, a.language, a.savedAt, coalesce(s.name, a.savedBy),"
+            + LATE + ", a.prefilledFrom"
+            + " from Answer a join a.question q join a.reply r left join Account s on s.login = a.savedBy"
+            + " where r.id = :reply and (:question = '' or q.number = :question) and" + MAY_READ_ANSWER
+            + "order by q.ordinal")
+    List<WorkedAnswer> working(UUID reply, String question, String own, String delegate);
+
+    /** What was submitted, for the Party and those who oversee. */
+    @HQL("select q.content, a.content, a.text, a.language, a.savedAt, coalesce(s.name, a.savedBy),"
+            + " case when a.savedAt > u.due then true else false end, a.translations"
+            + " from SubmittedAnswer a join a.question q join a.submission u join u.reply r"
+            + " left join Account s on s.login = a.savedBy"
+            + " where r.id = :reply and u.number = :number and (:question = '' or q.number = :question)"
+            + " and (r.party.iso3 = :own or :overseer = true) order by q.ordinal")
+    List<SealedAnswer> submitted(UUID reply, int number, String question, String own, boolean overseer);
+
+    /** What everybody reads. */
+    @HQL("select q.content, a.content, a.text, a.language, a.withheldFor, a.translations"
+            + " from PublishedAnswer a join a.question q join a.publication u"
+            + " where u.reply.id = :reply and u.submission = :number and (:question = '' or q.number = :question)"
+            + " order by q.ordinal")
+    List<PublicAnswer> published(UUID reply, int number, String question);
+
+    @HQL("select u.number, v.number, u.submittedAt from Submission u join u.questionnaire v"
+            + " where u.reply.id = :reply and u.number = :number")
+    Optional<ShownRecord> submission(UUID reply, int number);
+
+    @HQL("select u.submission, v.number, u.submittedAt from Publication u join u.questionnaire v"
+            + " where u.reply.id = :reply and u.submission = :number")
+    Optional<ShownRecord> publication(UUID reply, int number);
+
+    @HQL("select q.number, a.version, a.content, a.text, a.language from Answer a join a.question q"
+            + " where a.reply.id = :reply order by q.ordinal")
+    List<DraftAnswer> drafted(UUID reply);
+
+    @HQL("select id, party, question, submission from SubmittedAnswerKey"
+            + " where roundNumber = :round and party in :parties")
+    List<AnswerKey> submittedAnswers(int round, Collection<String> parties);
+
+    @HQL("select id, party, question, submission from SubmittedAnswerKey where id in :ids")
+    List<AnswerKey> submittedAnswersById(Collection<UUID> ids);
+}

@@ -1,0 +1,117 @@
+package org.lanzarote.monitoring.replies.reading;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.platform.trail.Disclosure;
+import org.lanzarote.monitoring.preparation.question.Visibility;
+import org.lanzarote.monitoring.preparation.questionnaire.PublishedItems;
+import org.lanzarote.monitoring.replies.reading.ReplyQueries.ShownRecord;
+import org.lanzarote.monitoring.replies.reply.Reply;
+
+/** Reads of a reply what the caller may: what its Party works on, what was submitted last, or what was published last. */
+@ApplicationScoped
+public class ReplyReading {
+
+    private static final String EVERY_QUESTION = "";
+
+    private final ReplyQueries queries;
+    private final PublishedItems items;
+    private final Disclosure disclosure;
+    private final Caller caller;
+    private final Clock clock;
+
+    ReplyReading(ReplyQueries queries, PublishedItems items, Disclosure disclosure, Caller caller, Clock clock) {
+        this.queries = queries;
+        this.items = items;
+        this.disclosure = disclosure;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    public ReplyHead head(int round, String party) {
+        var head = queries.head(round, party, caller.answersFor(), caller.delegate(), caller.overseesReplies())
+                .orElseThrow(NotFound.of("reply of", party));
+        disclosure.restricted(head.source(caller) != AnswerSource.PUBLICATION);
+        return head;
+    }
+
+    ReplyView view(ReplyHead head) {
+        var answers = answers(head);
+        var now = clock.instant();
+        return switch (head.source(caller)) {
+            case WORKING_COPY -> ReplyView.worked(head, answers, visibility(head, answers), caller, now);
+            case SUBMISSION -> ReplyView.submitted(head, answers, record(head), caller, now);
+            case PUBLICATION -> ReplyView.published(head, answers, record(head));
+        };
+    }
+
+    public List<AnswerView> answers(ReplyHead head) {
+        return answers(head, EVERY_QUESTION);
+    }
+
+    public Optional<AnswerView> answer(ReplyHead head, String question) {
+        return answers(head, question).stream().findFirst();
+    }
+
+    /** As it stands, to its Party or a delegate who has just saved it. */
+    public Optional<AnswerView> workedOn(Reply reply, String question) {
+        return worked(reply.id(), question).findFirst();
+    }
+
+    /** As they stand. */
+    public List<AnswerView> workedOn(Reply reply) {
+        return worked(reply.id(), EVERY_QUESTION).toList();
+    }
+
+    /** Which version of the questionnaire these answers are to. */
+    public int questionnaireVersion(ReplyHead head) {
+        return head.source(caller) == AnswerSource.WORKING_COPY
+                ? head.questionnaireVersion()
+                : record(head).questionnaireVersion();
+    }
+
+    /** As its Party sees it; a delegate does not see every answer, and others see what was sealed. */
+    public @Nullable Visibility visibility(ReplyHead head, List<AnswerView> answers) {
+        var given = answers.stream().collect(toMap(AnswerView::question, AnswerView::given));
+        return caller.answersFor().equals(head.party()) ? new Visibility(items.of(head.questionnaire()), given) : null;
+    }
+
+    private List<AnswerView> answers(ReplyHead head, String question) {
+        var source = head.source(caller);
+        int number = head.number(source);
+        return switch (source) {
+            case WORKING_COPY -> worked(head.id(), question).toList();
+            case SUBMISSION ->
+                queries.submitted(head.id(), number, question, caller.answersFor(), caller.overseesReplies()).stream()
+                        .map(SealedAnswer::view)
+                        .toList();
+            case PUBLICATION ->
+                queries.published(head.id(), number, question).stream()
+                        .map(PublicAnswer::view)
+                        .toList();
+        };
+    }
+
+    private Stream<AnswerView> worked(UUID reply, String question) {
+        return queries.working(reply, question, caller.answersFor(), caller.delegate()).stream()
+                .map(WorkedAnswer::view);
+    }
+
+    private ShownRecord record(ReplyHead head) {
+        var source = head.source(caller);
+        int number = head.number(source);
+        return (source == AnswerSource.SUBMISSION
+                        ? queries.submission(head.id(), number)
+                        : queries.publication(head.id(), number))
+                .orElseThrow();
+    }
+}

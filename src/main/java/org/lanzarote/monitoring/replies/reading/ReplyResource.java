@@ -1,0 +1,94 @@
+package org.lanzarote.monitoring.replies.reading;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.paging.Precondition;
+import org.lanzarote.monitoring.platform.trail.Trailed;
+import org.lanzarote.monitoring.preparation.questionnaire.PublishedItems;
+import org.lanzarote.monitoring.replies.attached.ReplyAttachments;
+import org.lanzarote.monitoring.replies.reply.ReplyRepository;
+import org.lanzarote.monitoring.replies.submission.ReplySubmission;
+import org.lanzarote.monitoring.replies.submission.SubmissionSealing;
+
+/** Replies of the Parties, drafted and submitted by focal points. */
+@Path("/rounds/{round}/replies")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Replies")
+@Trailed
+@Transactional
+class ReplyResource {
+
+    private final ReplyRepository replies;
+    private final ReplyReading reading;
+    private final PublishedItems items;
+    private final ReplyAttachments attachments;
+    private final SubmissionSealing sealing;
+    private final Caller caller;
+    private final Clock clock;
+
+    ReplyResource(
+            ReplyRepository replies,
+            ReplyReading reading,
+            PublishedItems items,
+            ReplyAttachments attachments,
+            SubmissionSealing sealing,
+            Caller caller,
+            Clock clock) {
+        this.replies = replies;
+        this.reading = reading;
+        this.items = items;
+        this.attachments = attachments;
+        this.sealing = sealing;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("/{party}")
+    @PermitAll
+    @Operation(
+            summary = "Read a reply with all its answers",
+            description = "Its own Party finds the answers it works on, and submits with the ETag, which covers them; a"
+                    + " delegate finds those of its sections. The Secretariat and the Committee find what was submitted"
+                    + " last, everybody else what was published last.")
+    public RestResponse<ReplyView> getReply(@RestPath int round, @RestPath String party) {
+        var head = reading.head(round, party);
+        return head.tag(head.source(caller)).on(reading.view(head));
+    }
+
+    @POST
+    @Path("/{party}/submit")
+    @RolesAllowed(Role.FOCAL_POINT)
+    @Operation(
+            summary = "Submit the reply",
+            description =
+                    "What is submitted stays as it is, for good; what follows on it is a submission of its own. Every question that is shown and required must be answered in full; answers to questions that are"
+                            + " not shown stay in the draft. If-Match takes the reply's tag, which covers its answers.")
+    @APIResponse(responseCode = "204", description = "Submitted")
+    public RestResponse<Void> submitReply(
+            @RestPath int round, @RestPath String party, @BeanParam Precondition ifMatch) {
+        var reply = replies.requireOwnToSubmit(round, party);
+        reply.requireDraft();
+        ifMatch.require(reply.tag());
+        var files = attachments.standing(reply, reply.answers());
+        sealing.seal(new ReplySubmission(reply, caller.name(), clock.instant())
+                .ofParty(items.of(reply.questionnaire()), files));
+        replies.flush();
+        return reply.tag().alone();
+    }
+}

@@ -1,0 +1,12 @@
+package org.lanzarote.monitoring.replies.reading;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.replies.submission.SubmissionRow;
+
+/** A submission of a reply with its answers. */
+record SubmissionView(
+        SubmissionRow submission,
+
+        @Schema(description = "Every answer that was shown, in the questionnaire's order")
+        List<AnswerView> answers) {}

@@ -1,0 +1,44 @@
+package org.lanzarote.monitoring.replies.reading;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import org.lanzarote.monitoring.platform.citation.CitationKind;
+import org.lanzarote.monitoring.platform.citation.CitationTargets;
+import org.lanzarote.monitoring.replies.reading.ReplyQueries.AnswerKey;
+
+/** Lets texts cite a Party's answer as it was submitted, as in {@code RUS/9.1@1}. */
+@ApplicationScoped
+class SubmittedAnswerTargets implements CitationTargets {
+
+    private final ReplyQueries queries;
+
+    SubmittedAnswerTargets(ReplyQueries queries) {
+        this.queries = queries;
+    }
+
+    @Override
+    public CitationKind kind() {
+        return CitationKind.ANSWER;
+    }
+
+    @Override
+    public Map<String, UUID> ids(int round, Collection<String> keys) {
+        var parties = keys.stream().map(key -> key.split("/", 2)[0]).collect(toSet());
+        return queries.submittedAnswers(round, parties).stream()
+                .collect(toMap(SubmittedAnswerTargets::key, AnswerKey::id));
+    }
+
+    @Override
+    public Map<UUID, String> keys(Collection<UUID> ids) {
+        return queries.submittedAnswersById(ids).stream().collect(toMap(AnswerKey::id, SubmittedAnswerTargets::key));
+    }
+
+    private static String key(AnswerKey answer) {
+        return answer.party() + "/" + answer.question() + "@" + answer.submission();
+    }
+}

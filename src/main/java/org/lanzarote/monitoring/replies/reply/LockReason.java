@@ -1,0 +1,12 @@
+package org.lanzarote.monitoring.replies.reply;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Why a reply does not take answers any more. */
+@Schema(
+        description = "Why a reply does not take answers any more. SUBMITTED: it was submitted."
+                + " REPLIES_CLOSED: the Secretariat closed the replies of the round")
+enum LockReason {
+    SUBMITTED,
+    REPLIES_CLOSED
+}

@@ -1,0 +1,43 @@
+package org.lanzarote.monitoring.replies.reply;
+
+import static org.lanzarote.monitoring.platform.problem.ProblemType.REPLY_NOT_SUBMITTED;
+import static org.lanzarote.monitoring.platform.problem.ProblemType.REPLY_PUBLISHED;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What of a reply stands, whatever its Party works on: the last submission, and the one that was published last. */
+@Embeddable
+public record ReplyRecord(
+        @Column(name = "submissions") int submissions,
+        @Column(name = "submitted_at") @Nullable Instant submittedAt,
+        @Column(name = "published_submission") @Nullable Integer publishedSubmission,
+        @Column(name = "published_at") @Nullable Instant publishedAt) {
+
+    static final ReplyRecord EMPTY = new ReplyRecord(0, null, null, null);
+
+    ReplyRecord submitted(Instant now) {
+        return new ReplyRecord(submissions + 1, now, publishedSubmission, publishedAt);
+    }
+
+    ReplyRecord published(Instant now) {
+        requirePublishable();
+        return new ReplyRecord(submissions, submittedAt, submissions, now);
+    }
+
+    /** Published is only what was submitted, and once. */
+    void requirePublishable() {
+        if (submissions == 0) {
+            throw REPLY_NOT_SUBMITTED.because("The reply is not submitted yet");
+        }
+        if (!isPublishable()) {
+            throw REPLY_PUBLISHED.because("Submission " + submissions + " was published on " + publishedAt);
+        }
+    }
+
+    public boolean isPublishable() {
+        return submissions > 0 && (publishedSubmission == null || publishedSubmission < submissions);
+    }
+}

@@ -1,0 +1,133 @@
+package org.lanzarote.monitoring.replies.reply;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.Locking;
+import org.hibernate.Session;
+import org.hibernate.query.SelectionQuery;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.preparation.round.Round;
+
+/** Replies to change. A Party reaches its own and no other. */
+@ApplicationScoped
+public class ReplyRepository implements PanacheRepositoryBase<Reply, UUID> {
+
+    private static final String TO_SAVE =
+            "select r from Reply r join fetch r.round o where o.number = ?1 and r.party.iso3 = ?2 and ";
+
+    private static final String DELEGATED = "exists (select 1 from Delegation d join d.questions q where d.reply = r"
+            + " and d.delegate = ?3 and q.number = ?4)";
+
+    private static final String DELEGATED_IN_PART =
+            "exists (select 1 from Delegation d join d.questions q where d.reply = r and d.delegate = ?3)";
+
+    private final Caller caller;
+    private final Event<DelegateSaves> delegateSaves;
+
+    ReplyRepository(Caller caller, Event<DelegateSaves> delegateSaves) {
+        this.caller = caller;
+        this.delegateSaves = delegateSaves;
+    }
+
+    /**
+     * Its own reply, which nobody submits, and whose round nobody closes, while an answer is saved; answers are saved side
+     * by side.
+     */
+    public Reply requireOwnToSave(int round, String party) {
+        return toSave("r.party.iso3 = ?3", round, party, caller.answersFor())
+                .uniqueResultOptional()
+                .orElseThrow(NotFound.of("reply of", party));
+    }
+
+    /** As above, or for a delegate to whom the question was given. */
+    public Reply requireToSave(int round, String party, String question) {
+        return caller.delegate().isEmpty() ? requireOwnToSave(round, party) : requireDelegated(round, party, question);
+    }
+
+    /** As above, or for a delegate to whom any question of it was given. */
+    public Reply requireToAttach(int round, String party) {
+        return caller.delegate().isEmpty()
+                ? requireOwnToSave(round, party)
+                : toSave(DELEGATED_IN_PART, round, party, caller.delegate())
+                        .uniqueResultOptional()
+                        .orElseThrow(NotFound.of("reply of", party));
+    }
+
+    /** Its own reply, as it stands. */
+    public Reply requireOwn(int round, String party) {
+        return requireOwn(round, party, LockModeType.NONE);
+    }
+
+    /** Its own reply, into which nobody saves an answer, and whose round nobody closes, while it is submitted. */
+    public Reply requireOwnToSubmit(int round, String party) {
+        var reply = requireOwn(round, party, LockModeType.PESSIMISTIC_WRITE);
+        hold(round, LockModeType.PESSIMISTIC_READ);
+        return reply;
+    }
+
+    /** Any Party's reply, whose limit nobody else extends, and whose round nobody closes, while it is extended. */
+    public Reply requireToExtend(int round, String party) {
+        var reply = require(round, party);
+        hold(round, LockModeType.PESSIMISTIC_WRITE);
+        return reply;
+    }
+
+    /** Any Party's reply, for the Secretariat. */
+    public Reply require(int round, String party) {
+        return find("round.number = ?1 and party.iso3 = ?2", round, party)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResultOptional()
+                .orElseThrow(NotFound.of("reply of", party));
+    }
+
+    private void hold(int round, LockModeType lock) {
+        getEntityManager()
+                .createQuery("from Round where number = ?1", Round.class)
+                .setParameter(1, round)
+                .setLockMode(lock)
+                .getSingleResult();
+    }
+
+    /** From now on, and until it is submitted, the Secretariat enters the answers of this reply, which nobody has begun. */
+    public void openPaper(Reply reply, LocalDate receivedOn) {
+        long answered = getEntityManager()
+                .createQuery("select answered from ReplyProgress where replyId = ?1", Long.class)
+                .setParameter(1, reply.id)
+                .getSingleResult();
+        reply.receivePaper(answered, receivedOn);
+        flush();
+    }
+
+    private Reply requireDelegated(int round, String party, String question) {
+        var reply = toSave(DELEGATED, round, party, caller.delegate())
+                .setParameter(4, question)
+                .uniqueResultOptional()
+                .orElseThrow(NotFound.of("answer of " + party + " to question", question));
+        delegateSaves.fire(new DelegateSaves(reply, caller.delegate()));
+        return reply;
+    }
+
+    private Reply requireOwn(int round, String party, LockModeType lock) {
+        return find("round.number = ?1 and party.iso3 = ?2 and party.iso3 = ?3", round, party, caller.answersFor())
+                .withLock(lock)
+                .singleResultOptional()
+                .orElseThrow(NotFound.of("reply of", party));
+    }
+
+    /** One statement reads and holds the reply and its round, in this order, as does whoever submits. */
+    private SelectionQuery<Reply> toSave(String condition, int round, String party, String who) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createSelectionQuery(TO_SAVE + condition, Reply.class)
+                .setParameter(1, round)
+                .setParameter(2, party)
+                .setParameter(3, who)
+                .setLockMode(LockModeType.PESSIMISTIC_READ)
+                .setLockScope(Locking.Scope.INCLUDE_FETCHES);
+    }
+}

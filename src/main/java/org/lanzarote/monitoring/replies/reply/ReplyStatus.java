@@ -1,0 +1,21 @@
+package org.lanzarote.monitoring.replies.reply;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How far a reply has come. */
+@Schema(
+        description =
+                "NOT_STARTED: issued, no answer saved. DRAFT: being answered. SUBMITTED: sealed. PUBLISHED: the last"
+                        + " submission is public. REVISION: what was submitted stands, and the Party corrects or supplements it.")
+public enum ReplyStatus {
+    NOT_STARTED,
+    DRAFT,
+    SUBMITTED,
+    PUBLISHED,
+    REVISION;
+
+    /** Whether the Party works on its answers. */
+    public boolean isOpen() {
+        return this == NOT_STARTED || this == DRAFT || this == REVISION;
+    }
+}

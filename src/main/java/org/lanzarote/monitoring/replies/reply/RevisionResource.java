@@ -1,0 +1,79 @@
+package org.lanzarote.monitoring.replies.reply;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.paging.Precondition;
+import org.lanzarote.monitoring.platform.trail.Reason;
+import org.lanzarote.monitoring.platform.trail.Trailed;
+
+/** How a submitted reply is opened again; what was submitted stands until the next submission. */
+@Path("/rounds/{round}/replies/{party}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Replies")
+@Trailed
+@Transactional
+class RevisionResource {
+
+    private final ReplyRepository replies;
+    private final Caller caller;
+    private final Clock clock;
+
+    RevisionResource(ReplyRepository replies, Caller caller, Clock clock) {
+        this.replies = replies;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @POST
+    @Path("/supplement")
+    @RolesAllowed(Role.FOCAL_POINT)
+    @Operation(
+            summary = "Open a submitted reply to correct or supplement it",
+            description = "Others go on reading what was submitted, until it is submitted again. The reason goes with"
+                    + " that submission. If-Match takes the reply's tag.")
+    @APIResponse(responseCode = "204", description = "Opened")
+    public RestResponse<Void> supplementReply(
+            @RestPath int round, @RestPath String party, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {
+        var reply = replies.requireOwnToSubmit(round, party);
+        reply.requireSubmitted();
+        reply.requireOpen();
+        ifMatch.require(reply.tag());
+        Revision.begin(reply, RevisionCause.SUPPLEMENTED, body.reason(), caller.name(), clock.instant());
+        replies.flush();
+        return reply.tag().alone();
+    }
+
+    @POST
+    @Path("/return")
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(
+            summary = "Return a submitted reply to its Party for correction",
+            description =
+                    "The Party works on its answers again, also when the replies of the round are closed. What was submitted stands until it submits again."
+                            + " If-Match takes the reply's tag.")
+    @APIResponse(responseCode = "204", description = "Returned")
+    public RestResponse<Void> returnReply(
+            @RestPath int round, @RestPath String party, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {
+        var reply = replies.require(round, party);
+        reply.requireSubmitted();
+        ifMatch.require(reply.tagOfRecord());
+        Revision.begin(reply, RevisionCause.RETURNED, body.reason(), caller.name(), clock.instant());
+        replies.flush();
+        return reply.tagOfRecord().alone();
+    }
+}

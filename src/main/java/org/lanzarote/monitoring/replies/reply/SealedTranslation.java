@@ -1,0 +1,14 @@
+package org.lanzarote.monitoring.replies.reply;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A further language's text of an answer, as it was submitted. */
+@Schema(description = "A further language's text of an answer, as it was submitted")
+public record SealedTranslation(
+        @Schema(description = "Language tag (BCP 47)", examples = "de")
+        String language,
+
+        @Schema(description = "CommonMark") String text,
+
+        @Schema(description = "Whether the answer had another text since it was translated")
+        boolean stale) {}

@@ -1,0 +1,69 @@
+package org.lanzarote.monitoring.replies.replypackage;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.lanzarote.monitoring.files.attachment.FileName;
+import org.lanzarote.monitoring.files.attachment.SealedFile;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.replies.bulk.HeldReply;
+import org.lanzarote.monitoring.replies.bulk.OwnReplies;
+import org.lanzarote.monitoring.replies.reply.FilledAnswer;
+
+/** Loads a package into a reply, all or nothing; what is there already is left alone. */
+@ApplicationScoped
+class DossierLoading {
+
+    private final OwnReplies replies;
+    private final Caller caller;
+    private final Clock clock;
+
+    DossierLoading(OwnReplies replies, Caller caller, Clock clock) {
+        this.replies = replies;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    LoadedDossier load(HeldReply held, IncomingDossier dossier) {
+        dossier.requireFor(held.asRead());
+        var known = replies.files(held.asRead()).stream()
+                .collect(toMap(SealedFile::sha256, file -> file.id().toString(), (first, equal) -> first));
+        int before = known.size();
+        var links = FileLinks.toKeys(attach(held, dossier, known));
+        var answers = dossier.answers().filled(links);
+        requireFitting(held, answers);
+        int saved = held.unsaved(answers).size();
+        held.save(answers, caller.name(), clock.instant());
+        replies.written(held);
+        held.translate(dossier.answers().translated(links), caller.name(), clock.instant());
+        int added = known.size() - before;
+        return new LoadedDossier(
+                saved, answers.size() - saved, added, dossier.manifest().files().size() - added);
+    }
+
+    /** The keys by the digests that the package has; by that of what is kept, where something in it was blanked. */
+    private Map<String, String> attach(HeldReply held, IncomingDossier dossier, Map<String, String> known) {
+        Map<String, String> keys = new HashMap<>();
+        for (var file : dossier.manifest().files()) {
+            var kept = dossier.document(file).keptSha256();
+            keys.put(file.sha256(), known.computeIfAbsent(kept, missing -> attach(held, dossier, file)));
+        }
+        return keys;
+    }
+
+    private String attach(HeldReply held, IncomingDossier dossier, ListedFile file) {
+        var name = FileName.of("name", file.name());
+        return held.attach(name, dossier.document(file), caller.name(), clock.instant())
+                .toString();
+    }
+
+    private static void requireFitting(HeldReply held, Map<String, FilledAnswer> answers) {
+        var violations = new Violations();
+        held.misfits(answers).forEach((question, misfits) -> violations.within("/answers/" + question, misfits));
+        violations.orThrow("The answers do not fit their questions");
+    }
+}

@@ -1,0 +1,86 @@
+package org.lanzarote.monitoring.replies.replypackage;
+
+import static java.util.Objects.requireNonNull;
+import static org.lanzarote.monitoring.platform.problem.ProblemType.INVALID;
+import static org.lanzarote.monitoring.platform.problem.ProblemType.REPLY_PACKAGE_MISMATCH;
+import static org.lanzarote.monitoring.platform.problem.ProblemType.REPLY_PACKAGE_UNREADABLE;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lanzarote.monitoring.files.attachment.IncomingDocument;
+import org.lanzarote.monitoring.files.attachment.IncomingDocuments;
+import org.lanzarote.monitoring.platform.problem.Misfit;
+import org.lanzarote.monitoring.platform.problem.ProblemException;
+import org.lanzarote.monitoring.platform.problem.Violation;
+
+/** Opens a package: whatever can be wrong with it, without asking the database, is found here. */
+@ApplicationScoped
+class DossierOpening {
+
+    private final ObjectMapper json;
+    private final Validator validator;
+    private final IncomingDocuments documents;
+
+    DossierOpening(ObjectMapper json, Validator validator, IncomingDocuments documents) {
+        this.json = json;
+        this.validator = validator;
+        this.documents = documents;
+    }
+
+    IncomingDossier open(Path dossier, Scratch scratch) {
+        var found = Unpacking.unpack(dossier, scratch);
+        var answersFile = requireNonNull(found.get(Manifest.ANSWERS));
+        var manifest = read(requireNonNull(found.get(Manifest.NAME)), Manifest.NAME, Manifest.class);
+        var answers = read(answersFile, Manifest.ANSWERS, PackagedAnswers.class);
+        new ManifestCheck(manifest, found).require(answers, answersFile);
+        Map<String, IncomingDocument> looked = new HashMap<>();
+        for (var file : manifest.files()) {
+            looked.put(file.sha256(), look(file, requireNonNull(found.get(file.path()))));
+        }
+        answers.requireFiles(looked.keySet());
+        return new IncomingDossier(scratch, manifest, answers, looked);
+    }
+
+    private <T> T read(UnpackedFile file, String name, Class<T> type) {
+        try {
+            var content = json.readValue(Files.readAllBytes(file.file()), type);
+            if (content == null) {
+                throw REPLY_PACKAGE_UNREADABLE.because(name + " says nothing");
+            }
+            var wrong = validator.validate(content).stream().map(Violation::of).toList();
+            if (!wrong.isEmpty()) {
+                throw INVALID.because("The content is not valid", wrong).of(name);
+            }
+            return content;
+        } catch (JsonProcessingException e) {
+            throw Misfit.in(name, e, REPLY_PACKAGE_UNREADABLE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private IncomingDocument look(ListedFile listed, UnpackedFile file) {
+        try {
+            var document = documents.look(file.file(), file.sha256());
+            if (!document.checked().type().mediaType().equals(listed.mediaType())) {
+                var wrong = Violation.inFile(
+                        listed.path(),
+                        "By its content it is " + document.checked().type());
+                throw REPLY_PACKAGE_MISMATCH.because("A file is not what the manifest says", List.of(wrong));
+            }
+            document.checked().requireCalled(listed.name());
+            return document;
+        } catch (ProblemException e) {
+            throw e.of(listed.path());
+        }
+    }
+}

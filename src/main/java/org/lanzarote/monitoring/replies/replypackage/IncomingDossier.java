@@ -1,0 +1,30 @@
+package org.lanzarote.monitoring.replies.replypackage;
+
+import static org.lanzarote.monitoring.platform.problem.ProblemType.REPLY_PACKAGE_MISMATCH;
+import static org.lanzarote.monitoring.platform.problem.ProblemType.REPLY_PACKAGE_OUTDATED;
+
+import java.util.Map;
+import java.util.Objects;
+import org.lanzarote.monitoring.files.attachment.IncomingDocument;
+import org.lanzarote.monitoring.replies.bulk.OwnReply;
+
+/** A package that came in, was unpacked and is what its manifest says; its documents by their digests. */
+record IncomingDossier(
+        Scratch scratch, Manifest manifest, PackagedAnswers answers, Map<String, IncomingDocument> documents) {
+
+    IncomingDocument document(ListedFile file) {
+        return Objects.requireNonNull(documents.get(file.sha256()));
+    }
+
+    /** It is a package of this Party, to the same questions. */
+    void requireFor(OwnReply reply) {
+        if (!manifest.party().equals(reply.party())) {
+            throw REPLY_PACKAGE_MISMATCH.because("The package is that of a reply of " + manifest.party());
+        }
+        if (answers.questionnaireVersion() != reply.questionnaire()) {
+            throw REPLY_PACKAGE_OUTDATED.because(
+                    "The package answers version %d of the questionnaire, the reply answers version %d"
+                            .formatted(answers.questionnaireVersion(), reply.questionnaire()));
+        }
+    }
+}

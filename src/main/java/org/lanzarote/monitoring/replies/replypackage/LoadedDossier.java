@@ -1,0 +1,17 @@
+package org.lanzarote.monitoring.replies.replypackage;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What came of loading the package of a reply. */
+@Schema(description = "What came of loading the package of a reply")
+record LoadedDossier(
+        @Schema(description = "How many answers were saved") int saved,
+
+        @Schema(description = "How many answers were saved already, word for word")
+        int unchanged,
+
+        @Schema(description = "How many files were attached")
+        int filesAdded,
+
+        @Schema(description = "How many files the reply had already")
+        int filesKnown) {}

@@ -1,0 +1,80 @@
+package org.lanzarote.monitoring.replies.submission;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.UuidGenerator;
+import org.lanzarote.monitoring.preparation.question.GivenAnswer;
+import org.lanzarote.monitoring.preparation.questionnaire.Questionnaire;
+import org.lanzarote.monitoring.replies.reply.Reply;
+import org.lanzarote.monitoring.replies.withholding.Withhold;
+import org.lanzarote.monitoring.replies.withholding.Withholding;
+
+/** What the public reads of one submission: its answers, without what is withheld. */
+@Entity
+@Immutable
+class Publication {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    Reply reply;
+
+    /** Number of the submission. */
+    int submission;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    Questionnaire questionnaire;
+
+    Instant submittedAt;
+    Instant publishedAt;
+    String publishedBy;
+
+    @OneToMany(mappedBy = "publication", cascade = CascadeType.PERSIST)
+    List<PublishedAnswer> answers = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "withheld_passage")
+    @OrderColumn(name = "ordinal")
+    List<Withhold> withheld = new ArrayList<>();
+
+    protected Publication() {}
+
+    Publication(Submission submitted, List<Withhold> withheld, String by, Instant now) {
+        this.reply = submitted.reply;
+        this.submission = submitted.number;
+        this.questionnaire = submitted.questionnaire;
+        this.submittedAt = submitted.submittedAt;
+        this.publishedAt = now;
+        this.publishedBy = by;
+        this.withheld.addAll(withheld);
+        var withholding = new Withholding(withheld);
+        withholding.check(
+                submitted.answers.stream().collect(toMap(answer -> answer.question.number(), SubmittedAnswer::given)));
+        submitted.answers.forEach(answer -> answers.add(new PublishedAnswer(this, answer, withholding)));
+    }
+
+    /** The attachments that its answers name, as far as that is not withheld. */
+    Set<UUID> attachments() {
+        return answers.stream()
+                .flatMap(answer -> new GivenAnswer(answer.content, answer.text).attachments().stream())
+                .collect(toSet());
+    }
+}

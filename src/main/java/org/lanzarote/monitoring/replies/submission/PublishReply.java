@@ -1,0 +1,12 @@
+package org.lanzarote.monitoring.replies.submission;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.replies.withholding.Withhold;
+
+/** Publishes what a Party submitted last. */
+record PublishReply(
+        @Schema(description = "What is not made public, each with its ground; empty: all is") @NotNull @Size(max = 200) List<@Valid @NotNull Withhold> withheld) {}

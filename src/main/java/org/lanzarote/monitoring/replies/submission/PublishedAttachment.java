@@ -1,0 +1,29 @@
+package org.lanzarote.monitoring.replies.submission;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** That an attachment is public with what was published. */
+@Entity
+@Immutable
+class PublishedAttachment {
+
+    /** Which publication holds which attachment. */
+    @Embeddable
+    record Key(
+            @Column(name = "publication_id") UUID publication,
+            @Column(name = "attachment_id") UUID attachment) {}
+
+    @EmbeddedId
+    Key id;
+
+    protected PublishedAttachment() {}
+
+    PublishedAttachment(Publication publication, UUID attachment) {
+        this.id = new Key(publication.id, attachment);
+    }
+}

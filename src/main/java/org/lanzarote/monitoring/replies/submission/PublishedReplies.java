@@ -1,0 +1,33 @@
+package org.lanzarote.monitoring.replies.submission;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.lanzarote.monitoring.preparation.questionnaire.Question;
+
+/** Tells what was published of replies, to be commented on; it knows of nothing that was not. */
+@ApplicationScoped
+public class PublishedReplies {
+
+    private final PublishedReplyQueries queries;
+
+    PublishedReplies(PublishedReplyQueries queries) {
+        this.queries = queries;
+    }
+
+    /** The published submissions of these Parties, and of these questions those that each answers, by number. */
+    public Map<PublishedSubmission, Map<String, Question>> of(
+            int round, Collection<String> parties, Collection<String> questions) {
+        var answered = queries.questions(round, parties, questions).stream()
+                .collect(groupingBy(
+                        PublishedQuestion::of, toMap(asked -> asked.question().number(), PublishedQuestion::question)));
+        Map<PublishedSubmission, Map<String, Question>> published = new HashMap<>();
+        queries.submissions(round, parties)
+                .forEach(submission -> published.put(submission, answered.getOrDefault(submission, Map.of())));
+        return published;
+    }
+}

@@ -1,0 +1,17 @@
+package org.lanzarote.monitoring.replies.submission;
+
+import java.util.Collection;
+import java.util.List;
+import org.hibernate.annotations.processing.HQL;
+
+/** What of replies was published, by whoever it is asked. */
+interface PublishedReplyQueries {
+
+    @HQL("select p.iso3, u.submission from Publication u join u.reply r join r.party p"
+            + " where r.round.number = :round and p.iso3 in :parties")
+    List<PublishedSubmission> submissions(int round, Collection<String> parties);
+
+    @HQL("select p.iso3, u.submission, q from PublishedAnswer a join a.question q join a.publication u join u.reply r"
+            + " join r.party p where r.round.number = :round and p.iso3 in :parties and q.number in :questions")
+    List<PublishedQuestion> questions(int round, Collection<String> parties, Collection<String> questions);
+}

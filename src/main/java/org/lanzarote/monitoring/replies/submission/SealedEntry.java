@@ -1,0 +1,19 @@
+package org.lanzarote.monitoring.replies.submission;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.preparation.question.AnswerContent;
+import org.lanzarote.monitoring.replies.reply.SealedTranslation;
+
+/** An answer as it is sealed. */
+public record SealedEntry(
+        String question,
+        int version,
+        AnswerContent content,
+        String text,
+        @Nullable Language language,
+        @Nullable Instant savedAt,
+        @Nullable String savedBy,
+        List<SealedTranslation> translations) {}

@@ -1,0 +1,20 @@
+package org.lanzarote.monitoring.replies.submission;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What is sealed of a submission besides its answers and attachments. */
+public record SealedHead(
+        int round,
+        String party,
+        int submission,
+        int questionnaireVersion,
+        Instant submittedAt,
+        String account,
+        @Nullable String name,
+        Instant due,
+        boolean late,
+        @Nullable LocalDate paperReceivedOn,
+        @Nullable String reason,
+        @Nullable String previousSha256) {}

@@ -1,0 +1,134 @@
+package org.lanzarote.monitoring.replies.submission;
+
+import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.files.attachment.SealedFile;
+import org.lanzarote.monitoring.files.seal.Digests;
+import org.lanzarote.monitoring.preparation.questionnaire.Questionnaire;
+import org.lanzarote.monitoring.replies.reply.Answer;
+import org.lanzarote.monitoring.replies.reply.Reply;
+import org.lanzarote.monitoring.replies.reply.SealedTranslation;
+
+/** The answers of a reply as they were submitted, unchangeable. */
+@Entity
+@Immutable
+class Submission {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    Reply reply;
+
+    /** Counts the submissions of one reply. */
+    int number;
+
+    /** The version that it answers, for ever. */
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    Questionnaire questionnaire;
+
+    Instant submittedAt;
+    String submittedBy;
+
+    /** As whoever submitted it was called then. */
+    @Nullable String submittedByName;
+
+    /** When it came in, where it came on paper and the Secretariat entered it. */
+    @Nullable LocalDate paperReceivedOn;
+
+    /** The canonical form, and the digests that hold it; none from before receipts. */
+    @Nullable String sealed;
+
+    @Nullable String sha256;
+
+    @Nullable String previousSha256;
+
+    /** Why it follows on an earlier one. */
+    @Nullable String reason;
+    /** The time limit then in force, and whether it was over; no later extension changes either. */
+    Instant due;
+
+    boolean late;
+
+    @OneToMany(mappedBy = "submission", cascade = CascadeType.PERSIST)
+    List<SubmittedAnswer> answers = new ArrayList<>();
+
+    protected Submission() {}
+
+    /** The next one of a reply that is about to be submitted. */
+    Submission(Reply reply, Stream<Answer> shown, String by, Instant now) {
+        this.reply = reply;
+        this.number = reply.submissions() + 1;
+        this.questionnaire = reply.questionnaire();
+        this.paperReceivedOn = reply.paperReceivedOn();
+        this.reason = reply.reopenedBecause();
+        this.submittedBy = by;
+        this.submittedAt = now;
+        this.due = reply.due();
+        this.late = now.isAfter(due);
+        shown.forEach(answer -> answers.add(new SubmittedAnswer(this, answer)));
+    }
+
+    /** Gives each answer its texts in further languages. */
+    void translate(Map<String, List<SealedTranslation>> translations) {
+        answers.forEach(answer -> answer.translations = translations.getOrDefault(answer.question.number(), List.of()));
+    }
+
+    /** From now on nothing of it may change. */
+    void seal(@Nullable String previous, List<SealedFile> attachments) {
+        previousSha256 = previous;
+        var bytes = new SealedForm(head(), entries(), attachments).bytes();
+        sealed = new String(bytes, StandardCharsets.UTF_8);
+        sha256 = Digests.sha256(bytes);
+    }
+
+    /** Those that its answers name. */
+    Set<UUID> attachments() {
+        return answers.stream()
+                .flatMap(answer -> answer.given().attachments().stream())
+                .collect(toSet());
+    }
+
+    private SealedHead head() {
+        return new SealedHead(
+                reply.round().number(),
+                reply.party().iso3(),
+                number,
+                questionnaire.number(),
+                submittedAt,
+                submittedBy,
+                submittedByName,
+                due,
+                late,
+                paperReceivedOn,
+                reason,
+                previousSha256);
+    }
+
+    private List<SealedEntry> entries() {
+        return answers.stream()
+                .sorted(comparingInt(answer -> answer.question.ordinal()))
+                .map(SubmittedAnswer::entry)
+                .toList();
+    }
+}

@@ -1,0 +1,36 @@
+package org.lanzarote.monitoring.replies.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.lanzarote.monitoring.files.attachment.SealedFiles;
+import org.lanzarote.monitoring.people.account.Delegates;
+import org.lanzarote.monitoring.replies.translation.ReplyTranslations;
+
+/** Seals a submission: with its texts in further languages, its attachments, and the digest of the one before. */
+@ApplicationScoped
+public class SubmissionSealing {
+
+    private final SubmissionRepository submissions;
+    private final ReplyTranslations translations;
+    private final SealedFiles files;
+    private final Delegates accounts;
+
+    SubmissionSealing(
+            SubmissionRepository submissions, ReplyTranslations translations, SealedFiles files, Delegates accounts) {
+        this.submissions = submissions;
+        this.translations = translations;
+        this.files = files;
+        this.accounts = accounts;
+    }
+
+    public void seal(Submission submission) {
+        var reply = submission.reply;
+        var names = accounts.names(List.of(submission.submittedBy));
+        submission.submittedByName = names.getOrDefault(submission.submittedBy, submission.submittedBy);
+        submission.translate(translations.of(reply));
+        var attached = files.named(reply.id(), submission.attachments());
+        submission.seal(submissions.digest(reply, submission.number - 1).orElse(null), attached);
+        submissions.persist(submission);
+        files.seal(submission.id, attached);
+    }
+}

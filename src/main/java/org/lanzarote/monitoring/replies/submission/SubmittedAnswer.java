@@ -1,0 +1,78 @@
+package org.lanzarote.monitoring.replies.submission;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.preparation.question.AnswerContent;
+import org.lanzarote.monitoring.preparation.question.GivenAnswer;
+import org.lanzarote.monitoring.preparation.questionnaire.Question;
+import org.lanzarote.monitoring.replies.reply.Answer;
+import org.lanzarote.monitoring.replies.reply.SealedTranslation;
+
+/** An answer as it was submitted; this is what findings cite. */
+@Entity
+@Immutable
+class SubmittedAnswer {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    Submission submission;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    Question question;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    AnswerContent content;
+
+    String text;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable Language language;
+
+    /** Of the Party's answer, when it was taken over from there. */
+    int answerVersion;
+
+    @Nullable Instant savedAt;
+
+    @Nullable String savedBy;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<SealedTranslation> translations = List.of();
+
+    protected SubmittedAnswer() {}
+
+    SubmittedAnswer(Submission submission, Answer answer) {
+        this.submission = submission;
+        this.question = answer.question();
+        this.content = answer.given().content();
+        this.text = answer.given().text();
+        this.language = answer.language();
+        this.answerVersion = answer.version();
+        this.savedAt = answer.savedAt();
+        this.savedBy = answer.savedBy();
+    }
+
+    SealedEntry entry() {
+        return new SealedEntry(
+                question.number(), answerVersion, content, text, language, savedAt, savedBy, translations);
+    }
+
+    GivenAnswer given() {
+        return new GivenAnswer(content, text);
+    }
+}

@@ -1,0 +1,58 @@
+package org.lanzarote.monitoring.replies.translation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+
+/** Translations to show, to those who work on the answer: its own Party, and the delegates of its section. */
+public interface TranslationQueries {
+
+    String WORKS_ON = " r.round.number = :round and r.party.iso3 = :party and (r.party.iso3 = :own"
+            + " or (:delegate <> '' and exists (select 1 from Delegation d join d.questions dq"
+            + " where d.reply = r and d.delegate = :delegate and dq = q))) ";
+
+    String STALE = " t.ofVersion < a.textVersion ";
+
+    /** Orders translations by question and language. */
+    String PLACE = " concat(lpad(cast(q.ordinal as string), 4, '0'), '/', t.language) ";
+
+    String VIEW = "select q.number, t.language, t.version, t.text, t.ofVersion, case when" + STALE
+            + "then true else false end, t.savedAt, coalesce(s.name, t.savedBy)," + PLACE
+            + "from AnswerTranslation t join t.answer a join a.question q join a.reply r"
+            + " left join Account s on s.login = t.savedBy where t.withdrawnAt is null and" + WORKS_ON;
+
+    /** A translation as it is sealed with its answer. */
+    record CurrentTranslation(String question, String language, String text, boolean stale) {}
+
+    /** How many answers the caller works on; none: it may not know of any translation either. */
+    @HQL("select count(*) from Answer a join a.question q join a.reply r where (:question = '' or q.number = :question)"
+            + " and" + WORKS_ON)
+    long answers(int round, String party, String question, String own, String delegate);
+
+    @HQL(VIEW + "and q.number = :question and t.language = :language")
+    Optional<TranslationView> translation(
+            int round, String party, String question, String language, String own, String delegate);
+
+    @HQL(VIEW + "and (:question = '' or q.number = :question) and (:language = '' or t.language = :language)"
+            + " and (:stale = false or" + STALE + ") and (:current = false or not" + STALE + ") and" + PLACE
+            + "> :after order by" + PLACE)
+    List<TranslationView> translations(
+            int round,
+            String party,
+            String question,
+            String language,
+            boolean stale,
+            boolean current,
+            String after,
+            String own,
+            String delegate,
+            Page page);
+
+    /** All that stand in a reply, in the questionnaire's order, for whoever seals it. */
+    @HQL("select q.number, t.language, t.text, case when" + STALE + "then true else false end"
+            + " from AnswerTranslation t join t.answer a join a.question q"
+            + " where a.reply.id = :reply and t.withdrawnAt is null order by q.ordinal, t.language")
+    List<CurrentTranslation> current(UUID reply);
+}

@@ -1,0 +1,67 @@
+package org.lanzarote.monitoring.replies.translation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.LanguageTag;
+import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.platform.problem.ProblemType;
+import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.replies.reply.Answer;
+import org.lanzarote.monitoring.replies.reply.SealedTranslation;
+
+/** Translations to change, of answers that the caller was found to work on. */
+@ApplicationScoped
+class TranslationRepository implements PanacheRepositoryBase<AnswerTranslation, UUID> {
+
+    /** A new one, or one that was withdrawn and is taken up again. */
+    AnswerTranslation begin(Answer answer, TranslateAnswer wish, String by, Instant now) {
+        var language = language(wish.language());
+        var standing = find("answer = ?1 and language = ?2", answer, language)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResultOptional()
+                .orElse(null);
+        if (standing == null) {
+            return new AnswerTranslation(answer, language, wish.wording(), by, now);
+        }
+        if (!standing.isWithdrawn()) {
+            throw ProblemType.DUPLICATE.because("There is a translation into " + language + " already");
+        }
+        standing.save(wish.wording(), by, now);
+        return standing;
+    }
+
+    /** One that is there already, in these words and as stale, is left alone. */
+    void bring(Answer answer, SealedTranslation wish, @Nullable SealedTranslation present, String by, Instant now) {
+        if (wish.equals(present)) {
+            return;
+        }
+        int translated = wish.stale() ? 0 : answer.version();
+        var wording = new ChangeTranslation(wish.text(), translated);
+        if (present == null) {
+            persist(begin(answer, new TranslateAnswer(wish.language(), wish.text(), translated), by, now));
+        } else {
+            require(answer, wish.language()).save(wording, by, now);
+        }
+    }
+
+    AnswerTranslation require(Answer answer, String tag) {
+        return find(
+                        "answer = ?1 and language = ?2 and withdrawnAt is null",
+                        answer,
+                        LanguageTag.normal(tag).orElse(""))
+                .singleResultOptional()
+                .orElseThrow(NotFound.of("translation into", tag));
+    }
+
+    private static String language(String tag) {
+        var language = LanguageTag.normal(tag).orElse("");
+        var violations = new Violations();
+        violations.require(!language.isEmpty(), "/language", "No BCP 47 tag of a language");
+        violations.orThrow("The translation does not fit the answer");
+        return language;
+    }
+}

@@ -1,0 +1,62 @@
+package org.lanzarote.monitoring.replies.validation;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.lanzarote.monitoring.platform.problem.Violation;
+import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.preparation.question.AnswerCheck;
+import org.lanzarote.monitoring.preparation.question.Item;
+import org.lanzarote.monitoring.preparation.question.Items;
+import org.lanzarote.monitoring.preparation.question.Visibility;
+import org.lanzarote.monitoring.replies.reply.Answer;
+
+/**
+ * An answer that is looked through, with its question and the others around it. Whether the question is asked at all is
+ * open where answers decide that are not at hand, as those of other sections for a delegate.
+ */
+record CheckedAnswer(Answer answer, Item item, Items items, Set<UUID> files, Visibility visibility, boolean decided) {
+
+    boolean isShown() {
+        return decided && visibility.shows(item);
+    }
+
+    boolean isRequired() {
+        return decided && visibility.requires(item);
+    }
+
+    boolean isHidden() {
+        return decided && !visibility.shows(item);
+    }
+
+    boolean isComplete() {
+        return answer.given().completes(item);
+    }
+
+    /** What it lacks, at pointers into it; nothing where it may stay as open as it is. */
+    List<Violation> lacks() {
+        return decided ? visibility.lacks(item) : List.of();
+    }
+
+    /** What in it does not fit its question, while that may be asked, at pointers into it. */
+    List<Violation> misfits() {
+        var violations = new Violations();
+        if (!isHidden()) {
+            new AnswerCheck(item, items, files, "", violations).check(answer.given());
+        }
+        return violations.found();
+    }
+
+    ReplyRemark warning(String detail) {
+        return remark(RemarkSeverity.WARNING, Violation.at("", detail));
+    }
+
+    Stream<ReplyRemark> remarks(RemarkSeverity severity, List<Violation> found) {
+        return found.stream().map(violation -> remark(severity, violation));
+    }
+
+    private ReplyRemark remark(RemarkSeverity severity, Violation found) {
+        return new ReplyRemark("/answers/" + item.number() + found.pointer(), item.number(), severity, found.detail());
+    }
+}

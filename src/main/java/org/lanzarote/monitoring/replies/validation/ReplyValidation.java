@@ -1,0 +1,29 @@
+package org.lanzarote.monitoring.replies.validation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What a submission would find in a reply as it stands. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ReplyValidation(
+        @Schema(description = "The version of the questionnaire it answers")
+        int questionnaireVersion,
+
+        @Schema(
+                description =
+                        "Tag of the reply that was looked through: submit it with this. Not told to a delegate, who"
+                                + " sees a part of it")
+        @Nullable String tag,
+
+        @Schema(description = "Whether no ERROR keeps it from being submitted; not told to a delegate") @Nullable Boolean submittable,
+
+        @Schema(description = "All that is missing or wrong, in the questionnaire's order")
+        List<ReplyRemark> remarks,
+
+        @Schema(description = "How far each section has come, in the questionnaire's order")
+        List<SectionProgress> sections,
+
+        @Schema(description = "How far they have come together")
+        AnswerProgress total) {}

@@ -1,0 +1,96 @@
+package org.lanzarote.monitoring.replies.validation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.trail.Disclosure;
+import org.lanzarote.monitoring.platform.trail.Trailed;
+import org.lanzarote.monitoring.preparation.questionnaire.PublishedItems;
+import org.lanzarote.monitoring.replies.attached.ReplyAttachments;
+import org.lanzarote.monitoring.replies.reply.Answer;
+import org.lanzarote.monitoring.replies.reply.AnswerRepository;
+import org.lanzarote.monitoring.replies.reply.Reply;
+import org.lanzarote.monitoring.replies.translation.TranslationQueries;
+import org.lanzarote.monitoring.replies.translation.TranslationQueries.CurrentTranslation;
+
+/** The submission of a reply as a dry run. */
+@Path("/rounds/{round}/replies/{party}/validation")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Replies")
+@Trailed
+@Transactional
+class ReplyValidationResource {
+
+    private final AnswerRepository answers;
+    private final ReplyAttachments attachments;
+    private final TranslationQueries translations;
+    private final PublishedItems items;
+    private final Disclosure disclosure;
+    private final Caller caller;
+
+    ReplyValidationResource(
+            AnswerRepository answers,
+            ReplyAttachments attachments,
+            TranslationQueries translations,
+            PublishedItems items,
+            Disclosure disclosure,
+            Caller caller) {
+        this.answers = answers;
+        this.attachments = attachments;
+        this.translations = translations;
+        this.items = items;
+        this.disclosure = disclosure;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({Role.FOCAL_POINT, Role.DELEGATE})
+    @Operation(
+            summary = "Find what a submission of the reply would find",
+            description = "Nothing changes. Everything missing or wrong is told at once, and how far each section has"
+                    + " come; submitReply refuses for every ERROR told here, and for no other. A delegate is told of its"
+                    + " sections, and not what other sections decide.")
+    public ReplyValidation validateReply(@RestPath int round, @RestPath String party) {
+        var inHand = answers.requireInHand(round, party);
+        disclosure.restricted(true);
+        var reply = inHand.get(0).reply();
+        var asked = items.of(reply.questionnaire());
+        var check = new ReplyCheck(asked, inHand, attachments.standing(reply, inHand));
+        boolean whole = caller.delegate().isEmpty();
+        return new ReplyValidation(
+                reply.questionnaire().number(),
+                whole ? tag(reply, inHand) : null,
+                whole ? check.errors().isEmpty() : null,
+                Stream.concat(check.remarks().stream(), stale(reply)).toList(),
+                SectionProgress.of(reply.questionnaire().sections(), asked, check),
+                check.progress());
+    }
+
+    /** A translation left behind keeps nothing from being submitted; it goes with it, and says so. */
+    private Stream<ReplyRemark> stale(Reply reply) {
+        return translations.current(reply.id()).stream()
+                .filter(CurrentTranslation::stale)
+                .map(left -> new ReplyRemark(
+                        "/answers/" + left.question(),
+                        left.question(),
+                        RemarkSeverity.WARNING,
+                        "The answer has another text since it was translated into " + left.language()));
+    }
+
+    private static String tag(Reply reply, List<Answer> all) {
+        return Reply.tag(
+                        reply.version(),
+                        all.stream().mapToLong(answer -> answer.version()).sum())
+                .header();
+    }
+}

@@ -1,0 +1,62 @@
+package org.lanzarote.monitoring.replies.withholding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Cuts passages out of a text, also where they overlap, and puts the grounds in their place. */
+final class CutText {
+
+    /** A run of characters to cut out, and on which grounds. */
+    private record Cut(int start, int end, Set<String> marks) {
+
+        boolean meets(Cut next) {
+            return next.start < end;
+        }
+
+        Cut with(Cut next) {
+            Set<String> both = new LinkedHashSet<>(marks);
+            both.addAll(next.marks);
+            return new Cut(start, Math.max(end, next.end), both);
+        }
+    }
+
+    private CutText() {}
+
+    static String of(String text, List<Withhold> withheld) {
+        var left = new StringBuilder();
+        int from = 0;
+        for (var cut : joined(cuts(text, withheld))) {
+            left.append(text, from, cut.start).append(String.join(" ", cut.marks));
+            from = cut.end;
+        }
+        return left.append(text, from, text.length()).toString();
+    }
+
+    private static List<Cut> cuts(String text, List<Withhold> withheld) {
+        List<Cut> cuts = new ArrayList<>();
+        for (var one : withheld) {
+            var passage = String.valueOf(one.passage());
+            for (int at = text.indexOf(passage); at >= 0; at = text.indexOf(passage, at + 1)) {
+                cuts.add(new Cut(at, at + passage.length(), Set.of(one.mark())));
+            }
+        }
+        cuts.sort(Comparator.comparingInt(Cut::start));
+        return cuts;
+    }
+
+    private static List<Cut> joined(List<Cut> inOrder) {
+        List<Cut> joined = new ArrayList<>();
+        for (var cut : inOrder) {
+            int last = joined.size() - 1;
+            if (last >= 0 && joined.get(last).meets(cut)) {
+                joined.set(last, joined.get(last).with(cut));
+            } else {
+                joined.add(cut);
+            }
+        }
+        return joined;
+    }
+}

@@ -1,0 +1,38 @@
+package org.lanzarote.monitoring.replies.withholding;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.preparation.question.QuestionNumber;
+import org.lanzarote.monitoring.preparation.question.SafeMarkup;
+
+/** A passage of an answer, or the whole of it, that is not made public, and why. */
+@Embeddable
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "A passage of an answer, or the whole of it, that is not made public, and why")
+public record Withhold(
+        @Schema(description = "Number of the question", examples = "9.1")
+        @NotNull @Pattern(regexp = QuestionNumber.PATTERN) String question,
+
+        @Schema(
+                description =
+                        "The words to leave out wherever they stand in the answer's text, its other answer, its"
+                                + " references or its table, exactly as submitted, or the key of an attachment that it names; absent: the whole answer")
+        @Size(min = 1, max = 50_000) @Nullable String passage,
+
+        @Schema(
+                description =
+                        "Why, on one line without brackets; it stands in the place of the passage, for everybody to read")
+        @SafeMarkup
+        @Pattern(regexp = "[^\\[\\]\\r\\n]*", message = "One line without brackets is expected") @NotBlank @Size(max = 300) String ground) {
+
+    /** What is published in its place. */
+    public String mark() {
+        return "[withheld: " + ground + "]";
+    }
+}

@@ -1,0 +1,109 @@
+package org.lanzarote.monitoring.replies.workbook;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.dhatim.fastexcel.reader.CellType;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.problem.Violation;
+import org.lanzarote.monitoring.preparation.question.AnswerKind;
+
+/** Reads answer cells, and notes each that cannot be read. */
+final class CellReading {
+
+    private final FormCells cells;
+    private final List<Violation> unreadable = new ArrayList<>();
+
+    CellReading(FormCells cells) {
+        this.cells = cells;
+    }
+
+    List<Violation> unreadable() {
+        return List.copyOf(unreadable);
+    }
+
+    /** A value of this kind; null where there is none, or none that can be read. */
+    @Nullable Object of(AnswerKind kind, CellPlace at, Labels labels) {
+        return switch (kind) {
+            case NUMBER, YEAR -> number(at);
+            case DATE -> day(at);
+            case SHORT_TEXT -> shortText(at);
+            default -> choice(at, labels);
+        };
+    }
+
+    private @Nullable String shortText(CellPlace at) {
+        var text = text(at).strip();
+        return text.isEmpty() ? null : text;
+    }
+
+    /** A text as it stands; empty where there is none. */
+    String text(CellPlace at) {
+        var cell = value(at);
+        return cell == null ? "" : cell.text();
+    }
+
+    @Nullable BigDecimal number(CellPlace at) {
+        var cell = value(at);
+        if (cell == null) {
+            return null;
+        }
+        var number = cell.number();
+        if (number == null) {
+            wrong(at, "A number is expected, in digits");
+        }
+        return number;
+    }
+
+    /** As a day, or as text like 2027-04-01. */
+    @Nullable LocalDate day(CellPlace at) {
+        var cell = value(at);
+        if (cell == null) {
+            return null;
+        }
+        var day = cell.day();
+        if (day == null) {
+            wrong(at, "A day is expected, as in 2027-04-01");
+        }
+        return day;
+    }
+
+    @Nullable String choice(CellPlace at, Labels labels) {
+        var entered = text(at).replaceAll("\\s+", " ").strip();
+        if (entered.isEmpty()) {
+            return null;
+        }
+        var key = labels.key(entered).orElse(null);
+        if (key == null) {
+            wrong(at, "One of these is expected: " + String.join("; ", labels.all()));
+        }
+        return key;
+    }
+
+    /** Whether an x stands there. */
+    boolean mark(CellPlace at) {
+        var entered = text(at).strip();
+        if (!entered.isEmpty() && !entered.equalsIgnoreCase(ReplySheet.CHOSEN)) {
+            wrong(at, "An x is expected, or nothing");
+        }
+        return !entered.isEmpty();
+    }
+
+    private void wrong(CellPlace at, String detail) {
+        unreadable.add(Violation.in(at.toString(), detail));
+    }
+
+    private @Nullable CellValue value(CellPlace at) {
+        var cell = cells.at(at);
+        if (cell != null && cell.getType() == CellType.FORMULA) {
+            wrong(at, "Formulas are not evaluated; enter the value itself");
+            return null;
+        }
+        if (cell != null && cell.getType() == CellType.ERROR) {
+            wrong(at, "There is an error in place of a value");
+            return null;
+        }
+        return cell == null ? null : new CellValue(cell);
+    }
+}

@@ -1,0 +1,119 @@
+package org.lanzarote.monitoring.replies.workbook;
+
+import static org.lanzarote.monitoring.platform.problem.ProblemType.FORM_FOREIGN;
+import static org.lanzarote.monitoring.platform.problem.ProblemType.FORM_OUTDATED;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.replies.bulk.OwnReply;
+import org.lanzarote.monitoring.replies.workbook.FormMark.Exported;
+
+/** Makes sure that a workbook is the form of this reply, with everything where it was. */
+record FormIdentity(FormCells cells, OwnReply reply, List<QuestionPlace> places) {
+
+    /** What the form says of itself. */
+    FormMark require() {
+        requireSheet(FormMark.SHEET);
+        require(FormMark.FORMAT.equals(mark(FormMark.FORMAT_ROW)), "The workbook is no form of this service");
+        var mark = unchanged(this::head);
+        require(mark.isOf(reply), "The form is that of %s in round %d".formatted(mark.party(), mark.round()));
+        if (mark.questionnaire() != reply.questionnaire()) {
+            throw FORM_OUTDATED.because("The form asks version %d of the questionnaire, the reply answers version %d"
+                    .formatted(mark.questionnaire(), reply.questionnaire()));
+        }
+        var answers = unchanged(this::answers);
+        requireSheet(QuestionPlace.REPLY);
+        var layout = new Layout(new Wordings(mark.language(), reply.authentic()));
+        places.forEach(layout::require);
+        return mark.with(answers);
+    }
+
+    private FormMark head() {
+        return new FormMark(
+                Integer.parseInt(mark(FormMark.ROUND_ROW)),
+                mark(FormMark.PARTY_ROW),
+                Integer.parseInt(mark(FormMark.QUESTIONNAIRE_ROW)),
+                Language.valueOf(mark(FormMark.LANGUAGE_ROW)),
+                Map.of());
+    }
+
+    private Map<String, Exported> answers() {
+        Map<String, Exported> answers = new HashMap<>();
+        for (var answer : reply.answers()) {
+            int row = FormMark.FIRST_ANSWER + answers.size();
+            var version = Integer.parseInt(cells.line(new CellPlace(FormMark.SHEET, row, 1)));
+            var digest = cells.line(new CellPlace(FormMark.SHEET, row, 2));
+            if (!mark(row).equals(answer.question())) {
+                throw new IllegalArgumentException(mark(row));
+            }
+            answers.put(answer.question(), new Exported(version, digest));
+        }
+        return answers;
+    }
+
+    /** What the hidden sheet says, unless it is not as it was written. */
+    private static <T> T unchanged(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (IllegalArgumentException notAsWritten) {
+            throw FORM_FOREIGN.because("The hidden sheet of the form was changed");
+        }
+    }
+
+    private String mark(int row) {
+        return cells.line(new CellPlace(FormMark.SHEET, row, 0));
+    }
+
+    private void requireSheet(String name) {
+        require(cells.has(name), "The form has no sheet " + name);
+    }
+
+    private static void require(boolean holds, String detail) {
+        if (!holds) {
+            throw FORM_FOREIGN.because(detail);
+        }
+    }
+
+    /** What stands beside the answer cells and says what they are. */
+    private final class Layout {
+
+        private final Wordings wordings;
+
+        Layout(Wordings wordings) {
+            this.wordings = wordings;
+        }
+
+        void require(QuestionPlace place) {
+            stands(place.cell(QuestionPlace.NUMBER), place.item().number());
+            var labels = Labels.of(place.item().kind(), place.item().options(), wordings);
+            for (int i = 0; i < place.choices().size(); i++) {
+                var row = place.choice(i).row();
+                stands(
+                        new CellPlace(QuestionPlace.REPLY, row, QuestionPlace.QUESTION),
+                        labels.label(place.choices().get(i)));
+            }
+            if (place.entries() > 0) {
+                requireSheet(place.item().number());
+                headings(place);
+            }
+        }
+
+        private void headings(QuestionPlace place) {
+            var table = place.item().table();
+            for (int i = 0; table != null && i < table.columns().size(); i++) {
+                stands(
+                        new CellPlace(place.item().number(), QuestionPlace.HEADING, i),
+                        wordings.of(table.columns().get(i).label()));
+            }
+        }
+
+        private void stands(CellPlace at, String expected) {
+            var line =
+                    CellText.withPlainLineEnds(expected).replaceAll("\\s+", " ").strip();
+            FormIdentity.require(cells.line(at).equals(line), "The cell " + at + " no longer says " + line);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.lanzarote.monitoring.replies.workbook;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.problem.ProblemType;
+import org.lanzarote.monitoring.replies.bulk.HeldReply;
+import org.lanzarote.monitoring.replies.bulk.OwnReply;
+import org.lanzarote.monitoring.replies.reply.DraftAnswer;
+
+/** Loads a filled form: what was changed in it is saved, all or, where asked for, what is well. */
+@ApplicationScoped
+class FormLoading {
+
+    private final Caller caller;
+    private final Clock clock;
+
+    FormLoading(Caller caller, Clock clock) {
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    LoadedForm load(HeldReply held, byte[] file, boolean partial) {
+        FileCheck.check(file);
+        var compared = compare(held.asRead(), file);
+        var misfits = held.misfits(compared.changed());
+        while (!misfits.isEmpty()) {
+            compared.leaveOut(misfits);
+            misfits = held.misfits(compared.changed());
+        }
+        if (!partial && !compared.skipped().isEmpty()) {
+            throw ProblemType.INVALID.because(
+                    "Some answers of the form cannot be loaded, so none was",
+                    compared.skipped().stream().map(SkippedAnswer::violation).toList());
+        }
+        held.save(compared.changed(), caller.name(), clock.instant());
+        return compared.result();
+    }
+
+    private static FormComparison compare(OwnReply reply, byte[] file) {
+        var places = QuestionPlace.all(reply.items());
+        var cells = FormCells.read(file, sheets(places));
+        var mark = new FormIdentity(cells, reply, places).require();
+        var wordings = new Wordings(mark.language(), reply.authentic());
+        var compared = new FormComparison(mark);
+        var answers = reply.answers().stream().collect(toMap(DraftAnswer::question, answer -> answer));
+        for (var place : places) {
+            var current = answers.get(place.item().number());
+            if (current != null) {
+                var reading = new AnswerReading(place, cells, wordings);
+                compared.compare(current, reading.read(current.content().files()));
+            }
+        }
+        return compared;
+    }
+
+    private static Set<String> sheets(List<QuestionPlace> places) {
+        Set<String> sheets = new HashSet<>(Set.of(QuestionPlace.REPLY, FormMark.SHEET));
+        places.stream()
+                .filter(place -> place.entries() > 0)
+                .forEach(place -> sheets.add(place.item().number()));
+        return sheets;
+    }
+}

@@ -1,0 +1,16 @@
+package org.lanzarote.monitoring.replies.workbook;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What came of loading a form. */
+@Schema(description = "What came of loading a form")
+record LoadedForm(
+        @Schema(description = "Numbers of the questions whose answers were saved, in order")
+        List<String> loaded,
+
+        @Schema(description = "How many answers say what they said when the form went out, or what is saved already")
+        int unchanged,
+
+        @Schema(description = "What was left out of a partial load; empty otherwise")
+        List<SkippedAnswer> skipped) {}

@@ -1,0 +1,17 @@
+package org.lanzarote.monitoring.replies.workbook;
+
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.preparation.question.TranslatedText;
+
+/** The language of a form, and the one that stands in where a wording is not translated. */
+record Wordings(Language language, Language authentic) {
+
+    String of(@Nullable TranslatedText text) {
+        return text == null ? "" : text.in(language, authentic);
+    }
+
+    String of(Phrase phrase, Object... values) {
+        return phrase.in(language, values);
+    }
+}

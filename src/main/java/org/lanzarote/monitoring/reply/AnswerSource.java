@@ -1,8 +1,0 @@
-package org.lanzarote.monitoring.reply;
-
-/** What of a reply somebody reads: the answers its Party works on, those it submitted last, or those published last. */
-enum AnswerSource {
-    WORKING_COPY,
-    SUBMISSION,
-    PUBLICATION
-}

@@ -1,4 +1,0 @@
-package org.lanzarote.monitoring.reply;
-
-/** A submission of a Party's reply that was published, and is known to everybody. */
-public record PublishedSubmission(String party, int submission) {}

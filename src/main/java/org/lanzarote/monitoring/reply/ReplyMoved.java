@@ -1,4 +1,0 @@
-package org.lanzarote.monitoring.reply;
-
-/** A reply went on to a later version of the questionnaire. Fired in the transaction of the step. */
-public record ReplyMoved(Reply reply) {}

@@ -1,5 +1,0 @@
-/** Replies of Parties to a round's questionnaire. */
-@NullMarked
-package org.lanzarote.monitoring.reply;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-package org.lanzarote.monitoring.report;
-
-import java.util.UUID;
-
-/** The id of a part of the report, and a key: its own, or that of something which cites it. */
-record BackLink(UUID target, String key) {}

@@ -1,5 +1,0 @@
-/** Thematic monitoring rounds: their preparation, urgency scale and frozen roster. */
-@NullMarked
-package org.lanzarote.monitoring.round;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-package org.lanzarote.monitoring.screen;
-
-/** Finds one kind of identifier, in a time that grows no faster than the text. */
-interface Finder {
-
-    boolean finds(Reading text);
-}

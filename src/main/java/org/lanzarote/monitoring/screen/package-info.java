@@ -1,5 +1,0 @@
-/** Finds in free text what tells who a child is, and what sounds like abuse told by the one it happened to. */
-@NullMarked
-package org.lanzarote.monitoring.screen;
-
-import org.jspecify.annotations.NullMarked;

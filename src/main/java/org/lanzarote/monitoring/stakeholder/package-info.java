@@ -1,5 +1,0 @@
-/** Submissions of stakeholders: their own answers to the questionnaire and their comments on Parties. */
-@NullMarked
-package org.lanzarote.monitoring.stakeholder;
-
-import org.jspecify.annotations.NullMarked;

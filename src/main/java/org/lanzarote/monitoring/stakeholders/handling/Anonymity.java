@@ -1,0 +1,85 @@
+package org.lanzarote.monitoring.stakeholders.handling;
+
+import static org.lanzarote.monitoring.platform.problem.ProblemType.ANONYMITY_DECIDED;
+import static org.lanzarote.monitoring.platform.problem.ProblemType.ANONYMITY_UNDECIDED;
+import static org.lanzarote.monitoring.stakeholders.submission.AnonymityState.ASKED;
+import static org.lanzarote.monitoring.stakeholders.submission.AnonymityState.GRANTED;
+import static org.lanzarote.monitoring.stakeholders.submission.AnonymityState.NONE;
+import static org.lanzarote.monitoring.stakeholders.submission.AnonymityState.REFUSED;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.stakeholders.submission.AnonymityState;
+
+/** Whether an organisation is named with what it submitted, who asked, and who decided why. */
+@Embeddable
+class Anonymity {
+
+    @Column(name = "anonymity")
+    @Enumerated(EnumType.STRING)
+    AnonymityState state = NONE;
+
+    @Column(name = "anonymity_asked_because")
+    @Nullable String askedBecause;
+
+    @Column(name = "anonymity_asked_at")
+    @Nullable Instant askedAt;
+
+    @Column(name = "anonymity_decided_because")
+    @Nullable String decidedBecause;
+
+    @Column(name = "anonymity_decided_at")
+    @Nullable Instant decidedAt;
+
+    @Column(name = "anonymity_decided_by")
+    @Nullable String decidedBy;
+
+    /** Whoever was refused may ask again, for other reasons. */
+    void ask(String because, Instant now) {
+        if (state == ASKED || state == GRANTED) {
+            throw ANONYMITY_DECIDED.because("It is " + state + " already");
+        }
+        state = ASKED;
+        askedBecause = because;
+        askedAt = now;
+        decidedBecause = null;
+        decidedAt = null;
+        decidedBy = null;
+    }
+
+    /** Also where nobody asked: the danger may be seen by the Secretariat first. */
+    void grant(String because, String by, Instant now) {
+        if (state == GRANTED) {
+            throw ANONYMITY_DECIDED.because("It was granted on " + decidedAt);
+        }
+        decide(GRANTED, because, by, now);
+    }
+
+    void refuse(String because, String by, Instant now) {
+        if (state != ASKED) {
+            throw ANONYMITY_DECIDED.because("Nothing is asked: it is " + state);
+        }
+        decide(REFUSED, because, by, now);
+    }
+
+    void requireDecided() {
+        if (state == ASKED) {
+            throw ANONYMITY_UNDECIDED.because("The organisation asked on " + askedAt + " not to be named");
+        }
+    }
+
+    boolean isGranted() {
+        return state == GRANTED;
+    }
+
+    private void decide(AnonymityState as, String because, String by, Instant now) {
+        state = as;
+        decidedBecause = because;
+        decidedAt = now;
+        decidedBy = by;
+    }
+}

@@ -1,0 +1,111 @@
+package org.lanzarote.monitoring.stakeholders.handling;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
+import org.lanzarote.monitoring.platform.paging.Precondition;
+import org.lanzarote.monitoring.platform.trail.Concealment;
+import org.lanzarote.monitoring.platform.trail.Trailed;
+
+/** Whether an organisation is named with what it submitted: it asks not to be, the Secretariat decides. */
+@Path("/rounds/{round}/stakeholder-submissions/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Stakeholder submissions")
+@Trailed
+@Transactional
+class AnonymityResource {
+
+    private final ReceivedSubmissionRepository submissions;
+    private final SubmissionCopyRepository copies;
+    private final Concealment concealment;
+    private final Caller caller;
+    private final Clock clock;
+
+    AnonymityResource(
+            ReceivedSubmissionRepository submissions,
+            SubmissionCopyRepository copies,
+            Concealment concealment,
+            Caller caller,
+            Clock clock) {
+        this.submissions = submissions;
+        this.copies = copies;
+        this.concealment = concealment;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @POST
+    @Path("/ask-anonymity")
+    @RolesAllowed(Role.STAKEHOLDER)
+    @Operation(
+            summary = "Ask that your organisation is not named with its submission",
+            description =
+                    "In a draft or later, until it is published. From then on nobody but your organisation and the"
+                            + " Secretariat reads the submission or who made it, until the Secretariat has decided.")
+    @APIResponse(responseCode = "204", description = "Asked")
+    public RestResponse<Void> askAnonymity(
+            @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Because body) {
+        var submission = submissions.requireOwn(round, id);
+        ifMatch.require(submission.version);
+        submission.requireUnpublished();
+        submission.anonymity.ask(body.because(), clock.instant());
+        concealment.conceal(submission.address());
+        return tagged(submission);
+    }
+
+    @POST
+    @Path("/grant-anonymity")
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(
+            summary = "Decide that an organisation is not named, whether it asked or not",
+            description = "Its name is taken out of what was forwarded already; what somebody has read is read.")
+    @APIResponse(responseCode = "204", description = "Granted")
+    public RestResponse<Void> grantAnonymity(
+            @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Because body) {
+        var submission = submissions.require(round, id);
+        ifMatch.require(submission.version);
+        submission.requireUnpublished();
+        submission.anonymity.grant(body.because(), caller.name(), clock.instant());
+        concealment.conceal(submission.address());
+        copies.of(submission).forEach(SubmissionCopy::makeNameless);
+        return tagged(submission);
+    }
+
+    @POST
+    @Path("/refuse-anonymity")
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(
+            summary = "Decide that an organisation which asked not to be named is named",
+            description = "It reads why, and may ask again for other reasons.")
+    @APIResponse(responseCode = "204", description = "Refused")
+    public RestResponse<Void> refuseAnonymity(
+            @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Because body) {
+        var submission = submissions.require(round, id);
+        ifMatch.require(submission.version);
+        submission.requireUnpublished();
+        submission.anonymity.refuse(body.because(), caller.name(), clock.instant());
+        concealment.reveal(submission.address());
+        return tagged(submission);
+    }
+
+    private RestResponse<Void> tagged(ReceivedSubmission submission) {
+        submissions.flush();
+        return EntityTag.of(submission.version).alone();
+    }
+}

@@ -1,0 +1,10 @@
+package org.lanzarote.monitoring.stakeholders.handling;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Why an organisation shall or shall not be named; it may name it, and so it is not kept in the trail. */
+record Because(
+        @Schema(description = "Why; read by the organisation and the Secretariat alone, and not kept in the trail")
+        @NotBlank @Size(max = 2_000) String because) {}

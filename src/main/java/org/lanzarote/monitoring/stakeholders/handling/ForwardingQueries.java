@@ -1,0 +1,38 @@
+package org.lanzarote.monitoring.stakeholders.handling;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+import org.lanzarote.monitoring.stakeholders.submission.OwnAnswer;
+
+/** What was forwarded: to a Party its own, to an organisation where its own went, to overseers all. */
+interface ForwardingQueries {
+
+    String ROW = "select c.id, c.submission.id, c.party.iso3, c.organisation, c.kind, c.language, c.because, c.madeAt,"
+            + " (select count(*) from Reaction r where r.copy = c) from SubmissionCopy c"
+            + " where c.round.number = :round and c.party is not null and (c.party.iso3 = :own or :overseer = true"
+            + " or c.submission.id in (select s.id from ReceivedSubmission s where s.organisation = :submitter)) ";
+
+    @HQL(ROW + "and c.id > :after and (:party = '' or c.party.iso3 = :party) order by c.id")
+    List<ForwardingRow> rows(
+            int round, String party, UUID after, String own, String submitter, boolean overseer, Page page);
+
+    @HQL(ROW + "and c.id = :id")
+    Optional<ForwardingRow> row(int round, UUID id, String own, String submitter, boolean overseer);
+
+    /** Whether the caller may read the copy is asked before. */
+    @HQL("select q.number, a.content, a.text from CopiedAnswer a join a.question q where a.copy.id = :copy"
+            + " order by q.ordinal")
+    List<OwnAnswer> answers(UUID copy);
+
+    @HQL("select c.ofSubmission, q.number, c.text, (select max(u.submission) from Publication u"
+            + " where u.reply.round = c.copy.round and u.reply.party = c.party and u.submission > c.ofSubmission)"
+            + " from CopiedComment c left join c.question q where c.copy.id = :copy order by c.ordinal")
+    List<CopiedCommentView> comments(UUID copy);
+
+    @HQL("select r.number, r.language, r.text, r.writtenAt, coalesce(a.name, r.writtenBy) from Reaction r"
+            + " left join Account a on a.login = r.writtenBy where r.copy.id = :copy order by r.number")
+    List<ReactionView> reactions(UUID copy);
+}

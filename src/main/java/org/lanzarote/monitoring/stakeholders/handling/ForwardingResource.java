@@ -1,0 +1,56 @@
+package org.lanzarote.monitoring.stakeholders.handling;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.paging.Created;
+import org.lanzarote.monitoring.platform.paging.Idempotent;
+import org.lanzarote.monitoring.platform.trail.Trailed;
+
+/** Forwards submissions to the Parties concerned. */
+@Path("/rounds/{round}/stakeholder-submissions/{id}/forwardings")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Forwarded submissions")
+@Trailed
+@Transactional
+class ForwardingResource {
+
+    private final ReceivedSubmissionRepository submissions;
+    private final SubmissionCopying copying;
+
+    ForwardingResource(ReceivedSubmissionRepository submissions, SubmissionCopying copying) {
+        this.submissions = submissions;
+        this.copying = copying;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(
+            summary = "Forward to a Party what concerns it of an accepted submission",
+            description =
+                    "The Party's focal point reads a copy: the comments on that Party, and the own answers that are"
+                            + " named here, without what is withheld and, where anonymity is granted, without a name. It stays as"
+                            + " it was made; each Party is forwarded to once.")
+    @APIResponseSchema(value = Created.class, responseCode = "201")
+    public RestResponse<Created> forwardStakeholderSubmission(
+            @RestPath int round, @RestPath UUID id, @Valid @NotNull ForwardSubmission body) {
+        var submission = submissions.require(round, id);
+        submission.requireAccepted();
+        var copy = copying.forward(submission, body);
+        submissions.flush();
+        return Created.at("/rounds/" + round + "/forwardings", copy.id, copy.version);
+    }
+}

@@ -1,0 +1,69 @@
+package org.lanzarote.monitoring.stakeholders.handling;
+
+import static org.lanzarote.monitoring.platform.problem.ProblemType.INQUIRY_ANSWERED;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** What the Secretariat asks an organisation about its submission, once, and what it answers, once. */
+@Entity
+class Inquiry {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @Version
+    int version;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(updatable = false)
+    ReceivedSubmission submission;
+
+    @Column(updatable = false)
+    String text;
+
+    @Column(updatable = false)
+    @Nullable LocalDate dueOn;
+
+    @Column(updatable = false)
+    Instant askedAt;
+
+    @Column(updatable = false)
+    String askedBy;
+
+    @Nullable String answer;
+
+    @Nullable Instant answeredAt;
+
+    @Nullable String answeredBy;
+
+    protected Inquiry() {}
+
+    Inquiry(ReceivedSubmission about, AskInquiry wish, String by, Instant now) {
+        this.submission = about;
+        this.text = wish.text();
+        this.dueOn = wish.dueOn();
+        this.askedBy = by;
+        this.askedAt = now;
+    }
+
+    void answer(String words, String by, Instant now) {
+        if (answer != null) {
+            throw INQUIRY_ANSWERED.because("It was answered on " + answeredAt);
+        }
+        answer = words;
+        answeredBy = by;
+        answeredAt = now;
+    }
+}

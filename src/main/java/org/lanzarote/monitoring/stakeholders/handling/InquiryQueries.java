@@ -1,0 +1,31 @@
+package org.lanzarote.monitoring.stakeholders.handling;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+
+/** Inquiries: its own to an organisation, all to the Secretariat, to nobody else any. */
+interface InquiryQueries {
+
+    String MAY_READ = " (s.organisation = :own or :secretariat = true and s.submittedAt is not null) ";
+
+    String VIEW = "select i.id, i.version, i.text, i.dueOn, i.askedAt, i.answer, i.answeredAt from Inquiry i"
+            + " join i.submission s where s.round.number = :round and s.id = :submission and" + MAY_READ;
+
+    /** One or none. */
+    @HQL("select count(*) from ReceivedSubmission s where s.round.number = :round and s.id = :submission and"
+            + MAY_READ)
+    long submissions(int round, UUID submission, String own, boolean secretariat);
+
+    @HQL(VIEW + "and i.id > :after order by i.id")
+    List<InquiryView> inquiries(int round, UUID submission, String own, boolean secretariat, UUID after, Page page);
+
+    @HQL(VIEW + "and i.id = :id")
+    Optional<InquiryView> inquiry(int round, UUID submission, String own, boolean secretariat, UUID id);
+
+    @HQL("select i from Inquiry i join i.submission s where s.round.number = :round and s.id = :submission"
+            + " and s.organisation = :own and i.id = :id")
+    Optional<Inquiry> own(int round, UUID submission, String own, UUID id);
+}

@@ -1,0 +1,50 @@
+package org.lanzarote.monitoring.stakeholders.submission;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.people.party.Party;
+import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.preparation.questionnaire.Question;
+import org.lanzarote.monitoring.replies.submission.PublishedSubmission;
+
+/** What comments may be on: Parties of the roster, and what was published of their replies. Of drafts it knows nothing. */
+record CommentTargets(Map<String, Party> roster, Map<PublishedSubmission, Map<String, Question>> published) {
+
+    void check(PartyComment comment, String pointer, Violations violations) {
+        if (!roster.containsKey(comment.party())) {
+            violations.add(pointer + "/party", comment.party() + " is not on the roster");
+            return;
+        }
+        var on = comment.on();
+        if (on == null) {
+            violations.require(
+                    comment.question() == null,
+                    pointer + "/submission",
+                    "Name the published submission whose answer to question " + comment.question() + " you comment on");
+            return;
+        }
+        var answered = published.get(on);
+        violations.require(
+                answered != null,
+                pointer + "/submission",
+                "No submission " + on.submission() + " of " + on.party() + " is published");
+        violations.require(
+                answered == null || comment.question() == null || answered.containsKey(comment.question()),
+                pointer + "/question",
+                "Submission %d of %s has no answer to question %s"
+                        .formatted(on.submission(), on.party(), comment.question()));
+    }
+
+    Party party(PartyComment comment) {
+        return requireNonNull(roster.get(comment.party()));
+    }
+
+    /** In the version of the questionnaire that the Party answered. */
+    @Nullable Question question(PartyComment comment) {
+        return comment.on() == null || comment.question() == null
+                ? null
+                : requireNonNull(published.get(comment.on())).get(comment.question());
+    }
+}

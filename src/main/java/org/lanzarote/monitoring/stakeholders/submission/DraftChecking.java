@@ -1,0 +1,65 @@
+package org.lanzarote.monitoring.stakeholders.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.UUID;
+import org.lanzarote.monitoring.files.attachment.Attachments;
+import org.lanzarote.monitoring.preparation.question.Audience;
+import org.lanzarote.monitoring.preparation.questionnaire.PublishedItems;
+import org.lanzarote.monitoring.preparation.questionnaire.Questionnaire;
+import org.lanzarote.monitoring.preparation.round.RoundRepository;
+import org.lanzarote.monitoring.replies.submission.PublishedReplies;
+
+/** Holds a draft against its round: the questionnaire, the roster, and what was published of the replies. */
+@ApplicationScoped
+class DraftChecking {
+
+    private final PublishedItems items;
+    private final RoundRepository rounds;
+    private final PublishedReplies replies;
+    private final StakeholderQueries queries;
+    private final Attachments attachments;
+
+    DraftChecking(
+            PublishedItems items,
+            RoundRepository rounds,
+            PublishedReplies replies,
+            StakeholderQueries queries,
+            Attachments attachments) {
+        this.items = items;
+        this.rounds = rounds;
+        this.replies = replies;
+        this.queries = queries;
+        this.attachments = attachments;
+    }
+
+    /** Of a draft that is not kept yet, on which nothing hangs. */
+    DraftCheck ofNew(int round, Questionnaire questionnaire, DraftSubmission draft) {
+        return check(round, questionnaire, draft, Set.of());
+    }
+
+    /** Of what is to take the place of a draft. */
+    DraftCheck ofRevision(int round, StakeholderSubmission kept, DraftSubmission draft) {
+        return check(round, kept.questionnaire, draft, attachments.nameable(kept.id, draft.attachments()));
+    }
+
+    /** Of what is kept, at pointers into what its organisation reads. */
+    DraftCheck ofKept(int round, StakeholderSubmission kept) {
+        return ofRevision(round, kept, draft(kept));
+    }
+
+    /** What is kept, as it was drafted. */
+    DraftSubmission draft(StakeholderSubmission kept) {
+        var comments = queries.comments(kept.id).stream()
+                .map(PartyCommentView::asWritten)
+                .toList();
+        return new DraftSubmission(kept.kind, kept.language, queries.answers(kept.id), comments);
+    }
+
+    private DraftCheck check(int round, Questionnaire questionnaire, DraftSubmission draft, Set<UUID> files) {
+        var targets = new CommentTargets(
+                rounds.rosterParties(round, draft.parties()),
+                replies.of(round, draft.parties(), draft.questionsCommentedOn()));
+        return new DraftCheck(draft, items.of(questionnaire, Audience.STAKEHOLDER), targets, files);
+    }
+}

@@ -1,0 +1,10 @@
+package org.lanzarote.monitoring.stakeholders.submission;
+
+import org.jspecify.annotations.Nullable;
+
+/** A stakeholder's comment on a Party as it is sealed. */
+public record SealedComment(
+        String party,
+        @Nullable Integer submission,
+        @Nullable String question,
+        String text) {}

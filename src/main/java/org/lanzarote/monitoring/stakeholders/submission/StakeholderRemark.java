@@ -1,0 +1,42 @@
+package org.lanzarote.monitoring.stakeholders.submission;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.platform.problem.Violation;
+import org.lanzarote.monitoring.preparation.question.Item;
+import org.lanzarote.monitoring.replies.validation.RemarkSeverity;
+
+/** Something to see to before a stakeholder's submission is submitted. */
+record StakeholderRemark(
+        @Schema(
+                description = "JSON pointer (RFC 6901) into the document that getStakeholderSubmission gives",
+                examples = "/answers/0/text")
+        String pointer,
+
+        RemarkSeverity severity,
+
+        @Schema(description = "What is missing or wrong there, and what would be right")
+        String detail) {
+
+    static Stream<StakeholderRemark> errors(List<Violation> found) {
+        return found.stream()
+                .map(violation -> new StakeholderRemark(
+                        requireNonNullElse(violation.pointer(), ""), RemarkSeverity.ERROR, violation.detail()));
+    }
+
+    static StakeholderRemark open(Item item) {
+        return new StakeholderRemark(
+                "/answers", RemarkSeverity.WARNING, "Question " + item.number() + " is open, and may stay so");
+    }
+
+    /** A comment on what is no longer the last that was published. */
+    static StakeholderRemark newer(int place, PartyCommentView comment) {
+        return new StakeholderRemark(
+                "/comments/" + place + "/submission",
+                RemarkSeverity.WARNING,
+                "Submission " + comment.newerSubmission() + " of " + comment.party() + " was published since");
+    }
+}

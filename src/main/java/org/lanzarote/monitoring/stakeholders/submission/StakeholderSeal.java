@@ -1,0 +1,39 @@
+package org.lanzarote.monitoring.stakeholders.submission;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.lanzarote.monitoring.files.seal.Digests;
+
+/** The seal of a stakeholder's submission, apart from it: what was withheld later is still in it. */
+@Entity
+@Immutable
+class StakeholderSeal {
+
+    @Id
+    UUID submissionId;
+
+    /** The account, and how it was called then. */
+    String submittedBy;
+
+    String submittedByName;
+
+    /** The canonical form, and its digest. */
+    String sealed;
+
+    String sha256;
+
+    protected StakeholderSeal() {}
+
+    StakeholderSeal(SealedStakeholderForm form) {
+        this.submissionId = form.head().submission();
+        this.submittedBy = form.head().account();
+        this.submittedByName = form.head().name();
+        var bytes = form.bytes();
+        this.sealed = new String(bytes, UTF_8);
+        this.sha256 = Digests.sha256(bytes);
+    }
+}

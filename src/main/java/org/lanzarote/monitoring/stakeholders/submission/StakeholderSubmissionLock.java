@@ -1,0 +1,14 @@
+package org.lanzarote.monitoring.stakeholders.submission;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Why a stakeholder's submission no longer changes. */
+@Schema(description = "Why a stakeholder's submission no longer changes. SUBMITTED: it was submitted, for good")
+enum StakeholderSubmissionLock {
+    SUBMITTED;
+
+    static List<StakeholderSubmissionLock> of(StakeholderSubmissionStatus status) {
+        return status == StakeholderSubmissionStatus.DRAFT ? List.of() : List.of(SUBMITTED);
+    }
+}

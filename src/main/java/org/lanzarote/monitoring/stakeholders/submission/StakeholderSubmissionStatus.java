@@ -1,0 +1,15 @@
+package org.lanzarote.monitoring.stakeholders.submission;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How far a stakeholder's submission has come. */
+@Schema(
+        description = "DRAFT: known to its organisation only. SUBMITTED: frozen. ACCEPTED: the Secretariat takes it up."
+                + " DECLINED: it does not, for a stated ground. PUBLISHED: public.")
+public enum StakeholderSubmissionStatus {
+    DRAFT,
+    SUBMITTED,
+    ACCEPTED,
+    DECLINED,
+    PUBLISHED
+}

@@ -1,0 +1,53 @@
+package org.lanzarote.monitoring.stakeholders.submission;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.trail.Disclosure;
+import org.lanzarote.monitoring.platform.trail.Trailed;
+
+/** The submission of a stakeholder's draft as a dry run. */
+@Path("/rounds/{round}/stakeholder-submissions/{id}/validation")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Stakeholder submissions")
+@Trailed
+@Transactional
+class StakeholderValidationResource {
+
+    private final StakeholderSubmissionRepository submissions;
+    private final StakeholderQueries queries;
+    private final DraftChecking checking;
+    private final Disclosure disclosure;
+
+    StakeholderValidationResource(
+            StakeholderSubmissionRepository submissions,
+            StakeholderQueries queries,
+            DraftChecking checking,
+            Disclosure disclosure) {
+        this.submissions = submissions;
+        this.queries = queries;
+        this.checking = checking;
+        this.disclosure = disclosure;
+    }
+
+    @GET
+    @RolesAllowed(Role.STAKEHOLDER)
+    @Operation(
+            summary = "Find what a submission of the draft would find",
+            description = "Nothing changes. submitStakeholderSubmission refuses for every ERROR told here, and for no"
+                    + " other. Questions may stay open; what is answered is answered in full.")
+    public SubmissionValidation validateStakeholderSubmission(@RestPath int round, @RestPath UUID id) {
+        var draft = submissions.requireOwn(round, id);
+        draft.requireDraft();
+        disclosure.restricted(true);
+        return SubmissionValidation.of(draft.version, checking.ofKept(round, draft), queries.comments(id));
+    }
+}

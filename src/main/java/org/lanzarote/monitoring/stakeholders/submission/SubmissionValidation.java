@@ -1,0 +1,35 @@
+package org.lanzarote.monitoring.stakeholders.submission;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
+
+/** What a submission would find in a stakeholder's draft as it stands. */
+@Schema(
+        name = "StakeholderValidation",
+        description = "What a submission would find in a stakeholder's draft as it stands")
+record SubmissionValidation(
+        @Schema(description = "Tag of the draft that was looked through: submit it with this")
+        String tag,
+
+        @Schema(description = "Whether no ERROR keeps it from being submitted")
+        boolean submittable,
+
+        @Schema(description = "All that is missing or wrong: errors first, then warnings")
+        List<StakeholderRemark> remarks) {
+
+    static SubmissionValidation of(int version, DraftCheck check, List<PartyCommentView> comments) {
+        var errors = Stream.concat(StakeholderRemark.errors(check.misfits()), StakeholderRemark.errors(check.lacks()))
+                .toList();
+        var newer = IntStream.range(0, comments.size())
+                .filter(place -> comments.get(place).newerSubmission() != null)
+                .mapToObj(place -> StakeholderRemark.newer(place, comments.get(place)));
+        var warnings = Stream.concat(check.open().map(StakeholderRemark::open), newer);
+        return new SubmissionValidation(
+                EntityTag.of(version).header(),
+                errors.isEmpty(),
+                Stream.concat(errors.stream(), warnings).toList());
+    }
+}

@@ -1,5 +1,0 @@
-/** The start in production, which does not happen with settings that are not safe. */
-@NullMarked
-package org.lanzarote.monitoring.startup;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-package org.lanzarote.monitoring.trail;
-
-import org.jspecify.annotations.Nullable;
-
-/** A link with its entry, as long as there is one. */
-record SealedEntry(TrailLink link, @Nullable TrailEntry entry) {}

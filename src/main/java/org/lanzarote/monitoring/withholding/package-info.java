@@ -1,5 +1,0 @@
-/** Leaves passages out of what is shown, and puts the ground in their place; no database. */
-@NullMarked
-package org.lanzarote.monitoring.withholding;
-
-import org.jspecify.annotations.NullMarked;

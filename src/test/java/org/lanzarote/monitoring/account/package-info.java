@@ -1,5 +1,0 @@
-/** Claims about {@code account}, asked through HTTP. */
-@NullMarked
-package org.lanzarote.monitoring.account;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.lanzarote.monitoring.attachment;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package org.lanzarote.monitoring.children.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the screen finds in invented sentences, and what it lets pass of what children write about the theme. */
+class ScreenTest {
+
+    private static final int LONG = 40_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Screen screen = new Screen(Clock.fixed(Instant.parse("2026-05-01T00:00:00Z"), ZoneOffset.UTC));
+
+    @ParameterizedTest
+    @CsvFileSource(
+            resources = "/screen-hits.csv",
+            delimiter = ';',
+            quoteCharacter = '`',
+            useHeadersInDisplayName = true)
+    void whatIdentifiesIsFound(IdentifierKind kind, String language, String text) {
+        assertThat(screen.identifies(text)).contains(kind);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(
+            resources = "/screen-passes.csv",
+            delimiter = ';',
+            quoteCharacter = '`',
+            useHeadersInDisplayName = true)
+    void whatChildrenSayOfTheThemePasses(String language, String text) {
+        assertThat(screen.identifies(text)).isEmpty();
+        assertThat(screen.suspectsDisclosure(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(
+            resources = "/screen-disclosures.csv",
+            delimiter = ';',
+            quoteCharacter = '`',
+            useHeadersInDisplayName = true)
+    void abuseToldInTheFirstPersonIsSuspected(boolean suspected, String language, String text) {
+        assertThat(screen.suspectsDisclosure(text)).isEqualTo(suspected);
+    }
+
+    @Test
+    void emptyTextIsNobodys() {
+        assertThat(screen.identifies("")).isEmpty();
+        assertThat(screen.suspectsDisclosure("")).isFalse();
+    }
+
+    /** Twice the text takes twice the time, by the way RE2 works; this would take years with backtracking. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a@",
+                "1 ",
+                "0.",
+                "my my my ",
+                "@@@",
+                "a.a.",
+                "J ",
+                "Mr ",
+                "1-2-",
+                " ",
+                "(at)",
+                "1/",
+                "zero ",
+                "a b ",
+                "é\u200b"
+            })
+    void hostileTextTakesItsTimeAndNoMore(String piece) {
+        var text = piece.repeat(LONG / piece.length());
+
+        assertTimeout(PATIENCE, () -> {
+            screen.identifies(text);
+            screen.suspectsDisclosure(text);
+        });
+    }
+}

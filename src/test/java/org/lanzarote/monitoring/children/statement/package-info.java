@@ -1,0 +1,5 @@
+/** Claims about {@code children}, asked through HTTP. */
+@NullMarked
+package org.lanzarote.monitoring.children.statement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.lanzarote.monitoring.document;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Claims about {@code extract}, asked through HTTP. */
-@NullMarked
-package org.lanzarote.monitoring.extract;
-
-import org.jspecify.annotations.NullMarked;

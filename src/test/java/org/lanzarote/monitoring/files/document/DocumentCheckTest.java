@@ -1,0 +1,126 @@
+package org.lanzarote.monitoring.files.document;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lanzarote.monitoring.platform.problem.ProblemType.DOCUMENT_UNKNOWN;
+import static org.lanzarote.monitoring.platform.problem.ProblemType.DOCUMENT_UNREADABLE;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lanzarote.monitoring.platform.problem.ProblemException;
+
+/** What a file is, is told by its content. */
+class DocumentCheckTest {
+
+    @TempDir
+    Path folder;
+
+    private Looking looking;
+
+    @BeforeEach
+    void looking() {
+        looking = new Looking(folder);
+    }
+
+    @Test
+    void documentsOfTextAreWhatTheyAre() {
+        assertThat(looking.at(GivenDocuments.pdf()).type()).isEqualTo(DocumentType.PDF);
+        assertThat(looking.at(GivenDocuments.docx()).type()).isEqualTo(DocumentType.DOCX);
+        assertThat(looking.at(GivenDocuments.xlsx()).type()).isEqualTo(DocumentType.XLSX);
+        assertThat(looking.at(GivenDocuments.odt()).type()).isEqualTo(DocumentType.ODT);
+        assertThat(looking.at(GivenDocuments.ods()).type()).isEqualTo(DocumentType.ODS);
+        assertThat(looking.at("Article 18\n\t§ 1 \u2013 \u00e9l\u00e8ve a < b".getBytes(UTF_8))
+                        .type())
+                .isEqualTo(DocumentType.TEXT);
+    }
+
+    @Test
+    void emptyFileIsRefused() {
+        looking.refuses(new byte[0], DOCUMENT_UNREADABLE, "empty");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpg", "gif", "bmp"})
+    void pictureIsRefused(String format) {
+        looking.refuses(GivenDocuments.picture(format), DOCUMENT_UNKNOWN, "a picture");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ID3., a sound",
+        "OggS, a sound",
+        "....ftypisom, a film",
+        "Rar!, an archive",
+        "8BPS, a picture",
+        "MZ, a program",
+        "{\\rtf1}, RTF",
+        "%!PS-Adobe, PostScript"
+    })
+    void otherFilesAreRefusedByName(String head, String what) {
+        looking.refuses(head.getBytes(ISO_8859_1), DOCUMENT_UNKNOWN, what);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE html><p>Hello",
+                "<?xml version='1.0'?><a/>",
+                "\uFEFF  <?xml version='1.0'?><a/>",
+                "#!/bin/sh\nrm -r /",
+                "Text <svg onload=x> text",
+                "Text <SCRIPT>alert(1)</SCRIPT>",
+                "See data:image/png;base64,iVBORw0KGgo=",
+                "From: a\nContent-Transfer-Encoding: base64",
+                "Text with a \u0007 bell"
+            })
+    void whatIsReadAsSomethingElseIsNoPlainText(String text) {
+        looking.refuses(text.getBytes(UTF_8), DOCUMENT_UNKNOWN, "plain text");
+    }
+
+    @Test
+    void markThatTwoPiecesPartIsFound() {
+        for (int before = 65_520; before < 65_545; before++) {
+            looking.refuses(("x".repeat(before) + "<script>").getBytes(UTF_8), DOCUMENT_UNKNOWN, "plain text");
+        }
+        assertThat(looking.at("x".repeat(200_000).getBytes(UTF_8)).type()).isEqualTo(DocumentType.TEXT);
+    }
+
+    @Test
+    void textInAnotherEncodingIsRefused() {
+        looking.refuses("\u00e9l\u00e8ve".getBytes(ISO_8859_1), DOCUMENT_UNKNOWN, "UTF-8");
+        looking.refuses("text".getBytes(UTF_16), DOCUMENT_UNKNOWN);
+        looking.refuses(new byte[] {'a', 0, 'b'}, DOCUMENT_UNKNOWN);
+    }
+
+    @Test
+    void halfADocumentIsUnreadable() {
+        for (var whole :
+                List.of(GivenDocuments.pdf(), GivenDocuments.docx(), GivenDocuments.xlsx(), GivenDocuments.odt())) {
+            looking.refuses(Arrays.copyOf(whole, whole.length / 2), DOCUMENT_UNREADABLE);
+        }
+    }
+
+    @Test
+    void nameMaySayNothingElse() {
+        var names = Map.of(DocumentType.PDF, "Law.PDF", DocumentType.TEXT, "Law.md", DocumentType.DOCX, "Law No. 5");
+        names.forEach((type, name) -> assertThatCode(() -> new CheckedDocument(type, false).requireCalled(name))
+                .doesNotThrowAnyException());
+        for (var name : List.of("law.docx", "law.pdf.exe", "photo.jpg")) {
+            assertThatThrownBy(() -> new CheckedDocument(DocumentType.PDF, false).requireCalled(name))
+                    .isInstanceOf(ProblemException.class)
+                    .hasMessageContaining("PDF");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.lanzarote.monitoring.files.document;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** Given a package, part by part, as no program would write it. */
+public final class GivenPackage {
+
+    private final Map<String, byte[]> parts = new LinkedHashMap<>();
+
+    public static GivenPackage empty() {
+        return new GivenPackage();
+    }
+
+    public static GivenPackage of(byte[] file) {
+        var given = new GivenPackage();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                given.parts.put(part.getName(), zip.readAllBytes());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return given;
+    }
+
+    public GivenPackage with(String part, byte[] content) {
+        parts.put(part, content);
+        return this;
+    }
+
+    public GivenPackage with(String part, String content) {
+        return with(part, content.getBytes(UTF_8));
+    }
+
+    public GivenPackage edited(String part, UnaryOperator<String> change) {
+        return with(part, change.apply(new String(part(part), UTF_8)));
+    }
+
+    public GivenPackage without(String part) {
+        parts.remove(part);
+        return this;
+    }
+
+    public byte[] part(String name) {
+        return parts.getOrDefault(name, new byte[0]);
+    }
+
+    public byte[] bytes() {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            for (var part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lanzarote.monitoring.files.document;
+
+import org.jspecify.annotations.NullMarked;

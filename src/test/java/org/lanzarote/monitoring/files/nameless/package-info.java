@@ -1,0 +1,4 @@
+@NullMarked
+package org.lanzarote.monitoring.files.nameless;
+
+import org.jspecify.annotations.NullMarked;

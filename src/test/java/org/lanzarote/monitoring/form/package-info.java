@@ -1,5 +1,0 @@
-/** Claims about {@code form}, asked through HTTP and looked at with a spreadsheet library of another maker. */
-@NullMarked
-package org.lanzarote.monitoring.form;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.lanzarote.monitoring.nameless;
-
-import org.jspecify.annotations.NullMarked;

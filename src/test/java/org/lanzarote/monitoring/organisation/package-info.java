@@ -1,5 +1,0 @@
-/** Tests of the organisations that ask to take part. */
-@NullMarked
-package org.lanzarote.monitoring.organisation;
-
-import org.jspecify.annotations.NullMarked;

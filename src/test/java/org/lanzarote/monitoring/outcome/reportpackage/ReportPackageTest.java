@@ -1,0 +1,118 @@
+package org.lanzarote.monitoring.outcome.reportpackage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.lanzarote.monitoring.support.Asking.nobody;
+import static org.lanzarote.monitoring.support.Asking.secretariat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.local.GivenDemonstration;
+import org.lanzarote.monitoring.outcome.report.GivenReport;
+import org.lanzarote.monitoring.preparation.round.GivenRounds;
+
+@QuarkusTest
+class ReportPackageTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String PACKAGE = "/rounds/2/report/package";
+
+    @Test
+    void packageIsGivenBackTheSame() throws IOException {
+        GivenDemonstration.loaded();
+
+        var given = nobody().get(PACKAGE).then().statusCode(200).extract().asString();
+
+        assertThat(JSON.readTree(given)).isEqualTo(demonstration());
+    }
+
+    @Test
+    void whatWasGivenLoadsIntoAnotherRound() throws IOException {
+        GivenReport.drafted();
+        GivenReport.finding("RUS", "9.1", "53");
+        var given = JSON.readTree(secretariat().get(PACKAGE).asString());
+        GivenRounds.launched(3, "RUS", "FRA", "NOR");
+
+        secretariat()
+                .body(given.toString())
+                .post("/rounds/3/report/package")
+                .then()
+                .statusCode(201);
+
+        assertThat(JSON.readTree(secretariat().get("/rounds/3/report/package").asString()))
+                .isEqualTo(given);
+    }
+
+    @Test
+    void everyViolationIsToldAndNothingIsLoaded() throws IOException {
+        GivenReport.drafted();
+        var whole = (ObjectNode) JSON.readTree(secretariat().get(PACKAGE).asString());
+        GivenRounds.launched(3, "RUS", "FRA", "NOR");
+        ((ObjectNode) whole.at("/paragraphs/1")).put("number", 53);
+        ((ObjectNode) whole.at("/paragraphs/2")).put("chapter", "XII");
+        ((ObjectNode) whole.at("/recommendations/0")).put("urgency", "URGE");
+        whole.withArray("/recommendations/1/paragraphs").add(9000);
+        ((ObjectNode) whole.at("/introduction")).put("markdown", "Unknown {slot} and [^mark].");
+
+        secretariat()
+                .body(whole.toString())
+                .post("/rounds/3/report/package")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/invalid"))
+                .body(
+                        "violations.pointer",
+                        hasItems(
+                                "/paragraphs/1/number",
+                                "/paragraphs/2/chapter",
+                                "/recommendations/0/urgency",
+                                "/recommendations/1/paragraphs/1/target",
+                                "/introduction/markdown"));
+        secretariat().get("/rounds/3/report").then().statusCode(404);
+    }
+
+    @Test
+    void roundThatHasAReportTakesNoPackage() throws IOException {
+        GivenReport.drafted();
+
+        secretariat()
+                .body(demonstration().toString())
+                .post(PACKAGE)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/report-not-empty"));
+    }
+
+    @Test
+    void roundInPreparationTakesNoPackage() throws IOException {
+        GivenRounds.prepared();
+
+        secretariat()
+                .body(demonstration().toString())
+                .post(PACKAGE)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/round-not-launched"));
+    }
+
+    @Test
+    void packageOfTheWrongShapeIsUnreadable() {
+        GivenRounds.launched("RUS");
+
+        secretariat().body(Map.of("chapters", 7)).post(PACKAGE).then().statusCode(400);
+    }
+
+    private static JsonNode demonstration() throws IOException {
+        try (var document =
+                ReportPackageTest.class.getResourceAsStream("/org/lanzarote/monitoring/local/report-package.json")) {
+            return JSON.readTree(Objects.requireNonNull(document));
+        }
+    }
+}

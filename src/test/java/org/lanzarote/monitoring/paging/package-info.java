@@ -1,5 +1,0 @@
-/** Claims about {@code paging}, asked through HTTP. */
-@NullMarked
-package org.lanzarote.monitoring.paging;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Figures on the children's participation, and those who would learn more from them than they tell. */
-@NullMarked
-package org.lanzarote.monitoring.participation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,204 @@
+package org.lanzarote.monitoring.people.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.lanzarote.monitoring.people.account.GivenAccounts.address;
+import static org.lanzarote.monitoring.people.account.GivenAccounts.delegateOf;
+import static org.lanzarote.monitoring.people.account.GivenAccounts.with;
+import static org.lanzarote.monitoring.support.Asking.focalPoint;
+import static org.lanzarote.monitoring.support.Asking.nobody;
+import static org.lanzarote.monitoring.support.Asking.secretariat;
+import static org.lanzarote.monitoring.support.Asking.stakeholder;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.support.Realm;
+import org.lanzarote.monitoring.support.Relay;
+import org.lanzarote.monitoring.support.Relay.Line;
+
+/** A Party's own system is let in as the Party's, until it is revoked. */
+@QuarkusTest
+class SystemResourceTest {
+
+    private static final Map<String, Object> CASE_REGISTER =
+            Map.of("name", "Case register", "role", "FOCAL_POINT", "party", "FRA");
+
+    private final AccountErrands errands;
+
+    SystemResourceTest(AccountErrands errands) {
+        this.errands = errands;
+    }
+
+    @AfterEach
+    void lineIsOpen() {
+        Relay.set(Line.OPEN);
+    }
+
+    @Test
+    void systemSpeaksForThePartyWhoseItIs() {
+        system(secret(registered()))
+                .get("/me")
+                .then()
+                .statusCode(200)
+                .body("party", equalTo("FRA"))
+                .body("roles", hasItem("focal-point"));
+    }
+
+    @Test
+    void newSecretEndsTheOldOne() {
+        var id = registered();
+        var old = secret(id);
+
+        var renewed = secret(id);
+
+        assertThat(renewed.getString("clientSecret")).isNotEqualTo(old.getString("clientSecret"));
+        assertThat(Realm.refuses(old.getString("clientId"), old.getString("clientSecret")))
+                .isTrue();
+        system(renewed).get("/me").then().statusCode(200);
+    }
+
+    @Test
+    void revokedSystemIsOutAtOnceAndItsClientGone() {
+        var id = registered();
+        var secret = secret(id);
+        var system = system(secret);
+
+        revoke(focalPoint("FRA"), id).statusCode(204);
+
+        system.get("/me").then().statusCode(403).body("type", equalTo("/problems/account-not-in-force"));
+        errands.run();
+        assertThat(Realm.refuses(secret.getString("clientId"), secret.getString("clientSecret")))
+                .isTrue();
+        focalPoint("FRA")
+                .get("/systems/" + id)
+                .then()
+                .body("until", notNullValue())
+                .body("reason", equalTo("Switched off"));
+        revoke(secretariat(), id).statusCode(409);
+        focalPoint("FRA")
+                .header("If-Match", tag(id))
+                .post("/systems/" + id + "/renew-secret")
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void systemsOfOthersDoNotExist() {
+        var id = registered();
+
+        for (var other : new RequestSpecification[] {focalPoint("NOR"), stakeholder()}) {
+            other.get("/systems").then().body("items", empty());
+            other.get("/systems/" + id).then().statusCode(404);
+        }
+        focalPoint("NOR")
+                .header("If-Match", "\"0\"")
+                .post("/systems/" + id + "/renew-secret")
+                .then()
+                .statusCode(404);
+        focalPoint("FRA").get("/systems").then().body("items.id", contains(id));
+    }
+
+    @Test
+    void nobodyRegistersASystemForOthers() {
+        focalPoint("NOR").body(CASE_REGISTER).post("/systems").then().statusCode(403);
+        stakeholder().body(CASE_REGISTER).post("/systems").then().statusCode(403);
+        secretariat()
+                .body(with(CASE_REGISTER, "party", "fra"))
+                .post("/systems")
+                .then()
+                .statusCode(422)
+                .body("violations[0].pointer", equalTo("/party"));
+        secretariat().get("/systems").then().body("items", empty());
+    }
+
+    @Test
+    void systemMakesNoAccounts() {
+        var system = system(secret(registered()));
+
+        system.body(delegateOf("FRA", address())).post("/accounts").then().statusCode(403);
+        system.body(CASE_REGISTER).post("/systems").then().statusCode(403);
+    }
+
+    @Test
+    void organisationsSystemSpeaksForTheOrganisation() {
+        var name = "Network " + UUID.randomUUID();
+        var body = Map.of("name", "Archive", "role", "STAKEHOLDER", "organisation", GivenAccounts.approved(name));
+
+        String id = secretariat()
+                .body(body)
+                .post("/systems")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        system(secretGivenTo(secretariat(), id)).get("/me").then().body("organisation", equalTo(name));
+    }
+
+    @Test
+    void nothingIsHalfDoneWhenKeycloakDoesNotAnswer() {
+        Relay.set(Line.CUT);
+
+        focalPoint("FRA")
+                .body(CASE_REGISTER)
+                .post("/systems")
+                .then()
+                .statusCode(503)
+                .header("Retry-After", "30");
+
+        focalPoint("FRA").get("/systems").then().body("items", empty());
+    }
+
+    @Test
+    void secretIsForThoseWithATokenOnly() {
+        nobody().post("/systems/" + registered() + "/renew-secret").then().statusCode(401);
+    }
+
+    private static String registered() {
+        return focalPoint("FRA")
+                .body(CASE_REGISTER)
+                .post("/systems")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static JsonPath secret(String id) {
+        return secretGivenTo(focalPoint("FRA"), id);
+    }
+
+    private static JsonPath secretGivenTo(RequestSpecification asker, String id) {
+        return asker.header("If-Match", tag(id))
+                .post("/systems/" + id + "/renew-secret")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static RequestSpecification system(JsonPath secret) {
+        return nobody().auth().oauth2(Realm.tokenOf(secret.getString("clientId"), secret.getString("clientSecret")));
+    }
+
+    private static ValidatableResponse revoke(RequestSpecification asker, String id) {
+        return asker.header("If-Match", tag(id))
+                .body(Map.of("reason", "Switched off"))
+                .post("/systems/" + id + "/revoke")
+                .then();
+    }
+
+    private static String tag(String id) {
+        return GivenAccounts.tag("/systems/" + id);
+    }
+}

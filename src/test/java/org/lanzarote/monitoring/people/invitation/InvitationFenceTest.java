@@ -1,0 +1,81 @@
+package org.lanzarote.monitoring.people.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lanzarote.monitoring.people.invitation.GivenInvitations.redeem;
+import static org.lanzarote.monitoring.people.invitation.GivenInvitations.secret;
+import static org.lanzarote.monitoring.people.invitation.GivenInvitations.withdrawn;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.support.Owner;
+
+/** The second fence alone: what the database shows and takes, whatever the service asks. */
+@QuarkusTest
+class InvitationFenceTest {
+
+    private static final String REDEEM =
+            "update organisation_invitation set state = 'REDEEMED', closed_at = now(), organisation = (select id from"
+                    + " organisation limit 1)";
+
+    private static final String SEE = "update organisation_invitation set version = version";
+
+    @Inject
+    DataSource service;
+
+    @Test
+    void secretariatReachesEachAndASecretItsOwnToRedeemIt() throws SQLException {
+        var secret = secret(new GivenInvitations().invited());
+        new GivenInvitations().invited();
+
+        assertThat(reached("caller.secretariat", "true", SEE)).isEqualTo(2);
+        assertThat(reached("caller.invitation", InvitationRepository.digest(secret), REDEEM))
+                .isEqualTo(1);
+        assertThat(reached("caller.invitation", InvitationRepository.digest("another"), REDEEM))
+                .isZero();
+        assertThat(reached("caller.overseer", "true", REDEEM)).isZero();
+        assertThat(reached("caller.stakeholder", "Demonstration NGO", REDEEM)).isZero();
+    }
+
+    @Test
+    void whoShowsASecretDoesNothingElseWithIt() {
+        var digest = InvitationRepository.digest(secret(new GivenInvitations().invited()));
+
+        for (var change : new String[] {
+            SEE,
+            "update organisation_invitation set state = 'WITHDRAWN', closed_at = now(), reason = 'No'",
+            "update organisation_invitation set valid_until = valid_until + interval '1 year'"
+        }) {
+            assertThatThrownBy(() -> reached("caller.invitation", digest, change))
+                    .hasMessageContaining("row-level security");
+        }
+    }
+
+    @Test
+    void redeemedAndWithdrawnOnesStaySoWhoeverWrites() {
+        redeem(secret(new GivenInvitations().invited())).then().statusCode(204);
+        withdrawn(new GivenInvitations().invited());
+
+        assertThatThrownBy(() -> Owner.execute("update organisation_invitation set state = 'OPEN', closed_at = null"))
+                .hasMessageContaining("stays so");
+        assertThatThrownBy(() -> reached("caller.secretariat", "true", "delete from organisation_invitation"))
+                .hasMessageContaining("permission denied");
+    }
+
+    /** How many rows a change reaches; it is taken back. */
+    private int reached(String setting, String value, String change) throws SQLException {
+        try (var connection = service.getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            try {
+                statement.execute("select set_config('" + setting + "', '" + value + "', true)");
+                return statement.executeUpdate(change);
+            } finally {
+                connection.rollback();
+            }
+        }
+    }
+}

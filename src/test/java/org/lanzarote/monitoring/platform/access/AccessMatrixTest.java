@@ -1,0 +1,103 @@
+package org.lanzarote.monitoring.platform.access;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Map.entry;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lanzarote.monitoring.support.Asking.as;
+import static org.lanzarote.monitoring.support.Asking.nobody;
+
+import io.quarkus.logging.Log;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.preparation.round.GivenRounds;
+import org.lanzarote.monitoring.support.ApiDocument;
+import org.lanzarote.monitoring.support.ApiDocument.Operation;
+import org.lanzarote.monitoring.support.Table;
+
+/** Every operation of the OpenAPI document, asked by every role, against the table of who is let in. */
+@QuarkusTest
+class AccessMatrixTest {
+
+    private static final String NAME = "operation";
+
+    private static final Map<String, String> ACCOUNTS =
+            Map.of("committee-member", "committee", "focal-point", "focal-point-fra", "delegate", "delegate-fra");
+
+    /** Stand for path parameters; what they name need not exist, as the role is asked first. */
+    private static final Map<String, String> PARAMETERS = Map.ofEntries(
+            entry("round", "2"),
+            entry("party", "FRA"),
+            entry("iso3", "FRA"),
+            entry("question", "9.1"),
+            entry("language", "fr"),
+            entry("numeral", "II"),
+            entry("number", "53"),
+            entry("code", "II-1"),
+            entry("version", "1"),
+            entry("submission", "1"),
+            entry("release", "1"),
+            entry("slug", "not-found"),
+            entry("id", "00000000-0000-7000-8000-000000000000"),
+            entry("attachment", "00000000-0000-7000-8000-000000000000"));
+
+    @Test
+    void everyOperationHasARowAndEveryRowAnOperation() {
+        assertThat(Table.read("/access-matrix.csv"))
+                .extracting(row -> row.get(NAME))
+                .as("rows of access-matrix.csv, against the operations of the OpenAPI document")
+                .containsExactlyInAnyOrderElementsOf(operations().keySet());
+    }
+
+    @Test
+    void everyRoleIsLetInWhereTheTableSaysAndNowhereElse() {
+        GivenRounds.launched("FRA");
+        var operations = operations();
+        var differences = new ArrayList<String>();
+        int cells = 0;
+        for (var row : Table.read("/access-matrix.csv")) {
+            var operation = Objects.requireNonNull(operations.get(row.remove(NAME)));
+            for (var cell : row.entrySet()) {
+                int status = call(cell.getKey(), operation);
+                cells++;
+                if (!fits(cell.getKey(), cell.getValue(), status)) {
+                    differences.add("%s asked by %s answered %d".formatted(operation.id(), cell.getKey(), status));
+                }
+            }
+        }
+        Log.infof("Access matrix: %d cells", cells);
+        assertThat(differences).isEmpty();
+    }
+
+    private static boolean fits(String asker, String cell, int status) {
+        assertThat(cell).isIn("Y", "-");
+        return cell.equals("Y")
+                ? status != 401 && status != 403 && status < 500
+                : status == ("public".equals(asker) ? 401 : 403);
+    }
+
+    private static int call(String asker, Operation operation) {
+        var path = operation.path();
+        for (var parameter : PARAMETERS.entrySet()) {
+            path = path.replace("{" + parameter.getKey() + "}", parameter.getValue());
+        }
+        return asking(asker)
+                .contentType(operation.bodyType())
+                .body("{}".getBytes(UTF_8))
+                .request(operation.method().toUpperCase(Locale.ROOT), path)
+                .statusCode();
+    }
+
+    private static RequestSpecification asking(String asker) {
+        return "public".equals(asker) ? nobody() : as(ACCOUNTS.getOrDefault(asker, asker));
+    }
+
+    private static Map<String, Operation> operations() {
+        return ApiDocument.read().operations().stream().collect(toMap(Operation::id, operation -> operation));
+    }
+}

@@ -1,0 +1,123 @@
+package org.lanzarote.monitoring.platform.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.logging.Log;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.support.ApiDocument;
+import org.lanzarote.monitoring.support.Table;
+
+/** Who sees what in which state, as access-visibility.csv says it. */
+@QuarkusTest
+class AccessVisibilityTest {
+
+    private static final List<Map<String, String>> TABLE = Table.read("/access-visibility.csv");
+
+    /** Asked by the Secretariat alone, for which every round, questionnaire, finding and report exists in any state. */
+    private static final Set<String> DECIDED_BY_ROLE = Set.of(
+            "reviseRound",
+            "adoptRoster",
+            "launchRound",
+            "closeReplies",
+            "reopenReplies",
+            "extendReply",
+            "extendStakeholders",
+            "draftQuestionnaire",
+            "redraftQuestionnaire",
+            "copyQuestionnaire",
+            "confirmTranslations",
+            "adoptQuestionnaire",
+            "publishQuestionnaire",
+            "writeFinding",
+            "reviseFinding",
+            "placeObservation",
+            "openReport",
+            "reviseReport",
+            "renumberReport",
+            "adoptReport",
+            "publishReport",
+            "loadReportPackage",
+            "addChapter",
+            "reviseChapter",
+            "addParagraph",
+            "reviseParagraph",
+            "addRecommendation",
+            "reviseRecommendation",
+            "addPractice",
+            "revisePractice",
+            "addStatement",
+            "reviseStatement");
+
+    @Test
+    void everybodySeesWhatTheTableSaysAndNoMore() {
+        var life = new VisibleLife();
+        List<String> deviations = new ArrayList<>();
+        int cells = 0;
+        for (var stage : VisibleLife.Stage.values()) {
+            life.reach(stage);
+            for (var row : TABLE) {
+                if (stage.states.contains(row.get("state"))) {
+                    cells += askers(row).size();
+                    deviations.addAll(deviations(row, life));
+                }
+            }
+        }
+        Log.infof("Access visibility: %d cells", cells);
+        assertThat(cells).isEqualTo(TABLE.size() * askers(TABLE.get(0)).size());
+        assertThat(deviations).isEmpty();
+    }
+
+    @Test
+    void everyOperationOnARoundIsInTheTableOrDecidedByRole() {
+        var inTable = TABLE.stream().map(row -> row.get("operation")).collect(Collectors.toSet());
+
+        assertThat(inTable).doesNotContainAnyElementsOf(DECIDED_BY_ROLE);
+        inTable.addAll(DECIDED_BY_ROLE);
+        inTable.remove("listRounds");
+        assertThat(inTable)
+                .containsExactlyInAnyOrderElementsOf(ApiDocument.read().operations().stream()
+                        .filter(operation -> operation.path().startsWith("/rounds/{round}"))
+                        .map(ApiDocument.Operation::id)
+                        .toList());
+    }
+
+    @Test
+    void whatRoleDecidesIsAskedByTheSecretariatAlone() {
+        for (var row : Table.read("/access-matrix.csv")) {
+            if (DECIDED_BY_ROLE.contains(row.remove("operation"))) {
+                assertThat(row.remove("secretariat")).isEqualTo("Y");
+                assertThat(row.values()).containsOnly("-");
+            }
+        }
+    }
+
+    private static List<String> deviations(Map<String, String> row, VisibleLife life) {
+        var question = new VisibilityQuestion(cell(row, "operation"), cell(row, "state"), life);
+        List<String> deviations = new ArrayList<>();
+        for (var asker : askers(row)) {
+            var answer = question.answerTo(asker);
+            if (!answer.equals(row.get(asker))) {
+                deviations.add("%s, %s, asked by %s: the table says %s, the answer was %s"
+                        .formatted(question.operation(), question.state(), asker, row.get(asker), answer));
+            }
+        }
+        return deviations;
+    }
+
+    private static List<String> askers(Map<String, String> row) {
+        return row.keySet().stream()
+                .filter(column -> !column.equals("operation") && !column.equals("state"))
+                .toList();
+    }
+
+    private static String cell(Map<String, String> row, String column) {
+        return Objects.requireNonNull(row.get(column), column);
+    }
+}

@@ -1,0 +1,197 @@
+package org.lanzarote.monitoring.platform.access;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Map.entry;
+import static org.lanzarote.monitoring.support.Asking.as;
+import static org.lanzarote.monitoring.support.Asking.nobody;
+
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.lanzarote.monitoring.children.statement.GivenContributions;
+import org.lanzarote.monitoring.replies.replypackage.GivenDossier;
+import org.lanzarote.monitoring.stakeholders.handling.GivenReception;
+import org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions;
+import org.lanzarote.monitoring.support.ApiDocument;
+import org.lanzarote.monitoring.support.ApiDocument.Operation;
+
+/** One operation asked of a thing in one state, by anyone, and the answer in the words of access-visibility.csv. */
+record VisibilityQuestion(String operation, String state, VisibleLife life) {
+
+    /** No record ever has it, so that a change which is let in gets no further than this. */
+    private static final String STALE = "\"stale\"";
+
+    private static final Map<String, String> ACCOUNTS = Map.of(
+            "own focal point", "focal-point-fra",
+            "other focal point", "focal-point-deu",
+            "own delegate", "delegate-fra",
+            "other delegate", "delegate-deu",
+            "own stakeholder", "stakeholder",
+            "other stakeholder", "stakeholder-two",
+            "own facilitator", "facilitator",
+            "other facilitator", "facilitator-two",
+            "officer", "safeguarding-officer");
+
+    private static final Map<String, String> REASON = Map.of("reason", "To see what the table says");
+
+    private static final Map<String, Object> BODIES = Map.ofEntries(
+            entry("delegateSections", Map.of("account", HiddenThing.NONE, "sections", List.of("9"))),
+            entry("changeDelegation", Map.of("sections", List.of())),
+            entry("uploadAttachment", "A law".getBytes(UTF_8)),
+            entry("uploadStakeholderAttachment", "A survey".getBytes(UTF_8)),
+            entry("loadReplyPackage", GivenDossier.made("")),
+            entry("moveReply", Map.of("version", 1)),
+            entry("prefillReply", Map.of("fromRound", 1)),
+            entry("saveAnswers", Map.of("questionnaireVersion", 1, "answers", Map.of())),
+            entry("saveAnswer", Map.of("value", "NO", "text", "No", "language", "EN")),
+            entry("supplementReply", REASON),
+            entry("returnReply", REASON),
+            entry(
+                    "enterPaperReply",
+                    Map.of(
+                            "receivedOn",
+                            "2027-02-01",
+                            "questionnaireVersion",
+                            1,
+                            "answers",
+                            Map.of("12", Map.of("text", "On paper", "language", "EN")))),
+            entry("publishReply", Map.of("withheld", List.of())),
+            entry("translateAnswer", Map.of("language", "de", "text", "Nein", "ofVersion", 99)),
+            entry("changeTranslation", Map.of("text", "Non", "ofVersion", 0)),
+            entry("withdrawTranslation", Map.of("reason", "Not needed")),
+            entry("handBackDelegation", Map.of()),
+            entry("returnDelegation", Map.of("reason", "A figure is missing")),
+            entry("writeComment", Map.of("question", "9.1", "text", "Who knows the figure?")),
+            entry("askClarification", Map.of("question", "9.1", "text", "Since when?")),
+            entry("writeClarificationMessage", Map.of("text", "Since 2020.")),
+            entry("withdrawClarification", Map.of("reason", "Answered elsewhere")),
+            entry("declineStakeholderSubmission", Map.of("ground", "OTHER", "inWords", "No")),
+            entry("publishStakeholderSubmission", GivenSubmissions.whole()),
+            entry("askAnonymity", Map.of("because", "Danger")),
+            entry("grantAnonymity", Map.of("because", "Danger")),
+            entry("refuseAnonymity", Map.of("because", "No danger")),
+            entry("askInquiry", Map.of("text", "Who says so?")),
+            entry("answerInquiry", Map.of("text", "We do.")),
+            entry("forwardStakeholderSubmission", GivenReception.forwarding("FRA")),
+            entry("reactToForwarding", Map.of("language", "EN", "text", "It is not so.")),
+            entry("draftStakeholderSubmission", GivenSubmissions.wish()),
+            entry("reviseStakeholderSubmission", GivenSubmissions.wish()),
+            entry("releaseParticipation", Map.of("previewDigest", "0".repeat(64))),
+            entry("reportChildContribution", GivenContributions.report("FRA")));
+
+    String answerTo(String asker) {
+        var asked = operation(operation);
+        var request = asker(asker).contentType(asked.bodyType());
+        var body = BODIES.getOrDefault(operation, life.children.body(operation, state));
+        if (body instanceof byte[] file) {
+            request.body(file);
+        } else if (body != null) {
+            request.body(body);
+        }
+        if (asked.path().endsWith("/diff")) {
+            request.queryParam("from", asked.path().contains("{version}") ? questionnaireVersion() : "1");
+        }
+        if (operation.startsWith("upload")) {
+            request.queryParam("name", "law.txt");
+        }
+        if (asker.equals("officer")) {
+            request.header("Reading-Purpose", "To see what the table says");
+        }
+        if (!asked.method().equals("get")) {
+            request.header("If-Match", STALE);
+        }
+        var response = request.pathParams(parameters(asked.path()))
+                .request(asked.method().toUpperCase(Locale.ROOT), asked.path());
+        var row = rows().getOrDefault(operation, life.children.row(operation, state));
+        if (row == null || response.statusCode() != 200) {
+            return Integer.toString(response.statusCode());
+        }
+        return response.asString().contains(row) ? "row" : "-";
+    }
+
+    private static Operation operation(String id) {
+        return ApiDocument.read().operations().stream()
+                .filter(operation -> operation.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static RequestSpecification asker(String asker) {
+        return asker.equals("public") ? nobody() : as(ACCOUNTS.getOrDefault(asker, asker));
+    }
+
+    /** By what the thing is known in the lists that show to some what they do not show to others. */
+    private Map<String, String> rows() {
+        return Map.ofEntries(
+                entry("listRounds", "\"number\":2,"),
+                entry("listQuestionnaireVersions", "\"version\":" + questionnaireVersion() + ","),
+                entry("listReplies", "\"party\":\"FRA\""),
+                entry("listComments", life.comment),
+                entry("listClarifications", life.clarification),
+                entry("listRoundClarifications", life.clarification),
+                entry("listStakeholderSubmissions", life.submission),
+                entry("listInquiries", life.inquiry),
+                entry("listForwardings", life.forwarding),
+                entry("listStakeholderAttachments", life.survey),
+                entry("listChildContributions", life.contribution),
+                entry("listParticipationReleases", "\"number\":1,"),
+                entry("listFindings", finding()));
+    }
+
+    private Map<String, String> parameters(String path) {
+        Map<String, String> all = new HashMap<>(Map.ofEntries(
+                entry("round", "2"),
+                entry("party", "FRA"),
+                entry("iso3", "FRA"),
+                entry("question", "9.1"),
+                entry("language", "fr"),
+                entry("submission", path.contains("/inquiries") ? life.submission : "1"),
+                entry("attachment", life.survey),
+                entry("release", "1"),
+                entry("numeral", "II"),
+                entry("number", "53"),
+                entry("code", "II-1"),
+                entry("version", path.contains("/history/") ? "1" : questionnaireVersion()),
+                entry("id", id(path))));
+        all.keySet().removeIf(name -> !path.contains("{" + name + "}"));
+        return all;
+    }
+
+    private String id(String path) {
+        return life.children.id(path, state).orElseGet(() -> otherId(path));
+    }
+
+    private String otherId(String path) {
+        if (path.contains("/inquiries/")) {
+            return life.inquiry;
+        }
+        return Map.of(
+                        "delegations", HiddenThing.NONE,
+                        "comments", life.comment,
+                        "clarifications", life.clarification,
+                        "attachments", life.attachment,
+                        "stakeholder-submissions", life.submission,
+                        "child-contributions", life.contribution,
+                        "findings", finding(),
+                        "forwardings", life.forwarding,
+                        "statements", life.statement,
+                        "practices", life.practice)
+                .entrySet()
+                .stream()
+                .filter(entry -> path.contains("/" + entry.getKey() + "/{id}"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    private String finding() {
+        return state.equals("left out") ? life.findingLeftOut : life.finding;
+    }
+
+    /** The first was published, the second left as a draft. */
+    private String questionnaireVersion() {
+        return state.equals("draft") ? "2" : "1";
+    }
+}

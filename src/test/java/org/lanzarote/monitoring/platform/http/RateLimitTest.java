@@ -1,0 +1,139 @@
+package org.lanzarote.monitoring.platform.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.lanzarote.monitoring.support.Asking.as;
+import static org.lanzarote.monitoring.support.Asking.committee;
+import static org.lanzarote.monitoring.support.Asking.nobody;
+import static org.lanzarote.monitoring.support.Asking.outOfContract;
+import static org.lanzarote.monitoring.support.Asking.secretariat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.Socket;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Nobody takes the service from the others, by asking too much or by saying too little. The clock stands still. */
+@QuarkusTest
+@TestProfile(RateLimitTest.Tight.class)
+class RateLimitTest {
+
+    /** In this test a proxy stands in front. */
+    private static final String FORWARDED = "X-Forwarded-For";
+
+    @Test
+    void publicIsCountedByItsAddress() {
+        for (int i = 0; i < 3; i++) {
+            from("192.0.2.1").get("/parties").then().statusCode(200);
+        }
+        refused(from("192.0.2.1").get("/parties"));
+        refused(from("192.0.2.1").get("/nothing"));
+        refused(from("192.0.2.1").get("/q/openapi"));
+        refused(from("192.0.2.1").body("x".repeat(2_000_000)).post("/rounds"));
+        from("192.0.2.2").get("/parties").then().statusCode(200);
+    }
+
+    @Test
+    void accountIsCountedByItselfWhereverItCallsFrom() {
+        for (int i = 0; i < 5; i++) {
+            secretariat().header(FORWARDED, "192.0.2." + i).get("/me").then().statusCode(200);
+        }
+        refused(secretariat().get("/me"));
+        refused(secretariat().get("/parties"));
+        committee().get("/me").then().statusCode(200);
+    }
+
+    @Test
+    void accountGoesOnWhereThePublicIsRefused() {
+        for (int i = 0; i < 3; i++) {
+            from("192.0.2.3").get("/parties");
+        }
+        refused(from("192.0.2.3").get("/parties"));
+        as("auditor").header(FORWARDED, "192.0.2.3").get("/me").then().statusCode(200);
+    }
+
+    @Test
+    void falseTokensAreCountedByTheAddressHoweverManyThereAre() {
+        for (int i = 0; i < 3; i++) {
+            from("192.0.2.4").auth().oauth2("false" + i).get("/me").then().statusCode(401);
+        }
+        refused(from("192.0.2.4").auth().oauth2("false").get("/me"));
+        refused(from("192.0.2.4").auth().oauth2("false").get("/parties"));
+        refused(from("192.0.2.4").auth().preemptive().basic("a", "b").get("/parties"));
+    }
+
+    @Test
+    void probesOfThePlatformAreNotCounted() {
+        for (int i = 0; i < 10; i++) {
+            from("192.0.2.5").get("/q/health/live").then().statusCode(200);
+        }
+    }
+
+    @Test
+    void bodyThatDoesNotComeIsTooSlow() throws IOException {
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.getOutputStream()
+                    .write(
+                            "POST /rounds HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{"
+                                    .getBytes(UTF_8));
+
+            var answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 408 ").contains("/problems/too-slow");
+        }
+    }
+
+    @Test
+    void listedOriginMayCallAndReadWhatAClientNeeds() {
+        from("192.0.2.6")
+                .header("Origin", "https://front.example.org")
+                .get("/parties")
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", "https://front.example.org")
+                .header("Access-Control-Expose-Headers", "ETag,Location,Link,Retry-After,X-Request-Id");
+        outOfContract(from("192.0.2.6"))
+                .header("Origin", "https://example.org")
+                .get("/parties")
+                .then()
+                .statusCode(403)
+                .header("Access-Control-Allow-Origin", nullValue());
+    }
+
+    private static RequestSpecification from(String address) {
+        return nobody().header(FORWARDED, address);
+    }
+
+    private static void refused(Response response) {
+        response.then()
+                .statusCode(429)
+                .header("Retry-After", "20")
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/too-many-requests"));
+    }
+
+    /** Little of everything, and an origin that may call. */
+    public static class Tight implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "edge.address.requests", "3",
+                    "edge.account.requests", "5",
+                    "edge.account.per", "100s",
+                    "edge.time-for-body", "1s",
+                    "quarkus.http.proxy.proxy-address-forwarding", "true",
+                    "quarkus.http.proxy.allow-x-forwarded", "true",
+                    "quarkus.http.cors.enabled", "true",
+                    "quarkus.http.cors.origins", "https://front.example.org");
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package org.lanzarote.monitoring.platform.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
+import static org.lanzarote.monitoring.support.Asking.nobody;
+import static org.lanzarote.monitoring.support.Asking.outOfContract;
+import static org.lanzarote.monitoring.support.Asking.secretariat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.jboss.logmanager.ExtLogRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lanzarote.monitoring.local.GivenDemonstration;
+
+/** What stands in the header of every answer, whoever gives it. */
+@QuarkusTest
+class ResponseFieldsTest {
+
+    private static final String ID = "X-Request-Id";
+
+    static Stream<Response> answers() {
+        return Stream.of(
+                nobody().get("/parties"),
+                nobody().get("/me"),
+                nobody().auth().oauth2("false").get("/me"),
+                nobody().get("/nothing"),
+                nobody().get("/q/nothing"),
+                nobody().get("/q/health/live"),
+                nobody().get("/q/openapi"),
+                nobody().delete("/parties"),
+                nobody().queryParam("x", "x".repeat(5_000)).get("/parties"),
+                secretariat().body("x".repeat(2_000_000)).post("/rounds"),
+                secretariat().body("{").post("/rounds"),
+                secretariat().get("/me"));
+    }
+
+    @Test
+    void everyAnswerHasAnIdAndTellsTheBrowserToDoNothingWithIt() {
+        assertThat(answers()).allSatisfy(answer -> {
+            assertThat(answer.header(ID)).matches("[0-9a-f-]{36}");
+            assertThat(answer.headers().getValues("X-Content-Type-Options")).containsExactly("nosniff");
+            assertThat(answer.headers().getValues("Referrer-Policy")).containsExactly("no-referrer");
+            assertThat(answer.headers().getValues("Content-Security-Policy"))
+                    .containsExactly("default-src 'none'; frame-ancestors 'none'");
+        });
+        assertThat(answers().map(answer -> answer.header(ID)).toList()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void factsheetPageHasItsOwnPolicyAndNoOther() {
+        GivenDemonstration.loaded();
+
+        var page = nobody().accept("text/html").get("/rounds/2/factsheets/RUS");
+
+        assertThat(page.headers().getValues("Content-Security-Policy"))
+                .containsExactly("default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"a", "2027-03-01.front_end-7", "0123456789012345678901234567890123456789012345678901234567890123"
+            })
+    void idOfTheCallerIsKept(String id) {
+        nobody().header(ID, id).get("/parties").then().header(ID, id);
+        nobody().header(ID, id).get("/me").then().header(ID, id);
+        nobody().header(ID, id).get("/nothing").then().header(ID, id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a b",
+                "é",
+                "<script>",
+                "${jndi:x}",
+                "01234567890123456789012345678901234567890123456789012345678901234"
+            })
+    void idThatDoesNotFitIsReplaced(String id) {
+        nobody().header(ID, id).get("/parties").then().header(ID, matchesPattern("[0-9a-f-]{36}"));
+    }
+
+    @Test
+    void everyLineOfTheLogNamesItsRequest() {
+        var ids = new LoggedIds();
+
+        ids.listen(() -> outOfContract(nobody())
+                .header(ID, "failing")
+                .get("/failing")
+                .then()
+                .statusCode(500));
+
+        assertThat(ids.of("Unexpected failure")).containsExactly("failing");
+        assertThat(ids.of("About to fail")).containsExactly("failing");
+    }
+
+    @Test
+    void whatAnAccountMaySeeIsKeptNowhere() {
+        secretariat().get("/parties").then().statusCode(200).header("Cache-Control", "no-store");
+        secretariat().get("/rounds/7").then().statusCode(404).header("Cache-Control", "no-store");
+        nobody().get("/parties").then().header("Cache-Control", nullValue());
+    }
+
+    @Test
+    void noOtherOriginMayRead() {
+        var origin = "https://example.org";
+
+        nobody().header("Origin", origin).get("/parties").then().header("Access-Control-Allow-Origin", nullValue());
+        outOfContract(nobody())
+                .header("Origin", origin)
+                .header("Access-Control-Request-Method", "GET")
+                .options("/parties")
+                .then()
+                .header("Access-Control-Allow-Origin", nullValue())
+                .header("Access-Control-Allow-Methods", nullValue());
+    }
+
+    /** Under which request each line was written. */
+    private static final class LoggedIds extends Handler {
+
+        private final List<ExtLogRecord> lines = new CopyOnWriteArrayList<>();
+
+        void listen(Runnable action) {
+            var root = Logger.getLogger("");
+            root.addHandler(this);
+            try {
+                action.run();
+            } finally {
+                root.removeHandler(this);
+            }
+        }
+
+        List<String> of(String text) {
+            return lines.stream()
+                    .filter(line -> line.getMessage().contains(text))
+                    .map(line -> String.valueOf(line.getMdc("requestId")))
+                    .toList();
+        }
+
+        @Override
+        public void publish(LogRecord line) {
+            var whole = ExtLogRecord.wrap(line);
+            whole.copyMdc();
+            lines.add(whole);
+        }
+
+        @Override
+        public void flush() {
+            // Nothing is held back.
+        }
+
+        @Override
+        public void close() {
+            // Nothing is open.
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package org.lanzarote.monitoring.platform.startup;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * PostgreSQL and Keycloak as they are deployed: Keycloak with https and the realm without demonstration accounts. The
+ * local stack cannot start them, for the artifact is built without it.
+ */
+final class DeployedServers implements AutoCloseable {
+
+    static final String PASSWORD = "Zai4PhooWae1";
+
+    private static final int PATIENCE_SECONDS = 300;
+    private static final Path REALM = Path.of("k8s/base/lanzarote-realm.json");
+    private static final Path LOCAL =
+            Path.of(System.getProperty("local.folder", ".local")).toAbsolutePath();
+
+    /** What a realm has that was set up for a demonstration. */
+    private static final String DEMONSTRATION_REALM = """
+            {"realm": "shown", "enabled": true, "clients": [{"clientId": "demonstration", "publicClient": true,
+              "directAccessGrantsEnabled": true}]}
+            """;
+
+    private final Path folder;
+    private final int port = freePort();
+    private final int plainPort = freePort();
+    private final EmbeddedPostgres postgres;
+    private final Process keycloak;
+
+    DeployedServers(Path folder) throws IOException, InterruptedException, SQLException {
+        this.folder = folder;
+        makeCertificate();
+        keycloak = keycloak();
+        postgres = EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(LOCAL.resolve("postgres-binaries").toFile())
+                .start();
+        sql("create role monitoring login password '%s'".formatted(PASSWORD));
+        sql("create role monitoring_owner login password '%s'".formatted(PASSWORD));
+        sql("create database monitoring owner monitoring_owner");
+        sql("create database untouched owner monitoring_owner");
+        sql("create role monitoring_keys login password '%s'".formatted(PASSWORD));
+        sql("create role monitoring_keys_owner login password '%s'".formatted(PASSWORD));
+        sql("create database keys owner monitoring_keys_owner");
+    }
+
+    String database(String name) {
+        return "jdbc:postgresql://localhost:%d/%s".formatted(postgres.getPort(), name);
+    }
+
+    String realm(String name) {
+        return "https://localhost:%d/realms/%s".formatted(port, name);
+    }
+
+    /** Makes Java trust the certificate, whoever asks for it. */
+    String trust() {
+        return "-Djavax.net.ssl.trustStore=%s -Djavax.net.ssl.trustStorePassword=%s"
+                .formatted(folder.resolve("trust.p12"), PASSWORD);
+    }
+
+    void awaitKeycloak() throws IOException, InterruptedException {
+        var http = HttpClient.newHttpClient();
+        var realm = HttpRequest.newBuilder(URI.create("http://localhost:%d/realms/lanzarote".formatted(plainPort)))
+                .build();
+        for (int i = 0; i < PATIENCE_SECONDS; i++) {
+            try {
+                if (http.send(realm, BodyHandlers.discarding()).statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException e) {
+                // Not yet.
+            }
+            if (keycloak.waitFor(1, TimeUnit.SECONDS)) {
+                break;
+            }
+        }
+        throw new IllegalStateException("Keycloak does not answer: " + Files.readString(log()));
+    }
+
+    private Path log() {
+        return folder.resolve("keycloak.log");
+    }
+
+    static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        var family = new ArrayList<>(keycloak.descendants().toList());
+        family.add(keycloak.toHandle());
+        family.forEach(ProcessHandle::destroyForcibly);
+        postgres.close();
+    }
+
+    private void sql(String statement) throws SQLException {
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var sql = connection.createStatement()) {
+            sql.execute(statement);
+        }
+    }
+
+    private void makeCertificate() throws IOException, InterruptedException {
+        var pem = folder.resolve("certificate.pem").toString();
+        keytool("key.p12", "-genkeypair", "-keyalg", "EC", "-dname", "CN=localhost", "-ext", "san=dns:localhost");
+        keytool("key.p12", "-exportcert", "-rfc", "-file", pem);
+        keytool("trust.p12", "-importcert", "-noprompt", "-file", pem);
+    }
+
+    private void keytool(String store, String... arguments) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(arguments));
+        command.add(
+                0, Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
+        command.addAll(List.of("-keystore", folder.resolve(store).toString(), "-storepass", PASSWORD));
+        var keytool = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var output = new String(keytool.getInputStream().readAllBytes(), UTF_8);
+        if (keytool.waitFor() != 0) {
+            throw new IllegalStateException("keytool says " + output);
+        }
+    }
+
+    private Process keycloak() throws IOException {
+        var realms = Files.createDirectory(folder.resolve("realms"));
+        Files.copy(REALM, realms.resolve("lanzarote-realm.json"));
+        Files.writeString(realms.resolve("shown-realm.json"), DEMONSTRATION_REALM, UTF_8);
+        var builder = new ProcessBuilder(
+                        home().resolve("bin/kc.sh").toString(),
+                        "start-dev",
+                        "-Dkeycloak.migration.action=import",
+                        "-Dkeycloak.migration.provider=dir",
+                        "-Dkeycloak.migration.dir=" + realms)
+                .redirectErrorStream(true)
+                .redirectOutput(log().toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("KC_") || name.startsWith("JAVA_OPTS"));
+        builder.environment().putAll(keycloakSettings());
+        return builder.start();
+    }
+
+    private Map<String, String> keycloakSettings() {
+        var settings = new TreeMap<String, String>();
+        settings.put("JAVA_HOME", System.getProperty("java.home"));
+        settings.put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");
+        settings.put("KC_HTTP_HOST", "127.0.0.1");
+        settings.put("KC_HTTP_PORT", Integer.toString(plainPort));
+        settings.put("KC_HTTPS_PORT", Integer.toString(port));
+        settings.put("KC_HTTPS_KEY_STORE_FILE", folder.resolve("key.p12").toString());
+        settings.put("KC_HTTPS_KEY_STORE_PASSWORD", PASSWORD);
+        settings.put("KC_HOSTNAME", "https://localhost:" + port);
+        settings.put("KC_DB_URL", "jdbc:h2:mem:keycloak;DB_CLOSE_DELAY=-1;NON_KEYWORDS=VALUE");
+        return settings;
+    }
+
+    private static Path home() throws IOException {
+        try (var children = Files.list(LOCAL)) {
+            return children.filter(child -> Files.exists(child.resolve("bin/kc.sh")))
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+        }
+    }
+}

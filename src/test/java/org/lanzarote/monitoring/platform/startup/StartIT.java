@@ -1,0 +1,125 @@
+package org.lanzarote.monitoring.platform.startup;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is deployed starts with safe settings, and with no others; on a real PostgreSQL and a Keycloak with https. */
+class StartIT {
+
+    @TempDir
+    static Path folder;
+
+    private static DeployedServers servers;
+
+    @BeforeAll
+    static void servers() throws IOException, InterruptedException, SQLException {
+        servers = new DeployedServers(folder);
+        servers.awaitKeycloak();
+    }
+
+    @AfterAll
+    static void end() throws IOException {
+        servers.close();
+    }
+
+    @Test
+    void safeSettingsStart() throws IOException, InterruptedException {
+        try (var service = new DeployedService(folder, safe())) {
+            var answer = service.await("/q/health/ready", 200);
+
+            assertThat(answer.headers().firstValue("Strict-Transport-Security")).hasValue("max-age=31536000");
+            assertThat(answer.headers().firstValue("X-Request-Id")).isPresent();
+            assertThat(service.await("/me", 401).body()).contains("/problems/unauthorized");
+            assertThat(service.output())
+                    .contains("Profile prod activated")
+                    .doesNotContain("not safe", "Not checked", "OIDC Server is not available");
+        }
+    }
+
+    @Test
+    void unsafeSettingsAreToldAllAtOnceAndNothingIsTouched() throws IOException, InterruptedException, SQLException {
+        var settings = new HashMap<>(safe());
+        settings.put("QUARKUS_PROFILE", "dev");
+        settings.put("QUARKUS_DATASOURCE_JDBC_URL", servers.database("untouched"));
+        settings.put("QUARKUS_DATASOURCE_USERNAME", "monitoring_owner");
+        settings.put("QUARKUS_FLYWAY_PASSWORD", "changeme");
+        settings.put("QUARKUS_OIDC_AUTH_SERVER_URL", servers.realm("shown"));
+        settings.put("QUARKUS_OIDC_TOKEN_ISSUER", "http://localhost/realms/lanzarote");
+        settings.put("QUARKUS_DATASOURCE_KEYS_JDBC_URL", servers.database("untouched"));
+        settings.put("TRAIL_KEY", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
+
+        try (var service = new DeployedService(folder, settings)) {
+            assertThat(service.exitCode()).isEqualTo(1);
+            assertThat(service.findings())
+                    .hasSize(8)
+                    .anyMatch(line -> line.startsWith("- QUARKUS_PROFILE is dev"))
+                    .anyMatch(line -> line.startsWith("- QUARKUS_DATASOURCE_USERNAME is also QUARKUS_FLYWAY_USERNAME"))
+                    .anyMatch(line -> line.startsWith("- QUARKUS_DATASOURCE_USERNAME is QUARKUS_FLYWAY_USERNAME or"))
+                    .anyMatch(line -> line.startsWith("- QUARKUS_FLYWAY_PASSWORD is a password that everybody knows"))
+                    .anyMatch(line -> line.startsWith("- QUARKUS_OIDC_TOKEN_ISSUER is http://"))
+                    .anyMatch(line -> line.contains("realm with the client \"demonstration\""))
+                    .anyMatch(line -> line.startsWith("- QUARKUS_DATASOURCE_KEYS_JDBC_URL leads to the same database"))
+                    .anyMatch(line -> line.startsWith("- TRAIL_KEY is not random"));
+        }
+        assertThat(tables("untouched")).isZero();
+    }
+
+    @Test
+    void noSettingsAreToldInSentencesToo() throws IOException, InterruptedException {
+        try (var service = new DeployedService(folder, Map.of())) {
+            assertThat(service.exitCode()).isEqualTo(1);
+            assertThat(service.output().lines()).hasSize(15);
+            assertThat(service.findings()).hasSize(14);
+        }
+    }
+
+    private static Map<String, String> safe() throws IOException {
+        return Map.ofEntries(
+                entry("QUARKUS_DATASOURCE_JDBC_URL", servers.database("monitoring")),
+                entry("QUARKUS_DATASOURCE_USERNAME", "monitoring"),
+                entry("QUARKUS_DATASOURCE_PASSWORD", DeployedServers.PASSWORD),
+                entry("QUARKUS_FLYWAY_USERNAME", "monitoring_owner"),
+                entry("QUARKUS_FLYWAY_PASSWORD", DeployedServers.PASSWORD),
+                entry("QUARKUS_DATASOURCE_KEYS_JDBC_URL", servers.database("keys")),
+                entry("QUARKUS_DATASOURCE_KEYS_USERNAME", "monitoring_keys"),
+                entry("QUARKUS_DATASOURCE_KEYS_PASSWORD", DeployedServers.PASSWORD),
+                entry("QUARKUS_FLYWAY_KEYS_USERNAME", "monitoring_keys_owner"),
+                entry("QUARKUS_FLYWAY_KEYS_PASSWORD", DeployedServers.PASSWORD),
+                entry("VAULT_KEY_FILE", vaultKey().toString()),
+                entry("IDEMPOTENCY_KEY", "GxoZGBcWFRQTEhEQDw4NDAsKCQgHBgUEAwIBAO++rd4="),
+                entry("QUARKUS_OIDC_AUTH_SERVER_URL", servers.realm("lanzarote")),
+                entry("JDK_JAVA_OPTIONS", servers.trust()),
+                entry("IDENTITIES_CLIENT_SECRET", "made-by-keycloak-5PmQ2hXv"),
+                entry("TRAIL_HEADS_FILE", folder.resolve("trail.heads").toString()),
+                entry("TRAIL_KEY", "3q2+7wABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhs="));
+    }
+
+    private static Path vaultKey() throws IOException {
+        var file = folder.resolve("vault.key");
+        Files.writeString(file, "VkYTC8ZJEyEAw4S9kBq7Xj0wZmJrTHDnPOd3lu1vRiQ=");
+        return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--------"));
+    }
+
+    private static int tables(String database) throws SQLException {
+        try (var connection = DriverManager.getConnection(
+                        servers.database(database), "monitoring_owner", DeployedServers.PASSWORD);
+                var question = connection.createStatement();
+                var answer = question.executeQuery("select count(*) from pg_tables where schemaname = 'public'")) {
+            answer.next();
+            return answer.getInt(1);
+        }
+    }
+}

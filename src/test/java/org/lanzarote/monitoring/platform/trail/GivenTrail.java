@@ -1,0 +1,67 @@
+package org.lanzarote.monitoring.platform.trail;
+
+import static org.lanzarote.monitoring.support.Asking.as;
+import static org.lanzarote.monitoring.support.Asking.secretariat;
+
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.lanzarote.monitoring.preparation.round.GivenRounds;
+import org.lanzarote.monitoring.support.Owner;
+
+/** Given changes that leave a trail, and the trail as the auditor reads it. */
+final class GivenTrail {
+
+    static final String TRAIL = "/trail";
+
+    private GivenTrail() {}
+
+    /** One change each: rounds of these numbers are prepared. */
+    static void changes(int from, int to) {
+        IntStream.rangeClosed(from, to).forEach(number -> change(number).then().statusCode(201));
+    }
+
+    static Response change(int number) {
+        return secretariat().body(GivenRounds.wish(number)).post("/rounds");
+    }
+
+    static ValidatableResponse search(String... filter) {
+        var asking = as("auditor").queryParam("limit", 200);
+        for (int i = 0; i < filter.length; i += 2) {
+            asking = asking.queryParam(filter[i], filter[i + 1]);
+        }
+        return asking.get(TRAIL).then().statusCode(200);
+    }
+
+    static List<Map<String, Object>> entries(String... filter) {
+        return search(filter).extract().path("items");
+    }
+
+    static ValidatableResponse verification() {
+        return as("auditor").get(TRAIL + "/verification").then().statusCode(200);
+    }
+
+    static Path headsFile() {
+        return ConfigProvider.getConfig().getValue("trail.heads-file", Path.class);
+    }
+
+    static List<String> heads() throws IOException {
+        return Files.readAllLines(headsFile());
+    }
+
+    static String asOwner(String query) throws SQLException {
+        try (var connection = Owner.connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+}

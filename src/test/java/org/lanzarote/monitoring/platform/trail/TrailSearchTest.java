@@ -1,0 +1,129 @@
+package org.lanzarote.monitoring.platform.trail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.lanzarote.monitoring.platform.trail.GivenTrail.TRAIL;
+import static org.lanzarote.monitoring.platform.trail.GivenTrail.entries;
+import static org.lanzarote.monitoring.platform.trail.GivenTrail.search;
+import static org.lanzarote.monitoring.support.Asking.as;
+import static org.lanzarote.monitoring.support.Asking.focalPoint;
+import static org.lanzarote.monitoring.support.Asking.secretariat;
+import static org.lanzarote.monitoring.support.Asking.stakeholder;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lanzarote.monitoring.preparation.round.GivenRounds;
+
+/** The auditor finds entries by whatever he knows of them. */
+@QuarkusTest
+class TrailSearchTest {
+
+    private static final String NOON = "2027-03-01T12:00:00Z";
+
+    @ParameterizedTest
+    @CsvSource({
+        "account,   focal-point-fra, getReply",
+        "party,     FRA,             getReply",
+        "operation, getParty,        getParty",
+        "record,    /parties/,       getParty",
+        "requestId, request-7,       getParty"
+    })
+    void eachFilterFindsItsEntryAlone(String filter, String value, String operation) {
+        GivenRounds.launched("FRA");
+        focalPoint("FRA").get("/rounds/2/replies/FRA").then().statusCode(200);
+        stakeholder()
+                .header("X-Request-Id", "request-7")
+                .get("/parties/XXX")
+                .then()
+                .statusCode(404);
+
+        search(filter, value).body("items.operation", contains(operation));
+    }
+
+    @Test
+    void outcomesArePartedFromEachOther() {
+        GivenTrail.changes(10, 10);
+        stakeholder().get("/rounds/10").then().statusCode(404);
+
+        assertThat(entries("outcome", "CHANGED")).hasSize(1);
+        assertThat(entries("outcome", "REFUSED")).hasSize(1);
+        assertThat(entries("outcome", "READ")).hasSize(2);
+    }
+
+    @Test
+    void timeIsFromIncludedUntilExcluded() {
+        GivenTrail.changes(10, 10);
+
+        assertThat(entries("operation", "prepareRound", "from", NOON)).hasSize(1);
+        assertThat(entries("operation", "prepareRound", "from", "2027-03-01T12:00:00.000001Z"))
+                .isEmpty();
+        assertThat(entries("operation", "prepareRound", "until", NOON)).isEmpty();
+        assertThat(entries("operation", "prepareRound", "until", "2027-03-01T12:00:00.000001Z"))
+                .hasSize(1);
+    }
+
+    @Test
+    void filtersHoldTogether() {
+        GivenTrail.changes(10, 11);
+
+        search("record", "/rounds/1", "account", "secretariat", "operation", "prepareRound")
+                .body("items.record", contains("/rounds/11", "/rounds/10"));
+        assertThat(entries("record", "/rounds/10", "account", "committee")).isEmpty();
+    }
+
+    @Test
+    void signsOfAPatternStandForThemselves() {
+        GivenTrail.changes(10, 10);
+
+        for (var sign : List.of("%", "_", "/rounds/1_", "/rounds/1!")) {
+            assertThat(entries("record", sign)).isEmpty();
+        }
+    }
+
+    @Test
+    void pagesGoFromTheNewestToTheOldest() {
+        GivenTrail.changes(10, 14);
+
+        var found = new ArrayList<String>();
+        String cursor = null;
+        do {
+            var asking = as("auditor").queryParam("operation", "prepareRound").queryParam("limit", 2);
+            var page = (cursor == null ? asking : asking.queryParam("cursor", cursor)).get(TRAIL);
+            found.addAll(page.path("items.record"));
+            cursor = page.path("next");
+        } while (cursor != null);
+
+        assertThat(found).containsExactly("/rounds/14", "/rounds/13", "/rounds/12", "/rounds/11", "/rounds/10");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "outcome, WRITTEN,       bad-parameter",
+        "from,    yesterday,     bad-parameter",
+        "until,   2027-13-01,    bad-parameter",
+        "cursor,  nonsense,      bad-cursor",
+        "cursor,  YWZ0ZXI6MQ,    bad-cursor"
+    })
+    void badFiltersAreNamed(String parameter, String value, String problem) {
+        as("auditor")
+                .queryParam(parameter, value)
+                .get(TRAIL)
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/" + problem));
+        assertThat(entries("record", "/nothing")).isEmpty();
+    }
+
+    @Test
+    void nobodyButTheAuditorSearchesOrVerifies() {
+        for (var path : List.of(TRAIL, TRAIL + "/verification")) {
+            secretariat().get(path).then().statusCode(403).body("type", containsString("forbidden"));
+        }
+    }
+}

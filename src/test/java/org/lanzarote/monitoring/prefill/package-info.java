@@ -1,5 +1,0 @@
-/** Claims about {@code prefill}, asked through HTTP. */
-@NullMarked
-package org.lanzarote.monitoring.prefill;
-
-import org.jspecify.annotations.NullMarked;

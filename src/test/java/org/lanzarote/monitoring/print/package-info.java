@@ -1,5 +1,0 @@
-/** Claims about {@code print}, asked through HTTP. */
-@NullMarked
-package org.lanzarote.monitoring.print;
-
-import org.jspecify.annotations.NullMarked;

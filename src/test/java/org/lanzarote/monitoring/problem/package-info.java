@@ -1,5 +1,0 @@
-/** Claims about {@code problem}, asked through HTTP. */
-@NullMarked
-package org.lanzarote.monitoring.problem;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Claims about {@code question}: rules with an algebra, tried on whatever chance draws. */
-@NullMarked
-package org.lanzarote.monitoring.question;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Claims about {@code questionnaire}, asked through HTTP. */
-@NullMarked
-package org.lanzarote.monitoring.questionnaire;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.lanzarote.monitoring.reception;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,139 @@
+package org.lanzarote.monitoring.replies.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lanzarote.monitoring.preparation.round.GivenRounds.question;
+import static org.lanzarote.monitoring.replies.reply.GivenReplies.ANSWER;
+import static org.lanzarote.monitoring.replies.reply.GivenReplies.textAnswer;
+import static org.lanzarote.monitoring.support.Asking.as;
+import static org.lanzarote.monitoring.support.Asking.focalPoint;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.preparation.round.GivenRounds;
+import org.lanzarote.monitoring.replies.delegation.GivenDelegations;
+import org.lanzarote.monitoring.replies.reply.GivenReplies;
+import org.lanzarote.monitoring.support.AtOnce;
+
+/** Many people save at once, and no save that was acknowledged is lost: an exact account. */
+@QuarkusTest
+class ConcurrentWritersTest {
+
+    private static final int WRITERS = 20;
+    private static final int SAVES = 3;
+    private static final int PEOPLE = 10;
+    private static final int PAUSES = 20;
+
+    /** A save that was acknowledged: the version that it became, and what it said. */
+    private record Acknowledged(int version, String text) {}
+
+    @Test
+    void twentyWritersOfOneAnswerMergeAndLoseNothing() throws Exception {
+        GivenRounds.launched("FRA");
+        GivenDelegations.give("12");
+        List<Callable<List<Acknowledged>>> writers = new ArrayList<>();
+        IntStream.range(0, WRITERS).forEach(writer -> writers.add(() -> appended(writer)));
+
+        var acknowledged = AtOnce.send(writers).stream().flatMap(List::stream).toList();
+
+        int saves = WRITERS * SAVES;
+        assertThat(acknowledged).hasSize(saves);
+        assertThat(versions("12"))
+                .containsExactlyElementsOf(
+                        IntStream.range(0, saves).mapToObj(i -> saves - i).toList());
+        for (var one : acknowledged) {
+            focalPointReads("12/history/" + one.version(), one.text());
+        }
+        var markers = text("12").split(" ");
+        assertThat(markers)
+                .containsExactlyInAnyOrderElementsOf(IntStream.range(0, saves)
+                        .mapToObj(i -> marker(i / SAVES, i % SAVES))
+                        .toList());
+    }
+
+    @Test
+    void tenPeopleWhoSaveAtEachPauseNeverMeet() throws Exception {
+        var numbers =
+                IntStream.rangeClosed(1, PEOPLE).mapToObj(Integer::toString).toList();
+        GivenRounds.launchedWith(
+                numbers.stream().map(number -> question(number, "TEXT", "II")).toList(), "FRA");
+        GivenDelegations.give(numbers.toArray(String[]::new));
+
+        AtOnce.send(numbers.stream()
+                .<Callable<Void>>map(number -> () -> {
+                    typed(number);
+                    return null;
+                })
+                .toList());
+
+        for (var number : numbers) {
+            assertThat(versions(number)).hasSize(PAUSES).startsWith(PAUSES).endsWith(1);
+            assertThat(text(number)).isEqualTo("x".repeat(PAUSES));
+            focalPointReads(number + "/history/" + PAUSES / 2, "x".repeat(PAUSES / 2));
+        }
+    }
+
+    /** Adds its markers, each to whatever stands: where it is late, to what the refusal gives, without asking again. */
+    private static List<Acknowledged> appended(int writer) {
+        List<Acknowledged> acknowledged = new ArrayList<>();
+        var tag = "\"0\"";
+        var text = "";
+        for (int attempt = 0; acknowledged.size() < SAVES && attempt < WRITERS * SAVES + SAVES; attempt++) {
+            var wish = (text + " " + marker(writer, acknowledged.size())).strip();
+            var answer = as(account(writer))
+                    .header("If-Match", tag)
+                    .body(textAnswer(wish))
+                    .put(ANSWER, "FRA", "12");
+            assertThat(answer.statusCode()).isIn(200, 412);
+            boolean saved = answer.statusCode() == 200;
+            tag = answer.path(saved ? "tag" : "current.tag");
+            text = answer.path(saved ? "text" : "current.text");
+            if (saved) {
+                acknowledged.add(new Acknowledged(Integer.parseInt(tag.replace("\"", "")), wish));
+            }
+        }
+        return acknowledged;
+    }
+
+    private static void typed(String number) {
+        for (int pause = 0; pause < PAUSES; pause++) {
+            as(account(Integer.parseInt(number)))
+                    .header("If-Match", "\"" + pause + "\"")
+                    .body(textAnswer("x".repeat(pause + 1)))
+                    .put(ANSWER, "FRA", number)
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
+    private static String account(int writer) {
+        return writer % 2 == 0 ? "focal-point-fra" : "delegate-fra";
+    }
+
+    private static String marker(int writer, int save) {
+        return "w" + writer + "s" + save;
+    }
+
+    private static List<Integer> versions(String question) {
+        return focalPoint("FRA")
+                .get(ANSWER + "/history?limit=200", "FRA", question)
+                .jsonPath()
+                .getList("items.version");
+    }
+
+    private static String text(String question) {
+        return focalPoint("FRA").get(ANSWER, "FRA", question).path("text");
+    }
+
+    private static void focalPointReads(String answer, String text) {
+        Map<String, Object> read = focalPoint("FRA")
+                .get(GivenReplies.REPLY + "/answers/" + answer, "FRA")
+                .jsonPath()
+                .getMap("$");
+        assertThat(read.get("text")).isEqualTo(text);
+    }
+}

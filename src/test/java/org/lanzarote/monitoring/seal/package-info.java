@@ -1,5 +1,0 @@
-/** Tests of what makes a submission verifiable. */
-@NullMarked
-package org.lanzarote.monitoring.seal;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lanzarote.monitoring.stakeholders.handling;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Claims about {@code startup}. */
-@NullMarked
-package org.lanzarote.monitoring.startup;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Claims about the trail: what is in it, who searches it, and that nobody changes it unnoticed. */
-@NullMarked
-package org.lanzarote.monitoring.trail;
-
-import org.jspecify.annotations.NullMarked;

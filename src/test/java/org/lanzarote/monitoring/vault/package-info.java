@@ -1,5 +1,0 @@
-/** Claims about {@code vault}. */
-@NullMarked
-package org.lanzarote.monitoring.vault;
-
-import org.jspecify.annotations.NullMarked;
