@@ -22,6 +22,8 @@ import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.trail.Concealment;
 import org.lanzarote.monitoring.platform.trail.Trailed;
+import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmission;
+import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmissionRepository;
 
 /** Whether an organisation is named with what it submitted: it asks not to be, the Secretariat decides. */
 @Path("/rounds/{round}/stakeholder-submissions/{id}")
@@ -31,14 +33,14 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 @Transactional
 class AnonymityResource {
 
-    private final ReceivedSubmissionRepository submissions;
+    private final StakeholderSubmissionRepository submissions;
     private final SubmissionCopyRepository copies;
     private final Concealment concealment;
     private final Caller caller;
     private final Clock clock;
 
     AnonymityResource(
-            ReceivedSubmissionRepository submissions,
+            StakeholderSubmissionRepository submissions,
             SubmissionCopyRepository copies,
             Concealment concealment,
             Caller caller,
@@ -62,9 +64,9 @@ class AnonymityResource {
     public RestResponse<Void> askAnonymity(
             @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Because body) {
         var submission = submissions.requireOwn(round, id);
-        ifMatch.require(submission.version);
+        ifMatch.require(submission.version());
         submission.requireUnpublished();
-        submission.anonymity.ask(body.because(), clock.instant());
+        submission.anonymity().ask(body.because(), clock.instant());
         concealment.conceal(submission.address());
         return tagged(submission);
     }
@@ -79,9 +81,9 @@ class AnonymityResource {
     public RestResponse<Void> grantAnonymity(
             @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Because body) {
         var submission = submissions.require(round, id);
-        ifMatch.require(submission.version);
+        ifMatch.require(submission.version());
         submission.requireUnpublished();
-        submission.anonymity.grant(body.because(), caller.name(), clock.instant());
+        submission.anonymity().grant(body.because(), caller.name(), clock.instant());
         concealment.conceal(submission.address());
         copies.of(submission).forEach(SubmissionCopy::makeNameless);
         return tagged(submission);
@@ -97,15 +99,15 @@ class AnonymityResource {
     public RestResponse<Void> refuseAnonymity(
             @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Because body) {
         var submission = submissions.require(round, id);
-        ifMatch.require(submission.version);
+        ifMatch.require(submission.version());
         submission.requireUnpublished();
-        submission.anonymity.refuse(body.because(), caller.name(), clock.instant());
+        submission.anonymity().refuse(body.because(), caller.name(), clock.instant());
         concealment.reveal(submission.address());
         return tagged(submission);
     }
 
-    private RestResponse<Void> tagged(ReceivedSubmission submission) {
+    private RestResponse<Void> tagged(StakeholderSubmission submission) {
         submissions.flush();
-        return EntityTag.of(submission.version).alone();
+        return EntityTag.of(submission.version()).alone();
     }
 }

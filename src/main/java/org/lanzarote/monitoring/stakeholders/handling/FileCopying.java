@@ -49,7 +49,7 @@ class FileCopying {
     Map<UUID, UUID> copy(SubmissionCopy copy, Set<UUID> files, Words secret) {
         Map<UUID, UUID> copied = new LinkedHashMap<>();
         if (!files.isEmpty()) {
-            for (var file : queries.files(copy.submission.id, files)) {
+            for (var file : queries.files(copy.submission.id(), files)) {
                 copied.put(file.id(), copy(copy, file, copied.size() + 1, secret));
             }
         }

@@ -13,7 +13,7 @@ interface ForwardingQueries {
     String ROW = "select c.id, c.submission.id, c.party.iso3, c.organisation, c.kind, c.language, c.because, c.madeAt,"
             + " (select count(*) from Reaction r where r.copy = c) from SubmissionCopy c"
             + " where c.round.number = :round and c.party is not null and (c.party.iso3 = :own or :overseer = true"
-            + " or c.submission.id in (select s.id from ReceivedSubmission s where s.organisation = :submitter)) ";
+            + " or c.submission.id in (select s.id from StakeholderSubmission s where s.organisation = :submitter)) ";
 
     @HQL(ROW + "and c.id > :after and (:party = '' or c.party.iso3 = :party) order by c.id")
     List<ForwardingRow> rows(

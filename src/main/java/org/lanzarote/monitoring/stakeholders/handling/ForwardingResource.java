@@ -18,6 +18,7 @@ import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.Created;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
 import org.lanzarote.monitoring.platform.trail.Trailed;
+import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmissionRepository;
 
 /** Forwards submissions to the Parties concerned. */
 @Path("/rounds/{round}/stakeholder-submissions/{id}/forwardings")
@@ -27,10 +28,10 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 @Transactional
 class ForwardingResource {
 
-    private final ReceivedSubmissionRepository submissions;
+    private final StakeholderSubmissionRepository submissions;
     private final SubmissionCopying copying;
 
-    ForwardingResource(ReceivedSubmissionRepository submissions, SubmissionCopying copying) {
+    ForwardingResource(StakeholderSubmissionRepository submissions, SubmissionCopying copying) {
         this.submissions = submissions;
         this.copying = copying;
     }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmission;
 
 /** What the Secretariat asks an organisation about its submission, once, and what it answers, once. */
 @Entity
@@ -28,7 +29,7 @@ class Inquiry {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(updatable = false)
-    ReceivedSubmission submission;
+    StakeholderSubmission submission;
 
     @Column(updatable = false)
     String text;
@@ -50,7 +51,7 @@ class Inquiry {
 
     protected Inquiry() {}
 
-    Inquiry(ReceivedSubmission about, AskInquiry wish, String by, Instant now) {
+    Inquiry(StakeholderSubmission about, AskInquiry wish, String by, Instant now) {
         this.submission = about;
         this.text = wish.text();
         this.dueOn = wish.dueOn();

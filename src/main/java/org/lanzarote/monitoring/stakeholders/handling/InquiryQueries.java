@@ -15,7 +15,7 @@ interface InquiryQueries {
             + " join i.submission s where s.round.number = :round and s.id = :submission and" + MAY_READ;
 
     /** One or none. */
-    @HQL("select count(*) from ReceivedSubmission s where s.round.number = :round and s.id = :submission and"
+    @HQL("select count(*) from StakeholderSubmission s where s.round.number = :round and s.id = :submission and"
             + MAY_READ)
     long submissions(int round, UUID submission, String own, boolean secretariat);
 

@@ -29,6 +29,7 @@ import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.platform.trail.Trailed;
+import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmissionRepository;
 
 /** What the Secretariat asks an organisation about its submission, and what it answers; nobody else reads it. */
 @Path("/rounds/{round}/stakeholder-submissions/{submission}/inquiries")
@@ -38,14 +39,14 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 @Transactional
 class InquiryResource {
 
-    private final ReceivedSubmissionRepository submissions;
+    private final StakeholderSubmissionRepository submissions;
     private final InquiryQueries queries;
     private final Disclosure disclosure;
     private final Caller caller;
     private final Clock clock;
 
     InquiryResource(
-            ReceivedSubmissionRepository submissions,
+            StakeholderSubmissionRepository submissions,
             InquiryQueries queries,
             Disclosure disclosure,
             Caller caller,

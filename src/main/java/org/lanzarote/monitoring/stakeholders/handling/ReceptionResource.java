@@ -21,6 +21,8 @@ import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.trail.Trailed;
+import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmission;
+import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmissionRepository;
 
 /** Whether the Secretariat takes a submission up. */
 @Path("/rounds/{round}/stakeholder-submissions/{id}")
@@ -30,12 +32,13 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 @Transactional
 class ReceptionResource {
 
-    private final ReceivedSubmissionRepository submissions;
+    private final StakeholderSubmissionRepository submissions;
     private final SubmissionCopying copying;
     private final Caller caller;
     private final Clock clock;
 
-    ReceptionResource(ReceivedSubmissionRepository submissions, SubmissionCopying copying, Caller caller, Clock clock) {
+    ReceptionResource(
+            StakeholderSubmissionRepository submissions, SubmissionCopying copying, Caller caller, Clock clock) {
         this.submissions = submissions;
         this.copying = copying;
         this.caller = caller;
@@ -93,14 +96,14 @@ class ReceptionResource {
         return tagged(submission);
     }
 
-    private ReceivedSubmission required(int round, UUID id, Precondition ifMatch) {
+    private StakeholderSubmission required(int round, UUID id, Precondition ifMatch) {
         var submission = submissions.require(round, id);
-        ifMatch.require(submission.version);
+        ifMatch.require(submission.version());
         return submission;
     }
 
-    private RestResponse<Void> tagged(ReceivedSubmission submission) {
+    private RestResponse<Void> tagged(StakeholderSubmission submission) {
         submissions.flush();
-        return EntityTag.of(submission.version).alone();
+        return EntityTag.of(submission.version()).alone();
     }
 }

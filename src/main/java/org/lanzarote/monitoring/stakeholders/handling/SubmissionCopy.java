@@ -26,6 +26,7 @@ import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.preparation.questionnaire.Questionnaire;
 import org.lanzarote.monitoring.preparation.round.Round;
 import org.lanzarote.monitoring.replies.withholding.Withhold;
+import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmission;
 
 /** What others read of a submission, as it was when the copy was made: one Party, or where there is none everybody. */
 @Entity
@@ -40,7 +41,7 @@ class SubmissionCopy {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(updatable = false)
-    ReceivedSubmission submission;
+    StakeholderSubmission submission;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(updatable = false)
@@ -94,20 +95,20 @@ class SubmissionCopy {
     protected SubmissionCopy() {}
 
     /** For one Party, or for everybody; without a name where that was granted. */
-    SubmissionCopy(ReceivedSubmission of, @Nullable Party party, @Nullable String because, String by, Instant now) {
+    SubmissionCopy(StakeholderSubmission of, @Nullable Party party, @Nullable String because, String by, Instant now) {
         this.submission = of;
-        this.round = of.round;
-        this.questionnaire = of.questionnaire;
+        this.round = of.round();
+        this.questionnaire = of.questionnaire();
         this.party = party;
         this.because = because;
-        this.organisation = of.organisation;
-        this.kind = of.kind;
-        this.language = of.language;
-        this.late = of.late;
-        this.submittedAt = of.submittedAt;
+        this.organisation = of.organisation();
+        this.kind = of.kind();
+        this.language = of.language();
+        this.late = of.late();
+        this.submittedAt = of.submittedAt();
         this.madeAt = now;
         this.madeBy = by;
-        if (of.anonymity.isGranted()) {
+        if (of.anonymity().isGranted()) {
             makeNameless();
         }
     }

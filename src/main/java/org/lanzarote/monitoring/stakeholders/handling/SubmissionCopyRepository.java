@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmission;
 
 /** Copies of submissions: all of one to the Secretariat, what was forwarded to it to a Party. */
 @ApplicationScoped
@@ -17,11 +18,11 @@ class SubmissionCopyRepository implements PanacheRepositoryBase<SubmissionCopy, 
         this.caller = caller;
     }
 
-    List<SubmissionCopy> of(ReceivedSubmission submission) {
+    List<SubmissionCopy> of(StakeholderSubmission submission) {
         return list("submission", submission);
     }
 
-    boolean isForwarded(ReceivedSubmission submission, String party) {
+    boolean isForwarded(StakeholderSubmission submission, String party) {
         return count("submission = ?1 and party.iso3 = ?2", submission, party) > 0;
     }
 

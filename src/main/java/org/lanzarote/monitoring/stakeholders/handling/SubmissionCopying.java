@@ -15,6 +15,7 @@ import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
 import org.lanzarote.monitoring.replies.withholding.Withhold;
+import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmission;
 
 /** Makes the copies of submissions that others read. */
 @ApplicationScoped
@@ -43,23 +44,23 @@ class SubmissionCopying {
     }
 
     /** For everybody: all of it, but what is withheld. */
-    void publish(ReceivedSubmission submission, PublishSubmission wish) {
+    void publish(StakeholderSubmission submission, PublishSubmission wish) {
         var copy = new SubmissionCopy(submission, null, null, caller.name(), clock.instant());
-        var texts = queries.answers(submission.id);
+        var texts = queries.answers(submission.id());
         copy(
                 copy,
-                new CopyTexts(texts, queries.comments(submission.id), withheld(wish.withheld())),
+                new CopyTexts(texts, queries.comments(submission.id()), withheld(wish.withheld())),
                 wish.withheld(),
                 wish.nameConfirmed());
         addReactions(copy, wish);
     }
 
     /** For one Party: the comments on it and the answers that are named, but what is withheld. */
-    SubmissionCopy forward(ReceivedSubmission submission, ForwardSubmission wish) {
-        var comments = queries.comments(submission.id).stream()
+    SubmissionCopy forward(StakeholderSubmission submission, ForwardSubmission wish) {
+        var comments = queries.comments(submission.id()).stream()
                 .filter(comment -> comment.party().iso3().equals(wish.party()))
                 .toList();
-        var answers = queries.answers(submission.id);
+        var answers = queries.answers(submission.id());
         var party = party(submission, wish, answers, comments.isEmpty());
         if (copies.isForwarded(submission, wish.party())) {
             throw ALREADY_FORWARDED.because("It was forwarded to " + wish.party() + " before");
@@ -73,8 +74,8 @@ class SubmissionCopying {
     }
 
     private void copy(SubmissionCopy copy, CopyTexts texts, List<WithholdPassage> withheld, boolean nameConfirmed) {
-        var secret = copy.submission.anonymity.isGranted() && !nameConfirmed
-                ? Words.of(List.of(copy.submission.organisation))
+        var secret = copy.submission.anonymity().isGranted() && !nameConfirmed
+                ? Words.of(List.of(copy.submission.organisation()))
                 : Words.NONE;
         texts.requireWithout(secret);
         copy.withheld.addAll(withheld(withheld));
@@ -83,7 +84,7 @@ class SubmissionCopying {
     }
 
     private void addReactions(SubmissionCopy copy, PublishSubmission wish) {
-        var reactions = queries.reactions(copy.submission.id);
+        var reactions = queries.reactions(copy.submission.id());
         var reacted = reactions.stream()
                 .map(SubmissionCopying::partyOf)
                 .map(Party::iso3)
@@ -101,8 +102,11 @@ class SubmissionCopying {
     }
 
     private @Nullable Party party(
-            ReceivedSubmission submission, ForwardSubmission wish, List<AnswerPassage> answers, boolean uncommented) {
-        var party = rounds.rosterParties(submission.round.number(), Set.of(wish.party()))
+            StakeholderSubmission submission,
+            ForwardSubmission wish,
+            List<AnswerPassage> answers,
+            boolean uncommented) {
+        var party = rounds.rosterParties(submission.round().number(), Set.of(wish.party()))
                 .get(wish.party());
         var known = answers.stream().map(AnswerPassage::key).collect(toSet());
         var violations = new Violations();

@@ -14,7 +14,7 @@ import org.hibernate.query.Page;
 interface StakeholderQueries {
 
     String VISIBLE = " (s.organisation = :own or (s.submittedAt is not null and (:secretariat = true"
-            + " or (:overseer = true and s.decided.concealed = false)))) ";
+            + " or (:overseer = true and s.concealed = false)))) ";
 
     String PUBLISHED = " from SubmissionCopy c where c.party is null and c.round.number = :round"
             + " and not exists (select 1 from StakeholderSubmission s where s.id = c.submission.id and" + VISIBLE
@@ -39,7 +39,7 @@ interface StakeholderQueries {
             String party, int round, UUID after, String own, boolean secretariat, boolean overseer, Page page);
 
     @HQL("select s.id, s.version, s.organisation, s.kind, s.language, q.number, s.status, s.late, " + DUE
-            + ", s.submittedAt, s.publishedAt, s.decided.anonymity, s.decided.ground, s.decided.groundInWords"
+            + ", s.submittedAt, s.publishedAt, s.anonymity.state, s.ground, s.groundInWords"
             + " from StakeholderSubmission s join s.questionnaire q"
             + " where s.round.number = :round and s.id = :id and" + VISIBLE)
     Optional<StakeholderSubmissionHead> head(int round, UUID id, String own, boolean secretariat, boolean overseer);

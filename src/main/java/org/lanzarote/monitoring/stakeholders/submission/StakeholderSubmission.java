@@ -4,10 +4,14 @@ import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.INVALID;
+import static org.lanzarote.monitoring.platform.problem.ProblemType.SUBMISSION_DECIDED;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.SUBMISSION_FROZEN;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.SUBMISSION_INCOMPLETE;
+import static org.lanzarote.monitoring.platform.problem.ProblemType.SUBMISSION_NOT_ACCEPTED;
+import static org.lanzarote.monitoring.platform.problem.ProblemType.SUBMISSION_PUBLISHED;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -34,7 +38,7 @@ import org.lanzarote.monitoring.preparation.round.Round;
 
 /** What one organisation says in one round, bound for ever to the version of the questionnaire it began with. */
 @Entity
-class StakeholderSubmission {
+public class StakeholderSubmission {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -70,8 +74,21 @@ class StakeholderSubmission {
 
     @Nullable Instant publishedAt;
 
+    @Nullable Instant decidedAt;
+
+    @Nullable String decidedBy;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable DeclineGround ground;
+
+    @Nullable String groundInWords;
+
     @Embedded
-    Decided decided = new Decided();
+    Anonymity anonymity = new Anonymity();
+
+    /** Whether its organisation asked not to be named, and that is not refused; PostgreSQL tells. */
+    @Column(insertable = false, updatable = false)
+    boolean concealed;
 
     @OneToMany(mappedBy = "submission", cascade = CascadeType.ALL, orphanRemoval = true)
     @OptimisticLock(excluded = false)
@@ -88,6 +105,42 @@ class StakeholderSubmission {
         this.questionnaire = questionnaire;
         this.organisation = organisation;
         set(check);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public Round round() {
+        return round;
+    }
+
+    public Questionnaire questionnaire() {
+        return questionnaire;
+    }
+
+    public String organisation() {
+        return organisation;
+    }
+
+    public OrganisationKind kind() {
+        return kind;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public boolean late() {
+        return late;
+    }
+
+    public @Nullable Instant submittedAt() {
+        return submittedAt;
     }
 
     void revise(DraftCheck check) {
@@ -113,6 +166,61 @@ class StakeholderSubmission {
         if (status != StakeholderSubmissionStatus.DRAFT) {
             throw SUBMISSION_FROZEN.because("The submission was submitted on " + submittedAt);
         }
+    }
+
+    public void accept(String by, Instant now) {
+        requireUndecided();
+        decide(StakeholderSubmissionStatus.ACCEPTED, by, now);
+    }
+
+    /** It stays, with its ground, for its organisation and those who oversee. */
+    public void decline(DeclineGround why, String inWords, String by, Instant now) {
+        requireUndecided();
+        decide(StakeholderSubmissionStatus.DECLINED, by, now);
+        ground = why;
+        groundInWords = inWords;
+    }
+
+    public void publish(Instant now) {
+        requireUnpublished();
+        requireAccepted();
+        status = StakeholderSubmissionStatus.PUBLISHED;
+        publishedAt = now;
+    }
+
+    /** Whether copies of it are made: it was taken up, and it is clear whether its organisation is named. */
+    public void requireAccepted() {
+        if (status != StakeholderSubmissionStatus.ACCEPTED && status != StakeholderSubmissionStatus.PUBLISHED) {
+            throw SUBMISSION_NOT_ACCEPTED.because("The submission is " + status);
+        }
+        anonymity.requireDecided();
+    }
+
+    /** What everybody has read once is not taken back. */
+    public void requireUnpublished() {
+        if (status == StakeholderSubmissionStatus.PUBLISHED) {
+            throw SUBMISSION_PUBLISHED.because("The submission was published on " + publishedAt);
+        }
+    }
+
+    public Anonymity anonymity() {
+        return anonymity;
+    }
+
+    public String address() {
+        return "/rounds/" + round.number() + "/stakeholder-submissions/" + id;
+    }
+
+    private void requireUndecided() {
+        if (status != StakeholderSubmissionStatus.SUBMITTED) {
+            throw SUBMISSION_DECIDED.because("The submission is " + status + " since " + decidedAt);
+        }
+    }
+
+    private void decide(StakeholderSubmissionStatus as, String by, Instant now) {
+        status = as;
+        decidedAt = now;
+        decidedBy = by;
     }
 
     private void set(DraftCheck check) {

@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 
-/** Stakeholders' submissions to change. An organisation reaches its own and no other. */
+/** Stakeholders' submissions to change. An organisation reaches its own, the Secretariat what was submitted. */
 @ApplicationScoped
-class StakeholderSubmissionRepository implements PanacheRepositoryBase<StakeholderSubmission, UUID> {
+public class StakeholderSubmissionRepository implements PanacheRepositoryBase<StakeholderSubmission, UUID> {
 
     private final Caller caller;
 
@@ -17,7 +17,20 @@ class StakeholderSubmissionRepository implements PanacheRepositoryBase<Stakehold
         this.caller = caller;
     }
 
-    StakeholderSubmission requireOwn(int round, UUID id) {
+    /** Anybody's, for the Secretariat to decide on, which nobody else does meanwhile; a draft does not exist for it. */
+    public StakeholderSubmission require(int round, UUID id) {
+        return find(
+                        "round.number = ?1 and id = ?2 and submittedAt is not null and ?3 = true",
+                        round,
+                        id,
+                        caller.isSecretariat())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResultOptional()
+                .orElseThrow(NotFound.of("stakeholder submission", id));
+    }
+
+    /** Its own, submitted or not, for an organisation. */
+    public StakeholderSubmission requireOwn(int round, UUID id) {
         return find("round.number = ?1 and id = ?2 and organisation = ?3", round, id, caller.submitsFor())
                 .singleResultOptional()
                 .orElseThrow(NotFound.of("stakeholder submission", id));

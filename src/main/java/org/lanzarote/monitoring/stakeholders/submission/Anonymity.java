@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.stakeholders.handling;
+package org.lanzarote.monitoring.stakeholders.submission;
 
 import static org.lanzarote.monitoring.platform.problem.ProblemType.ANONYMITY_DECIDED;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.ANONYMITY_UNDECIDED;
@@ -13,11 +13,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.stakeholders.submission.AnonymityState;
 
 /** Whether an organisation is named with what it submitted, who asked, and who decided why. */
 @Embeddable
-class Anonymity {
+public class Anonymity {
 
     @Column(name = "anonymity")
     @Enumerated(EnumType.STRING)
@@ -39,7 +38,7 @@ class Anonymity {
     @Nullable String decidedBy;
 
     /** Whoever was refused may ask again, for other reasons. */
-    void ask(String because, Instant now) {
+    public void ask(String because, Instant now) {
         if (state == ASKED || state == GRANTED) {
             throw ANONYMITY_DECIDED.because("It is " + state + " already");
         }
@@ -52,14 +51,14 @@ class Anonymity {
     }
 
     /** Also where nobody asked: the danger may be seen by the Secretariat first. */
-    void grant(String because, String by, Instant now) {
+    public void grant(String because, String by, Instant now) {
         if (state == GRANTED) {
             throw ANONYMITY_DECIDED.because("It was granted on " + decidedAt);
         }
         decide(GRANTED, because, by, now);
     }
 
-    void refuse(String because, String by, Instant now) {
+    public void refuse(String because, String by, Instant now) {
         if (state != ASKED) {
             throw ANONYMITY_DECIDED.because("Nothing is asked: it is " + state);
         }
@@ -72,7 +71,7 @@ class Anonymity {
         }
     }
 
-    boolean isGranted() {
+    public boolean isGranted() {
         return state == GRANTED;
     }
 
