@@ -9,9 +9,6 @@ public interface AttachmentColumns {
     /** For an {@link AttachmentView}; who sent it and whether everybody may have it, each kind of record tells. */
     String VIEW = "select a.id, a.version, a.name, a.mediaType, a.size, a.sha256, a.previewBlanked, a.uploadedAt,";
 
-    /** The name of who sent it. */
-    String SENDER = " coalesce((select c.name from Account c where c.login = a.uploadedBy), a.uploadedBy) ";
-
     /** For a {@link SealedFile}, or with whether everybody may have it, for an {@link AttachedFile}. */
     String FILE = "select a.id, a.name, a.mediaType, a.size, a.sha256";
 }

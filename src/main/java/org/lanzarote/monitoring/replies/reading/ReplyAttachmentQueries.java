@@ -10,6 +10,7 @@ import org.lanzarote.monitoring.files.attachment.AttachmentColumns;
 import org.lanzarote.monitoring.files.attachment.AttachmentRow;
 import org.lanzarote.monitoring.files.attachment.AttachmentView;
 import org.lanzarote.monitoring.files.attachment.SealedFile;
+import org.lanzarote.monitoring.people.account.AccountNames;
 import org.lanzarote.monitoring.replies.attached.ReplyAttachments;
 
 /** Attachments of replies to show: all to its own Party, of its sections to a delegate, to others what was sealed. */
@@ -32,7 +33,7 @@ public interface ReplyAttachmentQueries {
     List<AttachmentRow> rows(
             int round, String party, UUID after, String own, String delegate, boolean overseer, Page page);
 
-    @HQL(AttachmentColumns.VIEW + " case when :named = true then" + AttachmentColumns.SENDER + "end, a.withdrawnAt,"
+    @HQL(AttachmentColumns.VIEW + " case when :named = true then" + AccountNames.OF_SENDER + "end, a.withdrawnAt,"
             + IS_OPEN + OF_REPLY + " a.id = :id and" + MAY_READ)
     Optional<AttachmentView> view(
             int round, String party, UUID id, String own, String delegate, boolean overseer, boolean named);

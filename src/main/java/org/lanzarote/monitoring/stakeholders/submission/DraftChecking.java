@@ -17,19 +17,19 @@ class DraftChecking {
     private final PublishedItems items;
     private final RoundRepository rounds;
     private final PublishedReplies replies;
-    private final StakeholderQueries queries;
+    private final StakeholderTexts texts;
     private final Attachments attachments;
 
     DraftChecking(
             PublishedItems items,
             RoundRepository rounds,
             PublishedReplies replies,
-            StakeholderQueries queries,
+            StakeholderTexts texts,
             Attachments attachments) {
         this.items = items;
         this.rounds = rounds;
         this.replies = replies;
-        this.queries = queries;
+        this.texts = texts;
         this.attachments = attachments;
     }
 
@@ -50,10 +50,10 @@ class DraftChecking {
 
     /** What is kept, as it was drafted. */
     DraftSubmission draft(StakeholderSubmission kept) {
-        var comments = queries.comments(kept.id).stream()
+        var comments = texts.comments(kept.id).stream()
                 .map(PartyCommentView::asWritten)
                 .toList();
-        return new DraftSubmission(kept.kind, kept.language, queries.answers(kept.id), comments);
+        return new DraftSubmission(kept.kind, kept.language, texts.answers(kept.id), comments);
     }
 
     private DraftCheck check(int round, Questionnaire questionnaire, DraftSubmission draft, Set<UUID> files) {

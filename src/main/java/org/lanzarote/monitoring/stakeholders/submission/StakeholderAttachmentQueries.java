@@ -9,6 +9,7 @@ import org.lanzarote.monitoring.files.attachment.AttachedFile;
 import org.lanzarote.monitoring.files.attachment.AttachmentColumns;
 import org.lanzarote.monitoring.files.attachment.AttachmentRow;
 import org.lanzarote.monitoring.files.attachment.AttachmentView;
+import org.lanzarote.monitoring.people.account.AccountNames;
 
 /**
  * Attachments of stakeholders' submissions to show: all to its own organisation, to overseers what was sealed, and to those
@@ -32,7 +33,7 @@ interface StakeholderAttachmentQueries {
     List<AttachmentRow> rows(int round, UUID submission, UUID after, String own, boolean overseer, Page page);
 
     @HQL(AttachmentColumns.VIEW + " case when s.organisation = :own or :secretariat = true then"
-            + AttachmentColumns.SENDER + "end, a.withdrawnAt," + IS_OPEN + OF_SUBMISSION + " a.id = :id and"
+            + AccountNames.OF_SENDER + "end, a.withdrawnAt," + IS_OPEN + OF_SUBMISSION + " a.id = :id and"
             + MAY_READ)
     Optional<AttachmentView> view(
             int round, UUID submission, UUID id, String own, boolean overseer, boolean secretariat);

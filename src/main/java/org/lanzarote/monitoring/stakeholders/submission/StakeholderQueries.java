@@ -73,20 +73,6 @@ interface StakeholderQueries {
             + " where c.party is null and c.submission.id = :id order by r.id")
     List<PartyReactionView> publishedReactions(UUID id);
 
-    @HQL("select q.number, a.content, a.text from StakeholderAnswer a join a.question q where a.submission.id = :id"
-            + " order by q.ordinal")
-    List<OwnAnswer> answers(UUID id);
-
-    /** With the mark of those on a submission that a later one has followed. */
-    @HQL("select c.party.iso3, c.ofSubmission, q.number, c.text, (select max(u.submission) from Publication u"
-            + " where u.reply.round = c.submission.round and u.reply.party = c.party and u.submission > c.ofSubmission)"
-            + " from StakeholderComment c left join c.question q where c.submission.id = :id order by c.ordinal")
-    List<PartyCommentView> comments(UUID id);
-
-    /** How the person with this login is called. */
-    @HQL("select name from Account where login = :login")
-    Optional<String> accountName(String login);
-
     /** What was submitted; of what must not be named, only what others read. */
     @HQL("select s.id from StakeholderSubmission s where s.round.number = :round and s.id in :ids"
             + " and s.submittedAt is not null")

@@ -20,11 +20,13 @@ import org.lanzarote.monitoring.platform.trail.Disclosure;
 class StakeholderReading {
 
     private final StakeholderQueries queries;
+    private final StakeholderTexts texts;
     private final Disclosure disclosure;
     private final Caller caller;
 
-    StakeholderReading(StakeholderQueries queries, Disclosure disclosure, Caller caller) {
+    StakeholderReading(StakeholderQueries queries, StakeholderTexts texts, Disclosure disclosure, Caller caller) {
         this.queries = queries;
+        this.texts = texts;
         this.disclosure = disclosure;
         this.caller = caller;
     }
@@ -56,7 +58,7 @@ class StakeholderReading {
         var found = queries.head(round, id, caller.submitsFor(), caller.isSecretariat(), caller.overseesReplies());
         disclosure.restricted(found.isPresent());
         return found.map(head -> EntityTag.of(head.version())
-                .on(head.with(queries.answers(id), queries.comments(id), queries.publishedReactions(id), caller)));
+                .on(head.with(texts.answers(id), texts.comments(id), queries.publishedReactions(id), caller)));
     }
 
     private Optional<RestResponse<StakeholderSubmissionView>> copy(int round, UUID id) {

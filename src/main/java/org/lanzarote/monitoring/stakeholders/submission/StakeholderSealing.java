@@ -6,25 +6,26 @@ import java.util.List;
 import java.util.Objects;
 import org.lanzarote.monitoring.files.attachment.SealedFile;
 import org.lanzarote.monitoring.files.attachment.SealedFiles;
+import org.lanzarote.monitoring.people.account.AccountNames;
 
 /** Submits a draft and seals it: its answers, its comments and the attachments that they name. */
 @ApplicationScoped
 class StakeholderSealing {
 
     private final StakeholderSubmissionRepository submissions;
-    private final StakeholderQueries queries;
+    private final AccountNames names;
     private final StakeholderExtensionQueries limits;
     private final DraftChecking checking;
     private final SealedFiles files;
 
     StakeholderSealing(
             StakeholderSubmissionRepository submissions,
-            StakeholderQueries queries,
+            AccountNames names,
             StakeholderExtensionQueries limits,
             DraftChecking checking,
             SealedFiles files) {
         this.submissions = submissions;
-        this.queries = queries;
+        this.names = names;
         this.limits = limits;
         this.checking = checking;
         this.files = files;
@@ -35,7 +36,7 @@ class StakeholderSealing {
         draft.requireDraft();
         var check = checking.ofKept(round, draft);
         var attached = files.named(draft.id, check.draft().attachments());
-        var name = queries.accountName(by).orElse(by);
+        var name = names.of(by).orElse(by);
         draft.submit(check, limits.limit(round, draft.organisation), now);
         submissions
                 .getEntityManager()

@@ -23,17 +23,17 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 class StakeholderValidationResource {
 
     private final StakeholderSubmissionRepository submissions;
-    private final StakeholderQueries queries;
+    private final StakeholderTexts texts;
     private final DraftChecking checking;
     private final Disclosure disclosure;
 
     StakeholderValidationResource(
             StakeholderSubmissionRepository submissions,
-            StakeholderQueries queries,
+            StakeholderTexts texts,
             DraftChecking checking,
             Disclosure disclosure) {
         this.submissions = submissions;
-        this.queries = queries;
+        this.texts = texts;
         this.checking = checking;
         this.disclosure = disclosure;
     }
@@ -48,6 +48,6 @@ class StakeholderValidationResource {
         var draft = submissions.requireOwn(round, id);
         draft.requireDraft();
         disclosure.restricted(true);
-        return SubmissionValidation.of(draft.version, checking.ofKept(round, draft), queries.comments(id));
+        return SubmissionValidation.of(draft.version, checking.ofKept(round, draft), texts.comments(id));
     }
 }
