@@ -17,7 +17,7 @@ final class Rooms {
             "preparation: round question questionnaire print",
             "replies: reply delegation withholding translation attached validation submission reading answer limit"
                     + " clarification overview bulk prefill workbook replypackage",
-            "stakeholders: submission handling",
+            "stakeholders: limit submission copy handling reading",
             "children: vault screening statement extract figures",
             "analysis: finding",
             "outcome: report reportpackage factsheet feedback");

@@ -22,6 +22,8 @@ import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.trail.Concealment;
 import org.lanzarote.monitoring.platform.trail.Trailed;
+import org.lanzarote.monitoring.stakeholders.copy.SubmissionCopy;
+import org.lanzarote.monitoring.stakeholders.copy.SubmissionCopyRepository;
 import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmission;
 import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmissionRepository;
 

@@ -32,6 +32,9 @@ import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
+import org.lanzarote.monitoring.stakeholders.copy.Reaction;
+import org.lanzarote.monitoring.stakeholders.copy.SubmissionCopyRepository;
+import org.lanzarote.monitoring.stakeholders.copy.WriteReaction;
 
 /** What was forwarded, to the Parties concerned, and what they say to it. */
 @Path("/rounds/{round}/forwardings")
@@ -119,7 +122,7 @@ class ForwardedResource {
         copies.flush();
         return Created.at(
                 URI.create("/rounds/%d/forwardings/%s".formatted(round, id)),
-                Integer.toString(reaction.number),
-                EntityTag.of(reaction.number));
+                Integer.toString(reaction.number()),
+                EntityTag.of(reaction.number()));
     }
 }

@@ -18,6 +18,8 @@ import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.Created;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
 import org.lanzarote.monitoring.platform.trail.Trailed;
+import org.lanzarote.monitoring.stakeholders.copy.ForwardSubmission;
+import org.lanzarote.monitoring.stakeholders.copy.SubmissionCopying;
 import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmissionRepository;
 
 /** Forwards submissions to the Parties concerned. */
@@ -52,6 +54,6 @@ class ForwardingResource {
         submission.requireAccepted();
         var copy = copying.forward(submission, body);
         submissions.flush();
-        return Created.at("/rounds/" + round + "/forwardings", copy.id, copy.version);
+        return Created.at("/rounds/" + round + "/forwardings", copy.id(), copy.version());
     }
 }

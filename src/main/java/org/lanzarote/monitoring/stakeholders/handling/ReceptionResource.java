@@ -21,6 +21,8 @@ import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.trail.Trailed;
+import org.lanzarote.monitoring.stakeholders.copy.PublishSubmission;
+import org.lanzarote.monitoring.stakeholders.copy.SubmissionCopying;
 import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmission;
 import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmissionRepository;
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A stakeholder's comment on one Party, as it is shown. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "StakeholderCommentView", description = "A stakeholder's comment on one Party")
-record PartyCommentView(
+public record PartyCommentView(
         @Schema(description = "ISO 3166-1 alpha-3 code of the Party", examples = "RUS")
         String party,
 

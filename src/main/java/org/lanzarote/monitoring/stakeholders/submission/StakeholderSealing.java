@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.lanzarote.monitoring.files.attachment.SealedFile;
 import org.lanzarote.monitoring.files.attachment.SealedFiles;
 import org.lanzarote.monitoring.people.account.AccountNames;
+import org.lanzarote.monitoring.stakeholders.limit.StakeholderExtensionQueries;
 
 /** Submits a draft and seals it: its answers, its comments and the attachments that they name. */
 @ApplicationScoped

@@ -162,7 +162,7 @@ public class StakeholderSubmission {
         late = now.isAfter(limit);
     }
 
-    void requireDraft() {
+    public void requireDraft() {
         if (status != StakeholderSubmissionStatus.DRAFT) {
             throw SUBMISSION_FROZEN.because("The submission was submitted on " + submittedAt);
         }

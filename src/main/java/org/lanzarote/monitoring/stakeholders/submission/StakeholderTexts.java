@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 
 /** The answers and comments of a stakeholder's submission, for whoever was found to read it. */
-interface StakeholderTexts {
+public interface StakeholderTexts {
 
     @HQL("select q.number, a.content, a.text from StakeholderAnswer a join a.question q where a.submission.id = :id"
             + " order by q.ordinal")

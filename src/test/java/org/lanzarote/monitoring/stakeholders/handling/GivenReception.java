@@ -11,7 +11,7 @@ import java.util.Map;
 /** Given what the Secretariat did with a submission that came in. */
 public final class GivenReception {
 
-    static final String FORWARDED = "/rounds/2/forwardings";
+    public static final String FORWARDED = "/rounds/2/forwardings";
 
     private GivenReception() {}
 
@@ -35,7 +35,7 @@ public final class GivenReception {
                 .path("id");
     }
 
-    static Response forward(String submission, Map<String, Object> wish) {
+    public static Response forward(String submission, Map<String, Object> wish) {
         return secretariat().body(wish).post(ONE + "/forwardings", submission);
     }
 
@@ -44,14 +44,14 @@ public final class GivenReception {
         return Map.of("party", party, "answers", List.of(), "withheld", List.of(), "nameConfirmed", false);
     }
 
-    static Map<String, Object> with(Map<String, Object> wish, String field, Object value) {
+    public static Map<String, Object> with(Map<String, Object> wish, String field, Object value) {
         Map<String, Object> changed = new HashMap<>(wish);
         changed.put(field, value);
         return changed;
     }
 
     /** A passage of the first comment. */
-    static List<Map<String, Object>> withheld(int comment, String passage) {
+    public static List<Map<String, Object>> withheld(int comment, String passage) {
         return List.of(Map.of("comment", comment, "passage", passage, "ground", "Protection of persons"));
     }
 }

@@ -40,11 +40,11 @@ public final class GivenSubmissions {
     }
 
     /** A comment on an answer of a published submission. */
-    static Map<String, Object> comment(String party, int submission, String question, String text) {
+    public static Map<String, Object> comment(String party, int submission, String question, String text) {
         return Map.of("party", party, "submission", submission, "question", question, "text", text);
     }
 
-    static Response sent(RequestSpecification who, String id, String name, byte[] content) {
+    public static Response sent(RequestSpecification who, String id, String name, byte[] content) {
         return who.contentType("application/octet-stream")
                 .queryParam("name", name)
                 .body(content)

@@ -1,0 +1,46 @@
+package org.lanzarote.monitoring.stakeholders.copy;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.UuidGenerator;
+import org.lanzarote.monitoring.people.party.Party;
+import org.lanzarote.monitoring.platform.language.Language;
+
+/** A Party's reaction that is published with the submission. */
+@Entity
+@Immutable
+class CopiedReaction {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    SubmissionCopy copy;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    Party party;
+
+    @Enumerated(EnumType.STRING)
+    Language language;
+
+    String text;
+    Instant writtenAt;
+
+    protected CopiedReaction() {}
+
+    CopiedReaction(SubmissionCopy copy, Party party, Reaction reaction) {
+        this.copy = copy;
+        this.party = party;
+        this.language = reaction.language;
+        this.text = reaction.text;
+        this.writtenAt = reaction.writtenAt;
+    }
+}

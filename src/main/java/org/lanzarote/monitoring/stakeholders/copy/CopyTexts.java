@@ -1,0 +1,77 @@
+package org.lanzarote.monitoring.stakeholders.copy;
+
+import static org.lanzarote.monitoring.platform.problem.ProblemType.ORGANISATION_NAMED;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.lanzarote.monitoring.files.nameless.Words;
+import org.lanzarote.monitoring.platform.problem.Violation;
+import org.lanzarote.monitoring.preparation.question.GivenAnswer;
+import org.lanzarote.monitoring.replies.withholding.Withhold;
+import org.lanzarote.monitoring.replies.withholding.Withholding;
+
+/** What is shown of the answers and comments that go into a copy: the passages that are withheld are not in it. */
+final class CopyTexts {
+
+    private final List<AnswerPassage> answers;
+    private final List<CommentPassage> comments;
+    private final Withholding withholding;
+
+    /** Ends the request where something is to be withheld that is not there. */
+    CopyTexts(List<AnswerPassage> answers, List<CommentPassage> comments, List<Withhold> withheld) {
+        this.answers = answers;
+        this.comments = comments;
+        this.withholding = new Withholding(withheld);
+        withholding.check(given());
+    }
+
+    /** Naming the copies of files in the place of the files. */
+    void into(SubmissionCopy copy, Map<UUID, UUID> files) {
+        answers.forEach(answer -> copy.answers.add(new CopiedAnswer(
+                copy, answer.question(), shown(answer.key(), answer.given()).withAttachments(files))));
+        comments.forEach(comment -> copy.comments.add(new CopiedComment(
+                copy,
+                comment,
+                shown(comment.key(), comment.given()).withAttachments(files).text())));
+    }
+
+    /** The files that are named in what is shown. */
+    Set<UUID> files() {
+        Set<UUID> files = new HashSet<>();
+        given().forEach((key, answer) -> files.addAll(shown(key, answer).attachments()));
+        return files;
+    }
+
+    private GivenAnswer shown(String key, GivenAnswer given) {
+        return withholding.publicPart(key, given);
+    }
+
+    /** Ends the request where the words stand in what is shown. */
+    void requireWithout(Words words) {
+        List<Violation> found = new ArrayList<>();
+        given().forEach((key, answer) -> {
+            if (words.stand(shown(key, answer).toString())) {
+                found.add(Violation.at("/withheld", "Not to be named, the organisation is named in " + place(key)));
+            }
+        });
+        if (!found.isEmpty()) {
+            throw ORGANISATION_NAMED.because("The organisation would be named by its own words", found);
+        }
+    }
+
+    private Map<String, GivenAnswer> given() {
+        Map<String, GivenAnswer> given = new LinkedHashMap<>();
+        answers.forEach(answer -> given.put(answer.key(), answer.given()));
+        comments.forEach(comment -> given.put(comment.key(), comment.given()));
+        return given;
+    }
+
+    private static String place(String key) {
+        return key.startsWith("comment") ? key : "the answer to question " + key;
+    }
+}

@@ -1,0 +1,22 @@
+package org.lanzarote.monitoring.stakeholders.copy;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Publishes a stakeholder's submission. */
+public record PublishSubmission(
+        @Schema(description = "What is not made public, each with its ground; empty: all is") @NotNull @Size(max = 200) List<@Valid @NotNull WithholdPassage> withheld,
+
+        @Schema(
+                description =
+                        "Parties whose reactions are published with it (ISO 3166-1 alpha-3); each was forwarded to")
+        @NotNull @Size(max = 60) List<@NotNull String> reactionsOf,
+
+        @Schema(
+                description =
+                        "Where the organisation is not to be named: that its name may stand nevertheless in the texts"
+                                + " in which the service finds it, as somebody has looked and nobody is named by it")
+        boolean nameConfirmed) {}

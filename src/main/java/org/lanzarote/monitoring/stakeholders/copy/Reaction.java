@@ -1,0 +1,52 @@
+package org.lanzarote.monitoring.stakeholders.copy;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.UuidGenerator;
+import org.lanzarote.monitoring.platform.language.Language;
+
+/** What a Party says to what was forwarded to it, as it was written. */
+@Entity
+@Immutable
+public class Reaction {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    SubmissionCopy copy;
+
+    /** Counts the reactions to one copy. */
+    int number;
+
+    @Enumerated(EnumType.STRING)
+    Language language;
+
+    String text;
+    Instant writtenAt;
+    String writtenBy;
+
+    protected Reaction() {}
+
+    public Reaction(SubmissionCopy to, int number, WriteReaction wish, String by, Instant now) {
+        this.copy = to;
+        this.number = number;
+        this.language = wish.language();
+        this.text = wish.text();
+        this.writtenBy = by;
+        this.writtenAt = now;
+    }
+
+    /** Counts the reactions to one copy. */
+    public int number() {
+        return number;
+    }
+}

@@ -1,0 +1,47 @@
+package org.lanzarote.monitoring.stakeholders.copy;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmission;
+
+/** Copies of submissions: all of one to the Secretariat, what was forwarded to it to a Party. */
+@ApplicationScoped
+public class SubmissionCopyRepository implements PanacheRepositoryBase<SubmissionCopy, UUID> {
+
+    private final Caller caller;
+
+    SubmissionCopyRepository(Caller caller) {
+        this.caller = caller;
+    }
+
+    public List<SubmissionCopy> of(StakeholderSubmission submission) {
+        return list("submission", submission);
+    }
+
+    boolean isForwarded(StakeholderSubmission submission, String party) {
+        return count("submission = ?1 and party.iso3 = ?2", submission, party) > 0;
+    }
+
+    /** What was forwarded to the caller's Party, to react to; one reaction after the other. */
+    public SubmissionCopy requireForwarded(int round, UUID id) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(cast(?1 as text), 0))")
+                .setParameter(1, id)
+                .getSingleResult();
+        return find("round.number = ?1 and id = ?2 and party.iso3 = ?3", round, id, caller.answersFor())
+                .singleResultOptional()
+                .orElseThrow(NotFound.of("forwarded submission", id));
+    }
+
+    public int reactionsTo(SubmissionCopy copy) {
+        return getEntityManager()
+                .createQuery("select count(*) from Reaction where copy = ?1", Long.class)
+                .setParameter(1, copy)
+                .getSingleResult()
+                .intValue();
+    }
+}

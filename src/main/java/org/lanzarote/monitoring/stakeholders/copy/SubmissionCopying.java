@@ -1,0 +1,136 @@
+package org.lanzarote.monitoring.stakeholders.copy;
+
+import static java.util.stream.Collectors.toSet;
+import static org.lanzarote.monitoring.platform.problem.ProblemType.ALREADY_FORWARDED;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.files.nameless.Words;
+import org.lanzarote.monitoring.people.party.Party;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.preparation.round.RoundRepository;
+import org.lanzarote.monitoring.replies.withholding.Withhold;
+import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmission;
+
+/** Makes the copies of submissions that others read. */
+@ApplicationScoped
+public class SubmissionCopying {
+
+    private final CopyingQueries queries;
+    private final FileCopying files;
+    private final SubmissionCopyRepository copies;
+    private final RoundRepository rounds;
+    private final Caller caller;
+    private final Clock clock;
+
+    SubmissionCopying(
+            CopyingQueries queries,
+            FileCopying files,
+            SubmissionCopyRepository copies,
+            RoundRepository rounds,
+            Caller caller,
+            Clock clock) {
+        this.queries = queries;
+        this.files = files;
+        this.copies = copies;
+        this.rounds = rounds;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** For everybody: all of it, but what is withheld. */
+    public void publish(StakeholderSubmission submission, PublishSubmission wish) {
+        var copy = new SubmissionCopy(submission, null, null, caller.name(), clock.instant());
+        var texts = queries.answers(submission.id());
+        copy(
+                copy,
+                new CopyTexts(texts, queries.comments(submission.id()), withheld(wish.withheld())),
+                wish.withheld(),
+                wish.nameConfirmed());
+        addReactions(copy, wish);
+    }
+
+    /** For one Party: the comments on it and the answers that are named, but what is withheld. */
+    public SubmissionCopy forward(StakeholderSubmission submission, ForwardSubmission wish) {
+        var comments = queries.comments(submission.id()).stream()
+                .filter(comment -> comment.party().iso3().equals(wish.party()))
+                .toList();
+        var answers = queries.answers(submission.id());
+        var party = party(submission, wish, answers, comments.isEmpty());
+        if (copies.isForwarded(submission, wish.party())) {
+            throw ALREADY_FORWARDED.because("It was forwarded to " + wish.party() + " before");
+        }
+        var named = answers.stream()
+                .filter(answer -> wish.answers().contains(answer.key()))
+                .toList();
+        var copy = new SubmissionCopy(submission, party, wish.because(), caller.name(), clock.instant());
+        copy(copy, new CopyTexts(named, comments, withheld(wish.withheld())), wish.withheld(), wish.nameConfirmed());
+        return copy;
+    }
+
+    private void copy(SubmissionCopy copy, CopyTexts texts, List<WithholdPassage> withheld, boolean nameConfirmed) {
+        var secret = copy.submission.anonymity().isGranted() && !nameConfirmed
+                ? Words.of(List.of(copy.submission.organisation()))
+                : Words.NONE;
+        texts.requireWithout(secret);
+        copy.withheld.addAll(withheld(withheld));
+        copies.persistAndFlush(copy);
+        texts.into(copy, files.copy(copy, texts.files(), secret));
+    }
+
+    private void addReactions(SubmissionCopy copy, PublishSubmission wish) {
+        var reactions = queries.reactions(copy.submission.id());
+        var reacted = reactions.stream()
+                .map(SubmissionCopying::partyOf)
+                .map(Party::iso3)
+                .collect(toSet());
+        var violations = new Violations();
+        for (int i = 0; i < wish.reactionsOf().size(); i++) {
+            var party = wish.reactionsOf().get(i);
+            violations.require(reacted.contains(party), "/reactionsOf/" + i, party + " has not reacted");
+        }
+        violations.orThrow("There is no such reaction");
+        reactions.stream()
+                .filter(reaction ->
+                        wish.reactionsOf().contains(partyOf(reaction).iso3()))
+                .forEach(reaction -> copy.reactions.add(new CopiedReaction(copy, partyOf(reaction), reaction)));
+    }
+
+    private @Nullable Party party(
+            StakeholderSubmission submission,
+            ForwardSubmission wish,
+            List<AnswerPassage> answers,
+            boolean uncommented) {
+        var party = rounds.rosterParties(submission.round().number(), Set.of(wish.party()))
+                .get(wish.party());
+        var known = answers.stream().map(AnswerPassage::key).collect(toSet());
+        var violations = new Violations();
+        violations.require(party != null, "/party", wish.party() + " is not on the roster");
+        violations.require(
+                !uncommented || wish.because() != null,
+                "/because",
+                "The submission does not comment on " + wish.party() + ": say why it concerns this Party");
+        violations.require(
+                !uncommented || !wish.answers().isEmpty(), "/answers", "Nothing of the submission would be forwarded");
+        for (int i = 0; i < wish.answers().size(); i++) {
+            var question = wish.answers().get(i);
+            violations.require(
+                    known.contains(question), "/answers/" + i, "The submission has no answer to question " + question);
+        }
+        violations.orThrow("It cannot be forwarded so");
+        return party;
+    }
+
+    private static List<Withhold> withheld(List<WithholdPassage> passages) {
+        return passages.stream().map(WithholdPassage::asWithhold).toList();
+    }
+
+    private static Party partyOf(Reaction reaction) {
+        return Objects.requireNonNull(reaction.copy.party);
+    }
+}

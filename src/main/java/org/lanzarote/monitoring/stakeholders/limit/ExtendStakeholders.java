@@ -1,0 +1,50 @@
+package org.lanzarote.monitoring.stakeholders.limit;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.preparation.round.Round;
+
+/** Gives one organisation more time for its submissions, or all of them. */
+record ExtendStakeholders(
+        @Schema(description = "Key of the approved organisation that gets more time; leave it out with forAll")
+        @Nullable UUID organisation,
+
+        @Schema(description = "True gives all stakeholders more time in one step; leave it out with an organisation")
+        @Nullable Boolean forAll,
+
+        @Schema(
+                description = "The new time limit (UTC): later than now, than the limit in force, and no earlier than"
+                        + " that of the States' replies")
+        @NotNull Instant until,
+
+        @Schema(description = "Why; the stakeholders concerned read it") @NotBlank @Size(max = 2_000) String reason) {
+
+    boolean isForAll() {
+        return Boolean.TRUE.equals(forAll);
+    }
+
+    /** It says for whom, and time is only given, never taken, not for the past, and not before the States' own limit. */
+    void check(Round round, @Nullable String approvedName, Instant limit, Instant now) {
+        var violations = new Violations();
+        if (isForAll() == (organisation != null)) {
+            violations.add("/forAll", "Give the key of one organisation, or forAll, and not both");
+        } else {
+            violations.require(
+                    isForAll() || approvedName != null, "/organisation", "No approved organisation has this key");
+        }
+        violations.require(until.isAfter(now), "/until", "A time limit lies ahead; it is " + now + " now");
+        violations.require(
+                until.isAfter(limit), "/until", "The time limit in force is " + limit + "; name a later one");
+        violations.require(
+                !until.isBefore(round.repliesDue()),
+                "/until",
+                "The replies of States are due at " + round.repliesDue() + "; stakeholders are due no earlier");
+        violations.orThrow("The time limit cannot be extended like this");
+    }
+}

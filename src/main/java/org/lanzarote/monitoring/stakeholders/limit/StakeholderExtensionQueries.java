@@ -1,0 +1,37 @@
+package org.lanzarote.monitoring.stakeholders.limit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+import org.jspecify.annotations.Nullable;
+
+/** Time limits of stakeholders; extensions for all and its own to an organisation, every one to overseers. */
+public interface StakeholderExtensionQueries {
+
+    String LIMIT = "coalesce((select max(e.newLimit) from StakeholderExtension e where e.round = r"
+            + " and (e.organisation is null or e.organisation = :organisation)), r.stakeholdersDue)";
+
+    String VIEW = "select e.number, e.organisation, e.grantedBy, e.grantedAt, e.formerLimit, e.newLimit, e.reason"
+            + " from StakeholderExtension e where e.round.number = :round"
+            + " and (:overseer = true or e.organisation is null or e.organisation = :own) ";
+
+    /** What holds for an organisation now. Each extension is later than what held before, so the latest one holds. */
+    @HQL("select " + LIMIT + " from Round r where r.number = :round")
+    Instant limit(int round, String organisation);
+
+    @HQL("select " + LIMIT + ", r.stakeholdersDue from Round r where r.number = :round")
+    StakeholderLimitView limitView(int round, String organisation);
+
+    @HQL("select coalesce(max(number), 0) from StakeholderExtension where round.number = :round")
+    int latest(int round);
+
+    @HQL(VIEW + "and e.number > :after and (:organisation is null or e.organisation is null"
+            + " or e.organisation = :organisation) order by e.number")
+    List<StakeholderExtensionView> extensions(
+            int round, int after, @Nullable String organisation, String own, boolean overseer, Page page);
+
+    @HQL(VIEW + "and e.number = :number")
+    Optional<StakeholderExtensionView> extension(int round, int number, String own, boolean overseer);
+}

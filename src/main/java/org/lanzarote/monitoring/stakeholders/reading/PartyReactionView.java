@@ -1,0 +1,16 @@
+package org.lanzarote.monitoring.stakeholders.reading;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.platform.language.Language;
+
+/** What a Party said to a stakeholder's submission. */
+record PartyReactionView(
+        @Schema(description = "ISO 3166-1 alpha-3 code of the Party", examples = "RUS")
+        String party,
+
+        @Schema(description = "Language of its text") Language language,
+
+        @Schema(description = "CommonMark") String text,
+
+        @Schema(description = "When it was written") Instant writtenAt) {}

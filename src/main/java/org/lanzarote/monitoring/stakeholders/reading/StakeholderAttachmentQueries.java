@@ -1,0 +1,69 @@
+package org.lanzarote.monitoring.stakeholders.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+import org.lanzarote.monitoring.files.attachment.AttachedFile;
+import org.lanzarote.monitoring.files.attachment.AttachmentColumns;
+import org.lanzarote.monitoring.files.attachment.AttachmentRow;
+import org.lanzarote.monitoring.files.attachment.AttachmentView;
+import org.lanzarote.monitoring.people.account.AccountNames;
+
+/**
+ * Attachments of stakeholders' submissions to show: all to its own organisation, to overseers what was sealed, and to those
+ * who read a copy of the submission the copies that go along.
+ */
+interface StakeholderAttachmentQueries {
+
+    String OF_SUBMISSION = " from Attachment a join StakeholderSubmission s on s.id = a.holderId"
+            + " where s.round.number = :round and s.id = :submission and";
+
+    String SEALED =
+            " exists (select 1 from SealedAttachment z where z.id.attachment = a.id" + " and z.id.submission = s.id) ";
+
+    /** Who reads a file. It stands once more in the database, as the view stakeholder_submission_with_files. */
+    String MAY_READ = " (s.organisation = :own or (:overseer = true and s.submittedAt is not null and" + SEALED + ")) ";
+
+    /** Whether everybody may: nobody does, by the submission alone. */
+    String IS_OPEN = " false ";
+
+    @HQL(AttachmentColumns.ROW + OF_SUBMISSION + " a.id > :after and" + MAY_READ + "order by a.id")
+    List<AttachmentRow> rows(int round, UUID submission, UUID after, String own, boolean overseer, Page page);
+
+    @HQL(AttachmentColumns.VIEW + " case when s.organisation = :own or :secretariat = true then"
+            + AccountNames.OF_SENDER + "end, a.withdrawnAt," + IS_OPEN + OF_SUBMISSION + " a.id = :id and"
+            + MAY_READ)
+    Optional<AttachmentView> view(
+            int round, UUID submission, UUID id, String own, boolean overseer, boolean secretariat);
+
+    @HQL(AttachmentColumns.FILE + "," + IS_OPEN + OF_SUBMISSION + " a.id = :id and" + MAY_READ)
+    Optional<AttachedFile> file(int round, UUID submission, UUID id, String own, boolean overseer);
+
+    /**
+     * The copies that go along with what was published of a submission or forwarded; everybody reads the former. The fence
+     * around submission_copy says the same.
+     */
+    String COPIED = " from Attachment a join SubmissionCopy c on c.id = a.holderId" + " where c.round.number = :round"
+            + " and c.submission.id = :submission and (c.party is null or c.party.iso3 = :party or :overseer = true"
+            + " or c.submission.id in (select s.id from StakeholderSubmission s where s.organisation = :own)) and";
+
+    String COPY_IS_OPEN = " case when c.party is null then true else false end ";
+
+    /** Whether the caller, who does not read the submission itself, reads a copy of it. */
+    @HQL("select count(*) > 0 from SubmissionCopy c where c.round.number = :round and c.submission.id = :submission"
+            + " and (c.party is null or c.party.iso3 = :party or :overseer = true)")
+    boolean isCopied(int round, UUID submission, String party, boolean overseer);
+
+    @HQL(AttachmentColumns.ROW + COPIED + " a.id > :after order by a.id")
+    List<AttachmentRow> copiedRows(
+            int round, UUID submission, UUID after, String own, String party, boolean overseer, Page page);
+
+    @HQL(AttachmentColumns.VIEW + " cast(null as String), a.withdrawnAt," + COPY_IS_OPEN + COPIED + " a.id = :id")
+    Optional<AttachmentView> copiedView(
+            int round, UUID submission, UUID id, String own, String party, boolean overseer);
+
+    @HQL(AttachmentColumns.FILE + "," + COPY_IS_OPEN + COPIED + " a.id = :id")
+    Optional<AttachedFile> copiedFile(int round, UUID submission, UUID id, String own, String party, boolean overseer);
+}

@@ -1,0 +1,86 @@
+package org.lanzarote.monitoring.stakeholders.reading;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+import org.lanzarote.monitoring.stakeholders.submission.OwnAnswer;
+import org.lanzarote.monitoring.stakeholders.submission.PartyCommentView;
+
+/**
+ * Submissions to show: its own to an organisation, those submitted to the Secretariat and, unless it must not be named, to
+ * those who oversee; to everybody else the copies that were published.
+ */
+interface StakeholderQueries {
+
+    String VISIBLE = " (s.organisation = :own or (s.submittedAt is not null and (:secretariat = true"
+            + " or (:overseer = true and s.concealed = false)))) ";
+
+    String PUBLISHED = " from SubmissionCopy c where c.party is null and c.round.number = :round"
+            + " and not exists (select 1 from StakeholderSubmission s where s.id = c.submission.id and" + VISIBLE
+            + ") ";
+
+    String PUBLISHED_ROWS = "select c.submission.id, c.organisation, c.kind, c.language, c.late, c.submittedAt,"
+            + " c.madeAt" + PUBLISHED + "and c.submission.id > :after ";
+
+    String DUE = "coalesce(s.due, (select max(e.newLimit) from StakeholderExtension e where e.round = s.round"
+            + " and (e.organisation is null or e.organisation = s.organisation)), s.round.stakeholdersDue)";
+
+    String ROWS = "select s.id, s.organisation, s.kind, s.language, s.status, s.late, s.submittedAt, s.publishedAt"
+            + " from StakeholderSubmission s where s.round.number = :round and s.id > :after and" + VISIBLE;
+
+    @HQL(ROWS + "order by s.id")
+    List<StakeholderSubmissionRow> rows(
+            int round, UUID after, String own, boolean secretariat, boolean overseer, Page page);
+
+    @HQL(ROWS + "and s.id in (select c.submission.id from StakeholderComment c where c.party.iso3 = :party)"
+            + " order by s.id")
+    List<StakeholderSubmissionRow> rowsOn(
+            String party, int round, UUID after, String own, boolean secretariat, boolean overseer, Page page);
+
+    @HQL("select s.id, s.version, s.organisation, s.kind, s.language, q.number, s.status, s.late, " + DUE
+            + ", s.submittedAt, s.publishedAt, s.anonymity.state, s.ground, s.groundInWords"
+            + " from StakeholderSubmission s join s.questionnaire q"
+            + " where s.round.number = :round and s.id = :id and" + VISIBLE)
+    Optional<StakeholderSubmissionHead> head(int round, UUID id, String own, boolean secretariat, boolean overseer);
+
+    @HQL(PUBLISHED_ROWS + "order by c.submission.id")
+    List<StakeholderSubmissionRow> published(
+            int round, UUID after, String own, boolean secretariat, boolean overseer, Page page);
+
+    @HQL(PUBLISHED_ROWS + "and exists (select 1 from CopiedComment m where m.copy = c and m.party.iso3 = :party)"
+            + " order by c.submission.id")
+    List<StakeholderSubmissionRow> publishedOn(
+            String party, int round, UUID after, String own, boolean secretariat, boolean overseer, Page page);
+
+    @HQL(
+            "select c.submission.id, c.version, c.organisation, c.kind, c.language, q.number, c.late, c.submittedAt, c.madeAt"
+                    + " from SubmissionCopy c join c.questionnaire q"
+                    + " where c.party is null and c.round.number = :round and c.submission.id = :id")
+    Optional<StakeholderSubmissionHead> publishedHead(int round, UUID id);
+
+    @HQL("select q.number, a.content, a.text from CopiedAnswer a join a.question q join a.copy c"
+            + " where c.party is null and c.submission.id = :id order by q.ordinal")
+    List<OwnAnswer> publishedAnswers(UUID id);
+
+    @HQL("select c.party.iso3, c.ofSubmission, q.number, c.text, (select max(u.submission) from Publication u"
+            + " where u.reply.round = p.round and u.reply.party = c.party and u.submission > c.ofSubmission)"
+            + " from CopiedComment c join c.copy p left join c.question q where p.party is null"
+            + " and p.submission.id = :id order by c.ordinal")
+    List<PartyCommentView> publishedComments(UUID id);
+
+    @HQL("select r.party.iso3, r.language, r.text, r.writtenAt from CopiedReaction r join r.copy c"
+            + " where c.party is null and c.submission.id = :id order by r.id")
+    List<PartyReactionView> publishedReactions(UUID id);
+
+    /** What was submitted; of what must not be named, only what others read. */
+    @HQL("select s.id from StakeholderSubmission s where s.round.number = :round and s.id in :ids"
+            + " and s.submittedAt is not null")
+    List<UUID> submitted(int round, Collection<UUID> ids);
+
+    @HQL(
+            "select distinct c.submission.id from SubmissionCopy c where c.round.number = :round and c.submission.id in :ids")
+    List<UUID> copied(int round, Collection<UUID> ids);
+}

@@ -1,0 +1,74 @@
+package org.lanzarote.monitoring.stakeholders.reading;
+
+import static java.util.Comparator.comparing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
+import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.platform.trail.Disclosure;
+import org.lanzarote.monitoring.stakeholders.submission.StakeholderTexts;
+
+/** Shows submissions: themselves to those who may read them, to everybody else the copies that were published. */
+@ApplicationScoped
+class StakeholderReading {
+
+    private final StakeholderQueries queries;
+    private final StakeholderTexts texts;
+    private final Disclosure disclosure;
+    private final Caller caller;
+
+    StakeholderReading(StakeholderQueries queries, StakeholderTexts texts, Disclosure disclosure, Caller caller) {
+        this.queries = queries;
+        this.texts = texts;
+        this.disclosure = disclosure;
+        this.caller = caller;
+    }
+
+    /** As many as are to be fetched, in the order of their keys. */
+    List<StakeholderSubmissionRow> rows(int round, @Nullable String party, PageQuery page) {
+        var own = caller.submitsFor();
+        var all = caller.isSecretariat();
+        var most = caller.overseesReplies();
+        var after = page.afterId();
+        var fetch = page.fetch();
+        var themselves = party == null
+                ? queries.rows(round, after, own, all, most, fetch)
+                : queries.rowsOn(party, round, after, own, all, most, fetch);
+        var copies = party == null
+                ? queries.published(round, after, own, all, most, fetch)
+                : queries.publishedOn(party, round, after, own, all, most, fetch);
+        return Stream.concat(themselves.stream(), copies.stream())
+                .sorted(comparing(row -> row.id().toString()))
+                .limit(fetch.getSize())
+                .toList();
+    }
+
+    RestResponse<StakeholderSubmissionView> show(int round, UUID id) {
+        return itself(round, id).or(() -> copy(round, id)).orElseThrow(NotFound.of("stakeholder submission", id));
+    }
+
+    private Optional<RestResponse<StakeholderSubmissionView>> itself(int round, UUID id) {
+        var found = queries.head(round, id, caller.submitsFor(), caller.isSecretariat(), caller.overseesReplies());
+        disclosure.restricted(found.isPresent());
+        return found.map(head -> EntityTag.of(head.version())
+                .on(head.with(texts.answers(id), texts.comments(id), queries.publishedReactions(id), caller)));
+    }
+
+    private Optional<RestResponse<StakeholderSubmissionView>> copy(int round, UUID id) {
+        return queries.publishedHead(round, id)
+                .map(head -> EntityTag.of(head.version())
+                        .on(head.with(
+                                queries.publishedAnswers(id),
+                                queries.publishedComments(id),
+                                queries.publishedReactions(id),
+                                caller)));
+    }
+}

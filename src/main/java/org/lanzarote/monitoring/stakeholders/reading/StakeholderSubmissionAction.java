@@ -1,0 +1,62 @@
+package org.lanzarote.monitoring.stakeholders.reading;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.stakeholders.submission.AnonymityState;
+import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmissionStatus;
+
+/** What a caller may do with a stakeholder's submission in its present state. */
+@Schema(description = "What you may do with a stakeholder's submission in its present state")
+enum StakeholderSubmissionAction {
+    REVISE,
+    SUBMIT,
+    ASK_ANONYMITY,
+    ACCEPT,
+    DECLINE,
+    ASK,
+    GRANT_ANONYMITY,
+    REFUSE_ANONYMITY,
+    FORWARD,
+    PUBLISH;
+
+    /** Of what was published no anonymity is told: nobody does anything with it. */
+    static List<StakeholderSubmissionAction> permitted(
+            StakeholderSubmissionStatus status, @Nullable AnonymityState anonymity, boolean own, Caller caller) {
+        return permitted(status, own, caller).stream()
+                .filter(action -> action.fits(anonymity))
+                .toList();
+    }
+
+    private boolean fits(@Nullable AnonymityState anonymity) {
+        return switch (this) {
+            case ASK_ANONYMITY -> anonymity != AnonymityState.ASKED && anonymity != AnonymityState.GRANTED;
+            case GRANT_ANONYMITY -> anonymity != AnonymityState.GRANTED;
+            case REFUSE_ANONYMITY -> anonymity == AnonymityState.ASKED;
+            case FORWARD, PUBLISH -> anonymity != AnonymityState.ASKED;
+            case REVISE, SUBMIT, ACCEPT, DECLINE, ASK -> true;
+        };
+    }
+
+    private static List<StakeholderSubmissionAction> permitted(
+            StakeholderSubmissionStatus status, boolean own, Caller caller) {
+        if (own) {
+            return switch (status) {
+                case DRAFT -> List.of(REVISE, SUBMIT, ASK_ANONYMITY);
+                case SUBMITTED, ACCEPTED, DECLINED -> List.of(ASK_ANONYMITY);
+                case PUBLISHED -> List.of();
+            };
+        }
+        if (!caller.isSecretariat()) {
+            return List.of();
+        }
+        return switch (status) {
+            case DRAFT -> List.of();
+            case SUBMITTED -> List.of(ACCEPT, DECLINE, ASK, GRANT_ANONYMITY, REFUSE_ANONYMITY);
+            case ACCEPTED -> List.of(ASK, GRANT_ANONYMITY, REFUSE_ANONYMITY, FORWARD, PUBLISH);
+            case DECLINED -> List.of(ASK, GRANT_ANONYMITY, REFUSE_ANONYMITY);
+            case PUBLISHED -> List.of(ASK, FORWARD);
+        };
+    }
+}

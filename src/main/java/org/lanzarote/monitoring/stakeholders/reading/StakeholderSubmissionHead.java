@@ -1,0 +1,87 @@
+package org.lanzarote.monitoring.stakeholders.reading;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.people.organisation.OrganisationKind;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.stakeholders.submission.AnonymityState;
+import org.lanzarote.monitoring.stakeholders.submission.DeclineGround;
+import org.lanzarote.monitoring.stakeholders.submission.OwnAnswer;
+import org.lanzarote.monitoring.stakeholders.submission.PartyCommentView;
+import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmissionStatus;
+
+/** A stakeholder's submission without its texts. */
+record StakeholderSubmissionHead(
+        UUID id,
+        int version,
+        @Nullable String organisation,
+        @Nullable OrganisationKind kind,
+        Language language,
+        int questionnaireVersion,
+        StakeholderSubmissionStatus status,
+        @Nullable Boolean late,
+        @Nullable Instant due,
+        @Nullable Instant submittedAt,
+        @Nullable Instant publishedAt,
+        @Nullable AnonymityState anonymity,
+        @Nullable DeclineGround ground,
+        @Nullable String groundInWords) {
+
+    /** Of what was published of it, which tells nothing of what was decided. */
+    StakeholderSubmissionHead(
+            UUID id,
+            int version,
+            @Nullable String organisation,
+            @Nullable OrganisationKind kind,
+            Language language,
+            int questionnaireVersion,
+            @Nullable Boolean late,
+            @Nullable Instant submittedAt,
+            @Nullable Instant publishedAt) {
+        this(
+                id,
+                version,
+                organisation,
+                kind,
+                language,
+                questionnaireVersion,
+                StakeholderSubmissionStatus.PUBLISHED,
+                late,
+                null,
+                submittedAt,
+                publishedAt,
+                null,
+                null,
+                null);
+    }
+
+    StakeholderSubmissionView with(
+            List<OwnAnswer> answers,
+            List<PartyCommentView> comments,
+            List<PartyReactionView> reactions,
+            Caller caller) {
+        boolean own = organisation != null && caller.submitsFor().equals(organisation);
+        return new StakeholderSubmissionView(
+                id,
+                organisation,
+                kind,
+                language,
+                questionnaireVersion,
+                status,
+                late,
+                own || caller.overseesReplies() ? due : null,
+                submittedAt,
+                publishedAt,
+                own || caller.isSecretariat() ? anonymity : null,
+                ground,
+                groundInWords,
+                StakeholderSubmissionAction.permitted(status, anonymity, own, caller),
+                StakeholderSubmissionLock.of(status),
+                answers,
+                comments,
+                reactions);
+    }
+}

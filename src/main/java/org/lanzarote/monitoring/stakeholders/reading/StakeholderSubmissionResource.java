@@ -1,0 +1,66 @@
+package org.lanzarote.monitoring.stakeholders.reading;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.paging.Page;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
+import org.lanzarote.monitoring.platform.trail.Trailed;
+import org.lanzarote.monitoring.preparation.round.RoundRepository;
+
+/** Submissions of stakeholders to read. */
+@Path("/rounds/{round}/stakeholder-submissions")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Stakeholder submissions")
+@Trailed
+@Transactional
+class StakeholderSubmissionResource {
+
+    private final StakeholderReading reading;
+    private final RoundRepository rounds;
+
+    StakeholderSubmissionResource(StakeholderReading reading, RoundRepository rounds) {
+        this.reading = reading;
+        this.rounds = rounds;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            summary = "List the stakeholders' submissions, the oldest first",
+            description = "An organisation sees all its own, the Secretariat those submitted, the Committee and"
+                    + " rapporteurs too unless the organisation is not to be named, everybody those published.")
+    public Page<StakeholderSubmissionRow> listStakeholderSubmissions(
+            @RestPath int round,
+            @RestQuery @Parameter(description = "Only those commenting on this Party (ISO 3166-1 alpha-3)") @Nullable String party,
+            @BeanParam @Valid PageQuery page) {
+        rounds.require(round);
+        var rows = reading.rows(round, party, page);
+        return Page.of(rows, page, StakeholderSubmissionRow::id);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Operation(
+            summary = "Read a stakeholder's submission in full",
+            description =
+                    "A draft exists for its own organisation only. Who does not read the submission itself reads what"
+                            + " was published of it, where something may be withheld, and the organisation not be named.")
+    public RestResponse<StakeholderSubmissionView> getStakeholderSubmission(@RestPath int round, @RestPath UUID id) {
+        return reading.show(round, id);
+    }
+}

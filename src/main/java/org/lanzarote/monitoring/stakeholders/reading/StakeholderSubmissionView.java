@@ -1,0 +1,68 @@
+package org.lanzarote.monitoring.stakeholders.reading;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.people.organisation.OrganisationKind;
+import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.stakeholders.submission.AnonymityState;
+import org.lanzarote.monitoring.stakeholders.submission.DeclineGround;
+import org.lanzarote.monitoring.stakeholders.submission.OwnAnswer;
+import org.lanzarote.monitoring.stakeholders.submission.PartyCommentView;
+import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmissionStatus;
+
+/** A stakeholder's submission in full. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record StakeholderSubmissionView(
+        UUID id,
+
+        @Schema(description = "Who speaks; absent: it is not to be named") @Nullable String organisation,
+
+        @Schema(description = "What kind of organisation; absent: it is not to be named") @Nullable OrganisationKind kind,
+
+        @Schema(description = "Language of all its texts") Language language,
+
+        @Schema(description = "The version of the questionnaire it answers")
+        int questionnaireVersion,
+
+        StakeholderSubmissionStatus status,
+
+        @Schema(
+                description =
+                        "Whether it was submitted after the time limit; absent where its organisation is not to be named")
+        @Nullable Boolean late,
+
+        @Schema(
+                description = "The time limit that holds for it, or held when it was submitted (UTC); absent for those"
+                        + " who neither drafted it nor oversee the round")
+        @Nullable Instant due,
+
+        @Schema(description = "When it was submitted") @Nullable Instant submittedAt,
+
+        @Schema(description = "When it was published") @Nullable Instant publishedAt,
+
+        @Schema(
+                description =
+                        "Whether its organisation is named to others; absent for all but itself and the Secretariat")
+        @Nullable AnonymityState anonymity,
+
+        @Schema(description = "On which ground it was declined") @Nullable DeclineGround ground,
+
+        @Schema(description = "That ground in words") @Nullable String groundInWords,
+
+        @Schema(description = "What you may do with it now") List<StakeholderSubmissionAction> permittedActions,
+
+        @Schema(description = "Why it no longer changes; empty while it does")
+        List<StakeholderSubmissionLock> lockReasons,
+
+        @Schema(description = "Its own answers, in the questionnaire's order")
+        List<OwnAnswer> answers,
+
+        @Schema(description = "Its comments on Parties, in its own order")
+        List<PartyCommentView> comments,
+
+        @Schema(description = "What Parties said to it, as far as that was published with it")
+        List<PartyReactionView> reactions) {}
