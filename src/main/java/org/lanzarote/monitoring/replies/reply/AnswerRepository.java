@@ -14,8 +14,8 @@ public class AnswerRepository implements PanacheRepositoryBase<Answer, UUID> {
 
     private static final String IN_HAND = "from Answer a join fetch a.question q join fetch a.reply r"
             + " join fetch r.questionnaire where r.round.number = ?1 and r.party.iso3 = ?2"
-            + " and (r.party.iso3 = ?3 or (?4 <> '' and exists (select 1 from Delegation d join d.questions dq"
-            + " where d.reply = r and d.delegate = ?4 and dq = q))) order by q.ordinal";
+            + " and (r.party.iso3 = ?3 or exists (select 1 from DelegatedAnswer d where d.replyId = r.id"
+            + " and d.questionId = q.id)) order by q.ordinal";
 
     private final Caller caller;
 
@@ -33,7 +33,7 @@ public class AnswerRepository implements PanacheRepositoryBase<Answer, UUID> {
 
     /** Those that the caller works on: all of its own reply, or as a delegate those of its sections. */
     public List<Answer> requireInHand(int round, String party) {
-        var inHand = list(IN_HAND, round, party, caller.answersFor(), caller.delegate());
+        var inHand = list(IN_HAND, round, party, caller.answersFor());
         if (inHand.isEmpty()) {
             throw NotFound.of("reply of", party).get();
         }

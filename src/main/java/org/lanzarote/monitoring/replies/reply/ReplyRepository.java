@@ -20,11 +20,11 @@ public class ReplyRepository implements PanacheRepositoryBase<Reply, UUID> {
     private static final String TO_SAVE =
             "select r from Reply r join fetch r.round o where o.number = ?1 and r.party.iso3 = ?2 and ";
 
-    private static final String DELEGATED = "exists (select 1 from Delegation d join d.questions q where d.reply = r"
-            + " and d.delegate = ?3 and q.number = ?4)";
+    private static final String DELEGATED =
+            "exists (select 1 from DelegatedAnswer d join Question q on q.id = d.questionId"
+                    + " where d.replyId = r.id and q.number = ?3)";
 
-    private static final String DELEGATED_IN_PART =
-            "exists (select 1 from Delegation d join d.questions q where d.reply = r and d.delegate = ?3)";
+    private static final String DELEGATED_IN_PART = "exists (select 1 from DelegatedAnswer d where d.replyId = r.id)";
 
     private final Caller caller;
     private final Event<DelegateSaves> delegateSaves;
@@ -39,7 +39,8 @@ public class ReplyRepository implements PanacheRepositoryBase<Reply, UUID> {
      * by side.
      */
     public Reply requireOwnToSave(int round, String party) {
-        return toSave("r.party.iso3 = ?3", round, party, caller.answersFor())
+        return toSave("r.party.iso3 = ?3", round, party)
+                .setParameter(3, caller.answersFor())
                 .uniqueResultOptional()
                 .orElseThrow(NotFound.of("reply of", party));
     }
@@ -53,7 +54,7 @@ public class ReplyRepository implements PanacheRepositoryBase<Reply, UUID> {
     public Reply requireToAttach(int round, String party) {
         return caller.delegate().isEmpty()
                 ? requireOwnToSave(round, party)
-                : toSave(DELEGATED_IN_PART, round, party, caller.delegate())
+                : toSave(DELEGATED_IN_PART, round, party)
                         .uniqueResultOptional()
                         .orElseThrow(NotFound.of("reply of", party));
     }
@@ -104,8 +105,8 @@ public class ReplyRepository implements PanacheRepositoryBase<Reply, UUID> {
     }
 
     private Reply requireDelegated(int round, String party, String question) {
-        var reply = toSave(DELEGATED, round, party, caller.delegate())
-                .setParameter(4, question)
+        var reply = toSave(DELEGATED, round, party)
+                .setParameter(3, question)
                 .uniqueResultOptional()
                 .orElseThrow(NotFound.of("answer of " + party + " to question", question));
         delegateSaves.fire(new DelegateSaves(reply, caller.delegate()));
@@ -120,13 +121,12 @@ public class ReplyRepository implements PanacheRepositoryBase<Reply, UUID> {
     }
 
     /** One statement reads and holds the reply and its round, in this order, as does whoever submits. */
-    private SelectionQuery<Reply> toSave(String condition, int round, String party, String who) {
+    private SelectionQuery<Reply> toSave(String condition, int round, String party) {
         return getEntityManager()
                 .unwrap(Session.class)
                 .createSelectionQuery(TO_SAVE + condition, Reply.class)
                 .setParameter(1, round)
                 .setParameter(2, party)
-                .setParameter(3, who)
                 .setLockMode(LockModeType.PESSIMISTIC_READ)
                 .setLockScope(Locking.Scope.INCLUDE_FETCHES);
     }
