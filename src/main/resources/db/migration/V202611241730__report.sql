@@ -80,7 +80,7 @@ create table practice (
 
 create index practice_by_chapter on practice (chapter_id, place);
 
-create table observation (
+create table finding_place (
     id         uuid    primary key,
     version    integer not null,
     chapter_id uuid    not null references chapter,
@@ -90,4 +90,4 @@ create table observation (
     lead       text
 );
 
-create index observation_by_chapter on observation (chapter_id, place);
+create index finding_place_by_chapter on finding_place (chapter_id, place);

@@ -70,9 +70,9 @@ alter table practice enable row level security;
 create policy readable on practice for select using (chapter_id in (select id from chapter));
 create policy written on practice using ((select caller_is('secretariat')));
 
-alter table observation enable row level security;
-create policy readable on observation for select using (chapter_id in (select id from chapter));
-create policy written on observation using ((select caller_is('secretariat')));
+alter table finding_place enable row level security;
+create policy readable on finding_place for select using (chapter_id in (select id from chapter));
+create policy written on finding_place using ((select caller_is('secretariat')));
 
 alter table statement enable row level security;
 create policy readable on statement for select using (chapter_id in (select id from chapter));

@@ -29,15 +29,16 @@ final class Births implements Finder {
     private static final String NUMBERS = "[0-3]?[0-9] ?[./-] ?[0-3]?[0-9]";
 
     private static final Pattern WITH_YEAR =
-            Words.anyCase("\\b(?:(?:" + DAY_AND_MONTH + "[ ,.-]{1,2}(?:in |en )?|" + NUMBERS
+            WordList.anyCase("\\b(?:(?:" + DAY_AND_MONTH + "[ ,.-]{1,2}(?:in |en )?|" + NUMBERS
                     + " ?[./-] ?)((?:19|20)[0-9]{2})|((?:19|20)[0-9]{2}) ?[./-] ?[0-3]?[0-9] ?[./-] ?[0-3]?[0-9])\\b");
-    private static final Pattern IN_WORDS = Words.anyCase("\\b" + DAY_AND_MONTH + "[ ,]{1,2}" + YEAR_IN_WORDS + "\\b");
+    private static final Pattern IN_WORDS =
+            WordList.anyCase("\\b" + DAY_AND_MONTH + "[ ,]{1,2}" + YEAR_IN_WORDS + "\\b");
     private static final Pattern SHORT_YEAR =
-            Words.anyCase("(?:^|[^0-9/])[0-3]?[0-9]/[0-3]?[0-9]/[0-9]{2}(?:[^0-9/]|$)");
+            WordList.anyCase("(?:^|[^0-9/])[0-3]?[0-9]/[0-3]?[0-9]/[0-9]{2}(?:[^0-9/]|$)");
     private static final Pattern SAID =
-            Words.anyCase("\\b(?:born|birth ?day|date of birth|birth ?date|dob|b-day|bday|nee?|naissance"
+            WordList.anyCase("\\b(?:born|birth ?day|date of birth|birth ?date|dob|b-day|bday|nee?|naissance"
                     + "|anniversaire)\\b.{0,40}\\b(?:" + DAY_AND_MONTH + "|" + NUMBERS + ")\\b");
-    private static final Pattern SAID_AFTER = Words.anyCase("\\b(?:" + DAY_AND_MONTH + "|" + NUMBERS
+    private static final Pattern SAID_AFTER = WordList.anyCase("\\b(?:" + DAY_AND_MONTH + "|" + NUMBERS
             + "(?:[./-][0-9]{2,4})?)" + "\\b.{0,25}\\b(?:my birth ?day|mon anniversaire|i was born|je suis nee?)\\b");
 
     private final Clock clock;
@@ -47,7 +48,7 @@ final class Births implements Finder {
     }
 
     @Override
-    public boolean finds(Reading text) {
+    public boolean finds(ReadableText text) {
         return text.has(SAID)
                 || text.has(SAID_AFTER)
                 || text.has(SHORT_YEAR)

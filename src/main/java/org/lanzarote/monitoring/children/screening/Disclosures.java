@@ -36,7 +36,7 @@ final class Disclosures {
                     "\\b(?:it|this|that|the same(?: thing)?) (?:has |had |also )*happen(?:ed|s|ing)? to me\\b",
                     "\\bi (?:want|wanted|wish|tried|try|think about|thought about)(?: to| i (?:was|were))? (?:die|dead|kill|hurt|cut)[a-z]*\\b"
                             + "|\\b(?:kill|hurt|cut|cutting|harm|harming) myself\\b|\\bsuicid[a-z]*\\b.{0,30}\\b(?:me|my|i)\\b|\\bi\\b.{0,30}\\bsuicid")
-            .map(Words::anyCase)
+            .map(WordList::anyCase)
             .toList();
 
     private static final String FAIT =
@@ -64,12 +64,12 @@ final class Disclosures {
                     "\\b(?:ca|cela|c'est|la meme chose)(?: [a-z']+)? (?:m'est|m'etait|m'arrive|arrive a moi|est arrive a moi)\\b",
                     "\\bcouch[a-z]* avec (?:moi|lui|elle)\\b|\\brelations? sexuelles? avec (?:moi|lui|elle)\\b",
                     "\\b(?:je veux|je voulais|envie de|j'ai voulu|j'ai essaye de) (?:mourir|crever|me (?:tuer|suicider)|en finir)\\b|\\bme (?:scarifi|mutil|suicid)[a-z]*\\b|\\bme faire du mal\\b")
-            .map(Words::anyCase)
+            .map(WordList::anyCase)
             .toList();
 
     private Disclosures() {}
 
-    static boolean suspected(Reading text) {
+    static boolean suspected(ReadableText text) {
         return Stream.concat(ENGLISH.stream(), FRENCH.stream()).anyMatch(text::has);
     }
 }

@@ -11,18 +11,18 @@ final class EMails implements Finder {
             "(?:\\.| \\. ?| ?[(\\[{<] ?(?:dot|point|punkt|\\.) ?[)\\]}>] ?|[*_-]dot[*_-]| dot | point )";
     private static final String WORD = "[a-z0-9][a-z0-9_%+'-]{0,63}";
 
-    private static final Pattern ADDRESS = Words.anyCase("[a-z0-9_%+-]" + AT + WORD + DOT + "[a-z]{2,}");
+    private static final Pattern ADDRESS = WordList.anyCase("[a-z0-9_%+-]" + AT + WORD + DOT + "[a-z]{2,}");
 
     /** A name at a provider, its dot and ending as may be. */
-    private static final Pattern PROVIDER = Words.anyCase(
+    private static final Pattern PROVIDER = WordList.anyCase(
             "[a-z0-9_]" + "(?:" + AT + "| at | chez )"
                     + "(?:g ?mail|hotmail|outlook|yahoo|icloud|proton ?mail|gmx|aol|yandex|laposte|wanadoo|web\\.de|mail\\.ru)\\b");
 
-    private static final Pattern IN_WORDS = Words.anyCase(
+    private static final Pattern IN_WORDS = WordList.anyCase(
             "[a-z0-9_]+ at [a-z0-9-]+(?: ?\\. ?| dot | point )(?:" + Urls.ENDINGS + "|[a-z]{2}\\.[a-z]{2})\\b");
 
     @Override
-    public boolean finds(Reading text) {
+    public boolean finds(ReadableText text) {
         return text.has(ADDRESS) || text.has(PROVIDER) || text.has(IN_WORDS);
     }
 }

@@ -3,5 +3,5 @@ package org.lanzarote.monitoring.children.screening;
 /** Finds one kind of identifier, in a time that grows no faster than the text. */
 interface Finder {
 
-    boolean finds(Reading text);
+    boolean finds(ReadableText text);
 }

@@ -23,18 +23,18 @@ final class Handles implements Finder {
     private static final Pattern AT = Pattern.compile("(?:^|[^A-Za-z0-9.])@[A-Za-z0-9_][A-Za-z0-9._-]{1,30}");
     private static final Pattern NUMBERED = Pattern.compile("[A-Za-z0-9_]{2,32} ?#[0-9]{4}\\b");
     private static final Pattern OWN =
-            Words.anyCase("\\b" + WHOSE + " (?:" + PLATFORM + "|" + CALLED + ")(?: " + CALLED + ")?" + IS + NAME);
-    private static final Pattern REACHED = Words.anyCase("\\b" + REACH + " (?:on|at|sur|via|in|par) " + PLATFORM
+            WordList.anyCase("\\b" + WHOSE + " (?:" + PLATFORM + "|" + CALLED + ")(?: " + CALLED + ")?" + IS + NAME);
+    private static final Pattern REACHED = WordList.anyCase("\\b" + REACH + " (?:on|at|sur|via|in|par) " + PLATFORM
             + "(?: (?:as|at|under|with|comme|sous)| ?[:,=-]+)? ?" + NAME);
     private static final Pattern LABELLED =
-            Words.anyCase("\\b(?:" + PLATFORM + "|" + CALLED + ") ?(?::|=|->) ?" + SIGNED);
-    private static final Pattern I_AM = Words.anyCase(
+            WordList.anyCase("\\b(?:" + PLATFORM + "|" + CALLED + ") ?(?::|=|->) ?" + SIGNED);
+    private static final Pattern I_AM = WordList.anyCase(
             "\\b(?:on|sur) " + PLATFORM + ",? (?:i'?m|i am|je suis|je m'appelle|c'est|my name is) " + NAME);
     private static final Pattern AS =
-            Words.anyCase("\\b(?:i'?m|i am|je suis) " + SIGNED + " (?:on|sur) " + PLATFORM + "\\b");
+            WordList.anyCase("\\b(?:i'?m|i am|je suis) " + SIGNED + " (?:on|sur) " + PLATFORM + "\\b");
 
     @Override
-    public boolean finds(Reading text) {
+    public boolean finds(ReadableText text) {
         return text.has(AT)
                 || text.has(NUMBERED)
                 || text.has(AS)
@@ -44,11 +44,11 @@ final class Handles implements Finder {
                 || names(text, I_AM);
     }
 
-    private static boolean names(Reading text, Pattern pattern) {
+    private static boolean names(ReadableText text, Pattern pattern) {
         return text.views().anyMatch(view -> {
             var found = pattern.matcher(view);
             while (found.find()) {
-                if (!Words.isCommon(trimmed(found.group(1)))) {
+                if (!WordList.isCommon(trimmed(found.group(1)))) {
                     return true;
                 }
             }

@@ -9,7 +9,7 @@ final class Names implements Finder {
 
     /** Titles after which no other word stands: the name needs no capital. */
     private static final Pattern TITLED =
-            Words.anyCase("\\b(?:mr|mrs|mme|mmes|mlle|mlles|mister|missus)\\b\\.? ?([a-z][a-z'-]+)");
+            WordList.anyCase("\\b(?:mr|mrs|mme|mmes|mlle|mlles|mister|missus)\\b\\.? ?([a-z][a-z'-]+)");
 
     private static final Pattern ABBREVIATED = Pattern.compile("\\b(?:M|MM|Pr|Prof|Fr|Sr|Me|Rev|St)\\. ?" + NAME);
     private static final String TITLES =
@@ -26,10 +26,10 @@ final class Names implements Finder {
                     + "|oncle|tonton|tante|tata|papi|papy|mamie|mamy|cousine|frere|soeur|demi-frere|demi-soeur|pere|mere|beau-pere"
                     + "|belle-mere|papa|maman|ami|amie|copain|copine|pote|camarade|nounou|parrain|marraine";
     private static final Pattern AFTER_A_TITLE =
-            Pattern.compile("\\b" + Words.capitalOrNot(TITLES + "|" + KIN) + "\\b[.,:]? " + NAME);
+            Pattern.compile("\\b" + WordList.capitalOrNot(TITLES + "|" + KIN) + "\\b[.,:]? " + NAME);
     private static final Pattern CAPITAL_TITLE =
             Pattern.compile("\\b(?:MS|MISS|DR|PROF|SIR|MONSIEUR|MADAME|MADEMOISELLE|DOCTEUR) ([A-Z]{2,})\\b");
-    private static final Pattern SAID = Words.anyCase(
+    private static final Pattern SAID = WordList.anyCase(
             "\\b(?:my|his|her|their|mon|son|leur) (?:full |first |last |real |vrai )?(?:name|nom|prenom|surname)"
                     + "(?: is|'s| est| c'est|:) ?([a-z][a-z'-]+)|\\bje m'appelle ([a-z][a-z'-]+)");
     private static final Pattern CALLED = Pattern.compile(
@@ -38,7 +38,7 @@ final class Names implements Finder {
                     + " (?:called|named|nommee?|appelee?|s'appelle|s'appelait|prenommee?) " + NAME);
 
     @Override
-    public boolean finds(Reading text) {
+    public boolean finds(ReadableText text) {
         return text.views()
                 .anyMatch(view -> names(TITLED, view)
                         || names(ABBREVIATED, view)
@@ -52,7 +52,7 @@ final class Names implements Finder {
         var found = pattern.matcher(view);
         while (found.find()) {
             var name = found.group(1) == null ? found.group(2) : found.group(1);
-            if (!Words.isCommon(name)) {
+            if (!WordList.isCommon(name)) {
                 return true;
             }
         }

@@ -12,14 +12,14 @@ final class Phones implements Finder {
     /** Also with letters that pass for digits. */
     private static final String DIGIT = "[0-9OoIl|]";
 
-    private static final Pattern DATE_OR_TIME = Words.anyCase("\\b(?:[0-9]{1,2}[./-][0-9]{1,2}[./-](?:19|20)[0-9]{2}"
+    private static final Pattern DATE_OR_TIME = WordList.anyCase("\\b(?:[0-9]{1,2}[./-][0-9]{1,2}[./-](?:19|20)[0-9]{2}"
             + "|(?:19|20)[0-9]{2}[./-][0-9]{1,2}[./-][0-9]{1,2}|[012]?[0-9][:h][0-5][0-9])\\b");
     private static final Pattern RUN =
             Pattern.compile("[+]?" + DIGIT + "(?:[^0-9A-Za-z,;:%&!?$\u20ac]{0,6}" + DIGIT + "){6,}");
     private static final Pattern LISTED_RUN =
             Pattern.compile("(?:^|[^0-9A-Za-z])[+0](?:[^0-9A-Za-z]{0,6}" + DIGIT + "){8,}");
     private static final Pattern CALLED =
-            Words.anyCase("\\b(?:call|phone|telephone|tel|mobile|number|text|sms|whatsapp|appel[a-z]*"
+            WordList.anyCase("\\b(?:call|phone|telephone|tel|mobile|number|text|sms|whatsapp|appel[a-z]*"
                     + "|telephon[a-z]*|numero|portable)\\b[^a-z0-9]{1,3}(?:[a-z']{1,12}[^a-z0-9]{1,3}){0,3}"
                     + "([0-9]{2,3}[ .-]?[0-9]{2,3}(?:[ .-]?[0-9]{2,3})?)\\b");
     private static final Pattern YEARS = Pattern.compile("(?:(?:19|20)[0-9]{2}[^0-9]*)+");
@@ -30,7 +30,7 @@ final class Phones implements Finder {
     private static final Pattern IN_WORDS = inWords();
 
     @Override
-    public boolean finds(Reading text) {
+    public boolean finds(ReadableText text) {
         return text.views()
                 .map(view -> DATE_OR_TIME.matcher(view).replaceAll(" date "))
                 .anyMatch(view -> any(RUN, view, Phones::isNumber)
@@ -78,6 +78,6 @@ final class Phones implements Finder {
                         + "|un|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente"
                         + "|quarante|cinquante|soixante|septante|octante|huitante|nonante|[0-9])";
         var gap = "(?:[ ,./-]{1,3}(?:et |and )?)";
-        return Words.anyCase("\\b" + word + "(?:" + gap + word + "){6,}\\b");
+        return WordList.anyCase("\\b" + word + "(?:" + gap + word + "){6,}\\b");
     }
 }

@@ -15,17 +15,17 @@ final class Schools implements Finder {
     private static final Pattern NAMED =
             Pattern.compile("([A-Z][A-Za-z'.-]+)((?: (?:of|the|and|[A-Z][A-Za-z'.-]+)){0,4})"
                     + "(?: (?:[Pp]rimary|[Ss]econdary|[Hh]igh|[Mm]iddle|[Ee]lementary|[Gg]rammar|[Bb]oarding|[Nn]ursery))* "
-                    + Words.capitalOrNot(PLACE) + "\\b");
+                    + WordList.capitalOrNot(PLACE) + "\\b");
 
-    private static final Pattern OF = Pattern.compile(
-            "\\b" + Words.capitalOrNot("school|college|academy|university") + " (?:of|in|at) (?:the )?[A-Z][a-z]{2,}");
+    private static final Pattern OF = Pattern.compile("\\b" + WordList.capitalOrNot("school|college|academy|university")
+            + " (?:of|in|at) (?:the )?[A-Z][a-z]{2,}");
     private static final Pattern CALLED =
-            Words.anyCase("\\b(?:school|college|ecole|lycee)(?: is| est)?,? (?:called|named|appelee?|nommee?"
+            WordList.anyCase("\\b(?:school|college|ecole|lycee)(?: is| est)?,? (?:called|named|appelee?|nommee?"
                     + "|qui s'appelle|s'appelle|which is called) [\"']?[a-z]");
     private static final Pattern FRENCH = Pattern.compile(
-            "\\b" + Words.capitalOrNot("ecole|college|lycee|maternelle|creche|gymnase|internat|institut|foyer") + SORT
-                    + "(?: de| du| des| de la| d'| de l')? ?[\"']?((?:[A-Z]|St[e]?[ .-])[A-Za-z'.-]+)");
-    private static final Pattern NUMBERED = Words.anyCase(
+            "\\b" + WordList.capitalOrNot("ecole|college|lycee|maternelle|creche|gymnase|internat|institut|foyer")
+                    + SORT + "(?: de| du| des| de la| d'| de l')? ?[\"']?((?:[A-Z]|St[e]?[ .-])[A-Za-z'.-]+)");
+    private static final Pattern NUMBERED = WordList.anyCase(
             "\\b(?:school|ecole|lycee|college|gymnasium|szkola|skola|liceul|scoala|schule|okul"
                     + "|shkolla|scuola|liceo|gimnazium|iskola|kool|skole)[a-z]* ?(?:no|nr|number|numero|num|n°|#|№)\\.? ?[0-9]+");
     private static final Pattern ELSEWHERE =
@@ -34,7 +34,7 @@ final class Schools implements Finder {
                     + " (?:[a-z]+ )?[A-Z][a-z]{2,})\\b");
 
     @Override
-    public boolean finds(Reading text) {
+    public boolean finds(ReadableText text) {
         return text.has(OF)
                 || text.has(CALLED)
                 || text.has(NUMBERED)
@@ -58,7 +58,7 @@ final class Schools implements Finder {
     private static boolean french(String view) {
         var found = FRENCH.matcher(view);
         while (found.find()) {
-            if (!Words.isCommon(found.group(1))) {
+            if (!WordList.isCommon(found.group(1))) {
                 return true;
             }
         }
@@ -67,7 +67,7 @@ final class Schools implements Finder {
 
     private static boolean hasName(String words) {
         for (var word : words.split(" ", -1)) {
-            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !Words.isCommon(word)) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !WordList.isCommon(word)) {
                 return true;
             }
         }

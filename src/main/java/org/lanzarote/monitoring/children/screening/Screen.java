@@ -27,7 +27,7 @@ public class Screen {
 
     /** What in the text may tell who somebody is; empty when nothing was found, which is no proof that nothing does. */
     public Set<IdentifierKind> identifies(String text) {
-        var reading = Reading.of(text);
+        var reading = ReadableText.of(text);
         var found = EnumSet.noneOf(IdentifierKind.class);
         finders.forEach((kind, finder) -> {
             if (finder.finds(reading)) {
@@ -39,6 +39,6 @@ public class Screen {
 
     /** True when the text sounds like abuse told by the one it happened to. */
     public boolean suspectsDisclosure(String text) {
-        return Disclosures.suspected(Reading.of(text));
+        return Disclosures.suspected(ReadableText.of(text));
     }
 }

@@ -14,10 +14,10 @@ import org.lanzarote.monitoring.platform.problem.NotFound;
 class StatementDoor {
 
     private final EntityManager em;
-    private final StatementQueries queries;
+    private final ChildStatementQueries queries;
     private final ChildStatementRepository statements;
 
-    StatementDoor(EntityManager em, StatementQueries queries, ChildStatementRepository statements) {
+    StatementDoor(EntityManager em, ChildStatementQueries queries, ChildStatementRepository statements) {
         this.em = em;
         this.queries = queries;
         this.statements = statements;

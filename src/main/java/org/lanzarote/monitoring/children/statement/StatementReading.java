@@ -20,12 +20,12 @@ class StatementReading {
     /** Stands where no session was asked for. */
     private static final UUID NONE = new UUID(0, 0);
 
-    private final StatementQueries queries;
+    private final ChildStatementQueries queries;
     private final ChildStatementRepository statements;
     private final Vault vault;
     private final Caller caller;
 
-    StatementReading(StatementQueries queries, ChildStatementRepository statements, Vault vault, Caller caller) {
+    StatementReading(ChildStatementQueries queries, ChildStatementRepository statements, Vault vault, Caller caller) {
         this.queries = queries;
         this.statements = statements;
         this.vault = vault;

@@ -35,12 +35,15 @@ class StatementReportResource {
     private static final int MOST = 500;
 
     private final ChildContributionRepository contributions;
-    private final StatementQueries queries;
+    private final ChildStatementQueries queries;
     private final StatementIntake intake;
     private final Clock clock;
 
     StatementReportResource(
-            ChildContributionRepository contributions, StatementQueries queries, StatementIntake intake, Clock clock) {
+            ChildContributionRepository contributions,
+            ChildStatementQueries queries,
+            StatementIntake intake,
+            Clock clock) {
         this.contributions = contributions;
         this.queries = queries;
         this.intake = intake;

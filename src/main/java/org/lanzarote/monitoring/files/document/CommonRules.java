@@ -19,9 +19,9 @@ final class CommonRules {
     /** What a reader follows on purpose: a place in the same document, the web, a mail. */
     private static final Pattern LINK = Pattern.compile("(?is)|#.*|(https?|mailto|tel):.*");
 
-    private final Findings findings;
+    private final UnwantedParts findings;
 
-    CommonRules(Findings findings) {
+    CommonRules(UnwantedParts findings) {
         this.findings = findings;
     }
 

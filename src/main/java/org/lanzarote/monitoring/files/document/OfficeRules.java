@@ -19,11 +19,11 @@ final class OfficeRules implements PartRules {
     private static final Set<String> ACTING_ELEMENTS =
             Set.of("externalReference", "oleObject", "OLEObject", "ddeLink", "oleLink", "altChunk", "webPublishObject");
 
-    private final Findings findings;
+    private final UnwantedParts findings;
     private final CommonRules common;
     private final Set<DocumentType> types = new HashSet<>();
 
-    OfficeRules(Findings findings) {
+    OfficeRules(UnwantedParts findings) {
         this.findings = findings;
         this.common = new CommonRules(findings);
     }

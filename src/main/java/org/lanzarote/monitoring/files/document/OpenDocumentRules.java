@@ -21,11 +21,11 @@ final class OpenDocumentRules implements PartRules {
                     + "|text:(script|execute-macro|section-source)|office:(script|dde-source)"
                     + "|table:(table-source|cell-range-source|dde-link)|animation:(audio|video)");
 
-    private final Findings findings;
+    private final UnwantedParts findings;
     private final CommonRules common;
     private final String mediaType;
 
-    OpenDocumentRules(Findings findings, String mediaType) {
+    OpenDocumentRules(UnwantedParts findings, String mediaType) {
         this.findings = findings;
         this.common = new CommonRules(findings);
         this.mediaType = mediaType;

@@ -28,7 +28,7 @@ final class PackageCheck {
     private static final Pattern XML = Pattern.compile("(?i).*\\.(xml|rels|vml|rdf)");
     private static final Pattern PREVIEW = Pattern.compile("(?i)docProps/thumbnail\\..*");
 
-    private final Findings findings = new Findings();
+    private final UnwantedParts findings = new UnwantedParts();
     private final Set<String> byProducts = new HashSet<>();
     private final PartRules rules;
 

@@ -45,7 +45,7 @@ final class PdfBytes {
         }
     }
 
-    void addLeftovers(Findings findings) {
+    void addLeftovers(UnwantedParts findings) {
         findings.add(
                 LEFTOVER.matcher(text).find(),
                 "an earlier state of the document",

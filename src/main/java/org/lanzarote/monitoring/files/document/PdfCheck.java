@@ -17,7 +17,7 @@ final class PdfCheck {
     private static final String DAMAGED = "The PDF is damaged or not whole";
     private static final String PASSWORD = "The PDF has a password, or restricts what may be done with it";
 
-    private final Findings findings = new Findings();
+    private final UnwantedParts findings = new UnwantedParts();
 
     private PdfCheck() {}
 

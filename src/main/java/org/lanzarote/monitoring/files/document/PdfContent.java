@@ -34,7 +34,7 @@ final class PdfContent {
     private PdfContent() {}
 
     /** The drawing of a page may stand in several streams, parted anywhere between two words. */
-    static void check(PDPage page, String place, Findings findings) throws IOException {
+    static void check(PDPage page, String place, UnwantedParts findings) throws IOException {
         var all = new Bounded();
         for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext(); ) {
             all.write(decoded(streams.next().getCOSObject()));
@@ -43,7 +43,7 @@ final class PdfContent {
         drawing(all.toByteArray(), place, findings);
     }
 
-    static void check(COSStream stream, String place, Findings findings) throws IOException {
+    static void check(COSStream stream, String place, UnwantedParts findings) throws IOException {
         if (COSName.FORM.equals(stream.getCOSName(COSName.SUBTYPE)) || stream.containsKey(COSName.BBOX)) {
             drawing(stream, place, findings);
         } else if (COSName.METADATA.equals(stream.getCOSName(COSName.TYPE))) {
@@ -54,11 +54,11 @@ final class PdfContent {
         }
     }
 
-    static void drawing(COSStream stream, String place, Findings findings) throws IOException {
+    static void drawing(COSStream stream, String place, UnwantedParts findings) throws IOException {
         drawing(decoded(stream), place, findings);
     }
 
-    private static void drawing(byte[] content, String place, Findings findings) throws IOException {
+    private static void drawing(byte[] content, String place, UnwantedParts findings) throws IOException {
         var parser = new PDFStreamParser(content);
         try {
             for (var token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {

@@ -54,7 +54,7 @@ final class PdfObject {
 
     private PdfObject() {}
 
-    static void check(COSDictionary object, String place, Findings findings) {
+    static void check(COSDictionary object, String place, UnwantedParts findings) {
         told(SUBTYPES, object.getNameAsString(COSName.SUBTYPE), place, findings);
         told(ACTIONS, object.getNameAsString(COSName.S), place, findings);
         object.keySet().forEach(key -> told(ENTRIES, key.getName(), place, findings));
@@ -68,14 +68,14 @@ final class PdfObject {
         }
     }
 
-    private static void told(Map<String, String> known, @Nullable String name, String place, Findings findings) {
+    private static void told(Map<String, String> known, @Nullable String name, String place, UnwantedParts findings) {
         var what = name == null ? null : known.get(name);
         if (what != null) {
             findings.add(place, what);
         }
     }
 
-    private static void packing(COSStream stream, String place, Findings findings) {
+    private static void packing(COSStream stream, String place, UnwantedParts findings) {
         var filters = stream.getFilters();
         if (filters instanceof COSName one) {
             findings.add(PACKINGS.contains(one.getName()), place, PICTURE);

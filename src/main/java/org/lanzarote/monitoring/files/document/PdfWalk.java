@@ -23,9 +23,9 @@ final class PdfWalk {
 
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<COSBase> open = new ArrayDeque<>();
-    private final Findings findings;
+    private final UnwantedParts findings;
 
-    PdfWalk(Findings findings) {
+    PdfWalk(UnwantedParts findings) {
         this.findings = findings;
     }
 

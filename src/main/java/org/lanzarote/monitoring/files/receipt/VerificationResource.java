@@ -30,10 +30,11 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 class VerificationResource {
 
     private final Map<Receipt.SubmissionKind, KeptSubmissions> submissions;
-    private final Verification verification;
+    private final ReceiptVerification verification;
     private final Disclosure disclosure;
 
-    VerificationResource(@All List<KeptSubmissions> submissions, Verification verification, Disclosure disclosure) {
+    VerificationResource(
+            @All List<KeptSubmissions> submissions, ReceiptVerification verification, Disclosure disclosure) {
         this.submissions = submissions.stream().collect(toMap(KeptSubmissions::kind, kept -> kept));
         this.verification = verification;
         this.disclosure = disclosure;

@@ -65,7 +65,7 @@ interface FactsheetQueries {
     @HQL("select c.numeral, h.key, h.title from Chapter c join c.headings h where c.report.id = :report")
     List<HeadingLine> headings(UUID report);
 
-    @HQL("select c.numeral, o.place, o.heading, o.lead, f.id, f.text.id from Observation o join o.chapter c"
+    @HQL("select c.numeral, o.place, o.heading, o.lead, f.id, f.text.id from FindingPlace o join o.chapter c"
             + " join o.finding f where c.report.id = :report and f.party.iso3 = :party order by o.place, f.id")
     List<ObservationLine> observations(UUID report, String party);
 

@@ -13,7 +13,7 @@ import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.StatementQueries;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.citation.Citations;
-import org.lanzarote.monitoring.platform.citation.Reading;
+import org.lanzarote.monitoring.platform.citation.CurrentText;
 import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 
 /** Fetches the records of one factsheet, with a fixed number of statements whatever its length. */
@@ -80,5 +80,5 @@ class FactsheetSource {
             List<UrgencyTerm> scale,
             Lines lines,
             Map<String, String> urgencies,
-            Map<UUID, Reading> texts) {}
+            Map<UUID, CurrentText> texts) {}
 }

@@ -26,25 +26,25 @@ record FeedbackComposition(Language language, FeedbackUses.Found found) {
     private FeedbackItem item(Said said) {
         var uses = new LinkedHashSet<FeedbackUse>();
         for (var citing : found.citing().getOrDefault(said.id(), List.of())) {
-            uses.add(use(citing, Phrase.of(citing.kind()).in(language, citing.key())));
+            uses.add(use(citing, FeedbackPhrase.of(citing.kind()).in(language, citing.key())));
             for (var building : found.building().getOrDefault(citing.text(), List.of())) {
-                uses.add(use(building, Phrase.BUILDS_ON.in(language, citing.key(), building.key())));
+                uses.add(use(building, FeedbackPhrase.BUILDS_ON.in(language, citing.key(), building.key())));
             }
         }
-        var outcome = uses.isEmpty() ? Phrase.NOT_USED : Phrase.USED;
+        var outcome = uses.isEmpty() ? FeedbackPhrase.NOT_USED : FeedbackPhrase.USED;
         return new FeedbackItem(heading(said), said.text(), outcome.in(language), new ArrayList<>(uses));
     }
 
     /** Where its words are not public, what it was about takes their place. */
     private String heading(Said said) {
-        var how = Phrase.of(said.medium()).in(language);
+        var how = FeedbackPhrase.of(said.medium()).in(language);
         if (said.text() != null) {
             return how;
         }
         return how
                 + (said.question() == null
-                        ? Phrase.ON_CHAPTER.in(language, said.chapter())
-                        : Phrase.ON_QUESTION.in(language, said.question()));
+                        ? FeedbackPhrase.ON_CHAPTER.in(language, said.chapter())
+                        : FeedbackPhrase.ON_QUESTION.in(language, said.question()));
     }
 
     private FeedbackUse use(CitingRecord citing, String where) {
@@ -58,6 +58,6 @@ record FeedbackComposition(Language language, FeedbackUses.Found found) {
         var text = requireNonNull(found.texts().get(citing.text())).text();
         return Slot.fill(
                 Marks.replace(text, citation -> ""),
-                slot -> slot == Slot.PARTY ? Phrase.THE_COUNTRY.in(language) : "…");
+                slot -> slot == Slot.PARTY ? FeedbackPhrase.THE_COUNTRY.in(language) : "…");
     }
 }

@@ -15,7 +15,7 @@ import org.lanzarote.monitoring.platform.citation.CitationUses;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CitingKind;
 import org.lanzarote.monitoring.platform.citation.CitingRecord;
-import org.lanzarote.monitoring.platform.citation.Reading;
+import org.lanzarote.monitoring.platform.citation.CurrentText;
 
 /** Where the report and the factsheets use what was said, with a fixed number of statements. */
 @ApplicationScoped
@@ -35,7 +35,9 @@ class FeedbackUses {
 
     /** What cites each extract, what builds on the paragraphs among them, and how all of it reads. */
     record Found(
-            Map<UUID, List<CitingRecord>> citing, Map<UUID, List<CitingRecord>> building, Map<UUID, Reading> texts) {}
+            Map<UUID, List<CitingRecord>> citing,
+            Map<UUID, List<CitingRecord>> building,
+            Map<UUID, CurrentText> texts) {}
 
     Found of(Collection<UUID> extracts) {
         var citing = visible(uses.of(extracts));

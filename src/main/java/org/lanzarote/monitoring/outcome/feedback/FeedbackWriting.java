@@ -21,22 +21,22 @@ class FeedbackWriting {
     }
 
     /** As long as there is no report to tell of, only that. */
-    Feedback write(int round, Language language, Phrase title, Optional<ReportHead> report, List<Said> said) {
+    Feedback write(int round, Language language, FeedbackPhrase title, Optional<ReportHead> report, List<Said> said) {
         var items = report.isEmpty()
                 ? List.<FeedbackItem>of()
                 : new FeedbackComposition(
                                 language, uses.of(said.stream().map(Said::id).toList()))
                         .items(said);
-        List<String> introduction = new ArrayList<>(List.of(Phrase.THANKS.in(language)));
+        List<String> introduction = new ArrayList<>(List.of(FeedbackPhrase.THANKS.in(language)));
         participation
                 .latest(round)
                 .map(figures -> figures.parties() == null
-                        ? Phrase.CHILDREN.in(language, figures.children())
-                        : Phrase.CHILDREN_AND_PARTIES.in(language, figures.children(), figures.parties()))
+                        ? FeedbackPhrase.CHILDREN.in(language, figures.children())
+                        : FeedbackPhrase.CHILDREN_AND_PARTIES.in(language, figures.children(), figures.parties()))
                 .ifPresent(introduction::add);
-        introduction.add(Phrase.WHO.in(language));
+        introduction.add(FeedbackPhrase.WHO.in(language));
         introduction.addAll(report.map(head -> state(head, language, items))
-                .orElseGet(() -> List.of(Phrase.NOT_READY.in(language))));
+                .orElseGet(() -> List.of(FeedbackPhrase.NOT_READY.in(language))));
         return new Feedback(
                 round,
                 language,
@@ -44,22 +44,23 @@ class FeedbackWriting {
                 title.in(language),
                 introduction,
                 items,
-                List.of(Phrase.HELP.in(language)));
+                List.of(FeedbackPhrase.HELP.in(language)));
     }
 
     private static List<String> state(ReportHead report, Language language, List<FeedbackItem> items) {
         List<String> sentences = new ArrayList<>();
         if (report.publishedAt() == null) {
-            sentences.add(Phrase.DRAFT.in(language));
+            sentences.add(FeedbackPhrase.DRAFT.in(language));
         }
         if (report.language() != language) {
-            sentences.add((report.language() == Language.FR ? Phrase.IN_FRENCH : Phrase.IN_ENGLISH).in(language));
+            sentences.add((report.language() == Language.FR ? FeedbackPhrase.IN_FRENCH : FeedbackPhrase.IN_ENGLISH)
+                    .in(language));
         }
         long used = items.stream().filter(item -> !item.uses().isEmpty()).count();
         sentences.add(
                 items.isEmpty()
-                        ? Phrase.NOTHING_USED.in(language)
-                        : Phrase.COUNT.in(language, items.size(), used, items.size() - used));
+                        ? FeedbackPhrase.NOTHING_USED.in(language)
+                        : FeedbackPhrase.COUNT.in(language, items.size(), used, items.size() - used));
         return sentences;
     }
 }

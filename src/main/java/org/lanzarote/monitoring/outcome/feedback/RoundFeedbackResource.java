@@ -63,6 +63,7 @@ class RoundFeedbackResource {
         rounds.require(round);
         var report = queries.report(round, caller.isInsider()).orElseThrow(NotFound.of("report of round", round));
         disclosure.restricted(report.publishedAt() == null);
-        return writing.write(round, lang, Phrase.TITLE_ROUND, Optional.of(report), queries.ofRound(round, MOST));
+        return writing.write(
+                round, lang, FeedbackPhrase.TITLE_ROUND, Optional.of(report), queries.ofRound(round, MOST));
     }
 }

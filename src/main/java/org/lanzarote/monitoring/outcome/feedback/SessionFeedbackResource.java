@@ -68,7 +68,7 @@ class SessionFeedbackResource {
         return writing.write(
                 round,
                 lang,
-                Phrase.TITLE_SESSION,
+                FeedbackPhrase.TITLE_SESSION,
                 queries.report(round, caller.isInsider()),
                 queries.ofSession(round, id, RoundFeedbackResource.MOST));
     }

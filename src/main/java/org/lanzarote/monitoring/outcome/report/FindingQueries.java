@@ -11,7 +11,7 @@ import org.hibernate.query.Page;
 interface FindingQueries {
 
     String ROW = "select f.id, f.version, f.party.iso3, q.number, q.chapter, f.nature, f.text.id, o.place, o.heading,"
-            + " o.lead, f.publishedAt from Finding f join f.question q left join Observation o on o.finding = f"
+            + " o.lead, f.publishedAt from Finding f join f.question q left join FindingPlace o on o.finding = f"
             + " where f.round.number = :round and (f.publishedAt is not null or :insider = true) ";
 
     /** The finding itself cites the target or is linked to it. */

@@ -64,7 +64,7 @@ interface ReportQueries {
             + " where l.target in :targets order by r.rank")
     List<BackLink> recommendationsCiting(Collection<UUID> targets);
 
-    @HQL("select o.finding.id from Observation o where o.chapter.report.id = :report")
+    @HQL("select o.finding.id from FindingPlace o where o.chapter.report.id = :report")
     List<UUID> findingsIn(UUID report);
 
     @HQL(

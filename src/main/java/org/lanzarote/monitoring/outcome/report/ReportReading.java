@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.Citations;
-import org.lanzarote.monitoring.platform.citation.Reading;
+import org.lanzarote.monitoring.platform.citation.CurrentText;
 import org.lanzarote.monitoring.platform.citation.TypedLink;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 
@@ -87,11 +87,11 @@ class ReportReading {
                 requireNonNull(readings.get(row.text())).text());
     }
 
-    private <R> Map<UUID, Reading> read(List<R> rows, Function<R, UUID> text) {
+    private <R> Map<UUID, CurrentText> read(List<R> rows, Function<R, UUID> text) {
         return citations.read(rows.stream().map(text).toList());
     }
 
-    private static List<Integer> paragraphs(Reading reading) {
+    private static List<Integer> paragraphs(CurrentText reading) {
         return reading.links().stream()
                 .filter(link -> link.kind() == CitationKind.PARAGRAPH)
                 .map(TypedLink::target)

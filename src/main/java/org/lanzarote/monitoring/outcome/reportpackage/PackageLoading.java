@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.lanzarote.monitoring.analysis.finding.FindingRepository;
 import org.lanzarote.monitoring.analysis.finding.FindingScope;
 import org.lanzarote.monitoring.outcome.report.Chapter;
-import org.lanzarote.monitoring.outcome.report.Observation;
+import org.lanzarote.monitoring.outcome.report.FindingPlace;
 import org.lanzarote.monitoring.outcome.report.Paragraph;
 import org.lanzarote.monitoring.outcome.report.Practice;
 import org.lanzarote.monitoring.outcome.report.Recommendation;
@@ -24,12 +24,12 @@ import org.lanzarote.monitoring.preparation.round.Round;
 @ApplicationScoped
 class PackageLoading {
 
-    private final PackageCheck check;
+    private final ReportPackageCheck check;
     private final FindingRepository findings;
     private final Citations citations;
     private final EntityManager em;
 
-    PackageLoading(PackageCheck check, FindingRepository findings, Citations citations, EntityManager em) {
+    PackageLoading(ReportPackageCheck check, FindingRepository findings, Citations citations, EntityManager em) {
         this.check = check;
         this.findings = findings;
         this.citations = citations;
@@ -77,7 +77,7 @@ class PackageLoading {
             em.persist(finding);
             targets.add(finding.text());
             if (packaged.observation() != null) {
-                em.persist(new Observation(scope.chapter(finding.chapter()), finding, packaged.observation()));
+                em.persist(new FindingPlace(scope.chapter(finding.chapter()), finding, packaged.observation()));
             }
         }
     }

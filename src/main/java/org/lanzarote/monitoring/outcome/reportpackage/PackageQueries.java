@@ -71,7 +71,7 @@ interface PackageQueries {
 
     /** To insiders all findings of the report's round, to everybody those published. */
     @HQL("select f.party.iso3, f.question.number, f.nature, f.text.id, o.place, o.heading, o.lead from Finding f"
-            + " left join Observation o on o.finding = f left join o.chapter c, Report r"
+            + " left join FindingPlace o on o.finding = f left join o.chapter c, Report r"
             + " where r.id = :report and f.round = r.round and (f.publishedAt is not null or :insider = true)"
             + " order by c.ordinal nulls last, o.place, f.id")
     List<FindingLine> findings(UUID report, boolean insider);

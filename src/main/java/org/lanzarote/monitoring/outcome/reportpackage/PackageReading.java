@@ -16,7 +16,7 @@ import org.lanzarote.monitoring.outcome.report.Heading;
 import org.lanzarote.monitoring.outcome.report.PlaceObservation;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.citation.Citations;
-import org.lanzarote.monitoring.platform.citation.Reading;
+import org.lanzarote.monitoring.platform.citation.CurrentText;
 import org.lanzarote.monitoring.platform.citation.TypedLink;
 
 /** Gives a whole report as a package, with a fixed number of statements whatever its size. */
@@ -39,7 +39,7 @@ class PackageReading {
     }
 
     /** Puts texts and lines together. */
-    private record Assembly(Map<UUID, Reading> texts) {
+    private record Assembly(Map<UUID, CurrentText> texts) {
 
         ReportPackage assemble(PackageLines lines) {
             return new ReportPackage(
@@ -115,7 +115,7 @@ class PackageReading {
                     text(line.text()).text());
         }
 
-        private Reading text(UUID id) {
+        private CurrentText text(UUID id) {
             return requireNonNull(texts.get(id));
         }
     }

@@ -68,7 +68,7 @@ public class Citations {
     }
 
     /** The texts as they read now, by id. */
-    public Map<UUID, Reading> read(Collection<UUID> texts) {
+    public Map<UUID, CurrentText> read(Collection<UUID> texts) {
         if (texts.isEmpty()) {
             return Map.of();
         }
@@ -77,7 +77,7 @@ public class Citations {
         return queries.texts(texts).stream()
                 .collect(toMap(
                         CitationQueries.Text::id,
-                        text -> Reading.of(text.markdown(), lines.getOrDefault(text.id(), List.of()), keys)));
+                        text -> CurrentText.of(text.markdown(), lines.getOrDefault(text.id(), List.of()), keys)));
     }
 
     private Map<UUID, String> keys(List<CitationRow> lines) {

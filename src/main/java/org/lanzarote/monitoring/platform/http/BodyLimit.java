@@ -103,7 +103,7 @@ class BodyLimit {
         }
 
         static Measure filed(String addresses, MemorySize limit, Duration time) {
-            return of(addresses, limit, time, new Reception(limit.asLongValue()));
+            return of(addresses, limit, time, new IncomingBody(limit.asLongValue()));
         }
 
         private static Measure of(String addresses, MemorySize limit, Duration time, Handler<RoutingContext> reader) {

@@ -10,7 +10,7 @@ record Apart(String server, long database) {
             from pg_database where datname = current_database()
             """;
 
-    static void tell(ProductionSettings settings, Findings findings) {
+    static void tell(ProductionSettings settings, SettingsFaults findings) {
         if (settings.get(Store.RECORDS.url).isEmpty()
                 || settings.get(Store.KEYS.url).isEmpty()) {
             return;

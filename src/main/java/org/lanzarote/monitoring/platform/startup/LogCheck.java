@@ -17,7 +17,7 @@ record LogCheck(ProductionSettings settings) {
 
     private static final Set<String> DETAILED = Set.of("DEBUG", "TRACE", "ALL", "FINE", "FINER", "FINEST");
 
-    void tell(Findings findings) {
+    void tell(SettingsFaults findings) {
         if (settings.get(BIND_PARAMETERS).filter("true"::equalsIgnoreCase).isPresent()) {
             findings.unsafe("%s is true: the log would have the rows that are written; leave it out."
                     .formatted(BIND_PARAMETERS));

@@ -10,7 +10,7 @@ public final class MonitoringService {
 
     public static void main(String... args) {
         var settings = ProductionSettings.of(ConfigProvider.getConfig());
-        var findings = new Findings();
+        var findings = new SettingsFaults();
         new SettingsCheck(settings).tell(findings);
         new SecretsCheck(settings).tell(findings);
         new LogCheck(settings).tell(findings);

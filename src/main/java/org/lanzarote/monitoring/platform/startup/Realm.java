@@ -34,7 +34,7 @@ final class Realm {
         this.address = address;
     }
 
-    static void tell(ProductionSettings settings, Findings findings) {
+    static void tell(ProductionSettings settings, SettingsFaults findings) {
         var address = settings.get(REALM);
         if (address.isEmpty()) {
             return;
@@ -55,7 +55,7 @@ final class Realm {
         }
     }
 
-    private void demonstration(Findings findings) throws IOException, InterruptedException {
+    private void demonstration(SettingsFaults findings) throws IOException, InterruptedException {
         var request = request("/protocol/openid-connect/token")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(NO_ACCOUNT));
@@ -71,7 +71,7 @@ final class Realm {
         }
     }
 
-    private void issuer(Findings findings) throws IOException, InterruptedException {
+    private void issuer(SettingsFaults findings) throws IOException, InterruptedException {
         var answer =
                 http.send(request("/.well-known/openid-configuration").GET().build(), BodyHandlers.ofString());
         var plain = ISSUED_BY.matcher(answer.body());

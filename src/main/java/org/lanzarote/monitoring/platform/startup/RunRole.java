@@ -17,7 +17,7 @@ record RunRole(boolean superuser, boolean bypassesRowSecurity, boolean ownsTable
             from pg_roles where rolname = current_user
             """;
 
-    static void tell(ProductionSettings settings, Store store, Findings findings) {
+    static void tell(ProductionSettings settings, Store store, SettingsFaults findings) {
         if (settings.get(store.url).isEmpty()) {
             return;
         }
@@ -40,7 +40,7 @@ record RunRole(boolean superuser, boolean bypassesRowSecurity, boolean ownsTable
         }
     }
 
-    void tell(Store store, Findings findings) {
+    void tell(Store store, SettingsFaults findings) {
         if (superuser) {
             tell(store, findings, "is a superuser");
         } else if (bypassesRowSecurity) {
@@ -52,7 +52,7 @@ record RunRole(boolean superuser, boolean bypassesRowSecurity, boolean ownsTable
         }
     }
 
-    private static void tell(Store store, Findings findings, String what) {
+    private static void tell(Store store, SettingsFaults findings, String what) {
         findings.unsafe(
                 "%s %s: row-level security does not hold for it; let the service work as a role that owns nothing."
                         .formatted(store.role, what));

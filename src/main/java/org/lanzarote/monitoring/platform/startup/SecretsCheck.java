@@ -36,7 +36,7 @@ record SecretsCheck(ProductionSettings settings) {
     /** SHA-256 of the demonstration accounts' password, which itself must not be in what is deployed. */
     private static final String DEMONSTRATION = "bb37e032ed32c08ca2f865e5a876ee282c0953bb0b86f637d56712deb2a59d92";
 
-    void tell(Findings findings) {
+    void tell(SettingsFaults findings) {
         settings.credentials().forEach((name, value) -> {
             if (WELL_KNOWN.contains(value.toLowerCase(Locale.ROOT)) || DEMONSTRATION.equals(digest(value))) {
                 findings.unsafe("%s is a password that everybody knows: choose a random one.".formatted(name));
@@ -48,13 +48,13 @@ record SecretsCheck(ProductionSettings settings) {
         vaultKey(findings);
     }
 
-    private void signingKey(Findings findings, String name) {
+    private void signingKey(SettingsFaults findings, String name) {
         settings.get(name)
                 .ifPresentOrElse(
                         key -> tell(findings, () -> SecretKeys.decode(name, key)), () -> missing(findings, name));
     }
 
-    private void vaultKey(Findings findings) {
+    private void vaultKey(SettingsFaults findings) {
         settings.get(VAULT_KEY)
                 .ifPresentOrElse(
                         file -> tell(findings, () -> SecretKeys.read(VAULT_KEY, Path.of(file))),
@@ -62,7 +62,7 @@ record SecretsCheck(ProductionSettings settings) {
     }
 
     /** A key that serves two ends is lost for both when one of them loses it. */
-    private void oneKeyForEach(Findings findings) {
+    private void oneKeyForEach(SettingsFaults findings) {
         if (settings.get(IDEMPOTENCY_KEY)
                 .filter(key -> settings.get(TRAIL_KEY).filter(key::equals).isPresent())
                 .isPresent()) {
@@ -70,7 +70,7 @@ record SecretsCheck(ProductionSettings settings) {
         }
     }
 
-    private static void tell(Findings findings, Runnable reading) {
+    private static void tell(SettingsFaults findings, Runnable reading) {
         try {
             reading.run();
         } catch (UnfitKey e) {
@@ -78,7 +78,7 @@ record SecretsCheck(ProductionSettings settings) {
         }
     }
 
-    private static void missing(Findings findings, String name) {
+    private static void missing(SettingsFaults findings, String name) {
         findings.unsafe("%s is missing: %s".formatted(name, REMEDY));
     }
 

@@ -16,7 +16,7 @@ import java.util.Locale;
 /** What the settings alone tell, without asking anybody. */
 record SettingsCheck(ProductionSettings settings) {
 
-    void tell(Findings findings) {
+    void tell(SettingsFaults findings) {
         profile(findings);
         for (var store : Store.values()) {
             List.of(store.url, store.role, store.password).forEach(name -> required(findings, name));
@@ -27,7 +27,7 @@ record SettingsCheck(ProductionSettings settings) {
         groups(findings);
     }
 
-    private void groups(Findings findings) {
+    private void groups(SettingsFaults findings) {
         settings.get(SMALLEST_GROUP)
                 .filter(children -> !children.matches("[5-9]|[1-9]\\d{1,3}"))
                 .ifPresent(children -> findings.unsafe(
@@ -35,7 +35,7 @@ record SettingsCheck(ProductionSettings settings) {
                                 .formatted(SMALLEST_GROUP, children)));
     }
 
-    private void profile(Findings findings) {
+    private void profile(SettingsFaults findings) {
         settings.get(PROFILE)
                 .filter(profile -> !profile.equals("prod"))
                 .ifPresent(
@@ -43,13 +43,13 @@ record SettingsCheck(ProductionSettings settings) {
                                 .formatted(PROFILE, profile)));
     }
 
-    private void required(Findings findings, String name) {
+    private void required(SettingsFaults findings, String name) {
         if (settings.get(name).isEmpty()) {
             findings.unsafe("%s is missing: the README says what it is for.".formatted(name));
         }
     }
 
-    private void roles(Findings findings, Store store) {
+    private void roles(SettingsFaults findings, Store store) {
         var owner = settings.get(store.owner);
         if (owner.isEmpty()) {
             findings.unsafe("%s is missing: give the role that owns the database, so that the service is not it."
@@ -61,7 +61,7 @@ record SettingsCheck(ProductionSettings settings) {
         }
     }
 
-    private void encryption(Findings findings) {
+    private void encryption(SettingsFaults findings) {
         for (var name : List.of(REALM, ISSUER)) {
             https(findings, name, "passwords, tokens and the keys that prove them go there");
         }
@@ -75,7 +75,7 @@ record SettingsCheck(ProductionSettings settings) {
                         "%s is %s: trust the one certificate that is used.".formatted(VERIFICATION, how)));
     }
 
-    private void https(Findings findings, String name, String why) {
+    private void https(SettingsFaults findings, String name, String why) {
         settings.get(name)
                 .filter(address -> !address.toLowerCase(Locale.ROOT).startsWith("https://"))
                 .ifPresent(address -> findings.unsafe("%s is %s: %s; use https.".formatted(name, address, why)));

@@ -20,7 +20,7 @@ class ChainWalk {
         this.heads = heads;
     }
 
-    void pass(SealedEntry sealed) {
+    void pass(LinkedEntry sealed) {
         if (broken != null) {
             return;
         }

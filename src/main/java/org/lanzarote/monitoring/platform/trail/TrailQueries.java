@@ -49,7 +49,7 @@ interface TrailQueries {
 
     @HQL("select l, e from TrailLink l left join TrailEntry e on e.id = l.entryId"
             + " where l.position > :after and l.position <= :end order by l.position")
-    List<SealedEntry> links(long after, long end, Page page);
+    List<LinkedEntry> links(long after, long end, Page page);
 
     @HQL("select e.id from TrailEntry e where not exists (select 1 from TrailPending p where p.entryId = e.id)"
             + " and not exists (select 1 from TrailLink l where l.entryId = e.id) order by e.id limit 1")

@@ -23,10 +23,10 @@ import org.lanzarote.monitoring.platform.paging.PageQuery;
 class TrailResource {
 
     private final TrailQueries queries;
-    private final Verification verification;
+    private final ChainVerification verification;
     private final Disclosure disclosure;
 
-    TrailResource(TrailQueries queries, Verification verification, Disclosure disclosure) {
+    TrailResource(TrailQueries queries, ChainVerification verification, Disclosure disclosure) {
         this.queries = queries;
         this.verification = verification;
         this.disclosure = disclosure;

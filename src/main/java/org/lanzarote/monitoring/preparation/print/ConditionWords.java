@@ -2,8 +2,8 @@ package org.lanzarote.monitoring.preparation.print;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.lanzarote.monitoring.preparation.question.AnswerCriterion;
 import org.lanzarote.monitoring.preparation.question.AnswerKind;
-import org.lanzarote.monitoring.preparation.question.AnswerTest;
 import org.lanzarote.monitoring.preparation.question.Condition;
 import org.lanzarote.monitoring.preparation.question.Item;
 import org.lanzarote.monitoring.preparation.question.Items;
@@ -36,7 +36,7 @@ final class ConditionWords {
                 : vocabulary.phrase(Label.WITHIN, List.of(words));
     }
 
-    private List<PrintedText> test(AnswerTest test) {
+    private List<PrintedText> test(AnswerCriterion test) {
         var asked = items.find(test.question()).orElseThrow();
         var number = List.of(link(asked.number()));
         return switch (test.operator()) {
@@ -60,12 +60,12 @@ final class ConditionWords {
         return asked.kind() == AnswerKind.MULTIPLE_CHOICE;
     }
 
-    private List<PrintedText> bound(AnswerTest test) {
+    private List<PrintedText> bound(AnswerCriterion test) {
         return List.of(PrintedText.plain(vocabulary.number(test.bound())));
     }
 
     /** By its label: quoted where the question has labels of its own. */
-    private List<PrintedText> choice(Item asked, AnswerTest test) {
+    private List<PrintedText> choice(Item asked, AnswerCriterion test) {
         if (asked.options() == null) {
             return List.of(PrintedText.plain(vocabulary.say(Label.valueOf(test.wanted()))));
         }

@@ -47,7 +47,7 @@ final class CircleCheck {
     private Stream<Item> dependsOn(Item item) {
         var tested = item.showWhen() == null
                 ? Stream.<String>empty()
-                : item.showWhen().allTests().map(AnswerTest::question);
+                : item.showWhen().allTests().map(AnswerCriterion::question);
         return Stream.concat(tested, Stream.of(QuestionNumber.parent(item.number())))
                 .distinct()
                 .filter(number -> !number.equals(item.number()))

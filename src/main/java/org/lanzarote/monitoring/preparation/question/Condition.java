@@ -16,21 +16,21 @@ import org.jspecify.annotations.Nullable;
 public record Condition(
         @NotNull Match match,
 
-        @Schema(description = "What is asked of single answers") @NotNull @Size(max = 20) List<@Valid @NotNull AnswerTest> tests,
+        @Schema(description = "What is asked of single answers") @NotNull @Size(max = 20) List<@Valid @NotNull AnswerCriterion> tests,
 
         @Schema(description = "Conditions within this one, joined in their own way; three levels deep at most")
         @Size(max = 20) @Nullable List<@Valid @NotNull Condition> conditions) {
 
     static final int DEPTH = 3;
 
-    boolean holds(Predicate<AnswerTest> test) {
+    boolean holds(Predicate<AnswerCriterion> test) {
         var parts =
                 Stream.concat(tests.stream().map(test::test), within().stream().map(inner -> inner.holds(test)));
         return match == Match.ALL ? parts.allMatch(part -> part) : parts.anyMatch(part -> part);
     }
 
     /** Every test in it, however deep. */
-    Stream<AnswerTest> allTests() {
+    Stream<AnswerCriterion> allTests() {
         return Stream.concat(tests.stream(), within().stream().flatMap(Condition::allTests));
     }
 

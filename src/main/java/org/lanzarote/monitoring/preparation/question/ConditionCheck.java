@@ -44,7 +44,7 @@ final class ConditionCheck {
         }
     }
 
-    private void test(Item item, AnswerTest test, String pointer) {
+    private void test(Item item, AnswerCriterion test, String pointer) {
         var asked = items.find(test.question());
         var detail = test.question().equals(item.number())
                 ? "It would depend on itself"
@@ -78,7 +78,7 @@ final class ConditionCheck {
         return reached;
     }
 
-    private void value(Item asked, AnswerTest test, String pointer) {
+    private void value(Item asked, AnswerCriterion test, String pointer) {
         var operator = test.operator();
         if (!operator.takesValue()) {
             violations.require(test.value() == null, pointer + "/value", operator + " takes no value");

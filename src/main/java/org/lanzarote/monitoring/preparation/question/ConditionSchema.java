@@ -20,7 +20,7 @@ final class ConditionSchema {
         return Schemas.joined(condition.match() == Match.ALL ? "allOf" : "anyOf", parts.toList());
     }
 
-    private ObjectNode of(AnswerTest test) {
+    private ObjectNode of(AnswerCriterion test) {
         var asked = new AnswerSchema(items.find(test.question()).orElseThrow());
         var answered = Schemas.has(test.question(), asked.given());
         return switch (test.operator()) {
@@ -33,7 +33,7 @@ final class ConditionSchema {
         };
     }
 
-    private static ObjectNode bound(AnswerTest test, String bound) {
+    private static ObjectNode bound(AnswerCriterion test, String bound) {
         return Schemas.has(test.question(), Schemas.has("number", Schemas.any().put(bound, test.bound())));
     }
 }

@@ -64,7 +64,7 @@ public final class Items {
         while (!open.isEmpty()) {
             open.remove()
                     .allTests()
-                    .map(AnswerTest::question)
+                    .map(AnswerCriterion::question)
                     .filter(deciding::add)
                     .flatMap(number -> find(number).stream())
                     .flatMap(this::showing)

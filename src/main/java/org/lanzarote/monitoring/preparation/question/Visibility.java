@@ -65,7 +65,7 @@ public final class Visibility {
         return condition.holds(this::holds);
     }
 
-    private boolean holds(AnswerTest test) {
+    private boolean holds(AnswerCriterion test) {
         var asked = items.find(test.question()).orElseThrow();
         return test.holds(asked, shows(asked) ? given(asked) : GivenAnswer.NONE);
     }

@@ -31,7 +31,7 @@ class IssuedVersion {
 
     /** Refuses a draft that answers given to the version issued would not fit. */
     void requireAdditive(Questionnaire issued, DraftQuestionnaire draft) {
-        List<Violation> breaks = Difference.between(json, issued.draft(), draft).stream()
+        List<Violation> breaks = QuestionnaireDifference.between(json, issued.draft(), draft).stream()
                 .filter(change -> change.breaks() != null)
                 .map(change -> Violation.at(pointer(draft, change.place()), change.place() + ": " + change.breaks()))
                 .toList();

@@ -64,7 +64,7 @@ class QuestionnaireDrafting {
         change.accept(draft);
         answered.ifPresent(version -> issued.requireAdditive(version, draft.draft()));
         questionnaires.flush();
-        keep(draft, kind, Difference.between(json, before, draft.draft()));
+        keep(draft, kind, QuestionnaireDifference.between(json, before, draft.draft()));
     }
 
     private Round requireOpen(int number) {

@@ -119,7 +119,7 @@ class QuestionnaireResource {
                     @RestQuery
                     @NotNull Integer from) {
         var before = reading.whole(reading.row(round, from), null);
-        return Difference.between(json, before, reading.whole(reading.row(round, version), null));
+        return QuestionnaireDifference.between(json, before, reading.whole(reading.row(round, version), null));
     }
 
     @GET

@@ -15,7 +15,7 @@ record ReplyFilter(
 
         @RestQuery
         @Parameter(description = "How its clarifications stand; finds those only of which you are told")
-        @Nullable ClarificationState clarification) {
+        @Nullable ClarificationStanding clarification) {
 
     /** As it is stored: whether a draft was started is told by its answers. */
     @Nullable ReplyStatus stored() {

@@ -61,7 +61,7 @@ class StateOfPlayResource {
                 filter.started(),
                 filter.late(),
                 filter.extended(),
-                filter.clarification() == ClarificationState.OPEN,
+                filter.clarification() == ClarificationStanding.OPEN,
                 page.fetch());
         return Page.of(rows, page, ReplyRow::party);
     }

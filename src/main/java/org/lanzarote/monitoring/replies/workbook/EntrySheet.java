@@ -45,8 +45,8 @@ record EntrySheet(FormSheet sheet, QuestionPlace place, Wordings wordings) {
 
     private void links(List<Reference> references) {
         var words = CellFormat.text(wordings);
-        sheet.heading(0, wordings.of(Phrase.REFERENCE_TITLE), WIDE);
-        sheet.heading(1, wordings.of(Phrase.REFERENCE_URL), WIDE);
+        sheet.heading(0, wordings.of(WorkbookPhrase.REFERENCE_TITLE), WIDE);
+        sheet.heading(1, wordings.of(WorkbookPhrase.REFERENCE_URL), WIDE);
         for (int row = 0; row < place.entries(); row++) {
             var reference = row < references.size() ? references.get(row) : new Reference("", null);
             sheet.ask(place.entry(row, 0), words, reference.title().isEmpty() ? null : reference.title());

@@ -22,36 +22,36 @@ record EntryWords(Wordings wordings) {
         }
         List<String> lines = new ArrayList<>();
         if (item.isAlwaysRequired()) {
-            lines.add(wordings.of(Phrase.REQUIRED));
+            lines.add(wordings.of(WorkbookPhrase.REQUIRED));
         }
         lines.add(
                 switch (item.kind()) {
-                    case TEXT -> wordings.of(Phrase.LONG_TEXT, item.longest());
-                    case MULTIPLE_CHOICE -> wordings.of(Phrase.EACH);
-                    case TABLE, LINKS -> wordings.of(Phrase.ROWS, item.number(), entries);
-                    case FILES -> wordings.of(Phrase.FILES);
+                    case TEXT -> wordings.of(WorkbookPhrase.LONG_TEXT, item.longest());
+                    case MULTIPLE_CHOICE -> wordings.of(WorkbookPhrase.EACH);
+                    case TABLE, LINKS -> wordings.of(WorkbookPhrase.ROWS, item.number(), entries);
+                    case FILES -> wordings.of(WorkbookPhrase.FILES);
                     default -> cell(item.kind(), item.options(), item.takes(), item.longest());
                 });
         if (item.explanation() != null) {
             boolean required = item.explanation() == Explanation.REQUIRED;
-            lines.add(wordings.of(required ? Phrase.EXPLAIN : Phrase.MAY_EXPLAIN));
+            lines.add(wordings.of(required ? WorkbookPhrase.EXPLAIN : WorkbookPhrase.MAY_EXPLAIN));
         }
         return String.join("\n", lines);
     }
 
     String of(Column column) {
         var entry = cell(column.kind(), column.options(), column.takes(), LONGEST_CELL);
-        return column.required() ? wordings.of(Phrase.REQUIRED) + "\n" + entry : entry;
+        return column.required() ? wordings.of(WorkbookPhrase.REQUIRED) + "\n" + entry : entry;
     }
 
     private String cell(AnswerKind kind, @Nullable AnswerSet options, Figure figure, int longest) {
         return switch (kind) {
-            case SHORT_TEXT -> wordings.of(Phrase.SHORT_TEXT, longest);
+            case SHORT_TEXT -> wordings.of(WorkbookPhrase.SHORT_TEXT, longest);
             case NUMBER, YEAR -> number(kind, figure);
-            case DATE -> wordings.of(Phrase.DAY);
+            case DATE -> wordings.of(WorkbookPhrase.DAY);
             default ->
                 wordings.of(
-                        Phrase.ONE_OF,
+                        WorkbookPhrase.ONE_OF,
                         String.join("; ", Labels.of(kind, options, wordings).all()));
         };
     }
@@ -59,20 +59,20 @@ record EntryWords(Wordings wordings) {
     private String number(AnswerKind kind, Figure figure) {
         List<String> parts = new ArrayList<>();
         if (kind == AnswerKind.YEAR) {
-            parts.add(wordings.of(Phrase.YEAR));
+            parts.add(wordings.of(WorkbookPhrase.YEAR));
         } else if (figure.places() == 0) {
-            parts.add(wordings.of(Phrase.WHOLE_NUMBER));
+            parts.add(wordings.of(WorkbookPhrase.WHOLE_NUMBER));
         } else {
-            parts.add(wordings.of(Phrase.DECIMAL_NUMBER, figure.places()));
+            parts.add(wordings.of(WorkbookPhrase.DECIMAL_NUMBER, figure.places()));
         }
         if (figure.unit() != null) {
-            parts.add(wordings.of(Phrase.UNIT, wordings.of(figure.unit())));
+            parts.add(wordings.of(WorkbookPhrase.UNIT, wordings.of(figure.unit())));
         }
         if (figure.min() != null) {
-            parts.add(wordings.of(Phrase.AT_LEAST, figure.min().toPlainString()));
+            parts.add(wordings.of(WorkbookPhrase.AT_LEAST, figure.min().toPlainString()));
         }
         if (figure.max() != null) {
-            parts.add(wordings.of(Phrase.AT_MOST, figure.max().toPlainString()));
+            parts.add(wordings.of(WorkbookPhrase.AT_MOST, figure.max().toPlainString()));
         }
         return String.join(", ", parts);
     }

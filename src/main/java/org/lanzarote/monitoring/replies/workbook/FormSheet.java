@@ -69,8 +69,8 @@ record FormSheet(Worksheet sheet, Lists lists, Wordings wordings) {
         if (format.isChoice()) {
             sheet.range(firstRow, column, lastRow, column)
                     .validateWithList(lists.of(format.labels()))
-                    .errorTitle(wordings.of(Phrase.ANSWER))
-                    .error(wordings.of(Phrase.NOT_IN_LIST));
+                    .errorTitle(wordings.of(WorkbookPhrase.ANSWER))
+                    .error(wordings.of(WorkbookPhrase.NOT_IN_LIST));
         }
     }
 }

@@ -55,7 +55,7 @@ final class FormWriting {
     private void questions(FormSheet sheet) {
         var conditions = new SpokenConditions(reply.items(), wordings.language(), wordings.authentic());
         var writing = new ReplySheet(sheet, conditions, wordings);
-        writing.head(wordings.of(Phrase.TITLE, reply.party(), reply.round(), reply.questionnaire()));
+        writing.head(wordings.of(WorkbookPhrase.TITLE, reply.party(), reply.round(), reply.questionnaire()));
         places.forEach(place -> writing.write(place, given(place)));
     }
 

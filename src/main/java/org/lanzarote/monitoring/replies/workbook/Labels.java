@@ -21,10 +21,10 @@ final class Labels {
         if (options != null) {
             options.choices().forEach(choice -> labels.add(choice, wordings));
         } else {
-            kind.fixedKeys().forEach(key -> labels.byKey.put(key, wordings.of(Phrase.valueOf(key))));
+            kind.fixedKeys().forEach(key -> labels.byKey.put(key, wordings.of(WorkbookPhrase.valueOf(key))));
         }
         if (options != null && options.other()) {
-            labels.byKey.put(AnswerSet.OTHER, wordings.of(Phrase.OTHER_CHOICE));
+            labels.byKey.put(AnswerSet.OTHER, wordings.of(WorkbookPhrase.OTHER_CHOICE));
         }
         return labels;
     }

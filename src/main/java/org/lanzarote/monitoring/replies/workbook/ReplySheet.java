@@ -23,16 +23,16 @@ record ReplySheet(FormSheet sheet, SpokenConditions conditions, Wordings wording
     /** Beside a choice that was made. */
     static final String CHOSEN = "x";
 
-    private static final List<Phrase> HEADINGS = List.of(
-            Phrase.NUMBER,
-            Phrase.QUESTION,
-            Phrase.ENTRY,
-            Phrase.GUIDANCE,
-            Phrase.CONDITION,
-            Phrase.ANSWER,
-            Phrase.OTHER,
-            Phrase.TEXT,
-            Phrase.MORE_TEXT);
+    private static final List<WorkbookPhrase> HEADINGS = List.of(
+            WorkbookPhrase.NUMBER,
+            WorkbookPhrase.QUESTION,
+            WorkbookPhrase.ENTRY,
+            WorkbookPhrase.GUIDANCE,
+            WorkbookPhrase.CONDITION,
+            WorkbookPhrase.ANSWER,
+            WorkbookPhrase.OTHER,
+            WorkbookPhrase.TEXT,
+            WorkbookPhrase.MORE_TEXT);
 
     private static final List<Integer> WIDTHS = List.of(8, 48, 28, 32, 24, 18, 24, 60, 24);
 

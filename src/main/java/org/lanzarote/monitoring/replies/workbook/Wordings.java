@@ -11,7 +11,7 @@ record Wordings(Language language, Language authentic) {
         return text == null ? "" : text.in(language, authentic);
     }
 
-    String of(Phrase phrase, Object... values) {
+    String of(WorkbookPhrase phrase, Object... values) {
         return phrase.in(language, values);
     }
 }

@@ -66,7 +66,7 @@ class AskedServersTest {
 
     @Test
     void databaseThatLetsNobodyInIsTold() {
-        var findings = new Findings();
+        var findings = new SettingsFaults();
 
         RunRole.tell(
                 settings("QUARKUS_DATASOURCE_JDBC_URL", url, "QUARKUS_DATASOURCE_USERNAME", NOBODY),
@@ -133,8 +133,8 @@ class AskedServersTest {
                 .hasMessageContaining("permission denied");
     }
 
-    private Findings apart(String keysUrl, String keysRole) {
-        var findings = new Findings();
+    private SettingsFaults apart(String keysUrl, String keysRole) {
+        var findings = new SettingsFaults();
         Apart.tell(
                 new ProductionSettings(Map.of(
                         Store.RECORDS.url, url,
@@ -147,8 +147,8 @@ class AskedServersTest {
         return findings;
     }
 
-    private static Findings realm(String address) {
-        var findings = new Findings();
+    private static SettingsFaults realm(String address) {
+        var findings = new SettingsFaults();
         Realm.tell(settings("QUARKUS_OIDC_AUTH_SERVER_URL", address), findings);
         return findings;
     }
@@ -171,7 +171,7 @@ class AskedServersTest {
     }
 
     private static List<String> told(RunRole role) {
-        var findings = new Findings();
+        var findings = new SettingsFaults();
         role.tell(Store.RECORDS, findings);
         return findings.unsafe();
     }

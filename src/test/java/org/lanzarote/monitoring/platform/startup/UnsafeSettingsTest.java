@@ -156,8 +156,8 @@ class UnsafeSettingsTest {
         return findings(settings).unsafe();
     }
 
-    private static Findings findings(Map<String, String> values) {
-        var findings = new Findings();
+    private static SettingsFaults findings(Map<String, String> values) {
+        var findings = new SettingsFaults();
         var settings = new ProductionSettings(values);
         new SettingsCheck(settings).tell(findings);
         new SecretsCheck(settings).tell(findings);

@@ -121,20 +121,20 @@ final class DrawnQuestionnaire {
         return new Condition(lot.nextBoolean() ? Match.ALL : Match.ANY, tests, within == null ? null : List.of(within));
     }
 
-    private AnswerTest test(Item asked) {
+    private AnswerCriterion test(Item asked) {
         var plain = lot.nextBoolean() ? Operator.ANSWERED : Operator.NOT_ANSWERED;
         if (lot.nextInt(3) == 0) {
-            return new AnswerTest(asked.number(), plain, null);
+            return new AnswerCriterion(asked.number(), plain, null);
         }
         if (asked.kind().isNumber()) {
-            return new AnswerTest(
+            return new AnswerCriterion(
                     asked.number(),
                     lot.nextBoolean() ? Operator.AT_LEAST : Operator.AT_MOST,
                     asked.kind() == AnswerKind.YEAR ? "2020" : "5");
         }
         return asked.keys().isEmpty()
-                ? new AnswerTest(asked.number(), plain, null)
-                : new AnswerTest(
+                ? new AnswerCriterion(asked.number(), plain, null)
+                : new AnswerCriterion(
                         asked.number(),
                         lot.nextBoolean() ? Operator.IS : Operator.IS_NOT,
                         asked.keys().get(lot.nextInt(asked.keys().size())));

@@ -98,23 +98,23 @@ final class RandomQuestionnaire {
         return new Condition(chance.nextBoolean() ? Match.ALL : Match.ANY, tests, within);
     }
 
-    private AnswerTest test(int own, List<String> numbers, List<AnswerKind> kinds) {
+    private AnswerCriterion test(int own, List<String> numbers, List<AnswerKind> kinds) {
         int other = (own + 1 + chance.nextInt(numbers.size() - 1)) % numbers.size();
         return switch (kinds.get(other)) {
             case NUMBER ->
-                new AnswerTest(
+                new AnswerCriterion(
                         numbers.get(other),
                         drawn(List.of(Operator.AT_LEAST, Operator.AT_MOST)),
                         "" + chance.nextInt(11));
             case TEXT ->
-                new AnswerTest(numbers.get(other), drawn(List.of(Operator.ANSWERED, Operator.NOT_ANSWERED)), null);
+                new AnswerCriterion(numbers.get(other), drawn(List.of(Operator.ANSWERED, Operator.NOT_ANSWERED)), null);
             case MULTIPLE_CHOICE -> named(numbers.get(other), List.of("A", "B", "C"));
             default -> named(numbers.get(other), List.of("YES", "NO"));
         };
     }
 
-    private AnswerTest named(String number, List<String> keys) {
-        return new AnswerTest(number, drawn(List.of(Operator.IS, Operator.IS_NOT)), drawn(keys));
+    private AnswerCriterion named(String number, List<String> keys) {
+        return new AnswerCriterion(number, drawn(List.of(Operator.IS, Operator.IS_NOT)), drawn(keys));
     }
 
     private GivenAnswer answer(AnswerKind kind) {

@@ -120,7 +120,7 @@ class VisibilityPropertyTest {
         return condition.match() == Match.ALL ? held == all : held > 0;
     }
 
-    private static boolean naively(@Nullable GivenAnswer answer, AnswerTest test) {
+    private static boolean naively(@Nullable GivenAnswer answer, AnswerCriterion test) {
         Set<String> said = new HashSet<>();
         if (answer != null) {
             var content = answer.content();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Everything that is wrong with the settings, gathered so that whoever operates the service learns of all at once. */
-final class Findings {
+final class SettingsFaults {
 
     private final List<String> unsafe = new ArrayList<>();
     private final List<String> unknown = new ArrayList<>();

@@ -4,6 +4,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How the clarifications of a reply stand, as a filter. */
 @Schema(description = "OPEN: the Secretariat asked something that is not settled yet")
-enum ClarificationState {
+enum ClarificationStanding {
     OPEN
 }

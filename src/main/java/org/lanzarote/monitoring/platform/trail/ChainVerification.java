@@ -9,7 +9,7 @@ import org.hibernate.query.Page;
 
 /** Goes through the chain once, link by link beside the file of its heads, as far as the first fault. */
 @Dependent
-class Verification {
+class ChainVerification {
 
     private static final Page STRETCH = Page.first(1000);
 
@@ -19,7 +19,7 @@ class Verification {
     private final TrailKey key;
     private final EntityManager em;
 
-    Verification(Sealing sealing, TrailQueries queries, HeadsFile headsFile, TrailKey key, EntityManager em) {
+    ChainVerification(Sealing sealing, TrailQueries queries, HeadsFile headsFile, TrailKey key, EntityManager em) {
         this.sealing = sealing;
         this.queries = queries;
         this.headsFile = headsFile;

@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.UUID;
 
 /** A text as it reads now: its targets have the numbers and codes of this moment. */
-public record Reading(TextWithCitations text, List<TypedLink> links) {
+public record CurrentText(TextWithCitations text, List<TypedLink> links) {
 
-    static Reading of(String markdown, List<CitationRow> lines, Map<UUID, String> keys) {
+    static CurrentText of(String markdown, List<CitationRow> lines, Map<UUID, String> keys) {
         Map<String, List<CitationRow>> byMark = new LinkedHashMap<>();
         List<TypedLink> links = new ArrayList<>();
         for (var line : lines) {
@@ -23,7 +23,7 @@ public record Reading(TextWithCitations text, List<TypedLink> links) {
         var citations = byMark.entrySet().stream()
                 .map(entry -> citation(entry.getKey(), entry.getValue(), keys))
                 .toList();
-        return new Reading(new TextWithCitations(markdown, citations), links);
+        return new CurrentText(new TextWithCitations(markdown, citations), links);
     }
 
     private static Citation citation(String mark, List<CitationRow> lines, Map<UUID, String> keys) {

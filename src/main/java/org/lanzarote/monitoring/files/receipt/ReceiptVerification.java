@@ -11,11 +11,11 @@ import org.lanzarote.monitoring.files.seal.Receipt;
 
 /** Holds what was sealed against what is kept: text by text, and attachments byte by byte. */
 @ApplicationScoped
-class Verification {
+class ReceiptVerification {
 
     private final SealedFiles files;
 
-    Verification(SealedFiles files) {
+    ReceiptVerification(SealedFiles files) {
         this.files = files;
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** One thing that a condition asks of one other answer. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "One thing that a condition asks of one other answer")
-public record AnswerTest(
+public record AnswerCriterion(
         @Schema(description = "Number of the question whose answer decides", examples = "9.1") @NotNull String question,
 
         @NotNull Operator operator,

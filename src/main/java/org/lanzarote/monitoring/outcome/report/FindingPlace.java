@@ -13,7 +13,7 @@ import org.lanzarote.monitoring.analysis.finding.Finding;
 
 /** The place of a finding in a report; a finding without one is not part of the report. */
 @Entity
-public class Observation {
+public class FindingPlace {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -34,9 +34,9 @@ public class Observation {
 
     @Nullable String lead;
 
-    protected Observation() {}
+    protected FindingPlace() {}
 
-    public Observation(Chapter chapter, Finding finding, PlaceObservation wish) {
+    public FindingPlace(Chapter chapter, Finding finding, PlaceObservation wish) {
         this.finding = finding;
         move(chapter, wish);
     }

@@ -23,13 +23,13 @@ import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** Finds everything that is wrong with a package before anything is written. */
 @ApplicationScoped
-class PackageCheck {
+class ReportPackageCheck {
 
     private static final UUID WITHIN = new UUID(0, 0);
 
     private final Citations citations;
 
-    PackageCheck(Citations citations) {
+    ReportPackageCheck(Citations citations) {
         this.citations = citations;
     }
 

@@ -32,14 +32,14 @@ import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmissionRep
 @Tag(name = "Stakeholder submissions")
 @Trailed
 @Transactional
-class ReceptionResource {
+class HandlingResource {
 
     private final StakeholderSubmissionRepository submissions;
     private final SubmissionCopying copying;
     private final Caller caller;
     private final Clock clock;
 
-    ReceptionResource(
+    HandlingResource(
             StakeholderSubmissionRepository submissions, SubmissionCopying copying, Caller caller, Clock clock) {
         this.submissions = submissions;
         this.copying = copying;

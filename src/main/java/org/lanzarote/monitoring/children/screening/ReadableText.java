@@ -5,7 +5,7 @@ import java.text.Normalizer;
 import java.util.stream.Stream;
 
 /** A text as its reader sees it, whatever signs it is written with: plain letters and digits, one space between words. */
-final class Reading {
+final class ReadableText {
 
     private static final String FILLERS = "\u115F\u1160\u2800\u3164\uFFA0";
     private static final String APOSTROPHES = "\u2018\u2019\u201A\u201B\u2032\u02BC`\u00B4";
@@ -17,16 +17,16 @@ final class Reading {
     private final String plain;
     private final String joined;
 
-    private Reading(String plain, String joined) {
+    private ReadableText(String plain, String joined) {
         this.plain = plain;
         this.joined = joined;
     }
 
-    static Reading of(String text) {
+    static ReadableText of(String text) {
         var seen = seen(text);
         var plain = SPACES.matcher(seen).replaceAll(" ");
         var joined = SPACES.matcher(joined(seen)).replaceAll(" ");
-        return new Reading(plain, joined);
+        return new ReadableText(plain, joined);
     }
 
     /** True when the pattern is found in the text as it stands, or with the letters joined that were spaced out. */

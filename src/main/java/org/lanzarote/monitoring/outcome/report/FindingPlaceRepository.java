@@ -8,9 +8,9 @@ import org.lanzarote.monitoring.analysis.finding.Finding;
 
 /** Places of findings in the report. */
 @ApplicationScoped
-class ObservationRepository implements PanacheRepositoryBase<Observation, UUID> {
+class FindingPlaceRepository implements PanacheRepositoryBase<FindingPlace, UUID> {
 
-    Optional<Observation> of(Finding finding) {
+    Optional<FindingPlace> of(Finding finding) {
         return find("finding", finding).singleResultOptional();
     }
 }

@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.replies.workbook;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** What the form says in its own words, in both languages. */
-enum Phrase {
+enum WorkbookPhrase {
     TITLE(
             "%s, round %d, version %d of the questionnaire. Fill in the yellow cells; everything else is not read.",
             "%s, cycle %d, version %d du questionnaire. Remplir les cellules jaunes ; le reste n'est pas lu."),
@@ -43,7 +43,7 @@ enum Phrase {
     private final String en;
     private final String fr;
 
-    Phrase(String en, String fr) {
+    WorkbookPhrase(String en, String fr) {
         this.en = en;
         this.fr = fr;
     }

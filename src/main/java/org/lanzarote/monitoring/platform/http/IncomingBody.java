@@ -9,11 +9,11 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 
 /** Takes a body into a file as it comes, so that it is never held whole, and removes the file when the request has ended. */
-final class Reception implements Handler<RoutingContext> {
+final class IncomingBody implements Handler<RoutingContext> {
 
     private final long limit;
 
-    Reception(long limit) {
+    IncomingBody(long limit) {
         this.limit = limit;
     }
 

@@ -28,15 +28,15 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 @Tag(name = "Findings")
 @Trailed
 @Transactional
-class ObservationResource {
+class FindingPlaceResource {
 
     private final ReportRepository reports;
-    private final ObservationRepository observations;
+    private final FindingPlaceRepository places;
     private final FindingRepository findings;
 
-    ObservationResource(ReportRepository reports, ObservationRepository observations, FindingRepository findings) {
+    FindingPlaceResource(ReportRepository reports, FindingPlaceRepository places, FindingRepository findings) {
         this.reports = reports;
-        this.observations = observations;
+        this.places = places;
         this.findings = findings;
     }
 
@@ -58,12 +58,11 @@ class ObservationResource {
         scope.check(body, finding.chapter(), "", violations);
         violations.orThrow("The place is not valid");
         var chapter = scope.chapter(finding.chapter());
-        observations
-                .of(finding)
+        places.of(finding)
                 .ifPresentOrElse(
                         placed -> placed.move(chapter, body),
-                        () -> observations.persist(new Observation(chapter, finding, body)));
-        observations.flush();
+                        () -> places.persist(new FindingPlace(chapter, finding, body)));
+        places.flush();
         return EntityTag.of(finding.version()).alone();
     }
 }

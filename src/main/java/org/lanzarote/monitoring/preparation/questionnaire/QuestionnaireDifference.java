@@ -16,7 +16,7 @@ import org.lanzarote.monitoring.preparation.question.Breakage;
 import org.lanzarote.monitoring.preparation.question.Item;
 
 /** Compares two states of a questionnaire, place by place; what has a key is found again wherever it stands. */
-final class Difference {
+final class QuestionnaireDifference {
 
     private static final List<String> KEYS = List.of("number", "key");
     private static final String QUESTIONS = "questions/";
@@ -26,7 +26,7 @@ final class Difference {
     private final Map<String, Item> after;
     private final List<Change> changes = new ArrayList<>();
 
-    private Difference(ObjectMapper json, DraftQuestionnaire before, DraftQuestionnaire after) {
+    private QuestionnaireDifference(ObjectMapper json, DraftQuestionnaire before, DraftQuestionnaire after) {
         this.json = json;
         this.before = byNumber(before);
         this.after = byNumber(after);
@@ -34,7 +34,7 @@ final class Difference {
     }
 
     static List<Change> between(ObjectMapper json, DraftQuestionnaire before, DraftQuestionnaire after) {
-        return new Difference(json, before, after).changes;
+        return new QuestionnaireDifference(json, before, after).changes;
     }
 
     private void compare(String place, @Nullable JsonNode old, @Nullable JsonNode now) {

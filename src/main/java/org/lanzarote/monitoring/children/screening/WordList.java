@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Lists of words in English and French, without accents. */
-final class Words {
+final class WordList {
 
-    /** Words that often follow where a name or a handle would, and are none. */
+    /** WordList that often follow where a name or a handle would, and are none. */
     private static final Set<String> COMMON = read("common-words.txt");
 
-    private Words() {}
+    private WordList() {}
 
     static boolean isCommon(String word) {
         return COMMON.contains(word.toLowerCase(Locale.ROOT));
@@ -37,7 +37,7 @@ final class Words {
     }
 
     private static Set<String> read(String file) {
-        try (var stream = Words.class.getResourceAsStream(file)) {
+        try (var stream = WordList.class.getResourceAsStream(file)) {
             if (stream == null) {
                 throw new IllegalStateException("There is no " + file);
             }

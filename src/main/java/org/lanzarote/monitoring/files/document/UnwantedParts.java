@@ -6,7 +6,7 @@ import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.platform.problem.Violation;
 
 /** Gathers what a document holds besides text, place by place, so that its author learns of all at once. */
-final class Findings {
+final class UnwantedParts {
 
     private static final int MOST = 50;
 

@@ -8,7 +8,7 @@ import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 
 /** Statements to show: its own to an organisation, all to the safeguarding officer; none that is under a disclosure. */
-interface StatementQueries {
+interface ChildStatementQueries {
 
     String ROW =
             "select s.id, s.version, c.id, c.party.iso3, s.question, s.chapter, s.medium, s.state, s.ground, s.reportedBy,"

@@ -5,7 +5,7 @@ import org.lanzarote.monitoring.platform.citation.CitingKind;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** The sentences of a feedback record: short, and in words that a child of twelve reads. */
-enum Phrase {
+enum FeedbackPhrase {
     TITLE_ROUND("What became of what children said", "Ce que sont devenues les paroles des enfants"),
     TITLE_SESSION("What became of what your group said", "Ce que sont devenues les paroles de ton groupe"),
     THANKS(
@@ -68,7 +68,7 @@ enum Phrase {
     private final String en;
     private final String fr;
 
-    Phrase(String en, String fr) {
+    FeedbackPhrase(String en, String fr) {
         this.en = en;
         this.fr = fr;
     }
@@ -79,12 +79,12 @@ enum Phrase {
     }
 
     /** Where a record of this kind stands. */
-    static Phrase of(CitingKind kind) {
+    static FeedbackPhrase of(CitingKind kind) {
         return valueOf(kind.name());
     }
 
     /** How something was said. */
-    static Phrase of(String medium) {
+    static FeedbackPhrase of(String medium) {
         return valueOf(medium.toUpperCase(Locale.ROOT));
     }
 }
