@@ -6,6 +6,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -110,6 +112,36 @@ class ArchitectureTest {
     void typesAreNamedAfterWhatTheyAre() {
         assertThat(MAIN.stream().map(JavaClass::getSimpleName))
                 .noneMatch(name -> Stream.of(name.split("(?=[A-Z])", -1)).anyMatch(BANNED::contains));
+    }
+
+    @Test
+    void eachNameIsOfOneType() {
+        var names = MAIN.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .collect(groupingBy(JavaClass::getSimpleName, mapping(JavaClass::getPackageName, toSet())));
+        assertThat(names.entrySet())
+                .filteredOn(name -> name.getValue().size() > 1)
+                .isEmpty();
+    }
+
+    @Test
+    void onlyTestsAreCalledTests() {
+        assertThat(MAIN.stream().map(JavaClass::getSimpleName)).noneMatch(name -> name.endsWith("Test"));
+    }
+
+    /** A stranger finds a line among thirty files; where there are more, their package says why they are one feature. */
+    @Test
+    void aRoomOfManyFilesSaysWhy() throws IOException {
+        for (var room : Rooms.IN_ORDER) {
+            var folder = Path.of("src/main/java", (ROOT + room).split("[.]", -1));
+            try (var files = Files.list(folder)) {
+                if (files.count() > 33) {
+                    assertThat(Files.readString(folder.resolve("package-info.java")))
+                            .as(room)
+                            .contains("one feature");
+                }
+            }
+        }
     }
 
     /** But the closed list of problems, which is one enum however long. */

@@ -1,0 +1,156 @@
+package org.lanzarote.monitoring;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.Table;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A query counts as an import: what it names belongs to a room that the asking room may use. */
+class QueriesTest {
+
+    private static final String ROOT = "org.lanzarote.monitoring.";
+
+    /** An entity after a word that a name follows, and then an alias, a clause or nothing. */
+    private static final Pattern ENTITY = Pattern.compile("(?:\\b(?:from|join|update|into|as)\\s+(?:fetch\\s+)?|,\\s*)"
+            + "([A-Z]\\w+)(?=\\s+(?:[a-z]{1,3}\\b|where|join|left|set|order|group)|\\s*[)]|\\s*$)");
+
+    private static final Pattern SQL =
+            Pattern.compile("^\\s*(?:select|insert|update|delete|with)\\b.*", Pattern.DOTALL);
+    private static final Pattern TABLE = Pattern.compile("\\b(?:from|join|update|into)\\s+([a-z_]+)\\b");
+    private static final Pattern CREATED = Pattern.compile("^create (?:table|view) (\\w+)", Pattern.MULTILINE);
+
+    /** Tables and views that no entity maps, with the room that they belong to. */
+    private static final Map<String, String> UNMAPPED = Map.ofEntries(
+            Map.entry("idempotency_record", "platform.paging"),
+            Map.entry("citation", "platform.citation"),
+            Map.entry("attachment_chunk", "files.attachment"),
+            Map.entry("attachment_use", "files.attachment"),
+            Map.entry("identity_intent", "people.account"));
+
+    @Test
+    void queriesNameOnlyWhatTheirRoomMayUse() {
+        Set<String> backwards = new TreeSet<>();
+        var entities = entities();
+        var tables = tables();
+        ArchitectureTest.MAIN.stream()
+                .filter(type -> Rooms.IN_ORDER.contains(room(type)))
+                .forEach(type -> ClassStrings.of(type).forEach(text -> {
+                    named(ENTITY, text, entities).forEach(owner -> check(type, owner, text, backwards));
+                    if (SQL.matcher(text).matches()) {
+                        named(TABLE, text, tables).forEach(owner -> check(type, owner, text, backwards));
+                    }
+                }));
+        assertThat(backwards)
+                .as("queries that name what comes after their room")
+                .isEmpty();
+    }
+
+    @Test
+    void eachEntityHasItsTableForItself() {
+        Map<String, List<String>> mapped = new HashMap<>();
+        entityTypes()
+                .forEach(type -> mapped.computeIfAbsent(table(type), name -> new ArrayList<>())
+                        .add(type.getSimpleName()));
+        assertThat(mapped.values()).allMatch(types -> types.size() == 1);
+    }
+
+    /** Otherwise a query could name a table that belongs to nobody. */
+    @Test
+    void eachTableThatIsNamedBelongsToARoom() throws IOException {
+        var known = tables().keySet();
+        Set<String> unknown = new TreeSet<>();
+        var created = created();
+        ArchitectureTest.MAIN.stream()
+                .filter(type -> Rooms.IN_ORDER.contains(room(type)))
+                .flatMap(type -> ClassStrings.of(type).stream())
+                .filter(text -> SQL.matcher(text).matches())
+                .flatMap(text -> TABLE.matcher(text).results().map(found -> found.group(1)))
+                .filter(name -> created.contains(name) && !known.contains(name))
+                .forEach(unknown::add);
+        assertThat(unknown).as("tables in queries, and no room owns them").isEmpty();
+        assertThat(created).as("tables of which it is said whose they are").containsAll(UNMAPPED.keySet());
+    }
+
+    private static void check(JavaClass type, String owner, String text, Set<String> backwards) {
+        var room = room(type);
+        if (!owner.equals(room) && !Rooms.before(room).contains(owner)) {
+            backwards.add("%s of %s names %s: %s".formatted(type.getSimpleName(), room, owner, text));
+        }
+    }
+
+    private static Stream<String> named(Pattern pattern, String text, Map<String, String> owners) {
+        return pattern.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .filter(owners::containsKey)
+                .map(owners::get);
+    }
+
+    private static Map<String, String> entities() {
+        return entityTypes().collect(toMap(JavaClass::getSimpleName, QueriesTest::room));
+    }
+
+    private static Map<String, String> tables() {
+        Map<String, String> tables = new HashMap<>(UNMAPPED);
+        entityTypes().forEach(type -> {
+            tables.put(table(type), room(type));
+            type.getFields().forEach(field -> {
+                field.tryGetAnnotationOfType(CollectionTable.class)
+                        .ifPresent(collection -> tables.put(collection.name(), room(type)));
+                field.tryGetAnnotationOfType(JoinTable.class)
+                        .ifPresent(collection -> tables.put(collection.name(), room(type)));
+            });
+        });
+        return tables;
+    }
+
+    private static Stream<JavaClass> entityTypes() {
+        return ArchitectureTest.MAIN.stream().filter(type -> type.isAnnotatedWith(Entity.class));
+    }
+
+    private static String table(JavaClass type) {
+        return type.tryGetAnnotationOfType(Table.class)
+                .map(Table::name)
+                .filter(name -> !name.isEmpty())
+                .orElseGet(() -> type.getSimpleName()
+                        .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_")
+                        .toLowerCase(Locale.ROOT));
+    }
+
+    private static Set<String> created() throws IOException {
+        Set<String> created = new TreeSet<>();
+        try (var files = Files.list(Path.of("src/main/resources/db/migration"))) {
+            files.forEach(file -> {
+                try {
+                    CREATED.matcher(Files.readString(file)).results().forEach(found -> created.add(found.group(1)));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+        return created;
+    }
+
+    private static String room(JavaClass type) {
+        return type.getPackageName()
+                .substring(Math.min(ROOT.length(), type.getPackageName().length()));
+    }
+}
