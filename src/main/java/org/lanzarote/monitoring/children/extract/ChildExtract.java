@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.children.session.StatementMedium;
 import org.lanzarote.monitoring.children.statement.ConfirmedStatement;
-import org.lanzarote.monitoring.children.statement.StatementMedium;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** The edited text that the safeguarding officer made of a confirmed statement. */

@@ -4,7 +4,7 @@ import jakarta.ws.rs.DefaultValue;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.children.statement.StatementMedium;
+import org.lanzarote.monitoring.children.session.StatementMedium;
 
 /** Which extracts to list; all that is given must hold. */
 record ExtractFilter(

@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.children.extract;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.children.statement.StatementMedium;
+import org.lanzarote.monitoring.children.session.StatementMedium;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.paging.EntityTag;

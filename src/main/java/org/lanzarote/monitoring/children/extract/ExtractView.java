@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.children.statement.StatementMedium;
+import org.lanzarote.monitoring.children.session.StatementMedium;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** An extract of what children said. It tells of no child, no group and no facilitator. */

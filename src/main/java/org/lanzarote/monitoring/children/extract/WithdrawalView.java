@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.children.statement.StatementMedium;
+import org.lanzarote.monitoring.children.session.StatementMedium;
 import org.lanzarote.monitoring.platform.citation.CitingRecord;
 
 /** A withdrawn extract, and the texts that the editor has to see to. Why it was withdrawn is not told. */

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
-import org.lanzarote.monitoring.children.statement.ChildCounts;
-import org.lanzarote.monitoring.children.statement.PartyCount;
+import org.lanzarote.monitoring.children.session.ChildCounts;
+import org.lanzarote.monitoring.children.session.PartyCount;
 
 /** Counts the children of a round by Party, by age band and by gender. */
 @ApplicationScoped

@@ -10,11 +10,14 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.children.session.ChildContribution;
+import org.lanzarote.monitoring.children.session.ReportStatement;
+import org.lanzarote.monitoring.children.session.StatementMedium;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
 /** What a child said in a session: encrypted, until it is erased. */
 @Entity
-class ChildStatement {
+public class ChildStatement {
 
     /** Given before it is stored, because its text is sealed under it. */
     @Id
@@ -60,40 +63,60 @@ class ChildStatement {
 
     protected ChildStatement() {}
 
-    ChildStatement(
+    public ChildStatement(
             UUID id, ChildContribution session, Topic topic, ReportStatement report, byte[] sealed, Instant now) {
         this.id = id;
         this.contribution = session;
-        this.roundNumber = session.round.number();
+        this.roundNumber = session.round().number();
         this.question = topic.question();
         this.chapter = topic.chapter();
         this.medium = report.medium();
         this.sealed = sealed;
-        this.reportedBy = session.reportedBy;
+        this.reportedBy = session.reportedBy();
         this.reportedAt = now;
     }
 
-    void confirm(Instant now) {
+    public UUID id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public int roundNumber() {
+        return roundNumber;
+    }
+
+    public boolean isDisclosed() {
+        return disclosed;
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    public void confirm(Instant now) {
         decide(StatementState.CONFIRMED, null, now);
     }
 
-    void setAside(SetAsideGround why, Instant now) {
+    public void setAside(SetAsideGround why, Instant now) {
         decide(StatementState.SET_ASIDE, why, now);
     }
 
     /** It leaves everybody but the safeguarding officer. */
-    void disclose() {
+    public void disclose() {
         requireKept();
         disclosed = true;
     }
 
     /** It was no disclosure, and is a statement like others again. */
-    void giveBack() {
+    public void giveBack() {
         disclosed = false;
     }
 
     /** On behalf of the child; it is erased now, or when a disclosure has been handled. */
-    void withdraw(WithdrawalAsker asker, Instant now) {
+    public void withdraw(WithdrawalAsker asker, Instant now) {
         if (withdrawnAt != null) {
             throw ProblemType.STATEMENT_ERASED.because("It was withdrawn at " + withdrawnAt);
         }
@@ -103,7 +126,7 @@ class ChildStatement {
     }
 
     /** Nothing is left of it but that it was there. */
-    void erase() {
+    public void erase() {
         state = withdrawnAt == null ? StatementState.ERASED : StatementState.WITHDRAWN;
         ground = null;
         sealed = new byte[0];

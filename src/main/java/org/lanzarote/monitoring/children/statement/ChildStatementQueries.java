@@ -6,9 +6,10 @@ import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.children.session.StatementMedium;
 
 /** Statements to show: its own to an organisation, all to the safeguarding officer; none that is under a disclosure. */
-interface ChildStatementQueries {
+public interface ChildStatementQueries {
 
     String ROW =
             "select s.id, s.version, c.id, c.party.iso3, s.question, s.chapter, s.medium, s.state, s.ground, s.reportedBy,"

@@ -10,15 +10,15 @@ import org.lanzarote.monitoring.platform.problem.NotFound;
 
 /** Statements to take in, and to carry on one at a time. */
 @ApplicationScoped
-class ChildStatementRepository implements PanacheRepositoryBase<ChildStatement, UUID> {
+public class ChildStatementRepository implements PanacheRepositoryBase<ChildStatement, UUID> {
 
-    UUID newId() {
+    public UUID newId() {
         return UuidVersion7Strategy.INSTANCE.generateUuid(
                 getEntityManager().unwrap(SharedSessionContractImplementor.class));
     }
 
     /** For the safeguarding officer: a statement that is under no disclosure. Nobody else carries it on meanwhile. */
-    ChildStatement requireUndisclosed(int round, UUID id) {
+    public ChildStatement requireUndisclosed(int round, UUID id) {
         return find("roundNumber = ?1 and id = ?2 and disclosed = false", round, id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .singleResultOptional()

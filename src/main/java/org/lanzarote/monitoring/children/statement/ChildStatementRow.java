@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.children.session.StatementMedium;
 
 /** A statement in a list, without its text. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.children.session.StatementMedium;
 
 /** A statement with its text, to those who may read it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.children.statement;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.children.session.StatementMedium;
 
 /** What an extract takes over from a confirmed statement; the Party only where the group is not too small for it. */
 public record ConfirmedStatement(

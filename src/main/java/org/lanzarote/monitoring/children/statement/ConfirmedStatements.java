@@ -23,8 +23,8 @@ public class ConfirmedStatements {
             throw ProblemType.STATEMENT_NOT_CONFIRMED.because("The statement is " + statement.state);
         }
         var session = statement.contribution;
-        boolean small = session.ageBands.sum() < settings.smallestGroup();
+        boolean small = session.ageBands().sum() < settings.smallestGroup();
         return new ConfirmedStatement(
-                id, small ? null : session.party.iso3(), statement.question, statement.chapter, statement.medium);
+                id, small ? null : session.party().iso3(), statement.question, statement.chapter, statement.medium);
     }
 }

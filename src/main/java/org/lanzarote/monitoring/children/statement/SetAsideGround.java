@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "MAY_IDENTIFY: it could tell who the child is. NOT_A_CHILDS_WORDS: an adult speaks."
                 + " OFF_TOPIC: it is not about the round. REPEATED: another statement says the same. UNCLEAR: nobody can"
                 + " tell what is meant")
-enum SetAsideGround {
+public enum SetAsideGround {
     MAY_IDENTIFY,
     NOT_A_CHILDS_WORDS,
     OFF_TOPIC,

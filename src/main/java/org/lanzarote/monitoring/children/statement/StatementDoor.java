@@ -11,7 +11,7 @@ import org.lanzarote.monitoring.platform.problem.NotFound;
  * hides stays hidden.
  */
 @ApplicationScoped
-class StatementDoor {
+public class StatementDoor {
 
     private final EntityManager em;
     private final ChildStatementQueries queries;
@@ -24,7 +24,7 @@ class StatementDoor {
     }
 
     /** Its own to a facilitator, any to the safeguarding officer. Nobody else carries it on meanwhile. */
-    ChildStatement open(int round, UUID id, Precondition ifMatch) {
+    public ChildStatement open(int round, UUID id, Precondition ifMatch) {
         if (!queries.isKnown(round, id)) {
             throw NotFound.of("statement", id).get();
         }
@@ -34,7 +34,7 @@ class StatementDoor {
     }
 
     /** For those who know already that they may. */
-    ChildStatement open(UUID id) {
+    public ChildStatement open(UUID id) {
         em.createNativeQuery("select set_config('caller.statement', ?1, true)", String.class)
                 .setParameter(1, id.toString())
                 .getSingleResult();

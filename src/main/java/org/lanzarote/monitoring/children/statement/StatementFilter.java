@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.children.session.StatementMedium;
 
 /** Which statements to list; all that is given must hold. */
 record StatementFilter(

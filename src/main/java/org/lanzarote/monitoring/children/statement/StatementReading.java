@@ -15,7 +15,7 @@ import org.lanzarote.monitoring.platform.problem.NotFound;
 
 /** Shows statements: rows without a text, and one with its text opened. */
 @ApplicationScoped
-class StatementReading {
+public class StatementReading {
 
     /** Stands where no session was asked for. */
     private static final UUID NONE = new UUID(0, 0);
@@ -57,7 +57,7 @@ class StatementReading {
     }
 
     /** Whether the caller may read the statement is asked before. */
-    @Nullable String text(UUID id) {
+    public @Nullable String text(UUID id) {
         var sealed = statements.findById(id).sealed;
         try {
             return sealed.length == 0 ? null : vault.open(id, sealed);

@@ -4,13 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.lanzarote.monitoring.children.session.ReportStatement;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.preparation.questionnaire.Question;
 import org.lanzarote.monitoring.preparation.questionnaire.QuestionnaireRepository;
 
 /** Ties statements to the questions of the questionnaire in force, or to a chapter. */
 @ApplicationScoped
-class Topics {
+public class Topics {
 
     private final QuestionnaireRepository questionnaires;
 
@@ -19,7 +20,7 @@ class Topics {
     }
 
     /** The topic of each statement, which stands at the pointer followed by its place, or at the pointer itself. */
-    List<Topic> of(int round, List<ReportStatement> statements, List<String> pointers) {
+    public List<Topic> of(int round, List<ReportStatement> statements, List<String> pointers) {
         Map<String, Question> questions = statements.stream().anyMatch(statement -> statement.question() != null)
                 ? questionnaires.questionsInForce(round)
                 : Map.of();

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who wants a statement withdrawn. */
 @Schema(description = "Who wants it withdrawn")
-enum WithdrawalAsker {
+public enum WithdrawalAsker {
     CHILD,
     GUARDIAN,
     FACILITATOR

@@ -1,4 +1,4 @@
-/** Participation of children: sessions, what was said in them, disclosures of abuse; nothing that identifies a child. */
+/** What was said in a session with children, stored encrypted, and who reads it; what the officer decides on it. */
 @NullMarked
 package org.lanzarote.monitoring.children.statement;
 

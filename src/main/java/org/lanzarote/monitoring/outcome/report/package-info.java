@@ -1,4 +1,9 @@
-/** The report of a round: chapters, numbered paragraphs, recommendations, practices and the place of findings in it. */
+/**
+ * The report of a round: chapters, numbered paragraphs, recommendations, practices and the place of findings in it.
+ *
+ * <p>Requests enter at {@code /rounds/{round}/report} and {@code /rounds/{round}/findings}. It is one feature, because its parts are
+ * numbered, adopted and published together, and each names the others.
+ */
 @NullMarked
 package org.lanzarote.monitoring.outcome.report;
 

@@ -14,7 +14,7 @@ import org.lanzarote.monitoring.outcome.report.Practice;
 import org.lanzarote.monitoring.outcome.report.Recommendation;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportScope;
-import org.lanzarote.monitoring.outcome.report.Statement;
+import org.lanzarote.monitoring.outcome.statement.Statement;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CitedText;
 import org.lanzarote.monitoring.platform.problem.Violations;

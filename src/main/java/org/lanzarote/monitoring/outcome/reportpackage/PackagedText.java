@@ -7,7 +7,7 @@ import org.lanzarote.monitoring.analysis.finding.Finding;
 import org.lanzarote.monitoring.outcome.report.Chapter;
 import org.lanzarote.monitoring.outcome.report.Practice;
 import org.lanzarote.monitoring.outcome.report.Report;
-import org.lanzarote.monitoring.outcome.report.Statement;
+import org.lanzarote.monitoring.outcome.statement.Statement;
 import org.lanzarote.monitoring.platform.citation.CitedText;
 import org.lanzarote.monitoring.platform.citation.KnownTargets;
 import org.lanzarote.monitoring.platform.citation.Slot;

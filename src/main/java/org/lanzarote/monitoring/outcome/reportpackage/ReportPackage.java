@@ -10,7 +10,7 @@ import org.lanzarote.monitoring.outcome.report.DraftChapter;
 import org.lanzarote.monitoring.outcome.report.DraftParagraph;
 import org.lanzarote.monitoring.outcome.report.DraftPractice;
 import org.lanzarote.monitoring.outcome.report.DraftRecommendation;
-import org.lanzarote.monitoring.outcome.report.DraftStatement;
+import org.lanzarote.monitoring.outcome.statement.DraftStatement;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;

@@ -1,4 +1,9 @@
-/** Who is asking, and what they may do. */
+/**
+ * Accounts: who takes part for whom and since when, how they are invited, succeeded, suspended and ended, and {@code /me}.
+ *
+ * <p>Requests enter at {@code /me}, {@code /accounts} and {@code /systems}. Later rooms take names from it. It is one feature, because
+ * an account of a person and one of a system share their life and the errands that bring Keycloak to agree.
+ */
 @NullMarked
 package org.lanzarote.monitoring.people.account;
 

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lanzarote.monitoring.children.statement.GivenContributions;
+import org.lanzarote.monitoring.children.intake.GivenContributions;
 import org.lanzarote.monitoring.children.statement.GivenStatements;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 

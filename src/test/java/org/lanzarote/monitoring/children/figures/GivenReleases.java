@@ -5,7 +5,7 @@ import static org.lanzarote.monitoring.support.Asking.safeguardingOfficer;
 
 import io.restassured.response.Response;
 import java.util.Map;
-import org.lanzarote.monitoring.children.statement.GivenContributions;
+import org.lanzarote.monitoring.children.intake.GivenContributions;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 
 /** Given figures on children, released through the API as the safeguarding officer releases them. */

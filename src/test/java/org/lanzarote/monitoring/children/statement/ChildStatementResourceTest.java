@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.children.intake.GivenContributions;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 
 @QuarkusTest

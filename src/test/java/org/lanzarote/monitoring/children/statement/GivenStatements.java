@@ -8,6 +8,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.lanzarote.monitoring.children.intake.GivenContributions;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 
 /** Given what children said in a session, reported as a facilitator reports it. */

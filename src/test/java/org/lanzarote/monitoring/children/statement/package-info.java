@@ -1,4 +1,4 @@
-/** Claims about {@code children}, asked through HTTP. */
+/** Claims about {@code statement}, asked through HTTP. */
 @NullMarked
 package org.lanzarote.monitoring.children.statement;
 

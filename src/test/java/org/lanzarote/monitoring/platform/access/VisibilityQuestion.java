@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.lanzarote.monitoring.children.statement.GivenContributions;
+import org.lanzarote.monitoring.children.intake.GivenContributions;
 import org.lanzarote.monitoring.replies.replypackage.GivenDossier;
 import org.lanzarote.monitoring.stakeholders.handling.GivenReception;
 import org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions;

@@ -9,7 +9,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.lanzarote.monitoring.children.figures.GivenReleases;
-import org.lanzarote.monitoring.children.statement.GivenContributions;
+import org.lanzarote.monitoring.children.intake.GivenContributions;
 import org.lanzarote.monitoring.files.attachment.GivenAttachments;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.preparation.questionnaire.GivenQuestionnaires;

@@ -1,0 +1,117 @@
+package org.lanzarote.monitoring.children.disclosure;
+
+import static org.lanzarote.monitoring.platform.problem.ProblemType.DISCLOSURE_STATE;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.children.statement.ChildStatement;
+
+/** That a statement discloses abuse, or may, and how this is handled. It has no field for what was said. */
+@Entity
+class AbuseDisclosure {
+
+    private static final int MOST_STEPS = 100;
+
+    @Id
+    UUID statementId;
+
+    @Version
+    int version;
+
+    int roundNumber;
+
+    @Enumerated(EnumType.STRING)
+    DisclosureSource source;
+
+    @Enumerated(EnumType.STRING)
+    DisclosureState state = DisclosureState.OPEN;
+
+    Instant receivedAt;
+
+    @Nullable Instant closedAt;
+
+    /** When its text is to be erased. */
+    @Nullable Instant eraseAt;
+
+    @Nullable Instant erasedAt;
+
+    @ElementCollection
+    @CollectionTable(joinColumns = @JoinColumn(name = "abuse_disclosure_statement_id"))
+    @OrderColumn(name = "ordinal")
+    List<StepTaken> steps = new ArrayList<>();
+
+    protected AbuseDisclosure() {}
+
+    AbuseDisclosure(ChildStatement statement, DisclosureSource source, Instant now) {
+        this.statementId = statement.id();
+        this.roundNumber = statement.roundNumber();
+        this.source = source;
+        this.receivedAt = now;
+    }
+
+    /** What was dismissed is seen as one again. */
+    void receiveAgain(DisclosureSource from, Instant now) {
+        if (state == DisclosureState.DISMISSED) {
+            state = DisclosureState.OPEN;
+            source = from;
+            receivedAt = now;
+        }
+    }
+
+    void take(HandlingStep step, LocalDate on, String by, Instant now) {
+        requireOpen();
+        steps.add(new StepTaken(step, on, now, by));
+    }
+
+    /** All is done about it; what was said is kept for this long still. */
+    void close(Duration kept, Instant now) {
+        if (steps.stream()
+                .map(StepTaken::step)
+                .noneMatch(EnumSet.of(HandlingStep.REFERRED, HandlingStep.REPORTED_TO_AUTHORITY)::contains)) {
+            throw DISCLOSURE_STATE.because("It was neither referred nor reported to an authority yet");
+        }
+        state = DisclosureState.CLOSED;
+        closedAt = now;
+        eraseAt = now.plus(kept);
+    }
+
+    void dismiss() {
+        state = DisclosureState.DISMISSED;
+    }
+
+    void erased(Instant now) {
+        state = DisclosureState.ERASED;
+        erasedAt = now;
+    }
+
+    /** Whether the statement is kept for it. */
+    boolean holds() {
+        return state == DisclosureState.OPEN || state == DisclosureState.CLOSED;
+    }
+
+    static LocalDate day(Instant now) {
+        return LocalDate.ofInstant(now, ZoneOffset.UTC);
+    }
+
+    private void requireOpen() {
+        if (state != DisclosureState.OPEN || steps.size() == MOST_STEPS) {
+            throw DISCLOSURE_STATE.because("It is " + state + ", with " + steps.size() + " steps");
+        }
+    }
+}

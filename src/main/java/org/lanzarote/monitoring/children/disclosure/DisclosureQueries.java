@@ -1,0 +1,35 @@
+package org.lanzarote.monitoring.children.disclosure;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+import org.jspecify.annotations.Nullable;
+
+/** Disclosures to show to the safeguarding officer, and what is due to be erased. */
+interface DisclosureQueries {
+
+    String ROW = "select s.id, d.version, c.id, c.party.iso3, d.source, d.state, d.receivedAt, d.closedAt, d.eraseAt,"
+            + " d.erasedAt, s.withdrawnAt from AbuseDisclosure d join ChildStatement s on s.id = d.statementId"
+            + " join s.contribution c where d.roundNumber = :round ";
+
+    @HQL(ROW + "and d.statementId > :after and (:state is null or d.state = :state)"
+            + " and (:party = '' or c.party.iso3 = :party) order by d.statementId")
+    List<DisclosureRow> disclosures(int round, UUID after, @Nullable DisclosureState state, String party, Page page);
+
+    @HQL(ROW + "and d.statementId = :id")
+    Optional<DisclosureRow> disclosure(int round, UUID id);
+
+    @HQL("select t.step, t.takenOn, t.recordedAt, t.recordedBy from AbuseDisclosure d join d.steps t"
+            + " where d.statementId = :id order by index(t)")
+    List<StepTaken> steps(UUID id);
+
+    @HQL(
+            "select d.statementId from AbuseDisclosure d where d.erasedAt is null and d.eraseAt <= :now order by d.eraseAt")
+    List<UUID> due(Instant now, Page page);
+
+    @HQL("select k.statementId from KeyDestruction k where k.doneAt is null order by k.statementId")
+    List<UUID> keysToDestroy(Page page);
+}

@@ -1,0 +1,39 @@
+package org.lanzarote.monitoring.children.disclosure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import org.lanzarote.monitoring.children.statement.ChildStatement;
+import org.lanzarote.monitoring.children.statement.StatementGone;
+import org.lanzarote.monitoring.children.statement.WithdrawalAsker;
+
+/** Erases statements: what is sealed goes here and now, the key in the other database as soon as this is committed. */
+@ApplicationScoped
+public class Erasures {
+
+    private final EntityManager em;
+    private final DisclosureQueue queue;
+    private final Event<StatementGone> gone;
+
+    Erasures(EntityManager em, DisclosureQueue queue, Event<StatementGone> gone) {
+        this.em = em;
+        this.queue = queue;
+        this.gone = gone;
+    }
+
+    /** At once; under a disclosure only when that has been handled. */
+    public void withdraw(ChildStatement statement, WithdrawalAsker asker, Instant now) {
+        statement.withdraw(asker, now);
+        if (!queue.holds(statement.id())) {
+            erase(statement, now);
+        }
+    }
+
+    /** The door to the statement must be open. */
+    void erase(ChildStatement statement, Instant now) {
+        statement.erase();
+        em.persist(new KeyDestruction(statement.id(), now));
+        gone.fire(new StatementGone(statement.id(), now));
+    }
+}

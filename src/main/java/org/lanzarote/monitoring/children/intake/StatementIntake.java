@@ -1,0 +1,101 @@
+package org.lanzarote.monitoring.children.intake;
+
+import static org.lanzarote.monitoring.platform.problem.ProblemType.IDENTIFYING_TEXT;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.lanzarote.monitoring.children.disclosure.DisclosureQueue;
+import org.lanzarote.monitoring.children.disclosure.DisclosureSource;
+import org.lanzarote.monitoring.children.screening.IdentifierKind;
+import org.lanzarote.monitoring.children.screening.Screen;
+import org.lanzarote.monitoring.children.session.ChildContribution;
+import org.lanzarote.monitoring.children.session.ReportStatement;
+import org.lanzarote.monitoring.children.statement.ChildStatement;
+import org.lanzarote.monitoring.children.statement.ChildStatementRepository;
+import org.lanzarote.monitoring.children.statement.Topic;
+import org.lanzarote.monitoring.children.statement.Topics;
+import org.lanzarote.monitoring.children.vault.Vault;
+import org.lanzarote.monitoring.platform.problem.Violations;
+
+/** Takes statements in: screened before anything is stored, sealed when it is, and disclosures set apart at once. */
+@ApplicationScoped
+class StatementIntake {
+
+    private static final String REFER_FIRST =
+            ". Refer the child to help now, by the referral path of the session; then report it without that part";
+
+    private final Topics topics;
+    private final Screen screen;
+    private final Vault vault;
+    private final ChildStatementRepository statements;
+    private final DisclosureQueue queue;
+
+    StatementIntake(
+            Topics topics, Screen screen, Vault vault, ChildStatementRepository statements, DisclosureQueue queue) {
+        this.topics = topics;
+        this.screen = screen;
+        this.vault = vault;
+        this.statements = statements;
+        this.queue = queue;
+    }
+
+    /** Those which come with a session, at {@code /statements}. */
+    List<ChildStatement> takeAll(ChildContribution session, List<ReportStatement> reports, Instant now) {
+        var pointers = IntStream.range(0, reports.size())
+                .mapToObj(i -> "/statements/" + i)
+                .toList();
+        return take(session, reports, pointers, now);
+    }
+
+    /** One that is added to a session. */
+    ChildStatement takeOne(ChildContribution session, ReportStatement report, Instant now) {
+        return take(session, List.of(report), List.of(""), now).get(0);
+    }
+
+    private List<ChildStatement> take(
+            ChildContribution session, List<ReportStatement> reports, List<String> pointers, Instant now) {
+        var about = topics.of(session.round().number(), reports, pointers);
+        refuseWhatIdentifies(reports, pointers);
+        return IntStream.range(0, reports.size())
+                .mapToObj(i -> store(session, reports.get(i), about.get(i), now))
+                .toList();
+    }
+
+    private ChildStatement store(ChildContribution session, ReportStatement report, Topic topic, Instant now) {
+        var id = statements.newId();
+        var statement = new ChildStatement(id, session, topic, report, vault.seal(id, report.text()), now);
+        if (discloses(report)) {
+            statement.disclose();
+        }
+        statements.persist(statement);
+        if (statement.isDisclosed()) {
+            queue.receive(statement, source(report), now);
+        }
+        return statement;
+    }
+
+    private void refuseWhatIdentifies(List<ReportStatement> reports, List<String> pointers) {
+        var violations = new Violations();
+        for (int i = 0; i < reports.size(); i++) {
+            var report = reports.get(i);
+            var kinds = screen.identifies(report.text());
+            violations.require(
+                    kinds.isEmpty(),
+                    pointers.get(i) + "/text",
+                    IdentifierKind.tell(kinds) + (discloses(report) ? REFER_FIRST : ""));
+        }
+        if (!violations.found().isEmpty()) {
+            throw IDENTIFYING_TEXT.because("Nothing was stored", violations.found());
+        }
+    }
+
+    private static DisclosureSource source(ReportStatement report) {
+        return report.disclosesAbuse() ? DisclosureSource.FACILITATOR : DisclosureSource.SCREEN;
+    }
+
+    private boolean discloses(ReportStatement report) {
+        return report.disclosesAbuse() || screen.suspectsDisclosure(report.text());
+    }
+}

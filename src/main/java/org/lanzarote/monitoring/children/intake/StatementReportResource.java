@@ -1,0 +1,79 @@
+package org.lanzarote.monitoring.children.intake;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.children.session.ChildContributionRepository;
+import org.lanzarote.monitoring.children.session.ReportStatement;
+import org.lanzarote.monitoring.children.statement.ChildStatementQueries;
+import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.paging.Created;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
+import org.lanzarote.monitoring.platform.paging.Idempotent;
+import org.lanzarote.monitoring.platform.problem.ProblemType;
+import org.lanzarote.monitoring.platform.trail.Trailed;
+
+/** What children said, added to a session that was reported before. */
+@Path("/rounds/{round}/child-contributions/{id}/statements")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Child participation")
+@Trailed
+@Transactional
+class StatementReportResource {
+
+    /** Of one session. A group has few children, and each says a few things. */
+    private static final int MOST = 500;
+
+    private final ChildContributionRepository contributions;
+    private final ChildStatementQueries queries;
+    private final StatementIntake intake;
+    private final Clock clock;
+
+    StatementReportResource(
+            ChildContributionRepository contributions,
+            ChildStatementQueries queries,
+            StatementIntake intake,
+            Clock clock) {
+        this.contributions = contributions;
+        this.queries = queries;
+        this.intake = intake;
+        this.clock = clock;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Role.FACILITATOR)
+    @Operation(
+            summary = "Report what a child said in a session of your organisation",
+            description = "The text is screened, and refused and stored nowhere when it may identify somebody (the"
+                    + " problem identifying-text); otherwise it is kept encrypted. What discloses abuse, as you say or the"
+                    + " screen suspects, goes to the safeguarding officer alone: Location is then the session and the"
+                    + " answer has a `notice` of what to do now.")
+    @APIResponseSchema(value = Created.class, responseCode = "201")
+    public RestResponse<Created> reportChildStatement(
+            @RestPath int round, @RestPath UUID id, @Valid @NotNull ReportStatement body) {
+        var session = contributions.requireOwn(round, id);
+        if (queries.reportedIn(id) >= MOST) {
+            throw ProblemType.SESSION_FULL.because("A session has at most " + MOST + " statements");
+        }
+        var statement = intake.takeOne(session, body, clock.instant());
+        contributions.flush();
+        var location = statement.isDisclosed()
+                ? ReferralNotice.of("/rounds/%d/child-contributions/%s".formatted(round, id))
+                : URI.create("/rounds/%d/child-statements/%s".formatted(round, statement.id()));
+        return Created.at(location, statement.id().toString(), EntityTag.of(statement.version()));
+    }
+}

@@ -1,0 +1,9 @@
+package org.lanzarote.monitoring.children.intake;
+
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.children.statement.WithdrawalAsker;
+
+/** Withdraws a statement on behalf of the child. Nobody has to say why. */
+record WithdrawStatement(
+        @Schema(description = "Who wants it withdrawn") @NotNull WithdrawalAsker asker) {}

@@ -1,0 +1,18 @@
+package org.lanzarote.monitoring.children.session;
+
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.AssertTrue;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a facilitator vouches for; without all of it nothing is taken. */
+@Embeddable
+@Schema(description = "What the facilitator vouches for; all of it must be true")
+record Attestation(
+        @Schema(required = true, description = "Every child was informed and agreed to take part") @AssertTrue boolean childrenConsented,
+
+        @Schema(required = true, description = "The guardians were informed and agreed") @AssertTrue boolean guardiansConsented,
+
+        @Schema(required = true, description = "Scope, limits, use of the views and feedback were explained")
+        @AssertTrue boolean scopeExplained,
+
+        @Schema(required = true, description = "Whoever disclosed harm could be referred to help") @AssertTrue boolean referralPathInPlace) {}

@@ -1,0 +1,25 @@
+package org.lanzarote.monitoring.children.session;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.problem.NotFound;
+
+/** Children's contributions to record. */
+@ApplicationScoped
+public class ChildContributionRepository implements PanacheRepositoryBase<ChildContribution, UUID> {
+
+    private final Caller caller;
+
+    ChildContributionRepository(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** Of the caller's own organisation. */
+    public ChildContribution requireOwn(int round, UUID id) {
+        return find("round.number = ?1 and id = ?2 and reportedBy = ?3", round, id, caller.reportsFor())
+                .singleResultOptional()
+                .orElseThrow(NotFound.of("child contribution", id));
+    }
+}

@@ -1,8 +1,0 @@
-package org.lanzarote.monitoring.children.statement;
-
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-/** What to do now that a disclosure was flagged. */
-record FlaggedView(
-        @Schema(description = "Where the statement went, and what to do now")
-        String notice) {}

@@ -1,8 +1,0 @@
-package org.lanzarote.monitoring.children.statement;
-
-import jakarta.validation.constraints.NotNull;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-/** Sets a statement aside. */
-record SetAsideStatement(
-        @Schema(description = "Why no extract is made of it") @NotNull SetAsideGround ground) {}

@@ -1,8 +1,0 @@
-package org.lanzarote.monitoring.children.statement;
-
-import jakarta.validation.constraints.NotNull;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-/** Withdraws a statement on behalf of the child. Nobody has to say why. */
-record WithdrawStatement(
-        @Schema(description = "Who wants it withdrawn") @NotNull WithdrawalAsker asker) {}

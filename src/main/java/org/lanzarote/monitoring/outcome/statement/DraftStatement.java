@@ -1,0 +1,60 @@
+package org.lanzarote.monitoring.outcome.statement;
+
+import static java.util.stream.Collectors.toSet;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.report.Addressee;
+import org.lanzarote.monitoring.outcome.report.ReportScope;
+import org.lanzarote.monitoring.platform.citation.Slot;
+import org.lanzarote.monitoring.platform.citation.TextWithCitations;
+import org.lanzarote.monitoring.platform.problem.Violations;
+
+/** An editorial statement as it is drafted: the wording under which recommendations reach a factsheet. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record DraftStatement(
+        @Schema(description = "Numeral of its chapter", examples = "II") @NotBlank String chapter,
+
+        @Schema(description = "Place in the order of the chapter's observations and statements") @Min(1) int place,
+
+        @Schema(description = "Key of the heading it stands under; absent for none") @Nullable String heading,
+
+        @Schema(
+                description =
+                        "Where it names Parties it stands in their specific part, else in everybody's generic part")
+        @NotNull @Valid Addressee addressee,
+
+        @Schema(
+                description = "How the sentence begins; neighbours with one lead print it once."
+                        + " Slots: {party}, {urgency}")
+        @NotBlank @Size(max = 2_000) String lead,
+
+        @Schema(
+                description = "How it goes on. Cites at least one recommendation, and only such of one urgency."
+                        + " Slot: {party}")
+        @NotNull @Valid TextWithCitations text) {
+
+    /** Tells what is wrong with it beside its citations. */
+    public void check(ReportScope scope, Map<String, String> urgencyByCode, String pointer, Violations violations) {
+        scope.checkPlace(chapter, heading, pointer, violations);
+        addressee.check(scope.roster(), pointer + "/addressee", violations);
+        Slot.check(lead, Statement.LEAD_SLOTS, pointer + "/lead", violations);
+        var codes = StatementView.codes(text);
+        var urgencies =
+                codes.stream().map(urgencyByCode::get).filter(Objects::nonNull).collect(toSet());
+        violations.require(!codes.isEmpty(), pointer + "/text/citations", "A statement carries a recommendation");
+        violations.require(
+                urgencies.size() < 2,
+                pointer + "/text/citations",
+                "The recommendations of one statement have one urgency, not "
+                        + urgencies.stream().sorted().toList());
+    }
+}

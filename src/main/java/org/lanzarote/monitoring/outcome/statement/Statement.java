@@ -1,0 +1,78 @@
+package org.lanzarote.monitoring.outcome.statement;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Version;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.report.AddresseeKind;
+import org.lanzarote.monitoring.outcome.report.Chapter;
+import org.lanzarote.monitoring.platform.citation.CitedText;
+import org.lanzarote.monitoring.platform.citation.Slot;
+
+/** An editorial statement: one record, whatever the number of factsheets it stands in. */
+@Entity
+public class Statement {
+
+    /** What its lead may be filled with. */
+    public static final Set<Slot> LEAD_SLOTS = Set.of(Slot.PARTY, Slot.URGENCY);
+
+    /** What its text may be filled with. */
+    public static final Set<Slot> SLOTS = Set.of(Slot.PARTY);
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @Version
+    int version;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    Chapter chapter;
+
+    int place;
+
+    @Nullable String heading;
+
+    @Enumerated(EnumType.STRING)
+    AddresseeKind addresseeKind;
+
+    List<String> addresseeParties;
+    String lead;
+
+    @OneToOne(fetch = FetchType.LAZY, optional = false, cascade = CascadeType.PERSIST)
+    CitedText text = new CitedText();
+
+    protected Statement() {}
+
+    public Statement(Chapter chapter, DraftStatement wish) {
+        set(chapter, wish);
+    }
+
+    void revise(Chapter chapter, DraftStatement wish) {
+        set(chapter, wish);
+        text = text.successor();
+    }
+
+    public CitedText text() {
+        return text;
+    }
+
+    private void set(Chapter chapter, DraftStatement wish) {
+        this.chapter = chapter;
+        this.place = wish.place();
+        this.heading = wish.heading();
+        this.addresseeKind = wish.addressee().kind();
+        this.addresseeParties = wish.addressee().parties();
+        this.lead = wish.lead();
+    }
+}

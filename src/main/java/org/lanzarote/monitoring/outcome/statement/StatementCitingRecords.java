@@ -1,0 +1,27 @@
+package org.lanzarote.monitoring.outcome.statement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.lanzarote.monitoring.platform.citation.CitingKind;
+import org.lanzarote.monitoring.platform.citation.CitingRecord;
+import org.lanzarote.monitoring.platform.citation.CitingRecords;
+
+/** Tells which editorial statement holds a text. */
+@ApplicationScoped
+class StatementCitingRecords implements CitingRecords {
+
+    private final StatementQueries queries;
+
+    StatementCitingRecords(StatementQueries queries) {
+        this.queries = queries;
+    }
+
+    @Override
+    public List<CitingRecord> holding(Collection<UUID> texts) {
+        return queries.citing(texts).stream()
+                .map(text -> text.by(CitingKind.STATEMENT))
+                .toList();
+    }
+}

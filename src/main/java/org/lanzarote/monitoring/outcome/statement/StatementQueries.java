@@ -1,0 +1,30 @@
+package org.lanzarote.monitoring.outcome.statement;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+import org.lanzarote.monitoring.platform.citation.HeldText;
+
+/** Editorial statements to show; whether the caller may see their report is asked before. */
+public interface StatementQueries {
+
+    String ROW = "select s.id, s.version, c.numeral, s.place, s.heading, s.addresseeKind, s.addresseeParties, s.lead,"
+            + " s.text.id from Statement s join s.chapter c where c.report.id = :report ";
+
+    @HQL(ROW + "and (:chapter = '' or c.numeral = :chapter) and s.id > :after order by s.id")
+    List<StatementRow> statements(UUID report, String chapter, UUID after, Page page);
+
+    @HQL(ROW + "and s.id = :id")
+    Optional<StatementRow> statement(UUID report, UUID id);
+
+    @HQL("select s.text.id, cast(s.id as string),"
+            + " case when s.chapter.report.publishedAt is not null then true else false end"
+            + " from Statement s where s.text.id in :texts order by s.id")
+    List<HeldText> citing(Collection<UUID> texts);
+
+    @HQL("select code, urgency from Recommendation where report.id = :report")
+    List<CodeUrgency> urgencies(UUID report);
+}

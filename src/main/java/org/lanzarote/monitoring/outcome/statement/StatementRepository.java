@@ -1,0 +1,17 @@
+package org.lanzarote.monitoring.outcome.statement;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.lanzarote.monitoring.platform.problem.NotFound;
+
+/** Editorial statements to write. */
+@ApplicationScoped
+class StatementRepository implements PanacheRepositoryBase<Statement, UUID> {
+
+    Statement require(int round, UUID id) {
+        return find("chapter.report.round.number = ?1 and id = ?2", round, id)
+                .singleResultOptional()
+                .orElseThrow(NotFound.of("statement", id));
+    }
+}

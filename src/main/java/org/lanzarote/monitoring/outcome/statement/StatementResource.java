@@ -1,0 +1,132 @@
+package org.lanzarote.monitoring.outcome.statement;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.outcome.report.ReportRepository;
+import org.lanzarote.monitoring.outcome.report.ReportScope;
+import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.citation.Citations;
+import org.lanzarote.monitoring.platform.paging.Created;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
+import org.lanzarote.monitoring.platform.paging.Idempotent;
+import org.lanzarote.monitoring.platform.paging.Page;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
+import org.lanzarote.monitoring.platform.paging.Precondition;
+import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.trail.Trailed;
+
+/** Editorial statements: the wording under which recommendations reach the factsheets. */
+@Path("/rounds/{round}/report/statements")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Factsheets")
+@Trailed
+@Transactional
+class StatementResource {
+
+    private final ReportRepository reports;
+    private final StatementRepository statements;
+    private final StatementQueries queries;
+    private final Citations citations;
+
+    StatementResource(
+            ReportRepository reports, StatementRepository statements, StatementQueries queries, Citations citations) {
+        this.reports = reports;
+        this.statements = statements;
+        this.queries = queries;
+        this.citations = citations;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(summary = "List the editorial statements of the report, in the order they were written")
+    public Page<StatementView> listStatements(
+            @RestPath int round,
+            @RestQuery @DefaultValue("") @Parameter(description = "Numeral of a chapter") String chapter,
+            @BeanParam @Valid PageQuery page) {
+        var report = reports.requireVisible(round);
+        var shown =
+                Page.of(queries.statements(report.id(), chapter, page.afterId(), page.fetch()), page, StatementRow::id);
+        var readings =
+                citations.read(shown.items().stream().map(StatementRow::text).toList());
+        return shown.map(row ->
+                StatementView.of(row, requireNonNull(readings.get(row.text())).text()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Operation(summary = "Read an editorial statement")
+    public RestResponse<StatementView> getStatement(@RestPath int round, @RestPath UUID id) {
+        var report = reports.requireVisible(round);
+        var row = queries.statement(report.id(), id).orElseThrow(NotFound.of("statement", id));
+        var reading = requireNonNull(citations.read(List.of(row.text())).get(row.text()));
+        return EntityTag.of(row.version()).on(StatementView.of(row, reading.text()));
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(summary = "Add an editorial statement to a draft report")
+    @APIResponseSchema(value = Created.class, responseCode = "201")
+    public RestResponse<Created> addStatement(@RestPath int round, @Valid @NotNull DraftStatement body) {
+        var scope = reports.scope(round);
+        check(scope, body);
+        var statement = new Statement(scope.chapter(body.chapter()), body);
+        citations.write(statement.text, round, body.text(), List.of(), Statement.SLOTS, "/text");
+        statements.persistAndFlush(statement);
+        return Created.at("/rounds/" + round + "/report/statements", statement.id, statement.version);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(summary = "Revise an editorial statement of a draft report")
+    @APIResponse(responseCode = "204", description = "Revised")
+    public RestResponse<Void> reviseStatement(
+            @RestPath int round,
+            @RestPath UUID id,
+            @BeanParam Precondition ifMatch,
+            @Valid @NotNull DraftStatement body) {
+        var scope = reports.scope(round);
+        var statement = statements.require(round, id);
+        ifMatch.require(statement.version);
+        check(scope, body);
+        statement.revise(scope.chapter(body.chapter()), body);
+        citations.write(statement.text, round, body.text(), List.of(), Statement.SLOTS, "/text");
+        statements.flush();
+        return EntityTag.of(statement.version).alone();
+    }
+
+    private void check(ReportScope scope, DraftStatement body) {
+        var urgencies =
+                queries.urgencies(scope.report().id()).stream().collect(toMap(CodeUrgency::code, CodeUrgency::urgency));
+        var violations = new Violations();
+        body.check(scope, urgencies, "", violations);
+        violations.orThrow("The statement is not valid");
+    }
+}

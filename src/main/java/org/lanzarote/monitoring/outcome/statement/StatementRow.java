@@ -1,0 +1,24 @@
+package org.lanzarote.monitoring.outcome.statement;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.report.Addressee;
+import org.lanzarote.monitoring.outcome.report.AddresseeKind;
+
+/** An editorial statement as it is fetched. */
+record StatementRow(
+        UUID id,
+        int version,
+        String chapter,
+        int place,
+        @Nullable String heading,
+        AddresseeKind addresseeKind,
+        List<String> addresseeParties,
+        String lead,
+        UUID text) {
+
+    Addressee addressee() {
+        return new Addressee(addresseeKind, addresseeParties);
+    }
+}

@@ -1,0 +1,54 @@
+package org.lanzarote.monitoring.outcome.statement;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.report.Addressee;
+import org.lanzarote.monitoring.platform.citation.CitationKind;
+import org.lanzarote.monitoring.platform.citation.TextWithCitations;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
+
+/** An editorial statement with the recommendations it carries. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record StatementView(
+        UUID id,
+        @Schema(description = "Tag, to send in If-Match") String tag,
+        @Schema(description = "Numeral of its chapter") String chapter,
+
+        @Schema(description = "Place in the order of the chapter's observations and statements")
+        int place,
+
+        @Schema(description = "Key of the heading it stands under") @Nullable String heading,
+
+        Addressee addressee,
+
+        @Schema(description = "How the sentence begins, with its slots")
+        String lead,
+
+        @Schema(description = "How it goes on") TextWithCitations text,
+
+        @Schema(description = "Codes of the recommendations it carries")
+        List<String> codes) {
+
+    static StatementView of(StatementRow row, TextWithCitations text) {
+        return new StatementView(
+                row.id(),
+                EntityTag.of(row.version()).header(),
+                row.chapter(),
+                row.place(),
+                row.heading(),
+                row.addressee(),
+                row.lead(),
+                text,
+                codes(text));
+    }
+
+    public static List<String> codes(TextWithCitations text) {
+        return text.citations().stream()
+                .filter(citation -> citation.kind() == CitationKind.RECOMMENDATION)
+                .flatMap(citation -> citation.targets().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,148 @@
+package org.lanzarote.monitoring.children.disclosure;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lanzarote.monitoring.children.statement.GivenStatements.disclosed;
+import static org.lanzarote.monitoring.children.statement.GivenStatements.officer;
+import static org.lanzarote.monitoring.children.statement.GivenStatements.report;
+import static org.lanzarote.monitoring.children.statement.GivenStatements.said;
+import static org.lanzarote.monitoring.support.Asking.as;
+import static org.lanzarote.monitoring.support.Asking.facilitator;
+import static org.lanzarote.monitoring.support.Asking.nobody;
+import static org.lanzarote.monitoring.support.Asking.outOfContract;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.children.intake.GivenContributions;
+import org.lanzarote.monitoring.children.statement.GivenStatements;
+import org.lanzarote.monitoring.preparation.round.GivenRounds;
+import org.lanzarote.monitoring.support.ApiDocument;
+import org.lanzarote.monitoring.support.KeyStore;
+import org.lanzarote.monitoring.support.Owner;
+
+/** A word planted in what children say is afterwards in no column of either database and in nobody else's answers. */
+@QuarkusTest
+class PlantedWordsTest {
+
+    private static final String MARKER = "quillowbrant";
+    private static final String TELLING = "There was a " + MARKER + " in the picture that was shown to others.";
+
+    /** Everybody is one of them. */
+    private static final List<String> OTHERS = List.of(
+            "",
+            "secretariat",
+            "committee",
+            "rapporteur",
+            "focal-point-fra",
+            "delegate-fra",
+            "stakeholder",
+            "facilitator-two",
+            "auditor");
+
+    private String session;
+    private String disclosure;
+
+    @BeforeEach
+    void planted() {
+        GivenRounds.launched("FRA");
+        session = GivenContributions.reported("FRA");
+        report(session, said(TELLING)).then().statusCode(201);
+        disclosure = report(session, disclosed(TELLING)).path("id");
+        report(session, said(TELLING + " Write to " + MARKER + "@example.org."))
+                .then()
+                .statusCode(422);
+        facilitator()
+                .header("Idempotency-Key", MARKER.substring(0, 4))
+                .body(said(TELLING))
+                .post(GivenStatements.OF_SESSION, session)
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void noColumnOfEitherDatabaseHoldsIt() throws SQLException {
+        try (var records = Owner.connect();
+                var keys = KeyStore.connect()) {
+            assertThat(holding(records)).isEmpty();
+            assertThat(holding(keys)).isEmpty();
+        }
+    }
+
+    @Test
+    void nobodyElseIsAnsweredIt() {
+        List<String> told = new ArrayList<>();
+        int read = 0;
+        for (var operation : ApiDocument.read().operations()) {
+            if (operation.method().equals("get")) {
+                for (var account : OTHERS) {
+                    var answer = answer(account, operation.path());
+                    read += answer.statusCode() == 200 ? 1 : 0;
+                    if ((answer.asString() + answer.headers()).contains(MARKER)) {
+                        told.add(account + " by " + operation.id());
+                    }
+                }
+            }
+        }
+        assertThat(told).isEmpty();
+        assertThat(read).isGreaterThan(200);
+    }
+
+    @Test
+    void officerAloneIsAnsweredTheDisclosure() {
+        assertThat(officer().get(AbuseDisclosureResourceTest.QUEUED, disclosure).asString())
+                .contains(MARKER);
+        assertThat(facilitator().get(GivenStatements.ONE, disclosure).asString())
+                .doesNotContain(MARKER);
+        assertThat(officer().get(GivenStatements.DISCLOSURES).asString()).doesNotContain(MARKER);
+        assertThat(as("auditor").get("/trail?limit=200").asString()).doesNotContain(MARKER);
+    }
+
+    private Response answer(String account, String path) {
+        var id = path.contains("child-contributions") ? session : disclosure;
+        var values = Map.ofEntries(
+                Map.entry("round", "2"),
+                Map.entry("party", "FRA"),
+                Map.entry("iso3", "FRA"),
+                Map.entry("question", "9.1"),
+                Map.entry("id", id));
+        var address = path;
+        for (var value : values.entrySet()) {
+            address = address.replace("{" + value.getKey() + "}", value.getValue());
+        }
+        var asker = account.isEmpty() ? nobody() : as(account);
+        return outOfContract(asker).get(address.replaceAll("\\{[^}]*}", "1"));
+    }
+
+    /** The tables of which a row, written out with its bytes as hexadecimal digits, holds the marker in either form. */
+    private static List<String> holding(Connection connection) throws SQLException {
+        var hex = HexFormat.of().formatHex(MARKER.getBytes(UTF_8));
+        List<String> holding = new ArrayList<>();
+        List<String> tables = new ArrayList<>();
+        try (var rows = connection
+                .createStatement()
+                .executeQuery("select tablename from pg_tables where schemaname = current_schema()")) {
+            while (rows.next()) {
+                tables.add(rows.getString(1));
+            }
+        }
+        assertThat(tables).isNotEmpty();
+        for (var table : tables) {
+            var sql = "select count(*) from %s t where t::text like '%%%s%%' or t::text like '%%%s%%'";
+            try (var rows = connection.createStatement().executeQuery(sql.formatted(table, MARKER, hex))) {
+                rows.next();
+                if (rows.getInt(1) > 0) {
+                    holding.add(table);
+                }
+            }
+        }
+        return holding;
+    }
+}
