@@ -149,7 +149,7 @@ class ArchitectureTest {
     void filesStayWithinTheirBudget() {
         assertThat(Stream.concat(longerThan(200, "src/main/java"), longerThan(300, "src/test/java")))
                 .filteredOn(file -> !file.endsWith("ProblemType.java"))
-                .as("files of more than 200 lines, or 300 in tests")
+                .as("files of more than 200 lines besides imports, or 300 in tests")
                 .isEmpty();
     }
 
@@ -167,7 +167,7 @@ class ArchitectureTest {
 
     private static long lines(Path file) {
         try (var lines = Files.lines(file)) {
-            return lines.count();
+            return lines.filter(line -> !line.startsWith("import ")).count();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
