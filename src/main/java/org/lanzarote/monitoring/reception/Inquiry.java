@@ -31,6 +31,9 @@ class Inquiry {
     ReceivedSubmission submission;
 
     @Column(updatable = false)
+    String organisation;
+
+    @Column(updatable = false)
     String text;
 
     @Column(updatable = false)
@@ -52,6 +55,7 @@ class Inquiry {
 
     Inquiry(ReceivedSubmission about, AskInquiry wish, String by, Instant now) {
         this.submission = about;
+        this.organisation = about.organisation;
         this.text = wish.text();
         this.dueOn = wish.dueOn();
         this.askedBy = by;

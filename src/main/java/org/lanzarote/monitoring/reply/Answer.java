@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.language.Language;
+import org.lanzarote.monitoring.party.Party;
 import org.lanzarote.monitoring.problem.ProblemType;
 import org.lanzarote.monitoring.question.AnswerContent;
 import org.lanzarote.monitoring.question.GivenAnswer;
@@ -35,6 +37,10 @@ class Answer {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Reply reply;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(updatable = false)
+    Party party;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Question question;
@@ -62,6 +68,7 @@ class Answer {
 
     Answer(Reply reply, Question question) {
         this.reply = reply;
+        this.party = reply.party;
         this.question = question;
     }
 

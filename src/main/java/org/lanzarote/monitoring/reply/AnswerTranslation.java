@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.reply;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.language.LanguageTag;
+import org.lanzarote.monitoring.party.Party;
 import org.lanzarote.monitoring.problem.ProblemType;
 import org.lanzarote.monitoring.problem.Violations;
 import org.lanzarote.monitoring.question.AnswerCheck;
@@ -32,6 +34,10 @@ class AnswerTranslation {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Answer answer;
 
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(updatable = false)
+    Party party;
+
     /** BCP 47, in its one spelling. */
     String language;
 
@@ -50,6 +56,7 @@ class AnswerTranslation {
 
     AnswerTranslation(Answer answer, String language, ChangeTranslation wish, String by, Instant now) {
         this.answer = answer;
+        this.party = answer.party;
         this.language = language;
         save(wish, by, now);
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.party.Party;
 
 /** More time that the Secretariat gave to one Party, unchangeable. */
 @Entity
@@ -22,6 +23,9 @@ class Extension {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Reply reply;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    Party party;
 
     /** Counts the extensions of one reply. */
     int number;
@@ -51,6 +55,7 @@ class Extension {
     /** As the limit of the reply stands before it. */
     private Extension(Reply reply, ExtendReply wish, String by, Instant now) {
         this.reply = reply;
+        this.party = reply.party;
         this.number = reply.deadline.extensions() + 1;
         this.askedBy = wish.askedBy();
         this.askedOn = wish.askedOn();

@@ -14,6 +14,7 @@ import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.language.Language;
+import org.lanzarote.monitoring.party.Party;
 import org.lanzarote.monitoring.question.AnswerContent;
 import org.lanzarote.monitoring.questionnaire.Question;
 import org.lanzarote.monitoring.withholding.Withholding;
@@ -29,6 +30,9 @@ class PublishedAnswer {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Publication publication;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    Party party;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Question question;
@@ -54,6 +58,7 @@ class PublishedAnswer {
         var number = answer.question.number();
         var shown = withholding.publicPart(number, answer.given());
         this.publication = publication;
+        this.party = publication.party;
         this.question = answer.question;
         this.content = shown.content();
         this.text = shown.text();

@@ -75,6 +75,10 @@ public class Reply {
         return questionnaire;
     }
 
+    public Party party() {
+        return party;
+    }
+
     public Stream<Question> questions() {
         return answers.stream().map(answer -> answer.question);
     }

@@ -22,6 +22,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.attachment.SealedFile;
+import org.lanzarote.monitoring.party.Party;
 import org.lanzarote.monitoring.questionnaire.Questionnaire;
 import org.lanzarote.monitoring.seal.Digests;
 
@@ -36,6 +37,9 @@ class Submission {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Reply reply;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    Party party;
 
     /** Counts the submissions of one reply. */
     int number;
@@ -74,6 +78,7 @@ class Submission {
 
     Submission(Reply reply, Stream<Answer> shown, String by, Instant now) {
         this.reply = reply;
+        this.party = reply.party;
         this.number = reply.stands.submissions();
         this.questionnaire = reply.questionnaire;
         this.paperReceivedOn = reply.paperReceivedOn;

@@ -15,6 +15,7 @@ import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.language.Language;
+import org.lanzarote.monitoring.party.Party;
 import org.lanzarote.monitoring.question.AnswerContent;
 import org.lanzarote.monitoring.question.GivenAnswer;
 import org.lanzarote.monitoring.questionnaire.Question;
@@ -30,6 +31,9 @@ class SubmittedAnswer {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Submission submission;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    Party party;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Question question;
@@ -56,6 +60,7 @@ class SubmittedAnswer {
 
     SubmittedAnswer(Submission submission, Answer answer) {
         this.submission = submission;
+        this.party = submission.party;
         this.question = answer.question;
         this.content = answer.content;
         this.text = answer.text;
