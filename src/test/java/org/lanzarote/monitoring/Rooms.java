@@ -55,8 +55,8 @@ final class Rooms {
                             "withholding")),
             entry("receipt", Set.of("party", "organisation", "attachment", "question", "seal", "reply", "stakeholder")),
             entry("prefill", Set.of("question", "reply")),
-            entry("delegation", Set.of("account", "question", "questionnaire", "reply")),
-            entry("clarification", Set.of("question", "round", "reply")),
+            entry("delegation", Set.of("account", "party", "question", "questionnaire", "reply")),
+            entry("clarification", Set.of("party", "question", "round", "reply")),
             entry("form", Set.of("document", "party", "round", "question", "questionnaire", "print", "reply")),
             entry(
                     "dossier",
