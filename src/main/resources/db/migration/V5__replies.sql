@@ -404,8 +404,8 @@ from reply r join answer a on a.reply_id = r.id
 group by r.id, r.round_number;
 
 -- How a submitted answer is cited: a view of the owner, which tells nothing of what was answered.
-create view submitted_answer_key as
-select a.id, r.round_number, a.party_iso3 as party, q.number as question, s.number as submission
+create view submitted_answer_key with (security_barrier = true) as
+select a.id, r.round_number, r.party_iso3 as party, q.number as question, s.number as submission
 from submitted_answer a
 join submission s on s.id = a.submission_id
 join reply r on r.id = s.reply_id
@@ -430,19 +430,19 @@ where d.delegate = (select caller_delegate()) and d.state <> 'TAKEN_BACK';
 
 -- The questions of a reply that the delegate who asks works on.
 create function delegated_questions() returns table (reply_id uuid, question_id uuid, number text, may_save boolean)
-    language sql stable parallel safe security definer set search_path = pg_catalog, public, pg_temp as $$
+    language sql stable parallel safe rows 20 security definer set search_path = pg_catalog, public, pg_temp as $$
     select d.reply_id, d.question_id, q.number, d.may_save from delegated_answer d join question q on q.id = d.question_id
 $$;
 
 -- The answers that the delegate who asks works on.
 create function delegated_answers() returns table (id uuid)
-    language sql stable parallel safe security definer set search_path = pg_catalog, public, pg_temp as $$
+    language sql stable parallel safe rows 20 security definer set search_path = pg_catalog, public, pg_temp as $$
     select a.id from delegated_answer d join answer a on a.reply_id = d.reply_id and a.question_id = d.question_id
 $$;
 
 -- The files that the delegate who asks sent to a reply it works on, and those that the answers of its sections name.
 create function delegated_attachments() returns table (id uuid)
-    language sql stable parallel safe security definer set search_path = pg_catalog, public, pg_temp as $$
+    language sql stable parallel safe rows 20 security definer set search_path = pg_catalog, public, pg_temp as $$
     select f.id from attachment f
     where f.uploaded_by = caller_delegate() and f.holder_id in (select d.reply_id from delegated_answer d)
     union all
@@ -454,13 +454,13 @@ $$;
 -- The replies that came on paper and that the Secretariat, if it asks, is entering in this step; outside of that step
 -- no reply is on paper.
 create function paper_replies() returns table (id uuid)
-    language sql stable parallel safe security definer set search_path = pg_catalog, public, pg_temp as $$
+    language sql stable parallel safe rows 20 security definer set search_path = pg_catalog, public, pg_temp as $$
     select r.id from reply r where r.paper_received_on is not null and caller_is('secretariat')
 $$;
 
 -- Their submissions.
 create function paper_submissions() returns table (id uuid)
-    language sql stable parallel safe security definer set search_path = pg_catalog, public, pg_temp as $$
+    language sql stable parallel safe rows 20 security definer set search_path = pg_catalog, public, pg_temp as $$
     select s.id from submission s join reply r on r.id = s.reply_id
     where r.paper_received_on is not null and caller_is('secretariat')
 $$;
