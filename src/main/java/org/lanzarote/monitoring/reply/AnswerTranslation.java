@@ -56,7 +56,7 @@ class AnswerTranslation {
 
     AnswerTranslation(Answer answer, String language, ChangeTranslation wish, String by, Instant now) {
         this.answer = answer;
-        this.party = answer.party;
+        this.party = answer.reply.party();
         this.language = language;
         save(wish, by, now);
     }

@@ -55,7 +55,7 @@ class Extension {
     /** As the limit of the reply stands before it. */
     private Extension(Reply reply, ExtendReply wish, String by, Instant now) {
         this.reply = reply;
-        this.party = reply.party;
+        this.party = reply.party();
         this.number = reply.deadline.extensions() + 1;
         this.askedBy = wish.askedBy();
         this.askedOn = wish.askedOn();

@@ -62,7 +62,7 @@ class Publication {
 
     Publication(Submission submitted, List<Withhold> withheld, String by, Instant now) {
         this.reply = submitted.reply;
-        this.party = submitted.reply.party;
+        this.party = submitted.party;
         this.submission = submitted.number;
         this.questionnaire = submitted.questionnaire;
         this.submittedAt = submitted.submittedAt;

@@ -78,7 +78,7 @@ class Submission {
 
     Submission(Reply reply, Stream<Answer> shown, String by, Instant now) {
         this.reply = reply;
-        this.party = reply.party;
+        this.party = reply.party();
         this.number = reply.stands.submissions();
         this.questionnaire = reply.questionnaire;
         this.paperReceivedOn = reply.paperReceivedOn;
