@@ -147,9 +147,9 @@ class ArchitectureTest {
     /** But the closed list of problems, which is one enum however long. */
     @Test
     void filesStayWithinTheirBudget() {
-        assertThat(Stream.concat(longerThan(200, "src/main/java"), longerThan(300, "src/test/java")))
+        assertThat(Stream.concat(longerThan(220, "src/main/java"), longerThan(300, "src/test/java")))
                 .filteredOn(file -> !file.endsWith("ProblemType.java"))
-                .as("files of more than 200 lines besides imports, or 300 in tests")
+                .as("files of more than 220 lines besides imports, or 300 in tests")
                 .isEmpty();
     }
 

@@ -36,7 +36,11 @@ public final class LocalDatabase {
         var data = folder.resolve("postgres");
         LocalProcess.stopLeftover(data.resolve("postmaster.pid"), folder);
         var log = folder.resolve("postgres.log");
-        return new LocalDatabase(builder(folder, log).setDataDirectory(data).setCleanDataDirectory(false), log);
+        var database =
+                new LocalDatabase(builder(folder, log).setDataDirectory(data).setCleanDataDirectory(false), log);
+        LocalSchema.requireCurrent(database.url(), OWNER, SERVICE, "db/migration", folder);
+        LocalSchema.requireCurrent(database.keysUrl(), KEYS_OWNER, SERVICE, "db/keys", folder);
+        return database;
     }
 
     /** Starts empty and forgets everything at its end. */

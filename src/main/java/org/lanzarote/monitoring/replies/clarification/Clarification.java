@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.replies.reply.Reply;
 
 /** What the Secretariat asks about one answer of a submitted reply, until it is clear or no longer asked. */
@@ -33,6 +35,10 @@ class Clarification {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Reply reply;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(updatable = false)
+    Party party;
 
     /** Number of the submission that is asked about. */
     int submission;
@@ -60,6 +66,7 @@ class Clarification {
 
     Clarification(Reply reply, int submission, String question, @Nullable LocalDate dueOn, Instant now) {
         this.reply = reply;
+        this.party = reply.party();
         this.submission = submission;
         this.question = question;
         this.dueOn = dueOn;

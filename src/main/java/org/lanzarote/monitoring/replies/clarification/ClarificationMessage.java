@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
+import org.lanzarote.monitoring.people.party.Party;
 
 /** What one side said in a clarification, as it was written. */
 @Entity
@@ -22,6 +23,9 @@ class ClarificationMessage {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Clarification clarification;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    Party party;
 
     /** Counts the messages of one clarification. */
     int number;
@@ -38,6 +42,7 @@ class ClarificationMessage {
     ClarificationMessage(
             Clarification clarification, int number, ClarificationSide side, String text, String by, Instant now) {
         this.clarification = clarification;
+        this.party = clarification.party;
         this.number = number;
         this.side = side;
         this.text = text;

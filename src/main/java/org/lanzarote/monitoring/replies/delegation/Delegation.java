@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.preparation.questionnaire.Question;
 import org.lanzarote.monitoring.replies.reply.Reply;
 
@@ -36,6 +38,10 @@ class Delegation {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Reply reply;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(updatable = false)
+    Party party;
 
     /** Login of the delegate's account. */
     String delegate;
@@ -69,6 +75,7 @@ class Delegation {
 
     Delegation(Reply reply, String delegate, String givenBy, Instant now) {
         this.reply = reply;
+        this.party = reply.party();
         this.delegate = delegate;
         this.givenBy = givenBy;
         this.givenAt = now;

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
+import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.replies.reply.Reply;
 
 /** What somebody of a Party says to the others who work on a question of its reply; it stays inside the Party, as it was written. */
@@ -22,6 +23,9 @@ class InternalComment {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Reply reply;
 
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    Party party;
+
     /** Number of the question, the same in later versions. */
     String question;
 
@@ -33,6 +37,7 @@ class InternalComment {
 
     InternalComment(Reply reply, String question, String text, String by, Instant now) {
         this.reply = reply;
+        this.party = reply.party();
         this.question = question;
         this.text = text;
         this.writtenBy = by;

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.replies.reply.Reply;
 
 /** More time that the Secretariat gave to one Party, unchangeable. */
@@ -23,6 +24,9 @@ class Extension {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Reply reply;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    Party party;
 
     /** Counts the extensions of one reply. */
     int number;
@@ -50,6 +54,7 @@ class Extension {
     /** As the limit of the reply stands before it. */
     private Extension(Reply reply, ExtendReply wish, String by, Instant now) {
         this.reply = reply;
+        this.party = reply.party();
         this.number = reply.extensions() + 1;
         this.askedBy = wish.askedBy();
         this.askedOn = wish.askedOn();

@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
@@ -37,6 +39,10 @@ public class Answer {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Reply reply;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(updatable = false)
+    Party party;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Question question;
@@ -64,6 +70,7 @@ public class Answer {
 
     Answer(Reply reply, Question question) {
         this.reply = reply;
+        this.party = reply.party;
         this.question = question;
     }
 

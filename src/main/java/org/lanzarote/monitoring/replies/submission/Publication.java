@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
+import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.preparation.question.GivenAnswer;
 import org.lanzarote.monitoring.preparation.questionnaire.Questionnaire;
 import org.lanzarote.monitoring.replies.reply.Reply;
@@ -36,6 +37,9 @@ class Publication {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Reply reply;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    Party party;
 
     /** Number of the submission. */
     int submission;
@@ -59,6 +63,7 @@ class Publication {
 
     Publication(Submission submitted, List<Withhold> withheld, String by, Instant now) {
         this.reply = submitted.reply;
+        this.party = submitted.party;
         this.submission = submitted.number;
         this.questionnaire = submitted.questionnaire;
         this.submittedAt = submitted.submittedAt;

@@ -13,6 +13,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.preparation.question.AnswerContent;
 import org.lanzarote.monitoring.preparation.questionnaire.Question;
@@ -30,6 +31,9 @@ class PublishedAnswer {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Publication publication;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    Party party;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Question question;
@@ -55,6 +59,7 @@ class PublishedAnswer {
         var number = answer.question.number();
         var shown = withholding.publicPart(number, answer.given());
         this.publication = publication;
+        this.party = publication.party;
         this.question = answer.question;
         this.content = shown.content();
         this.text = shown.text();

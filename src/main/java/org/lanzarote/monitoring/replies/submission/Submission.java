@@ -23,6 +23,7 @@ import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.files.attachment.SealedFile;
 import org.lanzarote.monitoring.files.seal.Digests;
+import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.preparation.questionnaire.Questionnaire;
 import org.lanzarote.monitoring.replies.reply.Answer;
 import org.lanzarote.monitoring.replies.reply.Reply;
@@ -39,6 +40,9 @@ class Submission {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Reply reply;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    Party party;
 
     /** Counts the submissions of one reply. */
     int number;
@@ -78,6 +82,7 @@ class Submission {
     /** The next one of a reply that is about to be submitted. */
     Submission(Reply reply, Stream<Answer> shown, String by, Instant now) {
         this.reply = reply;
+        this.party = reply.party();
         this.number = reply.submissions() + 1;
         this.questionnaire = reply.questionnaire();
         this.paperReceivedOn = reply.paperReceivedOn();

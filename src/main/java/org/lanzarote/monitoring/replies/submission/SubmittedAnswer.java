@@ -14,6 +14,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.preparation.question.AnswerContent;
 import org.lanzarote.monitoring.preparation.question.GivenAnswer;
@@ -32,6 +33,9 @@ class SubmittedAnswer {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Submission submission;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    Party party;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Question question;
@@ -58,6 +62,7 @@ class SubmittedAnswer {
 
     SubmittedAnswer(Submission submission, Answer answer) {
         this.submission = submission;
+        this.party = submission.party;
         this.question = answer.question();
         this.content = answer.given().content();
         this.text = answer.given().text();

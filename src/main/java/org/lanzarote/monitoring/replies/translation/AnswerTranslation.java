@@ -3,12 +3,14 @@ package org.lanzarote.monitoring.replies.translation;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.language.LanguageTag;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.platform.problem.Violations;
@@ -33,6 +35,10 @@ class AnswerTranslation {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Answer answer;
 
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(updatable = false)
+    Party party;
+
     /** BCP 47, in its one spelling. */
     String language;
 
@@ -51,6 +57,7 @@ class AnswerTranslation {
 
     AnswerTranslation(Answer answer, String language, ChangeTranslation wish, String by, Instant now) {
         this.answer = answer;
+        this.party = answer.reply().party();
         this.language = language;
         save(wish, by, now);
     }

@@ -32,6 +32,9 @@ class Inquiry {
     StakeholderSubmission submission;
 
     @Column(updatable = false)
+    String organisation;
+
+    @Column(updatable = false)
     String text;
 
     @Column(updatable = false)
@@ -53,6 +56,7 @@ class Inquiry {
 
     Inquiry(StakeholderSubmission about, AskInquiry wish, String by, Instant now) {
         this.submission = about;
+        this.organisation = about.organisation();
         this.text = wish.text();
         this.dueOn = wish.dueOn();
         this.askedBy = by;

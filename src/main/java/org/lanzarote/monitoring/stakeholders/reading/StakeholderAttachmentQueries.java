@@ -23,7 +23,7 @@ interface StakeholderAttachmentQueries {
     String SEALED =
             " exists (select 1 from SealedAttachment z where z.id.attachment = a.id" + " and z.id.submission = s.id) ";
 
-    /** Who reads a file. It stands once more in the database, as the view stakeholder_submission_with_files. */
+    /** Who reads a file; the policies of stakeholder_submission and sealed_attachment say it once more. */
     String MAY_READ = " (s.organisation = :own or (:overseer = true and s.submittedAt is not null and" + SEALED + ")) ";
 
     /** Whether everybody may: nobody does, by the submission alone. */

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.stakeholders.submission;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -22,6 +23,9 @@ class StakeholderAnswer {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     StakeholderSubmission submission;
 
+    @Column(updatable = false)
+    String organisation;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Question question;
 
@@ -34,6 +38,7 @@ class StakeholderAnswer {
 
     StakeholderAnswer(StakeholderSubmission submission, Question question, OwnAnswer answer) {
         this.submission = submission;
+        this.organisation = submission.organisation;
         this.question = question;
         this.content = answer.given().content();
         this.text = answer.text();

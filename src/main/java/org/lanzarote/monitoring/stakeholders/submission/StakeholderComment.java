@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.stakeholders.submission;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -21,6 +22,9 @@ class StakeholderComment {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     StakeholderSubmission submission;
 
+    @Column(updatable = false)
+    String organisation;
+
     /** Keeps the order in which its organisation wrote them. */
     int ordinal;
 
@@ -40,6 +44,7 @@ class StakeholderComment {
 
     StakeholderComment(StakeholderSubmission submission, int ordinal, PartyComment comment, CommentTargets targets) {
         this.submission = submission;
+        this.organisation = submission.organisation;
         this.ordinal = ordinal;
         this.party = targets.party(comment);
         this.ofSubmission = comment.submission();

@@ -16,6 +16,8 @@ class StakeholderSeal {
     @Id
     UUID submissionId;
 
+    String organisation;
+
     /** The account, and how it was called then. */
     String submittedBy;
 
@@ -30,6 +32,7 @@ class StakeholderSeal {
 
     StakeholderSeal(SealedStakeholderForm form) {
         this.submissionId = form.head().submission();
+        this.organisation = form.head().organisation();
         this.submittedBy = form.head().account();
         this.submittedByName = form.head().name();
         var bytes = form.bytes();

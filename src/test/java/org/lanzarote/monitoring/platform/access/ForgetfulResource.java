@@ -144,8 +144,8 @@ class ForgetfulResource {
     @Operation(hidden = true)
     public int comment() {
         return em.createNativeQuery(
-                        "insert into internal_comment (id, reply_id, question, text, written_at, written_by)"
-                                + " select gen_random_uuid(), id, '12', 'Forged', now(), 'nobody' from reply")
+                        "insert into internal_comment (id, reply_id, party_iso3, question, text, written_at, written_by)"
+                                + " select gen_random_uuid(), id, party_iso3, '12', 'Forged', now(), 'nobody' from reply")
                 .executeUpdate();
     }
 
@@ -155,9 +155,10 @@ class ForgetfulResource {
     @PermitAll
     @Operation(hidden = true)
     public int say() {
-        return em.createNativeQuery("insert into clarification_message"
-                        + " (id, clarification_id, number, side, text, written_at, written_by)"
-                        + " select gen_random_uuid(), id, 99, 'PARTY', 'Forged', now(), 'nobody' from clarification")
+        return em.createNativeQuery(
+                        "insert into clarification_message"
+                                + " (id, clarification_id, party_iso3, number, side, text, written_at, written_by)"
+                                + " select gen_random_uuid(), id, party_iso3, 99, 'PARTY', 'Forged', now(), 'nobody' from clarification")
                 .executeUpdate();
     }
 }

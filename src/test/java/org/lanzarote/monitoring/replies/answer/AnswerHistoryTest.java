@@ -190,8 +190,9 @@ class AnswerHistoryTest {
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("what was saved once is unchangeable");
         refusedToTheService(sql);
-        refusedToTheService("insert into answer_version select gen_random_uuid(), answer_id, question_id, 7, content,"
-                + " text, language, saved_at, saved_by from answer_version");
+        refusedToTheService(
+                "insert into answer_version select gen_random_uuid(), answer_id, party_iso3, question_id, 7, content,"
+                        + " text, language, saved_at, saved_by from answer_version");
     }
 
     private void refusedToTheService(String sql) {

@@ -78,17 +78,18 @@ class TranslationFenceTest {
         }
     }
 
-    @Test
-    void nobodyWritesInToTheAnswerOfAnother() throws SQLException {
+    @ParameterizedTest
+    @CsvSource({"FRA, row-level security", "DEU, foreign key"})
+    void nobodyWritesInToTheAnswerOfAnother(String named, String refusal) throws SQLException {
         var answer = owned("select id from answer where text <> ''").get(0);
 
         assertThatThrownBy(() -> asked(
                         "caller.party",
                         "DEU",
-                        "insert into answer_translation (id, version, answer_id, language, text, of_version, saved_at,"
-                                + " saved_by) values (gen_random_uuid(), 0, '" + answer
+                        "insert into answer_translation (id, version, answer_id, party_iso3, language, text, of_version,"
+                                + " saved_at, saved_by) values (gen_random_uuid(), 0, '" + answer + "', '" + named
                                 + "', 'de', 'Nein', 0, now(), 'x') returning language"))
-                .hasMessageContaining("row-level security");
+                .hasMessageContaining(refusal);
     }
 
     @Test

@@ -1,3 +1,5 @@
+-- Who takes part: Parties, organisations, invitations, accounts.
+
 -- The Parties to the Convention, from parties.csv of the project's sources (2026-11). Dates marked UNCONFIRMED were
 -- not checked against the Treaty Office: show them with that caveat and decide nothing by them. A round's Parties are
 -- an adopted list and are never computed from these dates.
@@ -94,3 +96,137 @@ values
     ('RUS', '25(5)',
      'Limits Article 25(4), for offences under Article 18(1)(b), second and third indents, to nationals who also reside in the territory',
      'Limite l’article 25(4), pour les infractions de l’article 18(1)(b), deuxième et troisième tirets, aux ressortissants qui résident aussi sur le territoire');
+
+-- Organisations that registered, and what the Secretariat decided on them.
+create table organisation (
+    id               uuid         primary key,
+    version          integer      not null,
+    name             varchar(200) not null,
+    kind             varchar(40)  not null
+        check (kind in ('NGO', 'NATIONAL_HUMAN_RIGHTS_INSTITUTION', 'OMBUDSPERSON', 'INTERNATIONAL_OR_EUROPEAN_BODY',
+                        'ACADEMIC', 'PRIVATE_SECTOR', 'OTHER')),
+    about            text         not null,
+    contact_given    text         not null,
+    contact_family   text         not null,
+    contact_email    text         not null,
+    contact_language varchar(2)   not null check (contact_language in ('EN', 'FR')),
+    status           varchar(16)  not null check (status in ('REGISTERED', 'APPROVED', 'DECLINED')),
+    registered_at    timestamptz  not null,
+    decided_at       timestamptz,
+    decided_by       text,
+    reason           text,
+    check ((status = 'REGISTERED') = (decided_at is null)),
+    check ((status = 'DECLINED') = (reason is not null))
+);
+
+create index organisation_by_status on organisation (status, id);
+-- What an organisation says is shown under its name, so no two that take part share one.
+create unique index organisation_approved on organisation (lower(name)) where status = 'APPROVED';
+
+-- Organisations that the Secretariat invites. Of the secret that redeems an invitation only a digest is here; the secret
+-- has 256 random bits, so nobody finds it from that.
+create table organisation_invitation (
+    id            uuid         primary key,
+    version       integer      not null,
+    name          varchar(200) not null,
+    kind          varchar(40)  not null
+        check (kind in ('NGO', 'NATIONAL_HUMAN_RIGHTS_INSTITUTION', 'OMBUDSPERSON', 'INTERNATIONAL_OR_EUROPEAN_BODY',
+                        'ACADEMIC', 'PRIVATE_SECTOR', 'OTHER')),
+    email         text         not null,
+    language      varchar(2)   not null check (language in ('EN', 'FR')),
+    valid_until   timestamptz  not null,
+    state         varchar(16)  not null check (state in ('OPEN', 'REDEEMED', 'WITHDRAWN')),
+    invited_at    timestamptz  not null,
+    invited_by    text         not null,
+    secret_digest varchar(64)  unique,
+    secret_at     timestamptz,
+    closed_at     timestamptz,
+    organisation  uuid         references organisation,
+    reason        text,
+    check (valid_until > invited_at),
+    check ((secret_digest is null) = (secret_at is null)),
+    check ((state = 'OPEN') = (closed_at is null)),
+    check ((state = 'REDEEMED') = (organisation is not null)),
+    check ((state = 'WITHDRAWN') = (reason is not null))
+);
+
+create index organisation_invitation_by_state on organisation_invitation (state, id);
+
+create extension if not exists btree_gist;
+
+-- Whom the service lets in under a login of Keycloak, in which role, for whom, and from when to when.
+create table account (
+    id            uuid         primary key,
+    version       integer      not null,
+    login         varchar(100) not null unique,
+    kind          varchar(8)   not null check (kind in ('PERSON', 'SYSTEM')),
+    role          varchar(20)  not null check (role in ('COMMITTEE_MEMBER', 'RAPPORTEUR', 'FOCAL_POINT', 'DELEGATE',
+                                                        'STAKEHOLDER', 'FACILITATOR')),
+    party_iso3    varchar(3)   references party,
+    organisation  varchar(200),
+    name          text         not null,
+    email         text,
+    language      varchar(2)   check (language in ('EN', 'FR')),
+    since         timestamptz  not null,
+    until         timestamptz  check (until >= since),
+    suspended_at  timestamptz,
+    reason        text,
+    invitation    varchar(12)  check (invitation in ('DUE', 'SENT', 'UNDELIVERED')),
+    invitation_at timestamptz,
+    invited_by    text         not null,
+    check ((role in ('FOCAL_POINT', 'DELEGATE')) = (party_iso3 is not null)),
+    check ((role in ('STAKEHOLDER', 'FACILITATOR')) = (organisation is not null)),
+    check (kind = 'PERSON' or role in ('FOCAL_POINT', 'STAKEHOLDER')),
+    check (kind = 'PERSON' or invitation is null),
+    -- One person speaks for a Party at a time.
+    constraint one_focal_point exclude using gist (party_iso3 with =, tstzrange(since, until) with &&)
+        where (role = 'FOCAL_POINT' and kind = 'PERSON')
+);
+
+create index account_by_party on account (party_iso3, id);
+create index account_by_organisation on account (organisation, id);
+create index account_by_role on account (role, id);
+create index account_by_invitation on account (invitation, id);
+
+-- Logins of which Keycloak may not have heard the last word yet.
+create table identity_intent (
+    login      varchar(100) primary key,
+    written_at timestamptz  not null,
+    due_at     timestamptz  not null
+);
+
+create index identity_intent_due on identity_intent (due_at);
+
+-- Whose the account with this login is, and whether it is in force; asked at the beginning of each transaction.
+create function standing(asked_login text, asked_at timestamptz)
+    returns table (state text, role text, party text, organisation text) language sql stable as $$
+    select case when until <= asked_at then 'ENDED'
+                when suspended_at is not null then 'SUSPENDED'
+                when since > asked_at then 'COMING'
+                else 'IN_FORCE' end,
+           lower(replace(account.role, '_', '-')),
+           coalesce(party_iso3, ''),
+           coalesce(account.organisation, '')
+    from account where login = asked_login
+$$;
+
+-- An invitation that is no longer open stays as it is.
+create trigger closed_invitation before update on organisation_invitation
+    for each row when (old.state <> 'OPEN')
+    execute function refuse('an invitation that was redeemed or withdrawn stays so');
+
+-- Parties and reservations come with this baseline, and everybody reads them.
+grant select on party, reservation to ${serviceRole};
+
+grant select, insert, update, delete on organisation, account, identity_intent to ${serviceRole};
+
+alter table organisation_invitation enable row level security;
+-- The Secretariat handles all of them.
+create policy handled on organisation_invitation using ((select caller_is('secretariat')));
+-- Whoever shows a secret reaches the one invitation that it belongs to; so the fence needs no account of him.
+create policy shown on organisation_invitation for select using (secret_digest = (select shown_invitation()));
+-- He can do nothing with it but redeem it while it is open.
+create policy redeemed on organisation_invitation for update
+    using (secret_digest = (select shown_invitation()) and state = 'OPEN')
+    with check (secret_digest = (select shown_invitation()) and state = 'REDEEMED');
+grant select, insert, update on organisation_invitation to ${serviceRole};

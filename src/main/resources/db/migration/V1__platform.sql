@@ -1,0 +1,162 @@
+-- The baseline of the database, a file for each neighbourhood of the service. Until the first release it is edited in
+-- place, and a database that was made by an earlier state of it is made anew; from then on each change is a migration of
+-- its own (ADR 22). A file holds its tables with their constraints and indexes, then functions and triggers, then views,
+-- then who may do what: row-level security, the second fence behind the where clause of each query, and the grants.
+--
+-- These files run as the owner of the tables. The service works as a role that owns nothing, ${serviceRole}; it may do
+-- what is granted here, to the rows that the policies show it.
+grant usage on schema public to ${serviceRole};
+
+-- Who asks. The service tells at the beginning of each transaction (platform.access.Fence); who tells nothing sees nothing. A
+-- policy asks in a sub-query, (select caller_party()), which PostgreSQL answers once for a statement and not once for
+-- each row.
+
+-- The Party whose reply the caller answers for.
+create function caller_party() returns text language sql stable parallel safe
+    return nullif(current_setting('caller.party', true), '');
+
+-- The login of a delegate, to whom sections of a reply may be given.
+create function caller_delegate() returns text language sql stable parallel safe
+    return nullif(current_setting('caller.delegate', true), '');
+
+-- The organisation whose submissions the caller drafts.
+create function caller_stakeholder() returns text language sql stable parallel safe
+    return nullif(current_setting('caller.stakeholder', true), '');
+
+-- The organisation whose sessions with children the caller reports.
+create function caller_facilitator() returns text language sql stable parallel safe
+    return nullif(current_setting('caller.facilitator', true), '');
+
+-- The one statement of a child that the verb under way is about, told by StatementDoor alone.
+create function caller_statement() returns uuid language sql stable parallel safe
+    return nullif(current_setting('caller.statement', true), '')::uuid;
+
+-- The digest of the secret of an invitation that the caller shows.
+create function shown_invitation() returns text language sql stable parallel safe
+    return nullif(current_setting('caller.invitation', true), '');
+
+-- Whether the caller is the secretariat, an overseer (Secretariat, Committee, rapporteurs), the safeguarding officer, or
+-- the sweep that erases what is due.
+create function caller_is(role text) returns boolean language sql stable parallel safe
+    return coalesce(current_setting('caller.' || role, true), '') = 'true';
+
+-- What was answered to each Idempotency-Key. The digest stands for the body, which is not kept here.
+create table idempotency_record (
+    caller          text        not null,
+    operation       text        not null,
+    idempotency_key text        not null,
+    digest          text        not null,
+    created_id      text,
+    location        text,
+    tag             text,
+    at              timestamptz not null default now(),
+    primary key (caller, operation, idempotency_key)
+);
+
+-- The trail: who changed or read what, and who was refused.
+create table trail_entry (
+    id                uuid         primary key,
+    at                timestamptz  not null,
+    who_account       text         not null,
+    who_roles         text         not null,
+    who_party         text         not null,
+    who_organisation  text         not null,
+    what_outcome      varchar(8)   not null check (what_outcome in ('CHANGED', 'READ', 'REFUSED')),
+    what_operation    text         not null,
+    what_method       text         not null,
+    what_record       varchar(300) not null,
+    what_version      text,
+    what_reason       text,
+    what_status       integer      not null,
+    request_id        text         not null,
+    mac               bytea        not null
+);
+
+create index trail_entry_at on trail_entry (at);
+create index trail_entry_account on trail_entry (who_account, id);
+create index trail_entry_party on trail_entry (who_party, id);
+create index trail_entry_operation on trail_entry (what_operation, id);
+create index trail_entry_outcome on trail_entry (what_outcome, id);
+create index trail_entry_record on trail_entry (what_record text_pattern_ops);
+create index trail_entry_request on trail_entry (request_id);
+
+-- Entries that wait to be sealed, so that they are found without searching the trail.
+create table trail_pending (
+    entry_id uuid primary key
+);
+
+-- The one chain of sealed entries. It has no foreign key: verification must find that an entry is gone, whoever removed
+-- it.
+create table trail_link (
+    position bigint  primary key,
+    batch    bigint  not null,
+    entry_id uuid    not null unique,
+    hash     bytea   not null
+);
+
+-- Records of which the trail does not show who of outside acted on them.
+create table concealed_record (
+    record text primary key
+);
+
+-- A text is written once. A revision is a new text that replaces the old one, which stays.
+create table cited_text (
+    id          uuid primary key,
+    markdown    text not null,
+    replaces_id uuid references cited_text
+);
+
+-- One line for each target of each citation. A target is an id of the kind's own table; nothing of a record that may be
+-- cited is ever deleted. A line without a mark is a link that has no footnote.
+create table citation (
+    cited_text_id     uuid        not null references cited_text,
+    ordinal           integer     not null,
+    lines_mark        varchar(20),
+    lines_kind        varchar(32) not null,
+    lines_target      uuid,
+    lines_document    text,
+    lines_locator     text,
+    lines_url         text,
+    lines_explanation text,
+    primary key (cited_text_id, ordinal),
+    check (lines_mark is not null or lines_target is not null),
+    check ((lines_kind in ('DOCUMENT', 'EXPLANATION')) = (lines_target is null))
+);
+
+create index citation_target on citation (lines_target);
+
+-- Refuses, whoever writes, and says why in the words of the trigger.
+create function refuse() returns trigger language plpgsql as $$
+begin
+    raise exception '%', tg_argv[0];
+end $$;
+
+-- Writes down that an entry waits to be sealed.
+create function await_sealing() returns trigger language plpgsql as $$
+begin
+    insert into trail_pending (entry_id) values (new.id);
+    return null;
+end $$;
+
+-- Every new entry of the trail waits to be sealed.
+create trigger awaits_sealing after insert on trail_entry
+    for each row execute function await_sealing();
+
+grant select, insert, update, delete on idempotency_record to ${serviceRole};
+
+-- The service adds to the trail and changes nothing of it.
+grant select, insert on trail_entry, trail_link to ${serviceRole};
+grant select, insert, delete on trail_pending to ${serviceRole};
+
+-- A text is found by its id alone, which only a record behind its own fence tells.
+grant select, insert, update, delete on cited_text, citation to ${serviceRole};
+
+-- Everybody may ask whether a record is concealed.
+alter table concealed_record enable row level security;
+create policy known on concealed_record for select using (true);
+-- The Secretariat conceals one, and an organisation that asks not to be named.
+create policy concealed on concealed_record for insert
+    with check ((select caller_is('secretariat')) or (select caller_stakeholder()) is not null);
+-- The Secretariat alone reveals one.
+create policy revealed on concealed_record for delete using ((select caller_is('secretariat')));
+grant select, insert, delete on concealed_record to ${serviceRole};

@@ -1,0 +1,64 @@
+-- Files that hang on a record: a reply, a stakeholder's submission, a copy of one. Their bytes come and go in chunks, so
+-- that nobody holds a whole file, and in rows, so that the fence holds them too. Whom a file is open to is said where
+-- the record is that it hangs on.
+
+-- A file; it is withdrawn, and never changed or removed.
+create table attachment (
+    id              uuid         primary key,
+    version         integer      not null,
+    holder_id       uuid         not null,
+    name            varchar(255) not null,
+    media_type      varchar(100) not null,
+    size            bigint       not null check (size > 0),
+    sha256          varchar(64)  not null,
+    preview_blanked boolean      not null,
+    uploaded_at     timestamptz  not null,
+    uploaded_by     text         not null,
+    withdrawn_at    timestamptz,
+    withdrawn_by    text,
+    check ((withdrawn_at is null) = (withdrawn_by is null))
+);
+
+create index attachment_of_holder on attachment (holder_id, id);
+
+-- The bytes of a file, piece by piece; not compressed, because documents are packed already.
+create table attachment_chunk (
+    attachment_id uuid    not null references attachment,
+    ordinal       integer not null,
+    bytes         bytea   storage external not null,
+    primary key (attachment_id, ordinal)
+);
+
+-- Which files a submission holds, a Party's or a stakeholder's.
+create table sealed_attachment (
+    submission_id uuid not null,
+    attachment_id uuid not null references attachment,
+    primary key (submission_id, attachment_id)
+);
+
+create index sealed_attachment_of_attachment on sealed_attachment (attachment_id);
+
+-- What a submission holds stays in it.
+create trigger unchangeable_sealed_attachment before update or delete on sealed_attachment
+    for each row execute function refuse('a submission is unchangeable');
+
+-- How much hangs on a record: a view of the owner, which tells no name and no text.
+create view attachment_use with (security_barrier = true) as
+select holder_id, count(*) as files, sum(size)::bigint as bytes from attachment group by holder_id;
+
+alter table attachment enable row level security;
+-- A file that a submission holds is read by whoever reads that.
+create policy sealed on attachment for select using (id in (select attachment_id from sealed_attachment));
+grant select, insert on attachment to ${serviceRole};
+grant update (version, withdrawn_at, withdrawn_by) on attachment to ${serviceRole};
+
+-- A chunk is read with its file. It is read one at a time, so the file is looked up by its key.
+alter table attachment_chunk enable row level security;
+create policy readable on attachment_chunk for select
+    using (exists (select from attachment a where a.id = attachment_id));
+grant select, insert on attachment_chunk to ${serviceRole};
+
+alter table sealed_attachment enable row level security;
+grant select, insert on sealed_attachment to ${serviceRole};
+
+grant select on attachment_use to ${serviceRole};

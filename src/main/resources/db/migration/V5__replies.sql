@@ -1,0 +1,669 @@
+-- What the Parties answer. Each row on the path of saving, submitting and reading a reply carries its Party, held equal
+-- to its parent's by the foreign key, so that a policy compares the row's own column with who asks and opens no other
+-- table. What a delegate works on, and what came on paper, is found once for a statement by a function of the owner, and
+-- only after the row's own Party was found not to be the caller's.
+
+-- The reply of one Party in one round, bound to one version of the questionnaire. While a Party works on it again,
+-- others go on reading what was submitted last, and the public what was published last. Its own time limit stands here
+-- where the round's was extended for it.
+create table reply (
+    id                   uuid        primary key,
+    version              integer     not null,
+    round_number         integer     not null references round,
+    party_iso3           varchar(3)  not null references party,
+    questionnaire_id     uuid        not null references questionnaire,
+    status               varchar(16) not null check (status in ('DRAFT', 'SUBMITTED', 'PUBLISHED', 'REVISION')),
+    submissions          integer     not null,
+    submitted_at         timestamptz,
+    published_submission integer,
+    published_at         timestamptz,
+    revision_cause       varchar(16) check (revision_cause in ('SUPPLEMENTED', 'RETURNED')),
+    revision_reason      text,
+    revision_by          text,
+    revision_since       timestamptz,
+    due                  timestamptz,
+    extensions           integer     not null,
+    let_in_after         integer     not null,
+    submitted_late       boolean,
+    paper_received_on    date,
+    unique (round_number, party_iso3),
+    unique (id, party_iso3),
+    check ((status = 'DRAFT') = (submitted_at is null)),
+    check ((submissions = 0) = (submitted_at is null)),
+    check (published_submission <= submissions),
+    check (num_nulls(revision_cause, revision_reason, revision_by, revision_since) in (0, 4)),
+    check ((status = 'REVISION') = (revision_since is not null)),
+    check ((due is null) = (extensions = 0))
+);
+
+-- The filters of the state-of-play table, in the order in which it is paged.
+create index reply_by_status on reply (round_number, status, party_iso3);
+create index reply_submitted_late on reply (round_number, submitted_late, party_iso3);
+create index reply_extended on reply (round_number, party_iso3) where extensions > 0;
+create index reply_on_paper on reply (id) where paper_received_on is not null;
+
+-- A Party's answer to one question; it exists, empty, from launch. One that was taken from an earlier round says so
+-- until it is saved or confirmed; until then nobody has said it for this round.
+create table answer (
+    id                        uuid       primary key,
+    version                   integer    not null,
+    reply_id                  uuid       not null,
+    party_iso3                varchar(3) not null,
+    question_id               uuid       not null references question,
+    content                   jsonb      not null,
+    text                      text       not null,
+    -- The version in which it got the text that it has, so that a translation of an earlier text is told as stale.
+    text_version              integer    not null default 0,
+    language                  varchar(2) check (language in ('EN', 'FR')),
+    saved_at                  timestamptz,
+    saved_by                  text,
+    prefilled_from_round      integer    references round,
+    prefilled_from_submission integer,
+    unique (reply_id, question_id),
+    unique (id, party_iso3),
+    foreign key (reply_id, party_iso3) references reply (id, party_iso3),
+    check (num_nulls(prefilled_from_round, prefilled_from_submission) in (0, 2)),
+    check (prefilled_from_round is null or saved_at is null)
+);
+
+create index answer_to_question on answer (question_id);
+
+-- Every save of an answer, for ever; PostgreSQL writes it down, so that no way of saving can forget to.
+create table answer_version (
+    id          uuid       primary key default uuidv7(),
+    answer_id   uuid       not null,
+    party_iso3  varchar(3) not null,
+    question_id uuid       not null references question,
+    version     integer    not null,
+    content     jsonb      not null,
+    text        text       not null,
+    language    varchar(2),
+    saved_at    timestamptz,
+    saved_by    text,
+    unique (answer_id, version),
+    foreign key (answer_id, party_iso3) references answer (id, party_iso3)
+);
+
+create index answer_version_to_question on answer_version (question_id);
+
+-- The text of an answer in a further language. One that is withdrawn stays, and is shown to nobody.
+create table answer_translation (
+    id                uuid        primary key,
+    version           integer     not null,
+    answer_id         uuid        not null,
+    party_iso3        varchar(3)  not null,
+    language          varchar(35) not null,
+    text              text        not null,
+    of_version        integer     not null check (of_version >= 0),
+    saved_at          timestamptz not null,
+    saved_by          text        not null,
+    withdrawn_at      timestamptz,
+    withdrawn_by      text,
+    withdrawal_reason text,
+    unique (answer_id, language),
+    unique (id, party_iso3),
+    foreign key (answer_id, party_iso3) references answer (id, party_iso3),
+    check (num_nulls(withdrawn_at, withdrawn_by, withdrawal_reason) in (0, 3))
+);
+
+-- What each translation was; PostgreSQL writes it down.
+create table answer_translation_version (
+    translation_id    uuid        not null,
+    party_iso3        varchar(3)  not null,
+    version           integer     not null,
+    text              text        not null,
+    of_version        integer     not null,
+    saved_at          timestamptz not null,
+    saved_by          text        not null,
+    withdrawn_at      timestamptz,
+    withdrawn_by      text,
+    withdrawal_reason text,
+    primary key (translation_id, version),
+    foreign key (translation_id, party_iso3) references answer_translation (id, party_iso3)
+);
+
+-- A reply as it was submitted, with the version that it answers, the limit that held, its canonical form, the digest of
+-- that and the digest of the submission before.
+create table submission (
+    id                uuid        primary key,
+    reply_id          uuid        not null,
+    party_iso3        varchar(3)  not null,
+    number            integer     not null,
+    questionnaire_id  uuid        not null references questionnaire,
+    submitted_at      timestamptz not null,
+    submitted_by      text        not null,
+    submitted_by_name text        not null,
+    paper_received_on date,
+    due               timestamptz not null,
+    late              boolean     not null,
+    reason            text,
+    sealed            text        not null,
+    sha256            varchar(64) not null,
+    previous_sha256   varchar(64),
+    unique (reply_id, number),
+    unique (id, party_iso3),
+    foreign key (reply_id, party_iso3) references reply (id, party_iso3)
+);
+
+-- An answer as it was submitted, with its texts in further languages; this is what findings cite.
+create table submitted_answer (
+    id             uuid       primary key,
+    submission_id  uuid       not null,
+    party_iso3     varchar(3) not null,
+    question_id    uuid       not null references question,
+    content        jsonb      not null,
+    text           text       not null,
+    language       varchar(2),
+    answer_version integer    not null,
+    saved_at       timestamptz,
+    saved_by       text,
+    translations   jsonb      not null,
+    unique (submission_id, question_id),
+    foreign key (submission_id, party_iso3) references submission (id, party_iso3)
+);
+
+create index submitted_answer_to_question on submitted_answer (question_id);
+
+-- What the public reads of a submission.
+create table publication (
+    id               uuid        primary key,
+    reply_id         uuid        not null,
+    party_iso3       varchar(3)  not null,
+    submission       integer     not null,
+    questionnaire_id uuid        not null references questionnaire,
+    submitted_at     timestamptz not null,
+    published_at     timestamptz not null,
+    published_by     text        not null,
+    unique (reply_id, submission),
+    unique (id, party_iso3),
+    foreign key (reply_id, party_iso3) references reply (id, party_iso3),
+    foreign key (reply_id, submission) references submission (reply_id, number)
+);
+
+-- A submitted answer without the passages that are withheld, with the grounds for that.
+create table published_answer (
+    id             uuid           primary key,
+    publication_id uuid           not null,
+    party_iso3     varchar(3)     not null,
+    question_id    uuid           not null references question,
+    content        jsonb          not null,
+    text           text           not null,
+    language       varchar(2),
+    withheld_for   varchar(300)[] not null,
+    translations   jsonb          not null,
+    unique (publication_id, question_id),
+    foreign key (publication_id, party_iso3) references publication (id, party_iso3)
+);
+
+create index published_answer_to_question on published_answer (question_id);
+
+-- What is withheld from a publication; without a passage, the whole answer.
+create table withheld_passage (
+    publication_id    uuid       not null references publication,
+    ordinal           integer    not null,
+    withheld_question varchar(8) not null,
+    withheld_passage  text,
+    withheld_ground   text       not null,
+    primary key (publication_id, ordinal)
+);
+
+-- Files that the answers of a publication name, without what is withheld.
+create table published_attachment (
+    publication_id uuid not null references publication,
+    attachment_id  uuid not null references attachment,
+    primary key (publication_id, attachment_id)
+);
+
+create index published_attachment_of_attachment on published_attachment (attachment_id);
+
+-- More time that the Secretariat gave to one Party.
+create table extension (
+    id           uuid        primary key,
+    reply_id     uuid        not null,
+    party_iso3   varchar(3)  not null,
+    number       integer     not null,
+    asked_by     text        not null,
+    asked_on     date,
+    granted_by   text        not null,
+    granted_at   timestamptz not null,
+    former_limit timestamptz not null,
+    new_limit    timestamptz not null check (new_limit > former_limit and new_limit > granted_at),
+    reason       text        not null,
+    unique (reply_id, number),
+    foreign key (reply_id, party_iso3) references reply (id, party_iso3)
+);
+
+-- The sections of a reply that one delegate works on. They are kept here and not in the token, so that they end at once.
+create table delegation (
+    id             uuid         primary key,
+    version        integer      not null,
+    reply_id       uuid         not null,
+    party_iso3     varchar(3)   not null,
+    delegate       varchar(100) not null,
+    sections       varchar[]    not null,
+    state          varchar(16)  not null check (state in ('GIVEN', 'HANDED_BACK', 'TAKEN_BACK')),
+    due_on         date,
+    note           text,
+    given_by       text         not null,
+    given_at       timestamptz  not null,
+    handed_back_at timestamptz,
+    hand_back_note text,
+    return_reason  text,
+    unique (reply_id, delegate),
+    foreign key (reply_id, party_iso3) references reply (id, party_iso3),
+    check (state <> 'HANDED_BACK' or handed_back_at is not null)
+);
+
+create index delegation_of_delegate on delegation (delegate);
+
+-- The questions that a delegation opens; none, once it is taken back.
+create table delegation_question (
+    delegation_id uuid not null references delegation,
+    questions_id  uuid not null references question,
+    primary key (delegation_id, questions_id)
+);
+
+create index delegation_question_of_question on delegation_question (questions_id);
+
+-- What a focal point and its delegates say to each other. It stays inside the Party, and as it was written.
+create table internal_comment (
+    id         uuid        primary key,
+    reply_id   uuid        not null,
+    party_iso3 varchar(3)  not null,
+    question   varchar(8)  not null,
+    text       text        not null,
+    written_at timestamptz not null,
+    written_by text        not null,
+    foreign key (reply_id, party_iso3) references reply (id, party_iso3)
+);
+
+create index internal_comment_of_reply on internal_comment (reply_id, id);
+create index internal_comment_on_question on internal_comment (reply_id, question, id);
+
+-- What the Secretariat asks a Party about an answer of a submission, until it is clear.
+create table clarification (
+    id              uuid        primary key,
+    version         integer     not null,
+    reply_id        uuid        not null,
+    party_iso3      varchar(3)  not null,
+    submission      integer     not null,
+    question        varchar(8)  not null,
+    state           varchar(16) not null check (state in ('ASKED', 'ANSWERED', 'SETTLED', 'WITHDRAWN')),
+    due_on          date,
+    messages        integer     not null,
+    asked_at        timestamptz not null,
+    last_message_at timestamptz not null,
+    closed_at       timestamptz,
+    closed_by       text,
+    reason          text,
+    unique (id, party_iso3),
+    foreign key (reply_id, party_iso3) references reply (id, party_iso3),
+    foreign key (reply_id, submission) references submission (reply_id, number),
+    check ((state in ('SETTLED', 'WITHDRAWN')) = (closed_at is not null)),
+    check ((closed_at is null) = (closed_by is null)),
+    check ((state = 'WITHDRAWN') = (reason is not null))
+);
+
+create index clarification_of_reply on clarification (reply_id, id);
+create index clarification_on_question on clarification (reply_id, question, id);
+create index clarification_by_state on clarification (state, id);
+create index clarification_open on clarification (reply_id) where state in ('ASKED', 'ANSWERED');
+
+-- What one side says in a clarification.
+create table clarification_message (
+    id               uuid        primary key,
+    clarification_id uuid        not null,
+    party_iso3       varchar(3)  not null,
+    number           integer     not null,
+    side             varchar(16) not null check (side in ('SECRETARIAT', 'PARTY')),
+    text             text        not null,
+    written_at       timestamptz not null,
+    written_by       text        not null,
+    unique (clarification_id, number),
+    foreign key (clarification_id, party_iso3) references clarification (id, party_iso3)
+);
+
+-- The step that saves an answer writes its version down, as the owner: the service itself adds nothing to a history.
+create function keep_answer_version() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    insert into answer_version
+        (answer_id, party_iso3, question_id, version, content, text, language, saved_at, saved_by)
+    values (new.id, new.party_iso3, new.question_id, new.version, new.content, new.text, new.language, new.saved_at,
+            new.saved_by);
+    return null;
+end $$;
+
+-- An answer that is there from the start with something in it has its first version.
+create trigger kept_when_issued after insert on answer for each row
+    when (new.saved_at is not null or new.text <> '' or new.content <> '{}')
+    execute function keep_answer_version();
+
+-- Each save is a version. A step to a later version of the questionnaire is none, though the answer's version moves.
+create trigger kept_when_saved after update on answer for each row
+    when ((new.content, new.text, new.language, new.saved_at, new.saved_by)
+          is distinct from (old.content, old.text, old.language, old.saved_at, old.saved_by))
+    execute function keep_answer_version();
+
+-- Notes the version in which an answer gets another text.
+create function note_text_of_answer() returns trigger language plpgsql as $$
+begin
+    new.text_version := new.version;
+    return new;
+end $$;
+
+-- A save that leaves the text as it was leaves its version alone.
+create trigger text_of_answer before update on answer
+    for each row when (new.text is distinct from old.text or new.language is distinct from old.language)
+    execute function note_text_of_answer();
+
+-- The step that saves a translation writes its version down, as the owner.
+create function keep_version_of_translation() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    insert into answer_translation_version
+        (translation_id, party_iso3, version, text, of_version, saved_at, saved_by, withdrawn_at, withdrawn_by,
+         withdrawal_reason)
+    values (new.id, new.party_iso3, new.version, new.text, new.of_version, new.saved_at, new.saved_by,
+            new.withdrawn_at, new.withdrawn_by, new.withdrawal_reason);
+    return null;
+end $$;
+
+-- Each wording of a translation is kept.
+create trigger version_of_translation after insert or update on answer_translation
+    for each row execute function keep_version_of_translation();
+
+-- What was saved once stays in the history, whoever writes.
+create trigger unchangeable_answer_version before update or delete on answer_version
+    for each row execute function refuse('what was saved once is unchangeable');
+
+-- What was submitted stays as it was, whoever writes.
+create trigger unchangeable_submission before update or delete on submission
+    for each row execute function refuse('a submission is unchangeable');
+create trigger unchangeable_submitted_answer before update or delete on submitted_answer
+    for each row execute function refuse('a submission is unchangeable');
+
+-- What was published stays as it was, whoever writes.
+create trigger unchangeable_publication before update or delete on publication
+    for each row execute function refuse('a publication is unchangeable');
+create trigger unchangeable_published_answer before update or delete on published_answer
+    for each row execute function refuse('a publication is unchangeable');
+create trigger unchangeable_withheld_passage before update or delete on withheld_passage
+    for each row execute function refuse('a publication is unchangeable');
+create trigger unchangeable_published_attachment before update or delete on published_attachment
+    for each row execute function refuse('a publication is unchangeable');
+
+-- What was granted stays as it was, whoever writes.
+create trigger unchangeable_extension before update or delete on extension
+    for each row execute function refuse('an extension is unchangeable');
+
+-- How far a reply has come: a view of the owner, which tells no answer.
+create view reply_progress with (security_barrier = true) as
+select r.id as reply_id, r.round_number, count(a.saved_at) as answered, count(*) as questions
+from reply r join answer a on a.reply_id = r.id
+group by r.id, r.round_number;
+
+-- How a submitted answer is cited: a view of the owner, which tells nothing of what was answered.
+create view submitted_answer_key with (security_barrier = true) as
+select a.id, r.round_number, r.party_iso3 as party, q.number as question, s.number as submission
+from submitted_answer a
+join submission s on s.id = a.submission_id
+join reply r on r.id = s.reply_id
+join question q on q.id = a.question_id;
+
+-- Which answers name a file: a view of the owner, which tells no name and no text.
+create view named_attachment as
+select a.id || ' ' || f.id as id, a.reply_id, a.question_id, f.id::uuid as attachment_id
+from answer a cross join lateral jsonb_array_elements_text(a.content -> 'files') as f (id)
+where jsonb_typeof(a.content -> 'files') = 'array';
+
+-- How many clarifications of a reply are open: a view of the owner, which tells nothing of them.
+create view open_clarification with (security_barrier = true) as
+select reply_id, count(*) as open_count from clarification where state in ('ASKED', 'ANSWERED') group by reply_id;
+
+-- What the delegate who asks works on, and whether it may save there; what it handed back it only reads. A view of the
+-- owner, because a delegation names the reply that it opens.
+create view delegated_answer with (security_barrier = true) as
+select d.reply_id, q.questions_id as question_id, d.state = 'GIVEN' as may_save
+from delegation d join delegation_question q on q.delegation_id = d.id
+where d.delegate = (select caller_delegate()) and d.state <> 'TAKEN_BACK';
+
+-- The questions of a reply that the delegate who asks works on.
+create function delegated_questions() returns table (reply_id uuid, question_id uuid, number text, may_save boolean)
+    language sql stable parallel safe rows 20 security definer set search_path = pg_catalog, public, pg_temp as $$
+    select d.reply_id, d.question_id, q.number, d.may_save from delegated_answer d join question q on q.id = d.question_id
+$$;
+
+-- The answers that the delegate who asks works on.
+create function delegated_answers() returns table (id uuid)
+    language sql stable parallel safe rows 20 security definer set search_path = pg_catalog, public, pg_temp as $$
+    select a.id from delegated_answer d join answer a on a.reply_id = d.reply_id and a.question_id = d.question_id
+$$;
+
+-- The files that the delegate who asks sent to a reply it works on, and those that the answers of its sections name.
+create function delegated_attachments() returns table (id uuid)
+    language sql stable parallel safe rows 20 security definer set search_path = pg_catalog, public, pg_temp as $$
+    select f.id from attachment f
+    where f.uploaded_by = caller_delegate() and f.holder_id in (select d.reply_id from delegated_answer d)
+    union all
+    select f.id from delegated_answer d
+    join named_attachment n on n.reply_id = d.reply_id and n.question_id = d.question_id
+    join attachment f on f.id = n.attachment_id and f.holder_id = n.reply_id
+$$;
+
+-- The replies that came on paper and that the Secretariat, if it asks, is entering in this step; outside of that step
+-- no reply is on paper.
+create function paper_replies() returns table (id uuid)
+    language sql stable parallel safe rows 20 security definer set search_path = pg_catalog, public, pg_temp as $$
+    select r.id from reply r where r.paper_received_on is not null and caller_is('secretariat')
+$$;
+
+-- Their submissions.
+create function paper_submissions() returns table (id uuid)
+    language sql stable parallel safe rows 20 security definer set search_path = pg_catalog, public, pg_temp as $$
+    select s.id from submission s join reply r on r.id = s.reply_id
+    where r.paper_received_on is not null and caller_is('secretariat')
+$$;
+
+grant select on reply_progress, submitted_answer_key, named_attachment, open_clarification, delegated_answer
+    to ${serviceRole};
+
+alter table reply enable row level security;
+-- A reply is known to its Party, to those who oversee (who learn only that a draft exists), to everybody once it was
+-- published, and to a delegate who works on it.
+create policy known on reply for select
+    using (party_iso3 = (select caller_party())
+           or published_submission is not null
+           or (select caller_is('overseer'))
+           or id in (select reply_id from delegated_questions()));
+-- The Secretariat issues it.
+create policy issued on reply for insert with check ((select caller_is('secretariat')));
+-- Its Party and the Secretariat change it; a delegate only holds it while an answer is saved, and submits nothing.
+create policy changed on reply for update
+    using (party_iso3 = (select caller_party())
+           or (select caller_is('secretariat'))
+           or id in (select reply_id from delegated_questions()))
+    with check (party_iso3 = (select caller_party()) or (select caller_is('secretariat')));
+grant select, insert, update on reply to ${serviceRole};
+
+alter table answer enable row level security;
+-- Of the working copy nobody reads anything but its Party, its delegates their sections, and the Secretariat what it
+-- enters from paper.
+create policy readable on answer for select
+    using (party_iso3 = (select caller_party())
+           or (reply_id, question_id) in (select reply_id, question_id from delegated_questions())
+           or reply_id in (select id from paper_replies()));
+-- The Secretariat issues it, and a Party that moves to a later version of the questionnaire gets one to each new question.
+create policy issued on answer for insert
+    with check (party_iso3 = (select caller_party()) or (select caller_is('secretariat')));
+-- They save who read it, but a delegate not what it handed back.
+create policy saved on answer for update
+    using (party_iso3 = (select caller_party())
+           or (reply_id, question_id) in (select reply_id, question_id from delegated_questions() where may_save)
+           or reply_id in (select id from paper_replies()));
+grant select, insert, update on answer to ${serviceRole};
+
+alter table answer_version enable row level security;
+-- A history is its Party's, and a delegate's who has the question now; also when the reply is public, nobody else's.
+create policy readable on answer_version for select
+    using (party_iso3 = (select caller_party()) or answer_id in (select id from delegated_answers()));
+grant select on answer_version to ${serviceRole};
+
+alter table answer_translation enable row level security;
+-- Translations are read and written by those who work on the answer: its Party, and the delegates of its section.
+create policy readable on answer_translation for select
+    using (party_iso3 = (select caller_party()) or answer_id in (select id from delegated_answers()));
+create policy written on answer_translation for insert
+    with check (party_iso3 = (select caller_party()) or answer_id in (select id from delegated_answers()));
+create policy changed on answer_translation for update
+    using (party_iso3 = (select caller_party()) or answer_id in (select id from delegated_answers()));
+grant select, insert, update on answer_translation to ${serviceRole};
+
+alter table answer_translation_version enable row level security;
+-- What a translation was is read by whoever reads the translation.
+create policy readable on answer_translation_version for select
+    using (party_iso3 = (select caller_party()) or translation_id in (select id from answer_translation));
+grant select on answer_translation_version to ${serviceRole};
+
+alter table submission enable row level security;
+-- What was submitted is read by its Party and by those who oversee.
+create policy readable on submission for select
+    using (party_iso3 = (select caller_party()) or (select caller_is('overseer')));
+-- Its Party submits, and the Secretariat what came on paper.
+create policy submitted on submission for insert
+    with check (party_iso3 = (select caller_party()) or reply_id in (select id from paper_replies()));
+grant select, insert on submission to ${serviceRole};
+
+alter table submitted_answer enable row level security;
+-- A submitted answer is read and written with its submission.
+create policy readable on submitted_answer for select
+    using (party_iso3 = (select caller_party()) or (select caller_is('overseer')));
+create policy submitted on submitted_answer for insert
+    with check (party_iso3 = (select caller_party()) or submission_id in (select id from paper_submissions()));
+grant select, insert on submitted_answer to ${serviceRole};
+
+alter table publication enable row level security;
+-- Everybody reads what was published, and the Secretariat publishes.
+create policy readable on publication for select using (true);
+create policy published on publication for insert with check ((select caller_is('secretariat')));
+grant select, insert on publication to ${serviceRole};
+
+alter table published_answer enable row level security;
+-- As the publication.
+create policy readable on published_answer for select using (true);
+create policy published on published_answer for insert with check ((select caller_is('secretariat')));
+grant select, insert on published_answer to ${serviceRole};
+
+alter table withheld_passage enable row level security;
+-- What was withheld is told to those who read the submission.
+create policy readable on withheld_passage for select
+    using ((select caller_is('overseer'))
+           or publication_id in (select id from publication where party_iso3 = (select caller_party())));
+-- The Secretariat withholds it.
+create policy withheld on withheld_passage for insert with check ((select caller_is('secretariat')));
+grant select, insert on withheld_passage to ${serviceRole};
+
+alter table published_attachment enable row level security;
+-- As the publication.
+create policy readable on published_attachment for select using (true);
+create policy published on published_attachment for insert with check ((select caller_is('secretariat')));
+grant select, insert on published_attachment to ${serviceRole};
+
+alter table extension enable row level security;
+-- An extension is between the Secretariat and the Party, and followed by the Committee.
+create policy known on extension for select
+    using (party_iso3 = (select caller_party()) or (select caller_is('overseer')));
+-- The Secretariat grants it.
+create policy granted on extension for insert with check ((select caller_is('secretariat')));
+grant select, insert on extension to ${serviceRole};
+
+alter table delegation enable row level security;
+-- A delegation is known to its Party, and to its delegate until it is taken back.
+create policy known on delegation for select
+    using (party_iso3 = (select caller_party())
+           or (delegate = (select caller_delegate()) and state <> 'TAKEN_BACK'));
+-- Its Party gives and changes it.
+create policy given on delegation for insert with check (party_iso3 = (select caller_party()));
+create policy changed on delegation for update using (party_iso3 = (select caller_party()));
+-- Its delegate changes nothing of it but that it hands back.
+create policy handed_back on delegation for update
+    using (delegate = (select caller_delegate()) and state <> 'TAKEN_BACK')
+    with check (delegate = (select caller_delegate()) and state = 'HANDED_BACK');
+grant select, insert, update on delegation to ${serviceRole};
+
+alter table delegation_question enable row level security;
+-- The questions of a delegation are known with it.
+create policy known on delegation_question for select using (delegation_id in (select id from delegation));
+-- Its Party gives them and takes them back.
+create policy given on delegation_question for insert
+    with check (delegation_id in (select id from delegation where party_iso3 = (select caller_party())));
+create policy taken_back on delegation_question for delete
+    using (delegation_id in (select id from delegation where party_iso3 = (select caller_party())));
+grant select, insert, delete on delegation_question to ${serviceRole};
+
+alter table internal_comment enable row level security;
+-- A comment stays between the focal point and the delegates who have the question.
+create policy readable on internal_comment for select
+    using (party_iso3 = (select caller_party())
+           or (reply_id, question) in (select reply_id, number from delegated_questions()));
+-- They write it.
+create policy written on internal_comment for insert
+    with check (party_iso3 = (select caller_party())
+                or (reply_id, question) in (select reply_id, number from delegated_questions()));
+grant select, insert on internal_comment to ${serviceRole};
+
+alter table clarification enable row level security;
+-- A clarification is read by the Party that is asked, its delegates who have the question, and those who oversee the
+-- replies; never by the public.
+create policy readable on clarification for select
+    using (party_iso3 = (select caller_party())
+           or (select caller_is('overseer'))
+           or (reply_id, question) in (select reply_id, number from delegated_questions()));
+-- The Secretariat asks, and carries it on.
+create policy asked on clarification for insert with check ((select caller_is('secretariat')));
+create policy carried_on on clarification for update using ((select caller_is('secretariat')));
+-- The Party answers, and does nothing else to it.
+create policy answered on clarification for update
+    using (party_iso3 = (select caller_party()))
+    with check (party_iso3 = (select caller_party()) and state = 'ANSWERED');
+grant select, insert, update on clarification to ${serviceRole};
+
+alter table clarification_message enable row level security;
+-- A message is read by whoever reads the clarification.
+create policy readable on clarification_message for select
+    using (party_iso3 = (select caller_party())
+           or (select caller_is('overseer'))
+           or clarification_id in (select id from clarification));
+-- Each side speaks for itself.
+create policy written on clarification_message for insert
+    with check ((side = 'PARTY' and party_iso3 = (select caller_party()))
+                or (side = 'SECRETARIAT' and (select caller_is('secretariat'))));
+grant select, insert on clarification_message to ${serviceRole};
+
+-- Which files a submission holds is read and written with the submission.
+create policy readable on sealed_attachment for select using (submission_id in (select id from submission));
+create policy submitted on sealed_attachment for insert
+    with check (submission_id in (select id from submission where party_iso3 = (select caller_party())));
+
+-- The files of a reply are read and withdrawn by its Party, which also sends them.
+create policy own on attachment for select
+    using (holder_id in (select id from reply where party_iso3 = (select caller_party())));
+create policy uploaded on attachment for insert
+    with check (holder_id in (select id from reply where party_iso3 = (select caller_party())));
+create policy withdrawn on attachment for update
+    using (holder_id in (select id from reply where party_iso3 = (select caller_party())));
+-- A delegate has those that it sent for its sections, and those that the answers of its sections name.
+create policy delegated on attachment for select using (id in (select id from delegated_attachments()));
+create policy uploaded_by_delegate on attachment for insert
+    with check (uploaded_by = (select caller_delegate())
+                and holder_id in (select reply_id from delegated_questions()));
+create policy withdrawn_by_delegate on attachment for update using (id in (select id from delegated_attachments()));
+-- Everybody reads those that a publication names.
+create policy published on attachment for select using (id in (select attachment_id from published_attachment));
+
+-- The chunks of a file are sent with it, by a Party or a delegate.
+create policy uploaded on attachment_chunk for insert
+    with check (attachment_id in (select id from attachment
+                                  where uploaded_by = (select caller_delegate())
+                                     or holder_id in (select id from reply
+                                                      where party_iso3 = (select caller_party()))));

@@ -1,0 +1,418 @@
+-- What organisations submit, and what the Secretariat does with it. What an organisation owns carries its name, held equal
+-- to its submission's by the foreign key, so that a policy compares the row's own column with who asks. Copies never do:
+-- a name must not stand on a nameless row.
+
+-- What one organisation says in one round, bound to one version of the questionnaire, and what was decided on it.
+create table stakeholder_submission (
+    id                        uuid        primary key,
+    version                   integer     not null,
+    round_number              integer     not null references round,
+    questionnaire_id          uuid        not null references questionnaire,
+    organisation              text        not null check (organisation <> ''),
+    kind                      varchar(40) not null
+        check (kind in ('NGO', 'NATIONAL_HUMAN_RIGHTS_INSTITUTION', 'OMBUDSPERSON', 'INTERNATIONAL_OR_EUROPEAN_BODY',
+                        'ACADEMIC', 'PRIVATE_SECTOR', 'OTHER')),
+    language                  varchar(2)  not null check (language in ('EN', 'FR')),
+    status                    varchar(16) not null
+        check (status in ('DRAFT', 'SUBMITTED', 'ACCEPTED', 'DECLINED', 'PUBLISHED')),
+    late                      boolean     not null,
+    due                       timestamptz,
+    submitted_at              timestamptz,
+    published_at              timestamptz,
+    decided_at                timestamptz,
+    decided_by                text,
+    ground                    varchar(24) check (ground in ('OFF_TOPIC', 'NOT_ATTRIBUTABLE', 'PERSONAL_DATA', 'ABUSIVE',
+                                                            'DUPLICATE', 'OTHER')),
+    ground_in_words           text,
+    -- Whoever drafts a submission writes nothing here.
+    anonymity                 varchar(8)  not null default 'NONE'
+        check (anonymity in ('NONE', 'ASKED', 'GRANTED', 'REFUSED')),
+    concealed                 boolean     not null generated always as (anonymity in ('ASKED', 'GRANTED')) stored,
+    anonymity_asked_because   text,
+    anonymity_asked_at        timestamptz,
+    anonymity_decided_because text,
+    anonymity_decided_at      timestamptz,
+    anonymity_decided_by      text,
+    unique (id, organisation),
+    check ((status = 'DRAFT') = (submitted_at is null)),
+    check ((submitted_at is null) = (due is null)),
+    check ((status in ('ACCEPTED', 'DECLINED', 'PUBLISHED')) = (decided_at is not null)),
+    check ((status = 'DECLINED') = (ground is not null and ground_in_words is not null)),
+    check ((status = 'PUBLISHED') = (published_at is not null)),
+    check (anonymity <> 'ASKED' or anonymity_asked_because is not null),
+    check ((anonymity in ('GRANTED', 'REFUSED')) = (anonymity_decided_because is not null))
+);
+
+create index stakeholder_submission_of_round on stakeholder_submission (round_number, id);
+create index stakeholder_submission_of_organisation on stakeholder_submission (organisation, round_number, id);
+
+-- What an organisation answers to one question.
+create table stakeholder_answer (
+    id            uuid  primary key,
+    submission_id uuid  not null,
+    organisation  text  not null,
+    question_id   uuid  not null references question,
+    content       jsonb not null,
+    text          text  not null,
+    unique (submission_id, question_id) deferrable initially deferred,
+    foreign key (submission_id, organisation) references stakeholder_submission (id, organisation)
+);
+
+create index stakeholder_answer_to_question on stakeholder_answer (question_id);
+
+-- What an organisation says of one Party: on a published submission of its reply, or on the whole.
+create table stakeholder_comment (
+    id            uuid       primary key,
+    submission_id uuid       not null,
+    organisation  text       not null,
+    ordinal       integer    not null,
+    party_iso3    varchar(3) not null references party,
+    of_submission integer    check (of_submission > 0),
+    question_id   uuid       references question,
+    text          text       not null,
+    unique (submission_id, ordinal) deferrable initially deferred,
+    foreign key (submission_id, organisation) references stakeholder_submission (id, organisation),
+    constraint comment_on_an_answer_names_its_submission check (question_id is null or of_submission is not null)
+);
+
+create index stakeholder_comment_on_party on stakeholder_comment (party_iso3, submission_id);
+create index stakeholder_comment_on_question on stakeholder_comment (question_id);
+
+-- The seal of a submission: its canonical form and the digest of that. It stands apart, because it holds what is withheld
+-- from those who read the submission, and who wrote it.
+create table stakeholder_seal (
+    submission_id     uuid        primary key,
+    organisation      text        not null,
+    submitted_by      text        not null,
+    submitted_by_name text        not null,
+    sealed            text        not null,
+    sha256            varchar(64) not null,
+    foreign key (submission_id, organisation) references stakeholder_submission (id, organisation)
+);
+
+-- More time for one organisation or, where it names none, for all stakeholders of a round. Each is later than what held
+-- before, so the latest that concerns an organisation holds.
+create table stakeholder_extension (
+    id           uuid        primary key,
+    round_number integer     not null references round,
+    number       integer     not null,
+    organisation varchar(200),
+    granted_by   text        not null,
+    granted_at   timestamptz not null,
+    former_limit timestamptz not null,
+    new_limit    timestamptz not null check (new_limit > former_limit and new_limit > granted_at),
+    reason       text        not null,
+    unique (round_number, number)
+);
+
+create index stakeholder_extension_of_organisation on stakeholder_extension (round_number, organisation, number);
+
+-- What the Secretariat asks an organisation about its submission, and its answer.
+create table inquiry (
+    id            uuid        primary key,
+    version       integer     not null,
+    submission_id uuid        not null,
+    organisation  text        not null,
+    text          text        not null,
+    due_on        date,
+    asked_at      timestamptz not null,
+    asked_by      text        not null,
+    answer        text,
+    answered_at   timestamptz,
+    answered_by   text,
+    foreign key (submission_id, organisation) references stakeholder_submission (id, organisation),
+    check (num_nulls(answer, answered_at, answered_by) in (0, 3))
+);
+
+create index inquiry_of_submission on inquiry (submission_id, id);
+
+-- What somebody else than its organisation and those who oversee reads of a submission, as it was when the copy was
+-- made: for one Party, to which it was forwarded, or where there is no Party for everybody.
+create table submission_copy (
+    id               uuid        primary key,
+    version          integer     not null,
+    submission_id    uuid        not null references stakeholder_submission,
+    round_number     integer     not null references round,
+    questionnaire_id uuid        not null references questionnaire,
+    party_iso3       varchar(3)  references party,
+    because          text,
+    organisation     text,
+    kind             varchar(40),
+    language         varchar(2)  not null check (language in ('EN', 'FR')),
+    late             boolean,
+    submitted_at     timestamptz,
+    made_at          timestamptz not null,
+    made_by          text        not null,
+    unique nulls not distinct (submission_id, party_iso3),
+    check ((organisation is null) = (kind is null))
+);
+
+create index submission_copy_of_round on submission_copy (round_number, id);
+create index submission_copy_for_party on submission_copy (party_iso3, round_number, id);
+
+-- An answer in a copy.
+create table copied_answer (
+    id          uuid  primary key,
+    copy_id     uuid  not null references submission_copy,
+    question_id uuid  not null references question,
+    content     jsonb not null,
+    text        text  not null,
+    unique (copy_id, question_id)
+);
+
+create index copied_answer_to_question on copied_answer (question_id);
+
+-- A comment on a Party in a copy.
+create table copied_comment (
+    id            uuid       primary key,
+    copy_id       uuid       not null references submission_copy,
+    ordinal       integer    not null,
+    party_iso3    varchar(3) not null references party,
+    of_submission integer,
+    question_id   uuid       references question,
+    text          text       not null,
+    unique (copy_id, ordinal)
+);
+
+create index copied_comment_on_party on copied_comment (party_iso3, copy_id);
+create index copied_comment_on_question on copied_comment (question_id);
+
+-- What is withheld from a copy; without a passage, the whole answer.
+create table copy_withheld_passage (
+    copy_id           uuid    not null references submission_copy,
+    ordinal           integer not null,
+    withheld_question text    not null,
+    withheld_passage  text,
+    withheld_ground   text    not null,
+    primary key (copy_id, ordinal)
+);
+
+-- What a Party says to what was forwarded to it.
+create table reaction (
+    id         uuid        primary key,
+    copy_id    uuid        not null references submission_copy,
+    number     integer     not null,
+    language   varchar(2)  not null check (language in ('EN', 'FR')),
+    text       text        not null,
+    written_at timestamptz not null,
+    written_by text        not null,
+    unique (copy_id, number)
+);
+
+-- Of these, what is published with the submission.
+create table copied_reaction (
+    id         uuid        primary key,
+    copy_id    uuid        not null references submission_copy,
+    party_iso3 varchar(3)  not null references party,
+    language   varchar(2)  not null,
+    text       text        not null,
+    written_at timestamptz not null
+);
+
+create index copied_reaction_of_copy on copied_reaction (copy_id, id);
+
+-- Refuses a change of an answer or a comment of a submission that is no draft any more.
+create function refuse_change_of_frozen_text() returns trigger language plpgsql as $$
+begin
+    if exists (select from stakeholder_submission
+               where id in (new.submission_id, old.submission_id) and status <> 'DRAFT') then
+        raise exception 'a submitted contribution of a stakeholder is frozen';
+    end if;
+    return coalesce(new, old);
+end $$;
+
+-- What was submitted stays as it was, whoever writes.
+create trigger frozen_answer before insert or update or delete on stakeholder_answer
+    for each row execute function refuse_change_of_frozen_text();
+create trigger frozen_comment before insert or update or delete on stakeholder_comment
+    for each row execute function refuse_change_of_frozen_text();
+
+-- Of the submission itself only what is decided on it moves on.
+create trigger frozen_submission before update on stakeholder_submission
+    for each row when (old.status <> 'DRAFT'
+        and (old.round_number, old.questionnaire_id, old.organisation, old.kind, old.language, old.late, old.due,
+             old.submitted_at)
+            is distinct from
+            (new.round_number, new.questionnaire_id, new.organisation, new.kind, new.language, new.late, new.due,
+             new.submitted_at))
+    execute function refuse('a submitted contribution of a stakeholder is frozen');
+
+-- Refuses to an organisation any change but that it asks not to be named.
+create function refuse_decision_of_stakeholder() returns trigger language plpgsql as $$
+begin
+    if caller_stakeholder() is not null and not caller_is('secretariat')
+        and (new.status <> old.status or new.decided_at is distinct from old.decided_at
+             or new.anonymity not in (old.anonymity, 'ASKED')) then
+        raise exception 'the Secretariat decides on a submission';
+    end if;
+    return new;
+end $$;
+
+-- Once it is submitted, the Secretariat alone decides on it.
+create trigger decided_by_secretariat before update on stakeholder_submission
+    for each row when (old.status <> 'DRAFT') execute function refuse_decision_of_stakeholder();
+
+-- A seal stays as it was made.
+create trigger unchangeable_stakeholder_seal before update or delete on stakeholder_seal
+    for each row execute function refuse('a submitted contribution of a stakeholder is frozen');
+
+-- What was granted stays as it was, whoever writes.
+create trigger unchangeable_extension before update or delete on stakeholder_extension
+    for each row execute function refuse('an extension is unchangeable');
+
+-- Copies stay as they were made, but that a name goes out of them when naming has become a danger.
+create trigger unchangeable_copied_answer before update or delete on copied_answer
+    for each row execute function refuse('a copy of a submission stays as it was made');
+create trigger unchangeable_copied_comment before update or delete on copied_comment
+    for each row execute function refuse('a copy of a submission stays as it was made');
+create trigger unchangeable_withheld before update or delete on copy_withheld_passage
+    for each row execute function refuse('a copy of a submission stays as it was made');
+create trigger unchangeable_copied_reaction before update or delete on copied_reaction
+    for each row execute function refuse('a copy of a submission stays as it was made');
+
+-- A reaction stays as it was written.
+create trigger unchangeable_reaction before update or delete on reaction
+    for each row execute function refuse('a copy of a submission stays as it was made');
+
+-- The submissions that the caller drafts; its policies hold in it.
+create view own_stakeholder_draft with (security_invoker = true) as
+select id from stakeholder_submission where organisation = (select caller_stakeholder()) and status = 'DRAFT';
+
+grant select on own_stakeholder_draft to ${serviceRole};
+
+alter table stakeholder_submission enable row level security;
+-- The submission itself is read by its organisation, by the Secretariat and, unless it must not be named, by those who
+-- oversee. Everybody else reads copies, and of one that must not be named those who oversee do so too: a copy without
+-- the name cannot give it away, whichever query reads it.
+create policy readable on stakeholder_submission for select
+    using (organisation = (select caller_stakeholder())
+           or (submitted_at is not null
+               and ((select caller_is('secretariat')) or ((select caller_is('overseer')) and not concealed))));
+-- Its organisation drafts it.
+create policy drafted on stakeholder_submission for insert
+    with check (organisation = (select caller_stakeholder()) and status = 'DRAFT');
+-- Its organisation changes it until it is published, and the Secretariat once it is submitted.
+create policy changed on stakeholder_submission for update
+    using ((organisation = (select caller_stakeholder()) and status <> 'PUBLISHED')
+           or (submitted_at is not null and (select caller_is('secretariat'))));
+grant select, insert, update on stakeholder_submission to ${serviceRole};
+
+alter table stakeholder_answer enable row level security;
+-- An answer is read with its submission, and written while that is a draft.
+create policy readable on stakeholder_answer for select
+    using (organisation = (select caller_stakeholder()) or submission_id in (select id from stakeholder_submission));
+create policy drafted on stakeholder_answer for insert
+    with check (submission_id in (select id from own_stakeholder_draft));
+create policy redrafted on stakeholder_answer for delete
+    using (submission_id in (select id from own_stakeholder_draft));
+grant select, insert, delete on stakeholder_answer to ${serviceRole};
+
+alter table stakeholder_comment enable row level security;
+-- As an answer.
+create policy readable on stakeholder_comment for select
+    using (organisation = (select caller_stakeholder()) or submission_id in (select id from stakeholder_submission));
+create policy drafted on stakeholder_comment for insert
+    with check (submission_id in (select id from own_stakeholder_draft));
+create policy redrafted on stakeholder_comment for delete
+    using (submission_id in (select id from own_stakeholder_draft));
+grant select, insert, delete on stakeholder_comment to ${serviceRole};
+
+alter table stakeholder_seal enable row level security;
+-- A seal is read by its organisation and the Secretariat.
+create policy readable on stakeholder_seal for select
+    using (organisation = (select caller_stakeholder()) or (select caller_is('secretariat')));
+-- Its organisation seals a draft in the step that submits it.
+create policy sealed on stakeholder_seal for insert
+    with check (submission_id in (select id from own_stakeholder_draft));
+grant select, insert on stakeholder_seal to ${serviceRole};
+
+alter table stakeholder_extension enable row level security;
+-- An extension is between the Secretariat and whom it is for, followed by the Committee.
+create policy known on stakeholder_extension for select
+    using ((select caller_is('overseer'))
+           or organisation = (select caller_stakeholder())
+           or (organisation is null and (select caller_stakeholder()) is not null));
+-- The Secretariat grants it.
+create policy granted on stakeholder_extension for insert with check ((select caller_is('secretariat')));
+grant select, insert on stakeholder_extension to ${serviceRole};
+
+alter table inquiry enable row level security;
+-- An inquiry is between the Secretariat and the organisation.
+create policy readable on inquiry for select
+    using (organisation = (select caller_stakeholder()) or (select caller_is('secretariat')));
+-- The Secretariat asks, and the organisation answers.
+create policy asked on inquiry for insert with check ((select caller_is('secretariat')));
+create policy answered on inquiry for update using (organisation = (select caller_stakeholder()));
+grant select, insert, update on inquiry to ${serviceRole};
+
+alter table submission_copy enable row level security;
+-- A copy is read by those it was made for, by those who oversee and by the organisation that it comes from.
+create policy readable on submission_copy for select
+    using (party_iso3 is null
+           or party_iso3 = (select caller_party())
+           or (select caller_is('overseer'))
+           or submission_id in (select id from stakeholder_submission
+                                where organisation = (select caller_stakeholder())));
+-- The Secretariat makes it, and takes the name out of it.
+create policy made on submission_copy for insert with check ((select caller_is('secretariat')));
+create policy made_nameless on submission_copy for update using ((select caller_is('secretariat')));
+grant select, insert on submission_copy to ${serviceRole};
+grant update (version, organisation, kind, late, submitted_at) on submission_copy to ${serviceRole};
+
+alter table copied_answer enable row level security;
+-- What is in a copy is read and made with it.
+create policy readable on copied_answer for select using (copy_id in (select id from submission_copy));
+create policy made on copied_answer for insert with check ((select caller_is('secretariat')));
+grant select, insert on copied_answer to ${serviceRole};
+
+alter table copied_comment enable row level security;
+-- As an answer in it.
+create policy readable on copied_comment for select using (copy_id in (select id from submission_copy));
+create policy made on copied_comment for insert with check ((select caller_is('secretariat')));
+grant select, insert on copied_comment to ${serviceRole};
+
+alter table copied_reaction enable row level security;
+-- As an answer in it.
+create policy readable on copied_reaction for select using (copy_id in (select id from submission_copy));
+create policy made on copied_reaction for insert with check ((select caller_is('secretariat')));
+grant select, insert on copied_reaction to ${serviceRole};
+
+alter table copy_withheld_passage enable row level security;
+-- What is withheld from a copy is the Secretariat's.
+create policy known on copy_withheld_passage for select using ((select caller_is('secretariat')));
+create policy withheld on copy_withheld_passage for insert with check ((select caller_is('secretariat')));
+grant select, insert on copy_withheld_passage to ${serviceRole};
+
+alter table reaction enable row level security;
+-- A reaction is between the Party and the Secretariat, followed by those who oversee, until it is published.
+create policy readable on reaction for select
+    using ((select caller_is('overseer'))
+           or copy_id in (select id from submission_copy where party_iso3 = (select caller_party())));
+-- The Party writes it.
+create policy written on reaction for insert
+    with check (copy_id in (select id from submission_copy where party_iso3 = (select caller_party())));
+grant select, insert on reaction to ${serviceRole};
+
+-- Which files a stakeholder's submission holds is read by whoever reads the submission, and sealed with the draft.
+create policy readable_of_stakeholder on sealed_attachment for select
+    using (submission_id in (select id from stakeholder_submission));
+create policy submitted_by_stakeholder on sealed_attachment for insert
+    with check (submission_id in (select id from own_stakeholder_draft));
+
+-- The files of a submission are read by its organisation, which sends and withdraws them while it is a draft.
+create policy of_own_submission on attachment for select
+    using (holder_id in (select id from stakeholder_submission where organisation = (select caller_stakeholder())));
+create policy uploaded_to_submission on attachment for insert
+    with check (holder_id in (select id from own_stakeholder_draft));
+create policy withdrawn_from_submission on attachment for update
+    using (holder_id in (select id from own_stakeholder_draft));
+create policy uploaded_to_submission on attachment_chunk for insert
+    with check (attachment_id in (select id from attachment where holder_id in (select id from own_stakeholder_draft)));
+
+-- Files go along with a copy as copies of their own, which hang on it and are read by whoever reads it.
+create policy of_copy on attachment for select using (holder_id in (select id from submission_copy));
+create policy copied on attachment for insert
+    with check ((select caller_is('secretariat')) and holder_id in (select id from submission_copy));
+create policy copied on attachment_chunk for insert
+    with check ((select caller_is('secretariat'))
+                and attachment_id in (select id from attachment where holder_id in (select id from submission_copy)));

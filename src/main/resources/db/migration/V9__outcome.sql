@@ -1,0 +1,186 @@
+-- What the Committee adopts. Reports and all that is placed in them are read by the Secretariat, the Committee and the
+-- rapporteurs until publication, then by everybody; the texts themselves are reached through these records alone.
+
+-- The report of a round.
+create table report (
+    id              uuid        primary key,
+    version         integer     not null,
+    round_number    integer     not null unique references round,
+    reference       text        not null,
+    title_en        text        not null,
+    title_fr        text        not null,
+    language        varchar(2)  not null check (language in ('EN', 'FR')),
+    introduction_id uuid        not null references cited_text,
+    key_findings_id uuid        not null references cited_text,
+    status          varchar(16) not null check (status in ('DRAFT', 'ADOPTED', 'PUBLISHED')),
+    decision        text,
+    adopted_on      date,
+    published_at    timestamptz,
+    check ((status = 'DRAFT') = (adopted_on is null)),
+    check ((status = 'PUBLISHED') = (published_at is not null))
+);
+
+-- A chapter of a report.
+create table chapter (
+    id              uuid       primary key,
+    version         integer    not null,
+    report_id       uuid       not null references report,
+    ordinal         integer    not null,
+    numeral         varchar(8) not null,
+    thematic        boolean    not null,
+    title_en        text       not null,
+    title_fr        text       not null,
+    introduction_id uuid       not null references cited_text,
+    unique (report_id, numeral)
+);
+
+create index chapter_of_introduction on chapter (introduction_id);
+
+-- A sub-heading of a chapter.
+create table chapter_headings (
+    chapter_id        uuid        not null references chapter,
+    ordinal           integer     not null,
+    headings_key      varchar(40) not null,
+    headings_title_en text        not null,
+    headings_title_fr text        not null,
+    primary key (chapter_id, ordinal)
+);
+
+-- A numbered paragraph of a report. Numbers are checked at commit, so that two may change places.
+create table paragraph (
+    id         uuid    primary key,
+    version    integer not null,
+    report_id  uuid    not null references report,
+    chapter_id uuid    not null references chapter,
+    heading    varchar(40),
+    number     integer not null check (number > 0),
+    text_id    uuid    not null references cited_text,
+    unique (report_id, number) deferrable initially deferred
+);
+
+create index paragraph_by_chapter on paragraph (chapter_id, number);
+create index paragraph_of_text on paragraph (text_id);
+
+-- A recommendation of a report. Codes are checked at commit, so that two may change places.
+create table recommendation (
+    id                uuid           primary key,
+    version           integer        not null,
+    report_id         uuid           not null references report,
+    chapter_id        uuid           not null references chapter,
+    code              varchar(20)    not null,
+    rank              text           not null,
+    urgency           varchar(31)    not null,
+    addressee_kind    varchar(32)    not null
+        check (addressee_kind in ('NAMED_PARTIES', 'ALL_PARTIES', 'PARTIES_NOT_ALREADY_DOING_SO')),
+    addressee_parties varchar(255)[] not null,
+    text_id           uuid           not null references cited_text,
+    unique (report_id, code) deferrable initially deferred,
+    check (addressee_kind <> 'NAMED_PARTIES' or cardinality(addressee_parties) > 0),
+    check (addressee_kind <> 'ALL_PARTIES' or cardinality(addressee_parties) = 0)
+);
+
+create index recommendation_in_order on recommendation (report_id, rank);
+create index recommendation_by_chapter on recommendation (chapter_id, rank);
+create index recommendation_by_urgency on recommendation (report_id, urgency, rank);
+create index recommendation_of_text on recommendation (text_id);
+
+-- A promising practice of some Parties.
+create table practice (
+    id         uuid           primary key,
+    version    integer        not null,
+    chapter_id uuid           not null references chapter,
+    place      integer        not null check (place > 0),
+    parties    varchar(255)[] not null check (cardinality(parties) > 0),
+    text_id    uuid           not null references cited_text
+);
+
+create index practice_by_chapter on practice (chapter_id, place);
+create index practice_of_text on practice (text_id);
+
+-- The place of a finding in a report.
+create table finding_place (
+    id         uuid    primary key,
+    version    integer not null,
+    chapter_id uuid    not null references chapter,
+    finding_id uuid    not null unique references finding,
+    place      integer not null check (place > 0),
+    heading    varchar(40),
+    lead       text
+);
+
+create index finding_place_by_chapter on finding_place (chapter_id, place);
+
+-- An editorial statement of the factsheets, with those whom it addresses.
+create table statement (
+    id                uuid           primary key,
+    version           integer        not null,
+    chapter_id        uuid           not null references chapter,
+    place             integer        not null check (place > 0),
+    heading           varchar(40),
+    addressee_kind    varchar(32)    not null
+        check (addressee_kind in ('NAMED_PARTIES', 'ALL_PARTIES', 'PARTIES_NOT_ALREADY_DOING_SO')),
+    addressee_parties varchar(255)[] not null,
+    lead              text           not null,
+    text_id           uuid           not null references cited_text,
+    check (addressee_kind <> 'NAMED_PARTIES' or cardinality(addressee_parties) > 0),
+    check (addressee_kind <> 'ALL_PARTIES' or cardinality(addressee_parties) = 0)
+);
+
+create index statement_by_chapter on statement (chapter_id, place);
+create index statement_of_text on statement (text_id);
+
+alter table report enable row level security;
+-- A report is read by those who oversee, and by everybody once it is published.
+create policy readable on report for select using (status = 'PUBLISHED' or (select caller_is('overseer')));
+-- The Secretariat writes it.
+create policy written on report using ((select caller_is('secretariat')));
+grant select, insert, update, delete on report to ${serviceRole};
+
+alter table chapter enable row level security;
+-- A chapter is read and written with its report.
+create policy readable on chapter for select
+    using ((select caller_is('overseer')) or report_id in (select id from report));
+create policy written on chapter using ((select caller_is('secretariat')));
+grant select, insert, update, delete on chapter to ${serviceRole};
+
+alter table chapter_headings enable row level security;
+-- A heading is read and written with its chapter.
+create policy readable on chapter_headings for select
+    using ((select caller_is('overseer')) or chapter_id in (select id from chapter));
+create policy written on chapter_headings using ((select caller_is('secretariat')));
+grant select, insert, update, delete on chapter_headings to ${serviceRole};
+
+alter table paragraph enable row level security;
+-- A paragraph is read and written with its report.
+create policy readable on paragraph for select
+    using ((select caller_is('overseer')) or report_id in (select id from report));
+create policy written on paragraph using ((select caller_is('secretariat')));
+grant select, insert, update, delete on paragraph to ${serviceRole};
+
+alter table recommendation enable row level security;
+-- A recommendation is read and written with its report.
+create policy readable on recommendation for select
+    using ((select caller_is('overseer')) or report_id in (select id from report));
+create policy written on recommendation using ((select caller_is('secretariat')));
+grant select, insert, update, delete on recommendation to ${serviceRole};
+
+alter table practice enable row level security;
+-- A practice is read and written with its chapter.
+create policy readable on practice for select
+    using ((select caller_is('overseer')) or chapter_id in (select id from chapter));
+create policy written on practice using ((select caller_is('secretariat')));
+grant select, insert, update, delete on practice to ${serviceRole};
+
+alter table finding_place enable row level security;
+-- The place of a finding is read and written with its chapter.
+create policy readable on finding_place for select
+    using ((select caller_is('overseer')) or chapter_id in (select id from chapter));
+create policy written on finding_place using ((select caller_is('secretariat')));
+grant select, insert, update, delete on finding_place to ${serviceRole};
+
+alter table statement enable row level security;
+-- A statement is read and written with its chapter.
+create policy readable on statement for select
+    using ((select caller_is('overseer')) or chapter_id in (select id from chapter));
+create policy written on statement using ((select caller_is('secretariat')));
+grant select, insert, update, delete on statement to ${serviceRole};
