@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.party.PartyRepository;
 
 /** A factsheet with its texts rendered, as the page's template takes it. */
 public record FactsheetPage(Factsheet factsheet, List<Chapter> chapters, List<Note> notes) {
@@ -25,8 +24,8 @@ public record FactsheetPage(Factsheet factsheet, List<Chapter> chapters, List<No
     /** A footnote of the page. */
     public record Note(int number, String html) {}
 
-    static FactsheetPage of(Factsheet factsheet, PartyRepository parties) {
-        var typography = new FootnoteTypography(parties, factsheet.language());
+    static FactsheetPage of(Factsheet factsheet) {
+        var typography = new FootnoteTypography(factsheet.citedParties());
         return new FactsheetPage(
                 factsheet,
                 factsheet.chapters().stream().map(FactsheetPage::chapter).toList(),

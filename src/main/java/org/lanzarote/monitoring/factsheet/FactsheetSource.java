@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.factsheet;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.lanzarote.monitoring.citation.Citations;
 import org.lanzarote.monitoring.citation.Reading;
 import org.lanzarote.monitoring.participation.ReleasedParticipation;
 import org.lanzarote.monitoring.party.Party;
+import org.lanzarote.monitoring.party.PartyRepository;
 import org.lanzarote.monitoring.report.Report;
 import org.lanzarote.monitoring.round.UrgencyTerm;
 
@@ -22,16 +24,19 @@ class FactsheetSource {
     private final StatementQueries statements;
     private final ReleasedParticipation participation;
     private final Citations citations;
+    private final PartyRepository parties;
 
     FactsheetSource(
             FactsheetQueries queries,
             StatementQueries statements,
             ReleasedParticipation participation,
-            Citations citations) {
+            Citations citations,
+            PartyRepository parties) {
         this.queries = queries;
         this.statements = statements;
         this.participation = participation;
         this.citations = citations;
+        this.parties = parties;
     }
 
     Records fetch(Report report, Party party) {
@@ -43,13 +48,15 @@ class FactsheetSource {
                 queries.observations(report.id(), party.iso3()),
                 queries.statements(report.id(), party.iso3()),
                 queries.practices(report.id(), party.iso3()));
+        var texts = citations.read(texts(head, lines));
         return new Records(
                 head,
                 FactsheetFigures.of(head.parties(), children),
                 report.round().urgencyScale(),
                 lines,
                 statements.urgencies(report.id()).stream().collect(toMap(CodeUrgency::code, CodeUrgency::urgency)),
-                citations.read(texts(head, lines)));
+                texts,
+                parties.known(FootnoteTypography.partiesIn(texts.values())).values());
     }
 
     private static List<UUID> texts(FactsheetQueries.Head head, Lines lines) {
@@ -78,5 +85,6 @@ class FactsheetSource {
             List<UrgencyTerm> scale,
             Lines lines,
             Map<String, String> urgencies,
-            Map<UUID, Reading> texts) {}
+            Map<UUID, Reading> texts,
+            Collection<Party> citedParties) {}
 }
