@@ -26,10 +26,11 @@ interface DisclosureQueries {
             + " where d.statementId = :id order by index(t)")
     List<StepTaken> steps(UUID id);
 
-    @HQL(
-            "select d.statementId from AbuseDisclosure d where d.erasedAt is null and d.eraseAt <= :now order by d.eraseAt")
-    List<UUID> due(Instant now, Page page);
+    @HQL("select d.statementId from AbuseDisclosure d where d.erasedAt is null and d.eraseAt <= :now"
+            + " and d.statementId > :after order by d.statementId")
+    List<UUID> due(Instant now, UUID after, Page page);
 
-    @HQL("select k.statementId from KeyDestruction k where k.doneAt is null order by k.statementId")
-    List<UUID> keysToDestroy(Page page);
+    @HQL("select k.statementId from KeyDestruction k where k.doneAt is null and k.statementId > :after"
+            + " order by k.statementId")
+    List<UUID> keysToDestroy(UUID after, Page page);
 }

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.children.disclosure;
 
+import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -9,6 +10,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.hibernate.query.Page;
 import org.lanzarote.monitoring.children.statement.StatementDoor;
 import org.lanzarote.monitoring.children.vault.Vault;
@@ -21,6 +24,7 @@ import org.lanzarote.monitoring.children.vault.Vault;
 class ErasureSweep {
 
     private static final Page BATCH = Page.first(100);
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final EntityManager em;
     private final DisclosureQueries queries;
@@ -53,31 +57,41 @@ class ErasureSweep {
     }
 
     void sweep(Instant now) {
-        for (var due = due(now); !due.isEmpty(); due = due(now)) {
-            due.forEach(id -> QuarkusTransaction.requiringNew().run(() -> erase(id, now)));
-        }
-        for (var pending = pending(); !pending.isEmpty(); pending = pending()) {
-            pending.forEach(id -> destroy(id, now));
+        each(after -> queries.due(now, after, BATCH), id -> erase(id, now));
+        each(after -> queries.keysToDestroy(after, BATCH), id -> destroy(id, now));
+    }
+
+    private void each(Function<UUID, List<UUID>> waiting, Consumer<UUID> errand) {
+        for (var batch = batch(waiting, BEFORE_ALL); !batch.isEmpty(); batch = batch(waiting, last(batch))) {
+            batch.forEach(id -> attempt(id, errand));
         }
     }
 
-    private List<UUID> due(Instant now) {
+    private List<UUID> batch(Function<UUID, List<UUID>> waiting, UUID after) {
         return QuarkusTransaction.requiringNew().call(() -> {
             tell();
-            return queries.due(now, BATCH);
+            return waiting.apply(after);
         });
     }
 
-    private void erase(UUID id, Instant now) {
-        var statement = door.open(id);
-        erasures.erase(statement, now);
-        disclosures.findById(id).erased(now);
+    private static UUID last(List<UUID> batch) {
+        return batch.get(batch.size() - 1);
     }
 
-    private List<UUID> pending() {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            tell();
-            return queries.keysToDestroy(BATCH);
+    /** What fails keeps nothing else waiting. */
+    private static void attempt(UUID id, Consumer<UUID> errand) {
+        try {
+            errand.accept(id);
+        } catch (RuntimeException e) {
+            Log.errorf(e, "Statement %s could not be erased for good; the next sweep tries again", id);
+        }
+    }
+
+    private void erase(UUID id, Instant now) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var statement = door.open(id);
+            erasures.erase(statement, now);
+            disclosures.findById(id).erased(now);
         });
     }
 

@@ -1,10 +1,16 @@
 package org.lanzarote.monitoring.children.screening;
 
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.re2j.Pattern;
 import java.util.function.Predicate;
 
 /** Telephone numbers of any country, however their digits are parted, also in words. */
 final class Phones implements Finder {
+
+    /** The numbering plans of all countries. A number without its country's code is of no plan, or of many. */
+    private static final PhoneNumberUtil PLANS = PhoneNumberUtil.getInstance();
+
+    private static final String NO_COUNTRY = "ZZ";
 
     private static final int FEWEST_DIGITS = 7;
     private static final int LARGEST_AMOUNT = 7;
@@ -31,12 +37,20 @@ final class Phones implements Finder {
 
     @Override
     public boolean finds(ReadableText text) {
-        return text.views()
-                .map(view -> DATE_OR_TIME.matcher(view).replaceAll(" date "))
-                .anyMatch(view -> any(RUN, view, Phones::isNumber)
-                        || any(LISTED_RUN, view, run -> digits(run).length() >= FEWEST_DIGITS)
-                        || any(CALLED, view, number -> digits(number).length() >= 6 && !HELPLINE.matches(number))
-                        || IN_WORDS.matcher(view).find());
+        return text.views().anyMatch(Phones::hasCountryCode) || text.views().anyMatch(Phones::hasDigits);
+    }
+
+    /** Also where a part of the number looks like a date. */
+    private static boolean hasCountryCode(String view) {
+        return PLANS.findNumbers(view, NO_COUNTRY).iterator().hasNext();
+    }
+
+    private static boolean hasDigits(String text) {
+        var view = DATE_OR_TIME.matcher(text).replaceAll(" date ");
+        return any(RUN, view, Phones::isNumber)
+                || any(LISTED_RUN, view, run -> digits(run).length() >= FEWEST_DIGITS)
+                || any(CALLED, view, number -> digits(number).length() >= 6 && !HELPLINE.matches(number))
+                || IN_WORDS.matcher(view).find();
     }
 
     private static boolean any(Pattern pattern, String view, Predicate<String> holds) {

@@ -1,15 +1,17 @@
 package org.lanzarote.monitoring.outcome.factsheet;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.html.Printable;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 
-/** The factsheet of one Party: what the report says of it and to it, every sentence with its source. */
+/** The factsheet of one Party: what the report says of it and to it, every sentence with its source. Its page also names the Parties it cites. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "The factsheet of one Party. Texts are CommonMark in which [^12] is the place of footnote 12")
 record Factsheet(
@@ -31,5 +33,7 @@ record Factsheet(
         List<FactsheetChapter> chapters,
 
         @Schema(description = "Numbered through the whole factsheet")
-        List<FactsheetFootnote> footnotes)
+        List<FactsheetFootnote> footnotes,
+
+        @JsonIgnore @Schema(hidden = true) Map<String, String> citedParties)
         implements Printable {}

@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.outcome.factsheet;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,7 +43,8 @@ final class FactsheetComposition {
                 records.figures(),
                 records.scale(),
                 chapters,
-                wording.footnotes());
+                wording.footnotes(),
+                records.citedParties().stream().collect(toMap(Party::iso3, cited -> cited.withArticle(language))));
     }
 
     private FactsheetChapter introduction() {

@@ -6,7 +6,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
-import org.lanzarote.monitoring.people.party.PartyRepository;
 import org.lanzarote.monitoring.platform.html.PageWriter;
 
 /** Renders a factsheet as a page to read and print. */
@@ -15,16 +14,14 @@ import org.lanzarote.monitoring.platform.html.PageWriter;
 public class FactsheetHtml extends PageWriter<Factsheet> {
 
     private final Template template;
-    private final PartyRepository parties;
 
-    FactsheetHtml(@Location("factsheet.html") Template template, PartyRepository parties) {
+    FactsheetHtml(@Location("factsheet.html") Template template) {
         super(Factsheet.class);
         this.template = template;
-        this.parties = parties;
     }
 
     @Override
     protected TemplateInstance page(Factsheet factsheet) {
-        return template.data("page", FactsheetPage.of(factsheet, parties));
+        return template.data("page", FactsheetPage.of(factsheet));
     }
 }

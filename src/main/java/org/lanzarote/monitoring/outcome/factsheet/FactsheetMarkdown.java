@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.outcome.factsheet;
 
+import java.util.Map;
 import java.util.Set;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
@@ -40,7 +41,7 @@ final class FactsheetMarkdown {
         }
     }
 
-    /** Takes {@code [^12]} for the place of footnote 12. */
+    /** Takes {@code [^12]} for the place of footnote 12, wherever it stands: the text of a note is a record of its own. */
     private static LinkResult mark(LinkInfo link, Scanner scanner) {
         var text = link.text(scanner);
         return link.destination() == null && text.matches("\\^\\d+")
@@ -59,7 +60,11 @@ final class FactsheetMarkdown {
         @Override
         public void render(Node node) {
             var number = ((Mark) node).number;
-            html.raw("<sup id=\"ref-%1$s\"><a href=\"#note-%1$s\">%1$s</a></sup>".formatted(number));
+            html.tag("sup", Map.of("id", "ref-" + number));
+            html.tag("a", Map.of("href", "#note-" + number));
+            html.text(number);
+            html.tag("/a");
+            html.tag("/sup");
         }
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.people.party.PartyRepository;
 
 /** A factsheet with its texts rendered, as the page's template takes it. */
 public record FactsheetPage(Factsheet factsheet, List<Chapter> chapters, List<Note> notes) {
@@ -20,13 +19,16 @@ public record FactsheetPage(Factsheet factsheet, List<Chapter> chapters, List<No
             List<String> practices) {}
 
     /** What stands under one sub-heading. */
-    public record Section(@Nullable String heading, String html) {}
+    public record Section(@Nullable String heading, List<Group> groups) {}
+
+    /** Items under the lead that they share, or one item, which is a sentence of its own. */
+    public record Group(String lead, List<String> items, String sentence) {}
 
     /** A footnote of the page. */
     public record Note(int number, String html) {}
 
-    static FactsheetPage of(Factsheet factsheet, PartyRepository parties) {
-        var typography = new FootnoteTypography(parties, factsheet.language());
+    static FactsheetPage of(Factsheet factsheet) {
+        var typography = new FootnoteTypography(factsheet.citedParties());
         return new FactsheetPage(
                 factsheet,
                 factsheet.chapters().stream().map(FactsheetPage::chapter).toList(),
@@ -49,9 +51,9 @@ public record FactsheetPage(Factsheet factsheet, List<Chapter> chapters, List<No
     }
 
     private static Section section(FactsheetSection section) {
-        var html = new StringBuilder();
-        groups(section.items()).forEach(group -> html.append(html(group)));
-        return new Section(section.heading(), html.toString());
+        return new Section(
+                section.heading(),
+                groups(section.items()).stream().map(FactsheetPage::group).toList());
     }
 
     /** Neighbours that share a lead. */
@@ -70,16 +72,19 @@ public record FactsheetPage(Factsheet factsheet, List<Chapter> chapters, List<No
         return groups;
     }
 
-    /** One item is a sentence; several are a list under their lead. */
-    private static String html(List<FactsheetItem> group) {
-        var first = group.get(0);
-        if (group.size() == 1) {
-            return FactsheetMarkdown.toHtml(first.lead() == null ? first.text() : first.lead() + " " + first.text());
+    private static Group group(List<FactsheetItem> items) {
+        var first = items.get(0);
+        if (items.size() == 1) {
+            return new Group(
+                    "",
+                    List.of(),
+                    FactsheetMarkdown.toHtml(first.lead() == null ? first.text() : first.lead() + " " + first.text()));
         }
-        var html = new StringBuilder(FactsheetMarkdown.toHtml(first.lead() + ":")).append("<ul>\n");
-        group.forEach(item -> html.append("<li>")
-                .append(FactsheetMarkdown.toHtml(item.text()))
-                .append("</li>\n"));
-        return html.append("</ul>\n").toString();
+        return new Group(
+                FactsheetMarkdown.toHtml(first.lead() + ":"),
+                items.stream()
+                        .map(item -> FactsheetMarkdown.toHtml(item.text()))
+                        .toList(),
+                "");
     }
 }

@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.outcome.factsheet;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.statement.CodeUrgency;
 import org.lanzarote.monitoring.outcome.statement.StatementQueries;
 import org.lanzarote.monitoring.people.party.Party;
+import org.lanzarote.monitoring.people.party.PartyRepository;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
 import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
@@ -24,16 +26,19 @@ class FactsheetSource {
     private final StatementQueries statements;
     private final ReleasedParticipation participation;
     private final Citations citations;
+    private final PartyRepository parties;
 
     FactsheetSource(
             FactsheetQueries queries,
             StatementQueries statements,
             ReleasedParticipation participation,
-            Citations citations) {
+            Citations citations,
+            PartyRepository parties) {
         this.queries = queries;
         this.statements = statements;
         this.participation = participation;
         this.citations = citations;
+        this.parties = parties;
     }
 
     Records fetch(Report report, Party party) {
@@ -45,13 +50,15 @@ class FactsheetSource {
                 queries.observations(report.id(), party.iso3()),
                 queries.statements(report.id(), party.iso3()),
                 queries.practices(report.id(), party.iso3()));
+        var texts = citations.read(texts(head, lines));
         return new Records(
                 head,
                 FactsheetFigures.of(head.parties(), children),
                 report.round().urgencyScale(),
                 lines,
                 statements.urgencies(report.id()).stream().collect(toMap(CodeUrgency::code, CodeUrgency::urgency)),
-                citations.read(texts(head, lines)));
+                texts,
+                parties.known(FootnoteTypography.partiesIn(texts.values())).values());
     }
 
     private static List<UUID> texts(FactsheetQueries.Head head, Lines lines) {
@@ -80,5 +87,6 @@ class FactsheetSource {
             List<UrgencyTerm> scale,
             Lines lines,
             Map<String, String> urgencies,
-            Map<UUID, CurrentText> texts) {}
+            Map<UUID, CurrentText> texts,
+            Collection<Party> citedParties) {}
 }

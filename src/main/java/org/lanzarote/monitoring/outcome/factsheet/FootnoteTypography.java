@@ -1,21 +1,34 @@
 package org.lanzarote.monitoring.outcome.factsheet;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lanzarote.monitoring.people.party.PartyRepository;
-import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.citation.CitationKind;
+import org.lanzarote.monitoring.platform.citation.CurrentText;
 
 /** How footnotes are printed. The only place that decides on it. */
 final class FootnoteTypography {
 
-    private final PartyRepository parties;
-    private final Language language;
+    private final Map<String, String> parties;
 
-    FootnoteTypography(PartyRepository parties, Language language) {
+    /** With the names of the Parties that the footnotes cite, as within a sentence. */
+    FootnoteTypography(Map<String, String> parties) {
         this.parties = parties;
-        this.language = language;
+    }
+
+    /** The Parties whose names the footnotes of these texts print. */
+    static Set<String> partiesIn(Collection<CurrentText> texts) {
+        return texts.stream()
+                .flatMap(text -> text.text().citations().stream())
+                .filter(citation ->
+                        citation.kind() == CitationKind.ANSWER || citation.kind() == CitationKind.RESERVATION)
+                .flatMap(citation -> citation.targets().stream())
+                .map(FootnoteTypography::party)
+                .collect(Collectors.toSet());
     }
 
     /** The footnote as CommonMark. */
@@ -66,7 +79,11 @@ final class FootnoteTypography {
     }
 
     private String name(String key) {
-        return parties.require(key.substring(0, key.indexOf('/'))).withArticle(language);
+        return Objects.requireNonNull(parties.get(party(key)));
+    }
+
+    private static String party(String key) {
+        return key.substring(0, key.indexOf('/'));
     }
 
     private static String enumerate(List<String> items) {

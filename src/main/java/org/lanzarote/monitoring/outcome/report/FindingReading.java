@@ -18,7 +18,7 @@ import org.lanzarote.monitoring.platform.trail.Disclosure;
 @ApplicationScoped
 class FindingReading {
 
-    /** Stands where no target was asked for. */
+    /** The nil UUID, which no record has: no target was asked for, or there is no such target. */
     private static final UUID NONE = new UUID(0, 0);
 
     private final FindingQueries queries;
@@ -72,6 +72,6 @@ class FindingReading {
     }
 
     private UUID target(int round, CitationKind kind, @Nullable Object key) {
-        return key == null ? NONE : citations.idOf(round, kind, key.toString());
+        return key == null ? NONE : citations.idOf(round, kind, key.toString()).orElse(NONE);
     }
 }

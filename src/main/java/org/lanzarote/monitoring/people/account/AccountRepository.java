@@ -55,13 +55,22 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
                 > 0;
     }
 
-    /** The next whose invitation is about to be sent; another sender's are left to it. */
-    Optional<String> takeDueInvitation() {
+    /** The logins whose invitation is about to be sent. */
+    List<String> dueInvitations() {
         List<?> logins = getEntityManager()
-                .createNativeQuery(
-                        "select login from account where invitation = 'DUE' order by id limit 1 for update skip locked")
+                .createNativeQuery("select login from account where invitation = 'DUE' order by id")
                 .getResultList();
-        return logins.stream().map(String.class::cast).findFirst();
+        return logins.stream().map(String.class::cast).toList();
+    }
+
+    /** False when its invitation is no longer due, or another sender has it. */
+    boolean lockDueInvitation(String login) {
+        return !getEntityManager()
+                .createNativeQuery(
+                        "select login from account where login = ?1 and invitation = 'DUE'" + " for update skip locked")
+                .setParameter(1, login)
+                .getResultList()
+                .isEmpty();
     }
 
     /** The account's own version stays: nobody's change is outdated by the post. */

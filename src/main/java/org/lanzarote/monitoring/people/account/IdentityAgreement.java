@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.lanzarote.monitoring.people.account.IdentityIntentRepository.Intent;
 import org.lanzarote.monitoring.people.identity.IdentityStore;
 import org.lanzarote.monitoring.platform.problem.ProblemException;
@@ -33,12 +34,15 @@ class IdentityAgreement {
         this.clock = clock;
     }
 
-    /** False when there is nothing left to do now. */
+    /** The logins that are to be brought into agreement now. */
     @Transactional(REQUIRES_NEW)
-    boolean next() {
-        var intent = intents.next(clock.instant());
-        intent.ifPresent(this::agree);
-        return intent.isPresent();
+    List<String> due() {
+        return intents.due(clock.instant());
+    }
+
+    @Transactional(REQUIRES_NEW)
+    void agree(String login) {
+        intents.lockDue(login, clock.instant()).ifPresent(this::agree);
     }
 
     private void agree(Intent intent) {

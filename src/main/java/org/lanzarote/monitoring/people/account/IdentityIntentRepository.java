@@ -43,11 +43,20 @@ class IdentityIntentRepository {
                 .executeUpdate();
     }
 
-    /** The next one that is due and that nobody has taken; nobody takes it until this transaction has ended. */
-    Optional<Intent> next(Instant now) {
-        List<?> found = em.createNativeQuery("select login, written_at from identity_intent where due_at <= ?1"
-                        + " order by due_at limit 1 for update skip locked")
+    /** The logins that are due, those that wait longest first. */
+    List<String> due(Instant now) {
+        List<?> logins = em.createNativeQuery("select login from identity_intent where due_at <= ?1 order by due_at")
                 .setParameter(1, now)
+                .getResultList();
+        return logins.stream().map(String.class::cast).toList();
+    }
+
+    /** If it is still due and nobody has taken it; nobody takes it until this transaction has ended. */
+    Optional<Intent> lockDue(String login, Instant now) {
+        List<?> found = em.createNativeQuery("select login, written_at from identity_intent where login = ?1"
+                        + " and due_at <= ?2 for update skip locked")
+                .setParameter(1, login)
+                .setParameter(2, now)
                 .getResultList();
         return found.stream()
                 .map(row -> (Object[]) row)

@@ -2,12 +2,11 @@ package org.lanzarote.monitoring.people.account;
 
 import static jakarta.transaction.Transactional.TxType.REQUIRES_NEW;
 
-import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import org.lanzarote.monitoring.people.identity.IdentityStore;
-import org.lanzarote.monitoring.platform.problem.ProblemException;
 
 /** Sends the invitations that are due, each at least once. */
 @ApplicationScoped
@@ -23,20 +22,17 @@ class InvitationPost {
         this.clock = clock;
     }
 
-    /** False when there is nothing left to send, or Keycloak does not answer. */
+    /** The logins whose invitation is to be sent now. */
     @Transactional(REQUIRES_NEW)
-    boolean sendNext() {
-        var due = accounts.takeDueInvitation();
-        try {
-            due.ifPresent(this::send);
-            return due.isPresent();
-        } catch (ProblemException e) {
-            Log.warnf("Invitations wait for Keycloak: %s", e.getMessage());
-            return false;
-        }
+    List<String> due() {
+        return accounts.dueInvitations();
     }
 
-    private void send(String login) {
+    @Transactional(REQUIRES_NEW)
+    void send(String login) {
+        if (!accounts.lockDueInvitation(login)) {
+            return;
+        }
         var outcome = identities.sendInvitation(login) ? Invitation.SENT : Invitation.UNDELIVERED;
         accounts.note(login, outcome, clock.instant());
     }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -62,9 +63,11 @@ public class Citations {
         violations.orThrow("The text is not valid");
     }
 
-    /** The id of one target, to ask who cites it; a random one, which nothing cites, when there is no such target. */
-    public UUID idOf(int round, CitationKind kind, String key) {
-        return Objects.requireNonNull(targets.get(kind)).ids(round, Set.of(key)).getOrDefault(key, UUID.randomUUID());
+    /** The id of one target, to ask who cites it. */
+    public Optional<UUID> idOf(int round, CitationKind kind, String key) {
+        return Optional.ofNullable(Objects.requireNonNull(targets.get(kind))
+                .ids(round, Set.of(key))
+                .get(key));
     }
 
     /** The texts as they read now, by id. */

@@ -26,7 +26,9 @@ import org.lanzarote.monitoring.children.statement.GivenStatements;
 import org.lanzarote.monitoring.children.vault.KeyDestroyed;
 import org.lanzarote.monitoring.children.vault.Vault;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
+import org.lanzarote.monitoring.support.KeyStore;
 import org.lanzarote.monitoring.support.Owner;
+import org.lanzarote.monitoring.support.ServiceLog;
 import org.lanzarote.monitoring.support.TestClock;
 
 /** What is erased is gone: its ciphertext here, its key in the other database, and with it every copy in a backup. */
@@ -162,6 +164,49 @@ class ErasureTest {
         assertUnreadable(id, backup);
         assertThat(pending()).isZero();
         sweep.sweep(TestClock.NOW);
+    }
+
+    @Test
+    void erasureThatFailsKeepsNoOtherWaiting() throws SQLException {
+        var broken = closed();
+        var id = closed();
+        var backup = sealed(id);
+        Owner.execute("insert into key_destruction values ('" + broken + "', now(), now())");
+
+        try (var log = ServiceLog.open()) {
+            sweep.sweep(DUE);
+            assertThat(log.text()).contains("Statement " + broken).doesNotContain("Statement " + id, WORDS);
+        }
+
+        officer().get(QUEUED, id).then().body("state", equalTo("ERASED"));
+        assertUnreadable(id, backup);
+        officer().get(QUEUED, broken).then().body("state", equalTo("CLOSED"));
+        Owner.execute("delete from key_destruction where statement_id = '" + broken + "'");
+        sweep.sweep(DUE);
+        officer().get(QUEUED, broken).then().body("state", equalTo("ERASED"));
+    }
+
+    @Test
+    void keyThatCannotBeDestroyedKeepsNoOtherWaiting() throws SQLException {
+        var broken = GivenStatements.reported();
+        var id = GivenStatements.reported();
+        var backup = sealed(id);
+        GivenStatements.withdrawn(broken);
+        GivenStatements.withdrawn(id);
+        KeyStore.execute(
+                "alter table data_key add constraint broken check (record <> '" + broken + "' or wrapped is not null)");
+
+        try (var log = ServiceLog.open()) {
+            sweep.sweep(TestClock.NOW);
+            assertThat(log.text()).contains("Statement " + broken).doesNotContain("Statement " + id, WORDS);
+        } finally {
+            KeyStore.execute("alter table data_key drop constraint broken");
+        }
+
+        assertUnreadable(id, backup);
+        assertThat(pending()).isOne();
+        sweep.sweep(TestClock.NOW);
+        assertThat(pending()).isZero();
     }
 
     private void assertUnreadable(String id, byte[] backup) {

@@ -8,17 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.platform.problem.ProblemException;
+import org.lanzarote.monitoring.support.Drawn;
 
 /** No sequence of releases lets anybody compute the number in a hidden cell. */
 class AttackerTest {
 
     private static final int ROUNDS = 8_000;
     private static final int RELEASES = 5;
+
+    /** The seed of a round's sessions, and the fewest children that a cell tells. */
+    private record Round(long seed, int threshold) {}
 
     @Test
     void noHiddenCellIsPinnedInThousandsOfRounds() {
@@ -34,19 +36,32 @@ class AttackerTest {
         assertThat(tally.hidden).isGreaterThan(100_000);
     }
 
-    @Property(tries = 2000)
-    void noHiddenCellIsPinnedWhateverTheSessionsAndTheThreshold(
-            @ForAll long seed, @ForAll @IntRange(min = 5, max = 12) int threshold) {
-        var tally = new AttackTally();
+    @Test
+    void noHiddenCellIsPinnedWhateverTheSessionsAndTheThreshold() {
+        Drawn.cases(2000, lot -> new Round(lot.nextLong(), lot.nextInt(5, 13)), round -> {
+            var tally = new AttackTally();
 
-        tally.attack(seed, threshold, RELEASES);
+            tally.attack(round.seed(), round.threshold(), RELEASES);
 
-        assertThat(tally.failures).isEmpty();
+            assertThat(tally.failures).isEmpty();
+        });
     }
 
     /** Nothing that is told, nor what any two releases differ by, is of fewer children than the threshold. */
-    @Property(tries = 2000)
-    void nothingSmallIsToldAloneOrByADifference(@ForAll long seed) {
+    @Test
+    void nothingSmallIsToldAloneOrByADifference() {
+        Drawn.cases(2000, RandomGenerator::nextLong, AttackerTest::assertNothingSmallIsTold);
+    }
+
+    @Test
+    void attackerFindsWhatHidingSmallCellsAloneGivesAway() {
+        assertThat(Attacker.bounded(2, 8, 0, 4)).isEqualTo(new Attacker.Range(4, 4));
+        assertThat(Attacker.bounded(1, 3, 0, 4)).isEqualTo(new Attacker.Range(3, 3));
+        assertThat(Attacker.bounded(3, 0, 0, 4)).isEqualTo(new Attacker.Range(0, 0));
+        assertThat(Attacker.bounded(2, 7, 0, 4)).isEqualTo(new Attacker.Range(3, 4));
+    }
+
+    private static void assertNothingSmallIsTold(long seed) {
         var sessions = new RandomSessions(seed);
         var told = new ArrayList<Figures>();
         var numbers = new HashMap<String, Set<Integer>>();
@@ -61,15 +76,7 @@ class AttackerTest {
             }
             sessions.goOn(true);
         }
-        numbers.values().forEach(AttackerTest::assertFarApart);
-    }
-
-    @Test
-    void attackerFindsWhatHidingSmallCellsAloneGivesAway() {
-        assertThat(Attacker.bounded(2, 8, 0, 4)).isEqualTo(new Attacker.Range(4, 4));
-        assertThat(Attacker.bounded(1, 3, 0, 4)).isEqualTo(new Attacker.Range(3, 3));
-        assertThat(Attacker.bounded(3, 0, 0, 4)).isEqualTo(new Attacker.Range(0, 0));
-        assertThat(Attacker.bounded(2, 7, 0, 4)).isEqualTo(new Attacker.Range(3, 4));
+        numbers.values().forEach(shown -> assertFarApart(shown, told));
     }
 
     /** Also sums that everybody can compute: what the hidden cells of a table hold together. */
@@ -90,11 +97,11 @@ class AttackerTest {
         return numbers;
     }
 
-    private static void assertFarApart(Set<Integer> numbers) {
+    private static void assertFarApart(Set<Integer> numbers, List<Figures> told) {
         var sorted = List.copyOf(numbers);
-        assertThat(sorted.get(0)).isGreaterThanOrEqualTo(5);
+        assertThat(sorted.get(0)).as("%s", told).isGreaterThanOrEqualTo(5);
         for (int i = 1; i < sorted.size(); i++) {
-            assertThat(sorted.get(i) - sorted.get(i - 1)).isGreaterThanOrEqualTo(5);
+            assertThat(sorted.get(i) - sorted.get(i - 1)).as("%s", told).isGreaterThanOrEqualTo(5);
         }
     }
 }

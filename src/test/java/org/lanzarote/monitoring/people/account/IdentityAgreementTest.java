@@ -28,6 +28,7 @@ import org.lanzarote.monitoring.support.Owner;
 import org.lanzarote.monitoring.support.Realm;
 import org.lanzarote.monitoring.support.Relay;
 import org.lanzarote.monitoring.support.Relay.Line;
+import org.lanzarote.monitoring.support.ServiceLog;
 
 /** What is written here and what is written in Keycloak agree, wherever the line between them breaks. */
 @QuarkusTest
@@ -141,6 +142,21 @@ class IdentityAgreementTest {
         Owner.execute("update account set since = '2026-01-01', until = '2027-01-01' where login = '" + login + "'");
         Owner.execute("update identity_intent set due_at = '2027-01-01' where login = '" + login + "'");
         errands.run();
+
+        assertThat(Realm.knows(login)).isFalse();
+    }
+
+    @Test
+    void loginThatFailsKeepsNoOtherWaiting() throws SQLException {
+        var id = invited(secretariat(), focalPointOf("FIN", address()));
+        var login = login(id);
+        tell(secretariat(), id, "end");
+        Owner.execute("insert into identity_intent values ('broken', 'infinity', '2000-01-01')");
+
+        try (var log = ServiceLog.open()) {
+            errands.run();
+            assertThat(log.text()).contains("the login broken failed").doesNotContain(login);
+        }
 
         assertThat(Realm.knows(login)).isFalse();
     }

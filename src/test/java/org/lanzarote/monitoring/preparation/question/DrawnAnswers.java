@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +17,13 @@ final class DrawnAnswers {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    private final Random lot;
+    private final RandomGenerator lot;
 
-    private DrawnAnswers(Random lot) {
+    private DrawnAnswers(RandomGenerator lot) {
         this.lot = lot;
     }
 
-    static Map<String, GivenAnswer> by(Random lot, Items items) {
+    static Map<String, GivenAnswer> by(RandomGenerator lot, Items items) {
         var draw = new DrawnAnswers(lot);
         Map<String, GivenAnswer> answers = new LinkedHashMap<>();
         items.all().forEach(item -> {

@@ -3,8 +3,8 @@ package org.lanzarote.monitoring.preparation.question;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.TreeSet;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +15,14 @@ final class DrawnQuestionnaire {
             .filter(kind -> kind != AnswerKind.GROUP && kind != AnswerKind.FILES)
             .toList();
 
-    private final Random lot;
+    private final RandomGenerator lot;
     private final List<Item> drawn = new ArrayList<>();
 
-    private DrawnQuestionnaire(Random lot) {
+    private DrawnQuestionnaire(RandomGenerator lot) {
         this.lot = lot;
     }
 
-    static Items by(Random lot) {
+    static Items by(RandomGenerator lot) {
         var questionnaire = new DrawnQuestionnaire(lot);
         int questions = 2 + lot.nextInt(4);
         for (int number = 1; number <= questions; number++) {

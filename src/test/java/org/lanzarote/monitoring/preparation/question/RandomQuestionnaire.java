@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeSet;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.support.Drawn;
 
 /** A questionnaire with conditions of every sort, and answers to it, as chance draws them. */
 final class RandomQuestionnaire {
@@ -20,13 +21,13 @@ final class RandomQuestionnaire {
             AnswerKind.NUMBER,
             AnswerKind.TEXT);
 
-    private final Random chance;
+    private final RandomGenerator chance;
     final List<Item> items = new ArrayList<>();
     final Map<String, GivenAnswer> answers = new HashMap<>();
 
     /** Any questions may depend on any others, also in a circle. */
-    RandomQuestionnaire(long seed) {
-        chance = new Random(seed);
+    RandomQuestionnaire(RandomGenerator chance) {
+        this.chance = chance;
         int size = 2 + chance.nextInt(9);
         var kinds = IntStream.range(0, size).mapToObj(i -> drawn(KINDS)).toList();
         var numbers = IntStream.range(0, size).mapToObj(this::number).toList();
@@ -134,6 +135,11 @@ final class RandomQuestionnaire {
     }
 
     private <T> T drawn(List<T> list) {
-        return list.get(chance.nextInt(list.size()));
+        return Drawn.one(chance, list);
+    }
+
+    @Override
+    public String toString() {
+        return items + " answered by " + answers;
     }
 }

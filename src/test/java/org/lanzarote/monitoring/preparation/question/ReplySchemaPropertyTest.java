@@ -10,19 +10,21 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.ShrinkingMode;
-import net.jqwik.api.statistics.Statistics;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.support.Drawn;
 
 /** The JSON Schema of a questionnaire and the rules of this service say the same of every reply. */
 class ReplySchemaPropertyTest {
 
+    private static final int QUESTIONNAIRES = 300;
     private static final int REPLIES = 20;
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -30,25 +32,44 @@ class ReplySchemaPropertyTest {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
 
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
-    void schemaAcceptsWhatTheRulesAcceptAndNothingElse(@ForAll long seed) {
-        var lot = new Random(seed);
-        var items = DrawnQuestionnaire.by(lot);
-        var document = new ReplySchema(items, Language.EN).of("/schema", "Title", 1);
-        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(document.toString(), InputFormat.JSON);
-        for (int i = 0; i < REPLIES; i++) {
-            var answers = DrawnAnswers.by(lot, items);
-            boolean complete = isComplete(items, answers);
-            Statistics.label("complete").collect(complete);
-            assertThat(accepts(schema, reply(answers)))
-                    .as("%s%nby %s", reply(answers), document)
-                    .isEqualTo(complete);
+    /** A questionnaire and replies to it. */
+    private record Drawing(List<Item> items, List<Map<String, GivenAnswer>> replies) {
+
+        static Drawing by(RandomGenerator lot) {
+            var items = DrawnQuestionnaire.by(lot);
+            var replies = Stream.generate(() -> DrawnAnswers.by(lot, items)).limit(REPLIES);
+            return new Drawing(items.all().toList(), replies.toList());
         }
-        Statistics.label("complete").coverage(coverage -> {
-            coverage.check(true).percentage(share -> share > 20);
-            coverage.check(false).percentage(share -> share > 20);
+
+        Stream<Map<String, GivenAnswer>> complete() {
+            return replies.stream().filter(answers -> isComplete(Items.of(items), answers));
+        }
+    }
+
+    @Test
+    void schemaAcceptsWhatTheRulesAcceptAndNothingElse() {
+        Drawn.cases(QUESTIONNAIRES, Drawing::by, drawing -> {
+            var items = Items.of(drawing.items());
+            var document = new ReplySchema(items, Language.EN).of("/schema", "Title", 1);
+            var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(document.toString(), InputFormat.JSON);
+            for (var answers : drawing.replies()) {
+                assertThat(accepts(schema, reply(answers)))
+                        .as("%s%nby %s", reply(answers), document)
+                        .isEqualTo(isComplete(items, answers));
+            }
         });
+    }
+
+    @Test
+    void manyDrawnRepliesAreCompleteAndManyAreNot() {
+        var lot = new SplittableRandom(1);
+
+        var complete =
+                Stream.generate(() -> Drawing.by(lot)).limit(QUESTIONNAIRES).flatMap(Drawing::complete);
+
+        int all = QUESTIONNAIRES * REPLIES;
+        assertThat(complete.count()).isBetween(all / 5L, all - all / 5L);
     }
 
     private static boolean isComplete(Items items, Map<String, GivenAnswer> answers) {

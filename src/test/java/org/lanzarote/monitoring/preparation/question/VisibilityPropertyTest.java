@@ -9,74 +9,87 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.statistics.Statistics;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.problem.ProblemException;
 import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.support.Drawn;
 
 /** What is shown and required, against an evaluation that knows nothing of how ours goes about it. */
 class VisibilityPropertyTest {
 
-    @Property(tries = 4000)
-    void whatIsShownAndRequiredIsWhatANaiveEvaluationFinds(@ForAll long seed) {
-        var drawn = new RandomQuestionnaire(seed);
-        boolean circle = isCircular(drawn);
-        Statistics.collect(circle ? "refused for a circle" : "evaluated");
-        if (circle) {
-            return;
-        }
-        var items = Items.of(drawn.items);
-        var visibility = new Visibility(items, drawn.answers);
-        var shown = naivelyShown(drawn);
-        for (var item : drawn.items) {
-            assertThat(visibility.shows(item)).as(item.number()).isEqualTo(shown.contains(item.number()));
-            assertThat(visibility.requires(item)).as(item.number()).isEqualTo(naivelyRequired(drawn, item, shown));
-        }
+    @Test
+    void whatIsShownAndRequiredIsWhatANaiveEvaluationFinds() {
+        Drawn.cases(4000, RandomQuestionnaire::new, drawn -> {
+            if (isCircular(drawn)) {
+                return;
+            }
+            var visibility = new Visibility(Items.of(drawn.items), drawn.answers);
+            var shown = naivelyShown(drawn);
+            for (var item : drawn.items) {
+                assertThat(visibility.shows(item)).as(item.number()).isEqualTo(shown.contains(item.number()));
+                assertThat(visibility.requires(item)).as(item.number()).isEqualTo(naivelyRequired(drawn, item, shown));
+            }
+        });
     }
 
-    @Property(tries = 1000)
-    void otherAnswersThanThoseThatDecideChangeNothing(@ForAll long seed) {
-        var drawn = new RandomQuestionnaire(seed);
-        if (isCircular(drawn)) {
-            return;
-        }
-        var items = Items.of(drawn.items);
-        var visibility = new Visibility(items, drawn.answers);
-        for (var item : drawn.items) {
-            var deciding = new HashMap<>(drawn.answers);
-            deciding.keySet().retainAll(items.decidedBy(item));
-            var alone = new Visibility(items, deciding);
-            assertThat(alone.shows(item)).as(item.number()).isEqualTo(visibility.shows(item));
-            assertThat(alone.requires(item)).as(item.number()).isEqualTo(visibility.requires(item));
-        }
+    @Test
+    void otherAnswersThanThoseThatDecideChangeNothing() {
+        Drawn.cases(1000, RandomQuestionnaire::new, drawn -> {
+            if (isCircular(drawn)) {
+                return;
+            }
+            var items = Items.of(drawn.items);
+            var visibility = new Visibility(items, drawn.answers);
+            for (var item : drawn.items) {
+                var deciding = new HashMap<>(drawn.answers);
+                deciding.keySet().retainAll(items.decidedBy(item));
+                var alone = new Visibility(items, deciding);
+                assertThat(alone.shows(item)).as(item.number()).isEqualTo(visibility.shows(item));
+                assertThat(alone.requires(item)).as(item.number()).isEqualTo(visibility.requires(item));
+            }
+        });
     }
 
-    @Property(tries = 4000)
-    void draftIsRefusedExactlyWhenItsConditionsGoInACircle(@ForAll long seed) {
-        var drawn = new RandomQuestionnaire(seed);
-        var violations = new Violations();
-        new CircleCheck(Items.of(drawn.items), violations).check(drawn.items);
+    @Test
+    void draftIsRefusedExactlyWhenItsConditionsGoInACircle() {
+        Drawn.cases(4000, RandomQuestionnaire::new, drawn -> {
+            var violations = new Violations();
+            new CircleCheck(Items.of(drawn.items), violations).check(drawn.items);
 
-        var checked = assertThatCode(() -> violations.orThrow("It goes in a circle"));
+            var checked = assertThatCode(() -> violations.orThrow("It goes in a circle"));
 
-        if (isCircular(drawn)) {
-            checked.isInstanceOf(ProblemException.class);
-        } else {
-            checked.doesNotThrowAnyException();
-        }
+            if (isCircular(drawn)) {
+                checked.isInstanceOf(ProblemException.class);
+            } else {
+                checked.doesNotThrowAnyException();
+            }
+        });
     }
 
-    @Property(tries = 1000)
-    void drawnConditionsAreOtherwiseFree(@ForAll long seed) {
-        var drawn = new RandomQuestionnaire(seed);
-        var violations = new Violations();
-        drawn.items.forEach(item -> new ItemCheck(item, "", violations).check(Language.EN));
-        new ConditionCheck(Items.of(drawn.items), violations).check(drawn.items);
+    @Test
+    void drawnConditionsAreOtherwiseFree() {
+        Drawn.cases(1000, RandomQuestionnaire::new, drawn -> {
+            var violations = new Violations();
+            drawn.items.forEach(item -> new ItemCheck(item, "", violations).check(Language.EN));
+            new ConditionCheck(Items.of(drawn.items), violations).check(drawn.items);
 
-        assertThatCode(() -> violations.orThrow("The draw is wrong")).doesNotThrowAnyException();
+            assertThatCode(() -> violations.orThrow("The draw is wrong")).doesNotThrowAnyException();
+        });
+    }
+
+    @Test
+    void manyDrawnQuestionnairesGoInACircleAndManyDoNot() {
+        var lot = new SplittableRandom(1);
+
+        var circles = Stream.generate(() -> new RandomQuestionnaire(lot))
+                .limit(1000)
+                .filter(VisibilityPropertyTest::isCircular);
+
+        assertThat(circles.count()).isBetween(200L, 800L);
     }
 
     /** Holds everything to be hidden, and thinks again as often as there are questions: then nothing changes any more. */

@@ -1,0 +1,39 @@
+package org.lanzarote.monitoring.outcome.factsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Footnotes of a factsheet's text become links, and none of its words is lost. */
+class FactsheetMarkdownTest {
+
+    private static final String LINK = "<sup id=\"ref-12\"><a href=\"#note-12\">12</a></sup>";
+
+    @Test
+    void placeOfAFootnoteIsALinkToIt() {
+        assertThat(html("Parties[^12] act.")).isEqualTo("<p>Parties" + LINK + " act.</p>\n");
+    }
+
+    /** Elsewhere, such a line is the text of a footnote and not shown where it stands. */
+    @ParameterizedTest
+    @CsvSource({"'[^12]: to begin with'", "'A line\n[^12]: and the next'", "'A paragraph\n\n[^12]: and the next'"})
+    void colonAfterAFootnoteLosesNoWord(String markdown) {
+        assertThat(html(markdown)).contains(LINK + ": ").containsAnyOf("to begin with", "and the next");
+    }
+
+    @Test
+    void whatIsCodeOrALinkIsNoFootnote() {
+        assertThat(html("`[^12]` and [^12](https://example.org)")).doesNotContain("<sup");
+    }
+
+    @Test
+    void markupOfOthersIsShownAsText() {
+        assertThat(html("<b>bold</b>")).isEqualTo("<p>&lt;b&gt;bold&lt;/b&gt;</p>\n");
+    }
+
+    private static String html(String markdown) {
+        return FactsheetMarkdown.toHtml(markdown);
+    }
+}
