@@ -52,15 +52,7 @@ class AttachedFileResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Read what is known of an attachment")
     public RestResponse<AttachmentView> getAttachment(@RestPath int round, @RestPath String party, @RestPath UUID id) {
-        var view = queries.view(
-                        round,
-                        party,
-                        id,
-                        caller.answersFor(),
-                        caller.delegate(),
-                        caller.overseesReplies(),
-                        caller.overseesReplies() || caller.party().equals(party))
-                .orElseThrow(NotFound.of("attachment", id));
+        var view = queries.view(round, party, id, caller).orElseThrow(NotFound.of("attachment", id));
         disclosure.restricted(!view.isOpen());
         return view.tag().on(view);
     }
@@ -72,8 +64,7 @@ class AttachedFileResource {
     @Operation(summary = "Get an attachment", description = GIVEN)
     public RestResponse<AttachedContent> getAttachmentContent(
             @RestPath int round, @RestPath String party, @RestPath UUID id, @BeanParam RangeRequest asked) {
-        var file = queries.file(round, party, id, caller.answersFor(), caller.delegate(), caller.overseesReplies())
-                .orElseThrow(NotFound.of("attachment", id));
+        var file = queries.file(round, party, id, caller).orElseThrow(NotFound.of("attachment", id));
         disclosure.restricted(!file.isOpen());
         return download.of(file, asked);
     }

@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
+import org.lanzarote.monitoring.access.Caller;
 import org.lanzarote.monitoring.attachment.AttachedFile;
 import org.lanzarote.monitoring.attachment.AttachmentColumns;
 import org.lanzarote.monitoring.attachment.AttachmentRow;
 import org.lanzarote.monitoring.attachment.AttachmentView;
 import org.lanzarote.monitoring.attachment.SealedFile;
+import org.lanzarote.monitoring.paging.PageQuery;
 
 /** Attachments of replies to show: all to its own Party, of its sections to a delegate, to others what was sealed. */
 interface ReplyAttachmentQueries {
@@ -35,14 +37,40 @@ interface ReplyAttachmentQueries {
 
     String IS_OPEN = " case when" + PUBLISHED + "then true else false end ";
 
+    default List<AttachmentRow> rows(int round, String party, Caller caller, PageQuery page) {
+        return rows(
+                round,
+                party,
+                page.afterId(),
+                caller.answersFor(),
+                caller.delegate(),
+                caller.overseesReplies(),
+                page.fetch());
+    }
+
     @HQL(AttachmentColumns.ROW + OF_REPLY + " a.id > :after and" + MAY_READ + "order by a.id")
     List<AttachmentRow> rows(
             int round, String party, UUID after, String own, String delegate, boolean overseer, Page page);
+
+    default Optional<AttachmentView> view(int round, String party, UUID id, Caller caller) {
+        return view(
+                round,
+                party,
+                id,
+                caller.answersFor(),
+                caller.delegate(),
+                caller.overseesReplies(),
+                caller.overseesReplies() || caller.party().equals(party));
+    }
 
     @HQL(AttachmentColumns.VIEW + " case when :named = true then" + AttachmentColumns.SENDER + "end, a.withdrawnAt,"
             + IS_OPEN + OF_REPLY + " a.id = :id and" + MAY_READ)
     Optional<AttachmentView> view(
             int round, String party, UUID id, String own, String delegate, boolean overseer, boolean named);
+
+    default Optional<AttachedFile> file(int round, String party, UUID id, Caller caller) {
+        return file(round, party, id, caller.answersFor(), caller.delegate(), caller.overseesReplies());
+    }
 
     @HQL(AttachmentColumns.FILE + "," + IS_OPEN + OF_REPLY + " a.id = :id and" + MAY_READ)
     Optional<AttachedFile> file(int round, String party, UUID id, String own, String delegate, boolean overseer);

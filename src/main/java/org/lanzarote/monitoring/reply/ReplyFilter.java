@@ -25,4 +25,9 @@ record ReplyFilter(
     @Nullable Boolean started() {
         return stored() == ReplyStatus.DRAFT ? status != ReplyStatus.NOT_STARTED : null;
     }
+
+    /** Whether questions on it must be open. */
+    boolean unclear() {
+        return clarification == ClarificationState.OPEN;
+    }
 }

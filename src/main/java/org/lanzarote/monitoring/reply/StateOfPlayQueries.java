@@ -5,6 +5,8 @@ import java.util.List;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.access.Caller;
+import org.lanzarote.monitoring.paging.PageQuery;
 
 /** How far the replies of a round have come, in one statement each; nothing of what is in them. */
 interface StateOfPlayQueries {
@@ -39,6 +41,22 @@ interface StateOfPlayQueries {
             + " and (:started is null or case when g.answered > 0 then true else false end = :started)"
             + " and (:late is null or" + LATE + "= :late) and (:extended is null or" + EXTENDED + "= :extended)"
             + " and (:unclear = false or (c.openCount > 0 and" + MAY_FOLLOW + ")) ";
+
+    default List<ReplyRow> rows(int round, ReplyFilter filter, Caller caller, Instant now, PageQuery page) {
+        return rows(
+                round,
+                page.after(),
+                caller.answersFor(),
+                caller.delegate(),
+                caller.overseesReplies(),
+                now,
+                filter.stored(),
+                filter.started(),
+                filter.late(),
+                filter.extended(),
+                filter.unclear(),
+                page.fetch());
+    }
 
     @HQL("select p.iso3, p.name, v.number," + STATUS + ", g.answered, g.questions," + SUBMITTED_AT
             + ", r.stands.publishedAt,"

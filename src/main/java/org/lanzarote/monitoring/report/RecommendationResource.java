@@ -65,8 +65,7 @@ class RecommendationResource {
     public Page<RecommendationView> listRecommendations(
             @RestPath int round, @BeanParam RecommendationFilter filter, @BeanParam @Valid PageQuery page) {
         var report = reports.requireVisible(round);
-        var rows = queries.recommendations(
-                report.id, filter.chapter(), filter.urgency(), filter.party(), page.after(), page.fetch());
+        var rows = queries.recommendations(report.id, filter, page);
         var shown = Page.of(rows, page, RecommendationRow::rank);
         return shown.map(reading.recommendations(shown.items()));
     }

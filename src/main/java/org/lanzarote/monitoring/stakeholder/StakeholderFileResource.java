@@ -55,10 +55,8 @@ class StakeholderFileResource {
     @Operation(summary = "Read what is known of an attachment of a stakeholder's submission", description = COPIED)
     public RestResponse<AttachmentView> getStakeholderAttachment(
             @RestPath int round, @RestPath UUID id, @RestPath UUID attachment) {
-        var own = caller.submitsFor();
-        var overseer = caller.overseesReplies();
-        var view = queries.view(round, id, attachment, own, overseer, caller.isSecretariat())
-                .or(() -> queries.copiedView(round, id, attachment, own, caller.answersFor(), overseer))
+        var view = queries.view(round, id, attachment, caller)
+                .or(() -> queries.copiedView(round, id, attachment, caller))
                 .orElseThrow(NotFound.of("attachment", attachment));
         disclosure.restricted(!view.isOpen());
         return view.tag().on(view);
@@ -71,10 +69,8 @@ class StakeholderFileResource {
     @Operation(summary = "Get an attachment of a stakeholder's submission", description = GIVEN + " " + COPIED)
     public RestResponse<AttachedContent> getStakeholderAttachmentContent(
             @RestPath int round, @RestPath UUID id, @RestPath UUID attachment, @BeanParam RangeRequest asked) {
-        var own = caller.submitsFor();
-        var overseer = caller.overseesReplies();
-        var file = queries.file(round, id, attachment, own, overseer)
-                .or(() -> queries.copiedFile(round, id, attachment, own, caller.answersFor(), overseer))
+        var file = queries.file(round, id, attachment, caller.submitsFor(), caller.overseesReplies())
+                .or(() -> queries.copiedFile(round, id, attachment, caller))
                 .orElseThrow(NotFound.of("attachment", attachment));
         disclosure.restricted(!file.isOpen());
         return download.of(file, asked);
