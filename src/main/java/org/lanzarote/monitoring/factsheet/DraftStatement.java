@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.citation.Slot;
 import org.lanzarote.monitoring.citation.TextWithCitations;
+import org.lanzarote.monitoring.citation.Wording;
 import org.lanzarote.monitoring.problem.Violations;
 import org.lanzarote.monitoring.report.Addressee;
 import org.lanzarote.monitoring.report.ReportScope;
@@ -56,5 +57,9 @@ public record DraftStatement(
                 pointer + "/text/citations",
                 "The recommendations of one statement have one urgency, not "
                         + urgencies.stream().sorted().toList());
+    }
+
+    Wording wording() {
+        return Wording.of(text, Statement.SLOTS, "/text");
     }
 }

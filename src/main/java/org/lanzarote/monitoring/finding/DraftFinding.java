@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.citation.TextWithCitations;
 import org.lanzarote.monitoring.citation.TypedLink;
+import org.lanzarote.monitoring.citation.Wording;
 
 /** A finding as it is written. */
 public record DraftFinding(
@@ -23,4 +24,9 @@ public record DraftFinding(
         @NotNull @Valid TextWithCitations text,
 
         @Schema(description = "Links to evidence, paragraphs and recommendations that are no footnotes")
-        @NotNull @Size(max = 100) List<@Valid @NotNull TypedLink> links) {}
+        @NotNull @Size(max = 100) List<@Valid @NotNull TypedLink> links) {
+
+    Wording wording() {
+        return new Wording(text, links, Finding.SLOTS, "/text");
+    }
+}

@@ -25,7 +25,6 @@ import org.lanzarote.monitoring.attachment.AttachmentView;
 import org.lanzarote.monitoring.attachment.Download;
 import org.lanzarote.monitoring.attachment.RangeRequest;
 import org.lanzarote.monitoring.problem.NotFound;
-import org.lanzarote.monitoring.trail.Disclosure;
 import org.lanzarote.monitoring.trail.Trailed;
 
 /** One attachment of a reply: what it is, and its content. */
@@ -37,13 +36,11 @@ class AttachedFileResource {
 
     private final ReplyAttachmentQueries queries;
     private final Download download;
-    private final Disclosure disclosure;
     private final Caller caller;
 
-    AttachedFileResource(ReplyAttachmentQueries queries, Download download, Disclosure disclosure, Caller caller) {
+    AttachedFileResource(ReplyAttachmentQueries queries, Download download, Caller caller) {
         this.queries = queries;
         this.download = download;
-        this.disclosure = disclosure;
         this.caller = caller;
     }
 
@@ -53,8 +50,7 @@ class AttachedFileResource {
     @Operation(summary = "Read what is known of an attachment")
     public RestResponse<AttachmentView> getAttachment(@RestPath int round, @RestPath String party, @RestPath UUID id) {
         var view = queries.view(round, party, id, caller).orElseThrow(NotFound.of("attachment", id));
-        disclosure.restricted(!view.isOpen());
-        return view.tag().on(view);
+        return download.about(view);
     }
 
     @GET
@@ -65,7 +61,6 @@ class AttachedFileResource {
     public RestResponse<AttachedContent> getAttachmentContent(
             @RestPath int round, @RestPath String party, @RestPath UUID id, @BeanParam RangeRequest asked) {
         var file = queries.file(round, party, id, caller).orElseThrow(NotFound.of("attachment", id));
-        disclosure.restricted(!file.isOpen());
         return download.of(file, asked);
     }
 }

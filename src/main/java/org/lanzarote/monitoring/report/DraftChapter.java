@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.citation.TextWithCitations;
+import org.lanzarote.monitoring.citation.Wording;
 import org.lanzarote.monitoring.language.BilingualText;
 
 /** A chapter as it is drafted. */
@@ -19,4 +20,9 @@ public record DraftChapter(
 
         @Schema(description = "Introduction of the chapter. Slot: {party}") @NotNull @Valid TextWithCitations introduction,
 
-        @Schema(description = "Sub-headings in order") @NotNull @Size(max = 50) List<@Valid @NotNull Heading> headings) {}
+        @Schema(description = "Sub-headings in order") @NotNull @Size(max = 50) List<@Valid @NotNull Heading> headings) {
+
+    Wording wording() {
+        return Wording.of(introduction, Chapter.SLOTS, "/introduction");
+    }
+}

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.citation.TextWithCitations;
+import org.lanzarote.monitoring.citation.Wording;
 
 /** A promising practice as it is drafted. */
 public record DraftPractice(
@@ -18,4 +19,9 @@ public record DraftPractice(
         @Schema(description = "ISO 3166-1 alpha-3 codes of the Parties whose practice it is")
         @NotNull @Size(min = 1, max = 200) List<@NotBlank String> parties,
 
-        @Schema(description = "The practice. Slot: {party}") @NotNull @Valid TextWithCitations text) {}
+        @Schema(description = "The practice. Slot: {party}") @NotNull @Valid TextWithCitations text) {
+
+    Wording wording() {
+        return Wording.of(text, Practice.SLOTS, "/text");
+    }
+}

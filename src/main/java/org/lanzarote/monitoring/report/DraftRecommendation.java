@@ -7,10 +7,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.citation.CitationKind;
 import org.lanzarote.monitoring.citation.TextWithCitations;
 import org.lanzarote.monitoring.citation.TypedLink;
+import org.lanzarote.monitoring.citation.Wording;
 
 /** A recommendation as it is drafted. */
 public record DraftRecommendation(
@@ -31,5 +33,9 @@ public record DraftRecommendation(
         return paragraphs.stream()
                 .map(number -> new TypedLink(CitationKind.PARAGRAPH, number.toString()))
                 .toList();
+    }
+
+    Wording wording() {
+        return new Wording(text, links(), Set.of(), "/text");
     }
 }

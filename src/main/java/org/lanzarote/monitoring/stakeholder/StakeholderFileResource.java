@@ -26,7 +26,6 @@ import org.lanzarote.monitoring.attachment.AttachmentView;
 import org.lanzarote.monitoring.attachment.Download;
 import org.lanzarote.monitoring.attachment.RangeRequest;
 import org.lanzarote.monitoring.problem.NotFound;
-import org.lanzarote.monitoring.trail.Disclosure;
 import org.lanzarote.monitoring.trail.Trailed;
 
 /** One attachment of a stakeholder's submission: what it is, and its content. */
@@ -38,14 +37,11 @@ class StakeholderFileResource {
 
     private final StakeholderAttachmentQueries queries;
     private final Download download;
-    private final Disclosure disclosure;
     private final Caller caller;
 
-    StakeholderFileResource(
-            StakeholderAttachmentQueries queries, Download download, Disclosure disclosure, Caller caller) {
+    StakeholderFileResource(StakeholderAttachmentQueries queries, Download download, Caller caller) {
         this.queries = queries;
         this.download = download;
-        this.disclosure = disclosure;
         this.caller = caller;
     }
 
@@ -58,8 +54,7 @@ class StakeholderFileResource {
         var view = queries.view(round, id, attachment, caller)
                 .or(() -> queries.copiedView(round, id, attachment, caller))
                 .orElseThrow(NotFound.of("attachment", attachment));
-        disclosure.restricted(!view.isOpen());
-        return view.tag().on(view);
+        return download.about(view);
     }
 
     @GET
@@ -72,7 +67,6 @@ class StakeholderFileResource {
         var file = queries.file(round, id, attachment, caller.submitsFor(), caller.overseesReplies())
                 .or(() -> queries.copiedFile(round, id, attachment, caller))
                 .orElseThrow(NotFound.of("attachment", attachment));
-        disclosure.restricted(!file.isOpen());
         return download.of(file, asked);
     }
 }
