@@ -1,13 +1,11 @@
 package org.lanzarote.monitoring;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lanzarote.monitoring.ArchitectureTest.MAIN;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,7 +17,6 @@ import jakarta.ws.rs.Path;
 import java.lang.reflect.Parameter;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.platform.paging.Created;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
@@ -28,9 +25,6 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 
 /** The one shape of an endpoint, as rules. */
 class EndpointShapeTest {
-
-    /** Clients of other services look like endpoints and are none. */
-    private static final JavaClasses OURS = ArchitectureTest.MAIN.that(not(annotatedWith(RegisterRestClient.class)));
 
     @Test
     void everyEndpointSaysWhoMayCallIt() {
@@ -41,7 +35,7 @@ class EndpointShapeTest {
                 .beAnnotatedWith(RolesAllowed.class)
                 .orShould()
                 .beAnnotatedWith(PermitAll.class)
-                .check(OURS);
+                .check(MAIN);
     }
 
     /** Quarkus drops an endpoint that is not public, with no more than a warning. */
@@ -52,7 +46,7 @@ class EndpointShapeTest {
                 .areMetaAnnotatedWith(HttpMethod.class)
                 .should()
                 .bePublic()
-                .check(OURS);
+                .check(MAIN);
     }
 
     @Test
@@ -69,7 +63,7 @@ class EndpointShapeTest {
                 .bePackagePrivate()
                 .andShould()
                 .haveSimpleNameEndingWith("Resource")
-                .check(OURS);
+                .check(MAIN);
     }
 
     @Test
@@ -95,7 +89,7 @@ class EndpointShapeTest {
     /** Each of these shows what everybody may see, or the caller himself. */
     @Test
     void everyReadingMayLeaveATrailUnlessItShowsNothingRestricted() {
-        assertThat(OURS.stream()
+        assertThat(MAIN.stream()
                         .filter(type -> type.isAnnotatedWith(Path.class) && !type.isAnnotatedWith(Trailed.class))
                         .map(JavaClass::getSimpleName))
                 .containsExactlyInAnyOrder("PartyResource", "ProblemTypeResource", "MeResource");
@@ -125,7 +119,7 @@ class EndpointShapeTest {
     }
 
     private static Stream<JavaMethod> endpoints() {
-        return OURS.stream()
+        return MAIN.stream()
                 .flatMap(type -> type.getMethods().stream())
                 .filter(method -> method.isMetaAnnotatedWith(HttpMethod.class));
     }

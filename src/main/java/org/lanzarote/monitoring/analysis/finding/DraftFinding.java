@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.platform.citation.CitedWording;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 import org.lanzarote.monitoring.platform.citation.TypedLink;
 
@@ -23,4 +24,9 @@ public record DraftFinding(
         @NotNull @Valid TextWithCitations text,
 
         @Schema(description = "Links to evidence, paragraphs and recommendations that are no footnotes")
-        @NotNull @Size(max = 100) List<@Valid @NotNull TypedLink> links) {}
+        @NotNull @Size(max = 100) List<@Valid @NotNull TypedLink> links) {
+
+    CitedWording wording() {
+        return new CitedWording(text, links, Finding.SLOTS, "/text");
+    }
+}

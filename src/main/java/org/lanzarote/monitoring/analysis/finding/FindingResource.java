@@ -59,7 +59,7 @@ class FindingResource {
         change.fire(new FindingsChange(round));
         check(scope, body);
         var finding = scope.draft(body);
-        citations.write(finding.text, round, body.text(), body.links(), Finding.SLOTS, "/text");
+        citations.write(finding.text, round, body.wording());
         findings.persistAndFlush(finding);
         return Created.at("/rounds/" + round + "/findings", finding.id, finding.version);
     }
@@ -80,7 +80,7 @@ class FindingResource {
         ifMatch.require(finding.version);
         check(scope, body);
         scope.revise(finding, body);
-        citations.write(finding.text, round, body.text(), body.links(), Finding.SLOTS, "/text");
+        citations.write(finding.text, round, body.wording());
         findings.flush();
         return EntityTag.of(finding.version).alone();
     }

@@ -8,6 +8,7 @@ import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.children.session.StatementMedium;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
 
 /** Extracts to show: those published to everybody, all to those who prepare the report and to the safeguarding officer. */
 interface ExtractQueries {
@@ -20,6 +21,18 @@ interface ExtractQueries {
             "select e.id, e.version, e.party, e.question, e.chapter, e.medium, e.publishedAt, e.withdrawnAt,"
                     + " e.resolution, e.resolvedAt, e.resolvedBy from ChildExtract e where e.roundNumber = :round"
                     + " and e.withdrawnAt is not null ";
+
+    default List<ExtractRow> extracts(int round, ExtractFilter filter, boolean insider, PageQuery page) {
+        return extracts(
+                round,
+                insider,
+                page.afterId(),
+                filter.party(),
+                filter.question(),
+                filter.chapter(),
+                filter.medium(),
+                page.fetch());
+    }
 
     @HQL(ROW + "and e.withdrawnAt is null and e.id > :after and (:party = '' or e.party = :party)"
             + " and (:question = '' or e.question = :question) and (:chapter = '' or e.chapter = :chapter)"

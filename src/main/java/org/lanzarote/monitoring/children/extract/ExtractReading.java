@@ -25,15 +25,7 @@ class ExtractReading {
     }
 
     Page<ExtractView> list(int round, ExtractFilter filter, PageQuery page) {
-        var rows = queries.extracts(
-                round,
-                readsAll(),
-                page.afterId(),
-                filter.party(),
-                filter.question(),
-                filter.chapter(),
-                filter.medium(),
-                page.fetch());
+        var rows = queries.extracts(round, filter, readsAll(), page);
         disclosure.restricted(rows.stream().anyMatch(row -> row.state() != ExtractState.PUBLISHED));
         return Page.of(rows, page, ExtractRow::id).map(row -> row.tell(caller));
     }

@@ -7,6 +7,8 @@ import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.children.session.StatementMedium;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
 
 /** Statements to show: its own to an organisation, all to the safeguarding officer; none that is under a disclosure. */
 public interface ChildStatementQueries {
@@ -16,8 +18,23 @@ public interface ChildStatementQueries {
                     + " s.reportedAt, s.withdrawnAt from ChildStatement s join s.contribution c where s.roundNumber = :round"
                     + " and (s.reportedBy = :own or :officer = true) and s.disclosed = false ";
 
+    default List<ChildStatementRow> statements(int round, StatementFilter filter, Caller caller, PageQuery page) {
+        return statements(
+                round,
+                caller.reportsFor(),
+                caller.isSafeguardingOfficer(),
+                page.afterId(),
+                filter.contribution(),
+                filter.party(),
+                filter.question(),
+                filter.chapter(),
+                filter.medium(),
+                filter.state(),
+                page.fetch());
+    }
+
     @HQL(ROW
-            + "and s.id > :after and (:anyContribution = true or c.id = :contribution)"
+            + "and s.id > :after and (cast(:contribution as uuid) is null or c.id = :contribution)"
             + " and (:party = '' or c.party.iso3 = :party) and (:question = '' or s.question = :question)"
             + " and (:chapter = '' or s.chapter = :chapter) and (:medium is null or s.medium = :medium)"
             + " and (:state is null or s.state = :state) order by s.id")
@@ -26,8 +43,7 @@ public interface ChildStatementQueries {
             String own,
             boolean officer,
             UUID after,
-            boolean anyContribution,
-            UUID contribution,
+            @Nullable UUID contribution,
             String party,
             String question,
             String chapter,

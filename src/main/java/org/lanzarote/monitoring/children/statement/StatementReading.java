@@ -1,7 +1,6 @@
 package org.lanzarote.monitoring.children.statement;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Objects;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +16,6 @@ import org.lanzarote.monitoring.platform.problem.NotFound;
 @ApplicationScoped
 public class StatementReading {
 
-    /** Stands where no session was asked for. */
-    private static final UUID NONE = new UUID(0, 0);
-
     private final ChildStatementQueries queries;
     private final ChildStatementRepository statements;
     private final Vault vault;
@@ -33,19 +29,7 @@ public class StatementReading {
     }
 
     Page<ChildStatementRow> list(int round, StatementFilter filter, PageQuery page) {
-        var rows = queries.statements(
-                round,
-                caller.reportsFor(),
-                caller.isSafeguardingOfficer(),
-                page.afterId(),
-                filter.contribution() == null,
-                Objects.requireNonNullElse(filter.contribution(), NONE),
-                filter.party(),
-                filter.question(),
-                filter.chapter(),
-                filter.medium(),
-                filter.state(),
-                page.fetch());
+        var rows = queries.statements(round, filter, caller, page);
         return Page.of(rows, page, ChildStatementRow::id);
     }
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URLEncoder;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.platform.problem.ProblemException;
+import org.lanzarote.monitoring.platform.trail.Disclosure;
 
 /** Gives an attachment out, or a range of it, and tells a browser to show none of it. */
 @ApplicationScoped
@@ -17,12 +18,21 @@ public class Download {
     private static final String POLICY = "sandbox; default-src 'none'; frame-ancestors 'none'";
 
     private final RoutingContext request;
+    private final Disclosure disclosure;
 
-    Download(RoutingContext request) {
+    Download(RoutingContext request, Disclosure disclosure) {
         this.request = request;
+        this.disclosure = disclosure;
+    }
+
+    /** Tells what is known of it. */
+    public RestResponse<AttachmentView> about(AttachmentView view) {
+        disclosure.restricted(!view.isOpen());
+        return view.tag().on(view);
     }
 
     public RestResponse<AttachedContent> of(AttachedFile file, RangeRequest asked) {
+        disclosure.restricted(!file.isOpen());
         var range = range(file, asked);
         var content = new AttachedContent(file.id(), range.first(), range.last());
         var answer = RestResponse.ResponseBuilder.create(

@@ -84,7 +84,7 @@ class ChapterResource {
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public RestResponse<Created> addChapter(@RestPath int round, @Valid @NotNull DraftChapter body) {
         var chapter = new Chapter(reports.requireDraft(round), body);
-        citations.write(chapter.introduction, round, body.introduction(), List.of(), Chapter.SLOTS, "/introduction");
+        citations.write(chapter.introduction, round, body.wording());
         chapters.persistAndFlush(chapter);
         return Created.at("/rounds/" + round + "/report/chapters", chapter.numeral, chapter.version);
     }
@@ -105,7 +105,7 @@ class ChapterResource {
         violations.require(numeral.equals(body.numeral()), "/numeral", "A chapter keeps its numeral " + numeral);
         violations.orThrow("The chapter is not valid");
         chapter.revise(body);
-        citations.write(chapter.introduction, round, body.introduction(), List.of(), Chapter.SLOTS, "/introduction");
+        citations.write(chapter.introduction, round, body.wording());
         chapters.flush();
         return EntityTag.of(chapter.version).alone();
     }

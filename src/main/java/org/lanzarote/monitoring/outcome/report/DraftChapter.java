@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.platform.citation.CitedWording;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 
@@ -19,4 +20,9 @@ public record DraftChapter(
 
         @Schema(description = "Introduction of the chapter. Slot: {party}") @NotNull @Valid TextWithCitations introduction,
 
-        @Schema(description = "Sub-headings in order") @NotNull @Size(max = 50) List<@Valid @NotNull Heading> headings) {}
+        @Schema(description = "Sub-headings in order") @NotNull @Size(max = 50) List<@Valid @NotNull Heading> headings) {
+
+    CitedWording wording() {
+        return CitedWording.of(introduction, Chapter.SLOTS, "/introduction");
+    }
+}

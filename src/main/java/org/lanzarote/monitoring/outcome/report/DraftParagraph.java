@@ -6,8 +6,10 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.citation.CitedWording;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 
 /** A numbered paragraph as it is drafted. */
@@ -19,4 +21,9 @@ public record DraftParagraph(
 
         @Schema(description = "Key of the heading it stands under; absent for none") @Nullable String heading,
 
-        @NotNull @Valid TextWithCitations text) {}
+        @NotNull @Valid TextWithCitations text) {
+
+    CitedWording wording() {
+        return CitedWording.of(text, Set.of(), "/text");
+    }
+}

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.platform.citation.CitedWording;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 
 /** A promising practice as it is drafted. */
@@ -18,4 +19,9 @@ public record DraftPractice(
         @Schema(description = "ISO 3166-1 alpha-3 codes of the Parties whose practice it is")
         @NotNull @Size(min = 1, max = 200) List<@NotBlank String> parties,
 
-        @Schema(description = "The practice. Slot: {party}") @NotNull @Valid TextWithCitations text) {}
+        @Schema(description = "The practice. Slot: {party}") @NotNull @Valid TextWithCitations text) {
+
+    CitedWording wording() {
+        return CitedWording.of(text, Practice.SLOTS, "/text");
+    }
+}

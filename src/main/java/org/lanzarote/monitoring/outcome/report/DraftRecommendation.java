@@ -7,8 +7,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
+import org.lanzarote.monitoring.platform.citation.CitedWording;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 import org.lanzarote.monitoring.platform.citation.TypedLink;
 
@@ -31,5 +33,9 @@ public record DraftRecommendation(
         return paragraphs.stream()
                 .map(number -> new TypedLink(CitationKind.PARAGRAPH, number.toString()))
                 .toList();
+    }
+
+    CitedWording wording() {
+        return new CitedWording(text, links(), Set.of(), "/text");
     }
 }

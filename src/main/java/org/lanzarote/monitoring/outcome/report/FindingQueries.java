@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
 
 /** Findings to show, with their links: all to insiders, those in a published report to everybody. */
 interface FindingQueries {
@@ -21,12 +23,27 @@ interface FindingQueries {
     String OR_ITS_SUPPORT = "(l.target = :recommendation or l.target in (select s.target from Recommendation r"
             + " join r.text rt join rt.lines s where r.id = :recommendation))";
 
+    default List<FindingRow> findings(
+            int round, FindingFilter filter, FindingTargets targets, boolean insider, PageQuery page) {
+        return findings(
+                round,
+                insider,
+                page.afterId(),
+                filter.party(),
+                filter.question(),
+                filter.chapter(),
+                targets.paragraph(),
+                targets.code(),
+                targets.recommendation(),
+                page.fetch());
+    }
+
     @HQL(ROW + "and f.id > :after and (:party = '' or f.party.iso3 = :party)"
             + " and (:question = '' or q.number = :question or q.number like :question || '.%')"
             + " and (:chapter = '' or q.chapter = :chapter)"
-            + " and (:anyParagraph = true or" + POINTS_TO + "= :paragraph))"
-            + " and (:anyCode = true or" + POINTS_TO + "= :code))"
-            + " and (:anyRecommendation = true or" + POINTS_TO + "is not null and" + OR_ITS_SUPPORT + "))"
+            + " and (cast(:paragraph as uuid) is null or" + POINTS_TO + "= :paragraph))"
+            + " and (cast(:code as uuid) is null or" + POINTS_TO + "= :code))"
+            + " and (cast(:recommendation as uuid) is null or" + POINTS_TO + "is not null and" + OR_ITS_SUPPORT + "))"
             + " order by f.id")
     List<FindingRow> findings(
             int round,
@@ -35,12 +52,9 @@ interface FindingQueries {
             String party,
             String question,
             String chapter,
-            boolean anyParagraph,
-            UUID paragraph,
-            boolean anyCode,
-            UUID code,
-            boolean anyRecommendation,
-            UUID recommendation,
+            @Nullable UUID paragraph,
+            @Nullable UUID code,
+            @Nullable UUID recommendation,
             Page page);
 
     @HQL(ROW + "and f.id = :id")

@@ -18,9 +18,6 @@ import org.lanzarote.monitoring.platform.trail.Disclosure;
 @ApplicationScoped
 class FindingReading {
 
-    /** The nil UUID, which no record has: no target was asked for, or there is no such target. */
-    private static final UUID NONE = new UUID(0, 0);
-
     private final FindingQueries queries;
     private final Citations citations;
     private final Caller caller;
@@ -34,20 +31,13 @@ class FindingReading {
     }
 
     List<FindingRow> find(int round, FindingFilter filter, PageQuery page) {
-        return queries.findings(
-                round,
-                caller.isInsider(),
-                page.afterId(),
-                filter.party(),
-                filter.question(),
-                filter.chapter(),
-                filter.paragraph() == null,
+        var targets = new FindingTargets(
                 target(round, CitationKind.PARAGRAPH, filter.paragraph()),
-                filter.code() == null,
                 target(round, CitationKind.RECOMMENDATION, filter.code()),
-                filter.recommendation() == null,
-                target(round, CitationKind.RECOMMENDATION, filter.recommendation()),
-                page.fetch());
+                target(round, CitationKind.RECOMMENDATION, filter.recommendation()));
+        return targets.hasAllOf(filter)
+                ? queries.findings(round, filter, targets, caller.isInsider(), page)
+                : List.of();
     }
 
     Function<FindingRow, FindingView> tell(List<FindingRow> rows) {
@@ -71,7 +61,7 @@ class FindingReading {
         };
     }
 
-    private UUID target(int round, CitationKind kind, @Nullable Object key) {
-        return key == null ? NONE : citations.idOf(round, kind, key.toString()).orElse(NONE);
+    private @Nullable UUID target(int round, CitationKind kind, @Nullable Object key) {
+        return key == null ? null : citations.idOf(round, kind, key.toString()).orElse(null);
     }
 }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -94,7 +93,7 @@ class ParagraphResource {
         var scope = reports.scope(round);
         check(scope, body);
         var paragraph = new Paragraph(scope.chapter(body.chapter()), body);
-        citations.write(paragraph.text, round, body.text(), List.of(), Set.of(), "/text");
+        citations.write(paragraph.text, round, body.wording());
         paragraphs.persistAndFlush(paragraph);
         return Created.at("/rounds/" + round + "/report/paragraphs", paragraph.number, paragraph.version);
     }
@@ -119,7 +118,7 @@ class ParagraphResource {
         scope.check(body, "", violations);
         violations.orThrow("The paragraph is not valid");
         paragraph.revise(scope.chapter(body.chapter()), body);
-        citations.write(paragraph.text, round, body.text(), List.of(), Set.of(), "/text");
+        citations.write(paragraph.text, round, body.wording());
         paragraphs.flush();
         return EntityTag.of(paragraph.version).alone();
     }

@@ -95,7 +95,7 @@ class PracticeResource {
         var scope = reports.scope(round);
         check(scope, body);
         var practice = new Practice(scope.chapter(body.chapter()), body);
-        citations.write(practice.text, round, body.text(), List.of(), Practice.SLOTS, "/text");
+        citations.write(practice.text, round, body.wording());
         practices.persistAndFlush(practice);
         return Created.at("/rounds/" + round + "/report/practices", practice.id, practice.version);
     }
@@ -115,7 +115,7 @@ class PracticeResource {
         ifMatch.require(practice.version);
         check(scope, body);
         practice.revise(scope.chapter(body.chapter()), body);
-        citations.write(practice.text, round, body.text(), List.of(), Practice.SLOTS, "/text");
+        citations.write(practice.text, round, body.wording());
         practices.flush();
         return EntityTag.of(practice.version).alone();
     }

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -65,8 +64,7 @@ class RecommendationResource {
     public Page<RecommendationView> listRecommendations(
             @RestPath int round, @BeanParam RecommendationFilter filter, @BeanParam @Valid PageQuery page) {
         var report = reports.requireVisible(round);
-        var rows = queries.recommendations(
-                report.id, filter.chapter(), filter.urgency(), filter.party(), page.after(), page.fetch());
+        var rows = queries.recommendations(report.id, filter, page);
         var shown = Page.of(rows, page, RecommendationRow::rank);
         return shown.map(reading.recommendations(shown.items()));
     }
@@ -91,7 +89,7 @@ class RecommendationResource {
         var scope = reports.scope(round);
         check(scope, body);
         var recommendation = new Recommendation(scope.chapter(body.chapter()), body);
-        citations.write(recommendation.text, round, body.text(), body.links(), Set.of(), "/text");
+        citations.write(recommendation.text, round, body.wording());
         recommendations.persistAndFlush(recommendation);
         return Created.at("/rounds/" + round + "/report/recommendations", recommendation.code, recommendation.version);
     }
@@ -116,7 +114,7 @@ class RecommendationResource {
         scope.check(body, "", violations);
         violations.orThrow("The recommendation is not valid");
         recommendation.revise(scope.chapter(body.chapter()), body);
-        citations.write(recommendation.text, round, body.text(), body.links(), Set.of(), "/text");
+        citations.write(recommendation.text, round, body.wording());
         recommendations.flush();
         return EntityTag.of(recommendation.version).alone();
     }

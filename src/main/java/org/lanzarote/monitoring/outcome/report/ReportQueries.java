@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
 
 /** Parts of one report to show; whether the caller may see the report is asked before. */
 interface ReportQueries {
@@ -38,6 +39,10 @@ interface ReportQueries {
 
     @HQL(PARAGRAPH + "and p.number = :number")
     Optional<ParagraphRow> paragraph(UUID report, int number);
+
+    default List<RecommendationRow> recommendations(UUID report, RecommendationFilter filter, PageQuery page) {
+        return recommendations(report, filter.chapter(), filter.urgency(), filter.party(), page.after(), page.fetch());
+    }
 
     @HQL(RECOMMENDATION + "and (:chapter = '' or c.numeral = :chapter) and (:urgency = '' or r.urgency = :urgency)"
             + " and (:party = '' or r.addresseeKind <> NAMED_PARTIES or array_contains(r.addresseeParties, :party))"

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.Addressee;
 import org.lanzarote.monitoring.outcome.report.ReportScope;
+import org.lanzarote.monitoring.platform.citation.CitedWording;
 import org.lanzarote.monitoring.platform.citation.Slot;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 import org.lanzarote.monitoring.platform.problem.Violations;
@@ -56,5 +57,9 @@ public record DraftStatement(
                 pointer + "/text/citations",
                 "The recommendations of one statement have one urgency, not "
                         + urgencies.stream().sorted().toList());
+    }
+
+    CitedWording wording() {
+        return CitedWording.of(text, Statement.SLOTS, "/text");
     }
 }

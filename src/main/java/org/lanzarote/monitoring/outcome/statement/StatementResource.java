@@ -97,7 +97,7 @@ class StatementResource {
         var scope = reports.scope(round);
         check(scope, body);
         var statement = new Statement(scope.chapter(body.chapter()), body);
-        citations.write(statement.text, round, body.text(), List.of(), Statement.SLOTS, "/text");
+        citations.write(statement.text, round, body.wording());
         statements.persistAndFlush(statement);
         return Created.at("/rounds/" + round + "/report/statements", statement.id, statement.version);
     }
@@ -117,7 +117,7 @@ class StatementResource {
         ifMatch.require(statement.version);
         check(scope, body);
         statement.revise(scope.chapter(body.chapter()), body);
-        citations.write(statement.text, round, body.text(), List.of(), Statement.SLOTS, "/text");
+        citations.write(statement.text, round, body.wording());
         statements.flush();
         return EntityTag.of(statement.version).alone();
     }

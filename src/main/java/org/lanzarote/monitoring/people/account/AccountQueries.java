@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
 
 /** Accounts to show: all to the Secretariat, its own Party's to a focal point. */
 interface AccountQueries {
@@ -16,6 +18,19 @@ interface AccountQueries {
             "select a.id, a.version, a.login, a.role, p.iso3, a.organisation, a.name, a.email, a.language, a.since,"
                     + " a.until, a.suspendedAt, a.reason, a.invitation, a.invitationAt"
                     + " from Account a left join a.party p where a.kind = :kind and" + MAY_SEE;
+
+    default List<AccountRow> accounts(AccountFilter filter, Caller caller, PageQuery page) {
+        return accounts(
+                AccountKind.PERSON,
+                caller.isSecretariat(),
+                caller.answersFor(),
+                page.afterId(),
+                filter.role(),
+                filter.party(),
+                filter.organisation(),
+                filter.invitation(),
+                page.fetch());
+    }
 
     @HQL(ROW + "and a.id > :after and (:role is null or a.role = :role) and (:party = '' or p.iso3 = :party)"
             + " and (:organisation = '' or a.organisation = :organisation)"
@@ -38,6 +53,16 @@ interface AccountQueries {
             + " a.role, p.iso3, a.organisation, a.since, a.until, a.reason from Account a left join a.party p where a.kind = :kind"
             + " and (:all = true or (p.iso3 is not null and p.iso3 = :own)"
             + " or (a.organisation is not null and a.organisation = :ours)) ";
+
+    default List<SystemView> systems(Caller caller, PageQuery page) {
+        return systems(
+                AccountKind.SYSTEM,
+                caller.isSecretariat(),
+                caller.answersFor(),
+                caller.submitsFor(),
+                page.afterId(),
+                page.fetch());
+    }
 
     @HQL(SYSTEM + "and a.id > :after order by a.id")
     List<SystemView> systems(AccountKind kind, boolean all, String own, String ours, UUID after, Page page);

@@ -94,16 +94,7 @@ class AccountResource {
             description = "The Secretariat sees all, a focal point those of its Party, past ones too.")
     public Page<AccountView> listAccounts(@BeanParam AccountFilter filter, @BeanParam @Valid PageQuery page) {
         disclosure.restricted(true);
-        var rows = queries.accounts(
-                AccountKind.PERSON,
-                caller.isSecretariat(),
-                caller.answersFor(),
-                page.afterId(),
-                filter.role(),
-                filter.party(),
-                filter.organisation(),
-                filter.invitation(),
-                page.fetch());
+        var rows = queries.accounts(filter, caller, page);
         var now = clock.instant();
         return Page.of(rows, page, AccountRow::id).map(row -> row.view(caller, now));
     }

@@ -85,13 +85,7 @@ class SystemResource {
             summary = "List the systems, in the order they were registered",
             description = "The Secretariat sees all, others those of whom they speak for.")
     public Page<SystemView> listSystems(@BeanParam @Valid PageQuery page) {
-        var rows = queries.systems(
-                AccountKind.SYSTEM,
-                caller.isSecretariat(),
-                caller.answersFor(),
-                caller.submitsFor(),
-                page.afterId(),
-                page.fetch());
+        var rows = queries.systems(caller, page);
         return Page.of(rows, page, SystemView::id);
     }
 

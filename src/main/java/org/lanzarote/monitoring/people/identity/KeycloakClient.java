@@ -1,39 +1,26 @@
 package org.lanzarote.monitoring.people.identity;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.keycloak.representations.idm.ClientRepresentation;
 
-/** A client as Keycloak knows it. */
-@JsonIgnoreProperties(ignoreUnknown = true)
-@JsonInclude(JsonInclude.Include.NON_NULL)
-record KeycloakClient(
-        @Nullable String id,
-        String clientId,
-        @Nullable String name,
-        boolean enabled,
-        boolean publicClient,
-        boolean serviceAccountsEnabled,
-        boolean standardFlowEnabled,
-        boolean directAccessGrantsEnabled,
-        boolean fullScopeAllowed,
-        @Nullable List<String> defaultClientScopes,
-        @Nullable List<String> optionalClientScopes) {
+/** A system's client in Keycloak's own terms. */
+final class KeycloakClient {
+
+    private KeycloakClient() {}
 
     /** Confidential, and let in with its secret only. */
-    static KeycloakClient of(SystemLogin system) {
-        return new KeycloakClient(
-                null,
-                SystemLogin.clientOf(system.login()),
-                system.name(),
-                true,
-                false,
-                true,
-                false,
-                false,
-                false,
-                List.of("basic", "profile", "monitoring"),
-                List.of());
+    static ClientRepresentation of(SystemLogin system) {
+        var client = new ClientRepresentation();
+        client.setClientId(SystemLogin.clientOf(system.login()));
+        client.setName(system.name());
+        client.setEnabled(true);
+        client.setPublicClient(false);
+        client.setServiceAccountsEnabled(true);
+        client.setStandardFlowEnabled(false);
+        client.setDirectAccessGrantsEnabled(false);
+        client.setFullScopeAllowed(false);
+        client.setDefaultClientScopes(List.of("basic", "profile", "monitoring"));
+        client.setOptionalClientScopes(List.of());
+        return client;
     }
 }

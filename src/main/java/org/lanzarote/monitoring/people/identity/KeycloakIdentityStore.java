@@ -1,33 +1,24 @@
 package org.lanzarote.monitoring.people.identity;
 
 import io.quarkus.logging.Log;
-import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
-import java.net.URI;
-import java.util.concurrent.TimeUnit;
+import jakarta.ws.rs.WebApplicationException;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.resteasy.reactive.ClientWebApplicationException;
 import org.lanzarote.monitoring.platform.problem.ProblemException;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
-/** The realm in Keycloak. Its client has short time limits, so that a slow Keycloak holds no request for long. */
+/** The realm in Keycloak. */
 @ApplicationScoped
 class KeycloakIdentityStore implements IdentityStore {
 
-    private final KeycloakAdmin keycloak;
+    private final KeycloakConnection keycloak;
     private final IdentitySettings settings;
 
-    KeycloakIdentityStore(
-            @ConfigProperty(name = "quarkus.oidc.auth-server-url") String realm, IdentitySettings settings) {
+    KeycloakIdentityStore(KeycloakConnection keycloak, IdentitySettings settings) {
+        this.keycloak = keycloak;
         this.settings = settings;
-        this.keycloak = QuarkusRestClientBuilder.newBuilder()
-                .baseUri(URI.create(realm.substring(0, realm.lastIndexOf("/realms/"))))
-                .connectTimeout(settings.reachedWithin().toMillis(), TimeUnit.MILLISECONDS)
-                .readTimeout(settings.answersWithin().toMillis(), TimeUnit.MILLISECONDS)
-                .build(KeycloakAdmin.class);
     }
 
     @Override
@@ -70,8 +61,9 @@ class KeycloakIdentityStore implements IdentityStore {
     public boolean sendInvitation(String login) {
         return ask(session -> {
             try {
-                return session.invite(login, settings.invitationLifespan().toSeconds());
-            } catch (ClientWebApplicationException e) {
+                return session.invite(
+                        login, Math.toIntExact(settings.invitationLifespan().toSeconds()));
+            } catch (WebApplicationException e) {
                 Log.warnf("Keycloak could not send the invitation of %s: it answered %s", login, e.getMessage());
                 return false;
             }
@@ -87,9 +79,8 @@ class KeycloakIdentityStore implements IdentityStore {
 
     private <T> T ask(Function<KeycloakSession, T> what) {
         try {
-            var token = keycloak.token("client_credentials", settings.clientId(), settings.clientSecret());
-            return what.apply(new KeycloakSession(keycloak, token.header()));
-        } catch (ClientWebApplicationException e) {
+            return what.apply(new KeycloakSession(keycloak.realm()));
+        } catch (WebApplicationException e) {
             throw unavailable("refuses: " + e.getMessage(), e);
         } catch (ProcessingException e) {
             throw unavailable("does not answer", e);

@@ -1,25 +1,28 @@
 package org.lanzarote.monitoring.people.identity;
 
 import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
-import java.net.URI;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.jboss.resteasy.reactive.ClientWebApplicationException;
-import org.jboss.resteasy.reactive.RestResponse;
+import org.keycloak.admin.client.CreatedResponseUtil;
+import org.keycloak.admin.client.resource.ClientResource;
+import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.admin.client.resource.UserResource;
+import org.keycloak.representations.idm.UserRepresentation;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
 /** What the service does in Keycloak with one token. */
-record KeycloakSession(KeycloakAdmin keycloak, String token) {
+record KeycloakSession(RealmResource realm) {
 
     private static final List<String> INVITATION = List.of("VERIFY_EMAIL", "UPDATE_PASSWORD");
 
     void add(Person person) {
         try {
-            var id = created(keycloak.addUser(token, KeycloakUser.of(person)));
-            grant(id, person.grant().role());
-        } catch (ClientWebApplicationException e) {
+            var id = created(realm.users().create(KeycloakUser.of(person)));
+            grant(realm.users().get(id), person.grant().role());
+        } catch (WebApplicationException e) {
             if (e.getResponse().getStatus() == Status.CONFLICT.getStatusCode()) {
                 throw ProblemType.EMAIL_IN_USE.because("Somebody has an account with this e-mail address already");
             }
@@ -28,75 +31,73 @@ record KeycloakSession(KeycloakAdmin keycloak, String token) {
     }
 
     void add(SystemLogin system) {
-        var client = created(keycloak.addClient(token, KeycloakClient.of(system)));
-        var user = keycloak.serviceAccount(token, client);
-        keycloak.changeUser(token, id(user), user.claiming(system.grant()));
-        grant(id(user), system.grant().role());
+        var id = created(realm.clients().create(KeycloakClient.of(system)));
+        var account = realm.clients().get(id).getServiceAccountUser();
+        var user = realm.users().get(account.getId());
+        user.update(KeycloakUser.claiming(system.grant(), account));
+        grant(user, system.grant().role());
     }
 
     void enable(String login, boolean enabled) {
-        user(login).ifPresent(id -> {
-            keycloak.changeUser(token, id, KeycloakUser.enabled(enabled));
+        user(login).ifPresent(user -> {
+            user.update(KeycloakUser.enabled(enabled));
             if (!enabled) {
-                keycloak.logOut(token, id);
+                user.logout();
             }
         });
     }
 
     void remove(String login) {
         if (SystemLogin.isOne(login)) {
-            client(login).ifPresent(id -> keycloak.removeClient(token, id));
+            client(login).ifPresent(ClientResource::remove);
         } else {
-            user(login).ifPresent(id -> keycloak.removeUser(token, id));
+            user(login).ifPresent(UserResource::remove);
         }
     }
 
     String newSecret(String login) {
-        return keycloak.renewSecret(
-                        token, client(login).orElseThrow(() -> new ProcessingException("It knows no login " + login)))
-                .value();
+        return client(login)
+                .orElseThrow(() -> new ProcessingException("It knows no login " + login))
+                .generateNewSecret()
+                .getValue();
     }
 
     String loginOf(String email) {
-        return keycloak.usersReached(token, email).stream()
-                .map(KeycloakUser::username)
+        return realm.users().searchByEmail(email, true).stream()
+                .map(UserRepresentation::getUsername)
                 .findFirst()
                 .orElse("");
     }
 
     /** False when there is no such login any more. */
-    boolean invite(String login, long seconds) {
+    boolean invite(String login, int seconds) {
         var user = user(login);
-        user.ifPresent(id -> keycloak.sendActions(token, id, seconds, INVITATION));
+        user.ifPresent(invited -> invited.executeActionsEmail(INVITATION, seconds));
         return user.isPresent();
     }
 
-    private void grant(String user, String role) {
-        var granted = keycloak.rolesToGrant(token, user).stream()
-                .filter(known -> known.name().equals(role))
-                .toList();
-        keycloak.grant(token, user, granted);
+    private static void grant(UserResource user, String role) {
+        var roles = user.roles().realmLevel();
+        roles.add(roles.listAvailable().stream()
+                .filter(known -> known.getName().equals(role))
+                .toList());
     }
 
-    private Optional<String> user(String login) {
-        return keycloak.usersNamed(token, login).stream()
-                .map(KeycloakSession::id)
+    private Optional<UserResource> user(String login) {
+        return realm.users().searchByUsername(login, true).stream()
+                .map(user -> realm.users().get(user.getId()))
                 .findFirst();
     }
 
-    private Optional<String> client(String login) {
-        return keycloak.clients(token, SystemLogin.clientOf(login)).stream()
-                .map(client -> Objects.requireNonNull(client.id()))
+    private Optional<ClientResource> client(String login) {
+        return realm.clients().findByClientId(SystemLogin.clientOf(login)).stream()
+                .map(client -> realm.clients().get(client.getId()))
                 .findFirst();
     }
 
-    private static String id(KeycloakUser user) {
-        return Objects.requireNonNull(user.id());
-    }
-
-    /** Keycloak tells the new id in the address only. */
-    private static String created(RestResponse<Void> response) {
-        var path = URI.create(response.getHeaderString("Location")).getPath();
-        return path.substring(path.lastIndexOf('/') + 1);
+    private static String created(Response response) {
+        try (response) {
+            return CreatedResponseUtil.getCreatedId(response);
+        }
     }
 }

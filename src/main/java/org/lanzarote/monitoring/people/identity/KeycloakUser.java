@@ -1,45 +1,40 @@
 package org.lanzarote.monitoring.people.identity;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import org.keycloak.representations.idm.UserRepresentation;
 
-/** A user as Keycloak knows it; what is absent stays as it is. */
-@JsonIgnoreProperties(ignoreUnknown = true)
-@JsonInclude(JsonInclude.Include.NON_NULL)
-record KeycloakUser(
-        @Nullable String id,
-        @Nullable String username,
-        @Nullable String email,
-        @Nullable String firstName,
-        @Nullable String lastName,
-        @Nullable Boolean enabled,
-        @Nullable Map<String, List<String>> attributes) {
+/** A user in Keycloak's own terms; what is absent stays as it is. */
+final class KeycloakUser {
 
-    static KeycloakUser of(Person person) {
+    private KeycloakUser() {}
+
+    static UserRepresentation of(Person person) {
         var attributes = claims(person.grant());
         attributes.put("locale", List.of(person.language().name().toLowerCase(Locale.ROOT)));
-        return new KeycloakUser(
-                null,
-                person.login(),
-                person.email(),
-                person.name().given(),
-                person.name().family(),
-                true,
-                attributes);
+        var user = enabled(true);
+        user.setUsername(person.login());
+        user.setEmail(person.email());
+        user.setFirstName(person.name().given());
+        user.setLastName(person.name().family());
+        user.setAttributes(attributes);
+        return user;
     }
 
     /** The user through which a client's tokens get their claims. */
-    KeycloakUser claiming(Grant grant) {
-        return new KeycloakUser(id, username, null, null, null, true, claims(grant));
+    static UserRepresentation claiming(Grant grant, UserRepresentation known) {
+        var user = enabled(true);
+        user.setUsername(known.getUsername());
+        user.setAttributes(claims(grant));
+        return user;
     }
 
-    static KeycloakUser enabled(boolean enabled) {
-        return new KeycloakUser(null, null, null, null, null, enabled, null);
+    static UserRepresentation enabled(boolean enabled) {
+        var user = new UserRepresentation();
+        user.setEnabled(enabled);
+        return user;
     }
 
     private static Map<String, List<String>> claims(Grant grant) {

@@ -50,16 +50,11 @@ public class Citations {
         return new KnownTargets(ids);
     }
 
-    /** Writes one text of a request, with its links, or tells what is wrong below the pointer. */
-    public void write(
-            CitedText target,
-            int round,
-            TextWithCitations text,
-            List<TypedLink> links,
-            Set<Slot> slots,
-            String pointer) {
+    /** Writes one text of a request, or tells what is wrong below its pointer. */
+    public void write(CitedText target, int round, CitedWording wording) {
         var violations = new Violations();
-        target.write(text, links, slots, lookUp(round, List.of(text), links), new Place(pointer, violations));
+        var known = lookUp(round, List.of(wording.text()), wording.links());
+        target.write(wording.text(), wording.links(), wording.slots(), known, new Place(wording.pointer(), violations));
         violations.orThrow("The text is not valid");
     }
 

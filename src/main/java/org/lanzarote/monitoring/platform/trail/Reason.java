@@ -6,4 +6,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why something is done that needs a reason; it is kept in the trail. */
 public record Reason(
-        @Schema(description = "Why; it is kept in the trail") @NotBlank @Size(max = 2_000) String reason) {}
+        @Schema(description = "Why; it is kept in the trail") @NotBlank @Size(max = 2_000) String reason) implements Reasoned {}

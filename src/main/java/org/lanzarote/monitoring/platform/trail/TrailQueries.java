@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
 
 /** The trail as the auditor searches it, and as it is sealed and verified. */
 interface TrailQueries {
@@ -14,6 +15,20 @@ interface TrailQueries {
     /** Of an organisation whose record is concealed: it is not found by who acted, and nobody is shown. */
     String CONCEALED = " (e.who.organisation <> '' and exists (select 1 from ConcealedRecord c"
             + " where e.what.record = c.record or e.what.record like concat(c.record, '/%'))) ";
+
+    default List<TrailEntry> entries(TrailFilter filter, PageQuery page) {
+        return entries(
+                page.beforeId(),
+                filter.account(),
+                filter.party(),
+                filter.operation(),
+                filter.records(),
+                filter.outcome(),
+                filter.requestId(),
+                filter.earliest(),
+                filter.end(),
+                page.fetch());
+    }
 
     @HQL("from TrailEntry e where e.id < :before"
             + " and (:account = '' or e.who.account = :account and not" + CONCEALED

@@ -41,17 +41,7 @@ class TrailResource {
     public Page<TrailEntryView> listTrailEntries(
             @BeanParam @Valid TrailFilter filter, @BeanParam @Valid PageQuery page) {
         disclosure.restricted(true);
-        var entries = queries.entries(
-                page.beforeId(),
-                filter.account(),
-                filter.party(),
-                filter.operation(),
-                filter.records(),
-                filter.outcome(),
-                filter.requestId(),
-                filter.earliest(),
-                filter.end(),
-                page.fetch());
+        var entries = queries.entries(filter, page);
         var concealed = queries.concealed(entries.stream().map(TrailEntry::id).toList());
         return Page.of(entries, page, TrailEntry::id)
                 .map(entry -> concealed.contains(entry.id()) ? entry.nobodys() : entry.view());

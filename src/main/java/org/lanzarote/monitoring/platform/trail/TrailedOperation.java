@@ -5,8 +5,6 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import java.lang.reflect.Parameter;
-import java.lang.reflect.RecordComponent;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,30 +47,11 @@ class TrailedOperation {
         return !READINGS.contains(request.request().method().name()) && (trailed == null || trailed.changes());
     }
 
-    /** What the body gives as its {@code reason}, if it has one. */
-    private static @Nullable String reason(InvocationContext call) throws ReflectiveOperationException {
-        Parameter[] parameters = call.getMethod().getParameters();
-        for (int i = 0; i < parameters.length; i++) {
-            if ("body".equals(parameters[i].getName())) {
-                return reason(call.getParameters()[i]);
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable String reason(Object body) throws ReflectiveOperationException {
-        RecordComponent @Nullable [] components = body.getClass().getRecordComponents();
-        if (components == null) {
-            return null;
-        }
-        var accessor = Stream.of(components)
-                .filter(component -> component.getName().equals("reason"))
-                .map(RecordComponent::getAccessor)
-                .findFirst();
-        if (accessor.isEmpty()) {
-            return null;
-        }
-        accessor.get().setAccessible(true);
-        return (String) accessor.get().invoke(body);
+    private static @Nullable String reason(InvocationContext call) {
+        return Stream.of(call.getParameters())
+                .filter(Reasoned.class::isInstance)
+                .map(body -> ((Reasoned) body).reason())
+                .findFirst()
+                .orElse(null);
     }
 }

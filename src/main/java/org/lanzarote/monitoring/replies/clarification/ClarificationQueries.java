@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.replies.reply.Reply;
 
 /** Clarifications to show: its own to a Party, those on its questions to a delegate, all to overseers, to nobody else any. */
@@ -26,6 +28,20 @@ interface ClarificationQueries {
             + " and (r.party.iso3 = :own or :overseer = true or " + DELEGATED + "))) ")
     Optional<Reply> reply(int round, String party, String own, String delegate, boolean overseer);
 
+    default List<ClarificationRow> clarifications(
+            int round, String party, ClarificationFilter filter, Caller caller, PageQuery page) {
+        return clarifications(
+                round,
+                party,
+                caller.answersFor(),
+                caller.delegate(),
+                caller.overseesReplies(),
+                page.afterId(),
+                filter.question(),
+                filter.state(),
+                page.fetch());
+    }
+
     @HQL(ROW
             + "and c.id > :after and (:question = '' or c.question = :question) and (:state is null or c.state = :state)"
             + " order by c.id")
@@ -39,6 +55,10 @@ interface ClarificationQueries {
             String question,
             @Nullable ClarificationState state,
             Page page);
+
+    default Optional<ClarificationRow> clarification(int round, String party, UUID id, Caller caller) {
+        return clarification(round, party, caller.answersFor(), caller.delegate(), caller.overseesReplies(), id);
+    }
 
     @HQL(ROW + "and c.id = :id")
     Optional<ClarificationRow> clarification(

@@ -38,23 +38,12 @@ class ClarificationReading {
     /** Of this Party, or with none of all Parties. */
     Page<ClarificationRow> list(int round, String party, ClarificationFilter filter, PageQuery page) {
         disclosure.restricted(true);
-        var rows = queries.clarifications(
-                round,
-                party,
-                caller.answersFor(),
-                caller.delegate(),
-                caller.overseesReplies(),
-                page.afterId(),
-                filter.question(),
-                filter.state(),
-                page.fetch());
+        var rows = queries.clarifications(round, party, filter, caller, page);
         return Page.of(rows, page, ClarificationRow::id);
     }
 
     RestResponse<ClarificationView> show(int round, String party, UUID id) {
-        var row = queries.clarification(
-                        round, party, caller.answersFor(), caller.delegate(), caller.overseesReplies(), id)
-                .orElseThrow(NotFound.of("clarification", id));
+        var row = queries.clarification(round, party, id, caller).orElseThrow(NotFound.of("clarification", id));
         disclosure.restricted(true);
         return EntityTag.of(row.version()).on(row.with(queries.messages(id), today(), caller));
     }

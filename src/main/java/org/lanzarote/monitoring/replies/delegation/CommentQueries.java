@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.replies.reply.Reply;
 
 /** Comments inside a Party to show: all to its focal point, to a delegate those on its questions, to nobody else any. */
@@ -18,6 +20,18 @@ interface CommentQueries {
     String ROW = "select c.id, c.question, c.text, c.writtenAt, coalesce(s.name, c.writtenBy)"
             + " from InternalComment c join c.reply r left join Account s on s.login = c.writtenBy where"
             + IN_THE_PARTY + " and dq.number = c.question))) ";
+
+    default List<CommentRow> comments(int round, String party, CommentFilter filter, Caller caller, PageQuery page) {
+        return comments(
+                round,
+                party,
+                caller.answersFor(),
+                caller.delegate(),
+                page.afterId(),
+                filter.question(),
+                filter.earliest(),
+                page.fetch());
+    }
 
     @HQL(
             ROW

@@ -86,15 +86,7 @@ class CommentResource {
             @BeanParam @Valid PageQuery page) {
         requireReply(round, party);
         disclosure.restricted(true);
-        var rows = queries.comments(
-                round,
-                party,
-                caller.answersFor(),
-                caller.delegate(),
-                page.afterId(),
-                filter.question(),
-                filter.earliest(),
-                page.fetch());
+        var rows = queries.comments(round, party, filter, caller, page);
         return Page.of(rows, page, CommentRow::id);
     }
 

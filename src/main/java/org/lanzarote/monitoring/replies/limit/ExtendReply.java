@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.trail.Reasoned;
 
 /** Gives a Party more time for its reply. */
 record ExtendReply(
@@ -22,7 +23,8 @@ record ExtendReply(
 
         @Schema(description = "The new time limit (UTC): later than now, and than the limit in force") @NotNull Instant until,
 
-        @Schema(description = "Why") @NotBlank @Size(max = 2_000) String reason) {
+        @Schema(description = "Why") @NotBlank @Size(max = 2_000) String reason)
+        implements Reasoned {
 
     /** Time is only given, never taken, and not for the past. */
     void requireMoreThan(Instant due, Instant now) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
 
 /** Extensions to show: its own to a Party, all to those who follow the replies. */
 interface ExtensionQueries {
@@ -18,6 +20,11 @@ interface ExtensionQueries {
     /** The Party, if there is a reply of it whose extensions the caller may see. */
     @HQL("select r.party.iso3 from Reply r where" + MAY_FOLLOW)
     Optional<String> followed(int round, String party, String own, boolean overseer);
+
+    default List<ExtensionView> extensions(int round, String party, Caller caller, PageQuery page) {
+        return extensions(
+                round, party, page.afterNumber(), caller.answersFor(), caller.overseesReplies(), page.fetch());
+    }
 
     @HQL(VIEW + "and e.number > :after order by e.number")
     List<ExtensionView> extensions(int round, String party, int after, String own, boolean overseer, Page page);

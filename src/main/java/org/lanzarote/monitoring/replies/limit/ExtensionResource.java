@@ -74,10 +74,9 @@ class ExtensionResource {
     public Page<ExtensionView> listExtensions(
             @RestPath int round, @RestPath String party, @BeanParam @Valid PageQuery page) {
         disclosure.restricted(true);
-        var own = caller.answersFor();
-        boolean overseer = caller.overseesReplies();
-        var followed = queries.followed(round, party, own, overseer).orElseThrow(NotFound.of("reply of", party));
-        var rows = queries.extensions(round, followed, page.afterNumber(), own, overseer, page.fetch());
+        var followed = queries.followed(round, party, caller.answersFor(), caller.overseesReplies())
+                .orElseThrow(NotFound.of("reply of", party));
+        var rows = queries.extensions(round, followed, caller, page);
         return Page.of(rows, page, ExtensionView::number);
     }
 

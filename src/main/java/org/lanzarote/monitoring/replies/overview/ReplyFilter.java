@@ -26,4 +26,9 @@ record ReplyFilter(
     @Nullable Boolean started() {
         return stored() == ReplyStatus.DRAFT ? status != ReplyStatus.NOT_STARTED : null;
     }
+
+    /** Whether questions on it must be open. */
+    boolean unclear() {
+        return clarification == ClarificationStanding.OPEN;
+    }
 }

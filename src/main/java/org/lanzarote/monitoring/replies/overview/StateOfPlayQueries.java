@@ -5,6 +5,8 @@ import java.util.List;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.replies.reading.ReplyQueries;
 import org.lanzarote.monitoring.replies.reply.ReplyStatus;
 
@@ -45,6 +47,22 @@ interface StateOfPlayQueries {
             + " and (:extended is null or (:extended = true and" + IS_EXTENDED + ")"
             + " or (:extended = false and not" + IS_EXTENDED + "))"
             + " and (:unclear = false or (c.openCount > 0 and" + MAY_FOLLOW + ")) ";
+
+    default List<ReplyRow> rows(int round, ReplyFilter filter, Caller caller, Instant now, PageQuery page) {
+        return rows(
+                round,
+                page.after(),
+                caller.answersFor(),
+                caller.delegate(),
+                caller.overseesReplies(),
+                now,
+                filter.stored(),
+                filter.started(),
+                filter.late(),
+                filter.extended(),
+                filter.unclear(),
+                page.fetch());
+    }
 
     @HQL("select p.iso3, p.name, v.number," + STATUS + ", g.answered, g.questions," + SUBMITTED_AT
             + ", r.stands.publishedAt,"

@@ -50,19 +50,7 @@ class StateOfPlayResource {
     public Page<ReplyRow> listReplies(
             @RestPath int round, @BeanParam ReplyFilter filter, @BeanParam @Valid PageQuery page) {
         rounds.require(round);
-        var rows = queries.rows(
-                round,
-                page.after(),
-                caller.answersFor(),
-                caller.delegate(),
-                caller.overseesReplies(),
-                clock.instant(),
-                filter.stored(),
-                filter.started(),
-                filter.late(),
-                filter.extended(),
-                filter.clarification() == ClarificationStanding.OPEN,
-                page.fetch());
+        var rows = queries.rows(round, filter, caller, clock.instant(), page);
         return Page.of(rows, page, ReplyRow::party);
     }
 

@@ -25,7 +25,6 @@ import org.lanzarote.monitoring.files.attachment.Download;
 import org.lanzarote.monitoring.files.attachment.RangeRequest;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.problem.NotFound;
-import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
 /** One attachment of a reply: what it is, and its content. */
@@ -37,13 +36,11 @@ class AttachedFileResource {
 
     private final ReplyAttachmentQueries queries;
     private final Download download;
-    private final Disclosure disclosure;
     private final Caller caller;
 
-    AttachedFileResource(ReplyAttachmentQueries queries, Download download, Disclosure disclosure, Caller caller) {
+    AttachedFileResource(ReplyAttachmentQueries queries, Download download, Caller caller) {
         this.queries = queries;
         this.download = download;
-        this.disclosure = disclosure;
         this.caller = caller;
     }
 
@@ -52,17 +49,8 @@ class AttachedFileResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Read what is known of an attachment")
     public RestResponse<AttachmentView> getAttachment(@RestPath int round, @RestPath String party, @RestPath UUID id) {
-        var view = queries.view(
-                        round,
-                        party,
-                        id,
-                        caller.answersFor(),
-                        caller.delegate(),
-                        caller.overseesReplies(),
-                        caller.overseesReplies() || caller.party().equals(party))
-                .orElseThrow(NotFound.of("attachment", id));
-        disclosure.restricted(!view.isOpen());
-        return view.tag().on(view);
+        var view = queries.view(round, party, id, caller).orElseThrow(NotFound.of("attachment", id));
+        return download.about(view);
     }
 
     @GET
@@ -72,9 +60,7 @@ class AttachedFileResource {
     @Operation(summary = "Get an attachment", description = GIVEN)
     public RestResponse<AttachedContent> getAttachmentContent(
             @RestPath int round, @RestPath String party, @RestPath UUID id, @BeanParam RangeRequest asked) {
-        var file = queries.file(round, party, id, caller.answersFor(), caller.delegate(), caller.overseesReplies())
-                .orElseThrow(NotFound.of("attachment", id));
-        disclosure.restricted(!file.isOpen());
+        var file = queries.file(round, party, id, caller).orElseThrow(NotFound.of("attachment", id));
         return download.of(file, asked);
     }
 }

@@ -11,6 +11,8 @@ import org.lanzarote.monitoring.files.attachment.AttachmentRow;
 import org.lanzarote.monitoring.files.attachment.AttachmentView;
 import org.lanzarote.monitoring.files.attachment.SealedFile;
 import org.lanzarote.monitoring.people.account.AccountNames;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.replies.attached.ReplyAttachments;
 
 /** Attachments of replies to show: all to its own Party, of its sections to a delegate, to others what was sealed. */
@@ -29,14 +31,40 @@ public interface ReplyAttachmentQueries {
 
     String IS_OPEN = " case when" + PUBLISHED + "then true else false end ";
 
+    default List<AttachmentRow> rows(int round, String party, Caller caller, PageQuery page) {
+        return rows(
+                round,
+                party,
+                page.afterId(),
+                caller.answersFor(),
+                caller.delegate(),
+                caller.overseesReplies(),
+                page.fetch());
+    }
+
     @HQL(AttachmentColumns.ROW + OF_REPLY + " a.id > :after and" + MAY_READ + "order by a.id")
     List<AttachmentRow> rows(
             int round, String party, UUID after, String own, String delegate, boolean overseer, Page page);
+
+    default Optional<AttachmentView> view(int round, String party, UUID id, Caller caller) {
+        return view(
+                round,
+                party,
+                id,
+                caller.answersFor(),
+                caller.delegate(),
+                caller.overseesReplies(),
+                caller.overseesReplies() || caller.party().equals(party));
+    }
 
     @HQL(AttachmentColumns.VIEW + " case when :named = true then" + AccountNames.OF_SENDER + "end, a.withdrawnAt,"
             + IS_OPEN + OF_REPLY + " a.id = :id and" + MAY_READ)
     Optional<AttachmentView> view(
             int round, String party, UUID id, String own, String delegate, boolean overseer, boolean named);
+
+    default Optional<AttachedFile> file(int round, String party, UUID id, Caller caller) {
+        return file(round, party, id, caller.answersFor(), caller.delegate(), caller.overseesReplies());
+    }
 
     @HQL(AttachmentColumns.FILE + "," + IS_OPEN + OF_REPLY + " a.id = :id and" + MAY_READ)
     Optional<AttachedFile> file(int round, String party, UUID id, String own, String delegate, boolean overseer);

@@ -105,14 +105,7 @@ class ReplyAttachmentResource {
     public Page<AttachmentRow> listAttachments(
             @RestPath int round, @RestPath String party, @BeanParam @Valid PageQuery page) {
         reading.head(round, party);
-        var rows = queries.rows(
-                round,
-                party,
-                page.afterId(),
-                caller.answersFor(),
-                caller.delegate(),
-                caller.overseesReplies(),
-                page.fetch());
+        var rows = queries.rows(round, party, caller, page);
         return Page.of(rows, page, AttachmentRow::id);
     }
 }

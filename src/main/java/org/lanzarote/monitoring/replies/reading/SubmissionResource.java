@@ -54,8 +54,7 @@ class SubmissionResource {
     public Page<SubmissionRow> listSubmissions(
             @RestPath int round, @RestPath String party, @BeanParam @Valid PageQuery page) {
         reply(round, party);
-        var rows = submissions.rows(
-                round, party, page.afterNumber(), caller.answersFor(), caller.overseesReplies(), page.fetch());
+        var rows = submissions.rows(round, party, caller, page);
         return Page.of(rows, page, SubmissionRow::number);
     }
 

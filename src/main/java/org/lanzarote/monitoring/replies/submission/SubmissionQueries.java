@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
 
 /** Submissions of a reply, for its Party and those who oversee replies. */
 public interface SubmissionQueries {
@@ -20,6 +22,10 @@ public interface SubmissionQueries {
     /** The reply, if the caller may know whether something was submitted. */
     @HQL("select r.id from Reply r where" + MAY_READ)
     Optional<UUID> reply(int round, String party, String own, boolean overseer);
+
+    default List<SubmissionRow> rows(int round, String party, Caller caller, PageQuery page) {
+        return rows(round, party, page.afterNumber(), caller.answersFor(), caller.overseesReplies(), page.fetch());
+    }
 
     @HQL(ROW + "and u.number > :after order by u.number")
     List<SubmissionRow> rows(int round, String party, int after, String own, boolean overseer, Page page);

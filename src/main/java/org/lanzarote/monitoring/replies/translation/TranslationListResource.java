@@ -59,7 +59,8 @@ class TranslationListResource {
                     @Pattern(regexp = "true|false") @Nullable String stale,
             @BeanParam @Valid PageQuery page) {
         requireWork(round, party, "");
-        return list(round, party, "", language == null ? "" : known(language), stale, page);
+        var into = language == null ? "" : known(language);
+        return list(round, party, new TranslationFilter("", into, stale == null ? null : "true".equals(stale)), page);
     }
 
     @GET
@@ -69,7 +70,7 @@ class TranslationListResource {
     public Page<TranslationView> listTranslationsOfAnswer(
             @RestPath int round, @RestPath String party, @RestPath String question, @BeanParam @Valid PageQuery page) {
         requireWork(round, party, question);
-        return list(round, party, question, "", null, page);
+        return list(round, party, new TranslationFilter(question, "", null), page);
     }
 
     @GET
@@ -80,7 +81,7 @@ class TranslationListResource {
             @RestPath int round, @RestPath String party, @RestPath String question, @RestPath String language) {
         requireWork(round, party, question);
         var tag = LanguageTag.normal(language).orElse("");
-        var translation = queries.translation(round, party, question, tag, caller.answersFor(), caller.delegate())
+        var translation = queries.translation(round, party, new TranslationFilter(question, tag, null), caller)
                 .orElseThrow(NotFound.of("translation into", language));
         disclosure.restricted(true);
         return RestResponse.ResponseBuilder.ok(translation)
@@ -88,20 +89,9 @@ class TranslationListResource {
                 .build();
     }
 
-    private Page<TranslationView> list(
-            int round, String party, String question, String language, @Nullable String stale, PageQuery page) {
+    private Page<TranslationView> list(int round, String party, TranslationFilter filter, PageQuery page) {
         disclosure.restricted(true);
-        var found = queries.translations(
-                round,
-                party,
-                question,
-                language,
-                "true".equals(stale),
-                "false".equals(stale),
-                page.after(),
-                caller.answersFor(),
-                caller.delegate(),
-                page.fetch());
+        var found = queries.translations(round, party, filter, caller, page);
         return Page.of(found, page, TranslationView::place);
     }
 

@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
 
 /** Translations to show, to those who work on the answer: its own Party, and the delegates of its section. */
 public interface TranslationQueries {
@@ -31,20 +34,37 @@ public interface TranslationQueries {
             + " and" + WORKS_ON)
     long answers(int round, String party, String question, String own, String delegate);
 
+    default Optional<TranslationView> translation(int round, String party, TranslationFilter place, Caller caller) {
+        return translation(round, party, place.question(), place.language(), caller.answersFor(), caller.delegate());
+    }
+
     @HQL(VIEW + "and q.number = :question and t.language = :language")
     Optional<TranslationView> translation(
             int round, String party, String question, String language, String own, String delegate);
 
+    default List<TranslationView> translations(
+            int round, String party, TranslationFilter filter, Caller caller, PageQuery page) {
+        return translations(
+                round,
+                party,
+                filter.question(),
+                filter.language(),
+                filter.stale(),
+                page.after(),
+                caller.answersFor(),
+                caller.delegate(),
+                page.fetch());
+    }
+
     @HQL(VIEW + "and (:question = '' or q.number = :question) and (:language = '' or t.language = :language)"
-            + " and (:stale = false or" + STALE + ") and (:current = false or not" + STALE + ") and" + PLACE
+            + " and (:stale is null or case when" + STALE + "then true else false end = :stale) and" + PLACE
             + "> :after order by" + PLACE)
     List<TranslationView> translations(
             int round,
             String party,
             String question,
             String language,
-            boolean stale,
-            boolean current,
+            @Nullable Boolean stale,
             String after,
             String own,
             String delegate,

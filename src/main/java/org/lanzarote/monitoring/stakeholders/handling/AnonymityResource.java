@@ -65,9 +65,7 @@ class AnonymityResource {
     @APIResponse(responseCode = "204", description = "Asked")
     public RestResponse<Void> askAnonymity(
             @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Because body) {
-        var submission = submissions.requireOwn(round, id);
-        ifMatch.require(submission.version());
-        submission.requireUnpublished();
+        var submission = unpublished(submissions.requireOwn(round, id), ifMatch);
         submission.anonymity().ask(body.because(), clock.instant());
         concealment.conceal(submission.address());
         return tagged(submission);
@@ -82,9 +80,7 @@ class AnonymityResource {
     @APIResponse(responseCode = "204", description = "Granted")
     public RestResponse<Void> grantAnonymity(
             @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Because body) {
-        var submission = submissions.require(round, id);
-        ifMatch.require(submission.version());
-        submission.requireUnpublished();
+        var submission = unpublished(submissions.require(round, id), ifMatch);
         submission.anonymity().grant(body.because(), caller.name(), clock.instant());
         concealment.conceal(submission.address());
         copies.of(submission).forEach(SubmissionCopy::makeNameless);
@@ -100,12 +96,16 @@ class AnonymityResource {
     @APIResponse(responseCode = "204", description = "Refused")
     public RestResponse<Void> refuseAnonymity(
             @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Because body) {
-        var submission = submissions.require(round, id);
-        ifMatch.require(submission.version());
-        submission.requireUnpublished();
+        var submission = unpublished(submissions.require(round, id), ifMatch);
         submission.anonymity().refuse(body.because(), caller.name(), clock.instant());
         concealment.reveal(submission.address());
         return tagged(submission);
+    }
+
+    private static StakeholderSubmission unpublished(StakeholderSubmission submission, Precondition ifMatch) {
+        ifMatch.require(submission.version());
+        submission.requireUnpublished();
+        return submission;
     }
 
     private RestResponse<Void> tagged(StakeholderSubmission submission) {

@@ -80,14 +80,7 @@ class ForwardedResource {
             @BeanParam @Valid PageQuery page) {
         rounds.require(round);
         disclosure.restricted(true);
-        var rows = queries.rows(
-                round,
-                party,
-                page.afterId(),
-                caller.answersFor(),
-                caller.submitsFor(),
-                caller.overseesReplies(),
-                page.fetch());
+        var rows = queries.rows(round, party, caller, page);
         return Page.of(rows, page, ForwardingRow::id);
     }
 

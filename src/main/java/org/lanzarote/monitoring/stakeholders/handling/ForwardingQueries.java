@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.stakeholders.submission.OwnAnswer;
 
 /** What was forwarded: to a Party its own, to an organisation where its own went, to overseers all. */
@@ -14,6 +16,17 @@ interface ForwardingQueries {
             + " (select count(*) from Reaction r where r.copy = c) from SubmissionCopy c"
             + " where c.round.number = :round and c.party is not null and (c.party.iso3 = :own or :overseer = true"
             + " or c.submission.id in (select s.id from StakeholderSubmission s where s.organisation = :submitter)) ";
+
+    default List<ForwardingRow> rows(int round, String party, Caller caller, PageQuery page) {
+        return rows(
+                round,
+                party,
+                page.afterId(),
+                caller.answersFor(),
+                caller.submitsFor(),
+                caller.overseesReplies(),
+                page.fetch());
+    }
 
     @HQL(ROW + "and c.id > :after and (:party = '' or c.party.iso3 = :party) order by c.id")
     List<ForwardingRow> rows(

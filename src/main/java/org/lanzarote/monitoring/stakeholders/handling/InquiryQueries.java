@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
 
 /** Inquiries: its own to an organisation, all to the Secretariat, to nobody else any. */
 interface InquiryQueries {
@@ -18,6 +20,10 @@ interface InquiryQueries {
     @HQL("select count(*) from StakeholderSubmission s where s.round.number = :round and s.id = :submission and"
             + MAY_READ)
     long submissions(int round, UUID submission, String own, boolean secretariat);
+
+    default List<InquiryView> inquiries(int round, UUID submission, Caller caller, PageQuery page) {
+        return inquiries(round, submission, caller.submitsFor(), caller.isSecretariat(), page.afterId(), page.fetch());
+    }
 
     @HQL(VIEW + "and i.id > :after order by i.id")
     List<InquiryView> inquiries(int round, UUID submission, String own, boolean secretariat, UUID after, Page page);

@@ -82,8 +82,7 @@ class InquiryResource {
             throw NotFound.of("stakeholder submission", submission).get();
         }
         disclosure.restricted(true);
-        var rows = queries.inquiries(
-                round, submission, caller.submitsFor(), caller.isSecretariat(), page.afterId(), page.fetch());
+        var rows = queries.inquiries(round, submission, caller, page);
         return Page.of(rows, page, InquiryView::id);
     }
 

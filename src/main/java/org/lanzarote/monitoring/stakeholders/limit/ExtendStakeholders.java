@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.trail.Reasoned;
 import org.lanzarote.monitoring.preparation.round.Round;
 
 /** Gives one organisation more time for its submissions, or all of them. */
@@ -23,7 +24,8 @@ record ExtendStakeholders(
                         + " that of the States' replies")
         @NotNull Instant until,
 
-        @Schema(description = "Why; the stakeholders concerned read it") @NotBlank @Size(max = 2_000) String reason) {
+        @Schema(description = "Why; the stakeholders concerned read it") @NotBlank @Size(max = 2_000) String reason)
+        implements Reasoned {
 
     boolean isForAll() {
         return Boolean.TRUE.equals(forAll);

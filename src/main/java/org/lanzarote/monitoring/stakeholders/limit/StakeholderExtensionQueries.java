@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
 
 /** Time limits of stakeholders; extensions for all and its own to an organisation, every one to overseers. */
 public interface StakeholderExtensionQueries {
@@ -26,6 +28,12 @@ public interface StakeholderExtensionQueries {
 
     @HQL("select coalesce(max(number), 0) from StakeholderExtension where round.number = :round")
     int latest(int round);
+
+    default List<StakeholderExtensionView> extensions(
+            int round, @Nullable String organisation, Caller caller, PageQuery page) {
+        return extensions(
+                round, page.afterNumber(), organisation, caller.submitsFor(), caller.overseesReplies(), page.fetch());
+    }
 
     @HQL(VIEW + "and e.number > :after and (:organisation is null or e.organisation is null"
             + " or e.organisation = :organisation) order by e.number")

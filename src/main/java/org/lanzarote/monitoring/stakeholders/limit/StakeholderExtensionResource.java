@@ -102,8 +102,7 @@ class StakeholderExtensionResource {
             @BeanParam @Valid PageQuery page) {
         rounds.require(round);
         disclosure.restricted(true);
-        var rows = queries.extensions(
-                round, page.afterNumber(), organisation, caller.submitsFor(), caller.overseesReplies(), page.fetch());
+        var rows = queries.extensions(round, organisation, caller, page);
         return Page.of(rows, page, StakeholderExtensionView::number);
     }
 

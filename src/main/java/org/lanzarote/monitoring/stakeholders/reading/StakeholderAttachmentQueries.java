@@ -10,6 +10,8 @@ import org.lanzarote.monitoring.files.attachment.AttachmentColumns;
 import org.lanzarote.monitoring.files.attachment.AttachmentRow;
 import org.lanzarote.monitoring.files.attachment.AttachmentView;
 import org.lanzarote.monitoring.people.account.AccountNames;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
 
 /**
  * Attachments of stakeholders' submissions to show: all to its own organisation, to overseers what was sealed, and to those
@@ -29,8 +31,16 @@ interface StakeholderAttachmentQueries {
     /** Whether everybody may: nobody does, by the submission alone. */
     String IS_OPEN = " false ";
 
+    default List<AttachmentRow> rows(int round, UUID submission, Caller caller, PageQuery page) {
+        return rows(round, submission, page.afterId(), caller.submitsFor(), caller.overseesReplies(), page.fetch());
+    }
+
     @HQL(AttachmentColumns.ROW + OF_SUBMISSION + " a.id > :after and" + MAY_READ + "order by a.id")
     List<AttachmentRow> rows(int round, UUID submission, UUID after, String own, boolean overseer, Page page);
+
+    default Optional<AttachmentView> view(int round, UUID submission, UUID id, Caller caller) {
+        return view(round, submission, id, caller.submitsFor(), caller.overseesReplies(), caller.isSecretariat());
+    }
 
     @HQL(AttachmentColumns.VIEW + " case when s.organisation = :own or :secretariat = true then"
             + AccountNames.OF_SENDER + "end, a.withdrawnAt," + IS_OPEN + OF_SUBMISSION + " a.id = :id and"
@@ -56,13 +66,32 @@ interface StakeholderAttachmentQueries {
             + " and (c.party is null or c.party.iso3 = :party or :overseer = true)")
     boolean isCopied(int round, UUID submission, String party, boolean overseer);
 
+    default List<AttachmentRow> copiedRows(int round, UUID submission, Caller caller, PageQuery page) {
+        return copiedRows(
+                round,
+                submission,
+                page.afterId(),
+                caller.submitsFor(),
+                caller.answersFor(),
+                caller.overseesReplies(),
+                page.fetch());
+    }
+
     @HQL(AttachmentColumns.ROW + COPIED + " a.id > :after order by a.id")
     List<AttachmentRow> copiedRows(
             int round, UUID submission, UUID after, String own, String party, boolean overseer, Page page);
 
+    default Optional<AttachmentView> copiedView(int round, UUID submission, UUID id, Caller caller) {
+        return copiedView(round, submission, id, caller.submitsFor(), caller.answersFor(), caller.overseesReplies());
+    }
+
     @HQL(AttachmentColumns.VIEW + " cast(null as String), a.withdrawnAt," + COPY_IS_OPEN + COPIED + " a.id = :id")
     Optional<AttachmentView> copiedView(
             int round, UUID submission, UUID id, String own, String party, boolean overseer);
+
+    default Optional<AttachedFile> copiedFile(int round, UUID submission, UUID id, Caller caller) {
+        return copiedFile(round, submission, id, caller.submitsFor(), caller.answersFor(), caller.overseesReplies());
+    }
 
     @HQL(AttachmentColumns.FILE + "," + COPY_IS_OPEN + COPIED + " a.id = :id")
     Optional<AttachedFile> copiedFile(int round, UUID submission, UUID id, String own, String party, boolean overseer);

@@ -106,15 +106,14 @@ class StakeholderAttachmentResource {
             description = "To its own organisation all of them, those withdrawn too. " + AttachmentWords.COPIED)
     public Page<AttachmentRow> listStakeholderAttachments(
             @RestPath int round, @RestPath UUID id, @BeanParam @Valid PageQuery page) {
-        var own = caller.submitsFor();
         var overseer = caller.overseesReplies();
-        var itself = queries.head(round, id, own, caller.isSecretariat(), overseer);
+        var itself = queries.head(round, id, caller.submitsFor(), caller.isSecretariat(), overseer);
         if (itself.isEmpty() && !attachments.isCopied(round, id, caller.answersFor(), overseer)) {
             throw NotFound.of("stakeholder submission", id).get();
         }
         var rows = itself.isPresent()
-                ? attachments.rows(round, id, page.afterId(), own, overseer, page.fetch())
-                : attachments.copiedRows(round, id, page.afterId(), own, caller.answersFor(), overseer, page.fetch());
+                ? attachments.rows(round, id, caller, page)
+                : attachments.copiedRows(round, id, caller, page);
         return Page.of(rows, page, AttachmentRow::id);
     }
 }

@@ -26,7 +26,6 @@ import org.lanzarote.monitoring.files.attachment.Download;
 import org.lanzarote.monitoring.files.attachment.RangeRequest;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.problem.NotFound;
-import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
 /** One attachment of a stakeholder's submission: what it is, and its content. */
@@ -38,14 +37,11 @@ class StakeholderFileResource {
 
     private final StakeholderAttachmentQueries queries;
     private final Download download;
-    private final Disclosure disclosure;
     private final Caller caller;
 
-    StakeholderFileResource(
-            StakeholderAttachmentQueries queries, Download download, Disclosure disclosure, Caller caller) {
+    StakeholderFileResource(StakeholderAttachmentQueries queries, Download download, Caller caller) {
         this.queries = queries;
         this.download = download;
-        this.disclosure = disclosure;
         this.caller = caller;
     }
 
@@ -55,13 +51,10 @@ class StakeholderFileResource {
     @Operation(summary = "Read what is known of an attachment of a stakeholder's submission", description = COPIED)
     public RestResponse<AttachmentView> getStakeholderAttachment(
             @RestPath int round, @RestPath UUID id, @RestPath UUID attachment) {
-        var own = caller.submitsFor();
-        var overseer = caller.overseesReplies();
-        var view = queries.view(round, id, attachment, own, overseer, caller.isSecretariat())
-                .or(() -> queries.copiedView(round, id, attachment, own, caller.answersFor(), overseer))
+        var view = queries.view(round, id, attachment, caller)
+                .or(() -> queries.copiedView(round, id, attachment, caller))
                 .orElseThrow(NotFound.of("attachment", attachment));
-        disclosure.restricted(!view.isOpen());
-        return view.tag().on(view);
+        return download.about(view);
     }
 
     @GET
@@ -71,12 +64,9 @@ class StakeholderFileResource {
     @Operation(summary = "Get an attachment of a stakeholder's submission", description = GIVEN + " " + COPIED)
     public RestResponse<AttachedContent> getStakeholderAttachmentContent(
             @RestPath int round, @RestPath UUID id, @RestPath UUID attachment, @BeanParam RangeRequest asked) {
-        var own = caller.submitsFor();
-        var overseer = caller.overseesReplies();
-        var file = queries.file(round, id, attachment, own, overseer)
-                .or(() -> queries.copiedFile(round, id, attachment, own, caller.answersFor(), overseer))
+        var file = queries.file(round, id, attachment, caller.submitsFor(), caller.overseesReplies())
+                .or(() -> queries.copiedFile(round, id, attachment, caller))
                 .orElseThrow(NotFound.of("attachment", attachment));
-        disclosure.restricted(!file.isOpen());
         return download.of(file, asked);
     }
 }

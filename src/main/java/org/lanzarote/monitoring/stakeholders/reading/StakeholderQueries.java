@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.stakeholders.submission.OwnAnswer;
 import org.lanzarote.monitoring.stakeholders.submission.PartyCommentView;
 
@@ -31,9 +33,30 @@ interface StakeholderQueries {
     String ROWS = "select s.id, s.organisation, s.kind, s.language, s.status, s.late, s.submittedAt, s.publishedAt"
             + " from StakeholderSubmission s where s.round.number = :round and s.id > :after and" + VISIBLE;
 
+    default List<StakeholderSubmissionRow> rows(int round, Caller caller, PageQuery page) {
+        return rows(
+                round,
+                page.afterId(),
+                caller.submitsFor(),
+                caller.isSecretariat(),
+                caller.overseesReplies(),
+                page.fetch());
+    }
+
     @HQL(ROWS + "order by s.id")
     List<StakeholderSubmissionRow> rows(
             int round, UUID after, String own, boolean secretariat, boolean overseer, Page page);
+
+    default List<StakeholderSubmissionRow> rowsOn(String party, int round, Caller caller, PageQuery page) {
+        return rowsOn(
+                party,
+                round,
+                page.afterId(),
+                caller.submitsFor(),
+                caller.isSecretariat(),
+                caller.overseesReplies(),
+                page.fetch());
+    }
 
     @HQL(ROWS + "and s.id in (select c.submission.id from StakeholderComment c where c.party.iso3 = :party)"
             + " order by s.id")
@@ -46,9 +69,30 @@ interface StakeholderQueries {
             + " where s.round.number = :round and s.id = :id and" + VISIBLE)
     Optional<StakeholderSubmissionHead> head(int round, UUID id, String own, boolean secretariat, boolean overseer);
 
+    default List<StakeholderSubmissionRow> published(int round, Caller caller, PageQuery page) {
+        return published(
+                round,
+                page.afterId(),
+                caller.submitsFor(),
+                caller.isSecretariat(),
+                caller.overseesReplies(),
+                page.fetch());
+    }
+
     @HQL(PUBLISHED_ROWS + "order by c.submission.id")
     List<StakeholderSubmissionRow> published(
             int round, UUID after, String own, boolean secretariat, boolean overseer, Page page);
+
+    default List<StakeholderSubmissionRow> publishedOn(String party, int round, Caller caller, PageQuery page) {
+        return publishedOn(
+                party,
+                round,
+                page.afterId(),
+                caller.submitsFor(),
+                caller.isSecretariat(),
+                caller.overseesReplies(),
+                page.fetch());
+    }
 
     @HQL(PUBLISHED_ROWS + "and exists (select 1 from CopiedComment m where m.copy = c and m.party.iso3 = :party)"
             + " order by c.submission.id")

@@ -34,20 +34,13 @@ class StakeholderReading {
 
     /** As many as are to be fetched, in the order of their keys. */
     List<StakeholderSubmissionRow> rows(int round, @Nullable String party, PageQuery page) {
-        var own = caller.submitsFor();
-        var all = caller.isSecretariat();
-        var most = caller.overseesReplies();
-        var after = page.afterId();
-        var fetch = page.fetch();
-        var themselves = party == null
-                ? queries.rows(round, after, own, all, most, fetch)
-                : queries.rowsOn(party, round, after, own, all, most, fetch);
+        var themselves = party == null ? queries.rows(round, caller, page) : queries.rowsOn(party, round, caller, page);
         var copies = party == null
-                ? queries.published(round, after, own, all, most, fetch)
-                : queries.publishedOn(party, round, after, own, all, most, fetch);
+                ? queries.published(round, caller, page)
+                : queries.publishedOn(party, round, caller, page);
         return Stream.concat(themselves.stream(), copies.stream())
                 .sorted(comparing(row -> row.id().toString()))
-                .limit(fetch.getSize())
+                .limit(page.fetch().getSize())
                 .toList();
     }
 

@@ -17,7 +17,7 @@ import org.lanzarote.monitoring.platform.access.Role;
 @Transactional
 class ReasonedResource {
 
-    record Reasoned(String reason, boolean undone) {}
+    record ChangeForAReason(String reason, boolean undone) implements Reasoned {}
 
     private final TransactionManager transactions;
 
@@ -28,7 +28,7 @@ class ReasonedResource {
     @POST
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(hidden = true)
-    public Map<String, Boolean> changeForAReason(Reasoned body) throws SystemException {
+    public Map<String, Boolean> changeForAReason(ChangeForAReason body) throws SystemException {
         if (body.undone()) {
             transactions.setRollbackOnly();
         }

@@ -1,0 +1,73 @@
+package org.lanzarote.monitoring.people.identity;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+import static org.keycloak.OAuth2Constants.CLIENT_CREDENTIALS;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.quarkus.rest.client.reactive.jackson.runtime.serialisers.ClientJacksonMessageBodyReader;
+import io.quarkus.rest.client.reactive.jackson.runtime.serialisers.ClientJacksonMessageBodyWriter;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.client.Client;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.client.impl.ClientBuilderImpl;
+import org.keycloak.admin.client.KeycloakBuilder;
+import org.keycloak.admin.client.resource.RealmResource;
+
+/** The way to Keycloak, with short time limits, so that a slow Keycloak holds no request for long. */
+@ApplicationScoped
+class KeycloakConnection {
+
+    private static final String REALM = "lanzarote";
+
+    private final Client http;
+    private final String server;
+    private final IdentitySettings settings;
+
+    KeycloakConnection(@ConfigProperty(name = "quarkus.oidc.auth-server-url") String realm, IdentitySettings settings) {
+        this.server = realm.substring(0, realm.lastIndexOf("/realms/"));
+        this.settings = settings;
+        this.http = http(settings);
+    }
+
+    /** The realm, each time with a new token: callers that share one wait for each other while it is fetched. */
+    RealmResource realm() {
+        return KeycloakBuilder.builder()
+                .serverUrl(server)
+                .realm(REALM)
+                .grantType(CLIENT_CREDENTIALS)
+                .clientId(settings.clientId())
+                .clientSecret(settings.clientSecret())
+                .resteasyClient(http)
+                .build()
+                .realm(REALM);
+    }
+
+    @PreDestroy
+    void close() {
+        http.close();
+    }
+
+    /** JSON as Keycloak's client wants it: nulls are left out, and what a newer Keycloak adds is passed over. */
+    private static Client http(IdentitySettings settings) {
+        var json = JsonMapper.builder()
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.USE_DEFAULTS))
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+        var types = List.of(APPLICATION_JSON);
+        return new ClientBuilderImpl()
+                .registerMessageBodyReader(
+                        new ClientJacksonMessageBodyReader(json), Object.class, types, true, Priorities.USER - 100)
+                .registerMessageBodyWriter(
+                        new ClientJacksonMessageBodyWriter(json), Object.class, types, true, Priorities.USER + 100)
+                .connectTimeout(settings.reachedWithin().toMillis(), TimeUnit.MILLISECONDS)
+                .readTimeout(settings.answersWithin().toMillis(), TimeUnit.MILLISECONDS)
+                .build();
+    }
+}

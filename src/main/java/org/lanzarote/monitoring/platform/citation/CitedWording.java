@@ -1,0 +1,13 @@
+package org.lanzarote.monitoring.platform.citation;
+
+import java.util.List;
+import java.util.Set;
+
+/** A text as a request gives it: its links, what may be filled in, and where it stands in the request. */
+public record CitedWording(TextWithCitations text, List<TypedLink> links, Set<Slot> slots, String pointer) {
+
+    /** A text that has no links but its citations. */
+    public static CitedWording of(TextWithCitations text, Set<Slot> slots, String pointer) {
+        return new CitedWording(text, List.of(), slots, pointer);
+    }
+}
