@@ -45,7 +45,7 @@ record SettingsCheck(ProductionSettings settings) {
 
     private void required(SettingsFaults findings, String name) {
         if (settings.get(name).isEmpty()) {
-            findings.unsafe("%s is missing: the README says what it is for.".formatted(name));
+            findings.unsafe("%s is missing: src/docs/operate.md says what it is for.".formatted(name));
         }
     }
 
