@@ -14,8 +14,8 @@ public class AnswerRepository implements PanacheRepositoryBase<Answer, UUID> {
 
     private static final String IN_HAND = "from Answer a join fetch a.question q join fetch a.reply r"
             + " join fetch r.questionnaire where r.round.number = ?1 and r.party.iso3 = ?2"
-            + " and (r.party.iso3 = ?3 or exists (select 1 from DelegatedAnswer d where d.replyId = r.id"
-            + " and d.questionId = q.id)) order by q.ordinal";
+            + " and (r.party.iso3 = ?3 or exists (select 1 from DelegatedAnswer d where d.id.reply = r.id"
+            + " and d.id.question = q.id)) order by q.ordinal";
 
     private final Caller caller;
 

@@ -1,25 +1,25 @@
 package org.lanzarote.monitoring.replies.reply;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
 /** That the delegate who asks works on an answer: a view which is empty for everybody else. */
 @Entity
 @Immutable
-@IdClass(DelegatedAnswer.Key.class)
 class DelegatedAnswer {
 
-    @Id
-    UUID replyId;
-
-    @Id
-    UUID questionId;
+    @EmbeddedId
+    Key id;
 
     protected DelegatedAnswer() {}
 
     /** The answer to one question of one reply. */
-    record Key(UUID replyId, UUID questionId) {}
+    @Embeddable
+    record Key(
+            @Column(name = "reply_id") UUID reply,
+            @Column(name = "question_id") UUID question) {}
 }

@@ -21,10 +21,10 @@ public class ReplyRepository implements PanacheRepositoryBase<Reply, UUID> {
             "select r from Reply r join fetch r.round o where o.number = ?1 and r.party.iso3 = ?2 and ";
 
     private static final String DELEGATED =
-            "exists (select 1 from DelegatedAnswer d join Question q on q.id = d.questionId"
-                    + " where d.replyId = r.id and q.number = ?3)";
+            "exists (select 1 from DelegatedAnswer d join Question q on q.id = d.id.question"
+                    + " where d.id.reply = r.id and q.number = ?3)";
 
-    private static final String DELEGATED_IN_PART = "exists (select 1 from DelegatedAnswer d where d.replyId = r.id)";
+    private static final String DELEGATED_IN_PART = "exists (select 1 from DelegatedAnswer d where d.id.reply = r.id)";
 
     private final Caller caller;
     private final Event<DelegateSaves> delegateSaves;
