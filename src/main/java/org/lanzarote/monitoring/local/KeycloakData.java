@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 
 /** What one Keycloak reads and writes: the realm it imports, its database and its log. */
-record KeycloakData(Path realmFile, String jdbcUrl, Path log) {
+record KeycloakData(Path realmFile, String jdbcUrl, Path log, boolean throwaway) {
 
     private static final String DIALECT = ";NON_KEYWORDS=VALUE";
 
@@ -25,7 +25,7 @@ record KeycloakData(Path realmFile, String jdbcUrl, Path log) {
             throw new LocalFailure("Keycloak's data in %s cannot be renewed.".formatted(folder.path()), e);
         }
         var url = "jdbc:h2:file:%s%s".formatted(database.resolve("keycloak"), DIALECT);
-        return new KeycloakData(realmFile, url, folder.resolve("keycloak.log"));
+        return new KeycloakData(realmFile, url, folder.resolve("keycloak.log"), false);
     }
 
     static KeycloakData throwaway(LocalFolder folder, int mailPort) {
@@ -34,7 +34,7 @@ record KeycloakData(Path realmFile, String jdbcUrl, Path log) {
             realmFile.toFile().deleteOnExit();
             Files.writeString(realmFile, new DemonstrationRealm().document(mailPort));
             var url = "jdbc:h2:mem:keycloak;DB_CLOSE_DELAY=-1" + DIALECT;
-            return new KeycloakData(realmFile, url, folder.resolve("keycloak-test.log"));
+            return new KeycloakData(realmFile, url, folder.resolve("keycloak-test.log"), true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,6 +19,9 @@ public final class LocalKeycloak {
     private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(5);
     private static final int PAUSE_MILLIS = 250;
 
+    /** The name of a throwaway's administrator, and the password. */
+    public static final String ADMINISTRATOR = "throwaway-administrator";
+
     private final Path home;
     private final int port;
     private final int mailPort;
@@ -111,6 +114,10 @@ public final class LocalKeycloak {
         // Who asks at another address, such as a relay's, is sent on to that one.
         environment.put("KC_HOSTNAME_BACKCHANNEL_DYNAMIC", "true");
         environment.put("KC_DB_URL", data.jdbcUrl());
+        if (data.throwaway()) {
+            environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR);
+            environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMINISTRATOR);
+        }
         return builder;
     }
 

@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.local;
 
 import io.restassured.RestAssured;
 import java.net.URI;
+import org.lanzarote.monitoring.support.Moment;
 import org.lanzarote.monitoring.support.Tokens;
 
 /** Given the demonstration round, loaded as {@code mvn quarkus:dev} loads it. */
@@ -10,6 +11,10 @@ public final class GivenDemonstration {
     private GivenDemonstration() {}
 
     public static void loaded() {
+        Moment.reach("demonstration", GivenDemonstration::load);
+    }
+
+    private static void load() {
         new DemonstrationRound(URI.create("http://localhost:" + RestAssured.port), Tokens.keycloak()).load();
     }
 }

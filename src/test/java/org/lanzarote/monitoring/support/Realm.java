@@ -7,9 +7,11 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.lanzarote.monitoring.local.LocalKeycloak;
 
 /** The realm in the hands of Keycloak's administrator, who is bound by none of the service's rules. */
 public final class Realm {
@@ -102,6 +104,17 @@ public final class Realm {
                 .path("access_token");
     }
 
+    /** From now on its tokens say that they come from this address, or from where it is, for an empty one. */
+    public static void issueAs(String address) {
+        Map<String, Object> attributes =
+                new HashMap<>(master().get(realmToManage()).jsonPath().getMap("attributes"));
+        attributes.put("frontendUrl", address);
+        master().body(Map.of("attributes", attributes))
+                .put(realmToManage())
+                .then()
+                .statusCode(204);
+    }
+
     /** Whether a client gets no token for this secret. */
     public static boolean refuses(String clientId, String secret) {
         return credentials(clientId, secret).statusCode() == 401;
@@ -123,10 +136,28 @@ public final class Realm {
     }
 
     private static RequestSpecification admin() {
-        return given().baseUri(realm().replace("/realms/", "/admin/realms/"))
+        return given().baseUri(realmToManage())
                 .contentType(ContentType.JSON)
                 .auth()
                 .oauth2(tokenForAnotherAudience());
+    }
+
+    /** Keycloak's own administrator, who may change the realm itself. */
+    private static RequestSpecification master() {
+        String token = given().formParam("grant_type", "password")
+                .formParam("client_id", "admin-cli")
+                .formParam("username", LocalKeycloak.ADMINISTRATOR)
+                .formParam("password", LocalKeycloak.ADMINISTRATOR)
+                .post(Tokens.keycloak().resolve("master/protocol/openid-connect/token"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("access_token");
+        return given().contentType(ContentType.JSON).auth().oauth2(token);
+    }
+
+    private static String realmToManage() {
+        return realm().replace("/realms/", "/admin/realms/");
     }
 
     private static String realm() {

@@ -41,7 +41,8 @@ interface StateOfPlayQueries {
 
     /** Written so that PostgreSQL can look each of them up in an index of replies. */
     String FILTER = " (:status is null or (r.status = :status and" + ReplyQueries.INSIDE + ")"
-            + " or (:status = org.lanzarote.monitoring.reply.ReplyStatus.PUBLISHED and not" + ReplyQueries.INSIDE + "))"
+            + " or (:status = org.lanzarote.monitoring.replies.reply.ReplyStatus.PUBLISHED and not"
+            + ReplyQueries.INSIDE + "))"
             + " and (:started is null or case when g.answered > 0 then true else false end = :started)"
             + " and (:late is null or (:late = true and" + IS_LATE + ") or (:late = false and" + LATE + "= false))"
             + " and (:extended is null or (:extended = true and" + IS_EXTENDED + ")"

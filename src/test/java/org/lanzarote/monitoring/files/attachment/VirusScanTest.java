@@ -10,9 +10,10 @@ import static org.lanzarote.monitoring.files.attachment.GivenAttachments.attache
 import static org.lanzarote.monitoring.files.attachment.GivenAttachments.sent;
 import static org.lanzarote.monitoring.support.Asking.focalPoint;
 
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -24,13 +25,32 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lanzarote.monitoring.preparation.questionnaire.GivenEveryKind;
 import org.lanzarote.monitoring.support.AtOnce;
+import org.lanzarote.monitoring.support.Changed;
 
 /** Where a scanner is configured, nothing is kept that it did not look at; and a reply takes no more than its room. */
 @QuarkusTest
-@TestProfile(VirusScanTest.Scanned.class)
 class VirusScanTest {
 
     private static final byte[] LAW = "Article 18".getBytes(UTF_8);
+
+    private static final int SCANNER = ScriptedScanner.start();
+
+    @Inject
+    EntityManager em;
+
+    @BeforeEach
+    void scannerAndLittleRoom() {
+        var scanned = Changed.settings(
+                VirusScanSettings.class,
+                Map.of(
+                        "virus-scan.host", "localhost",
+                        "virus-scan.port", Integer.toString(SCANNER),
+                        "virus-scan.answers-within", "PT1S"));
+        var room = Changed.settings(
+                AttachmentSettings.class, Map.of("attachments.most-files", "3", "attachments.most-bytes", "1000000"));
+        QuarkusMock.installMockForType(new VirusScan(scanned), VirusScan.class);
+        QuarkusMock.installMockForType(new AttachmentStore(em, room), AttachmentStore.class);
+    }
 
     @BeforeEach
     void round() {
@@ -105,19 +125,5 @@ class VirusScanTest {
 
     private static void nothingWasKept() {
         focalPoint("FRA").get(ATTACHMENTS, "FRA").then().body("items", empty());
-    }
-
-    /** With a scanner, and little room. */
-    public static class Scanned implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "virus-scan.host", "localhost",
-                    "virus-scan.port", Integer.toString(ScriptedScanner.start()),
-                    "virus-scan.answers-within", "PT1S",
-                    "attachments.most-files", "3",
-                    "attachments.most-bytes", "1000000");
-        }
     }
 }

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.DOCUMENT_UNKNOWN;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.DOCUMENT_UNREADABLE;
 
@@ -16,12 +17,14 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lanzarote.monitoring.platform.problem.ProblemException;
 
 /** What a file is, is told by its content. */
+@Execution(CONCURRENT)
 class DocumentCheckTest {
 
     @TempDir

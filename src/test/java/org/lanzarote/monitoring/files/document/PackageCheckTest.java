@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.files.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 import static org.lanzarote.monitoring.files.document.GivenDocuments.openDocument;
 import static org.lanzarote.monitoring.files.document.GivenDocuments.picture;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.DOCUMENT_MORE_THAN_TEXT;
@@ -20,11 +21,13 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** DOCX, XLSX, ODT and ODS hold text only, or are refused with the part where it is not so. */
+@Execution(CONCURRENT)
 class PackageCheckTest {
 
     private static final String EXTERNAL =

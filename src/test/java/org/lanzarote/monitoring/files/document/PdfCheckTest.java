@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.files.document;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 import static org.lanzarote.monitoring.files.document.GivenDocuments.pdf;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.DOCUMENT_MORE_THAN_TEXT;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.DOCUMENT_UNREADABLE;
@@ -28,11 +29,13 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDInlineImage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A PDF holds text only, or is refused with the page where it does not. */
+@Execution(CONCURRENT)
 class PdfCheckTest {
 
     @TempDir

@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.files.nameless;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,12 +13,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lanzarote.monitoring.files.document.GivenDocuments;
 import org.lanzarote.monitoring.files.document.GivenPackage;
 
 /** The copy of a DOCX or XLSX tells what it says, and nobody who made it. */
+@Execution(CONCURRENT)
 class NamelessOfficeTest {
 
     private static final String NAME = "Quillfeather";

@@ -14,10 +14,12 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.support.ApiDocument;
 import org.lanzarote.monitoring.support.ApiDocument.Operation;
+import org.lanzarote.monitoring.support.SideBySide;
 import org.lanzarote.monitoring.support.Table;
 
 /** Every operation of the OpenAPI document, asked by every role, against the table of who is let in. */
@@ -62,16 +64,20 @@ class AccessMatrixTest {
         int cells = 0;
         for (var row : Table.read("/access-matrix.csv")) {
             var operation = Objects.requireNonNull(operations.get(row.remove(NAME)));
-            for (var cell : row.entrySet()) {
-                int status = call(cell.getKey(), operation);
-                cells++;
-                if (!fits(cell.getKey(), cell.getValue(), status)) {
-                    differences.add("%s asked by %s answered %d".formatted(operation.id(), cell.getKey(), status));
-                }
-            }
+            cells += row.size();
+            differences.addAll(SideBySide.ask(row.entrySet(), cell -> difference(operation, cell)).stream()
+                    .flatMap(Optional::stream)
+                    .toList());
         }
         Log.infof("Access matrix: %d cells", cells);
         assertThat(differences).isEmpty();
+    }
+
+    private static Optional<String> difference(Operation operation, Map.Entry<String, String> cell) {
+        int status = call(cell.getKey(), operation);
+        return fits(cell.getKey(), cell.getValue(), status)
+                ? Optional.empty()
+                : Optional.of("%s asked by %s answered %d".formatted(operation.id(), cell.getKey(), status));
     }
 
     private static boolean fits(String asker, String cell, int status) {

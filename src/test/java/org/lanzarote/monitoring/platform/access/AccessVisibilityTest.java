@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.support.ApiDocument;
+import org.lanzarote.monitoring.support.SideBySide;
 import org.lanzarote.monitoring.support.Table;
 
 /** Who sees what in which state, as access-visibility.csv says it. */
@@ -100,15 +102,17 @@ class AccessVisibilityTest {
 
     private static List<String> deviations(Map<String, String> row, VisibleLife life) {
         var question = new VisibilityQuestion(cell(row, "operation"), cell(row, "state"), life);
-        List<String> deviations = new ArrayList<>();
-        for (var asker : askers(row)) {
-            var answer = question.answerTo(asker);
-            if (!answer.equals(row.get(asker))) {
-                deviations.add("%s, %s, asked by %s: the table says %s, the answer was %s"
-                        .formatted(question.operation(), question.state(), asker, row.get(asker), answer));
-            }
-        }
-        return deviations;
+        return SideBySide.ask(askers(row), asker -> deviation(question, asker, cell(row, asker))).stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<String> deviation(VisibilityQuestion question, String asker, String told) {
+        var answer = question.answerTo(asker);
+        return answer.equals(told)
+                ? Optional.empty()
+                : Optional.of("%s, %s, asked by %s: the table says %s, the answer was %s"
+                        .formatted(question.operation(), question.state(), asker, told, answer));
     }
 
     private static List<String> askers(Map<String, String> row) {

@@ -73,6 +73,14 @@ final class DeployedService implements AutoCloseable {
         throw new IllegalStateException("The service does not answer: " + output());
     }
 
+    /** As a page of this origin asks. */
+    HttpResponse<String> get(String path, String origin) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(port, path)))
+                .header("Origin", origin)
+                .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    }
+
     @Override
     public void close() {
         process.destroy();

@@ -23,34 +23,78 @@ class StartIT {
     static Path folder;
 
     private static DeployedServers servers;
+    private static DeployedService safe;
+    private static DeployedService unsafe;
+    private static DeployedService bare;
 
+    /** Side by side, as each takes its time to start. */
     @BeforeAll
-    static void servers() throws IOException, InterruptedException, SQLException {
+    static void start() throws IOException, InterruptedException, SQLException {
         servers = new DeployedServers(folder);
+        bare = new DeployedService(folder, Map.of());
         servers.awaitKeycloak();
+        safe = new DeployedService(folder, safe());
+        unsafe = new DeployedService(folder, unsafe());
     }
 
     @AfterAll
     static void end() throws IOException {
+        safe.close();
+        unsafe.close();
+        bare.close();
         servers.close();
     }
 
     @Test
     void safeSettingsStart() throws IOException, InterruptedException {
-        try (var service = new DeployedService(folder, safe())) {
-            var answer = service.await("/q/health/ready", 200);
+        var answer = safe.await("/q/health/ready", 200);
 
-            assertThat(answer.headers().firstValue("Strict-Transport-Security")).hasValue("max-age=31536000");
-            assertThat(answer.headers().firstValue("X-Request-Id")).isPresent();
-            assertThat(service.await("/me", 401).body()).contains("/problems/unauthorized");
-            assertThat(service.output())
-                    .contains("Profile prod activated")
-                    .doesNotContain("not safe", "Not checked", "OIDC Server is not available");
-        }
+        assertThat(answer.headers().firstValue("Strict-Transport-Security")).hasValue("max-age=31536000");
+        assertThat(answer.headers().firstValue("X-Request-Id")).isPresent();
+        assertThat(safe.await("/me", 401).body()).contains("/problems/unauthorized");
+        assertThat(safe.output())
+                .contains("Profile prod activated")
+                .doesNotContain("not safe", "Not checked", "OIDC Server is not available");
+    }
+
+    @Test
+    void listedOriginMayCallAndReadWhatAClientNeeds() throws IOException, InterruptedException {
+        safe.await("/q/health/ready", 200);
+
+        var listed = safe.get("/parties", "https://front.example.org");
+        assertThat(listed.statusCode()).isEqualTo(200);
+        assertThat(listed.headers().firstValue("Access-Control-Allow-Origin")).hasValue("https://front.example.org");
+        assertThat(listed.headers().firstValue("Access-Control-Expose-Headers"))
+                .hasValue("ETag,Location,Link,Retry-After,X-Request-Id");
+        var other = safe.get("/parties", "https://example.org");
+        assertThat(other.statusCode()).isEqualTo(403);
+        assertThat(other.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
     }
 
     @Test
     void unsafeSettingsAreToldAllAtOnceAndNothingIsTouched() throws IOException, InterruptedException, SQLException {
+        assertThat(unsafe.exitCode()).isEqualTo(1);
+        assertThat(unsafe.findings())
+                .hasSize(8)
+                .anyMatch(line -> line.startsWith("- QUARKUS_PROFILE is dev"))
+                .anyMatch(line -> line.startsWith("- QUARKUS_DATASOURCE_USERNAME is also QUARKUS_FLYWAY_USERNAME"))
+                .anyMatch(line -> line.startsWith("- QUARKUS_DATASOURCE_USERNAME is QUARKUS_FLYWAY_USERNAME or"))
+                .anyMatch(line -> line.startsWith("- QUARKUS_FLYWAY_PASSWORD is a password that everybody knows"))
+                .anyMatch(line -> line.startsWith("- QUARKUS_OIDC_TOKEN_ISSUER is http://"))
+                .anyMatch(line -> line.contains("realm with the client \"demonstration\""))
+                .anyMatch(line -> line.startsWith("- QUARKUS_DATASOURCE_KEYS_JDBC_URL leads to the same database"))
+                .anyMatch(line -> line.startsWith("- TRAIL_KEY is not random"));
+        assertThat(tables("untouched")).isZero();
+    }
+
+    @Test
+    void noSettingsAreToldInSentencesToo() throws IOException, InterruptedException {
+        assertThat(bare.exitCode()).isEqualTo(1);
+        assertThat(bare.output().lines()).hasSize(15);
+        assertThat(bare.findings()).hasSize(14);
+    }
+
+    private static Map<String, String> unsafe() throws IOException {
         var settings = new HashMap<>(safe());
         settings.put("QUARKUS_PROFILE", "dev");
         settings.put("QUARKUS_DATASOURCE_JDBC_URL", servers.database("untouched"));
@@ -60,30 +104,7 @@ class StartIT {
         settings.put("QUARKUS_OIDC_TOKEN_ISSUER", "http://localhost/realms/lanzarote");
         settings.put("QUARKUS_DATASOURCE_KEYS_JDBC_URL", servers.database("untouched"));
         settings.put("TRAIL_KEY", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
-
-        try (var service = new DeployedService(folder, settings)) {
-            assertThat(service.exitCode()).isEqualTo(1);
-            assertThat(service.findings())
-                    .hasSize(8)
-                    .anyMatch(line -> line.startsWith("- QUARKUS_PROFILE is dev"))
-                    .anyMatch(line -> line.startsWith("- QUARKUS_DATASOURCE_USERNAME is also QUARKUS_FLYWAY_USERNAME"))
-                    .anyMatch(line -> line.startsWith("- QUARKUS_DATASOURCE_USERNAME is QUARKUS_FLYWAY_USERNAME or"))
-                    .anyMatch(line -> line.startsWith("- QUARKUS_FLYWAY_PASSWORD is a password that everybody knows"))
-                    .anyMatch(line -> line.startsWith("- QUARKUS_OIDC_TOKEN_ISSUER is http://"))
-                    .anyMatch(line -> line.contains("realm with the client \"demonstration\""))
-                    .anyMatch(line -> line.startsWith("- QUARKUS_DATASOURCE_KEYS_JDBC_URL leads to the same database"))
-                    .anyMatch(line -> line.startsWith("- TRAIL_KEY is not random"));
-        }
-        assertThat(tables("untouched")).isZero();
-    }
-
-    @Test
-    void noSettingsAreToldInSentencesToo() throws IOException, InterruptedException {
-        try (var service = new DeployedService(folder, Map.of())) {
-            assertThat(service.exitCode()).isEqualTo(1);
-            assertThat(service.output().lines()).hasSize(15);
-            assertThat(service.findings()).hasSize(14);
-        }
+        return settings;
     }
 
     private static Map<String, String> safe() throws IOException {
@@ -101,6 +122,8 @@ class StartIT {
                 entry("VAULT_KEY_FILE", vaultKey().toString()),
                 entry("IDEMPOTENCY_KEY", "GxoZGBcWFRQTEhEQDw4NDAsKCQgHBgUEAwIBAO++rd4="),
                 entry("QUARKUS_OIDC_AUTH_SERVER_URL", servers.realm("lanzarote")),
+                entry("QUARKUS_HTTP_CORS_ENABLED", "true"),
+                entry("QUARKUS_HTTP_CORS_ORIGINS", "https://front.example.org"),
                 entry("JDK_JAVA_OPTIONS", servers.trust()),
                 entry("IDENTITIES_CLIENT_SECRET", "made-by-keycloak-5PmQ2hXv"),
                 entry("TRAIL_HEADS_FILE", folder.resolve("trail.heads").toString()),
@@ -109,6 +132,9 @@ class StartIT {
 
     private static Path vaultKey() throws IOException {
         var file = folder.resolve("vault.key");
+        if (Files.exists(file)) {
+            return file;
+        }
         Files.writeString(file, "VkYTC8ZJEyEAw4S9kBq7Xj0wZmJrTHDnPOd3lu1vRiQ=");
         return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--------"));
     }

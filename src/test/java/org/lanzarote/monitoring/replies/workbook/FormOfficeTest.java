@@ -18,12 +18,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lanzarote.monitoring.preparation.questionnaire.GivenEveryKind;
 
 /** The form in the hands of LibreOffice, where that is installed. */
 @QuarkusTest
+@Tag("slow")
 class FormOfficeTest {
 
     private static final int PATIENCE_SECONDS = 120;
