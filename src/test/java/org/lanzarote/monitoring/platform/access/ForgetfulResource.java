@@ -31,7 +31,7 @@ class ForgetfulResource {
                     "paragraph",
                     "recommendation",
                     "practice",
-                    "observation",
+                    "finding_place",
                     "statement",
                     "finding")
             .map(table -> "select '" + table + "' as part from " + table)

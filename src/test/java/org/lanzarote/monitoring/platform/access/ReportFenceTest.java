@@ -29,7 +29,7 @@ class ReportFenceTest {
         "chapter",
         "chapter_headings",
         "finding",
-        "observation",
+        "finding_place",
         "paragraph",
         "practice",
         "recommendation",
