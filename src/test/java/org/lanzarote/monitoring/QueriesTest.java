@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,8 @@ class QueriesTest {
     private static final Pattern SQL =
             Pattern.compile("^\\s*(?:select|insert|update|delete|with)\\b.*", Pattern.DOTALL);
     private static final Pattern TABLE = Pattern.compile("\\b(?:from|join|update|into)\\s+([a-z_]+)\\b");
+    private static final Pattern IN_FULL =
+            Pattern.compile("\\borg\\.lanzarote\\.monitoring(?:\\.[a-z]\\w*)+\\.[A-Z]\\w*");
     private static final Pattern CREATED = Pattern.compile("^create (?:table|view) (\\w+)", Pattern.MULTILINE);
 
     /** Tables and views that no entity maps, with the room that they belong to. */
@@ -61,6 +64,15 @@ class QueriesTest {
         assertThat(backwards)
                 .as("queries that name what comes after their room")
                 .isEmpty();
+    }
+
+    /** The compiler does not follow a class that has moved into the texts that name it in full. */
+    @Test
+    void typesThatQueriesNameInFullAreThere() {
+        assertThat(ArchitectureTest.MAIN.stream()
+                        .flatMap(type -> ClassStrings.of(type).stream())
+                        .flatMap(text -> IN_FULL.matcher(text).results().map(MatchResult::group)))
+                .allMatch(ArchitectureTest.MAIN::contain);
     }
 
     @Test
