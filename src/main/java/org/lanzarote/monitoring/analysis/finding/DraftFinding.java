@@ -10,7 +10,7 @@ import org.lanzarote.monitoring.platform.citation.CitedWording;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 import org.lanzarote.monitoring.platform.citation.TypedLink;
 
-/** A finding as it is written. */
+/** A finding as a request writes it. */
 public record DraftFinding(
         @Schema(description = "The Party it is about, on the round's roster (ISO 3166-1 alpha-3)") @NotBlank String party,
 

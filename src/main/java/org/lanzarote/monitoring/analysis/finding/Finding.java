@@ -20,11 +20,11 @@ import org.lanzarote.monitoring.platform.citation.Slot;
 import org.lanzarote.monitoring.preparation.questionnaire.Question;
 import org.lanzarote.monitoring.preparation.round.Round;
 
-/** What the Committee holds of one Party on one question, with its evidence. */
+/** A finding of the Committee on one Party and one question, with its evidence. */
 @Entity
 public class Finding {
 
-    /** What a finding's text may be filled with. */
+    /** The slots that a finding's text may contain. */
     public static final Set<Slot> SLOTS = Set.of(Slot.PARTY);
 
     @Id
@@ -60,7 +60,7 @@ public class Finding {
         this.nature = nature;
     }
 
-    /** A new text takes the place of the old one, which is kept behind it. */
+    /** Revises the finding; the old text is kept behind the new one. */
     void revise(Party party, Question question, FindingNature nature) {
         this.party = party;
         this.question = question;

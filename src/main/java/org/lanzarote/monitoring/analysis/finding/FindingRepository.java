@@ -13,7 +13,7 @@ import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.preparation.questionnaire.QuestionnaireRepository;
 import org.lanzarote.monitoring.preparation.round.Round;
 
-/** Findings to write, and to publish with the report they stand in. */
+/** Loads findings to change, and publishes them with the report they stand in. */
 @ApplicationScoped
 public class FindingRepository implements PanacheRepositoryBase<Finding, UUID> {
 

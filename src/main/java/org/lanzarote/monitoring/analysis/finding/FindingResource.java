@@ -28,7 +28,7 @@ import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
-/** Findings as they are written; they are read with their links, see the report. */
+/** Writes findings; the report shows them together with their links. */
 @Path("/rounds/{round}/findings")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Findings")

@@ -19,7 +19,7 @@ public record FindingScope(Round round, Map<String, Party> parties, Map<String, 
         finding.revise(party(wish), question(wish), wish.nature());
     }
 
-    /** Tells what of a finding is not of this round. */
+    /** Reports a Party or a question of a finding that does not belong to this round. */
     public void check(DraftFinding wish, String pointer, Violations violations) {
         violations.require(
                 parties.containsKey(wish.party()),

@@ -1,4 +1,7 @@
 package org.lanzarote.monitoring.analysis.finding;
 
-/** Findings of a round are about to change; who holds that they must not, throws. Fired in the transaction. */
+/**
+ * An event: findings of a round are about to change. It is fired in the transaction; an observer that forbids the
+ * change throws.
+ */
 public record FindingsChange(int round) {}

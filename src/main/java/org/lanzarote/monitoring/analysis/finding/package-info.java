@@ -1,4 +1,9 @@
-/** Findings on Parties, with the evidence and the parts of the report they are linked to. */
+/**
+ * Findings on Parties, each on one question and with its evidence.
+ *
+ * <p>The report in outcome and its package use it. Requests that write enter at {@code /rounds/{round}/findings}; the
+ * room report reads findings together with their place in the report.
+ */
 @NullMarked
 package org.lanzarote.monitoring.analysis.finding;
 

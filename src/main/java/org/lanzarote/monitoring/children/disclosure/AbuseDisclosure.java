@@ -22,7 +22,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.children.statement.ChildStatement;
 
-/** That a statement discloses abuse, or may, and how this is handled. It has no field for what was said. */
+/** Records that a statement discloses abuse, or may, and how this is handled. It has no field for what was said. */
 @Entity
 class AbuseDisclosure {
 
@@ -46,7 +46,7 @@ class AbuseDisclosure {
 
     @Nullable Instant closedAt;
 
-    /** When its text is to be erased. */
+    /** The time at which the statement's text is to be erased. */
     @Nullable Instant eraseAt;
 
     @Nullable Instant erasedAt;
@@ -65,7 +65,7 @@ class AbuseDisclosure {
         this.receivedAt = now;
     }
 
-    /** What was dismissed is seen as one again. */
+    /** Opens a dismissed disclosure again. */
     void receiveAgain(DisclosureSource from, Instant now) {
         if (state == DisclosureState.DISMISSED) {
             state = DisclosureState.OPEN;
@@ -79,7 +79,7 @@ class AbuseDisclosure {
         steps.add(new StepTaken(step, on, now, by));
     }
 
-    /** All is done about it; what was said is kept for this long still. */
+    /** Closes the disclosure; the statement's text is kept for this long after that. */
     void close(Duration kept, Instant now) {
         if (steps.stream()
                 .map(StepTaken::step)
@@ -100,7 +100,7 @@ class AbuseDisclosure {
         erasedAt = now;
     }
 
-    /** Whether the statement is kept for it. */
+    /** Whether the disclosure keeps the statement from being erased. */
     boolean holds() {
         return state == DisclosureState.OPEN || state == DisclosureState.CLOSED;
     }

@@ -6,11 +6,11 @@ import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 
-/** Disclosures to handle. */
+/** Loads disclosures to change. */
 @ApplicationScoped
 class AbuseDisclosureRepository implements PanacheRepositoryBase<AbuseDisclosure, UUID> {
 
-    /** Nobody else handles it meanwhile. */
+    /** The disclosure, locked until the transaction ends. */
     AbuseDisclosure require(int round, UUID id) {
         return find("roundNumber = ?1 and statementId = ?2", round, id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

@@ -9,7 +9,7 @@ import org.lanzarote.monitoring.children.statement.StatementDoor;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 
-/** What the safeguarding officer does about a disclosure, and what this does to the statement. */
+/** Records what the safeguarding officer does about a disclosure, and its effect on the statement. */
 @ApplicationScoped
 class DisclosureHandling {
 
@@ -35,7 +35,7 @@ class DisclosureHandling {
         this.clock = clock;
     }
 
-    /** Records a step; gives the version that the disclosure has then. */
+    /** Records a step; gives the disclosure's new version. */
     int record(int round, UUID id, Precondition ifMatch, HandleDisclosure body) {
         var now = clock.instant();
         var disclosure = disclosures.require(round, id);

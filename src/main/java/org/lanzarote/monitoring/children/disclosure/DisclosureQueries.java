@@ -8,7 +8,7 @@ import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 
-/** Disclosures to show to the safeguarding officer, and what is due to be erased. */
+/** Queries for disclosures, for the safeguarding officer, and for what is due to be erased. */
 interface DisclosureQueries {
 
     String ROW = "select s.id, d.version, c.id, c.party.iso3, d.source, d.state, d.receivedAt, d.closedAt, d.eraseAt,"

@@ -7,7 +7,10 @@ import java.util.UUID;
 import org.lanzarote.monitoring.children.statement.ChildStatement;
 import org.lanzarote.monitoring.children.statement.StatementGone;
 
-/** The safeguarding officer's queue: what discloses abuse goes in, and leaves everybody else. No text is moved. */
+/**
+ * The safeguarding officer's queue of disclosures. A statement that enters it is hidden from everybody else; no text
+ * is moved.
+ */
 @ApplicationScoped
 public class DisclosureQueue {
 
@@ -19,12 +22,12 @@ public class DisclosureQueue {
         this.gone = gone;
     }
 
-    /** One that is being reported, and was never seen by others. */
+    /** Receives a statement that is being reported now and that others have never seen. */
     public void receive(ChildStatement reported, DisclosureSource source, Instant now) {
         disclosures.persist(new AbuseDisclosure(reported, source, now));
     }
 
-    /** One that was a statement until now; an extract that was made of it goes at once. */
+    /** Receives an existing statement; an extract made from it is withdrawn at once. */
     public void flag(ChildStatement statement, DisclosureSource source, Instant now) {
         if (statement.isDisclosed()) {
             return;

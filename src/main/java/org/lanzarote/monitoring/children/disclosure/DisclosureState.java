@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.children.disclosure;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How far a disclosure is handled. */
+/** The states of a disclosure's handling. */
 @Schema(
         description =
                 "OPEN: to be handled. CLOSED: handled, and erased when it is due. DISMISSED: it was none, and is a"

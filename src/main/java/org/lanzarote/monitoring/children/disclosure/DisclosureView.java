@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A disclosure with what was said, to the safeguarding officer alone. */
+/** A disclosure with what was said, for the safeguarding officer alone. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DisclosureView(
         @Schema(description = "Key of the statement that discloses abuse, or may")
@@ -39,7 +39,7 @@ record DisclosureView(
 
         @Schema(description = "What you may do with it now") List<DisclosureAction> permittedActions) {
 
-    /** Whatever prints an answer prints none of a child's words. */
+    /** Hides the child's words from logs. */
     @Override
     public String toString() {
         return "disclosure " + id;

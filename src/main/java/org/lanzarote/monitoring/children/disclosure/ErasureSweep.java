@@ -17,8 +17,8 @@ import org.lanzarote.monitoring.children.statement.StatementDoor;
 import org.lanzarote.monitoring.children.vault.Vault;
 
 /**
- * Erases handled disclosures when they are due, and destroys the keys of all that was erased. What one turn does not get
- * done is done in the next one: the errand stays in the database until then.
+ * Erases handled disclosures when they are due, and destroys the keys of erased statements. Work that fails in one
+ * turn is done in the next; until then it stays recorded in the database.
  */
 @ApplicationScoped
 class ErasureSweep {
@@ -78,7 +78,7 @@ class ErasureSweep {
         return batch.get(batch.size() - 1);
     }
 
-    /** What fails keeps nothing else waiting. */
+    /** Runs one item; its failure does not keep the others waiting. */
     private static void attempt(UUID id, Consumer<UUID> errand) {
         try {
             errand.accept(id);
@@ -95,7 +95,10 @@ class ErasureSweep {
         });
     }
 
-    /** First the key: when the machine stops before this is noted, it is destroyed once more, which changes nothing. */
+    /**
+     * Destroys the key first, then notes it. If the machine stops between, the key is destroyed once more, which
+     * changes nothing.
+     */
     private void destroy(UUID id, Instant now) {
         vault.destroy(id);
         QuarkusTransaction.requiringNew().run(() -> {
@@ -104,7 +107,7 @@ class ErasureSweep {
         });
     }
 
-    /** Nobody asks: the fence shows what is due, and what waits, by id. */
+    /** Tells PostgreSQL that the sweep asks and no caller does; row-level security then shows what is due, by id. */
     private void tell() {
         em.createNativeQuery("select set_config('caller.sweep', 'true', true)", String.class)
                 .getSingleResult();

@@ -8,7 +8,10 @@ import org.lanzarote.monitoring.children.statement.ChildStatement;
 import org.lanzarote.monitoring.children.statement.StatementGone;
 import org.lanzarote.monitoring.children.statement.WithdrawalAsker;
 
-/** Erases statements: what is sealed goes here and now, the key in the other database as soon as this is committed. */
+/**
+ * Erases statements: the encrypted text goes in this transaction, the key in the other database once this is
+ * committed.
+ */
 @ApplicationScoped
 public class Erasures {
 
@@ -22,7 +25,7 @@ public class Erasures {
         this.gone = gone;
     }
 
-    /** At once; under a disclosure only when that has been handled. */
+    /** Withdraws a statement: erased at once, or, under a disclosure, once that has been handled. */
     public void withdraw(ChildStatement statement, WithdrawalAsker asker, Instant now) {
         statement.withdraw(asker, now);
         if (!queue.holds(statement.id())) {
@@ -30,7 +33,7 @@ public class Erasures {
         }
     }
 
-    /** The door to the statement must be open. */
+    /** Erases a statement that the caller has opened through {@link StatementDoor}. */
     void erase(ChildStatement statement, Instant now) {
         statement.erase();
         em.persist(new KeyDestruction(statement.id(), now));

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** That the key of an erased statement is to be destroyed in the store of keys, or has been. */
+/** Records that the key of an erased statement is to be destroyed, or has been. */
 @Entity
 class KeyDestruction {
 

@@ -15,7 +15,7 @@ import org.lanzarote.monitoring.children.session.StatementMedium;
 import org.lanzarote.monitoring.children.statement.ConfirmedStatement;
 import org.lanzarote.monitoring.platform.language.Language;
 
-/** The edited text that the safeguarding officer made of a confirmed statement. */
+/** An edited text that the safeguarding officer made from a confirmed statement. */
 @Entity
 class ChildExtract {
 
@@ -28,10 +28,10 @@ class ChildExtract {
 
     int roundNumber;
 
-    /** What it was made of; known to the safeguarding officer alone. */
+    /** The statement it was made from, which only the safeguarding officer sees. */
     UUID statementId;
 
-    /** None where the group was too small to be told by its Party. */
+    /** The Party; null where the group was too small to name it. */
     @Nullable String party;
 
     @Nullable String question;
@@ -44,7 +44,7 @@ class ChildExtract {
     @Enumerated(EnumType.STRING)
     Language language;
 
-    /** None once it is withdrawn. */
+    /** The text; null once it is withdrawn. */
     @Nullable String text;
 
     @Enumerated(EnumType.STRING)
@@ -89,14 +89,14 @@ class ChildExtract {
         publishedAt = now;
     }
 
-    /** Its text goes for good; that it was there stays, as texts may cite it. */
+    /** Withdraws the extract: its text is erased for good, the record stays, since texts may cite it. */
     void withdraw(Instant now) {
         state = ExtractState.WITHDRAWN;
         withdrawnAt = now;
         text = null;
     }
 
-    /** The editor has seen to the texts that cite it. */
+    /** Records what the editor did about the texts that cite it. */
     void resolve(ExtractResolution how, String by, Instant now) {
         require(ExtractState.WITHDRAWN);
         resolution = how;

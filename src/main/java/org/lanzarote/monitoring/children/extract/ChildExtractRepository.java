@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 
-/** Extracts to carry on. */
+/** Loads extracts to change, each locked until the transaction ends. */
 @ApplicationScoped
 class ChildExtractRepository implements PanacheRepositoryBase<ChildExtract, UUID> {
 
-    /** Nobody else carries it on meanwhile. */
+    /** The extract of this round with this id. */
     ChildExtract require(int round, UUID id) {
         return find("roundNumber = ?1 and id = ?2", round, id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -20,14 +20,16 @@ class ChildExtractRepository implements PanacheRepositoryBase<ChildExtract, UUID
                 .orElseThrow(NotFound.of("extract", id));
     }
 
-    /** For the editor: one that is not withdrawn has nothing to see to. */
+    /**
+     * The withdrawn extract with this id, for the editor who sees to the texts that cite it; any other is not found.
+     */
     ChildExtract requireWithdrawn(int round, UUID id) {
         return Optional.of(require(round, id))
                 .filter(extract -> extract.state == ExtractState.WITHDRAWN)
                 .orElseThrow(NotFound.of("withdrawn extract", id));
     }
 
-    /** Those of a statement whose text can still be read: one or none. */
+    /** The extract of a statement that is not withdrawn; a list of one or none. */
     List<ChildExtract> readableOf(UUID statement) {
         return find("statementId = ?1 and state <> ?2", statement, ExtractState.WITHDRAWN)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** That an extract exists, so that a text can cite it: a view which shows nothing of it. */
+/** The key of an extract, so that a text can cite it: a database view without its content. */
 @Entity
 @Immutable
 class ExtractKey {

@@ -5,7 +5,7 @@ import java.time.Clock;
 import org.lanzarote.monitoring.children.statement.ConfirmedStatements;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
-/** Makes extracts: one of each confirmed statement, of a text that the screen lets pass. */
+/** Makes extracts: one from each confirmed statement, with a text that passes the screening. */
 @ApplicationScoped
 class ExtractMaking {
 

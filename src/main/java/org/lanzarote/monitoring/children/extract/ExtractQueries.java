@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.children.session.StatementMedium;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 
-/** Extracts to show: those published to everybody, all to those who prepare the report and to the safeguarding officer. */
+/**
+ * Queries for extracts: everybody sees those published; those who prepare the report and the safeguarding officer see
+ * all.
+ */
 interface ExtractQueries {
 
     String ROW = "select e.id, e.version, e.statementId, e.party, e.question, e.chapter, e.medium, e.language, e.text,"
@@ -55,7 +58,7 @@ interface ExtractQueries {
             + " or (:resolved = false and e.resolution is null)) order by e.id")
     List<WithdrawalRow> withdrawals(int round, UUID after, @Nullable Boolean resolved, Page page);
 
-    /** From a view that everybody may read. */
+    /** The ids among these that may be cited, from a view that everybody may read. */
     @HQL("select id from ExtractKey where roundNumber = :round and id in :ids and withdrawn = false")
     List<UUID> citable(int round, Collection<UUID> ids);
 

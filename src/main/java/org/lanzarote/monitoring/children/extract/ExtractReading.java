@@ -10,7 +10,10 @@ import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
 
-/** Shows extracts: all to those who prepare the report and the safeguarding officer, those published to everybody. */
+/**
+ * Shows extracts: all of them to those who prepare the report and to the safeguarding officer, those published to
+ * everybody.
+ */
 @ApplicationScoped
 class ExtractReading {
 

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.children.extract;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What the editor did about the texts that cite a withdrawn extract. */
+/** The ways in which the editor can resolve the citations of a withdrawn extract. */
 @Schema(
         description = "NOT_USED: no text cites it. TEXTS_REVISED: those that did say it without it."
                 + " CORRECTION_PUBLISHED: a published text stays and was corrected. SOURCE_STANDS: another source bears the"
@@ -13,7 +13,7 @@ enum ExtractResolution {
     CORRECTION_PUBLISHED,
     SOURCE_STANDS;
 
-    /** Whether it can be said while texts still cite the extract. */
+    /** Whether it is allowed while texts still cite the extract. */
     boolean leavesUses() {
         return this == CORRECTION_PUBLISHED || this == SOURCE_STANDS;
     }

@@ -24,7 +24,7 @@ record ExtractRow(
         @Nullable Instant publishedAt,
         @Nullable Instant withdrawnAt) {
 
-    /** The statement it was made of is told to the safeguarding officer alone. */
+    /** The view of the extract for this caller; only the safeguarding officer sees the statement it was made from. */
     ExtractView tell(Caller caller) {
         return new ExtractView(
                 id,

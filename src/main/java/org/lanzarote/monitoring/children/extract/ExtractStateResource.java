@@ -23,7 +23,7 @@ import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
-/** The way of an extract: edited by the safeguarding officer alone, published by the Secretariat. */
+/** Changes the state of an extract: the safeguarding officer edits it, the Secretariat publishes it. */
 @Path("/rounds/{round}/child-extracts/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Child participation")

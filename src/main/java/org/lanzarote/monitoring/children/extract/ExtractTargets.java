@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.CitedById;
 
-/** Lets texts cite an extract. One that was withdrawn since is cited as that, under no key. */
+/** Lets texts cite an extract. A citation of an extract that was withdrawn since says so, and names no key. */
 @ApplicationScoped
 class ExtractTargets implements CitedById {
 

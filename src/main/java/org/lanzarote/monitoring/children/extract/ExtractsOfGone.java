@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.lanzarote.monitoring.children.statement.StatementGone;
 
-/** Withdraws the extract of a statement that may no longer be used. */
+/** Withdraws the extract of a statement that may no longer be used, when the statement's room says so. */
 @ApplicationScoped
 class ExtractsOfGone {
 

@@ -18,7 +18,7 @@ record MakeExtract(
                 examples = "Children ask to be heard before pictures of them are put on the web.")
         @NotBlank @Size(max = 2_000) String text) {
 
-    /** Whatever prints a request prints none of a child's words. */
+    /** Hides the child's words from logs. */
     @Override
     public String toString() {
         return "the extract of statement " + statement;

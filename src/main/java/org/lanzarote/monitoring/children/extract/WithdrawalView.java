@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.children.session.StatementMedium;
 import org.lanzarote.monitoring.platform.citation.CitingRecord;
 
-/** A withdrawn extract, and the texts that the editor has to see to. Why it was withdrawn is not told. */
+/**
+ * A withdrawn extract and the texts that cite it, which the editor has to see to. It does not tell why it was
+ * withdrawn.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record WithdrawalView(
         @Schema(description = "Key of the extract that was withdrawn")

@@ -14,7 +14,7 @@ import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
-/** What is left of withdrawn extracts: where they are cited, and what the editor did about it. */
+/** Shows withdrawn extracts: where they are cited, and what the editor did about it. */
 @ApplicationScoped
 class WithdrawnExtracts {
 

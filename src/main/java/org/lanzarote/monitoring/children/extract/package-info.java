@@ -1,4 +1,10 @@
-/** What children said, confirmed and edited: the only texts of children that can be read, cited and published. */
+/**
+ * Edited texts made from confirmed statements: the only words of children that can be cited and published.
+ *
+ * <p>An extract names no Party where the group is too small, and is withdrawn with its statement. The feedback in
+ * outcome reads it, and texts cite it. Requests enter at {@code /rounds/{round}/child-extracts} and
+ * {@code /rounds/{round}/extract-withdrawals}.
+ */
 @NullMarked
 package org.lanzarote.monitoring.children.extract;
 

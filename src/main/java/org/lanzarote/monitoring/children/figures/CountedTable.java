@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The children of a round, counted by one thing: under each label, in the order in which they are shown, how many. */
+/**
+ * The children of a round counted by one dimension: the labels in the order in which they are shown, each with its
+ * number.
+ */
 record CountedTable(Map<String, Integer> cells) {
 
     int total() {
@@ -22,15 +25,16 @@ record CountedTable(Map<String, Integer> cells) {
         return labels.stream().mapToInt(this::children).sum();
     }
 
-    /** How many of these labels stand for a child at all. */
+    /** How many of these labels have at least one child. */
     int occupied(Collection<String> labels) {
         return (int) labels.stream().filter(label -> children(label) > 0).count();
     }
 
     /**
-     * What the first release hides: where a cell is too small to be shown, every cell up to the least that is larger than
-     * the smallest one by the threshold or more, and all of them where there is none. It looks at numbers alone, never at
-     * a label or an order: any hidden cell could hold the number of any other, and these lie that far apart.
+     * The labels that the first release hides. If a cell is too small to be shown, every cell is hidden up to the
+     * smallest one that exceeds the least cell by the threshold or more, or all cells where there is none. Only
+     * numbers count, never a label or an order: any hidden cell could have the number of any other, and these differ
+     * by that much.
      */
     Set<String> toHide(int threshold) {
         int least = cells.values().stream().mapToInt(Integer::intValue).min().orElse(threshold);
@@ -45,7 +49,7 @@ record CountedTable(Map<String, Integer> cells) {
         return cells.keySet().stream().filter(label -> children(label) <= level).collect(toUnmodifiableSet());
     }
 
-    /** As everybody may read it. */
+    /** The table as everybody may read it, without the hidden cells. */
     ShownTable without(Set<String> hidden) {
         List<ShownTable.Row> rows = cells.entrySet().stream()
                 .map(cell -> new ShownTable.Row(cell.getKey(), hidden.contains(cell.getKey()) ? null : cell.getValue()))

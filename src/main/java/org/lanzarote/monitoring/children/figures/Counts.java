@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.children.figures;
 
 import java.util.Map;
 
-/** The children of a round as they are counted at one moment; nobody is shown this. */
+/** The numbers of children of a round at one moment, which are never shown as they are. */
 record Counts(Map<Dimension, CountedTable> tables) {
 
     CountedTable by(Dimension dimension) {

@@ -1,6 +1,6 @@
 package org.lanzarote.monitoring.children.figures;
 
-/** What the children are counted by, one at a time and never crossed. */
+/** The dimensions that children are counted by, one at a time and never crossed. */
 enum Dimension {
     PARTY,
     AGE_BAND,

@@ -9,18 +9,21 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
 /**
- * Decides what a further release may tell, beside all that the earlier ones of the round have told. What the first one
- * hides stays hidden; of what is hidden, later decisions look at no more than everybody can compute.
+ * Decides what a new release may show, given all earlier releases of the round. What the first one hides stays
+ * hidden; about hidden cells, later decisions use only what everybody can compute.
  */
 final class DisclosureControl {
 
-    /** Whatever is configured. */
+    /** The least threshold, whatever is configured. */
     private static final int LEAST_THRESHOLD = 5;
 
     private final int threshold;
     private final List<Figures> earlier;
 
-    /** A threshold that was lowered since holds for later rounds alone. */
+    /**
+     * Begins with the earlier releases of the round; a threshold that was lowered since then applies only to later
+     * rounds.
+     */
     DisclosureControl(int threshold, List<Figures> earlier) {
         this.threshold = Stream.concat(
                         Stream.of(LEAST_THRESHOLD, threshold), earlier.stream().map(Figures::threshold))
@@ -30,7 +33,9 @@ final class DisclosureControl {
         this.earlier = List.copyOf(earlier);
     }
 
-    /** What may be told of these counts; refused where it would tell of fewer children than the threshold. */
+    /**
+     * The figures that may be shown for these counts; refused if they would reveal fewer children than the threshold.
+     */
     Figures figures(Counts counts) {
         Map<Dimension, ShownTable> tables = new EnumMap<>(Dimension.class);
         for (var dimension : Dimension.values()) {
@@ -52,9 +57,9 @@ final class DisclosureControl {
     }
 
     /**
-     * How many Parties there are, unless it tells too much of the hidden ones: two of them at least must be empty, and the
-     * others together have a threshold more children than it takes to be there at all; the same holds for what came and
-     * went since an earlier release that told it.
+     * The number of Parties, or null if it reveals too much about the hidden ones. It is shown only if at least two
+     * hidden Parties are empty and the others together have a threshold more children than the least they need; the
+     * same holds for the changes since an earlier release that showed it.
      */
     private @Nullable Integer parties(CountedTable byParty, Set<String> hidden) {
         int parties = byParty.occupied(byParty.cells().keySet());

@@ -20,7 +20,10 @@ class ParticipationCount {
         this.queries = queries;
     }
 
-    /** For the safeguarding officer; every Party of the roster has its cell, also one without a session. */
+    /**
+     * The present counts, for the safeguarding officer; every Party of the roster has its cell, even without a
+     * session.
+     */
     Counts now(int round) {
         var counted = children.byParty(round);
         Map<String, Integer> byParty = new LinkedHashMap<>();

@@ -2,5 +2,5 @@ package org.lanzarote.monitoring.children.figures;
 
 import org.jspecify.annotations.Nullable;
 
-/** How many children took part in a round and, where it may be told, in how many Parties. */
+/** The number of children who took part in a round and, where it may be shown, the number of Parties. */
 public record ParticipationFigures(int children, @Nullable Integer parties) {}

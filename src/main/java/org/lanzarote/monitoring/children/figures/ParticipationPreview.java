@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.children.figures;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a release made now would tell, and no more than that. */
+/** The figures that a release made now would show. */
 record ParticipationPreview(
         FiguresView figures,
 

@@ -14,7 +14,10 @@ import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
-/** What a release would tell. As it is live, it is for the safeguarding officer alone, and so is why it is refused. */
+/**
+ * Previews a release, or says why it would be refused. Since a preview is live, it is for the safeguarding officer
+ * alone.
+ */
 @Path("/rounds/{round}/participation-preview")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Child participation")

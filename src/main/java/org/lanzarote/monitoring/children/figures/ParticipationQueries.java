@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 
-/** Releases to show, to everybody who may know the round; and the labels of its Parties. */
+/** Queries for releases, for everybody who may see the round, and for the labels of its Parties. */
 interface ParticipationQueries {
 
     @HQL("select r.number, r.releasedAt, r.children, r.parties from ParticipationRelease r"

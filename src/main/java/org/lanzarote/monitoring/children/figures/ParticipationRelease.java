@@ -19,7 +19,7 @@ import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.preparation.round.Round;
 
-/** Figures on the children's participation in a round, told once and for good. */
+/** A release of figures on the children's participation in a round, which never changes. */
 @Entity
 @Immutable
 class ParticipationRelease {
@@ -31,10 +31,10 @@ class ParticipationRelease {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Round round;
 
-    /** Counts the releases of the round. */
+    /** The number of the release within the round. */
     int number;
 
-    /** The least number of children that was told. */
+    /** The threshold of the release: the least number of children that it shows. */
     int threshold;
 
     int children;

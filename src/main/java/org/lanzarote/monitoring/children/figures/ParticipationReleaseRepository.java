@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.UUID;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 
-/** Releases with all their cells. Whether the caller may know of the round is asked before. */
+/** Loads releases with all their cells; the calling code has checked that the caller may see the round. */
 @ApplicationScoped
 class ParticipationReleaseRepository implements PanacheRepositoryBase<ParticipationRelease, UUID> {
 
     private static final String WITH_CELLS = "select r from ParticipationRelease r join fetch r.cells where ";
 
-    /** All of the round, in the order in which they were made. */
+    /** All releases of the round, in the order in which they were made. */
     List<ParticipationRelease> ofRound(int round) {
         return list(WITH_CELLS + "r.round.number = ?1 order by r.number", round);
     }

@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.children.figures;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One release, which stays as it is. */
+/** One release, which never changes. */
 record ParticipationReleaseView(
         @Schema(description = "Counts the releases of the round, from 1")
         int number,

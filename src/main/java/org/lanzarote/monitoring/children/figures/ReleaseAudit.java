@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Holds a release against the threshold and against every earlier one: nothing small is told, alone or by a difference. */
+/**
+ * Checks a release against the threshold and every earlier release: no small number may follow from it, alone or by a
+ * difference.
+ */
 record ReleaseAudit(Figures figures, List<Figures> earlier) {
 
-    /** Why it cannot be released, all of it; empty where it can. */
+    /** All reasons why it cannot be released; empty where it can. */
     List<String> refusals() {
         List<String> refusals = new ArrayList<>();
         if (figures.children() < figures.threshold()) {

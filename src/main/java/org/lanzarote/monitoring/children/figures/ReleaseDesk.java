@@ -11,7 +11,7 @@ import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.preparation.round.Round;
 
-/** Where the safeguarding officer looks at the figures that may be told, and tells them. */
+/** Previews and makes releases for the safeguarding officer. */
 @ApplicationScoped
 class ReleaseDesk {
 
@@ -42,7 +42,7 @@ class ReleaseDesk {
         return new ParticipationPreview(view, digest(view));
     }
 
-    /** Of two at the same time only one can take the next number. */
+    /** Makes a release; of two at the same time, only one can take the next number. */
     ParticipationRelease release(Round round, int number, String previewDigest) {
         var earlier = releases.ofRound(number);
         var figures = figures(number, earlier);

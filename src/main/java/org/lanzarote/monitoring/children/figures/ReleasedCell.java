@@ -5,7 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
-/** One cell of a release; what it hides is not in the database. */
+/** One cell of a release; a hidden number is not in the database. */
 @Embeddable
 record ReleasedCell(
         @Enumerated(EnumType.STRING) Dimension dimension,

@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.children.figures;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/** The figures of a round for texts and documents: those of its latest release, and never others. */
+/** The figures of a round for texts and documents, always from its latest release. */
 @ApplicationScoped
 public class ReleasedParticipation {
 

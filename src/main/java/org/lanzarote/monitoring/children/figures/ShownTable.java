@@ -8,10 +8,12 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The children of a round by one thing, as everybody may read it. */
+/** The children of a round by one dimension, as everybody may read it. */
 record ShownTable(List<Row> rows) {
 
-    /** How many children stand under a label; no number where it is hidden, or where there is nobody: these look alike. */
+    /**
+     * A label and its number of children; null where the number is hidden or where there is nobody, which look alike.
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ParticipationFigure", description = "How many children stand under one label of a table")
     record Row(
@@ -32,12 +34,12 @@ record ShownTable(List<Row> rows) {
                 .collect(toUnmodifiableSet());
     }
 
-    /** What everybody can take from the total, to learn how many all hidden cells hold together. */
+    /** The sum of the shown cells, which everybody can subtract from the total to learn the sum of the hidden ones. */
     int shown() {
         return rows.stream().mapToInt(Row::shown).sum();
     }
 
-    /** What is told under a label. */
+    /** The number shown under a label. */
     int shown(String label) {
         return rows.stream()
                 .filter(row -> row.label().equals(label))

@@ -1,4 +1,10 @@
-/** Figures on the children's participation: released for good, with disclosure control, and never live. */
+/**
+ * Figures on the children's participation: each release is public and stays as it is, and no hidden number can be
+ * computed from it.
+ *
+ * <p>The factsheet and the feedback in outcome use it. Requests enter at {@code /rounds/{round}/participation-preview}
+ * and {@code /rounds/{round}/participation-releases}.
+ */
 @NullMarked
 package org.lanzarote.monitoring.children.figures;
 

@@ -6,8 +6,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.lanzarote.monitoring.platform.paging.Created;
 
 /**
- * Says, in the answer to whoever reported it, that a disclosure went to the safeguarding officer and what to do now. The
- * answer's location tells that it is due, so that a report which is sent again is answered with it again.
+ * Tells the reporter, in the response, that a disclosure went to the safeguarding officer and what to do now. The
+ * location of the response tells that the notice is due, so that a repeated report gets it again.
  */
 class ReferralNotice {
 

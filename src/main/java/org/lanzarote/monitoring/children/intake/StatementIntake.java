@@ -19,7 +19,10 @@ import org.lanzarote.monitoring.children.statement.Topics;
 import org.lanzarote.monitoring.children.vault.Vault;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
-/** Takes statements in: screened before anything is stored, sealed when it is, and disclosures set apart at once. */
+/**
+ * Takes statements in: screens each before anything is stored, stores it encrypted, and puts disclosures into the
+ * queue at once.
+ */
 @ApplicationScoped
 class StatementIntake {
 
@@ -41,7 +44,7 @@ class StatementIntake {
         this.queue = queue;
     }
 
-    /** Those which come with a session, at {@code /statements}. */
+    /** Takes the statements that come with a session, at {@code /statements} of the body. */
     List<ChildStatement> takeAll(ChildContribution session, List<ReportStatement> reports, Instant now) {
         var pointers = IntStream.range(0, reports.size())
                 .mapToObj(i -> "/statements/" + i)
@@ -49,7 +52,7 @@ class StatementIntake {
         return take(session, reports, pointers, now);
     }
 
-    /** One that is added to a session. */
+    /** Takes one statement that is added to a session. */
     ChildStatement takeOne(ChildContribution session, ReportStatement report, Instant now) {
         return take(session, List.of(report), List.of(""), now).get(0);
     }

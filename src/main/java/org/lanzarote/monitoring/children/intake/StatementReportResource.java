@@ -26,7 +26,7 @@ import org.lanzarote.monitoring.platform.paging.Idempotent;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
-/** What children said, added to a session that was reported before. */
+/** Adds what children said to a session that was reported before. */
 @Path("/rounds/{round}/child-contributions/{id}/statements")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Child participation")
@@ -34,7 +34,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 @Transactional
 class StatementReportResource {
 
-    /** Of one session. A group has few children, and each says a few things. */
+    /** The most statements of one session. A group has few children, and each says a few things. */
     private static final int MOST = 500;
 
     private final ChildContributionRepository contributions;

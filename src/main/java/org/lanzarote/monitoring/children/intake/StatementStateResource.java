@@ -32,7 +32,10 @@ import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
-/** The way of a statement: the safeguarding officer confirms it or sets it aside; it is flagged, or withdrawn. */
+/**
+ * Changes the state of a statement: the safeguarding officer confirms it or sets it aside; it is flagged or
+ * withdrawn.
+ */
 @Path("/rounds/{round}/child-statements/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Child participation")

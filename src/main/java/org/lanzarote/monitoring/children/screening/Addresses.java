@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.children.screening;
 
 import com.google.re2j.Pattern;
 
-/** Postal addresses, as they are written in English, French and some other languages of the Parties. */
+/** Finds postal addresses as they are written in English, French and some other languages of the Parties. */
 final class Addresses implements Finder {
 
     private static final String NUMBER = "\\b[0-9]{1,4} ?(?:[a-zA-Z]\\b|bis\\b|ter\\b)?,? ?";

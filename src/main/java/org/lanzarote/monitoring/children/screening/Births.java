@@ -5,7 +5,7 @@ import com.google.re2j.Pattern;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** Exact dates on which somebody was born: said to be so, or of a year in which children of today were. */
+/** Finds exact dates of birth: dates called so, or of a year in which today's children were born. */
 final class Births implements Finder {
 
     private static final int OLDEST = 25;

@@ -4,7 +4,10 @@ import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Abuse, or harm to oneself, told in the first person. Rather one too many: a false alarm is read by one officer. */
+/**
+ * Finds abuse, or harm to oneself, told in the first person. It finds too much rather than too little: one officer
+ * reads a false alarm.
+ */
 final class Disclosures {
 
     private static final String DONE =

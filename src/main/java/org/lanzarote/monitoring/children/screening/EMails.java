@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.children.screening;
 
 import com.google.re2j.Pattern;
 
-/** E-mail addresses, also with "at" and "dot" in words. */
+/** Finds e-mail addresses, also with "at" and "dot" in words. */
 final class EMails implements Finder {
 
     private static final String AT =
@@ -13,7 +13,7 @@ final class EMails implements Finder {
 
     private static final Pattern ADDRESS = WordList.anyCase("[a-z0-9_%+-]" + AT + WORD + DOT + "[a-z]{2,}");
 
-    /** A name at a provider, its dot and ending as may be. */
+    /** A name at a well-known provider, with or without its dot and ending. */
     private static final Pattern PROVIDER = WordList.anyCase(
             "[a-z0-9_]" + "(?:" + AT + "| at | chez )"
                     + "(?:g ?mail|hotmail|outlook|yahoo|icloud|proton ?mail|gmx|aol|yandex|laposte|wanadoo|web\\.de|mail\\.ru)\\b");

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.children.screening;
 
 import com.google.re2j.Pattern;
 
-/** Accounts in social networks, messengers and games. */
+/** Finds accounts in social networks, messengers and games. */
 final class Handles implements Finder {
 
     private static final String PLATFORM =

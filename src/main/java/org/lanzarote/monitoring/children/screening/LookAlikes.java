@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.children.screening;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Letters of other scripts that look like a Latin one, and Latin ones that are no letter with an accent. */
+/** Replaces letters of other scripts that look like Latin ones, and special Latin letters, by plain ones. */
 final class LookAlikes {
 
     private static final String CYRILLIC_AND_GREEK = "аaвbеeёeіiїiјjкkмmнhоoрpсcтtуyхxѕsԁdһhгr"

@@ -2,12 +2,12 @@ package org.lanzarote.monitoring.children.screening;
 
 import com.google.re2j.Pattern;
 
-/** Names that follow a title, or what somebody is to the one who writes, or "my name is". */
+/** Finds names that follow a title, what somebody is to the writer, or "my name is". */
 final class Names implements Finder {
 
     private static final String NAME = "([A-Z][A-Za-z'-]+)";
 
-    /** Titles after which no other word stands: the name needs no capital. */
+    /** Titles that only a name can follow, so that the name needs no capital. */
     private static final Pattern TITLED =
             WordList.anyCase("\\b(?:mr|mrs|mme|mmes|mlle|mlles|mister|missus)\\b\\.? ?([a-z][a-z'-]+)");
 

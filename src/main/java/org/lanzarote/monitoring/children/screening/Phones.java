@@ -4,10 +4,10 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.re2j.Pattern;
 import java.util.function.Predicate;
 
-/** Telephone numbers of any country, however their digits are parted, also in words. */
+/** Finds telephone numbers of any country, however their digits are separated, also in words. */
 final class Phones implements Finder {
 
-    /** The numbering plans of all countries. A number without its country's code is of no plan, or of many. */
+    /** The numbering plans of all countries; a number without a country code fits none of them, or many. */
     private static final PhoneNumberUtil PLANS = PhoneNumberUtil.getInstance();
 
     private static final String NO_COUNTRY = "ZZ";
@@ -15,7 +15,7 @@ final class Phones implements Finder {
     private static final int FEWEST_DIGITS = 7;
     private static final int LARGEST_AMOUNT = 7;
 
-    /** Also with letters that pass for digits. */
+    /** A digit, or a letter that looks like one. */
     private static final String DIGIT = "[0-9OoIl|]";
 
     private static final Pattern DATE_OR_TIME = WordList.anyCase("\\b(?:[0-9]{1,2}[./-][0-9]{1,2}[./-](?:19|20)[0-9]{2}"
@@ -40,7 +40,7 @@ final class Phones implements Finder {
         return text.views().anyMatch(Phones::hasCountryCode) || text.views().anyMatch(Phones::hasDigits);
     }
 
-    /** Also where a part of the number looks like a date. */
+    /** Whether it has a country code, even where a part of the number looks like a date. */
     private static boolean hasCountryCode(String view) {
         return PLANS.findNumbers(view, NO_COUNTRY).iterator().hasNext();
     }
@@ -68,12 +68,12 @@ final class Phones implements Finder {
         return digits.length() >= FEWEST_DIGITS && !YEARS.matches(run) && !isAmount(run, digits);
     }
 
-    /** "1 000 000" is no number that can be called. */
+    /** Whether it is an amount such as "1 000 000". */
     private static boolean isAmount(String run, String digits) {
         return AMOUNT.matches(run) && (digits.length() <= LARGEST_AMOUNT || digits.endsWith("000"));
     }
 
-    /** A letter counts as a digit where it stands among digits: the words between are words. */
+    /** The digits of a run; a letter counts as one where it stands among digits, words between do not. */
     private static String digits(String run) {
         var digits = new StringBuilder();
         for (var group : NOT_A_DIGIT.split(run)) {
@@ -84,7 +84,7 @@ final class Phones implements Finder {
         return digits.toString();
     }
 
-    /** Seven words of digits at least, mixed with digits perhaps. */
+    /** At least seven words for digits, possibly mixed with digits. */
     private static Pattern inWords() {
         var word =
                 "(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"

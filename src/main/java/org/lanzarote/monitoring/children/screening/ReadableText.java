@@ -4,7 +4,7 @@ import com.google.re2j.Pattern;
 import java.text.Normalizer;
 import java.util.stream.Stream;
 
-/** A text as its reader sees it, whatever signs it is written with: plain letters and digits, one space between words. */
+/** A text as a reader sees it, whatever characters it uses: plain letters and digits, one space between words. */
 final class ReadableText {
 
     private static final String FILLERS = "\u115F\u1160\u2800\u3164\uFFA0";
@@ -29,17 +29,19 @@ final class ReadableText {
         return new ReadableText(plain, joined);
     }
 
-    /** True when the pattern is found in the text as it stands, or with the letters joined that were spaced out. */
+    /** Whether the pattern is found in the text as it stands, or with spaced-out letters joined. */
     boolean has(Pattern pattern) {
         return views().anyMatch(view -> pattern.matcher(view).find());
     }
 
-    /** The text as it stands, and where that differs with the letters joined that were spaced out. */
+    /** The text as it stands and, where that differs, with spaced-out letters joined. */
     Stream<String> views() {
         return plain.equals(joined) ? Stream.of(plain) : Stream.of(plain, joined);
     }
 
-    /** Without accents and unseen signs, with Latin letters for those that look alike, and a space for any gap. */
+    /**
+     * The text without accents and invisible characters, with Latin letters for look-alikes and a space for each gap.
+     */
     private static String seen(String text) {
         var seen = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFKD).codePoints().forEach(sign -> append(seen, sign));
@@ -82,7 +84,7 @@ final class ReadableText {
         return joined.append(seen, from, seen.length()).toString();
     }
 
-    /** "M r s S m i t h" is "Mrs Smith". */
+    /** Joins spaced-out letters: "M r s S m i t h" becomes "Mrs Smith". */
     private static String everySecond(String run) {
         var letters = new StringBuilder();
         for (int i = 0; i < run.length(); i += 2) {

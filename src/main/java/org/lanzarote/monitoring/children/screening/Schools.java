@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.children.screening;
 
 import com.google.re2j.Pattern;
 
-/** Schools by their name or number. */
+/** Finds schools by their name or number. */
 final class Schools implements Finder {
 
     private static final String PLACE =
@@ -11,7 +11,7 @@ final class Schools implements Finder {
             "(?: (?:primaire|elementaire|maternelle|secondaire|prive|privee|public|publique|general|technique"
                     + "|professionnel|catholique|internationale?|superieure?))*";
 
-    /** "Riverside School", "Saint Mary's primary school". */
+    /** The pattern of names such as "Riverside School" and "Saint Mary's primary school". */
     private static final Pattern NAMED =
             Pattern.compile("([A-Z][A-Za-z'.-]+)((?: (?:of|the|and|[A-Z][A-Za-z'.-]+)){0,4})"
                     + "(?: (?:[Pp]rimary|[Ss]econdary|[Hh]igh|[Mm]iddle|[Ee]lementary|[Gg]rammar|[Bb]oarding|[Nn]ursery))* "
@@ -74,7 +74,7 @@ final class Schools implements Finder {
         return false;
     }
 
-    /** The first word of a sentence has a capital whatever it is, unless what follows has one too. */
+    /** Whether a word opens a sentence, where every word has a capital. */
     private static boolean opens(String view, int start) {
         int before = start - 1;
         while (before >= 0 && view.charAt(before) == ' ') {

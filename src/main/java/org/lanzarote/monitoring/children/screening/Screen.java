@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads texts before they are stored. What it answers never holds a piece of the text. */
+/** Screens texts before they are stored. Its results never hold a piece of the text. */
 @ApplicationScoped
 public class Screen {
 
@@ -25,7 +25,7 @@ public class Screen {
                 IdentifierKind.URL, new Urls()));
     }
 
-    /** What in the text may tell who somebody is; empty when nothing was found, which is no proof that nothing does. */
+    /** The kinds of identifiers found in the text; an empty set does not prove that there are none. */
     public Set<IdentifierKind> identifies(String text) {
         var reading = ReadableText.of(text);
         var found = EnumSet.noneOf(IdentifierKind.class);
@@ -37,7 +37,7 @@ public class Screen {
         return found;
     }
 
-    /** True when the text sounds like abuse told by the one it happened to. */
+    /** Whether the text sounds like abuse told by the one it happened to. */
     public boolean suspectsDisclosure(String text) {
         return Disclosures.suspected(ReadableText.of(text));
     }

@@ -2,10 +2,13 @@ package org.lanzarote.monitoring.children.screening;
 
 import com.google.re2j.Pattern;
 
-/** Addresses in the internet, with and without a scheme, by name or by number. */
+/** Finds internet addresses, with and without a scheme, by name or by number. */
 final class Urls implements Finder {
 
-    /** Endings of domains that are no word of English or French; those that are need "www" or a path. */
+    /**
+     * Endings of domains that are not words of English or French; those that are count only after "www" or before a
+     * path.
+     */
     static final String ENDINGS =
             "com|org|net|edu|gov|int|info|biz|eu|io|app|dev|xyz|online|site|club|gg|tv|ly|cc|ai|gl|tk"
                     + "|al|ad|az|ba|bg|hr|cy|cz|dk|ee|fi|fr|ge|gr|hu|ie|lv|lt|md|mk|pl|pt|ro|ru|rs|sk|si|ch|tr|ua|uk|mc|sm|co\\.uk|lu|mt|nl|be";

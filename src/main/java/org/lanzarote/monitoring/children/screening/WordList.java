@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** Lists of words in English and French, without accents. */
 final class WordList {
 
-    /** WordList that often follow where a name or a handle would, and are none. */
+    /** Words that often stand where a name or a handle would, and are none. */
     private static final Set<String> COMMON = read("common-words.txt");
 
     private WordList() {}
@@ -22,12 +22,12 @@ final class WordList {
         return COMMON.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    /** A pattern that takes no heed of upper and lower case. */
+    /** A case-insensitive pattern. */
     static Pattern anyCase(String regex) {
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
     }
 
-    /** The words, each also with a capital: a group of a pattern that heeds case. */
+    /** The words, each also with a capital, as a group of a case-sensitive pattern. */
     static String capitalOrNot(String words) {
         return Stream.of(words.split("\\|", -1))
                 .distinct()

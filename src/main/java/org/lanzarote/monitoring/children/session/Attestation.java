@@ -4,7 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.AssertTrue;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a facilitator vouches for; without all of it nothing is taken. */
+/** What a facilitator attests; a session is refused unless all of it is attested. */
 @Embeddable
 @Schema(description = "What the facilitator vouches for; all of it must be true")
 record Attestation(

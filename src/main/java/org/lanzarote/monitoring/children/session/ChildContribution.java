@@ -35,7 +35,7 @@ public class ChildContribution {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Party party;
 
-    /** As in 2018-04. */
+    /** The month of the session, such as 2018-04. */
     String month;
 
     @Enumerated(EnumType.STRING)
@@ -44,10 +44,13 @@ public class ChildContribution {
     @Enumerated(EnumType.STRING)
     SessionMethod method;
 
-    /** ISO 639-1. */
+    /** The language of the session (ISO 639-1). */
     String language;
 
-    /** Of the group, never of a child; unknown where a session was reported before this was asked. */
+    /**
+     * Whether the group includes children in vulnerable situations; it tells of no single child, and is unknown for
+     * sessions reported before this was asked.
+     */
     @Nullable Boolean vulnerableSituations;
 
     AgeBands ageBands;

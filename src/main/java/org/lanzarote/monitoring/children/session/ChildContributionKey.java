@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** That a contribution exists, so that a finding can cite it: a view which shows nothing of it. */
+/** The key of a session, so that a finding can cite it: a database view without its content. */
 @Entity
 @Immutable
 class ChildContributionKey {

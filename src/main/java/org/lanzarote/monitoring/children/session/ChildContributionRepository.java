@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 
-/** Children's contributions to record. */
+/** Loads and stores sessions with children. */
 @ApplicationScoped
 public class ChildContributionRepository implements PanacheRepositoryBase<ChildContribution, UUID> {
 
@@ -16,7 +16,7 @@ public class ChildContributionRepository implements PanacheRepositoryBase<ChildC
         this.caller = caller;
     }
 
-    /** Of the caller's own organisation. */
+    /** The session with this id, if the caller's own organisation reported it. */
     public ChildContribution requireOwn(int round, UUID id) {
         return find("round.number = ?1 and id = ?2 and reportedBy = ?3", round, id, caller.reportsFor())
                 .singleResultOptional()

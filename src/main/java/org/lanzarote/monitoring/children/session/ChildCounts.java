@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.lanzarote.monitoring.platform.access.Caller;
 
-/** How many children took part, as of this moment: for deciding what may be told of it, never for being told. */
+/** Counts the children who took part until now: for deciding what may be released, never for showing. */
 @ApplicationScoped
 public class ChildCounts {
 
@@ -16,7 +16,7 @@ public class ChildCounts {
         this.caller = caller;
     }
 
-    /** The Parties in which there was a session; nothing for anybody but the safeguarding officer. */
+    /** The counts of the Parties with a session; empty for everybody but the safeguarding officer. */
     public List<PartyCount> byParty(int round) {
         return queries.byParty(round, caller.isSafeguardingOfficer());
     }

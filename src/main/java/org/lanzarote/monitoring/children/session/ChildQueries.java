@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 
-/** Contributions to show, its own to an organisation and all to the safeguarding officer. */
+/** Queries for sessions: an organisation sees its own, the safeguarding officer all. */
 public interface ChildQueries {
 
     String VIEW =

@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.children.session;
 import java.util.List;
 import org.hibernate.annotations.processing.HQL;
 
-/** The children of a round, counted for the safeguarding officer alone; in one statement, so that all sums agree. */
+/** Counts the children of a round for the safeguarding officer alone, in one statement, so that all sums agree. */
 interface CountQueries {
 
     @HQL("select c.party.iso3, sum(c.ageBands.from11to13), sum(c.ageBands.from14to15), sum(c.ageBands.from16to17),"

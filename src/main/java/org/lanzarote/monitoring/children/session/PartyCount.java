@@ -1,6 +1,6 @@
 package org.lanzarote.monitoring.children.session;
 
-/** The children of one Party as they are counted now, by age band and, other than that, by gender. */
+/** The present count of one Party's children by age band and, separately, by gender. */
 public record PartyCount(
         String party,
         long from11to13,

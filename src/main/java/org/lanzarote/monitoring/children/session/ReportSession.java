@@ -41,12 +41,15 @@ public record ReportSession(
     private static final int LARGEST_GROUP = 10_000;
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
-    /** What children said, be it nothing. */
+    /** The reported statements; empty where there are none. */
     public List<ReportStatement> told() {
         return statements == null ? List.of() : statements;
     }
 
-    /** The group adds up, and the session took place in a Party of the round, by now, in a language that exists. */
+    /**
+     * Checks that the group adds up and that the session took place in a Party of the round, not in the future, in an
+     * existing language.
+     */
     void check(Set<String> roster, YearMonth thisMonth) {
         var violations = new Violations();
         int children = ageBands.sum();

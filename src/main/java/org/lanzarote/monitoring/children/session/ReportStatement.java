@@ -33,7 +33,7 @@ public record ReportStatement(
                 description = "Whether the child discloses abuse. It then goes to the safeguarding officer alone")
         boolean disclosesAbuse) {
 
-    /** Whatever prints a request prints none of a child's words. */
+    /** Hides the child's words from logs. */
     @Override
     public String toString() {
         return "a statement";

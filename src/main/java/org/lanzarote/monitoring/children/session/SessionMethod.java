@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.children.session;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How a session was held. */
+/** The methods of a session. */
 @Schema(description = "How a session was held")
 enum SessionMethod {
     WORKSHOP,

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.children.session;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Where a session was held. */
+/** The settings of a session. */
 @Schema(description = "Where a session was held")
 enum SessionSetting {
     SCHOOL,

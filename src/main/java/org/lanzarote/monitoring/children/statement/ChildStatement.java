@@ -15,11 +15,11 @@ import org.lanzarote.monitoring.children.session.ReportStatement;
 import org.lanzarote.monitoring.children.session.StatementMedium;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
-/** What a child said in a session: encrypted, until it is erased. */
+/** A statement of a child in a session: stored encrypted, until it is erased. */
 @Entity
 public class ChildStatement {
 
-    /** Given before it is stored, because its text is sealed under it. */
+    /** The id, given before it is stored because the text is encrypted for it. */
     @Id
     UUID id;
 
@@ -33,7 +33,7 @@ public class ChildStatement {
 
     @Nullable String question;
 
-    /** Of the question, or the one it is about as a whole. */
+    /** The chapter that the question feeds, or that the statement is about as a whole. */
     String chapter;
 
     @Enumerated(EnumType.STRING)
@@ -45,10 +45,10 @@ public class ChildStatement {
     @Enumerated(EnumType.STRING)
     @Nullable SetAsideGround ground;
 
-    /** Whether it is in the safeguarding officer's queue, and nowhere else. */
+    /** Whether it is in the safeguarding officer's queue, and hidden from everybody else. */
     boolean disclosed;
 
-    /** Empty once it is erased. */
+    /** The encrypted text; empty once it is erased. */
     byte[] sealed;
 
     String reportedBy;
@@ -104,18 +104,18 @@ public class ChildStatement {
         decide(StatementState.SET_ASIDE, why, now);
     }
 
-    /** It leaves everybody but the safeguarding officer. */
+    /** Hides it from everybody but the safeguarding officer. */
     public void disclose() {
         requireKept();
         disclosed = true;
     }
 
-    /** It was no disclosure, and is a statement like others again. */
+    /** Shows it again, since it was no disclosure. */
     public void giveBack() {
         disclosed = false;
     }
 
-    /** On behalf of the child; it is erased now, or when a disclosure has been handled. */
+    /** Withdraws it on behalf of the child; it is erased now, or when a disclosure has been handled. */
     public void withdraw(WithdrawalAsker asker, Instant now) {
         if (withdrawnAt != null) {
             throw ProblemType.STATEMENT_ERASED.because("It was withdrawn at " + withdrawnAt);
@@ -125,7 +125,7 @@ public class ChildStatement {
         withdrawnAt = now;
     }
 
-    /** Nothing is left of it but that it was there. */
+    /** Erases the text; only the record that there was one is left. */
     public void erase() {
         state = withdrawnAt == null ? StatementState.ERASED : StatementState.WITHDRAWN;
         ground = null;

@@ -10,7 +10,10 @@ import org.lanzarote.monitoring.children.session.StatementMedium;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 
-/** Statements to show: its own to an organisation, all to the safeguarding officer; none that is under a disclosure. */
+/**
+ * Queries for statements: an organisation sees its own, the safeguarding officer all; none that is under a
+ * disclosure.
+ */
 public interface ChildStatementQueries {
 
     String ROW =
@@ -54,7 +57,10 @@ public interface ChildStatementQueries {
     @HQL(ROW + "and s.id = :id")
     Optional<ChildStatementRow> statement(int round, String own, boolean officer, UUID id);
 
-    /** From a view that shows its own to a facilitator and all to the safeguarding officer, also those disclosed. */
+    /**
+     * Whether the caller may know of the statement: a facilitator of its organisation's, the safeguarding officer of
+     * all, including disclosures.
+     */
     @HQL("select count(*) > 0 from KnownStatement k where k.roundNumber = :round and k.id = :id")
     boolean isKnown(int round, UUID id);
 

@@ -8,7 +8,7 @@ import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 
-/** Statements to take in, and to carry on one at a time. */
+/** Stores new statements, and loads statements to change, each locked. */
 @ApplicationScoped
 public class ChildStatementRepository implements PanacheRepositoryBase<ChildStatement, UUID> {
 
@@ -17,7 +17,7 @@ public class ChildStatementRepository implements PanacheRepositoryBase<ChildStat
                 getEntityManager().unwrap(SharedSessionContractImplementor.class));
     }
 
-    /** For the safeguarding officer: a statement that is under no disclosure. Nobody else carries it on meanwhile. */
+    /** A statement that is under no disclosure, for the safeguarding officer, locked until the transaction ends. */
     public ChildStatement requireUndisclosed(int round, UUID id) {
         return find("roundNumber = ?1 and id = ?2 and disclosed = false", round, id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -25,7 +25,7 @@ public class ChildStatementRepository implements PanacheRepositoryBase<ChildStat
                 .orElseThrow(NotFound.of("statement", id));
     }
 
-    /** Whatever state it is in, behind a door that was opened for it. */
+    /** The statement in whatever state, locked, after {@link StatementDoor} has opened it. */
     ChildStatement locked(UUID id) {
         return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).singleResult();
     }

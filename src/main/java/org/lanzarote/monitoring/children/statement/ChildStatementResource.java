@@ -22,7 +22,7 @@ import org.lanzarote.monitoring.platform.trail.ReadingPurpose;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
-/** What children said, reread by the organisation that reported it and read by the safeguarding officer. */
+/** Shows what children said, to the organisation that reported it and to the safeguarding officer. */
 @Path("/rounds/{round}/child-statements")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Child participation")

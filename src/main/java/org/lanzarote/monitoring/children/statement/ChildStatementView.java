@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.children.session.StatementMedium;
 
-/** A statement with its text, to those who may read it. */
+/** A statement with its text, for those who may read it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ChildStatementView(
         @Schema(description = "Key of the statement") UUID id,
@@ -41,7 +41,7 @@ record ChildStatementView(
 
         @Schema(description = "What you may do with it now") List<StatementAction> permittedActions) {
 
-    /** Whatever prints an answer prints none of a child's words. */
+    /** Hides the child's words from logs. */
     @Override
     public String toString() {
         return "statement " + id;

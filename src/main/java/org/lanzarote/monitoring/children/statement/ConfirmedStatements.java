@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
-/** The statements of which an extract may be made. */
+/** Finds statements from which an extract may be made. */
 @ApplicationScoped
 public class ConfirmedStatements {
 
@@ -16,7 +16,10 @@ public class ConfirmedStatements {
         this.settings = settings;
     }
 
-    /** For the safeguarding officer. Until the extract is stored nobody flags, withdraws or sets the statement aside. */
+    /**
+     * The confirmed statement, for the safeguarding officer; it is locked, so that nobody flags, withdraws or sets it
+     * aside meanwhile.
+     */
     public ConfirmedStatement require(int round, UUID id) {
         var statement = statements.requireUndisclosed(round, id);
         if (statement.state != StatementState.CONFIRMED) {

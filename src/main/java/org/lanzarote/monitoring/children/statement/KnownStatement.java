@@ -5,7 +5,10 @@ import jakarta.persistence.Id;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** That a statement exists, to its facilitator and the safeguarding officer: a view which shows nothing of it. */
+/**
+ * The existence of a statement, for its facilitator and the safeguarding officer: a database view without its
+ * content.
+ */
 @Entity
 @Immutable
 class KnownStatement {

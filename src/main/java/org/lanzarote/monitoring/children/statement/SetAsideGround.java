@@ -2,7 +2,9 @@ package org.lanzarote.monitoring.children.statement;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Why no extract is made of a statement. A closed list, so that nothing of its text is told again. */
+/**
+ * The grounds for making no extract from a statement. The list is closed, so that nothing of the text is told again.
+ */
 @Schema(
         description = "MAY_IDENTIFY: it could tell who the child is. NOT_A_CHILDS_WORDS: an adult speaks."
                 + " OFF_TOPIC: it is not about the round. REPEATED: another statement says the same. UNCLEAR: nobody can"

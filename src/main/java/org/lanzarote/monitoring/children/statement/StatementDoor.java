@@ -7,8 +7,8 @@ import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 
 /**
- * Opens one statement to a verb that its caller may tell, though he may not, or no longer, read it. What else the fence
- * hides stays hidden.
+ * Opens one statement for an operation that the caller may perform on it without being allowed, or still allowed, to
+ * read it. Row-level security goes on hiding everything else.
  */
 @ApplicationScoped
 public class StatementDoor {
@@ -23,7 +23,7 @@ public class StatementDoor {
         this.statements = statements;
     }
 
-    /** Its own to a facilitator, any to the safeguarding officer. Nobody else carries it on meanwhile. */
+    /** Opens a statement of the facilitator's own organisation, or any for the safeguarding officer, and locks it. */
     public ChildStatement open(int round, UUID id, Precondition ifMatch) {
         if (!queries.isKnown(round, id)) {
             throw NotFound.of("statement", id).get();
@@ -33,7 +33,7 @@ public class StatementDoor {
         return statement;
     }
 
-    /** For those who know already that they may. */
+    /** Opens a statement for code that has checked already that the caller may. */
     public ChildStatement open(UUID id) {
         em.createNativeQuery("select set_config('caller.statement', ?1, true)", String.class)
                 .setParameter(1, id.toString())

@@ -12,7 +12,7 @@ import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 
-/** Shows statements: rows without a text, and one with its text opened. */
+/** Shows statements: rows without their texts, and single ones with the text decrypted. */
 @ApplicationScoped
 public class StatementReading {
 
@@ -40,7 +40,7 @@ public class StatementReading {
         return EntityTag.of(row.version()).on(row.with(text(id), permitted));
     }
 
-    /** Whether the caller may read the statement is asked before. */
+    /** The decrypted text; the calling code has checked that the caller may read it. */
     public @Nullable String text(UUID id) {
         var sealed = statements.findById(id).sealed;
         try {

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.children.statement;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What became of a statement. */
+/** The states of a statement. */
 @Schema(
         description =
                 "REPORTED: waits for the safeguarding officer. CONFIRMED: an extract may be made of it. SET_ASIDE:"
@@ -15,7 +15,7 @@ enum StatementState {
     WITHDRAWN,
     ERASED;
 
-    /** Whether there is a text. */
+    /** Whether the text is kept in this state. */
     boolean isKept() {
         return this != WITHDRAWN && this != ERASED;
     }

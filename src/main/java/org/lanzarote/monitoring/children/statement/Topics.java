@@ -9,7 +9,7 @@ import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.preparation.questionnaire.Question;
 import org.lanzarote.monitoring.preparation.questionnaire.QuestionnaireRepository;
 
-/** Ties statements to the questions of the questionnaire in force, or to a chapter. */
+/** Links statements to questions of the questionnaire in force, or to a chapter. */
 @ApplicationScoped
 public class Topics {
 
@@ -19,7 +19,10 @@ public class Topics {
         this.questionnaires = questionnaires;
     }
 
-    /** The topic of each statement, which stands at the pointer followed by its place, or at the pointer itself. */
+    /**
+     * The topic of each statement; the pointers lead to the statement's place in the list, or to the single
+     * statement.
+     */
     public List<Topic> of(int round, List<ReportStatement> statements, List<String> pointers) {
         Map<String, Question> questions = statements.stream().anyMatch(statement -> statement.question() != null)
                 ? questionnaires.questionsInForce(round)

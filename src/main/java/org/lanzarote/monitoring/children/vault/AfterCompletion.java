@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.children.vault;
 
 import jakarta.transaction.Synchronization;
 
-/** What is done when it is known what became of a transaction. */
+/** An action that runs when a transaction has committed or rolled back. */
 interface AfterCompletion extends Synchronization {
 
     @Override

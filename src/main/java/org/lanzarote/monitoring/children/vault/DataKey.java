@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.children.vault;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The encrypted key of a record, or the mark that it is destroyed. */
+/** The encrypted data key of a record, or the mark that it was destroyed. */
 final class DataKey {
 
     private final UUID record;

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The store of data keys, a database of its own. Every statement commits by itself, whatever becomes of the record. */
+/**
+ * The store of data keys in a database of its own, where every statement commits by itself, whatever becomes of the
+ * record's transaction.
+ */
 @Singleton
 class DataKeys {
 
@@ -21,7 +24,7 @@ class DataKeys {
         this.store = store;
     }
 
-    /** True when the record had no key until now. */
+    /** Adds a key; true if the record had none until now. */
     boolean add(UUID record, byte[] wrapped) {
         return run("insert into data_key (record, wrapped) values (?, ?) on conflict do nothing", statement -> {
             statement.setObject(1, record);
@@ -39,13 +42,13 @@ class DataKeys {
         return find("select record, wrapped from data_key where record = any (?)", records.toArray(UUID[]::new));
     }
 
-    /** The one that was made last. */
+    /** The key that was made last. */
     Optional<DataKey> latest() {
         var sql = "select record, wrapped from data_key where wrapped is not null order by made_at desc limit 1";
         return run(sql, DataKeys::found).values().stream().findFirst();
     }
 
-    /** Leaves the mark that there was a key, so that none is made again, and no byte of the key. */
+    /** Destroys a key: every byte of it goes, and a mark stays so that no new key is made for the record. */
     void destroy(UUID record) {
         run(
                 "insert into data_key (record, destroyed_at) values (?, now())"
@@ -55,13 +58,13 @@ class DataKeys {
         rewrite();
     }
 
-    /** As if the record had never had a key. */
+    /** Removes a key without a mark, as if the record had never had one. */
     void forget(UUID record) {
         run("delete from data_key where record = ?", record);
         rewrite();
     }
 
-    /** Writes the table anew without what was removed: PostgreSQL itself would leave those bytes in their place. */
+    /** Rewrites the table without what was removed; PostgreSQL by itself leaves those bytes in their place. */
     private void rewrite() {
         run("vacuum (full) data_key", PreparedStatement::execute);
     }

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.children.vault;
 
 import java.util.UUID;
 
-/** The record's key is destroyed, and what it sealed is gone for good. */
+/** Thrown when a record's key is destroyed: what it encrypted is lost for good. */
 public class KeyDestroyed extends RuntimeException {
 
     KeyDestroyed(UUID record) {

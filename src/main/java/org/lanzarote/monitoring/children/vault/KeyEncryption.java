@@ -20,7 +20,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.lanzarote.monitoring.platform.secret.SecretKeys;
 
-/** The key-encryption key: it makes data keys, and they leave this class only encrypted or as what they can do. */
+/** The key-encryption key. It makes data keys, which leave this class only encrypted or as a cipher. */
 @Startup
 @Singleton
 class KeyEncryption {
@@ -41,13 +41,13 @@ class KeyEncryption {
         return TinkProtoKeysetFormat.serializeEncryptedKeyset(key, keys, name(record));
     }
 
-    /** What the record's data key can do. */
+    /** The cipher with the record's data key. */
     Aead unwrap(UUID record, byte[] wrapped) throws GeneralSecurityException {
         return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, keys, name(record))
                 .getPrimitive(RegistryConfiguration.get(), Aead.class);
     }
 
-    /** The associated data of a record: what is encrypted for one opens for no other. */
+    /** The associated data of a record, so that what is encrypted for one record does not open for another. */
     static byte[] name(UUID record) {
         return record.toString().getBytes(UTF_8);
     }

@@ -5,7 +5,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.security.GeneralSecurityException;
 
-/** Ends the start when the configured key does not open the keys there are: with it, new ones would be made that fit no old ones. */
+/**
+ * Stops the start when the configured key does not open the existing data keys; otherwise new keys would be made that
+ * do not fit the old ones.
+ */
 @Singleton
 class KeyFit {
 

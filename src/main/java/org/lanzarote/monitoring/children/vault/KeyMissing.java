@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.children.vault;
 
 import java.util.UUID;
 
-/** The store of keys never had the record's key, or lost it: a fault of the installation. */
+/** Thrown when the store of keys never had a record's key, or lost it: a fault of the installation. */
 public class KeyMissing extends RuntimeException {
 
     KeyMissing(UUID record) {

@@ -10,7 +10,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** Seals texts, each record's with a data key of its own, and makes them unreadable for ever by destroying that key. */
+/**
+ * Encrypts texts, each record's with a data key of its own, and makes them unreadable for ever by destroying that
+ * key.
+ */
 @ApplicationScoped
 public class Vault {
 
@@ -24,7 +27,10 @@ public class Vault {
         this.transactions = transactions;
     }
 
-    /** Encrypts with the record's key. A first one is made, and kept before this returns; a destroyed one is not. */
+    /**
+     * Encrypts with the record's key. A first key is made and stored before this returns; a destroyed one is never
+     * made again.
+     */
     public byte[] seal(UUID record, String text) {
         try {
             return encryption.unwrap(record, keyOf(record)).encrypt(text.getBytes(UTF_8), KeyEncryption.name(record));
@@ -33,12 +39,12 @@ public class Vault {
         }
     }
 
-    /** The text that was sealed for this record; {@link KeyDestroyed} when its key is. */
+    /** Decrypts the text of this record; throws {@link KeyDestroyed} if its key is destroyed. */
     public String open(UUID record, byte[] sealed) {
         return open(keys.find(record).orElseThrow(() -> new KeyMissing(record)), sealed);
     }
 
-    /** As above for many at once; those whose key is destroyed are left out. */
+    /** Decrypts the texts of many records at once; those whose key is destroyed are left out. */
     public Map<UUID, String> open(Map<UUID, byte[]> sealed) {
         var found = keys.find(sealed.keySet());
         var texts = new HashMap<UUID, String>();
@@ -54,7 +60,10 @@ public class Vault {
         return texts;
     }
 
-    /** For good, at once, and even when the transaction around fails: what was sealed for the record is unreadable. */
+    /**
+     * Destroys the record's key at once and for good, even if the surrounding transaction fails: its texts are
+     * unreadable.
+     */
     public void destroy(UUID record) {
         keys.destroy(record);
     }
@@ -82,7 +91,9 @@ public class Vault {
         return keys.find(record).orElseThrow(() -> new KeyMissing(record)).wrapped();
     }
 
-    /** A record that was not stored needs no key. If the machine stops between, one stays that opens nothing. */
+    /**
+     * Removes the new key if the transaction rolls back; if the machine stops before, a key stays that opens nothing.
+     */
     private void forgetUnlessCommitted(UUID record) {
         if (transactions.getTransactionKey() != null) {
             transactions.registerInterposedSynchronization((AfterCompletion) status -> {

@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.children.vault;
 import io.smallrye.config.ConfigMapping;
 import java.nio.file.Path;
 
-/** What an installation decides about its vault. */
+/** Settings of the vault. */
 @ConfigMapping(prefix = "vault")
 interface VaultSettings {
 

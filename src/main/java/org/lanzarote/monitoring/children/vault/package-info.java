@@ -1,4 +1,9 @@
-/** Texts that are stored only encrypted, each record with a key of its own that can be destroyed. */
+/**
+ * Texts that are stored only encrypted, each record's with a key of its own that can be destroyed.
+ *
+ * <p>The keys are kept in a database of their own. The rooms statement, disclosure and intake use it. No request enters
+ * here.
+ */
 @NullMarked
 package org.lanzarote.monitoring.children.vault;
 

@@ -10,7 +10,7 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
-/** Writes an attachment chunk by chunk; each is read in a transaction of its own, behind the fence. */
+/** Writes an attachment to the response, reading each chunk in a transaction of its own, under row-level security. */
 @Provider
 class AttachedContentWriter implements MessageBodyWriter<AttachedContent> {
 

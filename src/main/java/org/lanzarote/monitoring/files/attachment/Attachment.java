@@ -12,7 +12,7 @@ import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 
-/** A file that hangs on a record; its bytes are kept for good, also when it is withdrawn. */
+/** A file attached to a record. Its bytes are kept for good, also after it is withdrawn. */
 @Entity
 public class Attachment {
 
@@ -23,21 +23,21 @@ public class Attachment {
     @Version
     int version;
 
-    /** The record that it hangs on. */
+    /** The record that it is attached to. */
     @Column(updatable = false)
     UUID holderId;
 
     @Column(updatable = false)
     String name;
 
-    /** By the content. */
+    /** The media type that its content has. */
     @Column(updatable = false)
     String mediaType;
 
     @Column(updatable = false)
     long size;
 
-    /** Of what is kept. */
+    /** The digest of the bytes that are kept. */
     @Column(updatable = false)
     String sha256;
 
@@ -68,7 +68,7 @@ public class Attachment {
         this.uploadedBy = by;
     }
 
-    /** It can be named no more, and is kept. */
+    /** Withdraws it: it is kept, but can no longer be named. */
     public void withdraw(String by, Instant now) {
         if (withdrawnAt != null) {
             throw ATTACHMENT_WITHDRAWN.because("The attachment was withdrawn on " + withdrawnAt);

@@ -1,14 +1,17 @@
 package org.lanzarote.monitoring.files.attachment;
 
-/** What is selected of an attachment {@code a}, whatever it hangs on. */
+/** The columns that queries select of an attachment {@code a}, whatever record it is attached to. */
 public interface AttachmentColumns {
 
-    /** For an {@link AttachmentRow}. */
+    /** The columns of an {@link AttachmentRow}. */
     String ROW = "select a.id, a.version, a.name, a.mediaType, a.size, a.uploadedAt, a.withdrawnAt";
 
-    /** For an {@link AttachmentView}; who sent it and whether everybody may have it, each kind of record tells. */
+    /**
+     * The columns of an {@link AttachmentView}, but for its sender and whether it is public, which depend on the kind
+     * of record.
+     */
     String VIEW = "select a.id, a.version, a.name, a.mediaType, a.size, a.sha256, a.previewBlanked, a.uploadedAt,";
 
-    /** For a {@link SealedFile}, or with whether everybody may have it, for an {@link AttachedFile}. */
+    /** The columns of a {@link SealedFile} or, with whether it is public, of an {@link AttachedFile}. */
     String FILE = "select a.id, a.name, a.mediaType, a.size, a.sha256";
 }

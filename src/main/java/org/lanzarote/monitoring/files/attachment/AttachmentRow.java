@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 
-/** One attachment in the list of those that hang on a record. */
+/** One attachment in the list of a record's attachments. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "An attachment in a list")
 public record AttachmentRow(

@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.files.attachment;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 
-/** How much may hang on one record, counting also what was withdrawn, for that is kept. */
+/** Settings for how much may be attached to one record; withdrawn attachments count too, since they are kept. */
 @ConfigMapping(prefix = "attachments")
 interface AttachmentSettings {
 

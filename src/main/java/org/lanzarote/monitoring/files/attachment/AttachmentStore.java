@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps attachments, their bytes in chunks. */
+/** Stores attachments, their bytes in chunks. */
 @ApplicationScoped
 public class AttachmentStore {
 
@@ -28,7 +28,7 @@ public class AttachmentStore {
         this.settings = settings;
     }
 
-    /** Hangs a document on a record; whoever calls has made sure that the caller may. */
+    /** Attaches a document to a record; the calling room has checked that the caller may. */
     public Attachment keep(UUID holder, FileName name, IncomingDocument document, String by, Instant now) {
         document.checked().requireCalled(name.value());
         requireRoom(holder, document.size());
@@ -39,17 +39,17 @@ public class AttachmentStore {
         return attachment;
     }
 
-    /** Its bytes one after the other, of which little is held at a time; read within one transaction. */
+    /** The bytes of an attachment as a stream that holds little at a time; to be read within one transaction. */
     public InputStream content(UUID attachment) {
         return new ChunkStream(this, attachment);
     }
 
-    /** Of an attachment that this caller may read; behind the fence like everything. */
+    /** A chunk of an attachment that this caller may read, under row-level security. */
     byte[] chunk(UUID attachment, int ordinal) {
         return Objects.requireNonNull(find(attachment, ordinal), "an attachment lacks a chunk");
     }
 
-    /** As above; null beyond the last one. */
+    /** The chunk with this ordinal; null after the last one. */
     byte @Nullable [] find(UUID attachment, int ordinal) {
         var found = em.createNativeQuery(
                         "select bytes from attachment_chunk where attachment_id = ?1 and ordinal = ?2", byte[].class)
@@ -59,7 +59,10 @@ public class AttachmentStore {
         return found.isEmpty() ? null : (byte[]) found.get(0);
     }
 
-    /** One after the other for each record, so that together they do not become too many. */
+    /**
+     * Refuses a file that goes beyond the record's limits; uploads to one record wait for each other, so that
+     * together they stay within.
+     */
     private void requireRoom(UUID holder, long size) {
         em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(cast(?1 as text), 0))")
                 .setParameter(1, holder)

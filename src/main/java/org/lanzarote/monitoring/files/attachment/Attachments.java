@@ -9,11 +9,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 
-/** Attachments of a record that somebody works on, to be named in it or withdrawn; whoever calls knows who may. */
+/** Attachments of a record in draft, to be named in it or withdrawn; the calling room has checked who may. */
 @ApplicationScoped
 public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
 
-    /** Of these the ones that hang on the record and are not withdrawn; nobody withdraws them meanwhile. */
+    /**
+     * The attachments among these that belong to the record and are not withdrawn; they are locked against
+     * withdrawal.
+     */
     public Set<UUID> nameable(UUID holder, Set<UUID> named) {
         if (named.isEmpty()) {
             return Set.of();
@@ -25,7 +28,9 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
                 .collect(toSet());
     }
 
-    /** One that hangs on the record and, where somebody is named, was sent by that one; nobody names it meanwhile. */
+    /**
+     * An attachment of the record, sent by this sender where one is given, locked so that nothing names it meanwhile.
+     */
     public Attachment requireToWithdraw(UUID holder, UUID id, String sentBy) {
         return find("id = ?1 and holderId = ?2 and (?3 = '' or uploadedBy = ?3)", id, holder, sentBy)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

@@ -6,13 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Some of the bytes of a file, from the first to the last that is meant, both counted from 0. */
+/** A range of the bytes of a file, from the first to the last byte, both counted from 0. */
 record ByteRange(long first, long last, long size) {
 
     private static final Pattern ONE =
             Pattern.compile("\\s*bytes\\s*=\\s*(\\d{1,18})?\\s*-\\s*(\\d{1,18})?\\s*", Pattern.CASE_INSENSITIVE);
 
-    /** As RFC 9110 has it: what is no range, or several, counts as none. */
+    /** Reads a range header as RFC 9110 says: an invalid one, or several ranges, count as none. */
     static ByteRange of(@Nullable String header, long size) {
         var asked = ONE.matcher(header == null ? "" : header);
         if (!asked.matches() || (asked.group(1) == null && asked.group(2) == null)) {

@@ -4,7 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.UUID;
 
-/** The chunks of an attachment, one after the other; each is read when its turn has come. */
+/** The chunks of an attachment as one stream; each is read when it is needed. */
 class ChunkStream extends InputStream {
 
     private final AttachmentStore store;

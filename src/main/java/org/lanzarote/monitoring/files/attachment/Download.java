@@ -10,11 +10,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.platform.problem.ProblemException;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
 
-/** Gives an attachment out, or a range of it, and tells a browser to show none of it. */
+/** Answers with an attachment or a range of it, and tells browsers not to display it. */
 @ApplicationScoped
 public class Download {
 
-    /** Whoever opens it nevertheless in a browser gets no script, no form and no page around it. */
+    /** The policy for browsers that display it all the same: no script, no form and no embedding page. */
     private static final String POLICY = "sandbox; default-src 'none'; frame-ancestors 'none'";
 
     private final RoutingContext request;
@@ -25,7 +25,7 @@ public class Download {
         this.disclosure = disclosure;
     }
 
-    /** Tells what is known of it. */
+    /** Answers with the description of an attachment. */
     public RestResponse<AttachmentView> about(AttachmentView view) {
         disclosure.restricted(!view.isOpen());
         return view.tag().on(view);
@@ -55,7 +55,7 @@ public class Download {
         }
     }
 
-    /** As RFC 6266 has it: a name for old clients, and the true one. */
+    /** The header of RFC 6266: a plain name for old clients, and the full one. */
     private static String disposition(String name) {
         var plain = name.replaceAll("[^ -~]|[\"\\\\%]", "_");
         var exact = URLEncoder.encode(name, UTF_8).replace("+", "%20").replace("*", "%2A");

@@ -5,14 +5,14 @@ import java.util.regex.Pattern;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.platform.problem.Violation;
 
-/** The name of a file without the folders it came from, and without characters that hide what it is. */
+/** The name of a file without folders and without characters that hide what it is. */
 public record FileName(String value) {
 
     private static final int LONGEST = 255;
     private static final Pattern FOLDERS = Pattern.compile(".*[/\\\\]", Pattern.DOTALL);
     private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}]");
 
-    /** Of the name as it was sent in a parameter. */
+    /** The file name from the value of a parameter. */
     public static FileName of(String parameter, String sent) {
         var name = cleaned(sent);
         if (!isName(name)) {
@@ -22,7 +22,7 @@ public record FileName(String value) {
         return new FileName(name);
     }
 
-    /** Whether a file can have this name, as it stands. */
+    /** Whether this is a valid file name as it stands. */
     public static boolean isOne(String name) {
         return isName(name) && cleaned(name).equals(name);
     }

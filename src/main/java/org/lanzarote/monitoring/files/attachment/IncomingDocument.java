@@ -8,7 +8,7 @@ import org.lanzarote.monitoring.files.document.CheckedDocument;
 import org.lanzarote.monitoring.files.seal.Digests;
 import org.lanzarote.monitoring.platform.paging.Digested;
 
-/** A document that came in and was looked at, not kept yet. */
+/** An uploaded document that was checked, but is not stored yet. */
 public record IncomingDocument(Path path, String sha256, CheckedDocument checked) implements Digested {
 
     public long size() {
@@ -19,7 +19,7 @@ public record IncomingDocument(Path path, String sha256, CheckedDocument checked
         }
     }
 
-    /** Where a preview was blanked, another than of what was sent. */
+    /** The digest of the bytes to keep, which differ from those sent where a preview was blanked. */
     public String keptSha256() {
         try (var content = Files.newInputStream(path)) {
             return Digests.sha256(content);

@@ -13,7 +13,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import org.lanzarote.monitoring.platform.http.ReceivedFile;
 
-/** Looks through a file that was sent before a transaction is begun, so that no connection to the database waits for it. */
+/** Checks an uploaded file before a transaction begins, so that no database connection waits for it. */
 @Provider
 @Consumes(MediaType.WILDCARD)
 class IncomingDocumentReader implements MessageBodyReader<IncomingDocument> {

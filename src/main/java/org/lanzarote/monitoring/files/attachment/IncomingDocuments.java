@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import org.lanzarote.monitoring.files.document.DocumentCheck;
 
-/** Looks at files that came in, for viruses and for what they are, before any is kept. */
+/** Checks uploaded files for viruses and for their kind before any is stored. */
 @ApplicationScoped
 public class IncomingDocuments {
 
@@ -14,7 +14,7 @@ public class IncomingDocuments {
         this.scan = scan;
     }
 
-    /** A file with the digest that it came with; what is blanked in it is blanked in the file itself. */
+    /** Checks a file with this digest; what must be blanked is blanked in the file itself. */
     public IncomingDocument look(Path file, String sha256) {
         scan.check(file);
         return new IncomingDocument(file, sha256, DocumentCheck.check(file));

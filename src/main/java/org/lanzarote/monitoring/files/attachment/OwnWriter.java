@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.files.attachment;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Sees to it that an attachment is written by its own writer. */
+/** Makes sure that an attachment is written by its own writer. */
 class OwnWriter {
 
     @ServerResponseFilter

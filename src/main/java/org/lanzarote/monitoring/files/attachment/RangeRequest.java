@@ -5,7 +5,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 
-/** Which bytes of a file the caller wants. */
+/** The header fields that say which bytes of a file the caller wants. */
 public record RangeRequest(
         @RestHeader("Range")
         @Parameter(
@@ -20,7 +20,7 @@ public record RangeRequest(
                 description = "The ETag that the part held already came with; with another one the whole file comes")
         @Nullable String ifRange) {
 
-    /** The range that counts for a file with this tag; absent: the whole file. */
+    /** The range that applies to a file with this tag; absent for the whole file. */
     @Nullable String of(EntityTag tag) {
         return ifRange == null || ifRange.strip().equals(tag.header()) ? range : null;
     }

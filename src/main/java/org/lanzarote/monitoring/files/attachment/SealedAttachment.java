@@ -7,12 +7,15 @@ import jakarta.persistence.Entity;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** That a submission, whosever it is, holds an attachment; so everybody has it who may read the submission. */
+/**
+ * Records that a submission, a Party's or a stakeholder's, holds an attachment; all readers of the submission may
+ * read it.
+ */
 @Entity
 @Immutable
 class SealedAttachment {
 
-    /** Which submission holds which attachment. */
+    /** The submission and the attachment that it holds. */
     @Embeddable
     record Key(
             @Column(name = "submission_id") UUID submission,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 
-/** Attachments as they are sealed, in one order. */
+/** Queries for attachments as the sealed form lists them, always in the same order. */
 interface SealedFileQueries {
 
     @HQL(AttachmentColumns.FILE + " from Attachment a join SealedAttachment z"

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.lanzarote.monitoring.files.seal.Digests;
 
-/** The attachments that a submission holds: those that it names. */
+/** The attachments that a submission holds, which are those that it names. */
 @ApplicationScoped
 public class SealedFiles {
 
@@ -23,12 +23,12 @@ public class SealedFiles {
         this.em = em;
     }
 
-    /** As they are kept of this submission. */
+    /** The attachments that this submission holds. */
     public List<SealedFile> of(UUID submission) {
         return queries.ofSubmission(submission);
     }
 
-    /** SHA-256 of the bytes that are kept, computed now. */
+    /** The SHA-256 of the kept bytes, computed now. */
     public String digest(SealedFile file) {
         try (var content = store.content(file.id())) {
             return Digests.sha256(content);
@@ -37,12 +37,12 @@ public class SealedFiles {
         }
     }
 
-    /** Of those that hang on a record the ones that a submission about to be sealed names. */
+    /** The attachments of a record that a submission about to be sealed names. */
     public List<SealedFile> named(UUID holder, Set<UUID> named) {
         return named.isEmpty() ? List.of() : queries.ofHolder(holder, named);
     }
 
-    /** From now on the submission holds them. */
+    /** Records that the submission holds these attachments. */
     public void seal(UUID submission, List<SealedFile> files) {
         files.forEach(file -> em.persist(new SealedAttachment(submission, file.id())));
     }

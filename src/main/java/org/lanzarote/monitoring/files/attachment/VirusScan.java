@@ -14,7 +14,7 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Has clamd look at a file, where one is configured: it is sent piece by piece (INSTREAM) over TCP. */
+/** Scans a file with clamd, where one is configured, by sending it in pieces (INSTREAM) over TCP. */
 @ApplicationScoped
 class VirusScan {
 
@@ -30,7 +30,7 @@ class VirusScan {
         this.settings = settings;
     }
 
-    /** Ends the request for a file that is infected, or that could not be scanned. */
+    /** Ends the request if the file is infected or could not be scanned. */
     void check(Path file) {
         settings.host().ifPresent(host -> require(answer(host, file)));
     }

@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Optional;
 
-/** The virus scanner (clamd) that looks at each file which is sent. */
+/** Settings of the virus scanner (clamd) that scans each uploaded file. */
 @ConfigMapping(prefix = "virus-scan")
 interface VirusScanSettings {
 

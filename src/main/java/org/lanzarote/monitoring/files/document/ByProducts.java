@@ -13,7 +13,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/** What LibreOffice puts into a document unasked: a picture of its first page, and where its lines broke. */
+/** What LibreOffice adds to a document unasked: a picture of its first page, and the places of its line breaks. */
 final class ByProducts {
 
     static final String PREVIEW = "Thumbnails/thumbnail.png";
@@ -21,7 +21,7 @@ final class ByProducts {
     private static final byte[] ONE_WHITE_POINT = Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAtc7kOwAAAABJRU5ErkJggg==");
 
-    /** What each becomes; a reader makes them anew. */
+    /** The blank content that replaces each; a reader makes them anew. */
     private static final Map<String, byte[]> BLANKS = Map.of(PREVIEW, ONE_WHITE_POINT, "layout-cache", new byte[0]);
 
     private ByProducts() {}
@@ -30,7 +30,7 @@ final class ByProducts {
         return BLANKS.containsKey(part);
     }
 
-    /** Writes the file anew with these parts blank and all others as they were, byte by byte. */
+    /** Rewrites the file with these parts blank and all others unchanged, byte by byte. */
     static void blank(Path file, Set<String> parts) throws IOException {
         if (parts.isEmpty()) {
             return;
@@ -58,7 +58,7 @@ final class ByProducts {
         }
     }
 
-    /** With the time of day of no computer, so that the same document is the same file. */
+    /** Writes a part with a fixed time, so that the same document always gives the same file. */
     private static void put(ZipArchiveOutputStream to, ZipArchiveEntry part, byte[] blank) throws IOException {
         part.setTime(0);
         to.putArchiveEntry(part);

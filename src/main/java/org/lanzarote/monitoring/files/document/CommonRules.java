@@ -5,18 +5,18 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What no part of any package takes: files as text, drawings and pages of the web, links to files. */
+/** Rules for all parts of all packages: no files as text, no drawings, no web pages, no links to files. */
 final class CommonRules {
 
     private static final Set<String> WEB = Set.of("http://www.w3.org/2000/svg", "http://www.w3.org/1999/xhtml");
 
-    /** Elements that hold a file as text. */
+    /** Elements that hold a file encoded as text. */
     private static final Set<String> BINARY =
             Set.of("binData", "binaryData", "binary-data", "SignatureImage", "ValidSigLnImg", "InvalidSigLnImg");
 
     private static final Pattern FILE_AS_TEXT = Pattern.compile("(?is)\\s*data:.*");
 
-    /** What a reader follows on purpose: a place in the same document, the web, a mail. */
+    /** Links that are allowed: to a place in the same document, to the web, to an e-mail address. */
     private static final Pattern LINK = Pattern.compile("(?is)|#.*|(https?|mailto|tel):.*");
 
     private final UnwantedParts findings;

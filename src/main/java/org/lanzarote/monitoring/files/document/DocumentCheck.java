@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** Looks at a file that is to be kept: it is one of a few kinds of documents, of text only, or it is refused. */
+/** Checks a file that is to be stored: anything but a text document of a few kinds is refused. */
 public final class DocumentCheck {
 
     private static final byte[] PDF = "%PDF-".getBytes(US_ASCII);
@@ -19,7 +19,7 @@ public final class DocumentCheck {
 
     private DocumentCheck() {}
 
-    /** A preview that is blanked is blanked in the file itself. */
+    /** Checks the file; a preview is blanked in the file itself. */
     public static CheckedDocument check(Path file) {
         try {
             var head = head(file);

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The kinds of documents that are taken, and no others. */
+/** The kinds of documents that are accepted. */
 public enum DocumentType {
     PDF("application/pdf", "pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
@@ -37,12 +37,12 @@ public enum DocumentType {
                 .orElseThrow();
     }
 
-    /** How the name of such a file ends. */
+    /** The ending of a file name of this kind. */
     public String ending() {
         return this == TEXT ? ".txt" : "." + name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether a file of this kind may be called so; a name without an ending says nothing wrong. */
+    /** Whether a file of this kind may have this name; a name without an ending is allowed. */
     boolean mayBeCalled(String name) {
         var ending = ENDING.matcher(name);
         return !ending.matches() || endings.contains(ending.group(1).toLowerCase(Locale.ROOT));

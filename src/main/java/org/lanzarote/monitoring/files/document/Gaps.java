@@ -6,10 +6,10 @@ import java.util.List;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
-/** Bytes of a package that belong to no part of it: something could be kept there that no part check sees. */
+/** Finds bytes of a package that belong to no part, where content could hide from the checks of parts. */
 final class Gaps {
 
-    /** Sizes that may follow a part, and what ends the directory. */
+    /** Sizes of the records that may follow a part, and of the end of the directory. */
     private static final int DESCRIPTOR = 24;
 
     private static final int DIRECTORY_ENTRY = 46;

@@ -5,13 +5,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
-/** What is taken in a DOCX or XLSX (Office Open XML). */
+/** Rules for the parts of a DOCX or XLSX (Office Open XML). */
 final class OfficeRules implements PartRules {
 
     private static final Pattern DOCX = Pattern.compile(".*\\.wordprocessingml\\.document\\.main\\+xml");
     private static final Pattern XLSX = Pattern.compile(".*\\.spreadsheetml\\.sheet\\.main\\+xml");
 
-    /** Types of parts and of relationships that do something, or bring something in. */
+    /** Types of parts and relationships that run something or bring something in. */
     private static final Pattern ACTING = Pattern.compile(
             "(?i)macro|vba|activex|oleobject|externallink|dialogsheet|connections|querytable|/control|afchunk|/package$"
                     + "|attachedtemplate|/image|/video|/audio|/media|/font$|customui|subdocument|/frame");
@@ -58,7 +58,10 @@ final class OfficeRules implements PartRules {
         findings.add(ACTING.matcher(type).find(), xml.attribute("PartName"), "a macro, control or other file: " + type);
     }
 
-    /** Of the kind of a relationship its last step is told; what it leads to may be a path of somebody's computer. */
+    /**
+     * Checks a relationship. The report names only the last step of its type; its target may be a path on somebody's
+     * computer.
+     */
     private void relationship(String part, PlainXml xml) {
         var type = xml.attribute("Type");
         var kind = type.substring(type.lastIndexOf('/') + 1);

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
-/** What is taken in an ODT or ODS (OpenDocument). */
+/** Rules for the parts of an ODT or ODS (OpenDocument). */
 final class OpenDocumentRules implements PartRules {
 
     private static final Pattern SPACE = Pattern.compile("urn:oasis:names:tc:opendocument:xmlns:([a-z-]+):.*");

@@ -17,7 +17,10 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
-/** Looks through a package (DOCX, XLSX, ODT, ODS): each part is XML of text, or one of few by-products of programs. */
+/**
+ * Checks each part of a package (DOCX, XLSX, ODT, ODS): it must be XML of text, or one of a few by-products of
+ * programs.
+ */
 final class PackageCheck {
 
     private static final long MOST_BYTES = 300L * 1024 * 1024;

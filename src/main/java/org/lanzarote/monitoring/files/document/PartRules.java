@@ -1,11 +1,11 @@
 package org.lanzarote.monitoring.files.document;
 
-/** What one family of packages takes in its parts. */
+/** The rules that one family of packages has for its parts. */
 interface PartRules {
 
-    /** Looks at the element where the XML of a part has come to. */
+    /** Checks the present element of a part. */
     void element(String part, PlainXml xml);
 
-    /** Which document it is, when every part was read. */
+    /** The kind of the document, once every part was read. */
     DocumentType type();
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/** The bytes of a PDF, looked at before its reader unpacks them, and for what the reader would not come to. */
+/** Checks the bytes of a PDF before its reader unpacks them, also those that the reader would not reach. */
 final class PdfBytes {
 
     private static final long MOST_BYTES = 300L * 1024 * 1024;
@@ -22,7 +22,7 @@ final class PdfBytes {
     private static final Pattern OUTDATED = Pattern.compile("/LZWDecode\\b");
     private static final Pattern END = Pattern.compile("(?s).*%%EOF[\\s\\x00]*");
 
-    /** Pictures and files; they stand readable also in an earlier state of the document that was saved over. */
+    /** Marks of pictures and files, which stay readable in earlier states of a document that was saved over. */
     private static final Pattern LEFTOVER = Pattern.compile(
             "/Subtype\\s*/Image\\b|/DCTDecode\\b|/JPXDecode\\b|/CCITTFaxDecode\\b|/JBIG2Decode\\b|/EmbeddedFile\\b");
 
@@ -35,7 +35,7 @@ final class PdfBytes {
         this.text = new Latin(bytes, 0, bytes.limit());
     }
 
-    /** Ends the request for what is not whole, or unpacks to more than can be held. */
+    /** Ends the request if the file is incomplete or unpacks to more than can be held. */
     static PdfBytes read(Path file) throws IOException {
         try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
             var pdf = new PdfBytes(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
@@ -105,7 +105,7 @@ final class PdfBytes {
         }
     }
 
-    /** Bytes as letters, so that they can be searched without being copied. */
+    /** Bytes as Latin-1 characters, so that they can be searched without being copied. */
     private record Latin(MappedByteBuffer bytes, int start, int end) implements CharSequence {
 
         @Override

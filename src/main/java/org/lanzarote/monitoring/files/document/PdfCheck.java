@@ -10,7 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.lanzarote.monitoring.platform.problem.ProblemException;
 
-/** Looks through a PDF, page by page and then object by object, without running or showing anything of it. */
+/** Checks a PDF page by page and then object by object, without running or displaying anything of it. */
 final class PdfCheck {
 
     private static final int MOST_PAGES = 5_000;

@@ -21,7 +21,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
-/** What is within the streams of a PDF: drawings of pages, forms, patterns and letters, and whatever else is kept there. */
+/** Checks the content of a PDF's streams: drawings of pages, forms, patterns and glyphs, and all others. */
 final class PdfContent {
 
     private static final int LARGEST = 32 * 1024 * 1024;
@@ -33,7 +33,7 @@ final class PdfContent {
 
     private PdfContent() {}
 
-    /** The drawing of a page may stand in several streams, parted anywhere between two words. */
+    /** Checks the drawing of a page, which may be divided into several streams between any two words. */
     static void check(PDPage page, String place, UnwantedParts findings) throws IOException {
         var all = new Bounded();
         for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext(); ) {
@@ -97,7 +97,7 @@ final class PdfContent {
         }
     }
 
-    /** Takes no more than can be held, however well it was packed. */
+    /** A buffer that takes no more than can be held, however well the content was compressed. */
     private static final class Bounded extends ByteArrayOutputStream {
 
         @Override

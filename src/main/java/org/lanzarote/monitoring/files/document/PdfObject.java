@@ -9,7 +9,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.jspecify.annotations.Nullable;
 
-/** What an object of a PDF is, as its entries tell it. */
+/** Tells from its entries what an object of a PDF is. */
 final class PdfObject {
 
     private static final String FILE = "an embedded file";
@@ -48,7 +48,7 @@ final class PdfObject {
             "RichMediaContent", "an embedded film or sound",
             "OPI", PICTURE);
 
-    /** Ways of packing that only pictures have. */
+    /** Compression filters that only pictures use. */
     private static final Set<String> PACKINGS =
             Set.of("DCTDecode", "DCT", "JPXDecode", "CCITTFaxDecode", "CCF", "JBIG2Decode");
 

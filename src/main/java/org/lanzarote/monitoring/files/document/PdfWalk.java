@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
-/** Goes through the objects of a PDF, each once, from page to page and then to what no page shows. */
+/** Visits each object of a PDF once, from page to page and then those that no page shows. */
 final class PdfWalk {
 
     private static final int MOST_OBJECTS = 2_000_000;

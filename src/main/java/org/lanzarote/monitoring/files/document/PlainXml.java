@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
-/** XML that means what it says: no document type, no entities, and not too deep. */
+/** A reader of plain XML, which refuses document types, entities and deep nesting. */
 public final class PlainXml extends StreamReaderDelegate {
 
     private static final XMLInputFactory XML = new InputFactoryImpl();
@@ -29,7 +29,7 @@ public final class PlainXml extends StreamReaderDelegate {
         this.unsafe = unsafe;
     }
 
-    /** With the problem that is thrown for a document type or an entity. */
+    /** Reads XML; this problem is thrown for a document type or an entity. */
     public static PlainXml of(InputStream content, ProblemType unsafe) throws XMLStreamException {
         return new PlainXml(XML.createXMLStreamReader(content), unsafe);
     }
@@ -47,7 +47,7 @@ public final class PlainXml extends StreamReaderDelegate {
         return event;
     }
 
-    /** Of the present element; empty where there is none. */
+    /** An attribute of the present element; empty where it is absent. */
     public String attribute(String name) {
         return Objects.requireNonNullElse(getAttributeValue(null, name), "");
     }

@@ -6,7 +6,9 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.regex.Pattern;
 
-/** What Excel adds to a workbook that was printed: a record of Windows (DEVMODE) of which the size is told within. */
+/**
+ * Recognises the part that Excel adds to a printed workbook: a record of Windows (DEVMODE) that states its own size.
+ */
 final class PrinterSettings {
 
     private static final Pattern NAME = Pattern.compile("(?i)xl/printersettings/[a-z0-9]+\\.bin");
@@ -16,7 +18,7 @@ final class PrinterSettings {
 
     private PrinterSettings() {}
 
-    /** Reads no further into a part of another name. */
+    /** Whether this part is such a record; a part with another name is not read. */
     static boolean are(String name, InputStream content) throws IOException {
         if (!NAME.matcher(name).matches()) {
             return false;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** By which first bytes files are known that are no documents of text. */
+/** The first bytes of kinds of files that are not text documents. */
 enum Signature {
     JPEG("a picture (JPEG)", "\\xFF\\xD8\\xFF.*"),
     PNG("a picture (PNG)", "\\x89PNG.*"),
@@ -57,7 +57,7 @@ enum Signature {
                 .findFirst();
     }
 
-    /** Whether it is long enough that nothing else begins so by chance; fonts stand in a PDF by themselves. */
+    /** Whether it is so long that nothing else begins like this by chance. */
     boolean isCertain() {
         return CERTAIN.contains(this);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.platform.problem.Violation;
 
-/** Gathers what a document holds besides text, place by place, so that its author learns of all at once. */
+/** Collects what a document holds besides text, with its place, so that the author learns of all at once. */
 final class UnwantedParts {
 
     private static final int MOST = 50;
@@ -29,7 +29,7 @@ final class UnwantedParts {
         return all.isEmpty();
     }
 
-    /** Ends the request unless there is text only. */
+    /** Ends the request if anything was found. */
     void orThrow() {
         if (!all.isEmpty()) {
             var first = all.get(0);

@@ -15,14 +15,14 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
-/** The parts of a ZIP, read one by one: what is too much is not read to its end, whatever the file says of its size. */
+/** Reads the parts of a ZIP one by one, and stops at what is too large, whatever size the file states. */
 public final class ZipParts implements Closeable {
 
     private static final int MOST_PARTS = 1_000;
     private static final long ALWAYS_BYTES = 1024 * 1024;
     private static final int MOST_RATIO = 200;
 
-    /** A way out of the package, or a name that systems read in different ways. */
+    /** Names that lead out of the package, or that systems read in different ways. */
     private static final Pattern STRAY =
             Pattern.compile("(^|.*[/\\\\])\\.\\.?([/\\\\].*|$)|/.*|.*[\\\\:\\p{Cc}].*", Pattern.DOTALL);
 
@@ -44,7 +44,10 @@ public final class ZipParts implements Closeable {
         this.mostBytes = mostBytes;
     }
 
-    /** With the problem that its owner has for what is unsafe; an {@link IOException} or IllegalArgumentException is damage. */
+    /**
+     * Opens a ZIP; this problem is thrown for what is unsafe. An {@link IOException} or IllegalArgumentException
+     * means damage.
+     */
     public static ZipParts open(SeekableByteChannel file, ProblemType unsafe, long mostBytes) throws IOException {
         long most = Math.min(mostBytes, Math.max(ALWAYS_BYTES, file.size() * MOST_RATIO));
         var zip = ZipFile.builder().setSeekableByteChannel(file).get();
@@ -59,7 +62,7 @@ public final class ZipParts implements Closeable {
         return names;
     }
 
-    /** Reads every part, each to its end. */
+    /** Reads every part to its end. */
     public void forEach(PartReader reader) throws IOException {
         for (var part : parts) {
             if (!part.isDirectory()) {
@@ -99,7 +102,7 @@ public final class ZipParts implements Closeable {
         }
     }
 
-    /** Counts what comes out of the compressed parts. */
+    /** Counts the bytes that the compressed parts give. */
     private final class Counted extends FilterInputStream {
 
         Counted(InputStream part) {

@@ -3,15 +3,15 @@ package org.lanzarote.monitoring.files.nameless;
 /** What becomes of a part or an element in a nameless copy. */
 enum Fate {
     KEPT(""),
-    /** Its content stays, it goes. */
+    /** The element is removed, its content is kept. */
     UNWRAPPED(""),
     DROPPED(""),
-    /** It named an author. */
+    /** It named an author and is replaced by a general word. */
     AUTHOR("Author"),
-    /** It told when somebody did something. */
+    /** It told when somebody did something and is replaced by a fixed time. */
     DAY("1970-01-01T00:00:00");
 
-    /** What stands in the place of its content. */
+    /** The text that replaces its content. */
     final String text;
 
     Fate(String text) {

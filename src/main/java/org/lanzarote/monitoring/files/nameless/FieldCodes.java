@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.files.nameless;
 
 import java.util.regex.Pattern;
 
-/** The codes of the fields in a text document, of which only those that name nobody, no file and no property are kept. */
+/** Reads the codes of the fields in a text document, and keeps those that name no person, no file and no property. */
 final class FieldCodes {
 
     private static final Pattern NAMELESS = Pattern.compile(
@@ -18,12 +18,12 @@ final class FieldCodes {
         this.refusals = refusals;
     }
 
-    /** A code may stand in pieces. */
+    /** Adds a piece of a code, which may be divided. */
     void piece(String text) {
         code.append(text);
     }
 
-    /** A field begins, shows its result or ends. */
+    /** Called where a field begins, shows its result or ends. */
     void close(String part) {
         check(part, code.toString());
         code.setLength(0);

@@ -7,14 +7,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.lanzarote.monitoring.files.document.DocumentType;
 
-/** A copy of a document that tells what the document says, and not who wrote, saved, reviewed or printed it. */
+/**
+ * Makes a copy of a document that keeps what the document says, and leaves out who wrote, saved, reviewed or printed
+ * it.
+ */
 public final class NamelessCopy {
 
     private NamelessCopy() {}
 
     /**
-     * Writes the copy of a document that passed the check of documents. What may name somebody and cannot be taken out
-     * ends the request, and is named.
+     * Writes the copy of a document that passed the check. It ends the request, with the places, if something may
+     * name somebody and cannot be taken out.
      */
     public static void write(Path file, DocumentType type, Path copy) {
         try {

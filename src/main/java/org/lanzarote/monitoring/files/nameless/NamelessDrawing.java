@@ -12,7 +12,10 @@ import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
-/** The drawing of a page, a form, a pattern or a letter without marks, which hold text that nobody sees. */
+/**
+ * Writes the drawing of a page, a form, a pattern or a glyph without marked content, which can hold text that nobody
+ * sees.
+ */
 final class NamelessDrawing {
 
     private static final Set<String> MARKS = Set.of("BDC", "BMC", "EMC", "DP", "MP");

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.files.document.PlainXml;
 
-/** What a nameless DOCX or XLSX (Office Open XML) keeps. */
+/** Rules for what a nameless copy keeps of a DOCX or XLSX (Office Open XML). */
 final class NamelessOffice implements NamelessRules {
 
     private static final Pattern KNOWN = Pattern.compile(
@@ -56,7 +56,7 @@ final class NamelessOffice implements NamelessRules {
         return KNOWN.matcher(namespace).matches();
     }
 
-    /** Programs write the author once more at the beginning of a comment. */
+    /** Replaces the author's name that programs repeat at the beginning of a comment by a general word. */
     @Override
     public String text(Place place, String text) {
         if (place.parent().equals("instrText") || place.parent().equals("delInstrText")) {

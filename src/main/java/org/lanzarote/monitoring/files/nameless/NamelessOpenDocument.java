@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.files.document.PlainXml;
 
-/** What a nameless ODT or ODS (OpenDocument) keeps. */
+/** Rules for what a nameless copy keeps of an ODT or ODS (OpenDocument). */
 final class NamelessOpenDocument implements NamelessRules {
 
     private static final String OASIS = "urn:oasis:names:tc:opendocument:xmlns:";
@@ -23,7 +23,7 @@ final class NamelessOpenDocument implements NamelessRules {
     private static final Pattern DROPPED = Pattern.compile(
             "creator-initials|sender-initials|date-string|scripts" + "|settings|desc|meta|protected-range.*");
 
-    /** Fields of text that tell a person, a file or a property, and text that is not shown. */
+    /** Fields that show a person, a file or a property, and text that is not shown. */
     private static final Pattern FIELDS = Pattern.compile("author-(name|initials)|sender-.*|initial-creator|creator"
             + "|printed-by|file-name|template-name|user-.*|variable-.*|database-.*|description|keywords|subject|title"
             + "|hidden-(text|paragraph)|placeholder|text-input|dde-connection.*|meta-field|bibliography-.*"
@@ -36,7 +36,7 @@ final class NamelessOpenDocument implements NamelessRules {
 
     private static final Pattern STYLE_NAME = Pattern.compile(".*style-name|master-page-name|page-layout-name");
 
-    /** Of the program itself, or numbered by it. */
+    /** Style names that come from the program itself or that it numbers. */
     private static final Pattern NOBODYS = Pattern.compile(
             "|Standard|Default|Heading(_20_\\d{1,2})?|Text_20_body|Title|Subtitle|Outline|[A-Za-z]{1,2}\\d{1,6}(\\.\\d{1,6})?");
 

@@ -17,13 +17,13 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.lanzarote.monitoring.files.document.ZipParts;
 
-/** Writes a package anew, of the parts that show what it says, each without names; the clock of no computer stands in it. */
+/** Rewrites a package from the parts that show what it says, each without names and with a fixed time. */
 final class NamelessPackage {
 
     private static final long MOST_BYTES = 300L * 1024 * 1024;
     private static final int LONGEST_TYPE = 256;
 
-    /** Must be first and as it is, so that the file is known for what it is. */
+    /** The part that must come first and unchanged, so that programs recognise the file. */
     private static final String MEDIA_TYPE = "mimetype";
 
     private final NamelessRules rules;

@@ -10,7 +10,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Writes a PDF anew: its pages, the outline that leads to them, and nothing that tells of its making. */
+/** Rewrites a PDF with its pages and the outline that leads to them, and nothing about its making. */
 final class NamelessPdf {
 
     private static final Set<String> CATALOG =
@@ -51,7 +51,7 @@ final class NamelessPdf {
         }
     }
 
-    /** What is not taken out, as it belongs to what is seen, or may hide something. */
+    /** Refuses what cannot be taken out, because it belongs to what is seen or may hide something. */
     private static void refuse(COSDictionary catalog, Refusals refusals) {
         var form = catalog.getCOSDictionary(COSName.ACRO_FORM);
         var fields = form == null ? null : form.getDictionaryObject(COSName.FIELDS);

@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through the objects of a PDF, each once, and takes out what tells of its making. */
+/** Visits each object of a PDF once, and removes what tells of its making. */
 final class NamelessPdfWalk {
 
     private static final COSString NOTHING = new COSString("");
@@ -26,7 +26,7 @@ final class NamelessPdfWalk {
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<COSBase> open = new ArrayDeque<>();
 
-    /** Its drawing may stand in several streams, and becomes one. */
+    /** Rewrites a page; a drawing in several streams becomes one stream. */
     void page(PDPage page, PDDocument pdf) throws IOException {
         if (page.hasContents()) {
             var drawing = new PDStream(pdf);
@@ -84,7 +84,7 @@ final class NamelessPdfWalk {
         }
     }
 
-    /** The letters of a font may be drawn like pages. */
+    /** Rewrites the glyphs of a font that are drawn like pages. */
     private void glyphs(COSDictionary font) throws IOException {
         var drawn = font.getCOSDictionary(COSName.CHAR_PROCS);
         if (drawn != null) {
@@ -96,7 +96,7 @@ final class NamelessPdfWalk {
         }
     }
 
-    /** The colours of such a space are written as a text. */
+    /** Whether a colour space lists its colours in a string. */
     private static boolean isIndexed(COSArray array) {
         return array.size() > 0 && COSName.INDEXED.equals(resolved(array.get(0)));
     }

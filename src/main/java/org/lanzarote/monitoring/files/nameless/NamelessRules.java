@@ -3,16 +3,16 @@ package org.lanzarote.monitoring.files.nameless;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.files.document.PlainXml;
 
-/** What one family of packages may keep in a nameless copy. */
+/** The rules by which one family of packages becomes a nameless copy. */
 interface NamelessRules {
 
-    /** Whether a part is kept; one that is unknown is kept and refused. */
+    /** What becomes of a part; an unknown one is kept and refused. */
     Fate part(String name);
 
-    /** Of the element where the XML of a part has come to, in these others. */
+    /** What becomes of the present element, inside these open ones. */
     Fate element(Place place, PlainXml xml);
 
-    /** Its value in the copy; null where it goes. */
+    /** The value of an attribute in the copy; null where it is removed. */
     @Nullable String attribute(PlainXml xml, int index);
 
     /** Whether elements and attributes of a namespace are known at all. */
@@ -21,9 +21,9 @@ interface NamelessRules {
     /** Text as it stands in the copy, in an element of this name. */
     String text(Place place, String text);
 
-    /** What stood in an element that named an author. */
+    /** Receives the content of an element that named an author. */
     void author(String name);
 
-    /** When a part was read to its end. */
+    /** Called when a part was read to its end. */
     void end(String part);
 }

@@ -14,7 +14,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.lanzarote.monitoring.files.document.PlainXml;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
-/** Writes the XML of a part anew: what the rules keep of it, and neither comments nor instructions. */
+/** Rewrites the XML of a part with what the rules keep, without comments and processing instructions. */
 final class NamelessXml {
 
     private static final XMLOutputFactory XML = new OutputFactoryImpl();
@@ -123,7 +123,7 @@ final class NamelessXml {
         }
     }
 
-    /** Goes on behind the present element, and gives the text that stood in it. */
+    /** Skips the present element and gives the text that stood in it. */
     private String skipped() throws XMLStreamException {
         var content = new StringBuilder();
         for (int depth = 1; depth > 0; ) {

@@ -5,14 +5,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.files.document.PlainXml;
 
-/** What the attributes of Office Open XML become in a nameless copy. */
+/** Decides what the attributes of Office Open XML become in a nameless copy. */
 final class OfficeAttributes {
 
     private static final Pattern DROPPED = Pattern.compile("rsid.*|paraId|textId|durableId|uid|userId|userName|codeName"
             + "|descr|title|alt|tooltip|date|dateUtc|comment|help|statusBar|description|customMenu|securityDescriptor"
             + "|(headerRow|data|totalsRow)CellStyle|lastEdited|documentId");
 
-    /** Elements whose name is nobody's business. */
+    /** Elements whose name is replaced by a general word. */
     private static final Set<String> SHAPES = Set.of("docPr", "cNvPr");
 
     private static final Set<String> THEMES = Set.of("theme", "clrScheme", "fontScheme", "fmtScheme");
@@ -25,7 +25,7 @@ final class OfficeAttributes {
 
     private final StyleNames styles = new StyleNames();
 
-    /** Whether the style that is being read is one of its author's, and not of the program. */
+    /** Whether the style being read is the author's own and not the program's. */
     private boolean custom;
 
     @Nullable String value(PlainXml xml, int index) {
@@ -44,7 +44,7 @@ final class OfficeAttributes {
         };
     }
 
-    /** The value of an attribute of the present element in whatever namespace; empty where there is none. */
+    /** The value of an attribute of the present element in any namespace; empty where it is absent. */
     static String any(PlainXml xml, String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals(name)) {

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.lanzarote.monitoring.files.document.PlainXml;
 
-/** Which elements of Office Open XML show what a document says, and which only tell of its making. */
+/** The elements of Office Open XML that show what a document says, and those that only tell of its making. */
 final class OfficeElements {
 
     private static final Set<String> DROPPED = Set.of(
@@ -32,7 +32,7 @@ final class OfficeElements {
 
     private static final Set<String> UNWRAPPED = Set.of("customXml", "smartTag");
 
-    /** What the elements that also tell of the making may hold, and nothing else. */
+    /** The children that are kept in elements that also tell of the making. */
     private static final Map<String, Set<String>> CHILDREN = Map.of(
             "settings",
                     Set.of(

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Which parts of a DOCX or XLSX show what it says, and which only tell of its making. */
+/** The parts of a DOCX or XLSX that show what it says, and those that only tell of its making. */
 final class OfficeParts {
 
     private static final String WORD = "word/(document|styles|stylesWithEffects|numbering|fontTable|settings|footnotes"
@@ -29,14 +29,14 @@ final class OfficeParts {
         return name.equals("[Content_Types].xml") || SHOWN.matcher(name).matches();
     }
 
-    /** Of its making only, relations of such parts among them. */
+    /** Whether a part only tells of the making, or holds the relations of such a part. */
     static boolean isMade(String name) {
         var relations = RELATIONS.matcher(name);
         return MADE.matcher(relations.matches() ? folder(relations.group(1)) + relations.group(2) : name)
                 .matches();
     }
 
-    /** Whether a relation that stands in this part leads to a part that is left out. */
+    /** Whether a relation in this part leads to a part that is left out. */
     static boolean leadsToMade(String relations, String target) {
         var where = RELATIONS.matcher(relations);
         var folder = where.matches() ? folder(where.group(1)) : "";

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.files.nameless;
 
 import java.util.Set;
 
-/** Entries of the objects of a PDF, by what they are for. */
+/** The entries of PDF objects, grouped by what a nameless copy does with them. */
 final class PdfEntries {
 
     /** Entries that name, date or describe, wherever they stand. */

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.files.nameless;
 
 import java.util.List;
 
-/** Where in a part the reading has come to: the names of the elements that are open, the outermost first. */
+/** The present place in a part: the names of the open elements, the outermost first. */
 record Place(String part, List<String> open) {
 
     /** The innermost open element; empty outside of all. */

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lanzarote.monitoring.platform.problem.Violation;
 
-/** Gathers what may name somebody in a document and cannot be taken out of it. */
+/** Collects what may name somebody in a document and cannot be taken out of it. */
 final class Refusals {
 
     private static final int MOST = 50;

@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.files.nameless;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Gives styles names of no house: the same one for the same style wherever it is named. */
+/** Gives styles neutral names, the same one for the same style wherever it is used. */
 final class StyleNames {
 
     private final Map<String, String> given = new HashMap<>();

@@ -24,7 +24,7 @@ import org.lanzarote.monitoring.files.document.DocumentType;
 import org.lanzarote.monitoring.files.document.PlainXml;
 import org.lanzarote.monitoring.files.document.ZipParts;
 
-/** Finds where a document says certain words, as a reader would: across pieces, and whatever the case. */
+/** Finds where a document contains certain words as a reader sees them: across runs of text, in any case. */
 public final class WordSearch {
 
     private static final long MOST_BYTES = 300L * 1024 * 1024;
@@ -36,7 +36,7 @@ public final class WordSearch {
         this.words = words;
     }
 
-    /** The pages or parts in which one of them stands. */
+    /** The pages or parts that contain one of the words. */
     public static List<String> places(Path file, DocumentType type, Words words) {
         var search = new WordSearch(words);
         try {
@@ -88,7 +88,7 @@ public final class WordSearch {
         }
     }
 
-    /** Its words in one piece, however they are marked up, and then its attributes. */
+    /** The text of a part in one piece, however it is marked up, followed by its attributes. */
     private static String text(String part, InputStream content) throws IOException {
         var text = new StringBuilder();
         var attributes = new StringBuilder();

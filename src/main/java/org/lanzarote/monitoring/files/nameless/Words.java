@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 /** Names to look for, however they are spelled: accents, capitals, spaces and hyphens make no difference. */
 public final class Words {
 
-    /** Nothing to look for: it stands nowhere. */
+    /** No words, which no text contains. */
     public static final Words NONE = new Words(List.of());
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    /** A shorter one stands by chance within other words. */
+    /** The length from which a word may be found within other words; a shorter one is often there by chance. */
     private static final int LONG = 5;
 
     private final List<String> names;
@@ -32,7 +32,7 @@ public final class Words {
                 .toList());
     }
 
-    /** Whether one of them stands in a text. */
+    /** Whether a text contains one of them. */
     public boolean stand(String text) {
         var spaced = " " + spaced(text) + " ";
         var squeezed = spaced.replace(" ", "");

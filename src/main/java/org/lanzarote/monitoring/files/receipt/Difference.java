@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.files.receipt;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What does not agree any more. */
+/** The ways in which a kept submission can differ from its receipt. */
 @Schema(
         description =
                 "RECEIPT: it says something else than the submission. SEALED_FORM: the canonical form kept has another"

@@ -6,8 +6,8 @@ import org.lanzarote.monitoring.files.attachment.SealedFile;
 import org.lanzarote.monitoring.files.seal.Receipt;
 
 /**
- * A submission, whosever it is, as it is kept: its receipt, its sealed form and the same form computed anew, whether it
- * follows on the one that it was sealed after, and which took its place.
+ * A kept submission of a Party or a stakeholder: its receipt, its sealed form, the same form computed anew, whether
+ * it follows the one it was sealed after, and which one replaced it.
  */
 public record KeptForm(
         Receipt receipt,

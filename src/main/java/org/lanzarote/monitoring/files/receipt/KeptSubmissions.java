@@ -3,7 +3,10 @@ package org.lanzarote.monitoring.files.receipt;
 import java.util.Optional;
 import org.lanzarote.monitoring.files.seal.Receipt;
 
-/** Finds the submission that a receipt is of, among those of one kind and as far as the caller may know of it. */
+/**
+ * Implemented for each kind of submission: finds the one that a receipt belongs to, as far as the caller may know of
+ * it.
+ */
 public interface KeptSubmissions {
 
     /** The kind of submission that is kept here. */

@@ -9,7 +9,7 @@ import org.lanzarote.monitoring.files.attachment.SealedFiles;
 import org.lanzarote.monitoring.files.seal.Digests;
 import org.lanzarote.monitoring.files.seal.Receipt;
 
-/** Holds what was sealed against what is kept: text by text, and attachments byte by byte. */
+/** Compares what was sealed with what is kept, text by text, and attachments byte by byte. */
 @ApplicationScoped
 class ReceiptVerification {
 

@@ -15,7 +15,7 @@ import org.lanzarote.monitoring.files.seal.Receipt;
 import org.lanzarote.monitoring.files.seal.ReceiptPdf;
 import org.lanzarote.monitoring.platform.language.Language;
 
-/** Gives a receipt as a PDF to whoever prefers that. */
+/** Writes a receipt as a PDF, where the caller accepts that. */
 @Provider
 @Produces(ReceiptWriter.PDF)
 public class ReceiptWriter implements MessageBodyWriter<Receipt> {

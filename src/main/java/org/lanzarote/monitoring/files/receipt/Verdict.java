@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.files.receipt;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a receipt is found to be worth. */
+/** The results that the verification of a receipt can have. */
 @Schema(
         description =
                 "INTACT: what is kept is what was submitted. SUPERSEDED: the same, and a later submission has taken"

@@ -21,7 +21,7 @@ import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
-/** Tells what a receipt is worth. */
+/** Verifies receipts. */
 @Path("/receipts/verification")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Receipts")

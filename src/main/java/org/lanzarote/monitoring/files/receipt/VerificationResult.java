@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What the verification of a receipt came to. */
+/** The result of the verification of a receipt, with its reasons. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record VerificationResult(
         Verdict verdict,

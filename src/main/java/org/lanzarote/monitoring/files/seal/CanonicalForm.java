@@ -10,8 +10,8 @@ import java.util.List;
 import org.lanzarote.monitoring.files.seal.Receipt.SubmissionKind;
 
 /**
- * What was submitted, by whomever, in the one form of which the digest is taken. Whoever changes what is written here, or
- * in the records that are given to it, breaks the receipts that are out: a further version needs a format of its own.
+ * The canonical form of a submission, from which its digest is computed. A change of what is written here, or of the
+ * records given to it, breaks the receipts already issued: another version needs a format of its own.
  */
 public final class CanonicalForm {
 
@@ -26,20 +26,20 @@ public final class CanonicalForm {
 
     private final ObjectNode form = JSON.createObjectNode();
 
-    /** Of what is known of a submission besides its parts. */
+    /** Begins the form with what is known of a submission besides its parts. */
     public CanonicalForm(SubmissionKind kind, Record head) {
         form.put("format", FORMAT);
         form.put("kind", kind.name());
         form.setAll(JSON.<ObjectNode>valueToTree(head));
     }
 
-    /** With these parts of it, in this order. */
+    /** Adds these parts, in this order. */
     public CanonicalForm with(String name, List<? extends Record> parts) {
         form.set(name, JSON.<JsonNode>valueToTree(parts));
         return this;
     }
 
-    /** Canonical JSON (RFC 8785) in UTF-8. */
+    /** The form as canonical JSON (RFC 8785) in UTF-8. */
     public byte[] bytes() {
         return CanonicalJson.of(form);
     }

@@ -13,14 +13,14 @@ import java.nio.charset.StandardCharsets;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /**
- * The one form in which a JSON document is sealed: RFC 8785, in which equal documents have equal bytes. It knows no numbers
- * but doubles, so every number is sealed as text in plain decimal notation: 1.50 and 15e-1 as "1.5".
+ * Writes JSON in the one form that is sealed: RFC 8785, in which equal documents have equal bytes. RFC 8785 knows
+ * only doubles, so every number is sealed as text in plain decimal notation: 1.50 and 15e-1 as "1.5".
  */
 public final class CanonicalJson {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    /** No figure of anybody has more digits before or after its point; as text an exponent could fill the memory. */
+    /** The most digits before or after the point; written out as text, a large exponent could fill the memory. */
     private static final int MOST_DIGITS = 1_000;
 
     private CanonicalJson() {}
@@ -73,7 +73,7 @@ public final class CanonicalJson {
         return shortest.toPlainString();
     }
 
-    /** Half a character has no bytes of its own: two different texts would be sealed alike. */
+    /** Refuses half of a surrogate pair: two different texts would be sealed alike. */
     private static String whole(String text) {
         try {
             StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));

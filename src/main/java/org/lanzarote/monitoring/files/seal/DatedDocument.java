@@ -6,7 +6,7 @@ import java.util.GregorianCalendar;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
-/** A PDF that was made at a stated time, and has its key from that time, whenever it is written. */
+/** A PDF with a stated time of making, and with a file id derived from that time, whenever it is written. */
 final class DatedDocument extends PDDocument {
 
     private final Instant madeAt;

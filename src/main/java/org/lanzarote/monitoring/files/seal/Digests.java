@@ -8,10 +8,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256, in the way it is told everywhere: 64 hexadecimal digits in lower case. */
+/** SHA-256 in the form used everywhere: 64 hexadecimal digits in lower case. */
 public final class Digests {
 
-    /** How a digest is written. */
+    /** The pattern of a digest. */
     public static final String PATTERN = "[0-9a-f]{64}";
 
     private Digests() {}
@@ -20,7 +20,7 @@ public final class Digests {
         return told(algorithm().digest(content));
     }
 
-    /** Of all that is left in the stream, which the caller closes; however long, little of it is held at a time. */
+    /** The digest of the rest of the stream, which the caller closes; little of it is held at a time. */
     public static String sha256(InputStream content) throws IOException {
         var digest = algorithm();
         new DigestInputStream(content, digest).transferTo(OutputStream.nullOutputStream());

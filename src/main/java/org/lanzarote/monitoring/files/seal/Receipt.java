@@ -14,7 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 
-/** What a submitter keeps: all it takes to find out later whether what was submitted is still what is kept. */
+/**
+ * The receipt that a submitter keeps: all that is needed to verify later that the kept submission is the submitted
+ * one.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
         description = "What a submitter keeps of a submission. Send it as it is to POST /receipts/verification to learn"
@@ -73,7 +76,7 @@ public record Receipt(
     /** The format in which receipts are issued now. */
     public static final int FORMAT = 1;
 
-    /** What kind of submission it is of. */
+    /** The kinds of submissions that have receipts. */
     @Schema(
             description = "STATE_REPLY: a Party's reply to the questionnaire of a round. STAKEHOLDER_SUBMISSION: an"
                     + " organisation's answers to it, and comments on Parties")

@@ -9,7 +9,7 @@ import org.lanzarote.monitoring.files.seal.ReceiptPage.Digest;
 import org.lanzarote.monitoring.files.seal.ReceiptPage.File;
 import org.lanzarote.monitoring.platform.language.Language;
 
-/** Puts a receipt on paper, in one of the two languages. */
+/** Composes the page of a receipt in one of the two languages. */
 final class ReceiptComposition {
 
     private static final int GROUP = 8;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.files.seal.Receipt.SubmissionKind;
 import org.lanzarote.monitoring.files.seal.ReceiptPage.Fact;
 
-/** What a receipt tells of a submission, in words. */
+/** Describes a submission in words, for the page of its receipt. */
 final class ReceiptFacts {
 
     private final Receipt receipt;
@@ -18,7 +18,7 @@ final class ReceiptFacts {
         this.words = words;
     }
 
-    /** Whether the submission may have others before it and after it. */
+    /** Whether it is a submission of a reply, which may have others before and after it. */
     boolean isOfReply() {
         return receipt.kind() == SubmissionKind.STATE_REPLY;
     }

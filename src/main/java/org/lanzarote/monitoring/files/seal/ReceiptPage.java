@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.files.seal;
 
 import java.util.List;
 
-/** A receipt as its page shows it: nothing but texts that can be printed. */
+/** A receipt as its page shows it, as printable texts only. */
 public record ReceiptPage(
         String lang,
         String title,
@@ -14,15 +14,15 @@ public record ReceiptPage(
         List<File> files,
         List<Chapter> chapters) {
 
-    /** One thing to know of the submission. */
+    /** A fact about the submission, by name and value. */
     public record Fact(String name, String value) {}
 
-    /** A digest in groups that an eye can compare; instead of them a remark, where there is none. */
+    /** A digest in groups of digits that are easy to compare, or a remark where there is none. */
     public record Digest(String name, List<String> groups, String remark) {}
 
     /** An attachment with its digest. */
     public record File(String name, String size, List<String> groups) {}
 
-    /** Plain words on what the receipt is good for. */
+    /** A chapter that explains in plain words what the receipt proves. */
     public record Chapter(String heading, List<String> paragraphs, List<String> points, String last) {}
 }

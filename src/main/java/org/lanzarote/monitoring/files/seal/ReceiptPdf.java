@@ -17,8 +17,8 @@ import java.util.Objects;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /**
- * A receipt as a PDF that a person can file for decades (PDF/A-2, and PDF/UA for readers who do not see). Equal receipts
- * give equal bytes: nothing is in it but the receipt, no time of printing, no random key. It loads nothing.
+ * Renders a receipt as a PDF to be filed for decades (PDF/A-2), also for readers who do not see (PDF/UA). Equal
+ * receipts give equal bytes, since the file holds no time of printing and no random key. It loads nothing.
  */
 @ApplicationScoped
 public class ReceiptPdf {
@@ -33,7 +33,7 @@ public class ReceiptPdf {
         this.template = template;
     }
 
-    /** The page in one of the two languages; names stand as they are, in the scripts of all Parties. */
+    /** Renders the page in one of the two languages; names stay in the scripts they are written in. */
     public byte[] render(Receipt receipt, Language language) {
         var html = template.data("page", new ReceiptComposition(receipt, language).compose())
                 .render();

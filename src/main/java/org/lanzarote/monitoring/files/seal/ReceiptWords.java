@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.Language;
 
-/** Puts labels, numbers, times and texts of others into the language of a receipt's page. */
+/** Puts labels, numbers, times and other texts into the language of a receipt's page. */
 record ReceiptWords(Language language) {
 
     private static final int NOT_PRINTABLE = 0xFFFD;
@@ -39,7 +39,9 @@ record ReceiptWords(Language language) {
         return DateTimeFormatter.ofPattern(pattern, locale()).format(at);
     }
 
-    /** A text as it can be printed: accents on their letters, one line, and a mark for what has no shape. */
+    /**
+     * A text in printable form: accents joined to their letters, one line, and a mark for characters without a glyph.
+     */
     String printable(@Nullable String text) {
         var composed = Normalizer.normalize(requireNonNullElse(text, ""), Normalizer.Form.NFC);
         return composed.codePoints()

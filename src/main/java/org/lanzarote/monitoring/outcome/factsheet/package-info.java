@@ -1,4 +1,8 @@
-/** The factsheet of one Party, composed from records and rendered. */
+/**
+ * The factsheet of one Party, composed from records, as JSON and as a page.
+ *
+ * <p>No other room uses it. Requests enter at {@code /rounds/{round}/factsheets}.
+ */
 @NullMarked
 package org.lanzarote.monitoring.outcome.factsheet;
 

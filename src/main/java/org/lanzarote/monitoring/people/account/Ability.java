@@ -6,7 +6,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.platform.access.Role;
 
-/** What a role lets its holder do, besides reading what is public. The state of a thing may still forbid it. */
+/** What a role allows besides reading what is public; the state of a thing may still forbid it. */
 @Schema(description = "What a role lets its holder do, besides reading what is public")
 enum Ability {
     PREPARE_AND_LAUNCH_ROUNDS(Role.SECRETARIAT),

@@ -19,8 +19,8 @@ import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /**
- * Whom this service lets in under a login of Keycloak, in which role, for whom, and from when to when. It is kept for
- * ever: it tells who spoke for a Party when.
+ * An account: who is let in under a login of Keycloak, in which role, for whom and for which time. It is kept for
+ * ever, since it tells who spoke for a Party when.
  */
 @Entity
 class Account {
@@ -32,7 +32,7 @@ class Account {
     @Version
     int version;
 
-    /** The name in the token. It tells nothing of the person. */
+    /** The login in the token, which tells nothing of the person. */
     String login;
 
     @Enumerated(EnumType.STRING)
@@ -44,7 +44,7 @@ class Account {
     @ManyToOne(fetch = FetchType.LAZY)
     @Nullable Party party;
 
-    /** Name of the organisation, as the token has it. */
+    /** The organisation's name as the token has it. */
     @Nullable String organisation;
 
     String name;
@@ -60,7 +60,7 @@ class Account {
 
     @Nullable Instant suspendedAt;
 
-    /** Why it was suspended, reinstated or ended last. */
+    /** The reason for the last suspension, reinstatement or end. */
     @Nullable String reason;
 
     @Enumerated(EnumType.STRING)
@@ -68,7 +68,7 @@ class Account {
 
     @Nullable Instant invitationAt;
 
-    /** Login of whoever made it. */
+    /** The login of the account that made it. */
     String invitedBy;
 
     protected Account() {}
@@ -103,7 +103,7 @@ class Account {
         reason = why;
     }
 
-    /** Ends it then, or at its beginning if that is later, so that it never was in force. */
+    /** Ends the account at that time, or at its beginning if that is later, so that it never was in force. */
     void end(String why, Instant when, Instant now) {
         require(now, AccountStatus.IN_FORCE, AccountStatus.COMING, AccountStatus.SUSPENDED);
         until = when.isBefore(since) ? since : when;
@@ -126,7 +126,7 @@ class Account {
         return status(now) == AccountStatus.ENDED;
     }
 
-    /** When it will end, if that is settled and lies ahead. */
+    /** The time of its end, if one is set that lies ahead. */
     Optional<Instant> endAfter(Instant now) {
         return Optional.ofNullable(until).filter(now::isBefore);
     }

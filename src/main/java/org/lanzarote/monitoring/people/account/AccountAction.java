@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.access.Caller;
 
-/** What may be done with an account. */
+/** The actions on an account. */
 @Schema(description = "What may be done with an account")
 enum AccountAction {
     REPLACE,
@@ -15,7 +15,7 @@ enum AccountAction {
     END,
     SEND_INVITATION;
 
-    /** What this caller may do with an account in this state. */
+    /** The actions that this caller may take on an account in this state. */
     static List<AccountAction> permitted(
             GrantedRole role, AccountStatus status, @Nullable Invitation invitation, Caller caller) {
         List<AccountAction> actions = new ArrayList<>();

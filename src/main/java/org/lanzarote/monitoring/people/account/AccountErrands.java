@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Consumer;
 import org.lanzarote.monitoring.platform.problem.ProblemException;
 
-/** Does what accounts still need in the identity store, every few seconds. */
+/** Does what accounts still need in Keycloak, every few seconds. */
 @ApplicationScoped
 class AccountErrands {
 
@@ -25,7 +25,7 @@ class AccountErrands {
         post.due().forEach(login -> attempt("invitation", login, post::send));
     }
 
-    /** What fails keeps nothing else waiting. */
+    /** Runs one errand; its failure does not keep the others waiting. */
     private static void attempt(String errand, String login, Consumer<String> what) {
         try {
             what.accept(login);

@@ -1,6 +1,6 @@
 package org.lanzarote.monitoring.people.account;
 
-/** Who logs in with an account. */
+/** The kinds of accounts: of people and of systems. */
 enum AccountKind {
     PERSON,
     SYSTEM

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 
-/** Accounts to show: all to the Secretariat, its own Party's to a focal point. */
+/** Queries for accounts: the Secretariat sees all, a focal point those of its own Party. */
 interface AccountQueries {
 
     String MAY_SEE = " (:all = true or (p.iso3 is not null and p.iso3 = :own)) ";

@@ -10,7 +10,7 @@ import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
-/** Accounts to change. */
+/** Loads accounts to change. */
 @ApplicationScoped
 class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
 
@@ -20,7 +20,7 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
         this.caller = caller;
     }
 
-    /** A person's account that this caller may change: the Secretariat any, a focal point its delegates'. */
+    /** A person's account that this caller may change: any for the Secretariat, its delegates' for a focal point. */
     Account requirePerson(UUID id) {
         var account = findByIdOptional(id)
                 .filter(found -> found.kind == AccountKind.PERSON)
@@ -32,7 +32,10 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
         return account;
     }
 
-    /** A system that this caller may change: the Secretariat any, others those of whom they speak for. */
+    /**
+     * A system that this caller may change: any for the Secretariat, for others those of the Party or organisation
+     * they speak for.
+     */
     Account requireSystem(UUID id) {
         return findByIdOptional(id)
                 .filter(found -> found.kind == AccountKind.SYSTEM)
@@ -44,7 +47,7 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
         return find("login", login).firstResultOptional();
     }
 
-    /** The focal point that a Party has at that time or will have later. */
+    /** Whether a Party has a focal point at that time or later. */
     boolean hasFocalPoint(String iso3, Instant at) {
         return count(
                         "role = ?1 and kind = ?2 and party.iso3 = ?3 and (until is null or until > ?4)",
@@ -63,7 +66,7 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
         return logins.stream().map(String.class::cast).toList();
     }
 
-    /** False when its invitation is no longer due, or another sender has it. */
+    /** Locks a login whose invitation is due; false if it is no longer due or another sender has it. */
     boolean lockDueInvitation(String login) {
         return !getEntityManager()
                 .createNativeQuery(
@@ -73,7 +76,10 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
                 .isEmpty();
     }
 
-    /** The account's own version stays: nobody's change is outdated by the post. */
+    /**
+     * Notes what became of an invitation. The account's version stays, so that nobody's change is refused because of
+     * it.
+     */
     void note(String login, Invitation outcome, Instant now) {
         update("invitation = ?1, invitationAt = ?2 where login = ?3", outcome, now, login);
     }

@@ -29,7 +29,7 @@ import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
-/** Accounts of people: invited, and shown with who speaks for whom since when. */
+/** Invites people, and shows their accounts: who speaks for whom since when. */
 @Path("/accounts")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Accounts")

@@ -24,7 +24,7 @@ record AccountRow(
         @Nullable Invitation invitation,
         @Nullable Instant invitationAt) {
 
-    /** As this caller sees it now. */
+    /** The account as this caller sees it now. */
     AccountView view(Caller caller, Instant now) {
         var status = AccountStatus.of(since, until, suspendedAt, now);
         return new AccountView(

@@ -24,7 +24,7 @@ import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.trail.Reason;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
-/** What becomes of a person's account: it holds here at once, and Keycloak follows within seconds. */
+/** Changes the state of a person's account: here at once, in Keycloak within seconds. */
 @Path("/accounts/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Accounts")

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Whether an account is let in now. */
+/** The states of an account, which say whether it is let in now. */
 @Schema(description = "Whether an account is let in now")
 enum AccountStatus {
     COMING,

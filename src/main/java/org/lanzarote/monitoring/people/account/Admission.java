@@ -13,7 +13,7 @@ import org.lanzarote.monitoring.people.identity.SystemLogin;
 import org.lanzarote.monitoring.people.organisation.OrganisationApproved;
 import org.lanzarote.monitoring.platform.access.Caller;
 
-/** Gives people and systems an account: here and in the identity store, or in neither. */
+/** Gives people and systems an account, here and in Keycloak, or in neither. */
 @ApplicationScoped
 class Admission {
 
@@ -40,7 +40,7 @@ class Admission {
         return admit(mandate, wish.person(), clock.instant());
     }
 
-    /** The Party's next focal point takes over at the moment at which the present one ends. */
+    /** Makes the account of a Party's next focal point, who takes over when the present one ends. */
     Account replace(Account focalPoint, ReplaceFocalPoint wish) {
         var now = clock.instant();
         var from = mandates.succession(focalPoint, wish.from(), now);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The delegates of Parties, as far as other features need them. */
+/** Finds delegates of Parties for other rooms. */
 @ApplicationScoped
 public class Delegates {
 
@@ -18,7 +18,7 @@ public class Delegates {
         this.accounts = accounts;
     }
 
-    /** The names of those whose logins these are. */
+    /** The names of these logins. */
     public Map<String, String> names(Collection<String> logins) {
         return accounts.list("login in ?1", logins).stream()
                 .collect(toMap(account -> account.login, account -> account.name));

@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.people.account;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.platform.access.Role;
 
-/** The roles that an account of this service can have. Keycloak's administrator alone grants the others. */
+/** The roles that this service grants to accounts; Keycloak's administrator alone grants the others. */
 @Schema(
         description = "The roles that are granted here; Secretariat, safeguarding officer and auditor are granted by"
                 + " Keycloak's administrator alone")

@@ -12,11 +12,11 @@ import org.lanzarote.monitoring.people.account.IdentityIntentRepository.Intent;
 import org.lanzarote.monitoring.people.identity.IdentityStore;
 import org.lanzarote.monitoring.platform.problem.ProblemException;
 
-/** Brings one login at a time into agreement with what is written here, which is always right. */
+/** Makes Keycloak agree with the register of accounts, which is always right, one login at a time. */
 @ApplicationScoped
 class IdentityAgreement {
 
-    /** As long as the store may still be working on a request whose sender has given up. */
+    /** How long Keycloak may still work on a request whose sender has given up. */
     private static final Duration AFTERMATH = Duration.ofMinutes(2);
 
     private static final Duration RETRY = Duration.ofMinutes(1);
@@ -34,7 +34,7 @@ class IdentityAgreement {
         this.clock = clock;
     }
 
-    /** The logins that are to be brought into agreement now. */
+    /** The logins that are to be compared now. */
     @Transactional(REQUIRES_NEW)
     List<String> due() {
         return intents.due(clock.instant());

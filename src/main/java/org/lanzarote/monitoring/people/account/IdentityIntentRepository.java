@@ -9,11 +9,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The logins of which the identity store may not have heard the last word yet. */
+/** The logins that Keycloak may not yet know in their present state. */
 @ApplicationScoped
 class IdentityIntentRepository {
 
-    /** A login to bring into agreement, and when that was written. */
+    /** A login to bring into agreement, and the time of that note. */
     record Intent(String login, Instant writtenAt) {}
 
     private final EntityManager em;
@@ -22,7 +22,7 @@ class IdentityIntentRepository {
         this.em = em;
     }
 
-    /** Survives whatever becomes of the caller's transaction. */
+    /** Notes a login in a transaction of its own, which stays whatever becomes of the caller's. */
     @Transactional(REQUIRES_NEW)
     void writeAhead(String login, Instant now) {
         write(login, now);
@@ -36,14 +36,14 @@ class IdentityIntentRepository {
                 .executeUpdate();
     }
 
-    /** Gone when this transaction succeeds, and kept from others until it has ended. */
+    /** Removes the note of a login if this transaction succeeds, and keeps it from others until then. */
     void take(String login) {
         em.createNativeQuery("delete from identity_intent where login = ?1")
                 .setParameter(1, login)
                 .executeUpdate();
     }
 
-    /** The logins that are due, those that wait longest first. */
+    /** The logins that are due, those first that have waited longest. */
     List<String> due(Instant now) {
         List<?> logins = em.createNativeQuery("select login from identity_intent where due_at <= ?1 order by due_at")
                 .setParameter(1, now)
@@ -51,7 +51,7 @@ class IdentityIntentRepository {
         return logins.stream().map(String.class::cast).toList();
     }
 
-    /** If it is still due and nobody has taken it; nobody takes it until this transaction has ended. */
+    /** Takes the note of a login, if it is still due and nobody has taken it, until this transaction ends. */
     Optional<Intent> lockDue(String login, Instant now) {
         List<?> found = em.createNativeQuery("select login, written_at from identity_intent where login = ?1"
                         + " and due_at <= ?2 for update skip locked")
@@ -71,7 +71,7 @@ class IdentityIntentRepository {
                 .executeUpdate();
     }
 
-    /** Left behind by a transaction that has failed, with no account of its own. */
+    /** Whether a failed transaction left this login behind without an account. */
     boolean isLeftover(String login) {
         return !em.createNativeQuery("select login from identity_intent where login = ?1"
                         + " and not exists (select from account where account.login = ?1) for update skip locked")

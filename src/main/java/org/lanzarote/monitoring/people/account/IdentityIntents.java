@@ -9,9 +9,9 @@ import org.lanzarote.monitoring.platform.problem.ProblemException;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
 /**
- * Keeps accounts here and logins in the identity store in agreement (ADR 8). Before a login is made, the intent is
- * written in a transaction of its own; the transaction that makes the account takes it away again. Whatever ends that
- * transaction leaves the intent behind, and {@link IdentityAgreement} removes what the store may have made.
+ * Keeps accounts here and logins in Keycloak in agreement (ADR 8). The intent to make a login is written first, in a
+ * transaction of its own; the transaction that makes the account removes it. If that transaction fails, the intent
+ * stays, and {@link IdentityAgreement} removes what Keycloak may have made.
  */
 @ApplicationScoped
 class IdentityIntents {
@@ -45,7 +45,7 @@ class IdentityIntents {
         identities.admit(system);
     }
 
-    /** Has the store follow what this transaction says of the account, now and when its end comes. */
+    /** Has Keycloak follow what this transaction says of the account, now and when its end comes. */
     void follow(String login) {
         intents.write(login, clock.instant());
     }
@@ -55,7 +55,10 @@ class IdentityIntents {
         intents.take(login);
     }
 
-    /** An earlier invitation may have failed here after it succeeded there: its login is in nobody's way. */
+    /**
+     * Removes the login of an earlier invitation that succeeded in Keycloak and failed here, so that its address is
+     * free.
+     */
     private boolean removeLeftover(String email) {
         var login = identities.loginOf(email);
         if (!intents.isLeftover(login)) {

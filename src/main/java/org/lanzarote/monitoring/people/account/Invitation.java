@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.people.account;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What has become of the e-mail that invites a person. */
+/** The states of the e-mail that invites a person. */
 @Schema(
         description = "What has become of the e-mail that invites a person: it is about to be sent, has been sent, or"
                 + " could not be sent and can be sent again")

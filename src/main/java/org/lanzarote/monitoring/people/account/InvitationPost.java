@@ -22,7 +22,7 @@ class InvitationPost {
         this.clock = clock;
     }
 
-    /** The logins whose invitation is to be sent now. */
+    /** The logins whose invitations are due. */
     @Transactional(REQUIRES_NEW)
     List<String> due() {
         return accounts.dueInvitations();

@@ -19,7 +19,7 @@ record Invitee(
 
         @Schema(description = "Language of the invitation") @NotNull Language language) {
 
-    /** As Keycloak keeps it. */
+    /** The e-mail address as Keycloak stores it. */
     String address() {
         return email.toLowerCase(Locale.ROOT);
     }

@@ -4,11 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.people.identity.Grant;
 import org.lanzarote.monitoring.people.party.Party;
 
-/** A role, and whom its holder speaks for. */
+/** A role, and the Party or organisation that its holder speaks for. */
 record Mandate(
         GrantedRole role, @Nullable Party party, @Nullable String organisation) {
 
-    /** As tokens will tell it. */
+    /** The mandate as tokens will state it. */
     Grant grant() {
         return new Grant(role.realmRole, party == null ? "" : party.iso3(), organisation == null ? "" : organisation);
     }

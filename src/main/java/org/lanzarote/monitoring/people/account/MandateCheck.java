@@ -13,7 +13,10 @@ import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
-/** Who may give which role to whom: nobody one that he does not govern, and none without its Party or organisation. */
+/**
+ * Checks who may give which role to whom: nobody gives a role outside their authority, or one without its Party or
+ * organisation.
+ */
 @ApplicationScoped
 class MandateCheck {
 
@@ -41,7 +44,10 @@ class MandateCheck {
         return mandate(role, iso3, organisation);
     }
 
-    /** Those who speak for a Party or an organisation equip it with a system, and the Secretariat equips both. */
+    /**
+     * The mandate of a new system: those who speak for a Party or an organisation register systems for it, and the
+     * Secretariat for both.
+     */
     Mandate checkSystem(RegisterSystem wish) {
         var own = wish.role() == SystemRole.FOCAL_POINT
                 ? caller.answersFor().equals(wish.party())
@@ -52,7 +58,7 @@ class MandateCheck {
         return mandate(wish.role().granted, wish.party(), wish.organisation());
     }
 
-    /** When the successor of a focal point begins. */
+    /** The time at which the successor of a focal point begins. */
     Instant succession(Account focalPoint, @Nullable Instant wished, Instant now) {
         if (focalPoint.role != GrantedRole.FOCAL_POINT) {
             throw ProblemType.ACCOUNT_STATE.because("Only a focal point is replaced; end this account instead");

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lanzarote.monitoring.people.party.PartyRepository;
 import org.lanzarote.monitoring.platform.access.Caller;
 
-/** Tells an account who it is here. */
+/** Tells callers who they are here. */
 @Path("/me")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Accounts")

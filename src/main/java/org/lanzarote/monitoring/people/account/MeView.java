@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 
-/** Who asks, and what the service lets this account do. */
+/** The caller's account, and what the service allows it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MeView(
         @Schema(description = "Name of the account") String account,

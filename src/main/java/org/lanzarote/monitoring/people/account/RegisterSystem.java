@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Registers the own system of a Party or an organisation as a client of this service. */
+/** Registers a Party's or an organisation's own system as a client of this service. */
 record RegisterSystem(
         @Schema(
                 description = "What the system is called; its receipts will show it",

@@ -32,7 +32,7 @@ import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.trail.Reason;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
-/** The own systems of Parties and organisations, each a client with a secret of its own. */
+/** Registers and shows the own systems of Parties and organisations, each a client with its own secret. */
 @Path("/systems")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Accounts")

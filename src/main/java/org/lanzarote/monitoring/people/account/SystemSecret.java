@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.people.account;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The secret of a system, told this once. */
+/** The secret of a system, which is shown only once. */
 @Schema(description = "The secret of a system. It is told this once and kept in Keycloak alone")
 record SystemSecret(
         @Schema(description = "The client to get tokens as, by client credentials")

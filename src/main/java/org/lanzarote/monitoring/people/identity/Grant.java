@@ -1,4 +1,4 @@
 package org.lanzarote.monitoring.people.identity;
 
-/** What a login's tokens say: one realm role, and the Party or the organisation it speaks for, or neither. */
+/** What the tokens of a login state: one realm role, and the Party or organisation it speaks for, if any. */
 public record Grant(String role, String party, String organisation) {}

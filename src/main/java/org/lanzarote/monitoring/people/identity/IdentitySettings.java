@@ -4,11 +4,11 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How the service administers the realm. */
+/** Settings for the administration of the realm. */
 @ConfigMapping(prefix = "identities")
 interface IdentitySettings {
 
-    /** The confidential client of the realm as which the service makes and ends logins. */
+    /** The confidential client with which the service makes and ends logins. */
     @WithDefault("lanzarote-accounts")
     String clientId();
 
@@ -19,11 +19,11 @@ interface IdentitySettings {
     @WithDefault("2S")
     Duration reachedWithin();
 
-    /** How long Keycloak may take to answer; as long does a request, and its database connection, wait for it. */
+    /** How long Keycloak may take to answer; a request and its database connection wait that long. */
     @WithDefault("5S")
     Duration answersWithin();
 
-    /** How long the link of an invitation works. */
+    /** How long the link in an invitation works. */
     @WithDefault("7D")
     Duration invitationLifespan();
 

@@ -1,30 +1,30 @@
 package org.lanzarote.monitoring.people.identity;
 
 /**
- * Where those who log in are kept. Each method may be repeated; when the store does not answer in time, or refuses the
- * service, it ends with {@code IDENTITIES_UNAVAILABLE}, and nobody knows whether the store has done it.
+ * The store of logins. Each method may be repeated; when the store does not answer in time, or refuses the service,
+ * it ends with {@code IDENTITIES_UNAVAILABLE}, and it is unknown whether the store has done it.
  */
 public interface IdentityStore {
 
     /** Makes a person's login; {@code EMAIL_IN_USE} when somebody has the address already. */
     void admit(Person person);
 
-    /** Makes a system's login, which has no secret that anybody knows. */
+    /** Makes a system's login, with a secret that nobody knows yet. */
     void admit(SystemLogin system);
 
-    /** Gives a system a new secret, told once and kept nowhere else. */
+    /** Gives a system a new secret, which is returned once and stored nowhere else. */
     String renewSecret(String login);
 
-    /** Lets nobody in under this login, and ends the sessions there are. */
+    /** Locks a login and ends its sessions. */
     void bar(String login);
 
-    /** Lets a barred login in again. */
+    /** Unlocks a login. */
     void readmit(String login);
 
     /** Removes a login, if there is one. */
     void dismiss(String login);
 
-    /** Who has this e-mail address; empty when nobody has. */
+    /** The login that has this e-mail address; empty when there is none. */
     String loginOf(String email);
 
     /** Asks the store to send the e-mail with which a person sets a password; false when it could not be sent. */

@@ -3,12 +3,12 @@ package org.lanzarote.monitoring.people.identity;
 import java.util.List;
 import org.keycloak.representations.idm.ClientRepresentation;
 
-/** A system's client in Keycloak's own terms. */
+/** Describes a system's client in Keycloak's own terms. */
 final class KeycloakClient {
 
     private KeycloakClient() {}
 
-    /** Confidential, and let in with its secret only. */
+    /** A confidential client, which is let in with its secret only. */
     static ClientRepresentation of(SystemLogin system) {
         var client = new ClientRepresentation();
         client.setClientId(SystemLogin.clientOf(system.login()));

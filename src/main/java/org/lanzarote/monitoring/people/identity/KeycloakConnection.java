@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.client.impl.ClientBuilderImpl;
 import org.keycloak.admin.client.KeycloakBuilder;
 import org.keycloak.admin.client.resource.RealmResource;
 
-/** The way to Keycloak, with short time limits, so that a slow Keycloak holds no request for long. */
+/** The connection to Keycloak, with short time limits, so that a slow Keycloak delays no request for long. */
 @ApplicationScoped
 class KeycloakConnection {
 
@@ -35,7 +35,7 @@ class KeycloakConnection {
         this.http = http(settings);
     }
 
-    /** The realm, each time with a new token: callers that share one wait for each other while it is fetched. */
+    /** The realm, each time with a new token: callers that share a token wait for each other while it is fetched. */
     RealmResource realm() {
         return KeycloakBuilder.builder()
                 .serverUrl(server)

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.lanzarote.monitoring.platform.problem.ProblemException;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
-/** The realm in Keycloak. */
+/** The store of logins in a realm of Keycloak. */
 @ApplicationScoped
 class KeycloakIdentityStore implements IdentityStore {
 
@@ -56,7 +56,7 @@ class KeycloakIdentityStore implements IdentityStore {
         return ask(session -> session.loginOf(email));
     }
 
-    /** Keycloak answers 500 when its own mail server takes nothing. */
+    /** Asks Keycloak to send the e-mail; false when it answers 500, since its mail server accepted nothing. */
     @Override
     public boolean sendInvitation(String login) {
         return ask(session -> {

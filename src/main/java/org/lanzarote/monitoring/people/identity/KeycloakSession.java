@@ -13,7 +13,7 @@ import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.representations.idm.UserRepresentation;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
-/** What the service does in Keycloak with one token. */
+/** The operations of the service in Keycloak with one token. */
 record KeycloakSession(RealmResource realm) {
 
     private static final List<String> INVITATION = List.of("VERIFY_EMAIL", "UPDATE_PASSWORD");

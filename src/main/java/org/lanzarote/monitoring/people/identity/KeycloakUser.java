@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.keycloak.representations.idm.UserRepresentation;
 
-/** A user in Keycloak's own terms; what is absent stays as it is. */
+/** Describes a user in Keycloak's own terms; fields left out stay as they are in Keycloak. */
 final class KeycloakUser {
 
     private KeycloakUser() {}

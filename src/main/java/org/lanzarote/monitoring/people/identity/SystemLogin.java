@@ -1,6 +1,6 @@
 package org.lanzarote.monitoring.people.identity;
 
-/** The own system of a Party or an organisation, as the identity store is told of it. */
+/** A Party's or an organisation's own system, as this service describes it to Keycloak. */
 public record SystemLogin(String login, String name, Grant grant) {
 
     private static final String PREFIX = "service-account-";

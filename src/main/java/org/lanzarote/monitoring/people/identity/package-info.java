@@ -1,4 +1,8 @@
-/** Keycloak, where the people and systems that log in are kept, behind one interface. */
+/**
+ * Keycloak, where people and systems that log in are kept, behind one interface.
+ *
+ * <p>The room account uses it. No request enters here.
+ */
 @NullMarked
 package org.lanzarote.monitoring.people.identity;
 

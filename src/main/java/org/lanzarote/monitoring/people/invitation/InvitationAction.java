@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.people.invitation;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What the Secretariat may do with an invitation now. */
+/** The actions that the Secretariat may take on an invitation. */
 @Schema(description = "What the Secretariat may do with an invitation now")
 enum InvitationAction {
     RENEW_SECRET,

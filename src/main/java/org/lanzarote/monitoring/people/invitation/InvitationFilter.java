@@ -11,17 +11,17 @@ record InvitationFilter(
 
     private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
-    /** The state as it is stored. */
+    /** The stored state of these invitations. */
     @Nullable InvitationState stored() {
         return state == InvitationState.EXPIRED ? InvitationState.OPEN : state;
     }
 
-    /** They are valid at that time at least. */
+    /** The earliest time at which they may end. */
     Instant validAt(Instant now) {
         return state == InvitationState.OPEN ? now : Instant.EPOCH;
     }
 
-    /** They are no longer valid at that time. */
+    /** The time at which they must have ended. */
     Instant overAt(Instant now) {
         return state == InvitationState.EXPIRED ? now : NEVER;
     }

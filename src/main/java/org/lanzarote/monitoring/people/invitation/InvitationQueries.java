@@ -8,7 +8,7 @@ import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 
-/** Invitations to show, to the Secretariat alone. */
+/** Queries for invitations, for the Secretariat alone. */
 interface InvitationQueries {
 
     String ROW = "select id, version, name, kind, email, language, validUntil, state, invitedAt, invitedBy, secretAt,"

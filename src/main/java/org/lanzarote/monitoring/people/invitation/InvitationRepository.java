@@ -11,7 +11,7 @@ import org.lanzarote.monitoring.files.seal.Digests;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
-/** Invitations to change: any by the Secretariat, and one by whoever shows its secret. */
+/** Loads invitations to change: any for the Secretariat, one for a caller who shows its secret. */
 @ApplicationScoped
 class InvitationRepository implements PanacheRepositoryBase<OrganisationInvitation, UUID> {
 
@@ -20,8 +20,8 @@ class InvitationRepository implements PanacheRepositoryBase<OrganisationInvitati
     }
 
     /**
-     * The invitation that this secret redeems now, which nobody else redeems meanwhile. The fence shows it to this
-     * transaction because of the secret. All that is wrong with a secret is one and the same thing to the outside.
+     * The invitation that this secret redeems now, locked until the transaction ends; row-level security shows it
+     * because of the secret. Whatever is wrong with a secret, the answer is the same.
      */
     OrganisationInvitation requireBy(String secret, Instant now) {
         var digest = digest(secret);

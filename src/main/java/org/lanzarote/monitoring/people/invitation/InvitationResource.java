@@ -33,7 +33,7 @@ import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.platform.trail.Reason;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
-/** Invitations of organisations, in the hands of the Secretariat. */
+/** The Secretariat's invitations of organisations. */
 @Path("/invitations")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Accounts")

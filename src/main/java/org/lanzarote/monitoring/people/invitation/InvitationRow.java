@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.people.organisation.OrganisationKind;
 import org.lanzarote.monitoring.platform.language.Language;
 
-/** An invitation as it is stored, but for its digest. */
+/** An invitation as it is stored, without its digest. */
 record InvitationRow(
         UUID id,
         int version,

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What lets whoever has it redeem an invitation; told this once. */
+/** The secret that redeems an invitation, which is shown only once. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "What lets whoever has it redeem an invitation. It is told this once; only a digest is kept")
 record InvitationSecret(
@@ -30,7 +30,7 @@ record InvitationSecret(
                 secret, page.map(address -> address + "#" + secret).orElse(null));
     }
 
-    /** Not even in a log by mistake. */
+    /** Hides the secret from logs. */
     @Override
     public String toString() {
         return "InvitationSecret";

@@ -5,14 +5,14 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Optional;
 
-/** What an installation says of invitations. */
+/** Settings of invitations. */
 @ConfigMapping(prefix = "invitations")
 interface InvitationSettings {
 
-    /** The page of the front end on which an invitation is redeemed; without, the Secretariat gets the secret alone. */
+    /** The page of the front end where an invitation is redeemed; without it, the Secretariat gets the secret alone. */
     Optional<String> page();
 
-    /** How long a link works at most. */
+    /** The longest time for which a link works. */
     @WithDefault("90D")
     Duration longest();
 }

@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.people.invitation;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What has become of an invitation. */
+/** The states of an invitation. */
 @Schema(
         description = "What has become of an invitation. OPEN: its link works, once it has one. EXPIRED: nobody used it"
                 + " in time. REDEEMED: its organisation takes part. WITHDRAWN: the Secretariat ended it")
@@ -13,7 +13,7 @@ enum InvitationState {
     REDEEMED,
     WITHDRAWN;
 
-    /** That an invitation has expired is not kept: it is one that is still open after its time. */
+    /** The state at this time. Expiry is not stored: an invitation that is open after its time has expired. */
     InvitationState at(Instant now, Instant validUntil) {
         return this == OPEN && now.isAfter(validUntil) ? EXPIRED : this;
     }

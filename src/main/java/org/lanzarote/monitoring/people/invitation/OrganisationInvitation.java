@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.people.organisation.OrganisationKind;
 import org.lanzarote.monitoring.platform.language.Language;
 
-/** That the Secretariat asked an organisation to take part, and what became of it. */
+/** An invitation of an organisation by the Secretariat, and what became of it. */
 @Entity
 class OrganisationInvitation {
 
@@ -43,17 +43,17 @@ class OrganisationInvitation {
     Instant invitedAt;
     String invitedBy;
 
-    /** SHA-256 of the secret that redeems it; none before one was made. */
+    /** The SHA-256 of the secret that redeems it; null before a secret was made. */
     @Nullable String secretDigest;
 
     @Nullable Instant secretAt;
 
     @Nullable Instant closedAt;
 
-    /** Key of the organisation that takes part by it. */
+    /** The key of the organisation that redeemed it. */
     @Nullable UUID organisation;
 
-    /** Why it was withdrawn. */
+    /** The reason for its withdrawal. */
     @Nullable String reason;
 
     protected OrganisationInvitation() {}
@@ -68,7 +68,7 @@ class OrganisationInvitation {
         this.invitedBy = by;
     }
 
-    /** From now on this secret redeems it, and no earlier one. */
+    /** Replaces the secret; earlier ones no longer work. */
     void renewSecret(String digest, Instant now) {
         require(InvitationAction.RENEW_SECRET, now);
         secretDigest = digest;

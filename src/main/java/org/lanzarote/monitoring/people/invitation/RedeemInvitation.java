@@ -16,13 +16,16 @@ record RedeemInvitation(
 
         @Schema(description = "What the organisation does; for the Secretariat") @NotBlank @Size(max = 2000) String about) {
 
-    /** Who it is and where its e-mail goes, the Secretariat has said; the rest whoever redeems. */
+    /**
+     * The registration of the organisation: its name and e-mail address from the invitation, the rest from this
+     * request.
+     */
     RegisterOrganisation by(OrganisationInvitation invitation) {
         var contact = new Contact(given, family, invitation.email, invitation.language);
         return new RegisterOrganisation(invitation.name, invitation.kind, about, contact);
     }
 
-    /** Not even in a log by mistake. */
+    /** Hides the secret from logs. */
     @Override
     public String toString() {
         return "RedeemInvitation";

@@ -22,8 +22,8 @@ import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
 /**
- * Where an invited organisation comes in. An invitation is redeemed once by its own nature, so it takes no key to be sent
- * again under, and no record of the body is kept, not even a digest.
+ * Redeems invitations. An invitation can be redeemed only once, so the operation takes no {@code Idempotency-Key},
+ * and nothing of the body is kept, not even a digest.
  */
 @Path("/invitations/redemption")
 @Produces(MediaType.APPLICATION_JSON)

@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.platform.language.Language;
 
-/** The person who speaks for an organisation, and gets its first account. */
+/** The person who speaks for an organisation and gets its first account. */
 @Embeddable
 @Schema(description = "The person who speaks for an organisation, and gets its first account")
 public record Contact(

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** An organisation that asked to take part. Approved ones have a name of their own. */
+/** An organisation that asked to take part. No two approved ones share a name. */
 @Entity
 public class Organisation {
 

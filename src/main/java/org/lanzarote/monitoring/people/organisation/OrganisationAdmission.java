@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
-/** Lets organisations take part: each under a name of its own, its contact invited in the same transaction. */
+/** Admits organisations: each under a unique name, and its contact invited in the same transaction. */
 @ApplicationScoped
 public class OrganisationAdmission {
 
@@ -18,7 +18,7 @@ public class OrganisationAdmission {
         this.approvals = approvals;
     }
 
-    /** One that asked, as the Secretariat decides. */
+    /** Approves an organisation that asked. */
     void approve(Organisation organisation, String by, Instant now) {
         requireFree(organisation.name);
         organisation.approve(by, now);
@@ -26,7 +26,7 @@ public class OrganisationAdmission {
         approvals.fire(new OrganisationApproved(organisation.name, organisation.contact, by));
     }
 
-    /** One that the Secretariat has decided on before it asked; gives its key. */
+    /** Admits an organisation that the Secretariat invited; gives its key. */
     public UUID admit(RegisterOrganisation wish, String by, Instant now) {
         var organisation = new Organisation(wish, now);
         requireFree(organisation.name);
@@ -35,7 +35,7 @@ public class OrganisationAdmission {
         return organisation.id;
     }
 
-    /** No two that take part share a name. */
+    /** Refuses a name that an approved organisation has already. */
     public void requireFree(String name) {
         if (organisations.isApproved(name)) {
             throw ProblemType.DUPLICATE.because("An organisation of this name takes part already");

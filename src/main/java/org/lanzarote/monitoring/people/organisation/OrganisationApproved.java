@@ -1,4 +1,7 @@
 package org.lanzarote.monitoring.people.organisation;
 
-/** Told within the transaction that approves an organisation, with who approved; whoever cannot follow ends it. */
+/**
+ * An event: an organisation was approved, and by whom. It is fired in the transaction; an observer that fails ends
+ * it.
+ */
 public record OrganisationApproved(String organisation, Contact contact, String by) {}

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.people.organisation;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What kind of organisation speaks. */
+/** The kinds of organisations. */
 @Schema(
         description =
                 "What kind of organisation speaks. NGO: non-governmental organisation. NATIONAL_HUMAN_RIGHTS_INSTITUTION:"

@@ -7,7 +7,7 @@ import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 
-/** Organisations to show, to the Secretariat alone. */
+/** Queries for organisations, for the Secretariat alone. */
 interface OrganisationQueries {
 
     String VIEW = "select id, version, name, kind, about, contact.given, contact.family, contact.email,"

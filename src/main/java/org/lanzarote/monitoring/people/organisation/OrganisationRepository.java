@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 
-/** Organisations to decide on, and those approved. */
+/** Loads organisations to decide on, and approved ones. */
 @ApplicationScoped
 public class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID> {
 

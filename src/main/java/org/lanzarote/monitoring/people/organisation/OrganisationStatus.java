@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.people.organisation;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Whether an organisation takes part. */
+/** The states of an organisation. */
 @Schema(description = "Whether an organisation takes part: only an approved one has accounts")
 enum OrganisationStatus {
     REGISTERED,

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Asks that an organisation may take part. */
+/** Registers an organisation that asks to take part. */
 public record RegisterOrganisation(
         @Schema(
                 description = "Its full name, as its submissions will show it",

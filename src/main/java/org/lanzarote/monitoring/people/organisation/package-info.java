@@ -1,4 +1,8 @@
-/** Organisations that take part besides the Parties: registered by themselves, approved by the Secretariat. */
+/**
+ * Organisations that take part besides the Parties: they register themselves, and the Secretariat approves or declines.
+ *
+ * <p>The rooms invitation and account and the stakeholders' rooms use it. Requests enter at {@code /organisations}.
+ */
 @NullMarked
 package org.lanzarote.monitoring.people.organisation;
 

@@ -14,11 +14,11 @@ import org.lanzarote.monitoring.platform.language.Language;
 @Entity
 public class Party {
 
-    /** ISO 3166-1 alpha-3. */
+    /** The ISO 3166-1 alpha-3 code. */
     @Id
     String iso3;
 
-    /** ISO 3166-1 alpha-2. */
+    /** The ISO 3166-1 alpha-2 code. */
     String iso2;
 
     BilingualText name;
@@ -42,17 +42,17 @@ public class Party {
         return name;
     }
 
-    /** As in "Netherlands" over a list. */
+    /** The name for titles and lists, such as "Netherlands". */
     public String title(Language language) {
         return name.in(language);
     }
 
-    /** As in "the Netherlands" within a sentence. */
+    /** The name within a sentence, such as "the Netherlands". */
     public String withArticle(Language language) {
         return nameWithArticle.in(language);
     }
 
-    /** As on the cover of a factsheet. */
+    /** The name in capitals, for the cover of a factsheet. */
     public String upperCase(Language language) {
         return nameWithArticle.in(language).toUpperCase(Locale.ROOT);
     }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 
-/** Parties and reservations to show; all of it is public. */
+/** Queries for Parties and reservations, all of them public. */
 interface PartyQueries {
 
     String VIEW = "select iso3, iso2, name, nameWithArticle, formerNameEn, instrumentDeposited, entryIntoForce,"

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 
-/** Parties that other records point to. */
+/** Loads Parties that other records point to. */
 @ApplicationScoped
 public class PartyRepository implements PanacheRepositoryBase<Party, String> {
 
@@ -16,7 +16,7 @@ public class PartyRepository implements PanacheRepositoryBase<Party, String> {
         return findByIdOptional(iso3).orElseThrow(NotFound.of("Party", iso3));
     }
 
-    /** Those of the codes that are Parties. */
+    /** The Parties among these codes. */
     public Map<String, Party> known(Collection<String> iso3s) {
         return iso3s.isEmpty()
                 ? Map.of()

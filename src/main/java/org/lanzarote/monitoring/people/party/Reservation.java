@@ -17,7 +17,7 @@ class Reservation {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Party party;
 
-    /** The provision that allows the reservation, as in "20(3)". */
+    /** The provision that allows the reservation, such as "20(3)". */
     String article;
 
     /** What the reservation limits, in our words. */

@@ -11,7 +11,7 @@ import org.lanzarote.monitoring.people.party.PartyQueries.ReservationKey;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.CitationTargets;
 
-/** Lets texts cite a Party's reservation, as in {@code RUS/20(3)}. */
+/** Lets texts cite a Party's reservation, such as {@code RUS/20(3)}. */
 @ApplicationScoped
 class ReservationTargets implements CitationTargets {
 

@@ -1,4 +1,8 @@
-/** Parties to the Convention, their names, treaty facts and reservations. */
+/**
+ * The Parties to the Convention: their names, treaty facts and reservations, as reference data that nothing changes.
+ *
+ * <p>Most later rooms point to a Party. Requests enter at {@code /parties}.
+ */
 @NullMarked
 package org.lanzarote.monitoring.people.party;
 

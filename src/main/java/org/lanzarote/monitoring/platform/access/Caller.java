@@ -23,7 +23,7 @@ public class Caller {
         return identity.isAnonymous() ? "" : identity.getPrincipal().getName();
     }
 
-    /** From now on the request is nobody's: what is still to be written of it is written as by the public. */
+    /** Makes the rest of the request anonymous, so that what it still writes is written as by the public. */
     void turnAway() {
         turnedAway = true;
     }
@@ -40,7 +40,9 @@ public class Caller {
         return identity.hasRole(Role.SECRETARIAT);
     }
 
-    /** Whether a system of a Party or an organisation asks, and no person: so Keycloak names the account of a client. */
+    /**
+     * Whether the caller is a system of a Party or an organisation; Keycloak names the accounts of clients this way.
+     */
     public boolean isSystem() {
         return name().startsWith("service-account-");
     }
@@ -93,7 +95,7 @@ public class Caller {
         return identity.hasRole(Role.FACILITATOR) ? organisation() : "";
     }
 
-    /** The organisation of a caller whose role is nothing without one. */
+    /** The organisation of a caller whose role requires one. */
     public String requireOrganisation() {
         if (organisation().isEmpty()) {
             throw ProblemType.FORBIDDEN.because("Your account names no organisation; ask the Secretariat to add it");

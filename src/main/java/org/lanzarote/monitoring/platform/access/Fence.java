@@ -11,9 +11,10 @@ import jakarta.transaction.TransactionScoped;
 import java.time.Clock;
 
 /**
- * Tells PostgreSQL at the beginning of each transaction who asks. Its row-level security then shows what this caller may
- * see, also to a query that forgot its where clause. Who tells nothing sees nothing. The same statement asks how the
- * caller's account stands, so that one that was suspended is out with its next request.
+ * Tells PostgreSQL at the beginning of each transaction who the caller is. Row-level security then shows only what
+ * this caller may see, even to a query that lacks its where clause, and shows nothing when no caller was told. The
+ * same statement asks for the state of the caller's account, so that a suspended account is shut out with its next
+ * request.
  */
 @ApplicationScoped
 class Fence {

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** The name under which one request is found again in answers, log and trail: the caller's own, or a new one. */
+/** The id that identifies one request in its response, the log and the trail: the caller's own, or a new one. */
 @RequestScoped
 public class RequestId {
 
@@ -23,7 +23,7 @@ public class RequestId {
         return value;
     }
 
-    /** The same one wherever it is asked for, also before and after the operation itself. */
+    /** The id of this request; the same before, during and after the operation. */
     public static String of(RoutingContext request) {
         String known = request.get(HEADER);
         if (known == null) {

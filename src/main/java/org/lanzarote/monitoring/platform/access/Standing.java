@@ -4,7 +4,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
-/** How the caller's account stands in the register of this service; with no state where it keeps no such account. */
+/** The state of the caller's account in the register of this service; absent where the register has no such account. */
 record Standing(
         @Nullable String state,
         @Nullable String role,
@@ -17,7 +17,7 @@ record Standing(
         return new Standing((String) row[0], (String) row[1], (String) row[2], (String) row[3]);
     }
 
-    /** The token alone lets nobody in: what it says must be what the register says now. */
+    /** Refuses a caller whose token says something else than the register says now. */
     void requireFor(Caller caller) {
         var powerful = new TreeSet<>(caller.roles());
         powerful.retainAll(Role.POWERFUL);

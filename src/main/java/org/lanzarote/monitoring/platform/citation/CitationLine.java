@@ -9,7 +9,10 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** One target of one citation; a citation of several targets is as many lines with one mark. A link has no mark. */
+/**
+ * One target of one citation. A citation with several targets has as many lines with the same mark; a link has no
+ * mark.
+ */
 @Embeddable
 record CitationLine(
         @Nullable String mark,

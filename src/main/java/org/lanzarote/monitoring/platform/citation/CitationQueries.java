@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 
-/** Texts and the lines of their citations, many at once. */
+/** Queries that read many texts and the lines of their citations at once. */
 interface CitationQueries {
 
     /** A text without its citations. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Finds who cites a record, across all features, with one statement for each kind of record that cites. */
+/** Finds the records that cite a given record, across all rooms, with one statement for each kind of citing record. */
 @ApplicationScoped
 public class CitationUses {
 
@@ -22,7 +22,7 @@ public class CitationUses {
         this.queries = queries;
     }
 
-    /** The records whose present texts cite each target; each is told once. Targets that nobody cites have no entry. */
+    /** The records whose present texts cite each target, each listed once. A target that nobody cites has no entry. */
     public Map<UUID, List<CitingRecord>> of(Collection<UUID> targets) {
         var citing = targets.isEmpty() ? List.<CitationQueries.CitingText>of() : queries.citing(targets);
         if (citing.isEmpty()) {

@@ -50,7 +50,7 @@ public class Citations {
         return new KnownTargets(ids);
     }
 
-    /** Writes one text of a request, or tells what is wrong below its pointer. */
+    /** Writes one text of a request, or reports what is wrong with it, with pointers into the request. */
     public void write(CitedText target, int round, CitedWording wording) {
         var violations = new Violations();
         var known = lookUp(round, List.of(wording.text()), wording.links());

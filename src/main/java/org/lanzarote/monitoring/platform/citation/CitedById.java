@@ -14,7 +14,7 @@ public interface CitedById extends CitationTargets {
 
     Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    /** Those of the ids that name a record of this round which may be cited. One statement. */
+    /** The ids among these that name a record of this round which may be cited, in one statement. */
     List<UUID> citable(int round, Collection<UUID> ids);
 
     @Override

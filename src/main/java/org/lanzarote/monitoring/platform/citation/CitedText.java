@@ -15,7 +15,7 @@ import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
-/** A text of the record with its citations, which name their targets by id and so survive renumbering. */
+/** A stored text with its citations, which name their targets by id and so survive renumbering. */
 @Entity
 public class CitedText {
 
@@ -25,7 +25,7 @@ public class CitedText {
 
     String markdown = "";
 
-    /** The text in whose place this one stands. */
+    /** The earlier text that this one replaces. */
     @ManyToOne(fetch = FetchType.LAZY)
     @Nullable CitedText replaces;
 
@@ -34,14 +34,14 @@ public class CitedText {
     @OrderColumn(name = "ordinal")
     List<CitationLine> lines = new ArrayList<>();
 
-    /** An empty text to stand in this one's place; what was written before is kept. */
+    /** Creates an empty text that replaces this one; this one is kept. */
     public CitedText successor() {
         var next = new CitedText();
         next.replaces = this;
         return next;
     }
 
-    /** Takes text, footnotes and links, or tells what is wrong with them. */
+    /** Takes text, footnotes and links, or reports what is wrong with them. */
     public void write(TextWithCitations text, List<TypedLink> links, Set<Slot> slots, KnownTargets known, Place place) {
         markdown = text.markdown();
         Marks.check(text, place);

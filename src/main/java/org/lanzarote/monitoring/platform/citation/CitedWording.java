@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.platform.citation;
 import java.util.List;
 import java.util.Set;
 
-/** A text as a request gives it: its links, what may be filled in, and where it stands in the request. */
+/** A text as a request gives it: its links, the slots it may use, and where it stands in the request. */
 public record CitedWording(TextWithCitations text, List<TypedLink> links, Set<Slot> slots, String pointer) {
 
     /** A text that has no links but its citations. */

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.platform.citation;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What kind of record holds a text that cites. */
+/** The kinds of records whose texts contain citations. */
 @Schema(
         description =
                 "FINDING (key: id), PARAGRAPH (number), RECOMMENDATION (code), CHAPTER (numeral; its introduction),"

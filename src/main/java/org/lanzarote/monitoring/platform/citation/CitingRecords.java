@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** What a feature offers whose records hold texts with citations: it knows which record holds a text now. */
+/** Implemented by each room whose records hold texts with citations: it finds the record that holds a text now. */
 public interface CitingRecords {
 
-    /** The records of which one of these is the present text; texts that were replaced belong to none. */
+    /** The records whose present text is one of these; a text that was replaced belongs to no record. */
     List<CitingRecord> holding(Collection<UUID> texts);
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/** A text as it reads now: its targets have the numbers and codes of this moment. */
+/** A text as it reads now: its targets have their present numbers and codes. */
 public record CurrentText(TextWithCitations text, List<TypedLink> links) {
 
     static CurrentText of(String markdown, List<CitationRow> lines, Map<UUID, String> keys) {

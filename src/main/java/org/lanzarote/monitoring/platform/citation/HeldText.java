@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.platform.citation;
 
 import java.util.UUID;
 
-/** A text that cites, with the key of the record which holds it now. */
+/** A text with citations, and the key of the record that holds it now. */
 public record HeldText(UUID text, String key, boolean published) {
 
     public CitingRecord by(CitingKind kind) {

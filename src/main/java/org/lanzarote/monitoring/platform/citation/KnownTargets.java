@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
-/** The records that the texts of one request point to, as far as they exist. */
+/** The existing records among those that the texts of one request point to. */
 public final class KnownTargets {
 
     private final Map<CitationKind, Map<String, UUID>> ids;
@@ -15,7 +15,7 @@ public final class KnownTargets {
         this.ids = ids;
     }
 
-    /** The same, and besides these of one kind, which come with the request itself. */
+    /** These targets and further ones of one kind, which come with the request itself. */
     public KnownTargets with(CitationKind kind, Map<String, UUID> more) {
         Map<CitationKind, Map<String, UUID>> all = new EnumMap<>(CitationKind.class);
         all.putAll(ids);

@@ -18,7 +18,7 @@ public final class Marks {
 
     private Marks() {}
 
-    /** The text with something else at the place of each footnote, asked for in the order of the text. */
+    /** Replaces each footnote mark in the text, in the order of the text. */
     public static String replace(TextWithCitations text, Function<Citation, String> place) {
         Map<String, Citation> citations = text.citations().stream().collect(toMap(Citation::mark, identity()));
         return MARK.matcher(text.markdown()).replaceAll(match -> {

@@ -1,4 +1,10 @@
-/** CommonMark texts with typed citations, checked when written and readable from both ends. */
+/**
+ * Texts in CommonMark with typed citations, which are checked when written and can be followed from both ends.
+ *
+ * <p>Rooms with records that can be cited register their targets here, from Parties' reservations to replies and
+ * recommendations; findings, the report, editorial statements and extracts use it for their texts. No request enters
+ * here.
+ */
 @NullMarked
 package org.lanzarote.monitoring.platform.citation;
 

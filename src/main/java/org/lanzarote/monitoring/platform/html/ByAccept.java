@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.platform.html;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Sees to it that one address is a page to one reader and JSON to another, and that caches know. */
+/** Lets one address answer a page to one reader and JSON to another, and tells caches so. */
 class ByAccept {
 
     @ServerResponseFilter

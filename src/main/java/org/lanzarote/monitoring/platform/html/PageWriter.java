@@ -12,7 +12,7 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
-/** Answers with a page that a browser shows and prints, and for which it runs and loads nothing. */
+/** Answers with a page that a browser can show and print, and that runs and loads nothing. */
 public abstract class PageWriter<T extends Printable> implements MessageBodyWriter<T> {
 
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";

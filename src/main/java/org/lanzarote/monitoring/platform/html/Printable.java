@@ -1,4 +1,4 @@
 package org.lanzarote.monitoring.platform.html;
 
-/** What is answered as JSON, or as a page to read and print to whoever prefers that. */
+/** Marks a record that is answered as JSON or, by Accept, as a page to read and print. */
 public interface Printable {}

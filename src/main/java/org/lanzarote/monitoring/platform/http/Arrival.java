@@ -6,11 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.MDC;
 import org.lanzarote.monitoring.platform.access.RequestId;
 
-/** Marks a request when it arrives: its id goes into its answer, whoever gives it, and into every line of the log. */
+/**
+ * Gives each arriving request its id, which goes into the response, whatever produces it, and into every line of the
+ * log.
+ */
 @ApplicationScoped
 class Arrival {
 
-    /** As the format of the log names it. */
+    /** The name of the id in the log format. */
     private static final String IN_THE_LOG = "requestId";
 
     private static final String POLICY = "Content-Security-Policy";

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.lanzarote.monitoring.platform.problem.EarlyProblem;
 
-/** Reads a body, as far as it is neither too large nor too slow, before a thread is given to its operation. */
+/** Reads a body before a thread is given to its operation, and refuses one that is too large or too slow. */
 @ApplicationScoped
 class BodyLimit {
 
@@ -50,7 +50,7 @@ class BodyLimit {
         measure.reader().handle(request);
     }
 
-    /** A body that came and is empty is one nevertheless: Quarkus would wait for it again. */
+    /** Marks an empty body as read; otherwise Quarkus waits for it again. */
     void haveRead(RoutingContext request) {
         stopTimer(request);
         if (request.body().buffer() == null && request.request().isEnded()) {
@@ -95,7 +95,7 @@ class BodyLimit {
                 .orElseThrow();
     }
 
-    /** How much an address takes and how long it waits for it, and who reads it. */
+    /** The largest body that an address takes, how long it waits for it, and what reads it. */
     private record Measure(Pattern of, long limit, Duration time, Handler<RoutingContext> reader) {
 
         static Measure held(String addresses, MemorySize limit, Duration time) {

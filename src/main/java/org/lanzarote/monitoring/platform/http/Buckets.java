@@ -8,7 +8,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** How many requests everybody has left. Whoever did not ask for long has all of them, and is forgotten. */
+/**
+ * Counts how many requests each caller has left. A caller who has not asked for long has all of them, and is
+ * forgotten.
+ */
 final class Buckets {
 
     private final EdgeSettings.Rate rate;
@@ -24,7 +27,7 @@ final class Buckets {
                 .build();
     }
 
-    /** Nothing to wait for, or for how long until the next request. */
+    /** Takes one request; gives how long to wait until the next one, or zero. */
     Duration take(String who) {
         var taken = buckets.get(who, unknown -> full()).tryConsumeAndReturnRemaining(1);
         return taken.isConsumed() ? Duration.ZERO : Duration.ofNanos(taken.getNanosToWaitForRefill());

@@ -4,7 +4,7 @@ import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** The order in which a request passes what stands before the operations. */
+/** The order in which a request passes the checks that stand before the operations. */
 @ApplicationScoped
 class Edge {
 

@@ -4,49 +4,49 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import java.time.Duration;
 
-/** How much of anything one caller may send. */
+/** Settings for how much one caller may send, how fast and how often. */
 @ConfigMapping(prefix = "edge")
 interface EdgeSettings {
 
-    /** Characters of an address with its query. */
+    /** The most characters of an address with its query. */
     int longestAddress();
 
-    /** All header fields of a request together. */
+    /** The largest size of all header fields of a request together. */
     MemorySize largestHead();
 
     MemorySize largestBody();
 
-    /** A filled form. */
+    /** The largest filled form. */
     MemorySize largestForm();
 
-    /** A file that is attached; it is taken into a file, not into memory. */
+    /** The largest attachment, which is received into a file and not into memory. */
     MemorySize largestAttachment();
 
-    /** The one body that carries a whole report. */
+    /** The largest report package. */
     MemorySize largestPackage();
 
-    /** A whole reply with its attachments; taken into a file too. */
+    /** The largest package of a reply with its attachments, which is received into a file too. */
     MemorySize largestReplyPackage();
 
-    /** From the end of a request's head to the end of its body. */
+    /** How long a body may take, from the end of the request's head. */
     Duration timeForBody();
 
-    /** As long for a file, which a ministry may send over a slow line. */
+    /** How long an attachment may take; a ministry may send it over a slow line. */
     Duration timeForAttachment();
 
     Duration timeForReplyPackage();
 
-    /** What a browser may do with an answer that does not say so itself. */
+    /** The content security policy of responses that set none themselves. */
     String contentSecurityPolicy();
 
     Rate address();
 
     Rate account();
 
-    /** Addresses, and as many accounts, whose use is remembered at once. */
+    /** How many addresses, and as many accounts, are counted at once. */
     int remembered();
 
-    /** So many requests at once, and so many again after that time. */
+    /** How many requests a caller may send at once, and after which time it may send as many again. */
     interface Rate {
 
         int requests();

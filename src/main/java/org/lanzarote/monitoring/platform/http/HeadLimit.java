@@ -8,7 +8,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.lanzarote.monitoring.platform.problem.EarlyProblem;
 
-/** Refuses what is too long before its body begins. The server itself takes a little more, for it can tell no reason. */
+/**
+ * Refuses an address or head that is too long, with a reason; the server's own limit is slightly higher, and gives
+ * none.
+ */
 @ApplicationScoped
 class HeadLimit {
 

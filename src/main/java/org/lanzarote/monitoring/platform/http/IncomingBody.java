@@ -8,7 +8,10 @@ import io.vertx.core.file.OpenOptions;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 
-/** Takes a body into a file as it comes, so that it is never held whole, and removes the file when the request has ended. */
+/**
+ * Writes a body into a file as it arrives, so that it is never held in memory whole, and removes the file when the
+ * request has ended.
+ */
 final class IncomingBody implements Handler<RoutingContext> {
 
     private final long limit;
@@ -53,7 +56,7 @@ final class IncomingBody implements Handler<RoutingContext> {
         body.resume();
     }
 
-    /** Where it was refused meanwhile, there is nothing to go on with. */
+    /** Continues the request, unless it was refused meanwhile. */
     private static void goOn(RoutingContext request, ReceivedFile received) {
         if (!request.failed() && !request.response().ended()) {
             received.isWhole(request);

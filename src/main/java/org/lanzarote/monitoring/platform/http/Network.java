@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/** Where a request comes from, as far as it tells one caller from another: in IPv6 each has at least a whole /64. */
+/** The network that a request comes from, which tells callers apart: an IPv4 address, or an IPv6 network of /64. */
 final class Network {
 
     private static final int IPV4_BYTES = 4;

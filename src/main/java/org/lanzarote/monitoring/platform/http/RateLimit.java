@@ -15,13 +15,14 @@ import java.util.function.BiConsumer;
 import org.lanzarote.monitoring.platform.problem.EarlyProblem;
 
 /**
- * Lets nobody take the service from the others: whoever shows a valid token is counted by the account, be it a person's
- * or a system's, everybody else by the network address. A false token counts as none.
+ * Limits how often one caller asks, so that nobody slows the service down for others. A caller with a valid token is
+ * counted by account, be it a person's or a system's, everybody else by network address; a false token counts as
+ * none.
  */
 @ApplicationScoped
 class RateLimit {
 
-    /** The platform asks these again and again, and would restart a service that does not answer. */
+    /** The health probes are not limited: the platform restarts a service that does not answer them. */
     private static final String PROBES = "/q/health";
 
     private final EarlyProblem problem;

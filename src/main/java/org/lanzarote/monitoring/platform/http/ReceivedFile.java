@@ -12,7 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** A body that was taken into a file, which is there until its request has ended. */
+/** A body that was received into a file, which exists until its request has ended. */
 public final class ReceivedFile {
 
     private static final String KEY = ReceivedFile.class.getName();
@@ -32,7 +32,7 @@ public final class ReceivedFile {
         }
     }
 
-    /** What this request brought; none where it had no body. */
+    /** The body of this request; empty where it had none. */
     public static Optional<ReceivedFile> of(RoutingContext request) {
         return Optional.ofNullable(request.get(KEY));
     }
@@ -41,7 +41,7 @@ public final class ReceivedFile {
         return path;
     }
 
-    /** Of the body as it came, once it has come whole. */
+    /** The digest of the body as it was sent, once all of it has arrived. */
     public String sha256() {
         try {
             return HexFormat.of().formatHex(((MessageDigest) digest.clone()).digest());
@@ -50,7 +50,7 @@ public final class ReceivedFile {
         }
     }
 
-    /** Counts a piece that comes in; the size with it. */
+    /** Adds a piece to the digest and the size; gives the size so far. */
     long take(Buffer piece) {
         digest.update(piece.getBytes());
         size += piece.length();

@@ -1,4 +1,9 @@
-/** What every request meets before it reaches an operation, and what every response carries. */
+/**
+ * What every request meets before its operation: limits of size, time and rate, and the request's id.
+ *
+ * <p>Each request passes here first. The room attachment and the room of reply packages use the files that large bodies
+ * are received into. Each instance counts requests for itself, so two replicas let through up to twice as many.
+ */
 @NullMarked
 package org.lanzarote.monitoring.platform.http;
 

@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Any language, as its BCP 47 tag names it: one spelling for each. */
+/** Any language by its BCP 47 tag, in one spelling for each language. */
 public final class LanguageTag {
 
     public static final int LONGEST = 35;
 
     private static final Set<String> NO_LANGUAGE = Set.of("mis", "mul", "und", "zxx");
 
-    /** Codes of two letters by those of three that mean the same. */
+    /** The codes of two letters for codes of three letters with the same meaning. */
     private static final Map<String, String> SHORT = Stream.of(Locale.getISOLanguages())
             .collect(toMap(code -> Locale.forLanguageTag(code).getISO3Language(), identity(), (first, other) -> first));
 
@@ -25,7 +25,7 @@ public final class LanguageTag {
 
     private LanguageTag() {}
 
-    /** The tag in its one spelling, as sr-Latn of SR-latn and de of deu; empty when it names no language. */
+    /** The tag in its one spelling, such as sr-Latn for SR-latn and de for deu; empty when it names no language. */
     public static Optional<String> normal(String tag) {
         try {
             return tag.length() > LONGEST
@@ -36,7 +36,7 @@ public final class LanguageTag {
         }
     }
 
-    /** The language alone, without script and region: sr of sr-Latn. */
+    /** The language without script and region, such as sr for sr-Latn. */
     public static String language(String normalTag) {
         return normalTag.split("-", 2)[0];
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/** Describes once the keys that stand in many addresses. */
+/** Describes in one place the keys that stand in many addresses. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class AddressKeys implements OASFilter {
 

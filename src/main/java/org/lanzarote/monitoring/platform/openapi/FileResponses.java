@@ -12,13 +12,13 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
- * Says of an operation that gives out attached files of which kinds they are, and that it gives ranges of them too; before
- * the others, which complete each response.
+ * Completes the responses of operations that give out attached files: the kinds of files, and the response to a
+ * range. It runs before the filters that complete every response.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 2)
 public class FileResponses implements OASFilter {
 
-    /** The record by which such an operation answers, which nobody sees. */
+    /** The record that marks such an operation, which is removed from the document. */
     private static final String INSIDE = "AttachedContent";
 
     private static final String PDF = "application/pdf";

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** Says that a page or a text, which stands beside the JSON of the same record, is text. */
+/** Gives a page or a text the schema of a string, where it stands beside the JSON of the same record. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class PageSchemas implements OASFilter {
 

@@ -19,7 +19,10 @@ import org.jboss.jandex.IndexView;
 import org.jboss.jandex.Type;
 import org.jspecify.annotations.Nullable;
 
-/** Takes over from the records what is always there, what may be absent and what may be null. */
+/**
+ * Marks in each schema which fields are always there, which may be absent and which may be null, as the Java record
+ * says.
+ */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class RecordSchemas implements OASFilter {
 

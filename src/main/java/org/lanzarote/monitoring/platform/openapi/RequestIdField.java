@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.lanzarote.monitoring.platform.access.RequestId;
 
-/** Documents once the header field that every response has; after the others, which add responses. */
+/** Documents the header field that every response has. It runs after the filters that add responses. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 0)
 public class RequestIdField implements OASFilter {
 

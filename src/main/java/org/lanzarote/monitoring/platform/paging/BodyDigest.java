@@ -9,7 +9,9 @@ import jakarta.inject.Singleton;
 import java.util.HexFormat;
 import org.lanzarote.monitoring.platform.secret.SigningKey;
 
-/** What is kept of a body to know it again: nobody without the key can tell from it what short text it may have been. */
+/**
+ * A keyed digest that recognises a body that is sent again; without the key, nobody can test short texts against it.
+ */
 @Startup
 @Singleton
 class BodyDigest {
@@ -22,13 +24,15 @@ class BodyDigest {
         this.json = json;
     }
 
-    /** Bound to the attempt, so that equal bodies of different attempts look different. */
+    /**
+     * The digest of a body, bound to its attempt, so that equal bodies of different attempts have different digests.
+     */
     String of(IdempotencyRecords.Attempt attempt, String query, Object body) throws JsonProcessingException {
         var whose = String.join("\n", attempt.caller(), attempt.operation(), attempt.key(), "");
         return HexFormat.of().formatHex(key.sign(whose.getBytes(UTF_8), bytes(query, body)));
     }
 
-    /** What a file is called stands in the query of the address, and is part of the wish. */
+    /** The bytes to digest: the body and the query, which holds the name of a file. */
     private byte[] bytes(String query, Object body) throws JsonProcessingException {
         return body instanceof Digested file ? (file.sha256() + query).getBytes(UTF_8) : json.writeValueAsBytes(body);
     }

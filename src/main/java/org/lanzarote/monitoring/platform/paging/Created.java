@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** What a creation answers: the key of the new thing, besides its address and tag in the headers. */
+/** The response to a creation: the key of the new thing; its address and tag stand in the headers. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Created(
         @Schema(description = "Key of the new thing, the last step of its address")
@@ -14,12 +14,12 @@ public record Created(
 
         @Schema(description = "What to do now, where something is") @Nullable String notice) {
 
-    /** As most creations: nothing more is to be done. */
+    /** The response to most creations, after which nothing more is to be done. */
     Created(String id) {
         this(id, null);
     }
 
-    /** The same, saying what to do now. */
+    /** The same response with a notice on what to do now. */
     public Created with(String what) {
         return new Created(id, what);
     }
@@ -29,7 +29,7 @@ public record Created(
         return at(URI.create(collection + "/" + id), id.toString(), EntityTag.of(version));
     }
 
-    /** As above, for what has an address of its own. */
+    /** Answers 201 for a thing whose address is not its collection's address and its key. */
     public static RestResponse<Created> at(URI location, String id, EntityTag tag) {
         return RestResponse.ResponseBuilder.<Created>create(RestResponse.Status.CREATED)
                 .location(location)

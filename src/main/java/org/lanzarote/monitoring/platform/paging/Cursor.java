@@ -11,7 +11,7 @@ final class Cursor {
 
     private static final String MARK = "after:";
 
-    /** No key has it, and the database takes none. */
+    /** A character that no key contains, and that the database does not store. */
     private static final char NUL = 0;
 
     private Cursor() {}

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.platform.paging;
 
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** A strong tag of RFC 9110: equal tags, equal state. */
+/** A strong entity tag (RFC 9110): equal tags mean equal states. */
 public record EntityTag(String value) {
 
     public static EntityTag of(long version) {
@@ -13,7 +13,7 @@ public record EntityTag(String value) {
         return new EntityTag(header.substring(1, header.length() - 1));
     }
 
-    /** As it stands in {@code ETag} and {@code If-Match}. */
+    /** The tag as it stands in {@code ETag} and {@code If-Match}. */
     public String header() {
         return '"' + value + '"';
     }
@@ -23,7 +23,7 @@ public record EntityTag(String value) {
         return RestResponse.ResponseBuilder.ok(view).header("ETag", header()).build();
     }
 
-    /** Answers a change with the new tag alone. */
+    /** Answers a change with the new tag and no body. */
     public RestResponse<Void> alone() {
         return RestResponse.ResponseBuilder.<Void>noContent()
                 .header("ETag", header())

@@ -3,14 +3,14 @@ package org.lanzarote.monitoring.platform.paging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
-/** What was answered to each idempotency key. Keeps a keyed digest of the body, never the body. */
+/** Keeps what was answered to each idempotency key, with a keyed digest of the body and never the body. */
 @ApplicationScoped
 class IdempotencyRecords {
 
-    /** Who tried what under which key. */
+    /** A creation that was tried: the caller, the operation and the idempotency key. */
     record Attempt(String caller, String operation, String key) {}
 
-    /** What an attempt came to. */
+    /** The result of an attempt. */
     record Outcome(String digest, String id, String location, String tag) {}
 
     private static final String KEY = " caller = ?1 and operation = ?2 and idempotency_key = ?3";
@@ -21,7 +21,7 @@ class IdempotencyRecords {
         this.em = em;
     }
 
-    /** True for the first attempt; a simultaneous one waits here until the first is decided. */
+    /** Records an attempt; true for the first one. A simultaneous second one waits here until the first is decided. */
     boolean begin(Attempt attempt, String digest) {
         return query(
                                 attempt,

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.platform.paging;
 
 import io.smallrye.config.ConfigMapping;
 
-/** What an installation decides about repeated creations. */
+/** Settings for creations that are sent again. */
 @ConfigMapping(prefix = "idempotency")
 interface IdempotencySettings {
 

@@ -23,7 +23,7 @@ public record Page<T>(
         return new Page<>(items, Cursor.encode(key.apply(items.get(items.size() - 1))));
     }
 
-    /** The same page with each item told more fully. */
+    /** The same page with each item turned into its view. */
     public <R> Page<R> map(Function<T, R> view) {
         return new Page<>(items.stream().map(view).toList(), next);
     }

@@ -20,27 +20,27 @@ public record PageQuery(
         return cursor == null ? "" : Cursor.decode(cursor);
     }
 
-    /** As {@link #after()}, for lists ordered by a number; the least one at the beginning. */
+    /** The number after which the page begins, for lists ordered by a number; the least number at the beginning. */
     public int afterNumber() {
         return cursor == null ? Integer.MIN_VALUE : Cursor.decode(cursor, Integer::valueOf);
     }
 
-    /** As {@link #afterNumber()}, for lists that go backwards; the greatest number at the beginning. */
+    /** The number before which the page begins, for lists in descending order; the greatest number at the beginning. */
     public int beforeNumber() {
         return cursor == null ? Integer.MAX_VALUE : afterNumber();
     }
 
-    /** As {@link #after()}, for lists ordered by id; the least one at the beginning. */
+    /** The id after which the page begins, for lists ordered by id; the least id at the beginning. */
     public UUID afterId() {
         return cursor == null ? new UUID(0, 0) : Cursor.decode(cursor, UUID::fromString);
     }
 
-    /** As {@link #afterId()}, for lists that go backwards; the greatest id at the beginning. */
+    /** The id before which the page begins, for lists in descending order; the greatest id at the beginning. */
     public UUID beforeId() {
         return cursor == null ? new UUID(-1, -1) : afterId();
     }
 
-    /** What a query must fetch: one more than is shown tells whether there is a next page. */
+    /** The rows that a query must fetch: one more than the page shows, which tells whether there is a next page. */
     public org.hibernate.query.Page fetch() {
         return org.hibernate.query.Page.first(limit + 1);
     }

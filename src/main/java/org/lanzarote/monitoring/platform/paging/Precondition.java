@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.Conflict;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
-/** What the caller believes to be the current state of the thing he changes. */
+/** The state of a thing that the caller has seen and wants to change, as {@code If-Match} tells it. */
 public record Precondition(
         @RestHeader("If-Match")
         @Parameter(
@@ -21,19 +21,19 @@ public record Precondition(
 
     private static final Pattern VERSION = Pattern.compile("\"\\d{1,9}\"");
 
-    /** Holds when the caller has seen this version. */
+    /** Refuses a caller who has not seen this version. */
     public void require(long version) {
         require(EntityTag.of(version));
     }
 
-    /** Holds when the caller has seen what has this tag. */
+    /** Refuses a caller who has not seen the state with this tag. */
     public void require(EntityTag current) {
         if (!names(current)) {
             throw ProblemType.STALE.because(stale(current));
         }
     }
 
-    /** As above; a caller who was late gets what he needs to merge. */
+    /** Refuses a caller who has not seen the state with this tag, and gives what is needed to merge. */
     public void require(EntityTag current, Supplier<Conflict> conflict) {
         if (!names(current)) {
             throw ProblemType.STALE.because(stale(current), conflict.get());

@@ -1,4 +1,9 @@
-/** How collections are read and changed safely: keyset pages, entity tags, preconditions and idempotent creation. */
+/**
+ * Reading and changing lists safely: pages by cursor, entity tags, preconditions, and creations that may be sent again.
+ *
+ * <p>Every later room with a list or a change uses it. A page has 50 items unless the caller asks for others, and at
+ * most 200. No request enters here.
+ */
 @NullMarked
 package org.lanzarote.monitoring.platform.paging;
 

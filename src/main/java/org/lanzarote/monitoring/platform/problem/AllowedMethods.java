@@ -7,7 +7,7 @@ import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.mapping.RuntimeResource;
 import org.jboss.resteasy.reactive.server.util.RuntimeResourceVisitor;
 
-/** The methods that a path has. Quarkus does not tell them, and finds none where another resource has part of the path. */
+/** The methods that a path has. Quarkus itself does not list them where several resources share parts of a path. */
 final class AllowedMethods implements RuntimeResourceVisitor {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
@@ -22,7 +22,7 @@ final class AllowedMethods implements RuntimeResourceVisitor {
         this.method = method;
     }
 
-    /** Of the request at hand. */
+    /** The methods at the path of the present request. */
     static AllowedMethods here() {
         var request = CurrentRequestManager.get();
         var allowed = new AllowedMethods(request.getPathWithoutPrefix(), request.getMethod());
@@ -38,7 +38,10 @@ final class AllowedMethods implements RuntimeResourceVisitor {
         return methods.contains(method);
     }
 
-    /** Of several templates that fit, as a list's {@code /{id}} does beside a word, the one with fewest variables counts. */
+    /**
+     * Collects the method of a template that fits the path. Where several templates fit, such as {@code /{id}} beside
+     * a fixed word, the one with the fewest variables counts.
+     */
     @Override
     public void visitRuntimeResource(String verb, String template, RuntimeResource resource) {
         long open = VARIABLE.matcher(template).results().count();

@@ -2,5 +2,8 @@ package org.lanzarote.monitoring.platform.problem;
 
 import org.jspecify.annotations.Nullable;
 
-/** What somebody who was late needs to merge: what stands now, and what stood when he began, where that is known. */
+/**
+ * What a caller with a stale tag needs to merge: the present state and, where known, the state that the caller had
+ * read.
+ */
 public record Conflict(Object current, @Nullable Object base) {}

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** Answers with a problem where a request has not reached any operation yet. */
+/** Answers with a problem when a request is refused before it reaches an operation. */
 @ApplicationScoped
 public class EarlyProblem {
 
@@ -19,7 +19,10 @@ public class EarlyProblem {
         this.json = json;
     }
 
-    /** What is still on its way is taken and dropped: closing the connection now would take the answer with it. */
+    /**
+     * Answers with the problem, and reads the rest of the body and drops it: closing the connection now would lose
+     * the answer.
+     */
     public void answer(RoutingContext request, ProblemType type, String detail) {
         if (request.response().ended()) {
             return;

@@ -9,7 +9,7 @@ import org.hibernate.validator.BaseHibernateValidatorConfiguration;
 import org.hibernate.validator.spi.nodenameprovider.JavaBeanProperty;
 import org.hibernate.validator.spi.nodenameprovider.Property;
 
-/** Lets violations name a field as the JSON does, where that is no Java name. */
+/** Names fields in violations by their JSON names, where these differ from the Java names. */
 @ApplicationScoped
 class JsonNames implements ValidatorFactoryCustomizer {
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Says what was expected where a body is no JSON or does not fit its schema, without naming classes of ours. */
+/** Describes what was expected where a body is not JSON or does not fit its schema, without naming Java classes. */
 public final class Misfit {
 
     private static final String WHOLE_NUMBER = "A whole number is expected, not beyond 2147483647";
@@ -31,7 +31,7 @@ public final class Misfit {
 
     private Misfit() {}
 
-    /** The problem to throw where it is one file among several that does not fit. */
+    /** The problem to throw where one file among several does not fit. */
     public static ProblemException in(String file, JsonProcessingException e, ProblemType type) {
         var problem = e instanceof MismatchedInputException misfit ? problem(misfit) : problem(e);
         return type.because(problem.detail(), problem.violations()).of(file);

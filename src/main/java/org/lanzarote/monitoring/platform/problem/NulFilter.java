@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.platform.problem;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses addresses with a NUL character: nothing has such a key, and the database takes none. */
+/** Refuses addresses with a NUL character, which no key contains and the database does not store. */
 class NulFilter {
 
     @ServerRequestFilter

@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
 final class Pointers {
 
     /**
-     * What a field of ours might be called, or a question in a package of answers: anything else in the place of a name is
-     * the caller's text, and not repeated.
+     * Names that may be repeated in a pointer: those of our fields and of questions. Anything else is the caller's
+     * text, and is not repeated.
      */
     private static final Pattern NAME =
             Pattern.compile("[A-Za-z][A-Za-z0-9_.-]{0,39}|[1-9][0-9]?(\\.[1-9][0-9]?)?(\\.[a-z])?");
 
-    /** How every resource names the parameter that takes the request's body. */
+    /** The name that every resource gives to the parameter with the request's body. */
     private static final String BODY = "body";
 
     private Pointers() {}

@@ -20,7 +20,7 @@ public class ProblemException extends RuntimeException {
         this.problem = Problem.of(type, detail, List.of()).with(conflict);
     }
 
-    /** The same, said of one file among several. */
+    /** The same problem, about one file among several. */
     public ProblemException of(String file) {
         return new ProblemException(type, file + ": " + problem.detail(), problem.violations());
     }

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** The only place where an exception becomes a response. */
 class ProblemMapper {
 
-    /** Of a unique index, and of an exclusion constraint. */
+    /** The SQL states of a violated unique index and exclusion constraint. */
     private static final Set<String> TAKEN = Set.of("23505", "23P01");
 
     private static final int UNAVAILABLE = 503;
@@ -116,7 +116,7 @@ class ProblemMapper {
         return respond(INTERNAL, "Nothing was changed. Reference " + reference);
     }
 
-    /** A deferred constraint speaks only when the transaction commits, and then from deep inside. */
+    /** Whether a unique constraint was violated; a deferred one reports it only at commit, in a nested exception. */
     private static boolean isDuplicate(@Nullable Throwable e) {
         if (e == null) {
             return false;

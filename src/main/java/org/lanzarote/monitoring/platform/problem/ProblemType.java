@@ -159,7 +159,7 @@ public enum ProblemType {
         return "/problems/" + slug();
     }
 
-    /** The HTTP status it comes with. */
+    /** The HTTP status of the response. */
     public int status() {
         return status;
     }
@@ -168,17 +168,17 @@ public enum ProblemType {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The exception to throw, saying what is wrong in this very case. */
+    /** The exception to throw, with what is wrong in this case. */
     public ProblemException because(String detail) {
         return new ProblemException(this, detail, List.of());
     }
 
-    /** As {@link #because(String)}, naming each place that is wrong. */
+    /** The exception to throw, with each place that is wrong. */
     public ProblemException because(String detail, List<Violation> violations) {
         return new ProblemException(this, detail, violations);
     }
 
-    /** As {@link #because(String)}, with what the caller needs to merge. */
+    /** The exception to throw, with what the caller needs to merge. */
     public ProblemException because(String detail, Conflict conflict) {
         return new ProblemException(this, detail, conflict);
     }

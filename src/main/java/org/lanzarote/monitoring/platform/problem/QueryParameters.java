@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** The query parameters of an operation, and which of those sent are not of their type. */
+/** The query parameters of an operation; finds those sent that are not of their type. */
 final class QueryParameters {
 
     private final Map<String, Class<?>> types = new TreeMap<>();

@@ -12,7 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.function.Function;
 
-/** Reads what JSON carries as a string, and takes nothing that could not be kept as it was sent. */
+/** Reads strings from JSON, and refuses those that cannot be stored as they were sent. */
 class ReadText<T> extends StdScalarDeserializer<T> {
 
     private static final long serialVersionUID = 1;
@@ -40,7 +40,9 @@ class ReadText<T> extends StdScalarDeserializer<T> {
         return context.weirdStringException(parser.getText(), handledType(), "");
     }
 
-    /** PostgreSQL keeps no NUL, and half of a surrogate pair would become a question mark. */
+    /**
+     * Refuses NUL, which PostgreSQL does not store, and half of a surrogate pair, which would become a question mark.
+     */
     static String unicode(String text) {
         if (text.codePoints().anyMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE)) {
             throw new IllegalArgumentException("No Unicode text");

@@ -12,11 +12,11 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** Takes values for what they are: nothing is rounded, converted, dropped or kept otherwise than it was sent. */
+/** Makes JSON strict: no value is rounded, converted, dropped or changed. */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
 
-    /** After Quarkus, whose modules would take precedence. */
+    /** Runs after Quarkus' own customizers, whose modules would take precedence otherwise. */
     @Override
     public int priority() {
         return MINIMUM_PRIORITY;

@@ -23,7 +23,7 @@ public record Violation(
         return new Violation(pointer, null, null, null, detail);
     }
 
-    /** What bean validation found in a record that was checked by itself. */
+    /** A violation that bean validation found in a record that was checked by itself. */
     public static Violation of(ConstraintViolation<?> found) {
         return at(Pointers.of(found.getPropertyPath()), found.getMessage());
     }

@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.platform.problem;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gathers every violation of a request, so that the caller learns of all at once. */
+/** Collects every violation of a request, so that the caller learns of all at once. */
 public final class Violations {
 
     private final List<Violation> all = new ArrayList<>();
@@ -12,7 +12,7 @@ public final class Violations {
         all.add(Violation.at(pointer, detail));
     }
 
-    /** Adds what was found in a part, which stands at this pointer. */
+    /** Adds the violations of a part that stands at this pointer. */
     public void within(String pointer, List<Violation> part) {
         part.forEach(violation -> add(pointer + violation.pointer(), violation.detail()));
     }
@@ -28,7 +28,7 @@ public final class Violations {
         return List.copyOf(all);
     }
 
-    /** Ends the request unless all is well. */
+    /** Ends the request if there is any violation. */
     public void orThrow(String detail) {
         if (!all.isEmpty()) {
             throw ProblemType.INVALID.because(detail, all);

@@ -1,4 +1,9 @@
-/** RFC 9457 problem details: the closed list of what can go wrong, and the one place where an exception becomes a response. */
+/**
+ * Errors: the closed list of what can go wrong (RFC 9457), and the one place where an exception becomes a response.
+ *
+ * <p>Every later room that refuses something uses it. Requests enter at {@code /problems}, where each type of problem
+ * says what it means and what to do about it.
+ */
 @NullMarked
 package org.lanzarote.monitoring.platform.problem;
 

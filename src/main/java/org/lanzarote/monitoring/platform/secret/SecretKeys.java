@@ -18,12 +18,12 @@ public final class SecretKeys {
     /** The shortest key, in bytes. */
     public static final int BYTES = 32;
 
-    /** Of 32 random bytes some 30 differ. */
+    /** The fewest different bytes of a key; of 32 random bytes about 30 differ. */
     private static final int FEWEST_DIFFERENT_BYTES = 16;
 
     private SecretKeys() {}
 
-    /** The key in this text; its name is that of the setting. */
+    /** Decodes the key from base64; the name is that of its setting. */
     public static byte[] decode(String name, String base64) {
         var bytes = bytes(name, base64.strip());
         if (bytes.length < BYTES) {
@@ -35,7 +35,7 @@ public final class SecretKeys {
         return bytes;
     }
 
-    /** The key in this file, which not everybody on the machine may read. */
+    /** Reads the key from a file, which must not be readable by everybody on the machine. */
     public static byte[] read(String name, Path file) {
         try {
             if (!Collections.disjoint(permissions(file), Set.of(OTHERS_READ, OTHERS_WRITE))) {

@@ -4,7 +4,7 @@ import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** A configured key with which bytes are signed, so that nobody without it can make or guess what was signed. */
+/** A configured key that signs bytes, so that nobody without it can make or guess a signature. */
 public final class SigningKey {
 
     private static final String ALGORITHM = "HmacSHA256";
@@ -15,7 +15,7 @@ public final class SigningKey {
         this.key = new SecretKeySpec(bytes, ALGORITHM);
     }
 
-    /** The key in this text; its name is that of the setting. */
+    /** The signing key from base64; the name is that of its setting. */
     public static SigningKey of(String name, String base64) {
         return new SigningKey(SecretKeys.decode(name, base64));
     }

@@ -1,6 +1,6 @@
 package org.lanzarote.monitoring.platform.secret;
 
-/** A configured key that is missing, or none that could keep a secret. Tells nothing of the key itself. */
+/** A configured key is missing or too weak. The message tells nothing of the key itself. */
 public class UnfitKey extends RuntimeException {
 
     private final String what;

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.platform.startup;
 
 import java.sql.SQLException;
 
-/** Where a database is, whatever name leads to it: the keys and what they open must not be in one. */
+/** The place of a database, whatever address leads to it: the store of keys and the records must not share one. */
 record Apart(String server, long database) {
 
     private static final String QUESTION = """

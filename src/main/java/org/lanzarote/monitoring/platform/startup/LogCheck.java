@@ -4,14 +4,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Settings with which the log would repeat what people wrote. */
+/** Finds settings that would let the log repeat what people wrote. */
 record LogCheck(ProductionSettings settings) {
 
     static final String BIND_PARAMETERS = "QUARKUS_HIBERNATE_ORM_LOG_BIND_PARAMETERS";
     static final String LEVEL = "QUARKUS_LOG_LEVEL";
     static final Pattern CATEGORY_LEVEL = Pattern.compile("QUARKUS_LOG_CATEGORY_.+_LEVEL");
 
-    /** Of the libraries through which bodies and rows go. */
+    /** Loggers of the libraries that bodies and rows pass through. */
     private static final Pattern TELLTALE = Pattern.compile(
             "QUARKUS_LOG_CATEGORY_+(ORG_HIBERNATE|ORG_POSTGRESQL|IO_AGROAL|ORG_JBOSS_RESTEASY|IO_VERTX|IO_NETTY|COM_FASTERXML).*");
 

@@ -4,7 +4,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** What "java -jar quarkus-run.jar" runs: the service, unless something about its settings is not safe. */
+/** The main class of the production artifact: it starts the service, unless its settings are not safe. */
 @QuarkusMain
 public final class MonitoringService {
 

@@ -12,13 +12,15 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.regex.Pattern;
 
-/** What Keycloak says of the realm. */
+/** Asks Keycloak whether the realm is fit for production. */
 final class Realm {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Pattern ISSUED_BY = Pattern.compile("\"issuer\"\\s*:\\s*\"(?!https:)([^\"]+)\"");
 
-    /** Keycloak names the client where it knows none; where it knows it, the account is what is wrong. */
+    /**
+     * A request for a token with the demonstration client: Keycloak's error tells whether the realm has that client.
+     */
     private static final String NO_ACCOUNT = "client_id=demonstration&grant_type=password&username=-&password=-";
 
     private static final String UNKNOWN_CLIENT = "invalid_client";

@@ -3,10 +3,10 @@ package org.lanzarote.monitoring.platform.startup;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** What PostgreSQL says of the role that the service works as. */
+/** The rights of the database role that the service works as. */
 record RunRole(boolean superuser, boolean bypassesRowSecurity, boolean ownsTables, boolean actsAsOwner) {
 
-    /** The owner of a table, and each member of the owner, is held by no row-level security. */
+    /** Asks for these rights; row-level security does not bind the owner of a table or the owner's members. */
     private static final String QUESTION = """
             select rolsuper, rolbypassrls,
                 exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace

@@ -14,12 +14,12 @@ import java.util.Set;
 import org.lanzarote.monitoring.platform.secret.SecretKeys;
 import org.lanzarote.monitoring.platform.secret.UnfitKey;
 
-/** Passwords that everybody knows, and keys that are none. */
+/** Finds passwords that everybody knows, and keys that are missing or weak. */
 record SecretsCheck(ProductionSettings settings) {
 
     private static final String REMEDY = "give what \"openssl rand -base64 %d\" prints.".formatted(SecretKeys.BYTES);
 
-    /** What the local stack uses, and what else is tried first. */
+    /** Passwords of the local stack, and others that attackers try first. */
     private static final Set<String> WELL_KNOWN = Set.of(
             "admin",
             "changeit",
@@ -61,7 +61,7 @@ record SecretsCheck(ProductionSettings settings) {
                         () -> missing(findings, VAULT_KEY));
     }
 
-    /** A key that serves two ends is lost for both when one of them loses it. */
+    /** Refuses one key for two purposes: both would be lost when one loses it. */
     private void oneKeyForEach(SettingsFaults findings) {
         if (settings.get(IDEMPOTENCY_KEY)
                 .filter(key -> settings.get(TRAIL_KEY).filter(key::equals).isPresent())

@@ -13,7 +13,7 @@ import static org.lanzarote.monitoring.platform.startup.ProductionSettings.VERIF
 import java.util.List;
 import java.util.Locale;
 
-/** What the settings alone tell, without asking anybody. */
+/** Finds unsafe settings without asking any other server. */
 record SettingsCheck(ProductionSettings settings) {
 
     void tell(SettingsFaults findings) {

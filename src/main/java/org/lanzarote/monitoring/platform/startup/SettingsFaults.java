@@ -3,18 +3,18 @@ package org.lanzarote.monitoring.platform.startup;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Everything that is wrong with the settings, gathered so that whoever operates the service learns of all at once. */
+/** Collects everything that is wrong with the settings, so that operators learn of all at once. */
 final class SettingsFaults {
 
     private final List<String> unsafe = new ArrayList<>();
     private final List<String> unknown = new ArrayList<>();
 
-    /** What forbids the start. */
+    /** Adds a fault that forbids the start. */
     void unsafe(String sentence) {
         unsafe.add(sentence);
     }
 
-    /** What could not be looked at. */
+    /** Adds something that could not be checked. */
     void unknown(String sentence) {
         unknown.add(sentence);
     }

@@ -7,13 +7,13 @@ import java.util.Properties;
 
 /** A database of the service, by the names of its settings. */
 enum Store {
-    /** What the Committee collects and writes. */
+    /** The database of records: what the Committee collects and writes. */
     RECORDS(
             ProductionSettings.DATABASE,
             ProductionSettings.RUN_ROLE,
             ProductionSettings.RUN_PASSWORD,
             ProductionSettings.OWNER),
-    /** The keys of what is stored only encrypted. */
+    /** The database of keys for texts that are stored only encrypted. */
     KEYS(
             ProductionSettings.KEYS_DATABASE,
             ProductionSettings.KEYS_ROLE,

@@ -1,4 +1,8 @@
-/** The start in production, which does not happen with settings that are not safe. */
+/**
+ * The start in production, which fails with a sentence for each setting that is not safe.
+ *
+ * <p>It is the main class of the production artifact. No other room uses it, and no request enters here.
+ */
 @NullMarked
 package org.lanzarote.monitoring.platform.startup;
 

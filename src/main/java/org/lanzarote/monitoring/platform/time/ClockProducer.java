@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 
-/** Gives the service its clock, in the precision that PostgreSQL keeps. */
+/** Produces the service's clock, in the precision that PostgreSQL stores. */
 class ClockProducer {
 
     @Produces

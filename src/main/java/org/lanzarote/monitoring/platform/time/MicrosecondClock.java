@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
-/** Another clock in whole microseconds. The one that {@link Clock#tick} would give cannot tell milliseconds. */
+/** Another clock, cut to whole microseconds; {@link Clock#tick} cannot give milliseconds from such a clock. */
 final class MicrosecondClock extends Clock {
 
     private final Clock precise;

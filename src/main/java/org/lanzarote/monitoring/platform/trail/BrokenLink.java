@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Where the chain does not hold. */
+/** The place where the chain is broken, and what is wrong there. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "Where the chain does not hold")
 record BrokenLink(

@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.query.Page;
 
-/** Goes through the chain once, link by link beside the file of its heads, as far as the first fault. */
+/** Verifies the chain link by link against the file of its heads, up to the first fault. */
 @Dependent
 class ChainVerification {
 
@@ -27,7 +27,7 @@ class ChainVerification {
         this.em = em;
     }
 
-    /** Of everything up to now: what waits is sealed first. */
+    /** Verifies all entries up to now; those that wait are sealed first. */
     VerificationView verify() {
         var end = sealing.sealAll();
         try (var heads = headsFile.upTo(end.headsLength())) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A walk along the chain: what was in order so far, and the first fault, at which it ends. */
+/** A walk along the chain: how far it was in order, and the first fault, where it ends. */
 class ChainWalk {
 
     private final TrailKey key;
@@ -40,7 +40,7 @@ class ChainWalk {
         return Optional.ofNullable(broken);
     }
 
-    /** To be asked when there are no more links: do the heads end here too? */
+    /** Checks, after the last link, that the heads end here too. */
     Optional<BrokenLink> atItsEnd() {
         if (last != null) {
             checkHead(last);
@@ -75,7 +75,7 @@ class ChainWalk {
         return last == null ? TrailLink.first(entry, key) : last.next(last.batch, entry, key);
     }
 
-    /** A head of the same batch that lies further on tells that the batch was longer. */
+    /** Checks the head of this batch; one that lies further on shows that entries were removed from the batch. */
     private void checkHead(TrailLink end) {
         var known = heads.hasNext() ? heads.next() : null;
         if (known != null && known.batch() == end.batch && known.position() > end.position) {

@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.platform.trail;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
-/** A record of which the trail does not show who from an organisation acted on it. */
+/** A record for which the trail conceals who of an organisation acted on it. */
 @Entity
 class ConcealedRecord {
 

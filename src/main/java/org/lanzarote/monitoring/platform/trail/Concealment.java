@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.platform.trail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
-/** Keeps out of sight in the trail who of an organisation acted on a record; what is sealed in the trail stays whole. */
+/** Conceals in the trail's views who of an organisation acted on a record; the sealed entries stay whole. */
 @ApplicationScoped
 public class Concealment {
 
@@ -13,7 +13,7 @@ public class Concealment {
         this.em = em;
     }
 
-    /** Of the record at this address and all beneath it, from its beginning. */
+    /** Conceals this for the record at this address and everything beneath it, from its beginning. */
     public void conceal(String address) {
         if (em.find(ConcealedRecord.class, address) == null) {
             em.persist(new ConcealedRecord(address));

@@ -11,7 +11,7 @@ record Head(long batch, long position, String hash) {
         return batch + " " + position + " " + hash;
     }
 
-    /** A line that is none of ours is a head that fits no batch. */
+    /** Reads a line of the file; a malformed line gives a head that fits no batch. */
     static Head parse(String line) {
         var parts = LINE.matcher(line);
         return parts.matches()

@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The heads of the chain, one line for each batch, kept where nobody reaches them through the database. */
+/** The file with the head of each batch of the chain, kept out of reach of anybody who can change the database. */
 @Singleton
 class HeadsFile {
 
@@ -29,7 +29,7 @@ class HeadsFile {
         this.path = settings.headsFile();
     }
 
-    /** The last whole line; a torn one, left by a crash, is none. */
+    /** The last complete line; a line that a crash cut off does not count. */
     Optional<Head> last() {
         if (!Files.exists(path)) {
             return Optional.empty();
@@ -41,7 +41,7 @@ class HeadsFile {
         }
     }
 
-    /** On the disk when this returns. */
+    /** Appends a head; it is on the disk when this returns. */
     void append(Head head) {
         try (var file = FileChannel.open(path, CREATE, READ, WRITE)) {
             var end = end(file);
@@ -62,7 +62,7 @@ class HeadsFile {
         }
     }
 
-    /** Those within a length, one after the other. */
+    /** The heads within a length of the file, in order. */
     @SuppressWarnings("StreamResourceLeak") // whoever walks along them closes it
     Stream<Head> upTo(long length) {
         if (length == 0) {

@@ -2,5 +2,5 @@ package org.lanzarote.monitoring.platform.trail;
 
 import org.jspecify.annotations.Nullable;
 
-/** A link with its entry, as long as there is one. */
+/** A link of the chain with its entry; null where the entry is gone. */
 record LinkedEntry(TrailLink link, @Nullable TrailEntry entry) {}

@@ -6,7 +6,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
-/** Why the caller reads what only a purpose opens; it is kept in the trail. */
+/** The stated purpose of reading what only a purpose opens; the trail keeps it. */
 public record ReadingPurpose(
         @RestHeader("Reading-Purpose")
         @Parameter(
@@ -17,7 +17,7 @@ public record ReadingPurpose(
 
     private static final Pattern FITTING = Pattern.compile("[\\x20-\\x7E]{1,300}");
 
-    /** Null only where none is given and none is needed. */
+    /** The purpose; null only where none is given and none is needed. */
     public @Nullable String stated(boolean needed) {
         boolean given = purpose != null && !purpose.isBlank();
         if (given ? !FITTING.matcher(purpose).matches() : needed) {

@@ -13,8 +13,8 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestCo
 import org.lanzarote.monitoring.platform.access.Caller;
 
 /**
- * Enters the refused attempts of known callers into the trail, each in a transaction of its own, before the refusal goes
- * out. The refusal stands also when that fails: nothing was shown, and the log keeps what the trail could not.
+ * Enters the refused attempts of known callers into the trail, each in a transaction of its own, before the refusal
+ * is answered. If that fails, the refusal still stands, and the log keeps what the trail could not.
  */
 class RefusedAttempts {
 
@@ -30,7 +30,10 @@ class RefusedAttempts {
         this.workers = workers;
     }
 
-    /** A role is refused on the event loop already, which must not wait for the database: the answer waits instead. */
+    /**
+     * Enters one attempt. A missing role is refused on the event loop, which must not wait for the database, so the
+     * answer waits instead.
+     */
     @ServerResponseFilter
     void enter(
             ResteasyReactiveContainerRequestContext request,

@@ -11,16 +11,16 @@ import java.util.Optional;
 import org.hibernate.query.Page;
 
 /**
- * Seals new entries in batches into the one chain, behind the back of those who write them. One sealer at a time, also
- * across replicas; and no batch before the head of the one before it is outside the database.
+ * Seals new entries in batches into the one chain, apart from the transactions that write them. Only one sealer works
+ * at a time, also across replicas, and no batch begins before the head of the last one is outside the database.
  */
 @ApplicationScoped
 class Sealing {
 
-    /** Where the chain and the file of its heads ended at the same moment. */
+    /** The position where the chain and the file of its heads ended at the same moment. */
     record End(long position, long headsLength) {}
 
-    /** Any number will do, so long as nothing else locks it. */
+    /** Takes the lock of the sealer; the number is arbitrary, but nothing else may use it. */
     private static final String LOCK = "select 1 from pg_advisory_xact_lock(7241900)";
 
     private static final int BATCH = 1000;
@@ -42,7 +42,7 @@ class Sealing {
         sealAll();
     }
 
-    /** Everything that waits now; when this returns, the last head is in the file. */
+    /** Seals all entries that wait now; when this returns, the last head is in the file. */
     End sealAll() {
         int sealed;
         do {
@@ -81,7 +81,10 @@ class Sealing {
         queries.sealed(entries.stream().map(TrailEntry::id).toList());
     }
 
-    /** Only the newest: were more missing, the file was cut, and verification must find that. */
+    /**
+     * Adds the newest head to the file if it is missing. If more heads are missing, the file was cut: this is logged,
+     * and verification finds it.
+     */
     private void keepOutside(Head head) {
         var kept = heads.last();
         if (kept.filter(head::equals).isPresent()) {

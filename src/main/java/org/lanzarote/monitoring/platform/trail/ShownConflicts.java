@@ -7,8 +7,8 @@ import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 import org.lanzarote.monitoring.platform.problem.Problem;
 
 /**
- * Enters what a refusal shows all the same, so that its caller can merge, as the reading that it is: in a transaction of
- * its own, for the refused one leaves nothing. Where that fails, nothing is shown.
+ * Enters into the trail what a refusal shows so that its caller can merge, as a reading. It uses a transaction of its
+ * own, since the refused one is rolled back; if the entry fails, nothing is shown.
  */
 class ShownConflicts {
 

@@ -35,7 +35,7 @@ class Trail {
         this.clock = clock;
     }
 
-    /** What was created is the record of a creation, not the list it went into. */
+    /** Enters a success; a creation names the new record and not the list it went into. */
     void succeeded(TrailOutcome outcome, String operation, @Nullable Object answer, @Nullable String reason) {
         var response = answer instanceof RestResponse<?> told ? told : RestResponse.ok();
         var created = Optional.ofNullable(response.getLocation()).map(URI::getPath);
@@ -52,7 +52,7 @@ class Trail {
         write(TrailOutcome.REFUSED, operation, address(), null, null, status);
     }
 
-    /** A refusal that shows what stands, to somebody who may see it. */
+    /** Enters a refusal that shows the present state to a caller who may see it. */
     void shown(String operation, int status) {
         write(TrailOutcome.READ, operation, address(), null, null, status);
     }

@@ -47,7 +47,7 @@ class TrailEntry {
         return Arrays.equals(mac, key.sign(canonical()));
     }
 
-    /** The same bytes for the same entry and for no other: each field with its length. */
+    /** The bytes that are signed: each field with its length, so that different entries have different bytes. */
     byte[] canonical() {
         var text = new StringBuilder();
         append(text, id, at);
@@ -61,7 +61,7 @@ class TrailEntry {
         return by(who);
     }
 
-    /** Of an organisation that is not to be named. */
+    /** The view of an entry whose organisation is not named. */
     TrailEntryView nobodys() {
         return by(new Who("", who.roles(), "", ""));
     }

@@ -58,7 +58,7 @@ record TrailFilter(
         return instant("until", until);
     }
 
-    /** The beginning as a pattern of SQL, in which nothing but its end is open. */
+    /** The beginning of an address as an SQL pattern, in which only the end is open. */
     String records() {
         return record.replaceAll("([!%_])", "!$1") + "%";
     }

@@ -4,7 +4,7 @@ import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import org.lanzarote.monitoring.platform.secret.SigningKey;
 
-/** The secret of the trail, without which no entry and no link can be made. */
+/** The secret key of the trail, which is needed to make an entry or a link. */
 @Startup
 @Singleton
 class TrailKey {

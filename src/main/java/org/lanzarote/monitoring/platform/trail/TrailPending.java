@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** An entry that waits to be sealed; the database notes it down with the entry itself. */
+/** An entry that waits to be sealed; a trigger of the database notes it together with the entry. */
 @Entity
 @Immutable
 class TrailPending {

@@ -9,10 +9,10 @@ import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 
-/** The trail as the auditor searches it, and as it is sealed and verified. */
+/** Queries that search, seal and verify the trail. */
 interface TrailQueries {
 
-    /** Of an organisation whose record is concealed: it is not found by who acted, and nobody is shown. */
+    /** The condition on entries whose actor is concealed: searches by actor do not find them, and no actor is shown. */
     String CONCEALED = " (e.who.organisation <> '' and exists (select 1 from ConcealedRecord c"
             + " where e.what.record = c.record or e.what.record like concat(c.record, '/%'))) ";
 

@@ -3,16 +3,16 @@ package org.lanzarote.monitoring.platform.trail;
 import io.smallrye.config.ConfigMapping;
 import java.nio.file.Path;
 
-/** What an installation decides about its trail. */
+/** Settings of the trail. */
 @ConfigMapping(prefix = "trail")
 interface TrailSettings {
 
-    /** The secret with which the chain is sealed: at least 32 bytes in base64. */
+    /** The secret key that seals the chain: at least 32 bytes in base64. */
     String key();
 
-    /** Where the heads of the chain are kept, outside the database. */
+    /** The file of the chain's heads, outside the database. */
     Path headsFile();
 
-    /** How often what is new is sealed. */
+    /** How often new entries are sealed. */
     String sealingEvery();
 }

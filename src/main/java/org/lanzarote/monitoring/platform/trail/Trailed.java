@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * An operation that leaves an entry in the trail, in its own transaction: a command always, a reading when it tells
+ * Marks an operation that enters the trail, in its own transaction: a command always, a reading when it tells
  * {@link Disclosure} that what it shows is restricted.
  */
 @InterceptorBinding
@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface Trailed {
 
-    /** False where what is sent is a question: it is entered as a reading then. */
+    /** False where the request only asks something; it is entered as a reading then. */
     @Nonbinding
     boolean changes() default true;
 }

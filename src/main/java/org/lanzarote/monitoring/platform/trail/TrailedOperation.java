@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Enters an operation that succeeded into the trail, inside the operation's transaction. It comes after the repetition
- * of a creation has been recognised, for that one changes nothing.
+ * Enters an operation that succeeded into the trail, inside the operation's transaction. It runs after repeated
+ * creations have been recognised, since these change nothing.
  */
 @Trailed
 @Interceptor

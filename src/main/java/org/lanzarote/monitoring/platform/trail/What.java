@@ -5,7 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
-/** What was done to which record. Its address names the record; nothing of its content is kept. */
+/** What was done to which record. The address names the record; no content is kept. */
 @Embeddable
 record What(
         @Enumerated(EnumType.STRING) TrailOutcome outcome,

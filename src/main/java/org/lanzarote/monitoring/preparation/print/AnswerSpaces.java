@@ -19,7 +19,7 @@ import org.lanzarote.monitoring.preparation.question.Explanation;
 import org.lanzarote.monitoring.preparation.question.Figure;
 import org.lanzarote.monitoring.preparation.question.Item;
 
-/** Leaves the room that an answer takes on paper, and says what goes there. */
+/** Lays out the space for an answer on paper, and says what goes there. */
 final class AnswerSpaces {
 
     private static final int LINES_OF_A_TEXT = 6;

@@ -14,7 +14,10 @@ import org.lanzarote.monitoring.preparation.question.Items;
 import org.lanzarote.monitoring.preparation.question.QuestionNumber;
 import org.lanzarote.monitoring.preparation.questionnaire.QuestionnaireView;
 
-/** Puts a version of the questionnaire on paper: what to know of it, its sections, each question below its own. */
+/**
+ * Composes the printed form of a version of the questionnaire: facts, sections, and each question with its
+ * sub-questions.
+ */
 final class Composition {
 
     private final QuestionnaireView view;
@@ -52,7 +55,7 @@ final class Composition {
         return facts;
     }
 
-    /** Those that have a question; where the questionnaire has no sections, all questions are one. */
+    /** The sections that have a question; a questionnaire without sections is one section. */
     private List<Section> sections() {
         var sections = new ArrayList<Section>();
         if (view.sections().isEmpty()) {
@@ -82,7 +85,7 @@ final class Composition {
                 below(item.number()).stream().map(this::question).toList());
     }
 
-    /** The items that belong to this one, in the questionnaire's order. */
+    /** The sub-items of this item, in the questionnaire's order. */
     private List<Item> below(String number) {
         return view.questions().stream()
                 .filter(item -> QuestionNumber.parent(item.number()).equals(number))

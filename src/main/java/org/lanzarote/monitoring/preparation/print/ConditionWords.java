@@ -9,7 +9,7 @@ import org.lanzarote.monitoring.preparation.question.Item;
 import org.lanzarote.monitoring.preparation.question.Items;
 import org.lanzarote.monitoring.preparation.question.Match;
 
-/** Says a condition in words: which answers, by their labels, to which questions. */
+/** Puts a condition into words: which answers, by their labels, to which questions. */
 final class ConditionWords {
 
     private final Vocabulary vocabulary;
@@ -28,7 +28,7 @@ final class ConditionWords {
         return vocabulary.join(condition.match() == Match.ALL ? Label.AND : Label.OR, parts);
     }
 
-    /** Brackets tell what belongs together, where there is more than one part. */
+    /** A nested condition, in brackets where it has more than one part. */
     private List<PrintedText> within(Condition inner) {
         var words = of(inner);
         return inner.tests().size() + inner.within().size() == 1
@@ -64,7 +64,7 @@ final class ConditionWords {
         return List.of(PrintedText.plain(vocabulary.number(test.bound())));
     }
 
-    /** By its label: quoted where the question has labels of its own. */
+    /** A choice by its label, quoted where the question has labels of its own. */
     private List<PrintedText> choice(Item asked, AnswerCriterion test) {
         if (asked.options() == null) {
             return List.of(PrintedText.plain(vocabulary.say(Label.valueOf(test.wanted()))));

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.preparation.print;
 
 import org.lanzarote.monitoring.platform.language.Language;
 
-/** The words of a page that are the same for every questionnaire; {0} and {1} are filled in. */
+/** The fixed words of a page, the same for every questionnaire; {0} and {1} are filled in. */
 enum Label {
     QUESTIONS("Questions", "Questions"),
     VERSION("Version", "Version"),

@@ -3,16 +3,16 @@ package org.lanzarote.monitoring.preparation.print;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A questionnaire as its page shows it: nothing but texts and the room for answers. */
+/** A questionnaire as its page shows it: texts and spaces for answers only. */
 public record PrintedQuestionnaire(String lang, PrintedText title, List<Fact> facts, List<Section> sections) {
 
-    /** One thing to know of the whole, as which version it is. */
+    /** A fact about the whole, such as its version. */
     public record Fact(String name, String value) {}
 
     /** A section with its questions. */
     public record Section(PrintedText title, List<Question> questions) {}
 
-    /** A question with what is to be known of it, the room for its answer and its sub-questions. */
+    /** A question with its notes, the space for its answer and its sub-questions. */
     public record Question(
             String number,
             boolean isMain,
@@ -22,10 +22,10 @@ public record PrintedQuestionnaire(String lang, PrintedText title, List<Fact> fa
             List<AnswerSpace> spaces,
             List<Question> questions) {}
 
-    /** A remark under a question, as on what condition it is answered. */
+    /** A note under a question, such as its condition. */
     public record Note(String about, List<PrintedText> words) {}
 
-    /** Room for an answer: boxes to tick, lines, a blank before a unit, or a table. */
+    /** The space for an answer: boxes to tick, lines, a blank before a unit, or a table. */
     public record AnswerSpace(
             String hint,
             List<Box> boxes,
@@ -51,7 +51,7 @@ public record PrintedQuestionnaire(String lang, PrintedText title, List<Fact> fa
         }
     }
 
-    /** A box to tick, with a blank where the answer is in other words. */
+    /** A box to tick, with a blank where the answer is in the respondent's own words. */
     public record Box(PrintedText label, boolean hasBlank) {}
 
     /** An empty table. */

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.preparation.print;
 
 import org.jspecify.annotations.Nullable;
 
-/** A run of text on a page; it tells when it is in another language, when its translation lags, and where it leads. */
+/** A run of text on a page, which marks another language and an outdated translation, and may have a link. */
 public record PrintedText(
         String text,
         @Nullable String lang,

@@ -8,7 +8,7 @@ import org.lanzarote.monitoring.preparation.print.PrintedQuestionnaire.Note;
 import org.lanzarote.monitoring.preparation.question.Item;
 import org.lanzarote.monitoring.preparation.question.Items;
 
-/** Says under a question what its wording does not: whether it is required, on what condition, with which others. */
+/** Writes the notes under a question: whether it is required, on what condition, and with which others it belongs. */
 final class QuestionNotes {
 
     private final Vocabulary vocabulary;
@@ -16,7 +16,7 @@ final class QuestionNotes {
     private final SpokenConditions conditions;
     private final boolean forAll;
 
-    /** Where the page is for all audiences, each question says whom it is put to. */
+    /** Notes for a page; on one for all audiences, each question says whom it is put to. */
     QuestionNotes(Vocabulary vocabulary, Items items, boolean forAll) {
         this.vocabulary = vocabulary;
         this.items = items;
@@ -44,7 +44,7 @@ final class QuestionNotes {
         return item.isAlwaysRequired() ? List.of(note("required", vocabulary.say(Label.REQUIRED))) : List.of();
     }
 
-    /** Those of the named questions that the page has. */
+    /** A note on the named questions that are on the page. */
     private List<Note> questions(String about, Label label, @Nullable List<String> named) {
         var links = new ArrayList<List<PrintedText>>();
         for (var number : named == null ? List.<String>of() : named) {

@@ -9,7 +9,7 @@ import org.lanzarote.monitoring.preparation.question.Condition;
 import org.lanzarote.monitoring.preparation.question.Item;
 import org.lanzarote.monitoring.preparation.question.Items;
 
-/** Says when a question is asked and when it must be answered, in the words of the page, wherever they are needed. */
+/** Puts into words when a question is asked and when it must be answered. */
 public final class SpokenConditions {
 
     private final Vocabulary vocabulary;
@@ -24,7 +24,10 @@ public final class SpokenConditions {
         this.conditions = new ConditionWords(vocabulary, items);
     }
 
-    /** One sentence a line; empty when it is asked in any case and never demanded by another answer. */
+    /**
+     * The conditions, one sentence a line; empty when the question is always asked and never required by another
+     * answer.
+     */
     public String of(Item item) {
         return Stream.of(shown(item), required(item))
                 .filter(words -> !words.isEmpty())

@@ -12,7 +12,7 @@ import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.preparation.question.TranslatedText;
 import org.lanzarote.monitoring.preparation.question.Translation;
 
-/** Puts everything into the language of the page: wordings, fixed words, numbers and dates. */
+/** Puts wordings, fixed words, numbers and dates into the language of the page. */
 record Vocabulary(Language language, Language authentic) {
 
     private static final Pattern GAP = Pattern.compile("\\{(\\d)}");
@@ -21,7 +21,7 @@ record Vocabulary(Language language, Language authentic) {
         return language.name().toLowerCase(Locale.ROOT);
     }
 
-    /** A wording of the questionnaire; the authentic one, and marked, where it is not translated. */
+    /** A wording of the questionnaire, or the authentic one, marked, where it is not translated. */
     PrintedText text(TranslatedText text) {
         var words = text.in(language, authentic);
         if (!text.lags(language, authentic)) {
@@ -59,7 +59,7 @@ record Vocabulary(Language language, Language authentic) {
         return phrase;
     }
 
-    /** Everything in a row, with this between. */
+    /** The parts in a row, with this label between them. */
     List<PrintedText> join(Label between, List<List<PrintedText>> parts) {
         var joined = new ArrayList<PrintedText>();
         for (var part : parts) {

@@ -1,4 +1,9 @@
-/** The questionnaire on paper: everything that it asks, in words and in one language, with room for the answers. */
+/**
+ * The questionnaire as a form to read, print and fill in by hand, in English or French.
+ *
+ * <p>The workbook takes its wording from here. No request enters here: the address of a version of the questionnaire
+ * answers with this form to whoever accepts HTML.
+ */
 @NullMarked
 package org.lanzarote.monitoring.preparation.print;
 

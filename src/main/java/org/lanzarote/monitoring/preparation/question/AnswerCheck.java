@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
-/** Finds what in an answer does not fit its question. That something is still missing is not wrong in a draft. */
+/** Finds what in an answer does not fit its question. In a draft, parts may still be missing. */
 public final class AnswerCheck {
 
     static final int MOST_ENTRIES = 100;
@@ -21,7 +21,7 @@ public final class AnswerCheck {
     private final Violations violations;
     private final TextCheck texts;
 
-    /** Of one of these items; the files are the attachments that it may name. */
+    /** Checks the answer to one of these items; the files are the attachments that it may name. */
     public AnswerCheck(Item item, Items items, Set<UUID> files, String pointer, Violations violations) {
         this.item = item;
         this.files = files;

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** What an answer says besides its text: of all these, the one that its question asks for. */
+/** What an answer says besides its text. Only the field for its question's kind is filled. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AnswerContent(
         @Nullable String value,
@@ -24,7 +24,7 @@ public record AnswerContent(
 
     public static final AnswerContent NONE = new AnswerContent(null, null, null, null, null, null, null, null);
 
-    /** The same, with other files and other words. */
+    /** The same content with its files and words replaced. */
     AnswerContent with(UnaryOperator<UUID> file, UnaryOperator<String> words) {
         return new AnswerContent(
                 value,
@@ -37,7 +37,7 @@ public record AnswerContent(
                 files == null ? null : files.stream().map(file).toList());
     }
 
-    /** Whether this key was chosen. */
+    /** Whether the answer contains this key. */
     boolean names(String key) {
         return key.equals(value) || (values != null && values.contains(key));
     }

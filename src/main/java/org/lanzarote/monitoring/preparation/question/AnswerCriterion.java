@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that a condition asks of one other answer. */
+/** One test of a condition on one other answer. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "One thing that a condition asks of one other answer")
 public record AnswerCriterion(
@@ -33,7 +33,7 @@ public record AnswerCriterion(
         };
     }
 
-    /** The bound as a number; a condition is stored only when it is one. */
+    /** The bound as a number; only conditions with a valid number are stored. */
     public BigDecimal bound() {
         return new BigDecimal(wanted());
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a question takes for an answer. */
+/** The kinds of answers that questions take. */
 @Schema(
         description =
                 "GROUP: nothing, its sub-questions are answered. YES_NO: YES or NO. YES_NO_PARTLY: these or PARTLY."
@@ -31,7 +31,7 @@ public enum AnswerKind {
     private static final Set<AnswerKind> OF_A_CELL =
             EnumSet.of(YES_NO, YES_NO_PARTLY, SINGLE_CHOICE, SHORT_TEXT, NUMBER, DATE, YEAR);
 
-    /** Whether the answer is one of a set that the question has of its own. */
+    /** Whether the answer is chosen from a set of the question's own. */
     public boolean isChoice() {
         return this == SINGLE_CHOICE || this == MULTIPLE_CHOICE;
     }
@@ -41,7 +41,7 @@ public enum AnswerKind {
         return this == SHORT_TEXT || this == TEXT;
     }
 
-    /** Whether the answer is a number: a YEAR is one too. */
+    /** Whether the answer is a number, which a YEAR is too. */
     public boolean isNumber() {
         return this == NUMBER || this == YEAR;
     }
@@ -50,7 +50,7 @@ public enum AnswerKind {
         return OF_A_CELL.contains(this);
     }
 
-    /** The keys that every question of this kind takes; empty where it has a set of its own or none. */
+    /** The keys that every question of this kind accepts; empty where a question has its own set or none. */
     public List<String> fixedKeys() {
         return switch (this) {
             case YES_NO -> List.of("YES", "NO");

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.lanzarote.monitoring.platform.language.Language;
 
-/** An answer to one question in a JSON Schema: what {@link AnswerCheck} lets pass, with no part missing. */
+/** The JSON Schema of an answer to one question: what {@link AnswerCheck} accepts, with no part missing. */
 final class AnswerSchema {
 
     private final Item item;
@@ -16,7 +16,7 @@ final class AnswerSchema {
         this.item = item;
     }
 
-    /** Whatever the answer may be where one stands, also one that says nothing. */
+    /** The schema of any answer that may be sent, including one that says nothing. */
     ObjectNode fitting(Language authentic) {
         var answer = Schemas.any().put("title", item.text().in(authentic, authentic));
         if (item.guidance() != null) {
@@ -32,7 +32,7 @@ final class AnswerSchema {
         return answer;
     }
 
-    /** What {@link GivenAnswer#answers} takes for an answer. */
+    /** The schema of what {@link GivenAnswer#answers} counts as an answer. */
     ObjectNode given() {
         var field = field();
         return switch (item.kind()) {
@@ -43,7 +43,7 @@ final class AnswerSchema {
         };
     }
 
-    /** An answer that names this key, or is the key. */
+    /** The schema of an answer that names this key or is the key. */
     ObjectNode names(String key) {
         var named = Schemas.any().put("const", key);
         if (item.kind() == AnswerKind.MULTIPLE_CHOICE) {

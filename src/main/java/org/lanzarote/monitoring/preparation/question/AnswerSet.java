@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
-/** The answers that a question of choice offers. */
+/** The choices that a question offers. */
 @Schema(description = "The answers that a question of choice offers")
 public record AnswerSet(
         @Schema(description = "In the order shown") @NotNull @Size(min = 2, max = 50) List<@Valid @NotNull Choice> choices,
@@ -18,7 +18,7 @@ public record AnswerSet(
         @Schema(description = "Whether OTHER may be chosen too, with a text that says what")
         boolean other) {
 
-    /** Chosen for an answer in other words. */
+    /** The key of an answer in the respondent's own words. */
     public static final String OTHER = "OTHER";
 
     List<String> keys() {

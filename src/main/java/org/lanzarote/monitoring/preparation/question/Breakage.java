@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What in the change of a question would break answers given to it, by field. Corrected wording never does. */
+/** Finds what in the change of a question would break answers given to it, by field. Corrected wording never does. */
 public final class Breakage {
 
     private final Map<String, String> reasons = new LinkedHashMap<>();

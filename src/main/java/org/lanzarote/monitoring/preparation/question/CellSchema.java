@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.lanzarote.monitoring.platform.language.Language;
 
-/** The rows of a table, and numbers in them as elsewhere, in a JSON Schema: what {@link TableCheck} lets pass. */
+/** The JSON Schema of a table's rows and of numbers: what {@link TableCheck} accepts. */
 final class CellSchema {
 
     private static final BigDecimal BEYOND = BigDecimal.TEN.pow(Figure.DIGITS);

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
-/** Finds questions whose being shown depends, over others, on their own. */
+/** Finds questions that decide, directly or through others, whether they are shown themselves. */
 final class CircleCheck {
 
     private final Items items;
@@ -43,7 +43,7 @@ final class CircleCheck {
         done.add(item.number());
     }
 
-    /** What decides whether it is shown: the answers its condition tests, and the question it belongs to. */
+    /** The items that decide whether it is shown: those whose answers its condition tests, and its parent. */
     private Stream<Item> dependsOn(Item item) {
         var tested = item.showWhen() == null
                 ? Stream.<String>empty()

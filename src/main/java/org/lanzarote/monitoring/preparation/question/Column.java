@@ -26,7 +26,7 @@ public record Column(
 
         @Schema(description = "For a NUMBER or a YEAR") @Valid @Nullable Figure figure) {
 
-    /** The keys that a cell may name; empty where it names none. */
+    /** The keys that a cell may contain; empty where it takes none. */
     List<String> keys() {
         return options == null ? kind.fixedKeys() : options.keys();
     }

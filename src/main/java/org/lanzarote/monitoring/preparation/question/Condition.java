@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What other answers must be for a question to be shown or required. */
+/** A condition on other answers, which decides whether a question is shown or required. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "What other answers must be for a question to be shown or required")
 public record Condition(
@@ -29,7 +29,7 @@ public record Condition(
         return match == Match.ALL ? parts.allMatch(part -> part) : parts.anyMatch(part -> part);
     }
 
-    /** Every test in it, however deep. */
+    /** Every test in the condition, however deeply nested. */
     Stream<AnswerCriterion> allTests() {
         return Stream.concat(tests.stream(), within().stream().flatMap(Condition::allTests));
     }

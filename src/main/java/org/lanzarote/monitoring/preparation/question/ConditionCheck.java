@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
-/** Finds conditions that never make sense: on unknown questions, on themselves, or on impossible values. */
+/** Finds conditions that cannot make sense: on unknown questions, on themselves, or on impossible values. */
 final class ConditionCheck {
 
     private final Items items;
@@ -67,7 +67,7 @@ final class ConditionCheck {
                 "Question " + asked.number() + " is not put to " + without + ", who would never see this one");
     }
 
-    /** Whom the item reaches; a group reaches whom its sub-questions reach. */
+    /** The audiences that an item reaches; a group reaches those of its sub-questions. */
     private Set<Audience> audiences(Item item) {
         var reached = new TreeSet<Audience>();
         items.answerable()

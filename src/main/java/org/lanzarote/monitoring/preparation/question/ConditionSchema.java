@@ -3,7 +3,10 @@ package org.lanzarote.monitoring.preparation.question;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.Stream;
 
-/** Conditions on the answers of a reply in a JSON Schema. An answer that is not there is none, as of a hidden question. */
+/**
+ * The JSON Schema of conditions on a reply's answers. A missing answer counts as none, like that of a hidden
+ * question.
+ */
 final class ConditionSchema {
 
     private final Items items;
@@ -12,7 +15,7 @@ final class ConditionSchema {
         this.items = items;
     }
 
-    /** What holds when the condition does. */
+    /** The schema that holds when the condition holds. */
     ObjectNode of(Condition condition) {
         var parts = Stream.concat(
                 condition.tests().stream().map(this::of),

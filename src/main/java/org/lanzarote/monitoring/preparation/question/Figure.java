@@ -33,7 +33,7 @@ public record Figure(
     static final Figure ANY = new Figure(null, null, null, null);
     private static final Figure ANY_YEAR = new Figure(null, BigDecimal.valueOf(1800), BigDecimal.valueOf(2200), null);
 
-    /** What a question without bounds of its own takes. */
+    /** The figure of a question, with default bounds where it has none of its own. */
     static Figure of(AnswerKind kind, @Nullable Figure own) {
         if (kind != AnswerKind.YEAR) {
             return own == null ? ANY : own;
@@ -58,7 +58,7 @@ public record Figure(
         return decimals == null ? 0 : decimals;
     }
 
-    /** What it takes, in words. */
+    /** The accepted range in words. */
     String range() {
         return (places() == 0 ? "a whole number" : "a number with at most " + places() + " decimals")
                 + (min == null ? "" : ", at least " + min.toPlainString())

@@ -21,7 +21,7 @@ public record GivenAnswer(AnswerContent content, String text) {
 
     public static final GivenAnswer NONE = new GivenAnswer(AnswerContent.NONE, "");
 
-    /** The attachments that it names, as files or in a text. */
+    /** The attachments that the answer names, as files or in a text. */
     public Set<UUID> attachments() {
         var named = new HashSet<UUID>();
         if (content.files() != null) {
@@ -33,7 +33,7 @@ public record GivenAnswer(AnswerContent content, String text) {
         return named;
     }
 
-    /** The same answer, which names other attachments in the place of these. */
+    /** The same answer with its attachments replaced by others. */
     public GivenAnswer withAttachments(Map<UUID, UUID> others) {
         UnaryOperator<String> renamed = words -> CITED.matcher(words)
                 .replaceAll(cited -> "attachment:" + other(UUID.fromString(cited.group(1)), others));
@@ -44,7 +44,7 @@ public record GivenAnswer(AnswerContent content, String text) {
         return others.getOrDefault(file, file);
     }
 
-    /** Whether the question asked is answered, with or without the explanation. */
+    /** Whether the question itself is answered, with or without the explanation. */
     public boolean answers(Item item) {
         return switch (item.kind()) {
             case GROUP -> false;
@@ -59,12 +59,15 @@ public record GivenAnswer(AnswerContent content, String text) {
         };
     }
 
-    /** Whether nothing is missing any more: also the explanation and each cell that the question demands. */
+    /** Whether nothing is missing: neither the answer, nor the explanation, nor any cell that the question requires. */
     public boolean completes(Item item) {
         return lacks(item).isEmpty();
     }
 
-    /** What is missing, at pointers into the answer: all of it, or the explanation and cells that the question demands. */
+    /**
+     * What is missing, with pointers into the answer: all of it, or the explanation and cells that the question
+     * requires.
+     */
     public List<Violation> lacks(Item item) {
         if (!answers(item)) {
             return List.of(Violation.at("", "Question " + item.number() + " is not answered"));
@@ -80,7 +83,7 @@ public record GivenAnswer(AnswerContent content, String text) {
         return missing.found();
     }
 
-    /** Whether it says nothing at all. */
+    /** Whether the answer is empty. */
     public boolean isEmpty() {
         return content.equals(AnswerContent.NONE) && text.isBlank();
     }

@@ -14,7 +14,7 @@ import java.util.SortedSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A question, sub-question or lettered item, as it is drafted, kept and shown. */
+/** A question, sub-question or lettered item, as it is drafted, stored and shown. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Question", description = "A question, sub-question or lettered item, in the questionnaire's order")
 public record Item(
@@ -79,17 +79,17 @@ public record Item(
         return Boolean.TRUE.equals(required);
     }
 
-    /** The most characters of its text: the answer itself, or the explanation. */
+    /** The most characters of the text, which is the answer itself or the explanation. */
     public int longest() {
         return Objects.requireNonNullElse(maxLength, kind == AnswerKind.SHORT_TEXT ? SHORT : LONG);
     }
 
-    /** The keys that its answer may name; empty where it names none. */
+    /** The keys that an answer may contain; empty where it takes none. */
     public List<String> keys() {
         return options == null ? kind.fixedKeys() : options.keys();
     }
 
-    /** The table of a question that asks for one. */
+    /** The table that the question asks for. */
     Table columns() {
         return Objects.requireNonNull(table);
     }

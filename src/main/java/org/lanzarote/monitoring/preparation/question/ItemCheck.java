@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
-/** Finds what is wrong with one item, looked at alone. */
+/** Finds what is wrong with one item by itself. */
 final class ItemCheck {
 
     private final Item item;
@@ -67,7 +67,7 @@ final class ItemCheck {
         require(item.maxLength() == null, "/maxLength", none);
     }
 
-    /** Answer sets and figures stand where the kind needs them, of a question as of a column. */
+    /** Checks that answer sets and figures stand where the kind of a question or column needs them. */
     static void formats(
             AnswerKind kind,
             @Nullable AnswerSet options,

@@ -27,7 +27,7 @@ public final class Items {
                 items.stream().collect(toMap(Item::number, identity(), (first, second) -> first, LinkedHashMap::new)));
     }
 
-    /** The same questionnaire as this audience sees it: what is put to it, and the groups around that. */
+    /** The same questionnaire as this audience sees it: the items put to it, and the groups around them. */
     public Items seenBy(Audience audience) {
         Set<String> groups = all().filter(item -> item.isPutTo(audience))
                 .flatMap(item -> ancestors(item.number()))
@@ -40,7 +40,7 @@ public final class Items {
         return byNumber.values().stream();
     }
 
-    /** Those that take an answer. */
+    /** The items that take an answer. */
     public Stream<Item> answerable() {
         return all().filter(Item::isAnswerable);
     }
@@ -49,12 +49,12 @@ public final class Items {
         return Optional.ofNullable(byNumber.get(number));
     }
 
-    /** Whether it may be hidden, by its own condition or by that of a question it belongs to. */
+    /** Whether the item may be hidden by its own condition or by that of a question it belongs to. */
     public boolean isConditional(Item item) {
         return showing(item).findAny().isPresent();
     }
 
-    /** The questions whose answers, near or far, decide whether it is shown and required. */
+    /** The questions whose answers decide, directly or through others, whether the item is shown and required. */
     public Set<String> decidedBy(Item item) {
         Set<String> deciding = new HashSet<>();
         var open = new ArrayDeque<>(showing(item).toList());
@@ -73,7 +73,7 @@ public final class Items {
         return deciding;
     }
 
-    /** Its own condition, and those of the questions that it belongs to. */
+    /** The item's own condition, and those of the questions it belongs to. */
     Stream<Condition> showing(Item item) {
         return Stream.concat(Stream.of(item.number()), ancestors(item.number()))
                 .flatMap(number -> find(number).stream())

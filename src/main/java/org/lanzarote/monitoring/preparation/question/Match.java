@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.preparation.question;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How the parts of a condition are joined. */
+/** The ways to join the parts of a condition. */
 @Schema(description = "ALL: every part must hold. ANY: one is enough.")
 public enum Match {
     ALL,

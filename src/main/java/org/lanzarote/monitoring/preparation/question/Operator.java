@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.preparation.question;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a condition asks of another answer. */
+/** The tests that a condition can make on another answer. */
 @Schema(
         description =
                 "IS: this value was given, or is among those chosen. IS_NOT: there is an answer without this value."

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
-/** Finds what is wrong with how items stand together: numbers, sections and references among them. */
+/** Finds what is wrong with items as a whole: with their numbers, sections and references to each other. */
 final class OrderCheck {
 
     private final List<Item> items;

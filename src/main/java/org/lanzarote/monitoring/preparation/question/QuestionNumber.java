@@ -1,6 +1,6 @@
 package org.lanzarote.monitoring.preparation.question;
 
-/** How questions are numbered: number, sub-number, letter, as in 9, 9.1, 16.2.a and 7.b. */
+/** The numbering of questions: number, sub-number, letter, such as 9, 9.1, 16.2.a and 7.b. */
 public final class QuestionNumber {
 
     public static final String PATTERN = "[1-9]\\d?(\\.[1-9]\\d?)?(\\.[a-z])?";
@@ -13,7 +13,7 @@ public final class QuestionNumber {
         return dot < 0 ? "" : number.substring(0, dot);
     }
 
-    /** The main question that an item belongs to: 9 of 9.1.a. */
+    /** The main question that an item belongs to, such as 9 for 9.1.a. */
     public static String main(String number) {
         return number.split("\\.", 2)[0];
     }

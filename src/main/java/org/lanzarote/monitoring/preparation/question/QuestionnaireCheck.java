@@ -5,7 +5,7 @@ import java.util.List;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
-/** Finds everything that is wrong with a questionnaire as it is drafted, all at once. */
+/** Finds everything that is wrong with a drafted questionnaire, all at once. */
 public final class QuestionnaireCheck {
 
     private final Language authentic;

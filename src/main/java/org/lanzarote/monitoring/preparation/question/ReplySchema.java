@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /**
- * A JSON Schema with which a complete reply is told from all others without asking this service. It says of the answers
- * together what {@link Visibility} says, and of each what {@link AnswerSchema} says.
+ * The JSON Schema of a complete reply, with which a reply is checked without this service. For the answers together
+ * it says what {@link Visibility} says, and for each what {@link AnswerSchema} says.
  */
 public final class ReplySchema {
 
@@ -23,7 +23,7 @@ public final class ReplySchema {
     private final Language authentic;
     private final ConditionSchema conditions;
 
-    /** For the items that one audience sees, described in the language whose wording decides. */
+    /** The schema for the items that one audience sees, described in the authentic language. */
     public ReplySchema(Items items, Language authentic) {
         this.items = items;
         this.authentic = authentic;
@@ -50,7 +50,7 @@ public final class ReplySchema {
         return answers;
     }
 
-    /** Whether it may be left out, or must be; none where this is free. */
+    /** The rules on whether the item may or must be left out; none where both are allowed. */
     private Stream<ObjectNode> rules(Item item) {
         var shown = items.showing(item).map(conditions::of).toList();
         if (shown.isEmpty()) {
@@ -63,7 +63,7 @@ public final class ReplySchema {
         return Stream.of(rule);
     }
 
-    /** What is demanded of it while it is shown: at most one thing. */
+    /** What is required of the item while it is shown: at most one rule. */
     private List<ObjectNode> demand(Item item) {
         var answered = Schemas.has(item.number(), new AnswerSchema(item).given());
         if (item.isAlwaysRequired()) {

@@ -7,7 +7,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** CommonMark as an answer takes it, without HTML, pictures, unseen characters and links to nowhere; it cites nothing. */
+/**
+ * Marks a text of CommonMark as an answer accepts it: without HTML, pictures, invisible characters and unsafe links,
+ * and without citations.
+ */
 @Constraint(validatedBy = SafeMarkupValidator.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)

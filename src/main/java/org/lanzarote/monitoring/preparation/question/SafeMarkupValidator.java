@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
-/** Tells of a text all that no text may hold. */
+/** Finds everything in a text that no answer may contain. */
 public class SafeMarkupValidator implements ConstraintValidator<SafeMarkup, String> {
 
     private static final Items NO_QUESTIONS = Items.of(List.of());

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.Map;
 
-/** The pieces that JSON Schemas are made of. */
+/** Builds the parts of JSON Schemas. */
 final class Schemas {
 
     private Schemas() {}
@@ -40,7 +40,7 @@ final class Schemas {
         return schema.put("additionalProperties", false);
     }
 
-    /** An object in which this property stands, and is like this. */
+    /** An object that has this property, with a value like this. */
     static ObjectNode has(String property, ObjectNode like) {
         var schema = any();
         schema.putArray("required").add(property);
@@ -48,7 +48,7 @@ final class Schemas {
         return schema;
     }
 
-    /** An object in which this property does not stand. */
+    /** An object without this property. */
     static ObjectNode lacks(String property) {
         var schema = any();
         schema.putObject("properties").put(property, false);
@@ -61,7 +61,7 @@ final class Schemas {
         return not;
     }
 
-    /** What joins them says how: allOf or anyOf. */
+    /** Schemas joined by allOf or anyOf. */
     static ObjectNode joined(String join, Collection<ObjectNode> parts) {
         var joined = any();
         joined.putArray(join).addAll(parts);
@@ -75,7 +75,7 @@ final class Schemas {
         return rule;
     }
 
-    /** Adds what must hold too. */
+    /** Adds a rule that must hold too. */
     static void require(ObjectNode schema, JsonNode rule) {
         schema.withArray("allOf").add(rule);
     }

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A part of the questionnaire with a heading of its own, as prevention or prosecution. */
+/** A section of the questionnaire with a heading, such as prevention or prosecution. */
 @Schema(name = "Section", description = "A part of the questionnaire with a heading of its own")
 public record Section(
         @Schema(description = "What main questions name it by", examples = "PREVENTION")

@@ -12,7 +12,7 @@ import org.hibernate.type.descriptor.java.JavaType;
 import org.hibernate.type.format.FormatMapper;
 import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 
-/** How questions and answers are kept in JSON columns, whatever the API's own JSON comes to look like. */
+/** The format of questions and answers in JSON columns, which stays the same when the API's own JSON changes. */
 @JsonFormat
 @PersistenceUnitExtension
 @Singleton

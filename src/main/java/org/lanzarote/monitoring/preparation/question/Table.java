@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
-/** A table that a question asks for: fixed columns, as many rows as are needed. */
+/** A table that a question asks for, with fixed columns and any number of rows. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "TableFormat", description = "A table that a question asks for: fixed columns, free rows")
 public record Table(

@@ -14,13 +14,13 @@ import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
-/** Finds what no text of an answer holds: HTML, pictures, links to nowhere, characters that are not what they seem. */
+/** Finds what no answer's text may contain: HTML, pictures, unsafe links, deceptive or invisible characters. */
 public final class TextCheck {
 
-    /** How deep quotes, lists and emphasis go before they are taken for plain text. */
+    /** The depth of quotes, lists and emphasis beyond which they count as plain text. */
     private static final int DEPTH = 50;
 
-    /** Longer texts are refused for their length, in whatever characters. */
+    /** The length beyond which a text is not searched, since it is refused for its length. */
     private static final int LONGEST = 100_000;
 
     private static final int MOST_TOLD = 20;
@@ -48,7 +48,7 @@ public final class TextCheck {
     private final Set<UUID> files;
     private final Violations violations;
 
-    /** Texts may cite the answers to these items, and these attachments. */
+    /** Checks texts that may cite the answers to these items, and these attachments. */
     public TextCheck(Items items, Set<UUID> files, Violations violations) {
         this.items = items;
         this.files = files;
@@ -71,7 +71,7 @@ public final class TextCheck {
         }
     }
 
-    /** Whether anything was found; the first of it is told. */
+    /** Whether forbidden markup was found; only the first place is reported. */
     private boolean markup(String text, String pointer) {
         int told = 0;
         for (@Nullable Node node = PARSER.parse(text); node != null && told < MOST_TOLD; node = next(node)) {
@@ -116,7 +116,7 @@ public final class TextCheck {
         return spans.isEmpty() ? "" : "Line " + (spans.get(0).getLineIndex() + 1) + ": ";
     }
 
-    /** The one after it, in the order of the text; however deep they stand, the stack does not grow. */
+    /** The next node in the order of the text; found without recursion, so that depth does not fill the stack. */
     private static @Nullable Node next(Node node) {
         if (node.getFirstChild() != null) {
             return node.getFirstChild();

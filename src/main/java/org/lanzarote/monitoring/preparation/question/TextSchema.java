@@ -3,12 +3,12 @@ package org.lanzarote.monitoring.preparation.question;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * Texts in a JSON Schema. The patterns mean the same to every engine: they look for what must be there or must not, and
- * never rely on where a line ends or on what an engine holds to be white.
+ * The JSON Schema of texts. Its patterns mean the same to every engine: they search for what must or must not be
+ * there, and do not rely on line ends or on an engine's idea of white space.
  */
 final class TextSchema {
 
-    /** What {@link Character#isWhitespace} takes for white. */
+    /** The characters that {@link Character#isWhitespace} accepts. */
     private static final String WHITE =
             "\t\n\u000B\f\r\u001C\u001D\u001E\u001F \u1680\u2000-\u2006\u2008-\u200A\u2028\u2029\u205F\u3000";
 
@@ -44,7 +44,7 @@ final class TextSchema {
         return text(longest).setAll(Schemas.not(notBlank()));
     }
 
-    /** A day of the years 1 to 9999 that the calendar has. */
+    /** A valid date in the years 1 to 9999. */
     static ObjectNode day() {
         ObjectNode day = text(10).put("format", "date").put("pattern", DAY);
         return day.setAll(Schemas.not(pattern("^0000")));

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
-/** A wording in the authentic language, with its translation, which may lag behind in a draft. */
+/** A wording in the authentic language with its translation, which may be missing or stale in a draft. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "A wording in both official languages; in a draft the translation may be missing or stale")
 public record TranslatedText(
@@ -25,18 +25,21 @@ public record TranslatedText(
 
     static final String NOT_BLANK = "[\\s\\S]*\\S[\\s\\S]*";
 
-    /** The wording in this language; the authentic one where it is not translated. */
+    /** The wording in this language, or the authentic one where it is not translated. */
     public String in(Language language, Language authentic) {
         var wording = wording(language);
         return wording == null ? Objects.requireNonNullElse(wording(authentic), "") : wording;
     }
 
-    /** Whether what a reader of this language gets is no current translation. */
+    /** Whether a reader of this language does not get a current translation. */
     public boolean lags(Language language, Language authentic) {
         return translation != null && language != authentic;
     }
 
-    /** The text as it now stands, after the one that it replaces: a translation left behind becomes stale. */
+    /**
+     * This text as it replaces a former one: a translation that did not change with its authentic wording becomes
+     * stale.
+     */
     public TranslatedText after(@Nullable TranslatedText former, Language authentic) {
         if (former == null || translation == Translation.MISSING) {
             return this;
@@ -48,7 +51,7 @@ public record TranslatedText(
                 : this;
     }
 
-    /** The same words, held to be a current translation. */
+    /** The same text, with its translation confirmed as current. */
     public TranslatedText confirmed() {
         return new TranslatedText(en, fr, null);
     }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.Violation;
 
-/** Which questions are shown and which are required, given the answers as they stand. */
+/** Decides which questions are shown and which are required, given the present answers. */
 public final class Visibility {
 
     private final Items items;
@@ -19,7 +19,7 @@ public final class Visibility {
         this.answers = answers;
     }
 
-    /** While its own condition holds, and those of the questions that it belongs to. */
+    /** Whether an item is shown: its own condition holds, and so do those of the questions it belongs to. */
     public boolean shows(Item item) {
         var known = shown.get(item.number());
         if (known != null) {
@@ -33,29 +33,29 @@ public final class Visibility {
         return now;
     }
 
-    /** As above, of the item with this number; one that is not there is not shown. */
+    /** Whether the item with this number is shown; false if there is none. */
     public boolean shows(String number) {
         return items.find(number).map(this::shows).orElse(false);
     }
 
-    /** Whether it must be answered: never while it is not shown. */
+    /** Whether an item must be answered; never while it is not shown. */
     public boolean requires(Item item) {
         return item.isAnswerable()
                 && shows(item)
                 && (item.isAlwaysRequired() || (item.requiredWhen() != null && holds(item.requiredWhen())));
     }
 
-    /** What takes no answer, as the others stand. */
+    /** The items that take no answer, given the present answers. */
     public Stream<Item> notShown() {
         return items.answerable().filter(item -> !shows(item));
     }
 
-    /** What still keeps the whole from being complete: required and not answered, or answered in part. */
+    /** The items that keep the whole from being complete: required and not answered, or answered in part. */
     public Stream<Item> incomplete() {
         return items.answerable().filter(item -> !lacks(item).isEmpty());
     }
 
-    /** What still keeps this question from being complete, at pointers into its answer. */
+    /** What keeps this question from being complete, with pointers into its answer. */
     public List<Violation> lacks(Item item) {
         boolean counts = shows(item) && (requires(item) || given(item).answers(item));
         return counts ? given(item).lacks(item) : List.of();

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** What becomes of each wording of a questionnaire; a wording is named by its place, as in 9.1/text. */
+/** A change that is applied to each wording of a questionnaire; a wording is named by its place, such as 9.1/text. */
 @FunctionalInterface
 public interface Wording {
 
     TranslatedText of(String place, TranslatedText text);
 
-    /** The item with each of its wordings passed through this. */
+    /** The item with this change applied to each of its wordings. */
     default Item through(Item item) {
         var at = item.number() + "/";
         return new Item(

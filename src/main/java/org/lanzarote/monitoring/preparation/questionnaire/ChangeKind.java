@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.preparation.questionnaire;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What happened to a part of a questionnaire. */
+/** The kinds of changes to a part of a questionnaire. */
 @Schema(description = "What happened to a part of a questionnaire")
 enum ChangeKind {
     ADDED,

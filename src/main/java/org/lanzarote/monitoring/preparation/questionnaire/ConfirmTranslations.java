@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.preparation.question.Translation;
 
-/** Holds translations to be current, though the authentic wording changed and they did not. */
+/** Confirms translations as current, though the authentic wording changed and they did not. */
 record ConfirmTranslations(
         @Schema(
                 description = "Places of stale translations, as the version names them in staleTranslations",

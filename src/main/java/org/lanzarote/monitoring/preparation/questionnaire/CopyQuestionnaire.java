@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.preparation.questionnaire;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Names the version to begin a new draft with. */
+/** Begins a new draft as a copy of another version. */
 record CopyQuestionnaire(
         @Schema(description = "Number of the round it belongs to, this one or another", examples = "1")
         int round,

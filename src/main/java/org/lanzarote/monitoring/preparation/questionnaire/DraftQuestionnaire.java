@@ -21,7 +21,7 @@ import org.lanzarote.monitoring.preparation.question.TranslatedText;
 import org.lanzarote.monitoring.preparation.question.Translation;
 import org.lanzarote.monitoring.preparation.question.Wording;
 
-/** A version of the questionnaire as a whole, as its drafters send it and as it travels. */
+/** A whole version of the questionnaire, as it is drafted and as it is packaged. */
 @Schema(
         name = "QuestionnairePackage",
         description = "A version of the questionnaire as a whole, as it is sent and as it travels")
@@ -49,7 +49,7 @@ record DraftQuestionnaire(
                 questions.stream().map(wording::through).toList());
     }
 
-    /** As it stands after the draft that it replaces: translations left behind are stale. */
+    /** This draft as it replaces a former one: translations that did not change with their wording become stale. */
     DraftQuestionnaire after(DraftQuestionnaire former) {
         if (former.authentic != authentic) {
             return this;
@@ -62,7 +62,7 @@ record DraftQuestionnaire(
         return through((place, text) -> text.after(known.get(place), authentic));
     }
 
-    /** The places whose translation is missing, or stale. */
+    /** The places whose translation is missing or stale. */
     List<String> untranslated(Translation what) {
         List<String> places = new ArrayList<>();
         through((place, text) -> {
@@ -74,7 +74,7 @@ record DraftQuestionnaire(
         return places;
     }
 
-    /** A questionnaire goes out in both official languages. */
+    /** Refuses a questionnaire that is not translated throughout, since it is issued in both official languages. */
     void requireTranslated() {
         var violations = Arrays.stream(Translation.values())
                 .flatMap(what -> untranslated(what).stream()

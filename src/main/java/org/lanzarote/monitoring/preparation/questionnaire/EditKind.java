@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.preparation.questionnaire;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What was done to a version of a questionnaire. */
+/** The kinds of edits of a version of a questionnaire. */
 @Schema(description = "What was done to a version of a questionnaire")
 enum EditKind {
     DRAFTED,

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What was done to a version of the questionnaire, when and by whom. */
+/** An edit of a version of the questionnaire: what was done, when and by whom. */
 @Schema(name = "QuestionnaireEdit", description = "What was done to a version of the questionnaire")
 record EditView(
         @Schema(description = "Number of the edit; the tag of the version after it is made of it")

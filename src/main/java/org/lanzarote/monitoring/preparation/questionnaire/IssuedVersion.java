@@ -10,7 +10,10 @@ import org.lanzarote.monitoring.platform.problem.Violation;
 import org.lanzarote.monitoring.preparation.round.Round;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
-/** The version that Parties answer: once it is issued, a new one may add to it and correct it, but not break it. */
+/**
+ * Protects the version that Parties are answering: after launch, a new version may add to it and correct it, but must
+ * not break answers already given.
+ */
 @ApplicationScoped
 class IssuedVersion {
 
@@ -24,12 +27,12 @@ class IssuedVersion {
         this.json = json;
     }
 
-    /** The version that is answered now; none before launch. */
+    /** The version that Parties are answering; empty before launch. */
     Optional<Questionnaire> of(Round round) {
         return rounds.isLaunched(round) ? questionnaires.inForce(round.number()) : Optional.empty();
     }
 
-    /** Refuses a draft that answers given to the version issued would not fit. */
+    /** Refuses a draft that answers to the issued version would no longer fit. */
     void requireAdditive(Questionnaire issued, DraftQuestionnaire draft) {
         List<Violation> breaks = QuestionnaireDifference.between(json, issued.draft(), draft).stream()
                 .filter(change -> change.breaks() != null)
@@ -40,7 +43,7 @@ class IssuedVersion {
         }
     }
 
-    /** The question in the draft; all of them for one that it lacks. */
+    /** A pointer to the question in the draft, or to all questions if the draft lacks it. */
     private static String pointer(DraftQuestionnaire draft, String place) {
         var number = place.split("/", 3)[1];
         for (int i = 0; i < draft.questions().size(); i++) {

@@ -22,7 +22,7 @@ import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
-/** Launch of a round: its roster freezes and the questionnaire goes out to every Party on it. */
+/** Launches a round: its roster freezes, and the questionnaire is issued to every Party on it. */
 @Path("/rounds/{round}/launch")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Rounds")

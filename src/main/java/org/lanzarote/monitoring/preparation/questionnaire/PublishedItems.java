@@ -8,7 +8,7 @@ import org.lanzarote.monitoring.preparation.question.Audience;
 import org.lanzarote.monitoring.preparation.question.Item;
 import org.lanzarote.monitoring.preparation.question.Items;
 
-/** What published versions ask of each audience: it never changes, so each is read once and then kept at hand. */
+/** The items of published versions for each audience. They never change, so each version is read once and cached. */
 @ApplicationScoped
 public class PublishedItems {
 
@@ -22,7 +22,7 @@ public class PublishedItems {
         this.questionnaires = questionnaires;
     }
 
-    /** What the version that something is bound to asks of Parties, without loading that version itself. */
+    /** The items that a version puts to Parties; the version itself is not loaded. */
     public Items of(Questionnaire published) {
         return of(published, Audience.STATE);
     }
@@ -33,7 +33,7 @@ public class PublishedItems {
         return of((UUID) em.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(published), audience);
     }
 
-    /** What the published version with this id asks of Parties. */
+    /** The items that the published version with this id puts to Parties. */
     public Items of(UUID id) {
         return of(id, Audience.STATE);
     }

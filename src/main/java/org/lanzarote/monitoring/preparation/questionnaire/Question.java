@@ -25,14 +25,14 @@ public class Question {
 
     int ordinal;
 
-    /** As printed: 9, 9.1, 16.2.a. The database reads it, and the two fields below, off the content. */
+    /** The number as printed: 9, 9.1, 16.2.a. The database computes it and the two fields below from the content. */
     @Column(insertable = false, updatable = false)
     String number;
 
     @Column(insertable = false, updatable = false)
     String kind;
 
-    /** Numeral of the report's chapter that the answers feed. */
+    /** The numeral of the report's chapter that the answers feed. */
     @Column(insertable = false, updatable = false)
     String chapter;
 
@@ -58,7 +58,7 @@ public class Question {
         return number;
     }
 
-    /** Its place in the questionnaire. */
+    /** The place in the questionnaire. */
     public int ordinal() {
         return ordinal;
     }
@@ -71,7 +71,7 @@ public class Question {
         return content.kind();
     }
 
-    /** What it asks, of whom and when. */
+    /** What the question asks, of whom and when. */
     public Item content() {
         return content;
     }

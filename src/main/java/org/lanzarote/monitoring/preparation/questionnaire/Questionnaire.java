@@ -44,7 +44,7 @@ public class Questionnaire {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Round round;
 
-    /** Counts the versions of one round: 1, 2, 3. */
+    /** The number of the version within its round: 1, 2, 3. */
     int number;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -74,14 +74,14 @@ public class Questionnaire {
         set(wish);
     }
 
-    /** Replaces the draft; what was adopted was another text. */
+    /** Replaces the draft, which removes an adoption, since another text was adopted. */
     void redraft(DraftQuestionnaire wish) {
         requireDraft();
         set(wish.after(draft()));
         adoption = null;
     }
 
-    /** Holds these stale translations to be current again. */
+    /** Confirms these stale translations as current. */
     void confirm(Set<String> places) {
         requireDraft();
         var draft = draft();

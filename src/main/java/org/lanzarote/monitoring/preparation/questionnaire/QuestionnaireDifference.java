@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.preparation.question.Breakage;
 import org.lanzarote.monitoring.preparation.question.Item;
 
-/** Compares two states of a questionnaire, place by place; what has a key is found again wherever it stands. */
+/** Compares two states of a questionnaire place by place; parts with a key are matched wherever they stand. */
 final class QuestionnaireDifference {
 
     private static final List<String> KEYS = List.of("number", "key");
@@ -53,7 +53,7 @@ final class QuestionnaireDifference {
         }
     }
 
-    /** Those in both stand in another order. */
+    /** Reports parts that are in both states but in another order. */
     private void order(String place, JsonNode old, JsonNode now) {
         var oldKeys = keys(old);
         var newKeys = keys(now);

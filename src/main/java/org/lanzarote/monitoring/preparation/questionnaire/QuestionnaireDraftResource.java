@@ -24,7 +24,7 @@ import org.lanzarote.monitoring.platform.paging.Idempotent;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
-/** Versions of the questionnaire in draft. */
+/** Drafts versions of the questionnaire. */
 @Path("/rounds/{round}/questionnaire")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Questionnaire")

@@ -11,7 +11,7 @@ import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.preparation.round.Round;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
-/** Drafts versions and changes them, and keeps with each change who made it and what it changed. */
+/** Makes and changes drafts, and records with each change who made it and what it changed. */
 @ApplicationScoped
 class QuestionnaireDrafting {
 
@@ -37,7 +37,7 @@ class QuestionnaireDrafting {
         this.clock = clock;
     }
 
-    /** A new version, with the beginning of its history. */
+    /** Begins a new version and its history. */
     Questionnaire begin(int number, DraftQuestionnaire wish, EditKind kind) {
         wish.check();
         var round = requireOpen(number);
@@ -48,7 +48,7 @@ class QuestionnaireDrafting {
         return draft;
     }
 
-    /** A version still in draft, which nobody else changes meanwhile. */
+    /** A version in draft, locked until the transaction ends. */
     Questionnaire require(int round, int version, Precondition ifMatch) {
         requireOpen(round);
         var draft = questionnaires.require(round, version);
@@ -57,7 +57,10 @@ class QuestionnaireDrafting {
         return draft;
     }
 
-    /** Makes the change, and keeps it; the version issued is looked up before, since publishing makes it another. */
+    /**
+     * Makes the change and records it. The issued version is looked up before, since publishing changes which one
+     * that is.
+     */
     void edit(Questionnaire draft, EditKind kind, Consumer<Questionnaire> change) {
         var before = draft.draft();
         var answered = issued.of(draft.round);

@@ -14,7 +14,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 
-/** Who did what to a version of a questionnaire, and what it changed. */
+/** An edit in the history of a version: who did what, and what it changed. */
 @Entity
 @Immutable
 class QuestionnaireEdit {
@@ -26,7 +26,7 @@ class QuestionnaireEdit {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Questionnaire questionnaire;
 
-    /** Counts the edits of one version: the version of the entity that it made. */
+    /** The number of the edit within its version: the entity version that it made. */
     int number;
 
     @Enumerated(EnumType.STRING)

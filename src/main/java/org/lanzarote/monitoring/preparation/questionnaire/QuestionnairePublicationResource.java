@@ -21,7 +21,7 @@ import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
-/** Adoption and publication of a version of the questionnaire, after which it stays as it is. */
+/** Adopts and publishes a version of the questionnaire, which never changes once it is published. */
 @Path("/rounds/{round}/questionnaire/versions/{version}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Questionnaire")

@@ -7,7 +7,7 @@ import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 import org.lanzarote.monitoring.preparation.question.Item;
 
-/** Questionnaires to show: published versions with their round, drafts to insiders. */
+/** Queries for questionnaires: published versions with their round, drafts for insiders only. */
 interface QuestionnaireQueries {
 
     String ROW = "select id, number, version, title, authentic, sections, adoption, publishedAt from Questionnaire"

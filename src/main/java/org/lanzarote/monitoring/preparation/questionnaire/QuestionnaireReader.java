@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.preparation.question.Audience;
 
-/** For whom a questionnaire is read, and in which language. */
+/** The audience and the language for which a questionnaire is read. */
 public record QuestionnaireReader(
         @RestQuery @Parameter(description = "Only what is put to this audience") @Nullable Audience audience,
 

@@ -9,7 +9,7 @@ import org.lanzarote.monitoring.preparation.question.Audience;
 import org.lanzarote.monitoring.preparation.question.Items;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
-/** Reads a version of a questionnaire for whoever may know of it. */
+/** Shows a version of a questionnaire to those who may see it. */
 @ApplicationScoped
 class QuestionnaireReading {
 
@@ -34,7 +34,7 @@ class QuestionnaireReading {
         return row;
     }
 
-    /** All of it, or what this audience sees. */
+    /** The whole version, or what this audience sees of it. */
     DraftQuestionnaire whole(QuestionnaireRow row, @Nullable Audience audience) {
         var questions = queries.questions(row.id());
         return row.draft(

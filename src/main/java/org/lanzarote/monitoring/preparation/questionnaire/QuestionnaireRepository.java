@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 
-/** Versions of questionnaires that change or that other records point to. */
+/** Loads versions of questionnaires to change, or for other records to point to. */
 @ApplicationScoped
 public class QuestionnaireRepository implements PanacheRepositoryBase<Questionnaire, UUID> {
 
@@ -33,7 +33,7 @@ public class QuestionnaireRepository implements PanacheRepositoryBase<Questionna
                 .collect(toMap(Question::number, identity()));
     }
 
-    /** A published version, as the public knows it. */
+    /** The published version with this number. */
     public Questionnaire requirePublished(int round, int number) {
         return find("round.number = ?1 and number = ?2 and publishedAt is not null", round, number)
                 .singleResultOptional()

@@ -26,7 +26,7 @@ import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
-/** The questionnaire of a round, version by version. */
+/** Shows the questionnaire of a round, version by version. */
 @Path("/rounds/{round}/questionnaire")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Questionnaire")

@@ -18,7 +18,7 @@ import org.lanzarote.monitoring.preparation.question.Audience;
 import org.lanzarote.monitoring.preparation.question.Items;
 import org.lanzarote.monitoring.preparation.question.ReplySchema;
 
-/** The JSON Schema of a version of the questionnaire, with which replies are checked offline. */
+/** Gives the JSON Schema of a version of the questionnaire, with which replies are checked offline. */
 @Path("/rounds/{round}/questionnaire/versions/{version}/schema")
 @Produces("application/schema+json")
 @Tag(name = "Questionnaire")

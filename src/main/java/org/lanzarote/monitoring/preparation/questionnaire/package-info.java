@@ -1,4 +1,10 @@
-/** Versions of a round's questionnaire, and its issue to the roster. */
+/**
+ * The versions of a round's questionnaire: drafting with translations and history, adoption, publication, comparison,
+ * and the launch that issues one to the roster.
+ *
+ * <p>The printed form, replies, stakeholders' submissions, children's statements and findings use it. Requests enter at
+ * {@code /rounds/{round}/questionnaire} and {@code /rounds/{round}/launch}.
+ */
 @NullMarked
 package org.lanzarote.monitoring.preparation.questionnaire;
 

@@ -22,7 +22,7 @@ import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.trail.Reason;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
-/** The end of a round's replies, which no time limit brings about by itself. */
+/** Closes and reopens the replies of a round; no time limit closes them by itself. */
 @Path("/rounds/{round}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Rounds")

@@ -8,8 +8,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When the replies of a round were closed last, if they are, and when, by whom and why they were reopened last; how often
- * they were closed, and whether a Party was let in again since. The trail has all earlier times.
+ * The closing of a round's replies: when they were last closed, and when, by whom and why they were last reopened;
+ * how often they were closed, and whether a Party was let in again since. Earlier closings are in the trail.
  */
 @Embeddable
 public record RepliesClosing(
@@ -32,14 +32,14 @@ public record RepliesClosing(
         return new RepliesClosing(null, now, by, why, closings, false);
     }
 
-    /** While they are open there is nothing to let anybody in to. */
+    /** Notes that one Party was let in again; changes nothing while the replies are open. */
     RepliesClosing lettingIn() {
         return closedAt == null
                 ? this
                 : new RepliesClosing(closedAt, reopenedAt, reopenedBy, reopeningReason, closings, true);
     }
 
-    /** Closed again are only replies some of which take answers. */
+    /** Refuses to close replies that are closed already, unless a Party was let in again. */
     void requireClosable() {
         if (!letIn) {
             requireOpen();
@@ -53,7 +53,7 @@ public record RepliesClosing(
         }
     }
 
-    /** As above; or they take the reply of a Party that was let in again after the last closing. */
+    /** Refuses if the replies are closed, unless the Party was let in again after the last closing. */
     public void requireOpenTo(int letInAfter) {
         if (letInAfter != closings) {
             requireOpen();

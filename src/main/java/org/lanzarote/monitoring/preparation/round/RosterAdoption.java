@@ -9,7 +9,7 @@ import java.util.List;
 import org.lanzarote.monitoring.people.party.PartyRepository;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
-/** Records the adopted list of Parties of a round: each a Party to the Convention, each once. */
+/** Records the adopted list of Parties of a round; each must be a Party to the Convention and stand there once. */
 @ApplicationScoped
 class RosterAdoption {
 

@@ -18,7 +18,7 @@ import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
-/** One thematic monitoring of all its Parties at once. */
+/** A thematic monitoring round, which monitors all Parties on its roster at once. */
 @Entity
 public class Round {
 
@@ -72,7 +72,7 @@ public class Round {
         roster.addAll(entries);
     }
 
-    /** From now on the roster is frozen; gives the Parties to issue the questionnaire to. */
+    /** Launches the round: freezes the roster, and gives the Parties to issue the questionnaire to. */
     public List<Party> launch(Instant now) {
         requirePreparation();
         if (roster.isEmpty()) {
@@ -83,7 +83,7 @@ public class Round {
         return roster.stream().map(RosterEntry::party).toList();
     }
 
-    /** Questionnaires are drafted, lists adopted and dates changed only before launch. */
+    /** Refuses a round that is launched: questionnaires, lists and dates change only before that. */
     public void requirePreparation() {
         if (status != RoundStatus.PREPARATION) {
             throw ProblemType.ROUND_LAUNCHED.because("Round " + number + " was launched on " + launchedAt);
@@ -96,12 +96,14 @@ public class Round {
         }
     }
 
-    /** Replies are open until the Secretariat closes them, whatever their time limit. */
+    /**
+     * The state of the replies' closing; they are open until the Secretariat closes them, whatever their time limit.
+     */
     public RepliesClosing replies() {
         return replies;
     }
 
-    /** Lets one Party in again until the next closing. */
+    /** Notes that one Party was let in again, until the next closing. */
     public void letIn() {
         replies = replies.lettingIn();
     }
@@ -110,7 +112,7 @@ public class Round {
         return version;
     }
 
-    /** Moves the time limit of all stakeholders; whoever calls keeps a record of it. */
+    /** Moves the time limit of all stakeholders; the calling room keeps a record of it. */
     public void extendStakeholders(Instant until) {
         stakeholdersDue = until;
     }

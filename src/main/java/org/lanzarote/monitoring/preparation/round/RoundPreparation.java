@@ -8,7 +8,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 
-/** What is settled about a round before launch, besides its number and its roster. */
+/** What is decided about a round before launch, besides its number and roster. */
 record RoundPreparation(
         @Schema(description = "What the round is about") @NotNull @Valid BilingualText theme,
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 
-/** Rounds to show: those launched to everybody, those in preparation to insiders. */
+/** Queries for rounds: everybody sees launched ones, insiders also those in preparation. */
 interface RoundQueries {
 
     String VISIBLE = " (status <> PREPARATION or :insider = true) ";

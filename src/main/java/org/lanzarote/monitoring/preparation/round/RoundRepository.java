@@ -12,7 +12,7 @@ import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 
-/** Rounds that other records point to. A round in preparation exists for insiders only. */
+/** Loads rounds. A round in preparation exists for insiders only. */
 @ApplicationScoped
 public class RoundRepository implements PanacheRepositoryBase<Round, Integer> {
 
@@ -22,20 +22,20 @@ public class RoundRepository implements PanacheRepositoryBase<Round, Integer> {
         this.caller = caller;
     }
 
-    /** The round, if this caller may know of it. */
+    /** The round, if this caller may see it. */
     public Round require(int number) {
         return findByIdOptional(number)
                 .filter(round -> round.status != RoundStatus.PREPARATION || caller.isInsider())
                 .orElseThrow(NotFound.of("round", number));
     }
 
-    /** The round, for which nobody else drafts or launches at this moment. */
+    /** The round, locked so that nobody else drafts or launches meanwhile. */
     public Round requireToDraft(int number) {
         return Optional.ofNullable(findById(number, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(NotFound.of("round", number));
     }
 
-    /** The launched round, of which nobody else moves a time limit at this moment. */
+    /** The launched round, locked so that nobody else moves a time limit meanwhile. */
     public Round requireToExtend(int number) {
         var round = requireToDraft(number);
         round.requireLaunched();
@@ -47,7 +47,7 @@ public class RoundRepository implements PanacheRepositoryBase<Round, Integer> {
         return round.status != RoundStatus.PREPARATION;
     }
 
-    /** Those of the codes that are Parties on the round's roster. */
+    /** The Parties on the round's roster among these codes. */
     public Map<String, Party> rosterParties(int number, Set<String> iso3s) {
         return getEntityManager()
                 .createQuery(

@@ -30,7 +30,7 @@ import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
-/** Rounds: prepared by the Secretariat, public from launch. */
+/** Prepares and shows rounds, which are public from launch. */
 @Path("/rounds")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Rounds")

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
-/** The rule of a scale: no term and no rank twice. */
+/** The rule that an urgency scale has no term and no rank twice. */
 final class UrgencyScale {
 
     private UrgencyScale() {}

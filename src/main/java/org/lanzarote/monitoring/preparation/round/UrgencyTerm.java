@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 
-/** A term by which a round's recommendations say how urgent they are. */
+/** A term by which recommendations of a round state their urgency. */
 @Embeddable
 @Schema(description = "A term by which a round's recommendations say how urgent they are")
 public record UrgencyTerm(

@@ -1,4 +1,9 @@
-/** Thematic monitoring rounds: their preparation, urgency scale and frozen roster. */
+/**
+ * Thematic monitoring rounds: their preparation, urgency scale and roster, frozen at launch, and the closing of the
+ * replies.
+ *
+ * <p>Nearly every later room points to a round. Requests enter at {@code /rounds} and {@code /rounds/{round}}.
+ */
 @NullMarked
 package org.lanzarote.monitoring.preparation.round;
 

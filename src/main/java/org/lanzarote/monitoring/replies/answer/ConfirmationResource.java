@@ -20,7 +20,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.replies.reply.AnswerRepository;
 import org.lanzarote.monitoring.replies.reply.ReplyRepository;
 
-/** The word of a Party that an answer taken from an earlier round holds for this one. */
+/** Confirms that an answer taken from an earlier round holds for this one. */
 @Path("/rounds/{round}/replies/{party}/answers/{question}/confirm")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Replies")

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.preparation.question.QuestionNumber;
 import org.lanzarote.monitoring.replies.reply.SaveAnswer;
 
-/** Enters a reply that came on paper, and submits it on behalf of the Party. */
+/** Enters a reply that came on paper and submits it on behalf of the Party. */
 record EnterPaper(
         @Schema(description = "When it came in; not in the future") @NotNull LocalDate receivedOn,
 

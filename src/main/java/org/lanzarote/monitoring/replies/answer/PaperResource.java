@@ -28,7 +28,7 @@ import org.lanzarote.monitoring.replies.reply.ReplyRepository;
 import org.lanzarote.monitoring.replies.submission.ReplySubmission;
 import org.lanzarote.monitoring.replies.submission.SubmissionSealing;
 
-/** A reply that a Party sent on paper, entered by the Secretariat in one step. */
+/** Enters a reply that a Party sent on paper, in one step. */
 @Path("/rounds/{round}/replies/{party}/paper")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Replies")

@@ -20,7 +20,7 @@ import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.replies.reply.ReplyRepository;
 
-/** The end of an attachment, after which no answer names it; it is kept. */
+/** Withdraws an attachment of a reply: it is kept, but no answer can name it any more. */
 @Path("/rounds/{round}/replies/{party}/attachments/{id}/withdraw")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Replies")

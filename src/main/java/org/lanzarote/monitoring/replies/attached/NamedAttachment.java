@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** That an answer names an attachment: a view which shows nothing else of either. */
+/** An attachment that an answer names: a database view without any content. */
 @Entity
 @Immutable
 class NamedAttachment {

@@ -21,11 +21,14 @@ import org.lanzarote.monitoring.replies.reply.Answer;
 import org.lanzarote.monitoring.replies.reply.Reply;
 import org.lanzarote.monitoring.replies.reply.SaveAnswer;
 
-/** Attachments of the reply that the caller works on, to name in an answer or to withdraw. */
+/** Attachments of the reply that the caller works on, to be named in an answer or withdrawn. */
 @ApplicationScoped
 public class ReplyAttachments {
 
-    /** What a delegate sent to a reply {@code r}, and what the answers of its sections name. */
+    /**
+     * The condition for a delegate: attachments it sent to a reply {@code r}, and those that answers of its sections
+     * name.
+     */
     public static final String DELEGATED =
             " (:delegate <> '' and exists (select 1 from Delegation d join d.questions q where d.reply = r"
                     + " and d.delegate = :delegate and (a.uploadedBy = :delegate or exists (select 1 from NamedAttachment n"
@@ -45,17 +48,20 @@ public class ReplyAttachments {
         this.attachments = attachments;
     }
 
-    /** Whoever calls has made sure that the caller may; gives its key. */
+    /** Attaches a document to a reply and gives its key; the calling code has checked that the caller may. */
     public UUID attach(Reply reply, FileName name, IncomingDocument document, String by, Instant now) {
         return store.keep(reply.id(), name, document, by, now).id();
     }
 
-    /** Of those named by these answers, the ones that may be; nobody withdraws them meanwhile. */
+    /** The attachments among those named by these new answers that may be named; they are locked against withdrawal. */
     public Set<UUID> nameable(Reply reply, Collection<SaveAnswer> wishes) {
         return nameableOf(reply, wishes.stream().map(SaveAnswer::given));
     }
 
-    /** As above, of answers as they stand. */
+    /**
+     * The attachments among those named by these present answers that may be named; they are locked against
+     * withdrawal.
+     */
     public Set<UUID> standing(Reply reply, Collection<Answer> answers) {
         return nameableOf(reply, answers.stream().map(Answer::given));
     }
@@ -65,12 +71,12 @@ public class ReplyAttachments {
         return named.isEmpty() ? Set.of() : nameable(reply, named);
     }
 
-    /** One of the Party's, or of the delegate's own, which nobody names while it is withdrawn. */
+    /** An attachment of the Party, or for a delegate one of its own, locked so that nobody names it meanwhile. */
     Attachment requireToWithdraw(Reply reply, UUID id) {
         return attachments.requireToWithdraw(reply.id(), id, caller.delegate());
     }
 
-    /** An answer names no attachment that is not there. */
+    /** Refuses to withdraw an attachment that an answer names. */
     void requireUnnamed(Attachment attachment) {
         long answers = attachments
                 .getEntityManager()

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.replies.bulk.EarlierReplyQueries.EarlierAnswer;
 
-/** Reads what a Party submitted before, for its focal point; what was not submitted does not exist. */
+/** Finds what a Party submitted in earlier rounds, for its focal point. */
 @ApplicationScoped
 public class EarlierReplies {
 

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.lanzarote.monitoring.replies.reply.FilledAnswer;
 import org.lanzarote.monitoring.replies.reply.PrefilledFrom;
 
-/** What a Party submitted last in an earlier round: what it said there, by the number of the question then. */
+/** The last submission of a Party in an earlier round: its answers by the number of the question then. */
 public record EarlierReply(int round, int submission, Map<String, FilledAnswer> answers) {
 
     PrefilledFrom origin() {

@@ -10,7 +10,7 @@ import org.lanzarote.monitoring.preparation.question.AnswerContent;
 import org.lanzarote.monitoring.preparation.question.GivenAnswer;
 import org.lanzarote.monitoring.replies.reply.FilledAnswer;
 
-/** What a Party submitted, to take it up again. */
+/** Queries for a Party's submitted answers, to take them over. */
 interface EarlierReplyQueries {
 
     /** An answer as it was submitted; an empty one has no language. */

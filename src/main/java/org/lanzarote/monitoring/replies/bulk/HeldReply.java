@@ -25,7 +25,7 @@ import org.lanzarote.monitoring.replies.reply.Reply;
 import org.lanzarote.monitoring.replies.reply.SealedTranslation;
 import org.lanzarote.monitoring.replies.translation.ReplyTranslations;
 
-/** A Party's own reply in draft, held while many answers are saved to it. */
+/** A Party's draft reply, locked while many answers are saved to it in one transaction. */
 public final class HeldReply {
 
     private final Reply reply;
@@ -51,7 +51,10 @@ public final class HeldReply {
         return asRead;
     }
 
-    /** What does not fit, by question, at pointers into its answer; whether it is shown is decided with all of these. */
+    /**
+     * What does not fit, by question, with pointers into its answer. All given answers together decide which
+     * questions are shown.
+     */
     public Map<String, List<Violation>> misfits(Map<String, FilledAnswer> answers) {
         Map<String, List<Violation>> misfits = new LinkedHashMap<>();
         answers.forEach((question, answer) -> {
@@ -66,7 +69,7 @@ public final class HeldReply {
         return misfits;
     }
 
-    /** Those of these that are not saved already, word for word. */
+    /** The questions whose given answer differs from the saved one in any word. */
     public Set<String> unsaved(Map<String, FilledAnswer> answers) {
         return answers()
                 .filter(answer -> Optional.ofNullable(answers.get(answer.number()))
@@ -76,17 +79,17 @@ public final class HeldReply {
                 .collect(toSet());
     }
 
-    /** Keeps a file that its answers may name from then on; gives its key. */
+    /** Attaches a file that answers may name from then on; gives its key. */
     public UUID attach(FileName name, IncomingDocument document, String by, Instant now) {
         return attachments.attach(reply, name, document, by, now);
     }
 
-    /** Saves these, which fit. */
+    /** Saves these answers, which must fit. */
     public void save(Map<String, FilledAnswer> answers, String by, Instant now) {
         sheet(answers).save(by, now);
     }
 
-    /** Gives answers, as they are saved, these texts in further languages. */
+    /** Adds texts in further languages to the saved answers. */
     public void translate(Map<String, List<SealedTranslation>> wishes, String by, Instant now) {
         var present = translations.of(reply);
         answers().forEach(answer -> {
@@ -97,12 +100,12 @@ public final class HeldReply {
         });
     }
 
-    /** Whether nothing was saved or taken over into this question. */
+    /** Whether the question is open: no answer was saved or taken over. */
     public boolean isOpen(String question) {
         return answers().anyMatch(answer -> answer.isOpen() && answer.number().equals(question));
     }
 
-    /** Takes these over into open questions, which they fit; each is to be confirmed. */
+    /** Takes these fitting answers over into open questions; each is to be confirmed. */
     public void prefill(Map<String, FilledAnswer> taken, EarlierReply from) {
         answers()
                 .filter(Answer::isOpen)

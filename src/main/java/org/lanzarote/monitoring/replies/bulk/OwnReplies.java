@@ -16,7 +16,7 @@ import org.lanzarote.monitoring.replies.reply.ReplyRepository;
 import org.lanzarote.monitoring.replies.reply.SealedTranslation;
 import org.lanzarote.monitoring.replies.translation.ReplyTranslations;
 
-/** Reads a Party's own reply for its focal point; any other does not exist. */
+/** Loads a Party's own reply for its focal point; any other reply is not found. */
 @ApplicationScoped
 public class OwnReplies {
 
@@ -52,24 +52,24 @@ public class OwnReplies {
         return read(round, party, replies.requireOwn(round, party));
     }
 
-    /** The attachments that its answers may name, in the order in which they came. */
+    /** The attachments that the reply's answers may name, in the order in which they came. */
     public List<SealedFile> files(OwnReply reply) {
         return files.present(reply.round(), reply.party(), caller.answersFor());
     }
 
-    /** The texts of its answers in further languages, by the number of the question. */
+    /** The texts of the reply's answers in further languages, by the number of the question. */
     public Map<String, List<SealedTranslation>> translations(OwnReply reply) {
         return translations.of(replies.requireOwn(reply.round(), reply.party()));
     }
 
-    /** To save many answers to: nobody else saves or submits meanwhile, and it takes answers. */
+    /** The reply, locked to save many answers to it; refused if it takes no answers. */
     public HeldReply hold(int round, String party) {
         var reply = replies.requireOwnToSubmit(round, party);
         reply.requireDraft();
         return new HeldReply(reply, read(round, party, reply), attachments, translations, validator);
     }
 
-    /** Writes what was changed in it, and gives its new tag. */
+    /** Writes the changes to the database and gives the reply's new tag. */
     public EntityTag written(HeldReply held) {
         replies.flush();
         return held.tag();

@@ -7,7 +7,7 @@ import org.lanzarote.monitoring.preparation.question.Items;
 import org.lanzarote.monitoring.replies.reply.DraftAnswer;
 import org.lanzarote.monitoring.replies.reply.Reply;
 
-/** A Party's own reply with what it was asked: every answer in the questionnaire's order. */
+/** A Party's own reply with the questions: every answer in the questionnaire's order. */
 public record OwnReply(
         int round,
         String party,

@@ -1,4 +1,9 @@
-/** Whole replies for the rooms that follow: everything a Party has in its reply, and everything it sends at once. */
+/**
+ * Whole replies for the rooms that follow: everything that a Party has in its reply, and everything that it sends at
+ * once.
+ *
+ * <p>The rooms prefill, workbook and replypackage use it. No request enters here.
+ */
 @NullMarked
 package org.lanzarote.monitoring.replies.bulk;
 

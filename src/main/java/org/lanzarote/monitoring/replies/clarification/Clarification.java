@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.replies.reply.Reply;
 
-/** What the Secretariat asks about one answer of a submitted reply, until it is clear or no longer asked. */
+/**
+ * A clarification that the Secretariat asks for on one answer of a submitted reply, until it is settled or withdrawn.
+ */
 @Entity
 class Clarification {
 
-    /** Whoever needs more asks anew. */
+    /** The most messages of one clarification; after that, a new one is needed. */
     static final int MOST_MESSAGES = 100;
 
     @Id
@@ -40,10 +42,10 @@ class Clarification {
     @JoinColumn(updatable = false)
     Party party;
 
-    /** Number of the submission that is asked about. */
+    /** The number of the submission that is asked about. */
     int submission;
 
-    /** Number of the question. */
+    /** The number of the question. */
     String question;
 
     @Enumerated(EnumType.STRING)
@@ -59,7 +61,7 @@ class Clarification {
 
     @Nullable String closedBy;
 
-    /** Why it was withdrawn. */
+    /** The reason for its withdrawal. */
     @Nullable String reason;
 
     protected Clarification() {}
@@ -74,7 +76,7 @@ class Clarification {
         this.lastMessageAt = now;
     }
 
-    /** From now on it waits for the other side. */
+    /** Adds a message; the clarification then waits for the other side. */
     ClarificationMessage say(ClarificationSide side, String text, String by, Instant now) {
         requireOpen();
         if (messages == MOST_MESSAGES) {
@@ -86,7 +88,7 @@ class Clarification {
         return new ClarificationMessage(this, messages, side, text, by, now);
     }
 
-    /** What was asked is clear, be it by an answer here or by what the Party submitted since. */
+    /** Settles it: the answer here, or a later submission, made the matter clear. */
     void settle(String by, Instant now) {
         close(ClarificationState.SETTLED, by, now);
     }

@@ -12,7 +12,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
 import org.lanzarote.monitoring.people.party.Party;
 
-/** What one side said in a clarification, as it was written. */
+/** A message of one side in a clarification, which never changes. */
 @Entity
 @Immutable
 class ClarificationMessage {
@@ -27,7 +27,7 @@ class ClarificationMessage {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Party party;
 
-    /** Counts the messages of one clarification. */
+    /** The number of the message within its clarification. */
     int number;
 
     @Enumerated(EnumType.STRING)

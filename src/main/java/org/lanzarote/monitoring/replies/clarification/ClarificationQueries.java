@@ -10,7 +10,10 @@ import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.replies.reply.Reply;
 
-/** Clarifications to show: its own to a Party, those on its questions to a delegate, all to overseers, to nobody else any. */
+/**
+ * Queries for clarifications: a Party sees its own, a delegate those on its questions, those who oversee replies all;
+ * nobody else sees any.
+ */
 interface ClarificationQueries {
 
     String DELEGATED = "(:delegate <> '' and exists (select 1 from Delegation d join d.questions dq"
@@ -23,7 +26,7 @@ interface ClarificationQueries {
                     + " c.lastMessageAt, c.closedAt, c.reason from Clarification c join c.reply r where r.round.number = :round"
                     + " and (:party = '' or r.party.iso3 = :party) and" + MAY_READ;
 
-    /** The reply of which clarifications the caller may know, if there are any. */
+    /** The reply whose clarifications the caller may see, if there is one. */
     @HQL("select r from Reply r where r.round.number = :round and r.party.iso3 = :party"
             + " and (r.party.iso3 = :own or :overseer = true or " + DELEGATED + "))) ")
     Optional<Reply> reply(int round, String party, String own, String delegate, boolean overseer);
@@ -64,18 +67,18 @@ interface ClarificationQueries {
     Optional<ClarificationRow> clarification(
             int round, String party, String own, String delegate, boolean overseer, UUID id);
 
-    /** Whether the caller may read the clarification is asked before. */
+    /** The messages of a clarification; the calling code has checked that the caller may read it. */
     @HQL(
             "select m.number, m.side, m.text, m.writtenAt, coalesce(s.name, m.writtenBy) from ClarificationMessage m"
                     + " left join Account s on s.login = m.writtenBy where m.clarification.id = :clarification order by m.number")
     List<ClarificationMessageView> messages(UUID clarification);
 
-    /** Number of the latest submission of a reply; 0 before it was submitted. */
+    /** The number of the latest submission of a reply; 0 before the first. */
     @HQL("select coalesce(max(k.submission), 0) from SubmittedAnswerKey k"
             + " where k.roundNumber = :round and k.party = :party")
     int latestSubmission(int round, String party);
 
-    /** Whether a submission holds the question: one or none. */
+    /** How often a submission holds the question: once or never. */
     @HQL("select count(*) from SubmittedAnswerKey k where k.roundNumber = :round and k.party = :party"
             + " and k.submission = :submission and k.question = :question")
     long holds(int round, String party, int submission, String question);

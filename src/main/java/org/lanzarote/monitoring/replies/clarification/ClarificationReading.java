@@ -35,7 +35,7 @@ class ClarificationReading {
                 .orElseThrow(NotFound.of("reply of", party));
     }
 
-    /** Of this Party, or with none of all Parties. */
+    /** The clarifications of this Party, or of all Parties where none is given. */
     Page<ClarificationRow> list(int round, String party, ClarificationFilter filter, PageQuery page) {
         disclosure.restricted(true);
         var rows = queries.clarifications(round, party, filter, caller, page);

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 
-/** Clarifications to carry on: any to the Secretariat, its own to a Party. */
+/** Loads clarifications to change: any for the Secretariat, its own for a Party. */
 @ApplicationScoped
 class ClarificationRepository implements PanacheRepositoryBase<Clarification, UUID> {
 
@@ -17,7 +17,7 @@ class ClarificationRepository implements PanacheRepositoryBase<Clarification, UU
         this.caller = caller;
     }
 
-    /** Nobody else carries it on meanwhile. */
+    /** The clarification, locked until the transaction ends. */
     Clarification require(int round, String party, UUID id) {
         return find(
                         "select c from Clarification c join c.reply r where r.round.number = ?1 and r.party.iso3 = ?2"

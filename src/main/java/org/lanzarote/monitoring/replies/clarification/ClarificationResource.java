@@ -28,7 +28,7 @@ import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
-/** Clarifications of one Party's reply: asked by the Secretariat, read by the Party and by those who oversee. */
+/** Asks for and shows clarifications of one Party's reply; the Party and those who oversee replies read them. */
 @Path("/rounds/{round}/replies/{party}/clarifications")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Clarifications")

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.replies.clarification;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** On whom a clarification waits. */
+/** The states of a clarification, which say on whom it waits. */
 @Schema(
         description =
                 "ASKED: waits for the Party. ANSWERED: waits for the Secretariat, which asks again or settles it."

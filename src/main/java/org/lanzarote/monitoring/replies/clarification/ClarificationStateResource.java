@@ -29,7 +29,7 @@ import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.trail.Reason;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
-/** The way of a clarification: the Party answers, the Secretariat asks again, settles or withdraws it. */
+/** Carries a clarification on: the Party answers, the Secretariat asks again, settles or withdraws it. */
 @Path("/rounds/{round}/replies/{party}/clarifications/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Clarifications")

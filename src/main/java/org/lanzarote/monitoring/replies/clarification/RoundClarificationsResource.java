@@ -20,7 +20,7 @@ import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
-/** Clarifications of a round across its Parties, for those who oversee the replies. */
+/** Shows the clarifications of all Parties of a round to those who oversee replies. */
 @Path("/rounds/{round}/clarifications")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Clarifications")

@@ -5,6 +5,6 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.preparation.question.SafeMarkup;
 
-/** Answers, or asks again. */
+/** Adds a message to a clarification: an answer or a further question. */
 record WriteMessage(
         @Schema(description = "CommonMark") @SafeMarkup @NotBlank @Size(max = 10_000) String text) {}

@@ -1,4 +1,9 @@
-/** What the Secretariat asks a Party about its submitted reply, and what the Party answers. */
+/**
+ * What the Secretariat asks a Party about an answer that it submitted, and what the Party answers; it is never public.
+ *
+ * <p>No other room uses it. Requests enter at {@code /rounds/{round}/replies/{party}/clarifications} and, for all
+ * Parties, {@code /rounds/{round}/clarifications}.
+ */
 @NullMarked
 package org.lanzarote.monitoring.replies.clarification;
 

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.preparation.question.SafeMarkup;
 
-/** Changes what a delegate has, until when and with which word. */
+/** Changes the sections of a delegate, the due day and the note. */
 record ChangeDelegation(
         @Schema(
                 description = "Numbers of main questions and keys of sections, as when they were given; empty to take"

@@ -10,7 +10,10 @@ import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.replies.reply.Reply;
 
-/** Comments inside a Party to show: all to its focal point, to a delegate those on its questions, to nobody else any. */
+/**
+ * Queries for comments inside a Party: its focal point sees all, a delegate those on its questions; nobody else sees
+ * any.
+ */
 interface CommentQueries {
 
     String IN_THE_PARTY = " r.round.number = :round and r.party.iso3 = :party and (r.party.iso3 = :own"
@@ -53,7 +56,7 @@ interface CommentQueries {
     @HQL("select r from Reply r where" + IN_THE_PARTY + "))) ")
     Optional<Reply> reply(int round, String party, String own, String delegate);
 
-    /** Whether the caller works on this question: one or none. */
+    /** Counts the answers to this question that the caller works on: one or none. */
     @HQL("select count(*) from Answer a join a.question q join a.reply r where q.number = :question and" + IN_THE_PARTY
             + " and dq = q))) ")
     long has(int round, String party, String own, String delegate, String question);

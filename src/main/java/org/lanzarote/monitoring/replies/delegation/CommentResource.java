@@ -30,7 +30,10 @@ import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.replies.reply.Reply;
 
-/** What a focal point and its delegates say to each other on the questions of their reply; kept, and told to nobody else. */
+/**
+ * Comments that a focal point and its delegates exchange on the questions of their reply; kept, and shown to nobody
+ * else.
+ */
 @Path("/rounds/{round}/replies/{party}/comments")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Replies")

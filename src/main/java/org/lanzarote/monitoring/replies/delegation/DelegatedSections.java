@@ -16,12 +16,14 @@ import org.lanzarote.monitoring.preparation.questionnaire.Question;
 import org.lanzarote.monitoring.replies.reply.Reply;
 
 /**
- * What of a reply can be delegated: a main question, by its number, with all that hangs on it; and a section of the
- * questionnaire, by its key, which means the main questions in it.
+ * The sections of a reply that can be delegated: a main question by its number, with all its sub-questions, or a
+ * section of the questionnaire by its key, which means its main questions.
  */
 final class DelegatedSections {
 
-    /** The questions of the reply by the name under which they are given, in the questionnaire's order. */
+    /**
+     * The questions of the reply, by the name of the section that they are given with, in the questionnaire's order.
+     */
     private final Map<String, List<Question>> known = new LinkedHashMap<>();
 
     DelegatedSections(Reply reply, Items items) {
@@ -32,7 +34,7 @@ final class DelegatedSections {
         });
     }
 
-    /** Tells which of these names the reply does not know. */
+    /** Reports the names among these that the reply does not have. */
     void check(Set<String> names, Violations violations) {
         int place = 0;
         for (var name : names) {
@@ -43,12 +45,12 @@ final class DelegatedSections {
         }
     }
 
-    /** These names in the questionnaire's order. */
+    /** The names in the questionnaire's order. */
     List<String> inOrder(Set<String> names) {
         return known.keySet().stream().filter(names::contains).toList();
     }
 
-    /** The questions of the reply under these names, each once. */
+    /** The questions of the reply in these sections, each once. */
     List<Question> questions(Collection<String> names) {
         return names.stream()
                 .flatMap(name -> known.getOrDefault(name, List.of()).stream())

@@ -11,7 +11,7 @@ import org.lanzarote.monitoring.replies.reply.DelegateSaves;
 import org.lanzarote.monitoring.replies.reply.Reply;
 import org.lanzarote.monitoring.replies.reply.ReplyMoved;
 
-/** What delegations and their reply have to do with each other. */
+/** Keeps delegations in step with their reply. */
 @ApplicationScoped
 class DelegatedWork {
 
@@ -27,7 +27,10 @@ class DelegatedWork {
         return new DelegatedSections(reply, items.of(reply.questionnaire()));
     }
 
-    /** Nobody has less after the step, and everybody the new questions of its sections. */
+    /**
+     * When the reply moves to another version, every delegate keeps its questions and gets the new ones of its
+     * sections.
+     */
     void follow(@Observes ReplyMoved moved) {
         var sections = sections(moved.reply());
         for (var delegation : delegations.of(moved.reply())) {
@@ -41,7 +44,7 @@ class DelegatedWork {
         }
     }
 
-    /** Nobody hands back or takes back while the answer is saved. */
+    /** Locks the delegation while its delegate saves an answer, so that it is not handed or taken back meanwhile. */
     void letSave(@Observes DelegateSaves saving) {
         delegations.requireHeld(saving.reply(), saving.delegate()).requireNotHandedBack();
     }

@@ -25,7 +25,7 @@ import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.preparation.questionnaire.Question;
 import org.lanzarote.monitoring.replies.reply.Reply;
 
-/** The sections of a reply that one delegate of the Party works on. Taking them back keeps what was saved. */
+/** The sections of a reply that one delegate of the Party works on. Taking them back keeps the saved answers. */
 @Entity
 class Delegation {
 
@@ -43,17 +43,17 @@ class Delegation {
     @JoinColumn(updatable = false)
     Party party;
 
-    /** Login of the delegate's account. */
+    /** The login of the delegate's account. */
     String delegate;
 
-    /** As they were given last: numbers of main questions and keys of sections. */
+    /** The sections as they were last given: numbers of main questions and keys of sections. */
     List<String> sections = List.of();
 
-    /** What it opens to the delegate; nothing once it was taken back. */
+    /** The questions that it opens to the delegate; none once it was taken back. */
     @ManyToMany
     Set<Question> questions = new HashSet<>();
 
-    /** Never IN_PROGRESS, which the answers tell. */
+    /** The stored state; never IN_PROGRESS, which follows from the answers. */
     @Enumerated(EnumType.STRING)
     DelegationState state = DelegationState.GIVEN;
 
@@ -68,7 +68,7 @@ class Delegation {
 
     @Nullable String handBackNote;
 
-    /** Why it was returned last. */
+    /** The reason for its last return. */
     @Nullable String returnReason;
 
     protected Delegation() {}
@@ -81,7 +81,7 @@ class Delegation {
         this.givenAt = now;
     }
 
-    /** These from now on, and no others; given anew if they had been taken back. */
+    /** Replaces the sections; a delegation that had been taken back is given again. */
     void give(List<String> names, Collection<Question> opened, String by, Instant now) {
         requireNotHandedBack();
         if (state == DelegationState.TAKEN_BACK) {
@@ -97,7 +97,7 @@ class Delegation {
         givenBy = by;
     }
 
-    /** Until when, and with which word. */
+    /** Sets the due day and the note. */
     void ask(@Nullable LocalDate due, @Nullable String word) {
         dueOn = due;
         note = word;
@@ -118,7 +118,7 @@ class Delegation {
         returnReason = reason;
     }
 
-    /** Its delegate has no part in it any more, from its next request on. */
+    /** Takes the sections back; the delegate loses access with the next request. */
     void takeBack() {
         if (state == DelegationState.TAKEN_BACK) {
             throw DELEGATION_STATE.because("The delegation was taken back already");
@@ -127,20 +127,23 @@ class Delegation {
         questions.clear();
     }
 
-    /** The same sections of the version to which the reply moved, with the questions that are new in them. */
+    /** Replaces the questions when the reply moves to another version: the same sections, with their new questions. */
     void follow(Collection<Question> followed) {
         questions.clear();
         questions.addAll(followed);
     }
 
-    /** What was handed back is saved to by its delegate, and changed, after it was returned. */
+    /**
+     * Refuses a delegation that was handed back: the delegate saves, and the focal point changes it, only after it
+     * was returned.
+     */
     void requireNotHandedBack() {
         if (state == DelegationState.HANDED_BACK) {
             throw DELEGATION_HANDED_BACK.because("The sections were handed back on " + handedBackAt);
         }
     }
 
-    /** The day in UTC is over, and the delegate has not handed back. */
+    /** Whether it is overdue: the due day is over in UTC, and the delegate has not handed back. */
     boolean isOverdue(LocalDate today) {
         return dueOn != null && state == DelegationState.GIVEN && dueOn.isBefore(today);
     }

@@ -9,7 +9,7 @@ import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.replies.reply.Reply;
 
-/** Gives sections of a reply into the hands of a delegate, or others than before. */
+/** Gives sections of a reply to a delegate, or changes them. */
 @ApplicationScoped
 class DelegationGiving {
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.jspecify.annotations.Nullable;
 
-/** How far delegates have come; whether the caller may see the delegation is asked before. */
+/** Queries for the progress of delegations; the calling code has checked that the caller may see them. */
 interface DelegationQueries {
 
     /** How many questions a delegation has, how many of them have a saved answer, and when one was saved last. */

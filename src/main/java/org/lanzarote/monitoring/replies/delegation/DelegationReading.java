@@ -17,7 +17,7 @@ import org.lanzarote.monitoring.preparation.question.QuestionNumber;
 import org.lanzarote.monitoring.preparation.questionnaire.Question;
 import org.lanzarote.monitoring.replies.delegation.DelegationQueries.DelegationProgress;
 
-/** Shows delegations with the names of their delegates and how far these have come, whatever their number in two questions. */
+/** Shows delegations with the names of their delegates and their progress, in two queries whatever their number. */
 @ApplicationScoped
 class DelegationReading {
 

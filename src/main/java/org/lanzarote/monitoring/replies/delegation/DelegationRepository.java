@@ -9,7 +9,7 @@ import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.replies.reply.Reply;
 
-/** Delegations of the caller's own Party, and to a delegate its own, while it has a part in it. */
+/** Loads delegations of the caller's own Party; for a delegate, its own while it has them. */
 @ApplicationScoped
 class DelegationRepository implements PanacheRepositoryBase<Delegation, UUID> {
 
@@ -29,7 +29,7 @@ class DelegationRepository implements PanacheRepositoryBase<Delegation, UUID> {
                 .orElseThrow(NotFound.of("delegation", id));
     }
 
-    /** As many as a Party has delegates. */
+    /** The delegations of a Party's reply, which are as few as its delegates. */
     List<Delegation> own(int round, String party) {
         return list(OWN + "order by d.id", round, party, caller.answersFor(), caller.delegate());
     }
@@ -38,7 +38,7 @@ class DelegationRepository implements PanacheRepositoryBase<Delegation, UUID> {
         return list("from Delegation d left join fetch d.questions where d.reply = ?1", reply);
     }
 
-    /** The delegation of a delegate who saves, which nobody changes meanwhile. */
+    /** The delegation of a delegate who saves, locked against changes. */
     Delegation requireHeld(Reply reply, String delegate) {
         return find("reply = ?1 and delegate = ?2 and state <> TAKEN_BACK", reply, delegate)
                 .withLock(LockModeType.PESSIMISTIC_READ)

@@ -30,7 +30,10 @@ import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.replies.reply.ReplyRepository;
 
-/** Which delegate of a Party works on which sections of its reply, until when and how far it has come; in the hands of the Party's focal point. */
+/**
+ * Gives and shows delegations: which delegate works on which sections of the reply, until when and how far; the
+ * Party's focal point decides on them.
+ */
 @Path("/rounds/{round}/replies/{party}/delegations")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Replies")

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.replies.delegation;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How far the work of a delegate has come. */
+/** The states of a delegation. */
 @Schema(
         description = "GIVEN: the delegate reads and saves the answers. IN_PROGRESS: given, and one of them was saved"
                 + " since. HANDED_BACK: the delegate says it is done; it reads and saves no more, until the focal point"

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What one delegate works on. */
+/** A delegation: what one delegate works on. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DelegationView(
         @Schema(description = "Key of the delegation") UUID id,

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.preparation.question.SafeMarkup;
 
-/** Says that the work on the sections is done. */
+/** Hands the sections back, since the work on them is done. */
 record HandBack(
         @Schema(description = "A word to the focal point, CommonMark; may be absent")
         @SafeMarkup

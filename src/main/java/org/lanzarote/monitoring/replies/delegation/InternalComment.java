@@ -11,7 +11,10 @@ import org.hibernate.annotations.UuidGenerator;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.replies.reply.Reply;
 
-/** What somebody of a Party says to the others who work on a question of its reply; it stays inside the Party, as it was written. */
+/**
+ * A comment for the others in the Party who work on a question of its reply; it stays inside the Party and never
+ * changes.
+ */
 @Entity
 @Immutable
 class InternalComment {
@@ -26,7 +29,7 @@ class InternalComment {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Party party;
 
-    /** Number of the question, the same in later versions. */
+    /** The number of the question, which is the same in later versions. */
     String question;
 
     String text;

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.preparation.question.QuestionNumber;
 import org.lanzarote.monitoring.preparation.question.SafeMarkup;
 
-/** Says something to the others of the Party who work on a question. */
+/** Writes a comment for the others in the Party who work on a question. */
 record WriteComment(
         @Schema(description = "Number of a question of the reply, for a delegate one of its own", examples = "9.1")
         @NotNull @Pattern(regexp = QuestionNumber.PATTERN) String question,

@@ -26,7 +26,7 @@ record ExtendReply(
         @Schema(description = "Why") @NotBlank @Size(max = 2_000) String reason)
         implements Reasoned {
 
-    /** Time is only given, never taken, and not for the past. */
+    /** Refuses a new limit that is not later than the present one, or that lies in the past. */
     void requireMoreThan(Instant due, Instant now) {
         var violations = new Violations();
         violations.require(until.isAfter(now), "/until", "A time limit lies ahead; it is " + now + " now");

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.replies.reply.Reply;
 
-/** More time that the Secretariat gave to one Party, unchangeable. */
+/** An extension: more time that the Secretariat gave to one Party, on record for good. */
 @Entity
 @Immutable
 class Extension {
@@ -28,7 +28,7 @@ class Extension {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Party party;
 
-    /** Counts the extensions of one reply. */
+    /** The number of the extension within its reply. */
     int number;
 
     String askedBy;
@@ -51,7 +51,7 @@ class Extension {
         return extension;
     }
 
-    /** As the limit of the reply stands before it. */
+    /** Notes also the limit of the reply before the extension. */
     private Extension(Reply reply, ExtendReply wish, String by, Instant now) {
         this.reply = reply;
         this.party = reply.party();

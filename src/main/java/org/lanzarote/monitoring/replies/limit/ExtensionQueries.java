@@ -7,7 +7,7 @@ import org.hibernate.query.Page;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 
-/** Extensions to show: its own to a Party, all to those who follow the replies. */
+/** Queries for extensions: a Party sees its own, those who follow the replies all. */
 interface ExtensionQueries {
 
     String MAY_FOLLOW =
@@ -17,7 +17,7 @@ interface ExtensionQueries {
             + " e.newLimit, e.reason from Extension e join e.reply r left join Account s on s.login = e.grantedBy where"
             + MAY_FOLLOW;
 
-    /** The Party, if there is a reply of it whose extensions the caller may see. */
+    /** The Party, if it has a reply whose extensions the caller may see. */
     @HQL("select r.party.iso3 from Reply r where" + MAY_FOLLOW)
     Optional<String> followed(int round, String party, String own, boolean overseer);
 

@@ -27,7 +27,7 @@ import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.replies.reply.ReplyRepository;
 
-/** More time for one Party: granted by the Secretariat, kept as records, known to that Party and the Committee. */
+/** Gives one Party more time and shows its extensions; the Party and the Committee see them. */
 @Path("/rounds/{round}/replies/{party}/extensions")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Replies")

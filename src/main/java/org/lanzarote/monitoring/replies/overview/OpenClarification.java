@@ -5,7 +5,10 @@ import jakarta.persistence.Id;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** How many clarifications of a reply are open: a view which shows nothing of them; none, no line. */
+/**
+ * The number of open clarifications of a reply: a database view without their content; a reply without any has no
+ * row.
+ */
 @Entity
 @Immutable
 class OpenClarification {

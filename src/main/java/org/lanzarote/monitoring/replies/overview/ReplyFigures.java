@@ -42,7 +42,7 @@ record ReplyFigures(
                 sum(counted, StatusFigures::questions));
     }
 
-    /** A draft without a saved answer is one that was not started. */
+    /** The numbers by status; a draft without a saved answer counts as not started. */
     private static Map<ReplyStatus, Long> byStatus(List<StatusFigures> counted) {
         Map<ReplyStatus, Long> byStatus = new EnumMap<>(ReplyStatus.class);
         Arrays.stream(ReplyStatus.values()).forEach(status -> byStatus.put(status, 0L));

@@ -17,17 +17,17 @@ record ReplyFilter(
         @Parameter(description = "How its clarifications stand; finds those only of which you are told")
         @Nullable ClarificationStanding clarification) {
 
-    /** As it is stored: whether a draft was started is told by its answers. */
+    /** The stored status; whether a draft was started follows from its answers. */
     @Nullable ReplyStatus stored() {
         return status == ReplyStatus.NOT_STARTED ? ReplyStatus.DRAFT : status;
     }
 
-    /** Whether answers of a draft must have been saved, if that matters. */
+    /** Whether a draft must have saved answers; null where that does not matter. */
     @Nullable Boolean started() {
         return stored() == ReplyStatus.DRAFT ? status != ReplyStatus.NOT_STARTED : null;
     }
 
-    /** Whether questions on it must be open. */
+    /** Whether the reply must have open clarifications. */
     boolean unclear() {
         return clarification == ClarificationStanding.OPEN;
     }

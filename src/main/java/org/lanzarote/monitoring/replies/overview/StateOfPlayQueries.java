@@ -10,10 +10,13 @@ import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.replies.reading.ReplyQueries;
 import org.lanzarote.monitoring.replies.reply.ReplyStatus;
 
-/** How far the replies of a round have come, in one statement each; nothing of what is in them. */
+/** Queries for the state of play of a round, in one statement each; nothing of the answers is read. */
 interface StateOfPlayQueries {
 
-    /** The first submission counts, by the limit in force at that time; until then the clock does. */
+    /**
+     * Whether a reply is late: by its first submission and the limit in force then; before a submission, by the
+     * clock.
+     */
     String IS_LATE = " (r.deadline.submittedLate = true or (r.deadline.submittedLate is null"
             + " and :now > coalesce(r.deadline.due, o.repliesDue))) ";
 
@@ -27,19 +30,19 @@ interface StateOfPlayQueries {
             + " join ReplyProgress g on g.replyId = r.id and g.roundNumber = :round"
             + " left join OpenClarification c on c.replyId = r.id where o.number = :round ";
 
-    /** Open clarifications are between the Secretariat and the Party, and followed by the Committee. */
+    /** Who sees the number of open clarifications: the Party, and those who oversee replies. */
     String MAY_FOLLOW = " (p.iso3 = :own or :overseer = true) ";
 
     String CLARIFICATIONS = " case when" + MAY_FOLLOW + "then coalesce(c.openCount, 0L) end ";
 
-    /** To others than those inside, a reply is published, whatever its Party works on since. */
+    /** The status: for everybody but insiders a reply is published, whatever its Party works on since. */
     String STATUS = " case when" + ReplyQueries.INSIDE + "then r.status"
             + " else org.lanzarote.monitoring.replies.reply.ReplyStatus.PUBLISHED end ";
 
     String SUBMITTED_AT = " case when" + ReplyQueries.INSIDE + "then r.stands.submittedAt else (select u.submittedAt"
             + " from Publication u where u.reply = r and u.submission = r.stands.publishedSubmission) end ";
 
-    /** Written so that PostgreSQL can look each of them up in an index of replies. */
+    /** The filters, written so that PostgreSQL can use an index of replies for each. */
     String FILTER = " (:status is null or (r.status = :status and" + ReplyQueries.INSIDE + ")"
             + " or (:status = org.lanzarote.monitoring.replies.reply.ReplyStatus.PUBLISHED and not"
             + ReplyQueries.INSIDE + "))"

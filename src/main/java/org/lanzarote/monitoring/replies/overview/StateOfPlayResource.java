@@ -20,7 +20,7 @@ import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
-/** How far the replies of a round have come: a line for each Party, and figures. */
+/** Shows the state of play of a round: a line for each Party, and figures. */
 @Path("/rounds/{round}/replies")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Replies")

@@ -1,4 +1,9 @@
-/** The state of play: where the reply of each Party of a round stands, with figures. */
+/**
+ * The state of play: where the reply of each Party of a round stands, with figures.
+ *
+ * <p>No other room uses it. Requests enter at {@code /rounds/{round}/replies} and
+ * {@code /rounds/{round}/replies/figures}.
+ */
 @NullMarked
 package org.lanzarote.monitoring.replies.overview;
 

@@ -14,7 +14,7 @@ import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.preparation.question.QuestionNumber;
 import org.lanzarote.monitoring.replies.bulk.EarlierReply;
 
-/** Takes what the Party submitted in an earlier round into its draft. */
+/** Takes the Party's answers of an earlier round into its draft. */
 record PrefillReply(
         @Schema(description = "Number of the earlier round") @NotNull Integer fromRound,
 
@@ -25,14 +25,17 @@ record PrefillReply(
         @Size(min = 1, max = 500) @Nullable Map<@Pattern(regexp = QuestionNumber.PATTERN) String, @NotNull @Pattern(regexp = QuestionNumber.PATTERN) String>
                 questions) {
 
-    /** The earlier question of each question, of those that there are to answer now. */
+    /** The earlier question for each question that is to be answered now. */
     Map<String, String> earlierQuestions(Set<String> answerable) {
         return questions == null
                 ? answerable.stream().collect(Collectors.toMap(Function.identity(), Function.identity()))
                 : questions;
     }
 
-    /** What there is to take from: an earlier round in which the Party submitted, into questions that there are. */
+    /**
+     * The earlier reply; refused unless it is of an earlier round in which the Party submitted, and the questions
+     * exist.
+     */
     EarlierReply requireEarlier(int round, Set<String> answerable, Optional<EarlierReply> earlier) {
         var violations = new Violations();
         violations.require(fromRound < round, "/fromRound", "Name a round before round " + round);

@@ -22,7 +22,7 @@ import org.lanzarote.monitoring.replies.bulk.EarlierReplies;
 import org.lanzarote.monitoring.replies.bulk.OwnReplies;
 import org.lanzarote.monitoring.replies.reply.DraftAnswer;
 
-/** A draft that begins with what the Party said in an earlier round. */
+/** Prefills a draft with the Party's answers of an earlier round. */
 @Path("/rounds/{round}/replies/{party}/prefill")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Replies")

@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.replies.prefill;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What was taken from an earlier reply, and what was not. */
+/** The result of a prefill: what was taken from the earlier reply, and what was not. */
 record PrefilledReply(
         @Schema(description = "Number of the earlier round") int round,
 

@@ -16,7 +16,7 @@ import org.lanzarote.monitoring.replies.bulk.HeldReply;
 import org.lanzarote.monitoring.replies.reply.DraftAnswer;
 import org.lanzarote.monitoring.replies.reply.FilledAnswer;
 
-/** Sorts what of an earlier reply goes into a draft: into questions still open that take it, and are then shown. */
+/** Decides which earlier answers go into a draft: those that fit questions that are open and shown. */
 final class Prefilling {
 
     private final HeldReply held;
@@ -29,7 +29,7 @@ final class Prefilling {
         this.earlier = earlier;
     }
 
-    /** By the number of a question now, and of the earlier one. */
+    /** Prefills; the map leads from a question's number now to its earlier number. */
     PrefilledReply prefill(Map<String, String> questions) {
         questions.forEach(this::sort);
         var misfits = held.misfits(taken);
@@ -61,7 +61,7 @@ final class Prefilling {
         }
     }
 
-    /** What does not fit goes first, for it may have decided what is shown. */
+    /** Leaves out answers that do not fit first, since they may have decided what is shown. */
     private void leaveOut(Map<String, List<Violation>> misfits) {
         var visibility = new Visibility(held.asRead().items(), together());
         var shown = misfits.keySet().stream()

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.replies.prefill;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Why nothing was taken into a question. */
+/** The reasons for which a question is not prefilled. */
 @Schema(
         description = "Why nothing was taken into a question. ANSWERED: it has an answer, saved or taken over before."
                 + " NO_EARLIER_ANSWER: the Party submitted none. FILES: files are never taken over. NOT_SHOWN: it is not"

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.Violation;
 
-/** A question into which nothing was taken, and why. */
+/** A question that was not prefilled, and why. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SkippedQuestion(
         @Schema(description = "Its number in this round", examples = "9.1")

@@ -27,7 +27,7 @@ import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
-/** One attachment of a reply: what it is, and its content. */
+/** Shows one attachment of a reply, and gives its content. */
 @Path("/rounds/{round}/replies/{party}/attachments/{id}")
 @Tag(name = "Replies")
 @Trailed

@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.platform.access.Caller;
 
-/** What a caller may do with a reply in its present state. */
+/** The actions that a caller may take on a reply in its present state. */
 @Schema(
         description =
                 "What you may do with a reply in its present state. SUPPLEMENT: open a submitted one to correct or"

@@ -15,7 +15,10 @@ import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.replies.attached.ReplyAttachments;
 
-/** Attachments of replies to show: all to its own Party, of its sections to a delegate, to others what was sealed. */
+/**
+ * Queries for attachments of replies: its Party sees all, a delegate those of its sections, others those that were
+ * sealed.
+ */
 public interface ReplyAttachmentQueries {
 
     String OF_REPLY = " from Attachment a join Reply r on r.id = a.holderId where r.round.number = :round"
@@ -69,7 +72,7 @@ public interface ReplyAttachmentQueries {
     @HQL(AttachmentColumns.FILE + "," + IS_OPEN + OF_REPLY + " a.id = :id and" + MAY_READ)
     Optional<AttachedFile> file(int round, String party, UUID id, String own, String delegate, boolean overseer);
 
-    /** What its Party has in its own reply and has not withdrawn. */
+    /** The attachments of a Party's own reply that are not withdrawn. */
     @HQL(AttachmentColumns.FILE + OF_REPLY + " r.party.iso3 = :own and a.withdrawnAt is null order by a.id")
     List<SealedFile> present(int round, String party, String own);
 }

@@ -40,7 +40,7 @@ import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.replies.reply.ReplyRepository;
 
-/** Reference texts that a Party attaches to its reply. */
+/** Takes and lists the reference texts that a Party attaches to its reply. */
 @Path("/rounds/{round}/replies/{party}/attachments")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Replies")

@@ -35,7 +35,7 @@ public record ReplyHead(
         status = status == ReplyStatus.DRAFT && answered == 0 ? ReplyStatus.NOT_STARTED : status;
     }
 
-    /** What of it this caller reads. */
+    /** The answers that this caller reads: the working copy, the submitted or the published ones. */
     public AnswerSource source(Caller caller) {
         if (caller.answersFor().equals(party) || delegated) {
             return AnswerSource.WORKING_COPY;
@@ -49,7 +49,7 @@ public record ReplyHead(
         return Reply.tag(version, source == AnswerSource.WORKING_COPY && answerVersions != null ? answerVersions : 0);
     }
 
-    /** By its first submission, or while there is none, by now. */
+    /** Whether the reply is late: by its first submission or, before one, now. */
     boolean isLate(Instant now) {
         return submittedLate == null ? now.isAfter(due) : submittedLate;
     }
@@ -58,12 +58,12 @@ public record ReplyHead(
         return repliesClosedAt != null;
     }
 
-    /** Whether the Party may go on to a later version. */
+    /** Whether the Party may move the reply to a later version. */
     boolean isMovable() {
         return questionnaireInForce > questionnaireVersion;
     }
 
-    /** Number of the submission that is read there. */
+    /** The number of the submission that is read. */
     int number(AnswerSource source) {
         return source == AnswerSource.PUBLICATION && stands.publishedSubmission() != null
                 ? stands.publishedSubmission()

@@ -8,14 +8,17 @@ import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.lanzarote.monitoring.replies.reply.DraftAnswer;
 
-/** Replies to show: what it works on to its Party, what was submitted to overseers, what was published to everybody. */
+/**
+ * Queries for replies: a Party sees its working copy, those who oversee replies what was submitted, everybody what
+ * was published.
+ */
 public interface ReplyQueries {
 
-    /** The caller is a delegate to whom sections of the reply were given. */
+    /** The condition that the caller is a delegate with sections of the reply. */
     String DELEGATED =
             " (:delegate <> '' and exists (select 1 from Delegation d join d.questions where d.reply = r and d.delegate = :delegate)) ";
 
-    /** Anybody who may know of the reply while its Party works on it. */
+    /** The condition that the caller may see the reply while its Party works on it. */
     String INSIDE = " (r.party.iso3 = :own or :overseer = true or" + DELEGATED + ") ";
 
     String MAY_KNOW = " (r.stands.publishedSubmission is not null or" + INSIDE + ") ";
@@ -23,11 +26,11 @@ public interface ReplyQueries {
     String MAY_READ = " (r.party.iso3 = :own or (:overseer = true and r.stands.submissions > 0)"
             + " or r.stands.publishedSubmission is not null or" + DELEGATED + ") ";
 
-    /** Of what the Party works on, it reads all, and a delegate the answers of its sections. */
+    /** The condition for reading answers of the working copy: the Party reads all, a delegate those of its sections. */
     String MAY_READ_ANSWER = " (r.party.iso3 = :own or (:delegate <> '' and exists (select 1 from Delegation d"
             + " join d.questions dq where d.reply = r and d.delegate = :delegate and dq = q))) ";
 
-    /** Which submission is shown, and the version that it answers. */
+    /** The submission that is shown, and the questionnaire version that it answers. */
     record ShownRecord(int submission, int questionnaireVersion, Instant submittedAt) {}
 
     /** An answer is late by the limit in force now: whoever is given more time has not been late within it. */
@@ -48,7 +51,7 @@ public interface ReplyQueries {
             + " from Reply r join r.party p join r.round o where o.number = :round and p.iso3 = :party and" + MAY_READ)
     Optional<ReplyHead> head(int round, String party, String own, String delegate, boolean overseer);
 
-    /** What the Party works on; of all questions where none is named. */
+    /** The answers of the working copy, or the one to a named question. */
     @HQL("select q.content, a.version, a.content, a.text, a.language, a.savedAt, coalesce(s.name, a.savedBy),"
             + LATE + ", a.prefilledFrom"
             + " from Answer a join a.question q join a.reply r left join Account s on s.login = a.savedBy"
@@ -56,7 +59,7 @@ public interface ReplyQueries {
             + "order by q.ordinal")
     List<WorkedAnswer> working(UUID reply, String question, String own, String delegate);
 
-    /** What was submitted, for the Party and those who oversee. */
+    /** The submitted answers, for the Party and those who oversee replies. */
     @HQL("select q.content, a.content, a.text, a.language, a.savedAt, coalesce(s.name, a.savedBy),"
             + " case when a.savedAt > u.due then true else false end, a.translations"
             + " from SubmittedAnswer a join a.question q join a.submission u join u.reply r"
@@ -65,7 +68,7 @@ public interface ReplyQueries {
             + " and (r.party.iso3 = :own or :overseer = true) order by q.ordinal")
     List<SealedAnswer> submitted(UUID reply, int number, String question, String own, boolean overseer);
 
-    /** What everybody reads. */
+    /** The published answers, which everybody reads. */
     @HQL("select q.content, a.content, a.text, a.language, a.withheldFor, a.translations"
             + " from PublishedAnswer a join a.question q join a.publication u"
             + " where u.reply.id = :reply and u.submission = :number and (:question = '' or q.number = :question)"

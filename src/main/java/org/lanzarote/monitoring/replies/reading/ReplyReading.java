@@ -17,7 +17,7 @@ import org.lanzarote.monitoring.preparation.questionnaire.PublishedItems;
 import org.lanzarote.monitoring.replies.reading.ReplyQueries.ShownRecord;
 import org.lanzarote.monitoring.replies.reply.Reply;
 
-/** Reads of a reply what the caller may: what its Party works on, what was submitted last, or what was published last. */
+/** Shows each caller what it may read of a reply: the working copy, the last submission or the last publication. */
 @ApplicationScoped
 public class ReplyReading {
 
@@ -62,24 +62,27 @@ public class ReplyReading {
         return answers(head, question).stream().findFirst();
     }
 
-    /** As it stands, to its Party or a delegate who has just saved it. */
+    /** The present answer, for its Party or the delegate who has just saved it. */
     public Optional<AnswerView> workedOn(Reply reply, String question) {
         return worked(reply.id(), question).findFirst();
     }
 
-    /** As they stand. */
+    /** The present answers of the working copy. */
     public List<AnswerView> workedOn(Reply reply) {
         return worked(reply.id(), EVERY_QUESTION).toList();
     }
 
-    /** Which version of the questionnaire these answers are to. */
+    /** The version of the questionnaire that these answers belong to. */
     public int questionnaireVersion(ReplyHead head) {
         return head.source(caller) == AnswerSource.WORKING_COPY
                 ? head.questionnaireVersion()
                 : record(head).questionnaireVersion();
     }
 
-    /** As its Party sees it; a delegate does not see every answer, and others see what was sealed. */
+    /**
+     * The visibility of questions, for the Party; null for a delegate, who does not see every answer, and for others,
+     * who see what was sealed.
+     */
     public @Nullable Visibility visibility(ReplyHead head, List<AnswerView> answers) {
         var given = answers.stream().collect(toMap(AnswerView::question, AnswerView::given));
         return caller.answersFor().equals(head.party()) ? new Visibility(items.of(head.questionnaire()), given) : null;

@@ -25,7 +25,7 @@ import org.lanzarote.monitoring.replies.reply.ReplyRepository;
 import org.lanzarote.monitoring.replies.submission.ReplySubmission;
 import org.lanzarote.monitoring.replies.submission.SubmissionSealing;
 
-/** Replies of the Parties, drafted and submitted by focal points. */
+/** Shows replies to their readers, and submits a Party's reply. */
 @Path("/rounds/{round}/replies")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Replies")

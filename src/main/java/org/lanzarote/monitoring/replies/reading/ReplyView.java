@@ -15,7 +15,7 @@ import org.lanzarote.monitoring.replies.reply.ReplyLock;
 import org.lanzarote.monitoring.replies.reply.ReplyStatus;
 import org.lanzarote.monitoring.replies.reply.RevisionView;
 
-/** A reply in full: to its Party with the tag of each answer, to others as it was submitted or published. */
+/** A reply in full: for its Party with the tag of each answer, for others as submitted or published. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReplyView(
         @Schema(description = "ISO 3166-1 alpha-3 code") String party,
@@ -72,7 +72,7 @@ record ReplyView(
         @Schema(description = "Every answer, in the questionnaire's order; to others than its Party what was shown")
         List<AnswerView> answers) {
 
-    /** What its Party works on. */
+    /** The view of the working copy. */
     static ReplyView worked(
             ReplyHead head, List<AnswerView> answers, @Nullable Visibility visibility, Caller caller, Instant now) {
         return of(head, null, answers, visibility, ReplyAction.permitted(head, caller), now);
@@ -83,7 +83,7 @@ record ReplyView(
         return of(head, shown, answers, null, ReplyAction.permitted(head, caller), now);
     }
 
-    /** As everybody sees it: of a later submission, and of work on one, nothing is told. */
+    /** The public view, which shows nothing of later submissions and of work on one. */
     static ReplyView published(ReplyHead head, List<AnswerView> answers, ShownRecord shown) {
         return new ReplyView(
                 head.party(),

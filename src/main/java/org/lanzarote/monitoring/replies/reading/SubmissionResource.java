@@ -26,7 +26,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.replies.submission.SubmissionQueries;
 import org.lanzarote.monitoring.replies.submission.SubmissionRow;
 
-/** Everything that a Party submitted, one after the other. */
+/** Shows the submissions of a Party, and what differs between two. */
 @Path("/rounds/{round}/replies/{party}/submissions")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Replies")
@@ -93,7 +93,7 @@ class SubmissionResource {
                 .orElseThrow(NotFound.of("reply of", party));
     }
 
-    /** A submission holds answers: without any there is none. */
+    /** The answers of a submission; not found where there are none. */
     private List<AnswerView> required(UUID reply, int submission) {
         var answers = answers(reply, submission);
         if (answers.isEmpty()) {

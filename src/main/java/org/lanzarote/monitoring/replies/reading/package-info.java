@@ -1,4 +1,9 @@
-/** What each reader sees of a reply: its Party the working copy, others what was submitted or published. */
+/**
+ * What each reader sees of a reply: its Party the working copy, others what was submitted or published.
+ *
+ * <p>The rooms answer, overview and bulk use it. Requests enter at {@code /rounds/{round}/replies/{party}},
+ * {@code /submit}, {@code /submissions} and {@code /attachments}.
+ */
 @NullMarked
 package org.lanzarote.monitoring.replies.reading;
 

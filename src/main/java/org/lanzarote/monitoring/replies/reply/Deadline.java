@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.preparation.round.Round;
 
 /**
- * Until when a Party replies: its own time limit where it was extended, how often that was, the closing of the round's
- * replies after which it was let in again, and whether its first submission was late by the limit then in force.
+ * A Party's time limit: its own where it was extended, the number of extensions, the closing after which it was let
+ * in again, and whether its first submission was late.
  */
 @Embeddable
 record Deadline(
@@ -28,12 +28,12 @@ record Deadline(
         return new Deadline(until, extensions + 1, closing, submittedLate);
     }
 
-    /** In again after this closing, with the limit as it is. */
+    /** The same limit, with the Party let in again after this closing. */
     Deadline lettingIn(int closing) {
         return new Deadline(due, extensions, closing, submittedLate);
     }
 
-    /** Only the first submission counts, and no later extension makes it less late. */
+    /** Notes whether a submission is late; only the first counts, and no later extension changes that. */
     Deadline met(boolean late) {
         return submittedLate == null ? new Deadline(due, extensions, letInAfter, late) : this;
     }

@@ -1,4 +1,7 @@
 package org.lanzarote.monitoring.replies.reply;
 
-/** A delegate who has the question is about to save its answer; who holds that it must not, throws. Fired in the transaction. */
+/**
+ * An event: a delegate with the question is about to save its answer. It is fired in the transaction; an observer
+ * that forbids it throws.
+ */
 public record DelegateSaves(Reply reply, String delegate) {}

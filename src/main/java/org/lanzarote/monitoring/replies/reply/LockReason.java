@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.replies.reply;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Why a reply does not take answers any more. */
+/** The reasons for which a reply takes no answers. */
 @Schema(
         description = "Why a reply does not take answers any more. SUBMITTED: it was submitted."
                 + " REPLIES_CLOSED: the Secretariat closed the replies of the round")

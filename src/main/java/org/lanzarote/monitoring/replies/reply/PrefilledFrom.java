@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.replies.reply;
 import jakarta.persistence.Embeddable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The submission to an earlier round from which an answer was taken. */
+/** The submission of an earlier round from which an answer was taken. */
 @Embeddable
 public record PrefilledFrom(
         @Schema(description = "Number of the earlier round") int round,

@@ -26,7 +26,10 @@ import org.lanzarote.monitoring.preparation.questionnaire.Question;
 import org.lanzarote.monitoring.preparation.questionnaire.Questionnaire;
 import org.lanzarote.monitoring.preparation.round.Round;
 
-/** What one Party answers in one round, bound to one version of the questionnaire, which a draft leaves only for a later one, and only when told. */
+/**
+ * The reply of one Party in one round. It is bound to one version of the questionnaire, which a draft leaves only for
+ * a later one, and only on request.
+ */
 @Entity
 public class Reply {
 
@@ -54,7 +57,7 @@ public class Reply {
 
     @Nullable Revision revision;
 
-    /** When it came in on paper, while the Secretariat enters it. */
+    /** The day on which it came on paper, while the Secretariat enters it. */
     @Nullable LocalDate paperReceivedOn;
 
     Deadline deadline = Deadline.OF_THE_ROUND;
@@ -95,7 +98,7 @@ public class Reply {
         return answers.stream().map(answer -> answer.question);
     }
 
-    /** One for each question that is put to States. */
+    /** The answers, one for each question put to States. */
     public List<Answer> answers() {
         return answers;
     }
@@ -104,17 +107,17 @@ public class Reply {
         return paperReceivedOn;
     }
 
-    /** Why its Party works on it again after a submission. */
+    /** The reason for which its Party works on it again after a submission. */
     public @Nullable String reopenedBecause() {
         return revision == null ? null : revision.reason();
     }
 
-    /** How often it was submitted. */
+    /** The number of its submissions. */
     public int submissions() {
         return stands.submissions();
     }
 
-    /** How often its Party was given more time. */
+    /** The number of its extensions. */
     public int extensions() {
         return deadline.extensions();
     }
@@ -125,7 +128,7 @@ public class Reply {
         deadline = deadline.extended(until, round.replies().closings());
     }
 
-    /** Counts one more submission, after which nobody works on it. */
+    /** Submits it, after which nobody works on it. */
     public void submit(Instant now) {
         stands = stands.submitted(now);
         deadline = deadline.met(now.isAfter(due()));
@@ -151,7 +154,7 @@ public class Reply {
         }
     }
 
-    /** Goes on with a later version of the questionnaire: every answer stays, new questions get an empty one. */
+    /** Moves it to a later version of the questionnaire: every answer stays, new questions get an empty one. */
     void moveTo(Questionnaire later) {
         requireDraft();
         new ReplyMove(this).to(later);
@@ -165,7 +168,7 @@ public class Reply {
         }
     }
 
-    /** Answers are saved and submitted in a draft or a revision, and until the round's replies are closed. */
+    /** Refuses a reply that takes no answers: it must be a draft or a revision, and the round's replies open. */
     public void requireDraft() {
         if (!status.isOpen()) {
             throw ProblemType.REPLY_SUBMITTED.because("The reply was submitted on " + stands.submittedAt());
@@ -173,17 +176,20 @@ public class Reply {
         requireOpen();
     }
 
-    /** While the replies of the round are open, or this Party was let in again. */
+    /** Refuses if the round's replies are closed and this Party was not let in again. */
     void requireOpen() {
         round.replies().requireOpenTo(deadline.letInAfter());
     }
 
-    /** Moves with each saved answer, so that a submission seals what its sender saw. Versions only grow. */
+    /**
+     * The tag, which changes with each saved answer, so that a submission seals what its sender saw. Versions only
+     * grow.
+     */
     public EntityTag tag() {
         return tag(version, answers.stream().mapToLong(answer -> answer.version).sum());
     }
 
-    /** As those have it who do not see the answers that the Party works on. */
+    /** The tag for readers who do not see the working copy. */
     public EntityTag tagOfRecord() {
         return tag(version, 0);
     }

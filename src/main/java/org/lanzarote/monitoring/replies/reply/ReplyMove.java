@@ -10,7 +10,7 @@ import org.lanzarote.monitoring.preparation.question.Audience;
 import org.lanzarote.monitoring.preparation.questionnaire.Question;
 import org.lanzarote.monitoring.preparation.questionnaire.Questionnaire;
 
-/** The step of a reply to a later version of the questionnaire: every answer stays, new questions get an empty one. */
+/** Moves a reply to a later version of the questionnaire: every answer stays, new questions get an empty one. */
 record ReplyMove(Reply reply) {
 
     void to(Questionnaire later) {

@@ -20,7 +20,7 @@ import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.questionnaire.QuestionnaireRepository;
 
-/** The step of a reply in draft from one version of the questionnaire to a later one. */
+/** Moves a draft reply from one version of the questionnaire to a later one. */
 @Path("/rounds/{round}/replies/{party}/move")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Replies")

@@ -1,4 +1,4 @@
 package org.lanzarote.monitoring.replies.reply;
 
-/** A reply went on to a later version of the questionnaire. Fired in the transaction of the step. */
+/** An event: a reply moved to a later version of the questionnaire. It is fired in the transaction of the move. */
 public record ReplyMoved(Reply reply) {}

@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** How far a reply has come: a view which shows no answer, also for drafts of others. */
+/** The progress of a reply: a database view without answers, also for drafts of others. */
 @Entity
 @Immutable
 class ReplyProgress {

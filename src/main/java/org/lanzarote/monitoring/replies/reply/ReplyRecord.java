@@ -8,7 +8,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What of a reply stands, whatever its Party works on: the last submission, and the one that was published last. */
+/** The record of a reply: its last submission and its last publication, whatever its Party works on. */
 @Embeddable
 public record ReplyRecord(
         @Column(name = "submissions") int submissions,
@@ -27,7 +27,7 @@ public record ReplyRecord(
         return new ReplyRecord(submissions, submittedAt, submissions, now);
     }
 
-    /** Published is only what was submitted, and once. */
+    /** Refuses to publish unless there is a submission that is not published yet. */
     void requirePublishable() {
         if (submissions == 0) {
             throw REPLY_NOT_SUBMITTED.because("The reply is not submitted yet");

@@ -13,7 +13,7 @@ import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.preparation.round.Round;
 
-/** Replies to change. A Party reaches its own and no other. */
+/** Loads replies to change. A Party finds its own and no other. */
 @ApplicationScoped
 public class ReplyRepository implements PanacheRepositoryBase<Reply, UUID> {
 
@@ -35,8 +35,8 @@ public class ReplyRepository implements PanacheRepositoryBase<Reply, UUID> {
     }
 
     /**
-     * Its own reply, which nobody submits, and whose round nobody closes, while an answer is saved; answers are saved side
-     * by side.
+     * The Party's own reply to save an answer to. It is locked so that nobody submits it and nobody closes its round
+     * meanwhile; answers are saved side by side.
      */
     public Reply requireOwnToSave(int round, String party) {
         return toSave("r.party.iso3 = ?3", round, party)
@@ -45,12 +45,18 @@ public class ReplyRepository implements PanacheRepositoryBase<Reply, UUID> {
                 .orElseThrow(NotFound.of("reply of", party));
     }
 
-    /** As above, or for a delegate to whom the question was given. */
+    /**
+     * The reply to save this answer to, for its Party or for a delegate with the question; locked against submission
+     * and closing.
+     */
     public Reply requireToSave(int round, String party, String question) {
         return caller.delegate().isEmpty() ? requireOwnToSave(round, party) : requireDelegated(round, party, question);
     }
 
-    /** As above, or for a delegate to whom any question of it was given. */
+    /**
+     * The reply to attach a file to, for its Party or for a delegate with any of its questions; locked against
+     * submission and closing.
+     */
     public Reply requireToAttach(int round, String party) {
         return caller.delegate().isEmpty()
                 ? requireOwnToSave(round, party)
@@ -59,19 +65,19 @@ public class ReplyRepository implements PanacheRepositoryBase<Reply, UUID> {
                         .orElseThrow(NotFound.of("reply of", party));
     }
 
-    /** Its own reply, as it stands. */
+    /** The Party's own reply, without a lock. */
     public Reply requireOwn(int round, String party) {
         return requireOwn(round, party, LockModeType.NONE);
     }
 
-    /** Its own reply, into which nobody saves an answer, and whose round nobody closes, while it is submitted. */
+    /** The Party's own reply to submit, locked so that nobody saves an answer and nobody closes its round meanwhile. */
     public Reply requireOwnToSubmit(int round, String party) {
         var reply = requireOwn(round, party, LockModeType.PESSIMISTIC_WRITE);
         hold(round, LockModeType.PESSIMISTIC_READ);
         return reply;
     }
 
-    /** Any Party's reply, whose limit nobody else extends, and whose round nobody closes, while it is extended. */
+    /** Any Party's reply to extend, locked so that nobody else extends it or closes its round meanwhile. */
     public Reply requireToExtend(int round, String party) {
         var reply = require(round, party);
         hold(round, LockModeType.PESSIMISTIC_WRITE);
@@ -94,7 +100,10 @@ public class ReplyRepository implements PanacheRepositoryBase<Reply, UUID> {
                 .getSingleResult();
     }
 
-    /** From now on, and until it is submitted, the Secretariat enters the answers of this reply, which nobody has begun. */
+    /**
+     * Begins the entry of a paper reply by the Secretariat, which lasts until it is submitted; refused if the Party
+     * has begun.
+     */
     public void openPaper(Reply reply, LocalDate receivedOn) {
         long answered = getEntityManager()
                 .createQuery("select answered from ReplyProgress where replyId = ?1", Long.class)
@@ -120,7 +129,7 @@ public class ReplyRepository implements PanacheRepositoryBase<Reply, UUID> {
                 .orElseThrow(NotFound.of("reply of", party));
     }
 
-    /** One statement reads and holds the reply and its round, in this order, as does whoever submits. */
+    /** Reads and locks the reply and its round in one statement, in the same order as a submission does. */
     private SelectionQuery<Reply> toSave(String condition, int round, String party) {
         return getEntityManager()
                 .unwrap(Session.class)

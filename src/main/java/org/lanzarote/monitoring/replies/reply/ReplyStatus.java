@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.replies.reply;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How far a reply has come. */
+/** The states of a reply. */
 @Schema(
         description =
                 "NOT_STARTED: issued, no answer saved. DRAFT: being answered. SUBMITTED: sealed. PUBLISHED: the last"

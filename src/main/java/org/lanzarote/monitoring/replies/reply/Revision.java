@@ -5,11 +5,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 
-/** Why a submitted reply is worked on again, and since when; what was submitted stands until the next submission. */
+/** A revision: why a submitted reply is worked on again, and since when. The submission stands until the next one. */
 @Embeddable
 public record Revision(@Enumerated(EnumType.STRING) RevisionCause cause, String reason, String by, Instant since) {
 
-    /** From now on the reply is worked on again; one that was returned also while the replies of the round are closed. */
+    /** Begins a revision; a returned reply is open also while the round's replies are closed. */
     static void begin(Reply reply, RevisionCause cause, String reason, String by, Instant now) {
         reply.requireSubmitted();
         if (cause == RevisionCause.RETURNED) {

@@ -21,7 +21,7 @@ import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.trail.Reason;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
-/** How a submitted reply is opened again; what was submitted stands until the next submission. */
+/** Opens a submitted reply again; the submission stands until the next one. */
 @Path("/rounds/{round}/replies/{party}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Replies")

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.replies.reply;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A further language's text of an answer, as it was submitted. */
+/** A submitted text of an answer in a further language. */
 @Schema(description = "A further language's text of an answer, as it was submitted")
 public record SealedTranslation(
         @Schema(description = "Language tag (BCP 47)", examples = "de")

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.replies.reply;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What lets a locked reply take answers again, and who can do it. */
+/** The ways to let a locked reply take answers again, and who can do it. */
 @Schema(
         description =
                 "What lets a locked reply take answers again. EXTENSION_BY_SECRETARIAT: it extends the time limit of"

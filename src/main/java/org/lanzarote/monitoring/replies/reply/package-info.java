@@ -1,4 +1,9 @@
-/** Replies of Parties to a round's questionnaire. */
+/**
+ * The working copy of a Party's reply: its answers, their rules, its states, and its move to a newer questionnaire.
+ *
+ * <p>All later rooms of replies use it. Requests enter at {@code /rounds/{round}/replies/{party}/move},
+ * {@code /supplement} and {@code /return}; the other paths of a reply belong to the later rooms.
+ */
 @NullMarked
 package org.lanzarote.monitoring.replies.reply;
 

@@ -14,7 +14,7 @@ import org.lanzarote.monitoring.replies.bulk.HeldReply;
 import org.lanzarote.monitoring.replies.bulk.OwnReplies;
 import org.lanzarote.monitoring.replies.reply.FilledAnswer;
 
-/** Loads a package into a reply, all or nothing; what is there already is left alone. */
+/** Loads a package into a reply, all or nothing; files and answers that are there already are left alone. */
 @ApplicationScoped
 class DossierLoading {
 
@@ -45,7 +45,9 @@ class DossierLoading {
                 saved, answers.size() - saved, added, dossier.manifest().files().size() - added);
     }
 
-    /** The keys by the digests that the package has; by that of what is kept, where something in it was blanked. */
+    /**
+     * Attaches the files; gives their keys by the digests in the package, also where something in a file was blanked.
+     */
     private Map<String, String> attach(HeldReply held, IncomingDossier dossier, Map<String, String> known) {
         Map<String, String> keys = new HashMap<>();
         for (var file : dossier.manifest().files()) {

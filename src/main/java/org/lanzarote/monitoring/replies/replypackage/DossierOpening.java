@@ -22,7 +22,7 @@ import org.lanzarote.monitoring.platform.problem.Misfit;
 import org.lanzarote.monitoring.platform.problem.ProblemException;
 import org.lanzarote.monitoring.platform.problem.Violation;
 
-/** Opens a package: whatever can be wrong with it, without asking the database, is found here. */
+/** Opens a package and finds everything that can be wrong with it without the database. */
 @ApplicationScoped
 class DossierOpening {
 

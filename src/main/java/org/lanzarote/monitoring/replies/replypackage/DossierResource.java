@@ -30,7 +30,7 @@ import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.replies.bulk.OwnReplies;
 
-/** A whole reply as one file. */
+/** Gives and takes a whole reply as one file. */
 @Path("/rounds/{round}/replies/{party}/package")
 @Tag(name = "Replies")
 @Trailed

@@ -19,7 +19,7 @@ import org.lanzarote.monitoring.files.seal.Digests;
 import org.lanzarote.monitoring.replies.bulk.OwnReplies;
 import org.lanzarote.monitoring.replies.bulk.OwnReply;
 
-/** Writes the package of a reply: equal replies give equal bytes, on every computer and at every time. */
+/** Writes the package of a reply; equal replies give equal bytes, on every computer and at any time. */
 @ApplicationScoped
 class DossierWriting {
 
@@ -69,7 +69,7 @@ class DossierWriting {
         put(zip, name, new ByteArrayInputStream(content));
     }
 
-    /** As it is: documents are compressed in themselves, and no package may look like a bomb. */
+    /** Writes a file without compression: documents are compressed already, and no package may look like a ZIP bomb. */
     private static void put(ZipArchiveOutputStream zip, String name, InputStream content) throws IOException {
         var entry = new ZipArchiveEntry(name);
         entry.setTime(0);

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.preparation.question.Reference;
 
-/** Names the files in texts by their digests instead of their keys, or the other way round. */
+/** Replaces the keys of files in texts by their digests, or the other way round. */
 record FileLinks(Pattern link, Map<String, String> names) {
 
     private static final Pattern BY_KEY =
@@ -25,7 +25,7 @@ record FileLinks(Pattern link, Map<String, String> names) {
         return new FileLinks(BY_DIGEST, byDigest);
     }
 
-    /** A file that is not known keeps the name it has. */
+    /** The new name of a file; an unknown file keeps its name. */
     String name(String file) {
         return names.getOrDefault(file, file);
     }

@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.lanzarote.monitoring.files.attachment.IncomingDocument;
 import org.lanzarote.monitoring.replies.bulk.OwnReply;
 
-/** A package that came in, was unpacked and is what its manifest says; its documents by their digests. */
+/** An uploaded package, unpacked and found to match its manifest; its documents by their digests. */
 record IncomingDossier(
         Scratch scratch, Manifest manifest, PackagedAnswers answers, Map<String, IncomingDocument> documents) {
 
@@ -16,7 +16,7 @@ record IncomingDossier(
         return Objects.requireNonNull(documents.get(file.sha256()));
     }
 
-    /** It is a package of this Party, to the same questions. */
+    /** Refuses a package of another Party or for other questions. */
     void requireFor(OwnReply reply) {
         if (!manifest.party().equals(reply.party())) {
             throw REPLY_PACKAGE_MISMATCH.because("The package is that of a reply of " + manifest.party());

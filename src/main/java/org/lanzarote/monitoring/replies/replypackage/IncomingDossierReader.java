@@ -14,7 +14,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import org.lanzarote.monitoring.platform.http.ReceivedFile;
 
-/** Opens a package before a transaction is begun, so that no connection to the database waits for it. */
+/** Opens a package before a transaction begins, so that no database connection waits for it. */
 @Provider
 @Consumes(MediaType.WILDCARD)
 class IncomingDossierReader implements MessageBodyReader<IncomingDossier> {

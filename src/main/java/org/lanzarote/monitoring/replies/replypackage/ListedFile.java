@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.replies.replypackage;
 import jakarta.validation.constraints.NotNull;
 import org.lanzarote.monitoring.files.attachment.SealedFile;
 
-/** A file of a package: where it is in it, and what it is. */
+/** A file of a package: its place there, and what it is. */
 record ListedFile(
         @NotNull String path,
         @NotNull String name,
@@ -18,7 +18,7 @@ record ListedFile(
                 path(file.sha256(), file.name()), file.name(), file.mediaType(), file.size(), file.sha256());
     }
 
-    /** A colon, which some systems take for a drive, stands in the name only. */
+    /** The path in the package, without the colon of a name, which some systems take for a drive. */
     static String path(String sha256, String name) {
         return FOLDER + sha256 + "/" + name.replace(':', '_');
     }

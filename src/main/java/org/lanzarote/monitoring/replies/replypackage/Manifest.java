@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
-/** What a package says it holds; it has no time of day, so that equal replies give equal packages. */
+/** The manifest of a package: what it holds. It has no time, so that equal replies give equal packages. */
 record Manifest(
         int format,
         @NotNull String kind,

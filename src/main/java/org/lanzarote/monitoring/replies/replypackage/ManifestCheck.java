@@ -10,7 +10,7 @@ import java.util.Set;
 import org.lanzarote.monitoring.files.attachment.FileName;
 import org.lanzarote.monitoring.platform.problem.Violation;
 
-/** Compares what a package says it holds with what it holds; every difference is told, with its place. */
+/** Compares the manifest of a package with its content, and reports every difference with its place. */
 final class ManifestCheck {
 
     private final Manifest manifest;

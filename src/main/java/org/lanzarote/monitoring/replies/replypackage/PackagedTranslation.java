@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.lanzarote.monitoring.platform.language.LanguageTag;
 import org.lanzarote.monitoring.replies.reply.SealedTranslation;
 
-/** The text of an answer in a further language, and whether the answer had another text since. */
+/** The text of an answer in a further language, and whether the answer's text has changed since. */
 record PackagedTranslation(
         @NotBlank @Size(max = LanguageTag.LONGEST) String language,
         @NotBlank String text,

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A folder for the files of one request, which goes with them when that has ended. */
+/** A temporary folder for the files of one request, deleted when the request has ended. */
 record Scratch(Path folder) {
 
     static Scratch of(RoutingContext request) throws IOException {

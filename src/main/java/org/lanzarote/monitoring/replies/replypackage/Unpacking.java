@@ -18,7 +18,7 @@ import org.lanzarote.monitoring.files.document.ZipParts;
 import org.lanzarote.monitoring.files.seal.Digests;
 import org.lanzarote.monitoring.platform.problem.Violation;
 
-/** Unpacks a package into a folder, under names of ours, and no more than a reply can have. */
+/** Unpacks a package into a folder under generated names, up to the limits of a reply. */
 final class Unpacking {
 
     private static final long MOST_BYTES = 250L * 1024 * 1024;
@@ -26,7 +26,7 @@ final class Unpacking {
     private static final Pattern ENTRY =
             Pattern.compile("manifest\\.json|answers\\.json|attachments/[0-9a-f]{64}/[^/]+");
 
-    /** What programs put in that pack a folder. */
+    /** Folder entries that ZIP programs add. */
     private static final Pattern FOLDER = Pattern.compile("attachments/([0-9a-f]{64}/)?");
 
     private final Scratch scratch;
@@ -36,7 +36,7 @@ final class Unpacking {
         this.scratch = scratch;
     }
 
-    /** By the name of the entry. */
+    /** Unpacks the package; gives its files by the names of their entries. */
     static Map<String, UnpackedFile> unpack(Path dossier, Scratch scratch) {
         try (var channel = FileChannel.open(dossier, StandardOpenOption.READ)) {
             ZipDirectory.requireShort(channel);

@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 
-/** The directory at the end of a ZIP, which is read whole before its entries can be counted. */
+/** Checks the size of the directory at the end of a ZIP, which is read whole before its entries can be counted. */
 final class ZipDirectory {
 
     private static final long MOST_BYTES = 2L * 1024 * 1024;
@@ -20,7 +20,9 @@ final class ZipDirectory {
 
     private ZipDirectory() {}
 
-    /** Ends the request where the directory alone would fill the memory; one that is not found is left to the reader. */
+    /**
+     * Ends the request if the directory alone would fill the memory; the ZIP reader deals with one that is not found.
+     */
     static void requireShort(FileChannel zip) throws IOException {
         var tail = tail(zip, LARGE_END_LENGTH + END_LENGTH + LONGEST_COMMENT);
         for (int at = tail.limit() - END_LENGTH; at >= 0; at--) {

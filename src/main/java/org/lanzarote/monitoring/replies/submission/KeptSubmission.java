@@ -13,7 +13,7 @@ import org.lanzarote.monitoring.files.receipt.KeptForm;
 import org.lanzarote.monitoring.files.seal.Receipt;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 
-/** A submission as it is kept, without its answers and attachments, and how many there are of its reply. */
+/** A kept submission without its answers and attachments, and the number of submissions of its reply. */
 record KeptSubmission(
         UUID id,
         int round,
@@ -74,7 +74,7 @@ record KeptSubmission(
                 reason);
     }
 
-    /** As it is kept, and computed anew from these answers and files. */
+    /** The kept form, and the same form computed anew from these answers and files. */
     KeptForm form(List<SealedEntry> answers, List<SealedFile> files, @Nullable String digestBefore) {
         return new KeptForm(
                 receipt(files),

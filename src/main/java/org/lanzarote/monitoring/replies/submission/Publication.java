@@ -26,7 +26,7 @@ import org.lanzarote.monitoring.replies.reply.Reply;
 import org.lanzarote.monitoring.replies.withholding.Withhold;
 import org.lanzarote.monitoring.replies.withholding.Withholding;
 
-/** What the public reads of one submission: its answers, without what is withheld. */
+/** The public version of one submission: its answers without what is withheld. */
 @Entity
 @Immutable
 class Publication {
@@ -41,7 +41,7 @@ class Publication {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Party party;
 
-    /** Number of the submission. */
+    /** The number of the submission. */
     int submission;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -76,7 +76,7 @@ class Publication {
         submitted.answers.forEach(answer -> answers.add(new PublishedAnswer(this, answer, withholding)));
     }
 
-    /** The attachments that its answers name, as far as that is not withheld. */
+    /** The attachments that the published answers name, without those withheld. */
     Set<UUID> attachments() {
         return answers.stream()
                 .flatMap(answer -> new GivenAnswer(answer.content, answer.text).attachments().stream())

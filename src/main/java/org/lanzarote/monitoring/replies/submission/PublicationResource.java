@@ -21,7 +21,7 @@ import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.replies.reply.ReplyRepository;
 
-/** What the Secretariat makes public of a reply. */
+/** Publishes a reply, as the Secretariat decides. */
 @Path("/rounds/{round}/replies/{party}/publish")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Replies")

@@ -7,6 +7,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.replies.withholding.Withhold;
 
-/** Publishes what a Party submitted last. */
+/** Publishes a Party's last submission. */
 record PublishReply(
         @Schema(description = "What is not made public, each with its ground; empty: all is") @NotNull @Size(max = 200) List<@Valid @NotNull Withhold> withheld) {}

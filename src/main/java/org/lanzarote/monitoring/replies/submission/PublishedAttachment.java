@@ -7,12 +7,12 @@ import jakarta.persistence.Entity;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** That an attachment is public with what was published. */
+/** Records that an attachment is public with a publication. */
 @Entity
 @Immutable
 class PublishedAttachment {
 
-    /** Which publication holds which attachment. */
+    /** The publication and the attachment that it holds. */
     @Embeddable
     record Key(
             @Column(name = "publication_id") UUID publication,

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.replies.submission;
 
 import org.lanzarote.monitoring.preparation.questionnaire.Question;
 
-/** A question that a published submission answers, in the version of the questionnaire that it belongs to. */
+/** A question that a published submission answers, in that submission's version of the questionnaire. */
 record PublishedQuestion(String party, int submission, Question question) {
 
     PublishedSubmission of() {

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.lanzarote.monitoring.preparation.questionnaire.Question;
 
-/** Tells what was published of replies, to be commented on; it knows of nothing that was not. */
+/** Finds what was published of replies, so that stakeholders can comment on it; it finds nothing else. */
 @ApplicationScoped
 public class PublishedReplies {
 
@@ -19,7 +19,7 @@ public class PublishedReplies {
         this.queries = queries;
     }
 
-    /** The published submissions of these Parties, and of these questions those that each answers, by number. */
+    /** The published submissions of these Parties with those of these questions that each answers, by number. */
     public Map<PublishedSubmission, Map<String, Question>> of(
             int round, Collection<String> parties, Collection<String> questions) {
         var answered = queries.questions(round, parties, questions).stream()

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.hibernate.annotations.processing.HQL;
 
-/** What of replies was published, by whoever it is asked. */
+/** Queries for what was published of replies, for all callers alike. */
 interface PublishedReplyQueries {
 
     @HQL("select p.iso3, u.submission from Publication u join u.reply r join r.party p"

@@ -1,4 +1,4 @@
 package org.lanzarote.monitoring.replies.submission;
 
-/** A submission of a Party's reply that was published, and is known to everybody. */
+/** A published submission of a Party's reply. */
 public record PublishedSubmission(String party, int submission) {}

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 
-/** Submissions as they are kept, for their Party and those who oversee replies. */
+/** Queries for kept submissions, for their Party and those who oversee replies. */
 interface ReceiptQueries {
 
     @HQL("select u.id, o.number, p.iso3, p.name, u.number, v.number, u.submittedAt, u.submittedBy, u.submittedByName,"
@@ -20,7 +20,7 @@ interface ReceiptQueries {
             + " from SubmittedAnswer a join a.question q where a.submission.id = :submission order by q.ordinal")
     List<SealedEntry> answers(UUID submission);
 
-    /** The digest of the submission before, as it is kept. */
+    /** The kept digest of the previous submission. */
     @HQL("select b.sha256 from Submission b, Submission u where u.id = :submission and b.reply = u.reply"
             + " and b.number = u.number - 1 and b.sha256 is not null")
     Optional<String> digestBefore(UUID submission);

@@ -26,7 +26,7 @@ import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
-/** What is given to prove a submission: the receipt, and the form of which its digest is taken. */
+/** Gives the proof of a submission: its receipt, and the sealed form that the digest is computed from. */
 @Path("/rounds/{round}/replies/{party}/submissions/{submission}")
 @Tag(name = "Receipts")
 @Trailed

@@ -8,7 +8,7 @@ import org.lanzarote.monitoring.files.receipt.KeptSubmissions;
 import org.lanzarote.monitoring.files.seal.Receipt;
 import org.lanzarote.monitoring.platform.access.Caller;
 
-/** Finds the submission of a Party's reply that a receipt is of, for the Party and those who oversee replies. */
+/** Finds the submission of a Party's reply that a receipt belongs to, for the Party and those who oversee replies. */
 @ApplicationScoped
 class ReplyReceipts implements KeptSubmissions {
 

@@ -8,10 +8,13 @@ import org.lanzarote.monitoring.preparation.question.Items;
 import org.lanzarote.monitoring.replies.reply.Reply;
 import org.lanzarote.monitoring.replies.validation.ReplyCheck;
 
-/** The step of a reply from what its Party works on to what it submits: the answers that are shown, as they are. */
+/** Makes a submission from the working copy of a reply: the answers that are shown, as they are. */
 public record ReplySubmission(Reply reply, String by, Instant now) {
 
-    /** Of a Party, which leaves nothing out and nothing wrong; the files are those that answers may name. */
+    /**
+     * Submits the reply for its Party, which must leave nothing out and nothing wrong; the files are those that
+     * answers may name.
+     */
     public Submission ofParty(Items items, Set<UUID> files) {
         reply.requireDraft();
         var check = new ReplyCheck(items, reply.answers(), files);
@@ -22,7 +25,7 @@ public record ReplySubmission(Reply reply, String by, Instant now) {
         return of(check);
     }
 
-    /** Of a paper: what it leaves open nobody may make up. */
+    /** Submits a reply from paper; what the paper leaves open stays open. */
     public Submission ofPaper(Items items) {
         return of(new ReplyCheck(items, reply.answers(), Set.of()));
     }

@@ -7,7 +7,7 @@ import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.preparation.question.AnswerContent;
 import org.lanzarote.monitoring.replies.reply.SealedTranslation;
 
-/** An answer as it is sealed. */
+/** An answer as the sealed form of a submission holds it. */
 public record SealedEntry(
         String question,
         int version,

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What is sealed of a submission besides its answers and attachments. */
+/** The part of a submission's sealed form besides its answers and attachments. */
 public record SealedHead(
         int round,
         String party,

@@ -29,7 +29,7 @@ import org.lanzarote.monitoring.replies.reply.Answer;
 import org.lanzarote.monitoring.replies.reply.Reply;
 import org.lanzarote.monitoring.replies.reply.SealedTranslation;
 
-/** The answers of a reply as they were submitted, unchangeable. */
+/** A submission of a reply: its answers as they were submitted, which never change. */
 @Entity
 @Immutable
 class Submission {
@@ -44,32 +44,32 @@ class Submission {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Party party;
 
-    /** Counts the submissions of one reply. */
+    /** The number of the submission within its reply. */
     int number;
 
-    /** The version that it answers, for ever. */
+    /** The version of the questionnaire that it answers, for ever. */
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Questionnaire questionnaire;
 
     Instant submittedAt;
     String submittedBy;
 
-    /** As whoever submitted it was called then. */
+    /** The name of the submitter at that time. */
     @Nullable String submittedByName;
 
-    /** When it came in, where it came on paper and the Secretariat entered it. */
+    /** The day on which it came, if it came on paper and the Secretariat entered it. */
     @Nullable LocalDate paperReceivedOn;
 
-    /** The canonical form, and the digests that hold it; none from before receipts. */
+    /** The canonical form and its digests; null for submissions from before receipts. */
     @Nullable String sealed;
 
     @Nullable String sha256;
 
     @Nullable String previousSha256;
 
-    /** Why it follows on an earlier one. */
+    /** The reason for which it follows an earlier submission. */
     @Nullable String reason;
-    /** The time limit then in force, and whether it was over; no later extension changes either. */
+    /** The time limit in force at that time, and whether it was over; no later extension changes either. */
     Instant due;
 
     boolean late;
@@ -79,7 +79,7 @@ class Submission {
 
     protected Submission() {}
 
-    /** The next one of a reply that is about to be submitted. */
+    /** Makes the next submission of a reply. */
     Submission(Reply reply, Stream<Answer> shown, String by, Instant now) {
         this.reply = reply;
         this.party = reply.party();
@@ -94,12 +94,12 @@ class Submission {
         shown.forEach(answer -> answers.add(new SubmittedAnswer(this, answer)));
     }
 
-    /** Gives each answer its texts in further languages. */
+    /** Adds to each answer its texts in further languages. */
     void translate(Map<String, List<SealedTranslation>> translations) {
         answers.forEach(answer -> answer.translations = translations.getOrDefault(answer.question.number(), List.of()));
     }
 
-    /** From now on nothing of it may change. */
+    /** Seals it; nothing of it may change after that. */
     void seal(@Nullable String previous, List<SealedFile> attachments) {
         previousSha256 = previous;
         var bytes = new SealedForm(head(), entries(), attachments).bytes();
@@ -107,7 +107,7 @@ class Submission {
         sha256 = Digests.sha256(bytes);
     }
 
-    /** Those that its answers name. */
+    /** The attachments that its answers name. */
     Set<UUID> attachments() {
         return answers.stream()
                 .flatMap(answer -> answer.given().attachments().stream())

@@ -8,7 +8,7 @@ import org.hibernate.query.Page;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 
-/** Submissions of a reply, for its Party and those who oversee replies. */
+/** Queries for the submissions of a reply, for its Party and those who oversee replies. */
 public interface SubmissionQueries {
 
     String MAY_READ =
@@ -19,7 +19,7 @@ public interface SubmissionQueries {
             + " where p.reply = r and p.submission = u.number) from Submission u join u.reply r join u.questionnaire v"
             + " where" + MAY_READ;
 
-    /** The reply, if the caller may know whether something was submitted. */
+    /** The reply, if the caller may see whether something was submitted. */
     @HQL("select r.id from Reply r where" + MAY_READ)
     Optional<UUID> reply(int round, String party, String own, boolean overseer);
 

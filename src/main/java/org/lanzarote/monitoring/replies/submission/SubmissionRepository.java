@@ -10,7 +10,7 @@ import org.lanzarote.monitoring.files.attachment.SealedFiles;
 import org.lanzarote.monitoring.replies.reply.Reply;
 import org.lanzarote.monitoring.replies.withholding.Withhold;
 
-/** What was submitted, to be published. */
+/** Loads submissions to publish. */
 @ApplicationScoped
 class SubmissionRepository implements PanacheRepositoryBase<Submission, UUID> {
 
@@ -20,7 +20,7 @@ class SubmissionRepository implements PanacheRepositoryBase<Submission, UUID> {
         this.sealed = sealed;
     }
 
-    /** The last submission with its answers; there is one. */
+    /** The last submission with its answers, which must exist. */
     Submission last(Reply reply) {
         return find(
                         "from Submission s join fetch s.answers a join fetch a.question"
@@ -30,7 +30,7 @@ class SubmissionRepository implements PanacheRepositoryBase<Submission, UUID> {
                 .singleResult();
     }
 
-    /** The digest of the submission with this number; none before the first, nor from before receipts. */
+    /** The digest of the submission with this number; empty before the first, and for those from before receipts. */
     Optional<String> digest(Reply reply, int number) {
         return find(
                         "select sha256 from Submission where reply = ?1 and number = ?2 and sha256 is not null",

@@ -25,7 +25,7 @@ public class ReplyTranslations {
         this.translations = translations;
     }
 
-    /** By the number of the question. */
+    /** The translations of a reply, by the number of the question. */
     public Map<String, List<SealedTranslation>> of(Reply reply) {
         return queries.current(reply.id()).stream()
                 .collect(groupingBy(
@@ -33,7 +33,7 @@ public class ReplyTranslations {
                         mapping(one -> new SealedTranslation(one.language(), one.text(), one.stale()), toList())));
     }
 
-    /** Brings a text in from elsewhere, beside or over those present. */
+    /** Adds a translation that comes from elsewhere, beside or over those present. */
     public void bring(Answer answer, SealedTranslation wish, List<SealedTranslation> present, String by, Instant now) {
         var same = present.stream()
                 .filter(one -> one.language().equals(wish.language()))

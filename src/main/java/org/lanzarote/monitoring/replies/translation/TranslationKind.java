@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.language.LanguageTag;
 
-/** What a further version of an answer's text is for. */
+/** The kinds of translations of an answer's text. */
 @Schema(
         description =
                 "OFFICIAL: the other official language. NATIONAL_COPY: a language of the Party, for its own use and"

@@ -26,7 +26,7 @@ import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
-/** Translations to read, of one answer or of a whole reply: what its Party and its translators work with. */
+/** Shows translations of one answer or of a whole reply, to the Party and those who work on it. */
 @Path("/rounds/{round}/replies/{party}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Replies")

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 
-/** Translations to show, to those who work on the answer: its own Party, and the delegates of its section. */
+/** Queries for translations, for those who work on the answer: its own Party and the delegates of its section. */
 public interface TranslationQueries {
 
     String WORKS_ON = " r.round.number = :round and r.party.iso3 = :party and (r.party.iso3 = :own"
@@ -26,10 +26,10 @@ public interface TranslationQueries {
             + "from AnswerTranslation t join t.answer a join a.question q join a.reply r"
             + " left join Account s on s.login = t.savedBy where t.withdrawnAt is null and" + WORKS_ON;
 
-    /** A translation as it is sealed with its answer. */
+    /** A translation as a submission seals it. */
     record CurrentTranslation(String question, String language, String text, boolean stale) {}
 
-    /** How many answers the caller works on; none: it may not know of any translation either. */
+    /** The number of answers that the caller works on; with none, the caller may not see any translation. */
     @HQL("select count(*) from Answer a join a.question q join a.reply r where (:question = '' or q.number = :question)"
             + " and" + WORKS_ON)
     long answers(int round, String party, String question, String own, String delegate);
@@ -70,7 +70,7 @@ public interface TranslationQueries {
             String delegate,
             Page page);
 
-    /** All that stand in a reply, in the questionnaire's order, for whoever seals it. */
+    /** All translations of a reply in the questionnaire's order, to seal them. */
     @HQL("select q.number, t.language, t.text, case when" + STALE + "then true else false end"
             + " from AnswerTranslation t join t.answer a join a.question q"
             + " where a.reply.id = :reply and t.withdrawnAt is null order by q.ordinal, t.language")

@@ -13,11 +13,11 @@ import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.replies.reply.Answer;
 import org.lanzarote.monitoring.replies.reply.SealedTranslation;
 
-/** Translations to change, of answers that the caller was found to work on. */
+/** Loads translations to change; the calling code has checked that the caller works on the answer. */
 @ApplicationScoped
 class TranslationRepository implements PanacheRepositoryBase<AnswerTranslation, UUID> {
 
-    /** A new one, or one that was withdrawn and is taken up again. */
+    /** Begins a new translation, or takes a withdrawn one up again. */
     AnswerTranslation begin(Answer answer, TranslateAnswer wish, String by, Instant now) {
         var language = language(wish.language());
         var standing = find("answer = ?1 and language = ?2", answer, language)
@@ -34,7 +34,7 @@ class TranslationRepository implements PanacheRepositoryBase<AnswerTranslation, 
         return standing;
     }
 
-    /** One that is there already, in these words and as stale, is left alone. */
+    /** Adds a translation; one with the same text and the same staleness is left alone. */
     void bring(Answer answer, SealedTranslation wish, @Nullable SealedTranslation present, String by, Instant now) {
         if (wish.equals(present)) {
             return;

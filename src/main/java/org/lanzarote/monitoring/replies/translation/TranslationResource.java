@@ -29,7 +29,7 @@ import org.lanzarote.monitoring.replies.reply.Answer;
 import org.lanzarote.monitoring.replies.reply.AnswerRepository;
 import org.lanzarote.monitoring.replies.reply.ReplyRepository;
 
-/** The text of an answer in further languages, written by those who write the answer. */
+/** Writes the texts of an answer in further languages, by those who write the answer. */
 @Path("/rounds/{round}/replies/{party}/answers/{question}/translations")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Replies")

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.replies.validation;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Whether a remark keeps what is drafted from being submitted. */
+/** The severities of a remark, which say whether it prevents a submission. */
 @Schema(description = "ERROR: it keeps from being submitted. WARNING: it may stay so.")
 public enum RemarkSeverity {
     ERROR,

@@ -16,15 +16,17 @@ import org.lanzarote.monitoring.preparation.question.Visibility;
 import org.lanzarote.monitoring.replies.reply.Answer;
 
 /**
- * Looks through the answers of a reply, as they stand: what keeps them from being submitted, and what else their Party
- * may want to see to. The dry run and the submission ask the same.
+ * Checks the present answers of a reply: what prevents a submission, and what else the Party may want to look at. The
+ * validation and the submission use the same check.
  */
 public final class ReplyCheck {
 
     private final List<CheckedAnswer> answers;
     private final List<ReplyRemark> remarks;
 
-    /** Of all items of the version that the reply answers, and of the answers at hand; the files are those that they may name. */
+    /**
+     * Checks the answers at hand against all items of the reply's version; the files are those that answers may name.
+     */
     public ReplyCheck(Items items, Collection<Answer> atHand, Set<UUID> files) {
         Map<String, Answer> byNumber = atHand.stream().collect(toMap(answer -> answer.number(), identity()));
         var visibility =
@@ -44,12 +46,12 @@ public final class ReplyCheck {
                 .toList();
     }
 
-    /** All that is missing or wrong, in the questionnaire's order. */
+    /** Everything that is missing or wrong, in the questionnaire's order. */
     List<ReplyRemark> remarks() {
         return remarks;
     }
 
-    /** Of these, what keeps the reply from being submitted. */
+    /** The remarks that prevent a submission. */
     public List<Violation> errors() {
         return remarks.stream()
                 .filter(ReplyRemark::blocks)
@@ -57,12 +59,12 @@ public final class ReplyCheck {
                 .toList();
     }
 
-    /** What a submission takes: the answers to the questions that are shown. */
+    /** The answers that a submission takes: those to questions that are shown. */
     public Stream<Answer> shown() {
         return answers.stream().filter(CheckedAnswer::isShown).map(CheckedAnswer::answer);
     }
 
-    /** Whether any of its answers belongs to these questions. */
+    /** Whether any of the answers at hand belongs to these questions. */
     boolean concerns(Collection<Item> some) {
         return answers.stream().anyMatch(answer -> some.contains(answer.item()));
     }

@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.replies.validation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.platform.problem.Violation;
 
-/** Something to see to before a reply is submitted. */
+/** A remark on a reply: something missing or wrong before it is submitted. */
 record ReplyRemark(
         @Schema(
                 description = "JSON pointer (RFC 6901) into the document that getAnswers gives",

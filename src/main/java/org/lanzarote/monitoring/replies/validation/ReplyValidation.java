@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What a submission would find in a reply as it stands. */
+/** The result of checking a reply as for a submission. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReplyValidation(
         @Schema(description = "The version of the questionnaire it answers")

@@ -23,7 +23,7 @@ import org.lanzarote.monitoring.replies.reply.Reply;
 import org.lanzarote.monitoring.replies.translation.TranslationQueries;
 import org.lanzarote.monitoring.replies.translation.TranslationQueries.CurrentTranslation;
 
-/** The submission of a reply as a dry run. */
+/** Checks a reply as a submission would, without submitting it. */
 @Path("/rounds/{round}/replies/{party}/validation")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Replies")
@@ -76,7 +76,7 @@ class ReplyValidationResource {
                 check.progress());
     }
 
-    /** A translation left behind keeps nothing from being submitted; it goes with it, and says so. */
+    /** Warnings for stale translations, which do not prevent a submission and are submitted as stale. */
     private Stream<ReplyRemark> stale(Reply reply) {
         return translations.current(reply.id()).stream()
                 .filter(CurrentTranslation::stale)

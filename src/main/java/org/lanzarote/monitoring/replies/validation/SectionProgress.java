@@ -12,7 +12,9 @@ import org.lanzarote.monitoring.preparation.question.QuestionNumber;
 import org.lanzarote.monitoring.preparation.question.Section;
 import org.lanzarote.monitoring.preparation.question.TranslatedText;
 
-/** How far one section of a questionnaire has come; without sections, a main question with all that hangs on it is one. */
+/**
+ * The progress of one section of a questionnaire; without sections, each main question with its sub-questions is one.
+ */
 record SectionProgress(
         @Schema(description = "Key of the section, or number of the main question", examples = "PREVENTION")
         String key,
@@ -22,7 +24,7 @@ record SectionProgress(
 
         AnswerProgress progress) {
 
-    /** Those that have an answer among the ones looked through, in the questionnaire's order. */
+    /** The progress of the sections with an answer at hand, in the questionnaire's order. */
     static List<SectionProgress> of(List<Section> sections, Items items, ReplyCheck check) {
         return sections(sections, items)
                 .filter(section -> check.concerns(section.questions))

@@ -6,10 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Cuts passages out of a text, also where they overlap, and puts the grounds in their place. */
+/** Cuts passages out of a text, also overlapping ones, and puts the grounds in their place. */
 final class CutText {
 
-    /** A run of characters to cut out, and on which grounds. */
+    /** A run of characters to cut out, with its grounds. */
     private record Cut(int start, int end, Set<String> marks) {
 
         boolean meets(Cut next) {

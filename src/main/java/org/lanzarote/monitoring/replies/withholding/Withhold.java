@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.preparation.question.QuestionNumber;
 import org.lanzarote.monitoring.preparation.question.SafeMarkup;
 
-/** A passage of an answer, or the whole of it, that is not made public, and why. */
+/** A passage of an answer, or the whole answer, that is withheld from publication, and the ground. */
 @Embeddable
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "A passage of an answer, or the whole of it, that is not made public, and why")
@@ -31,7 +31,7 @@ public record Withhold(
         @SafeMarkup
         @Pattern(regexp = "[^\\[\\]\\r\\n]*", message = "One line without brackets is expected") @NotBlank @Size(max = 300) String ground) {
 
-    /** What is published in its place. */
+    /** The text that is published in its place. */
     public String mark() {
         return "[withheld: " + ground + "]";
     }

@@ -17,7 +17,7 @@ import org.lanzarote.monitoring.preparation.question.AnswerContent;
 import org.lanzarote.monitoring.preparation.question.GivenAnswer;
 import org.lanzarote.monitoring.preparation.question.Reference;
 
-/** Leaves out of answers what is withheld, and puts the ground in its place. */
+/** Leaves withheld passages out of answers, and puts the ground in their place. */
 public final class Withholding {
 
     private final List<Withhold> all;
@@ -28,7 +28,7 @@ public final class Withholding {
         this.byQuestion = all.stream().collect(groupingBy(Withhold::question));
     }
 
-    /** Each must name what is there: a passage that is not found would be published. */
+    /** Refuses a passage that is not in the answer, which would otherwise be published. */
     public void check(Map<String, GivenAnswer> submitted) {
         var violations = new Violations();
         for (int i = 0; i < all.size(); i++) {
@@ -50,7 +50,7 @@ public final class Withholding {
         return of(question).stream().map(Withhold::ground).collect(Collectors.toSet());
     }
 
-    /** The answer as it is published. */
+    /** The answer as it is published, without what is withheld. */
     public GivenAnswer publicPart(String question, GivenAnswer answer) {
         var here = of(question);
         return here.stream()
@@ -85,7 +85,10 @@ public final class Withholding {
         return left;
     }
 
-    /** An address of which a part is withheld goes as a whole, and the ground stands beside the title. */
+    /**
+     * The reference without what is withheld; an address with a withheld part is left out whole, and the ground
+     * stands beside the title.
+     */
     private static Reference reference(Reference reference, List<Withhold> withheld) {
         var title = CutText.of(reference.title(), withheld);
         var url = reference.url();

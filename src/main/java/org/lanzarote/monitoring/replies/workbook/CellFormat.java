@@ -7,15 +7,15 @@ import org.lanzarote.monitoring.preparation.question.AnswerKind;
 import org.lanzarote.monitoring.preparation.question.Column;
 import org.lanzarote.monitoring.preparation.question.Item;
 
-/** What an answer cell takes: a choice, a number, a day or a text. */
+/** The format of an answer cell: a choice, a number, a day or a text. */
 record CellFormat(AnswerKind kind, Labels labels) {
 
-    /** Spreadsheet programs keep no more digits of a number, and not all of them agree on earlier days. */
+    /** The digits of a number that spreadsheet programs keep. */
     static final int EXACT_DIGITS = 15;
 
     static final LocalDate FIRST_CERTAIN_DAY = LocalDate.of(1900, 3, 1);
 
-    /** A cell for words of its own. */
+    /** A cell for free text. */
     static CellFormat text(Wordings wordings) {
         return new CellFormat(AnswerKind.TEXT, Labels.of(AnswerKind.TEXT, null, wordings));
     }
@@ -32,7 +32,10 @@ record CellFormat(AnswerKind kind, Labels labels) {
         return !labels.keys().isEmpty();
     }
 
-    /** As text, a program changes nothing that is typed; it would make a day of 1/2 and a formula of a dash. */
+    /**
+     * The number format. A text cell keeps what is typed; otherwise a program turns 1/2 into a day and a dash into a
+     * formula.
+     */
     String pattern() {
         return kind == AnswerKind.DATE ? "yyyy-mm-dd" : kind.isNumber() ? "General" : "@";
     }

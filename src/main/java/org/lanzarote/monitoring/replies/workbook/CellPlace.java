@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.replies.workbook;
 
 import org.dhatim.fastexcel.reader.CellAddress;
 
-/** A cell of the form, as a spreadsheet program names it: Reply!F14. */
+/** A cell of the form, named as in a spreadsheet program: Reply!F14. */
 record CellPlace(String sheet, int row, int column) {
 
     @Override

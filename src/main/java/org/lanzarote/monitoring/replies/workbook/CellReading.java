@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.Violation;
 import org.lanzarote.monitoring.preparation.question.AnswerKind;
 
-/** Reads answer cells, and notes each that cannot be read. */
+/** Reads answer cells, and notes those that cannot be read. */
 final class CellReading {
 
     private final FormCells cells;
@@ -23,7 +23,7 @@ final class CellReading {
         return List.copyOf(unreadable);
     }
 
-    /** A value of this kind; null where there is none, or none that can be read. */
+    /** The value of a cell of this kind; null where it is empty or cannot be read. */
     @Nullable Object of(AnswerKind kind, CellPlace at, Labels labels) {
         return switch (kind) {
             case NUMBER, YEAR -> number(at);
@@ -38,7 +38,7 @@ final class CellReading {
         return text.isEmpty() ? null : text;
     }
 
-    /** A text as it stands; empty where there is none. */
+    /** The text of a cell; empty where there is none. */
     String text(CellPlace at) {
         var cell = value(at);
         return cell == null ? "" : cell.text();
@@ -56,7 +56,7 @@ final class CellReading {
         return number;
     }
 
-    /** As a day, or as text like 2027-04-01. */
+    /** The day in a cell, also where it is a text such as 2027-04-01. */
     @Nullable LocalDate day(CellPlace at) {
         var cell = value(at);
         if (cell == null) {
@@ -81,7 +81,7 @@ final class CellReading {
         return key;
     }
 
-    /** Whether an x stands there. */
+    /** Whether a cell has an x. */
     boolean mark(CellPlace at) {
         var entered = text(at).strip();
         if (!entered.isEmpty() && !entered.equalsIgnoreCase(ReplySheet.CHOSEN)) {

@@ -5,13 +5,16 @@ import static org.lanzarote.monitoring.replies.workbook.QuestionPlace.FULL_CELL;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A text as spreadsheet programs keep it in a cell: line ends as LF, what XML cannot carry as _x0007_. */
+/**
+ * Encodes a text as spreadsheet programs store it in a cell: line ends as LF, characters that XML cannot carry as
+ * _x0007_.
+ */
 final class CellText {
 
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
     private static final Pattern WRITTEN_OTHERWISE =
             Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\uFFFE\\uFFFF]|_(?=x[0-9A-Fa-f]{4}_)");
-    /** But for NUL and half a character, which no text has. */
+    /** Such a code, except for NUL and half of a surrogate pair, which no text contains. */
     private static final Pattern CODE = Pattern.compile("_x((?!0000|[Dd][89A-Fa-f])[0-9A-Fa-f]{4})_");
 
     private CellText() {}
@@ -33,7 +36,7 @@ final class CellText {
         return withPlainLineEnds(text);
     }
 
-    /** Where a text goes on in a second cell: not within a character. */
+    /** Where a text is split into a second cell, never within a character. */
     static int end(String text) {
         if (text.length() <= FULL_CELL) {
             return text.length();

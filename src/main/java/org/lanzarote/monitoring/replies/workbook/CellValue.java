@@ -11,14 +11,14 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in a cell, taken for a text, a number or a day, however a spreadsheet program keeps it. */
+/** Reads a cell as a text, a number or a day, however a spreadsheet program stores it. */
 record CellValue(Cell cell) {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,21}([.,]\\d{1,10})?");
 
     private static final Pattern DAY = Pattern.compile("(?!0000)\\d{4}-\\d\\d-\\d\\d");
 
-    /** How many digits a number may have before or after the point to be one of an answer at all. */
+    /** The most digits before or after the point of a number that can be an answer. */
     private static final int MOST_DIGITS = 400;
 
     private static final BigDecimal FIRST_DAY = BigDecimal.ONE;
@@ -32,7 +32,10 @@ record CellValue(Cell cell) {
         return CellText.read(cell.getText());
     }
 
-    /** A program keeps a number in binary, so that the digits beyond the fifteenth are its own. */
+    /**
+     * The number in a cell, rounded to fifteen digits, since programs store numbers in binary and add digits beyond
+     * those.
+     */
     @Nullable BigDecimal number() {
         if (cell.getType() == CellType.NUMBER) {
             var number = cell.asNumber();
@@ -58,7 +61,7 @@ record CellValue(Cell cell) {
         }
     }
 
-    /** Spreadsheet programs count from 1900 and believe in its 29 February. */
+    /** A day from its number; spreadsheet programs count from 1900 and include its nonexistent 29 February. */
     private static @Nullable LocalDate day(BigDecimal number) {
         if (number.compareTo(FIRST_DAY) < 0 || number.compareTo(LAST_DAY) > 0) {
             return null;
@@ -67,7 +70,7 @@ record CellValue(Cell cell) {
         return LocalDate.of(1899, 12, 30).plusDays(count < 61 ? count + 1 : count);
     }
 
-    /** 100 and not 1E+2. */
+    /** The number in plain notation: 100 and not 1E+2. */
     private static BigDecimal plain(BigDecimal number) {
         var stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;

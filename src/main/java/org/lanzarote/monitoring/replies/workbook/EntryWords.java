@@ -10,10 +10,10 @@ import org.lanzarote.monitoring.preparation.question.Explanation;
 import org.lanzarote.monitoring.preparation.question.Figure;
 import org.lanzarote.monitoring.preparation.question.Item;
 
-/** Says what to enter: which kind of answer, which choices, unit and range. */
+/** Describes what to enter: the kind of answer, its choices, unit and range. */
 record EntryWords(Wordings wordings) {
 
-    /** As many characters as a cell of a table takes. */
+    /** The most characters of a cell of a table. */
     private static final int LONGEST_CELL = 500;
 
     String of(Item item, int entries) {

@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.lanzarote.monitoring.files.document.ZipParts;
 
-/** Looks through a file that says it is a form, part by part, before it is opened as a workbook. */
+/** Checks an uploaded form part by part before it is opened as a workbook. */
 final class FileCheck {
 
     private static final long MOST_BYTES = 50L * 1024 * 1024;
@@ -21,7 +21,7 @@ final class FileCheck {
             "vbaproject|vbadata|macrosheets/|dialogsheets/|externallinks/|embeddings/|activex/|ctrlprops/|customui"
                     + "|connections\\.xml|querytables/|\\.bin$|\\.exe$|\\.dll$");
 
-    /** What spreadsheet programs add when somebody prints. */
+    /** Parts that spreadsheet programs add when somebody prints. */
     private static final Pattern PRINTER = Pattern.compile("xl/printersettings/[a-z0-9]+\\.bin");
 
     private static final Pattern XML = Pattern.compile("\\.(xml|rels|vml)$");
@@ -30,7 +30,7 @@ final class FileCheck {
 
     private FileCheck() {}
 
-    /** Ends the request unless the file is a plain workbook of a size that can be read. */
+    /** Ends the request unless the file is a plain workbook of a readable size. */
     static void check(byte[] file) {
         try (var parts = ZipParts.open(new SeekableInMemoryByteChannel(file), FORM_UNSAFE, MOST_BYTES)) {
             new FileCheck().check(parts);

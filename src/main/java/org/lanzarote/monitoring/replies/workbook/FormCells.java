@@ -16,7 +16,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 
-/** The cells of a form that came back, as they stand: no formula is evaluated, sheets of others are not read. */
+/** The cells of an uploaded form: no formula is evaluated, and sheets that users added are not read. */
 final class FormCells {
 
     private static final int MOST_COLUMNS = 12;
@@ -26,7 +26,7 @@ final class FormCells {
 
     private FormCells() {}
 
-    /** Of a file that was checked. */
+    /** Reads the cells of a checked file. */
     static FormCells read(byte[] file, Set<String> wanted) {
         var read = new FormCells();
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
@@ -60,12 +60,12 @@ final class FormCells {
         return sheets.contains(sheet);
     }
 
-    /** Null where nothing stands. */
+    /** The cell at this place; null where there is none. */
     @Nullable Cell at(CellPlace place) {
         return cells.get(place);
     }
 
-    /** What stands there, in one line; empty where nothing does. */
+    /** The content of a cell in one line; empty where there is none. */
     String line(CellPlace place) {
         var cell = cells.get(place);
         return cell == null

@@ -12,7 +12,7 @@ import org.lanzarote.monitoring.replies.reply.DraftAnswer;
 import org.lanzarote.monitoring.replies.reply.FilledAnswer;
 import org.lanzarote.monitoring.replies.workbook.FormMark.Exported;
 
-/** Tells of each answer of a form whether it is to be saved: not if it is as it was, or was saved by others meanwhile. */
+/** Decides which answers of a form are saved: those that were changed in it, and not by others meanwhile. */
 final class FormComparison {
 
     private final FormMark mark;
@@ -45,7 +45,7 @@ final class FormComparison {
         }
     }
 
-    /** What does not fit is left out; others may be hidden without it, so that it is asked again. */
+    /** Leaves out answers that do not fit. Others may be hidden without them, so the check is repeated. */
     void leaveOut(Map<String, List<Violation>> misfits) {
         misfits.forEach((question, found) -> {
             var answer = read.get(question);
@@ -76,7 +76,10 @@ final class FormComparison {
         inCells.forEach(violation -> skipped.add(SkippedAnswer.of(answer, violation)));
     }
 
-    /** A text that says the same keeps its spelling and its language; a new one is in the language of the form. */
+    /**
+     * The answer to save: a text with the same meaning keeps its spelling and language; a new one is in the language
+     * of the form.
+     */
     private FilledAnswer filled(DraftAnswer current, GivenAnswer given) {
         var before = CellText.withPlainLineEnds(current.text()).strip();
         var language = current.language();

@@ -11,10 +11,10 @@ import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.replies.bulk.OwnReply;
 import org.lanzarote.monitoring.replies.workbook.FormMark.Exported;
 
-/** Makes sure that a workbook is the form of this reply, with everything where it was. */
+/** Checks that a workbook is the form of this reply, with everything in its place. */
 record FormIdentity(FormCells cells, OwnReply reply, List<QuestionPlace> places) {
 
-    /** What the form says of itself. */
+    /** The form's description of itself; refused unless it fits this reply. */
     FormMark require() {
         requireSheet(FormMark.SHEET);
         require(FormMark.FORMAT.equals(mark(FormMark.FORMAT_ROW)), "The workbook is no form of this service");
@@ -54,7 +54,7 @@ record FormIdentity(FormCells cells, OwnReply reply, List<QuestionPlace> places)
         return answers;
     }
 
-    /** What the hidden sheet says, unless it is not as it was written. */
+    /** Reads the hidden sheet; refused if it is not as it was written. */
     private static <T> T unchanged(Supplier<T> reading) {
         try {
             return reading.get();
@@ -77,7 +77,7 @@ record FormIdentity(FormCells cells, OwnReply reply, List<QuestionPlace> places)
         }
     }
 
-    /** What stands beside the answer cells and says what they are. */
+    /** Checks the cells beside the answer cells, which say what these are. */
     private final class Layout {
 
         private final Wordings wordings;

@@ -13,7 +13,7 @@ import org.lanzarote.monitoring.replies.bulk.HeldReply;
 import org.lanzarote.monitoring.replies.bulk.OwnReply;
 import org.lanzarote.monitoring.replies.reply.DraftAnswer;
 
-/** Loads a filled form: what was changed in it is saved, all or, where asked for, what is well. */
+/** Loads a filled form: its changes are saved, all of them or, on request, those that are valid. */
 @ApplicationScoped
 class FormLoading {
 

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.replies.bulk.OwnReply;
 
-/** What a form says of itself on its hidden sheet: whose it is, and which answers it left with. */
+/** The description of a form on its hidden sheet: whose it is, and which answers it was issued with. */
 record FormMark(int round, String party, int questionnaire, Language language, Map<String, Exported> answers) {
 
     static final String SHEET = "form";
@@ -18,7 +18,7 @@ record FormMark(int round, String party, int questionnaire, Language language, M
     static final int LANGUAGE_ROW = 4;
     static final int FIRST_ANSWER = 6;
 
-    /** An answer as it was when the form went out. */
+    /** The state of an answer when the form was issued. */
     record Exported(int version, String digest) {}
 
     FormMark {

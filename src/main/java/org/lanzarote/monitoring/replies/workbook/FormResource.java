@@ -29,7 +29,7 @@ import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.replies.bulk.OwnReplies;
 
-/** A reply as a form that a ministry fills in offline. */
+/** Gives a reply as a form to fill in offline, and takes it in again. */
 @Path("/rounds/{round}/replies/{party}/form")
 @Tag(name = "Replies")
 @Trailed

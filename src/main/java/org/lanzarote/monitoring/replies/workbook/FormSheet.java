@@ -9,13 +9,13 @@ import org.dhatim.fastexcel.SheetProtectionOption;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** A sheet of the form under way: what it tells is locked, what it asks is open. */
+/** A sheet of the form while it is written: explanations are locked, answer cells are open. */
 record FormSheet(Worksheet sheet, Lists lists, Wordings wordings) {
 
     private static final String ASKED = "FFFFF2CC";
     private static final String HEADED = "FFD9E2F3";
 
-    /** Protected against slips, with no password to forget; rows and columns may be made larger. */
+    /** Begins a sheet that is protected against mistakes, without a password; rows and columns may be made larger. */
     static FormSheet of(Worksheet sheet, Lists lists, Wordings wordings, int frozenColumns, int frozenRows) {
         var options = EnumSet.copyOf(SheetProtectionOption.DEFAULT_OPTIONS);
         options.remove(SheetProtectionOption.FORMAT_COLUMNS);
@@ -64,7 +64,7 @@ record FormSheet(Worksheet sheet, Lists lists, Wordings wordings) {
         }
     }
 
-    /** Cells one below the other in which only these answers may be chosen. */
+    /** Lets cells below each other take only these answers. */
     void choose(int firstRow, int lastRow, int column, CellFormat format) {
         if (format.isChoice()) {
             sheet.range(firstRow, column, lastRow, column)

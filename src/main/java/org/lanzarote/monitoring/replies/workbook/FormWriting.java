@@ -16,7 +16,7 @@ import org.lanzarote.monitoring.preparation.question.GivenAnswer;
 import org.lanzarote.monitoring.replies.bulk.OwnReply;
 import org.lanzarote.monitoring.replies.reply.DraftAnswer;
 
-/** Writes the form of one reply, with the answers there are. */
+/** Writes the form of one reply with its present answers. */
 final class FormWriting {
 
     private static final String PROGRAM = "Lanzarote Committee monitoring";

@@ -9,7 +9,7 @@ import org.lanzarote.monitoring.preparation.question.AnswerKind;
 import org.lanzarote.monitoring.preparation.question.AnswerSet;
 import org.lanzarote.monitoring.preparation.question.Choice;
 
-/** The answers that a cell takes, as its list shows them and as an answer names them. */
+/** The answers that a cell takes, by the labels in its list and by their keys. */
 final class Labels {
 
     private final Map<String, String> byKey = new LinkedHashMap<>();
@@ -29,7 +29,7 @@ final class Labels {
         return labels;
     }
 
-    /** Two choices may read alike; then the key tells them apart. */
+    /** Adds a choice; if two labels are equal, the key tells them apart. */
     private void add(Choice choice, Wordings wordings) {
         var label = wordings.of(choice.label()).replaceAll("\\s+", " ").strip();
         byKey.put(choice.key(), byKey.containsValue(label) ? label + " (" + choice.key() + ")" : label);
@@ -47,7 +47,7 @@ final class Labels {
         return byKey.getOrDefault(key, key);
     }
 
-    /** By label, or by key as the API names it. */
+    /** The key of what was entered: a label, or the key itself. */
     Optional<String> key(String entered) {
         return byKey.entrySet().stream()
                 .filter(entry -> entry.getValue().equalsIgnoreCase(entered)

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Worksheet;
 
-/** The lists from which cells are chosen, each once, on the hidden sheet. */
+/** The lists of choices for cells, each once, on the hidden sheet. */
 final class Lists {
 
     private static final int FIRST_COLUMN = 6;

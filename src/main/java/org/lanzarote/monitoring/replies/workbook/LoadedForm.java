@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.replies.workbook;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What came of loading a form. */
+/** The result of loading a form. */
 @Schema(description = "What came of loading a form")
 record LoadedForm(
         @Schema(description = "Numbers of the questions whose answers were saved, in order")

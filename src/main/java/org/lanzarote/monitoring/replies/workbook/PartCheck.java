@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.lanzarote.monitoring.files.document.PlainXml;
 
-/** Looks through one part of a workbook, with the parser that will read it, so that both see the same. */
+/** Checks one part of a workbook with the parser that will read it, so that both see the same. */
 final class PartCheck {
 
     private static final int LONGEST_FORMULA = 8_192;
@@ -39,7 +39,7 @@ final class PartCheck {
         }
     }
 
-    /** Whether it turned out to be XML. */
+    /** Whether the part is XML. */
     boolean hasBegun() {
         return begun;
     }
@@ -100,7 +100,7 @@ final class PartCheck {
         }
     }
 
-    /** The text of an element without others in it; consumes its end. */
+    /** The text of an element without child elements; consumes its end. */
     private String text(PlainXml xml, int longest) throws XMLStreamException {
         var text = new StringBuilder();
         while (xml.next() != XMLStreamConstants.END_ELEMENT) {

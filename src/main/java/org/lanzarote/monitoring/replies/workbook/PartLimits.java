@@ -6,7 +6,7 @@ import static org.lanzarote.monitoring.platform.problem.ProblemType.TOO_LARGE;
 
 import java.util.regex.Pattern;
 
-/** How much there may be in a form, counted while it is looked through: what is too much is not read to its end. */
+/** Limits the size of a form's content, counted while it is checked; too much is not read to its end. */
 final class PartLimits {
 
     private static final int MOST_ROWS = 20_000;
@@ -52,7 +52,7 @@ final class PartLimits {
         }
     }
 
-    /** A cell may name a text of the workbook by its place only where there is one. */
+    /** Refuses a cell that refers to a shared text that does not exist. */
     void requireWholeStrings() {
         if (lastString >= strings) {
             throw FORM_UNREADABLE.because("A cell names a text that is not in the file");

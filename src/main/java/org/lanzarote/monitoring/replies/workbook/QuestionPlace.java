@@ -6,7 +6,7 @@ import org.lanzarote.monitoring.preparation.question.AnswerKind;
 import org.lanzarote.monitoring.preparation.question.Item;
 import org.lanzarote.monitoring.preparation.question.Items;
 
-/** Where in the form a question stands, and which cells take its answer. */
+/** The place of a question in the form, and the cells that take its answer. */
 record QuestionPlace(Item item, int row) {
 
     static final String REPLY = "Reply";
@@ -22,13 +22,13 @@ record QuestionPlace(Item item, int row) {
     static final int TEXT = 7;
     static final int MORE_TEXT = 8;
 
-    /** UTF-16 units that a cell takes. */
+    /** The most UTF-16 units of a cell. */
     static final int FULL_CELL = 32_767;
 
-    /** As many as an answer may have. */
+    /** The most links of an answer. */
     private static final int MOST_LINKS = 100;
 
-    /** Every question, one below the other, a multiple choice followed by its choices. */
+    /** All questions one below the other, each multiple choice followed by its choices. */
     static List<QuestionPlace> all(Items items) {
         List<QuestionPlace> places = new ArrayList<>();
         int row = HEADING + 1;
@@ -40,7 +40,7 @@ record QuestionPlace(Item item, int row) {
         return places;
     }
 
-    /** Keys of the choices that have a row of their own below the question. */
+    /** The keys of the choices that have a row of their own below the question. */
     List<String> choices() {
         return item.kind() == AnswerKind.MULTIPLE_CHOICE ? item.keys() : List.of();
     }
@@ -61,12 +61,12 @@ record QuestionPlace(Item item, int row) {
         return item.kind().isText() || item.explanation() != null;
     }
 
-    /** Where one cell may not do: a character may have two units. */
+    /** Whether the text may need a second cell; a character may have two units. */
     boolean hasMoreText() {
         return hasText() && item.longest() > FULL_CELL / 2;
     }
 
-    /** How many rows its own sheet has, if there is one. */
+    /** The number of rows of its own sheet, if it has one. */
     int entries() {
         return item.table() != null ? item.table().rows() : item.kind() == AnswerKind.LINKS ? MOST_LINKS : 0;
     }
@@ -75,7 +75,7 @@ record QuestionPlace(Item item, int row) {
         return new CellPlace(REPLY, row, column);
     }
 
-    /** Where its answer is looked for first. */
+    /** The first cell of its answer. */
     CellPlace mainCell() {
         if (entries() > 0) {
             return entry(0, 0);

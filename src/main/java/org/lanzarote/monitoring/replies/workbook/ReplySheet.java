@@ -20,7 +20,7 @@ import org.lanzarote.monitoring.preparation.question.GivenAnswer;
 /** Writes the sheet with every question and most of the answers. */
 record ReplySheet(FormSheet sheet, SpokenConditions conditions, Wordings wordings) {
 
-    /** Beside a choice that was made. */
+    /** The mark beside a chosen answer. */
     static final String CHOSEN = "x";
 
     private static final List<WorkbookPhrase> HEADINGS = List.of(

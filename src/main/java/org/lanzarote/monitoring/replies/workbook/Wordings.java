@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.preparation.question.TranslatedText;
 
-/** The language of a form, and the one that stands in where a wording is not translated. */
+/** The language of a form, and the authentic one, which replaces a missing translation. */
 record Wordings(Language language, Language authentic) {
 
     String of(@Nullable TranslatedText text) {

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.replies.workbook;
 
 import org.lanzarote.monitoring.platform.language.Language;
 
-/** What the form says in its own words, in both languages. */
+/** The fixed words of the form in both languages. */
 enum WorkbookPhrase {
     TITLE(
             "%s, round %d, version %d of the questionnaire. Fill in the yellow cells; everything else is not read.",

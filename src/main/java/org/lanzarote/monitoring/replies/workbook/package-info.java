@@ -1,4 +1,10 @@
-/** A reply as a workbook that a ministry fills in offline: out, and in again. */
+/**
+ * A reply as a workbook (XLSX) that a ministry fills in offline and that comes in again.
+ *
+ * <p>A cell that was not changed is left alone, and what others saved meanwhile is not overwritten. The workbook
+ * carries no files, its formulas are not evaluated, and the service does not keep it. No other room uses it. Requests
+ * enter at {@code /rounds/{round}/replies/{party}/form}.
+ */
 @NullMarked
 package org.lanzarote.monitoring.replies.workbook;
 

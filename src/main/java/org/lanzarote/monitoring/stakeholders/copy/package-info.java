@@ -1,4 +1,10 @@
-/** The copies of a stakeholder's submission that others read: what was forwarded to a Party, and what everybody reads. */
+/**
+ * Copies of a stakeholder's submission for others to read: one for each Party it was forwarded to, and the published
+ * one.
+ *
+ * <p>A copy leaves out what is withheld and, where anonymity was granted, the organisation's name. The rooms handling
+ * and reading use it. No request enters here.
+ */
 @NullMarked
 package org.lanzarote.monitoring.stakeholders.copy;
 

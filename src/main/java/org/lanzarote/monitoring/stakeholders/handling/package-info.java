@@ -1,4 +1,10 @@
-/** What the Secretariat does with stakeholders' submissions: accepts, asks, declines, forwards, conceals, publishes. */
+/**
+ * What the Secretariat does with stakeholders' submissions: it accepts, asks, declines, forwards, publishes and grants
+ * anonymity.
+ *
+ * <p>No other room uses it. Requests enter below {@code /rounds/{round}/stakeholder-submissions/{id}}, and those of the
+ * Parties at {@code /rounds/{round}/forwardings}, where they react.
+ */
 @NullMarked
 package org.lanzarote.monitoring.stakeholders.handling;
 

@@ -1,4 +1,11 @@
-/** Submissions of stakeholders: their own answers to the questionnaire and their comments on Parties. */
+/**
+ * Submissions of stakeholders: drafted as a whole, checked, submitted and sealed with a receipt.
+ *
+ * <p>A submission holds the organisation's own answers and its comments on Parties. The rooms copy, handling and
+ * reading use it. Requests enter at {@code /rounds/{round}/stakeholder-submissions} and below {@code /{id}} at
+ * {@code /submit}, {@code /validation}, {@code /receipt}, {@code /sealed} and
+ * {@code /attachments/{attachment}/withdraw}.
+ */
 @NullMarked
 package org.lanzarote.monitoring.stakeholders.submission;
 

@@ -1,0 +1,5 @@
+/** The work of rapporteurs and the Secretariat that leads from answers to findings. Its one room is finding. */
+@NullMarked
+package org.lanzarote.monitoring.analysis;
+
+import org.jspecify.annotations.NullMarked;
