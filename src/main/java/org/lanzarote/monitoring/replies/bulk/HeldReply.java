@@ -20,7 +20,7 @@ import org.lanzarote.monitoring.platform.problem.Violation;
 import org.lanzarote.monitoring.replies.answer.AnswerSheet;
 import org.lanzarote.monitoring.replies.attached.ReplyAttachments;
 import org.lanzarote.monitoring.replies.reply.Answer;
-import org.lanzarote.monitoring.replies.reply.FilledAnswer;
+import org.lanzarote.monitoring.replies.reply.SaveAnswer;
 import org.lanzarote.monitoring.replies.reply.Reply;
 import org.lanzarote.monitoring.replies.reply.SealedTranslation;
 import org.lanzarote.monitoring.replies.translation.ReplyTranslations;
@@ -52,10 +52,10 @@ public final class HeldReply {
     }
 
     /** What does not fit, by question, at pointers into its answer; whether it is shown is decided with all of these. */
-    public Map<String, List<Violation>> misfits(Map<String, FilledAnswer> answers) {
+    public Map<String, List<Violation>> misfits(Map<String, SaveAnswer> answers) {
         Map<String, List<Violation>> misfits = new LinkedHashMap<>();
         answers.forEach((question, answer) -> {
-            var wrong = validator.validate(answer.wish()).stream()
+            var wrong = validator.validate(answer).stream()
                     .map(Violation::of)
                     .toList();
             if (!wrong.isEmpty()) {
@@ -67,10 +67,10 @@ public final class HeldReply {
     }
 
     /** Those of these that are not saved already, word for word. */
-    public Set<String> unsaved(Map<String, FilledAnswer> answers) {
+    public Set<String> unsaved(Map<String, SaveAnswer> answers) {
         return answers()
                 .filter(answer -> Optional.ofNullable(answers.get(answer.number()))
-                        .filter(given -> !answer.says(given.wish()))
+                        .filter(given -> !answer.says(given))
                         .isPresent())
                 .map(answer -> answer.number())
                 .collect(toSet());
@@ -82,7 +82,7 @@ public final class HeldReply {
     }
 
     /** Saves these, which fit. */
-    public void save(Map<String, FilledAnswer> answers, String by, Instant now) {
+    public void save(Map<String, SaveAnswer> answers, String by, Instant now) {
         sheet(answers).save(by, now);
     }
 
@@ -103,7 +103,7 @@ public final class HeldReply {
     }
 
     /** Takes these over into open questions, which they fit; each is to be confirmed. */
-    public void prefill(Map<String, FilledAnswer> taken, EarlierReply from) {
+    public void prefill(Map<String, SaveAnswer> taken, EarlierReply from) {
         answers()
                 .filter(Answer::isOpen)
                 .forEach(answer -> Optional.ofNullable(taken.get(answer.number()))
@@ -118,10 +118,8 @@ public final class HeldReply {
         return reply.answers().stream();
     }
 
-    private AnswerSheet sheet(Map<String, FilledAnswer> answers) {
-        var wishes = answers.entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().wish()));
-        return new AnswerSheet(reply, asRead.items(), attachments.nameable(reply, wishes.values()), wishes);
+    private AnswerSheet sheet(Map<String, SaveAnswer> answers) {
+        return new AnswerSheet(reply, asRead.items(), attachments.nameable(reply, answers.values()), answers);
     }
 
     private static List<Violation> both(List<Violation> one, List<Violation> other) {

@@ -12,7 +12,7 @@ import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.replies.bulk.HeldReply;
 import org.lanzarote.monitoring.replies.bulk.OwnReplies;
-import org.lanzarote.monitoring.replies.reply.FilledAnswer;
+import org.lanzarote.monitoring.replies.reply.SaveAnswer;
 
 /** Loads a package into a reply, all or nothing; what is there already is left alone. */
 @ApplicationScoped
@@ -34,7 +34,7 @@ class DossierLoading {
                 .collect(toMap(SealedFile::sha256, file -> file.id().toString(), (first, equal) -> first));
         int before = known.size();
         var links = FileLinks.toKeys(attach(held, dossier, known));
-        var answers = dossier.answers().filled(links);
+        var answers = dossier.answers().wishes(links);
         requireFitting(held, answers);
         int saved = held.unsaved(answers).size();
         held.save(answers, caller.name(), clock.instant());
@@ -61,7 +61,7 @@ class DossierLoading {
                 .toString();
     }
 
-    private static void requireFitting(HeldReply held, Map<String, FilledAnswer> answers) {
+    private static void requireFitting(HeldReply held, Map<String, SaveAnswer> answers) {
         var violations = new Violations();
         held.misfits(answers).forEach((question, misfits) -> violations.within("/answers/" + question, misfits));
         violations.orThrow("The answers do not fit their questions");

@@ -75,7 +75,7 @@ record KeptSubmission(
     }
 
     /** As it is kept, and computed anew from these answers and files. */
-    KeptForm form(List<SealedEntry> answers, List<SealedFile> files, @Nullable String digestBefore) {
+    KeptForm form(List<SealedAnswer> answers, List<SealedFile> files, @Nullable String digestBefore) {
         return new KeptForm(
                 receipt(files),
                 sealed,

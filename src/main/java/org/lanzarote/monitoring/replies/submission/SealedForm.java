@@ -6,7 +6,7 @@ import org.lanzarote.monitoring.files.seal.CanonicalForm;
 import org.lanzarote.monitoring.files.seal.Receipt.SubmissionKind;
 
 /** A Party's submission in the one form of which the digest is taken. */
-public record SealedForm(SealedHead head, List<SealedEntry> answers, List<SealedFile> attachments) {
+public record SealedForm(SealedHead head, List<SealedAnswer> answers, List<SealedFile> attachments) {
 
     /** Canonical JSON (RFC 8785) in UTF-8. */
     public byte[] bytes() {

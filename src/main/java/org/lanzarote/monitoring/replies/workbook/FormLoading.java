@@ -11,7 +11,7 @@ import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.replies.bulk.HeldReply;
 import org.lanzarote.monitoring.replies.bulk.OwnReply;
-import org.lanzarote.monitoring.replies.reply.DraftAnswer;
+import org.lanzarote.monitoring.replies.reading.StoredAnswer;
 
 /** Loads a filled form: what was changed in it is saved, all or, where asked for, what is well. */
 @ApplicationScoped
@@ -48,7 +48,7 @@ class FormLoading {
         var mark = new FormIdentity(cells, reply, places).require();
         var wordings = new Wordings(mark.language(), reply.authentic());
         var compared = new FormComparison(mark);
-        var answers = reply.answers().stream().collect(toMap(DraftAnswer::question, answer -> answer));
+        var answers = reply.answers().stream().collect(toMap(StoredAnswer::question, answer -> answer));
         for (var place : places) {
             var current = answers.get(place.item().number());
             if (current != null) {

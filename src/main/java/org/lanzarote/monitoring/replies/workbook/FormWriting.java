@@ -14,7 +14,7 @@ import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.preparation.print.SpokenConditions;
 import org.lanzarote.monitoring.preparation.question.GivenAnswer;
 import org.lanzarote.monitoring.replies.bulk.OwnReply;
-import org.lanzarote.monitoring.replies.reply.DraftAnswer;
+import org.lanzarote.monitoring.replies.reading.StoredAnswer;
 
 /** Writes the form of one reply, with the answers there are. */
 final class FormWriting {
@@ -24,13 +24,13 @@ final class FormWriting {
     private final OwnReply reply;
     private final Wordings wordings;
     private final List<QuestionPlace> places;
-    private final Map<String, DraftAnswer> answers;
+    private final Map<String, StoredAnswer> answers;
 
     FormWriting(OwnReply reply, Language language) {
         this.reply = reply;
         this.wordings = new Wordings(language, reply.authentic());
         this.places = QuestionPlace.all(reply.items());
-        this.answers = reply.answers().stream().collect(toMap(DraftAnswer::question, answer -> answer));
+        this.answers = reply.answers().stream().collect(toMap(StoredAnswer::question, answer -> answer));
     }
 
     byte[] write() {
@@ -72,7 +72,7 @@ final class FormWriting {
             var answer = answers.get(place.item().number());
             if (answer != null) {
                 hidden.value(row, 0, answer.question());
-                hidden.value(row, 1, answer.version());
+                hidden.value(row, 1, answer.workingVersion());
                 hidden.value(row++, 2, new AnswerDigest(place.item()).of(answer.given()));
             }
         }

@@ -8,7 +8,7 @@ import org.lanzarote.monitoring.preparation.question.AnswerContent;
 import org.lanzarote.monitoring.replies.reply.SealedTranslation;
 
 /** An answer as it is sealed. */
-public record SealedEntry(
+public record SealedAnswer(
         String question,
         int version,
         AnswerContent content,
