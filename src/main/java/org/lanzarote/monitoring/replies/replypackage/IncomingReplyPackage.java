@@ -9,7 +9,7 @@ import org.lanzarote.monitoring.files.attachment.IncomingDocument;
 import org.lanzarote.monitoring.replies.bulk.OwnReply;
 
 /** A package that came in, was unpacked and is what its manifest says; its documents by their digests. */
-record IncomingDossier(
+record IncomingReplyPackage(
         Scratch scratch, Manifest manifest, PackagedAnswers answers, Map<String, IncomingDocument> documents) {
 
     IncomingDocument document(ListedFile file) {
