@@ -10,18 +10,18 @@ import org.lanzarote.monitoring.platform.problem.Violation;
 import org.lanzarote.monitoring.preparation.question.GivenAnswer;
 import org.lanzarote.monitoring.replies.reading.StoredAnswer;
 import org.lanzarote.monitoring.replies.reply.SaveAnswer;
-import org.lanzarote.monitoring.replies.workbook.FormMark.Exported;
+import org.lanzarote.monitoring.replies.workbook.WorkbookMark.Exported;
 
 /** Tells of each answer of a form whether it is to be saved: not if it is as it was, or was saved by others meanwhile. */
-final class FormComparison {
+final class WorkbookComparison {
 
-    private final FormMark mark;
+    private final WorkbookMark mark;
     private final Map<String, SaveAnswer> changed = new LinkedHashMap<>();
     private final Map<String, ReadAnswer> read = new LinkedHashMap<>();
     private final List<SkippedAnswer> skipped = new ArrayList<>();
     private int unchanged;
 
-    FormComparison(FormMark mark) {
+    WorkbookComparison(WorkbookMark mark) {
         this.mark = mark;
     }
 
@@ -63,8 +63,8 @@ final class FormComparison {
         return skipped;
     }
 
-    LoadedForm result() {
-        return new LoadedForm(List.copyOf(changed.keySet()), unchanged, skipped);
+    LoadedWorkbook result() {
+        return new LoadedWorkbook(List.copyOf(changed.keySet()), unchanged, skipped);
     }
 
     private static boolean isKnown(AnswerDigest digest, ReadAnswer answer, Exported exported, StoredAnswer current) {

@@ -24,7 +24,7 @@ import org.lanzarote.monitoring.preparation.questionnaire.GivenEveryKind;
 
 /** The form in the hands of LibreOffice, where that is installed. */
 @QuarkusTest
-class FormOfficeTest {
+class WorkbookOfficeTest {
 
     private static final int PATIENCE_SECONDS = 120;
 
