@@ -2,6 +2,8 @@ package org.lanzarote.monitoring.preparation.questionnaire;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
@@ -29,8 +31,9 @@ public class Question {
     @Column(insertable = false, updatable = false)
     String number;
 
+    @Enumerated(EnumType.STRING)
     @Column(insertable = false, updatable = false)
-    String kind;
+    AnswerKind kind;
 
     /** The numeral of the report's chapter that the answers feed. */
     @Column(insertable = false, updatable = false)
@@ -45,7 +48,7 @@ public class Question {
         this.questionnaire = questionnaire;
         this.ordinal = ordinal;
         this.number = content.number();
-        this.kind = content.kind().name();
+        this.kind = content.kind();
         this.chapter = content.chapter();
         this.content = content;
     }

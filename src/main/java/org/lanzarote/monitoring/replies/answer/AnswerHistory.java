@@ -20,7 +20,7 @@ class AnswerHistory {
     @Nullable AnswerView base(Answer answer, Precondition ifMatch) {
         int read = ifMatch.version().orElse(0);
         return read < answer.version()
-                ? queries.standing(answer.id(), read).map(KeptAnswer::view).orElse(null)
+                ? queries.standing(answer.id(), read).map(AnswerView::of).orElse(null)
                 : null;
     }
 }

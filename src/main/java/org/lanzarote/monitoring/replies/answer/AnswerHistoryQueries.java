@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
+import org.lanzarote.monitoring.replies.reading.StoredAnswer;
 
 /** What an answer said, save by save: for its own Party, and for a delegate who has the question. */
 interface AnswerHistoryQueries {
@@ -20,15 +21,15 @@ interface AnswerHistoryQueries {
             + " where v.answer.id = :answer and v.version < :before order by v.version desc")
     List<AnswerVersionRow> versions(UUID answer, int before, Page page);
 
-    @HQL("select q.content, v.version, v.content, v.text, v.language, v.savedAt, coalesce(s.name, v.savedBy)"
+    @HQL("select q.number, q.kind, v.version, v.content, v.text, v.language, v.savedAt, coalesce(s.name, v.savedBy)"
             + " from AnswerVersion v join v.question q left join Account s on s.login = v.savedBy"
             + " where v.answer.id = :answer and v.version = :version")
-    Optional<KeptAnswer> version(UUID answer, int version);
+    Optional<StoredAnswer> version(UUID answer, int version);
 
     /** As it stood when the answer had this version: a step to another version of the questionnaire is no save. */
-    @HQL("select q.content, v.version, v.content, v.text, v.language, v.savedAt, coalesce(s.name, v.savedBy)"
+    @HQL("select q.number, q.kind, v.version, v.content, v.text, v.language, v.savedAt, coalesce(s.name, v.savedBy)"
             + " from AnswerVersion v join v.question q left join Account s on s.login = v.savedBy"
             + " where v.answer.id = :answer and v.version = (select max(w.version) from AnswerVersion w"
             + " where w.answer.id = :answer and w.version <= :version)")
-    Optional<KeptAnswer> standing(UUID answer, int version);
+    Optional<StoredAnswer> standing(UUID answer, int version);
 }

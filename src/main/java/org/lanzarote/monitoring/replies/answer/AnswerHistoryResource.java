@@ -59,7 +59,7 @@ class AnswerHistoryResource {
     public AnswerView getAnswerVersion(
             @RestPath int round, @RestPath String party, @RestPath String question, @RestPath int version) {
         return history.version(require(round, party, question), version)
-                .map(KeptAnswer::view)
+                .map(AnswerView::of)
                 .orElseThrow(NotFound.of("version of the answer", version));
     }
 

@@ -15,8 +15,8 @@ import org.lanzarote.monitoring.preparation.question.Visibility;
 import org.lanzarote.monitoring.preparation.questionnaire.PublishedItems;
 import org.lanzarote.monitoring.replies.attached.ReplyAttachments;
 import org.lanzarote.monitoring.replies.reading.ReplyQueries;
+import org.lanzarote.monitoring.replies.reading.StoredAnswer;
 import org.lanzarote.monitoring.replies.reply.Answer;
-import org.lanzarote.monitoring.replies.reply.DraftAnswer;
 import org.lanzarote.monitoring.replies.reply.Reply;
 import org.lanzarote.monitoring.replies.reply.SaveAnswer;
 
@@ -57,6 +57,6 @@ class FittingAnswers {
     }
 
     private Map<String, GivenAnswer> given(Reply reply) {
-        return queries.drafted(reply.id()).stream().collect(toMap(DraftAnswer::question, DraftAnswer::given));
+        return queries.drafted(reply.id()).stream().collect(toMap(StoredAnswer::question, StoredAnswer::given));
     }
 }

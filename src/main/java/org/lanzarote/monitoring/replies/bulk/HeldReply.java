@@ -1,6 +1,5 @@
 package org.lanzarote.monitoring.replies.bulk;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.validation.Validator;
@@ -20,8 +19,8 @@ import org.lanzarote.monitoring.platform.problem.Violation;
 import org.lanzarote.monitoring.replies.answer.AnswerSheet;
 import org.lanzarote.monitoring.replies.attached.ReplyAttachments;
 import org.lanzarote.monitoring.replies.reply.Answer;
-import org.lanzarote.monitoring.replies.reply.FilledAnswer;
 import org.lanzarote.monitoring.replies.reply.Reply;
+import org.lanzarote.monitoring.replies.reply.SaveAnswer;
 import org.lanzarote.monitoring.replies.reply.SealedTranslation;
 import org.lanzarote.monitoring.replies.translation.ReplyTranslations;
 
@@ -55,12 +54,10 @@ public final class HeldReply {
      * What does not fit, by question, with pointers into its answer. All given answers together decide which
      * questions are shown.
      */
-    public Map<String, List<Violation>> misfits(Map<String, FilledAnswer> answers) {
+    public Map<String, List<Violation>> misfits(Map<String, SaveAnswer> answers) {
         Map<String, List<Violation>> misfits = new LinkedHashMap<>();
         answers.forEach((question, answer) -> {
-            var wrong = validator.validate(answer.wish()).stream()
-                    .map(Violation::of)
-                    .toList();
+            var wrong = validator.validate(answer).stream().map(Violation::of).toList();
             if (!wrong.isEmpty()) {
                 misfits.put(question, wrong);
             }
@@ -70,10 +67,10 @@ public final class HeldReply {
     }
 
     /** The questions whose given answer differs from the saved one in any word. */
-    public Set<String> unsaved(Map<String, FilledAnswer> answers) {
+    public Set<String> unsaved(Map<String, SaveAnswer> answers) {
         return answers()
                 .filter(answer -> Optional.ofNullable(answers.get(answer.number()))
-                        .filter(given -> !answer.says(given.wish()))
+                        .filter(given -> !answer.says(given))
                         .isPresent())
                 .map(answer -> answer.number())
                 .collect(toSet());
@@ -85,7 +82,7 @@ public final class HeldReply {
     }
 
     /** Saves these answers, which must fit. */
-    public void save(Map<String, FilledAnswer> answers, String by, Instant now) {
+    public void save(Map<String, SaveAnswer> answers, String by, Instant now) {
         sheet(answers).save(by, now);
     }
 
@@ -106,7 +103,7 @@ public final class HeldReply {
     }
 
     /** Takes these fitting answers over into open questions; each is to be confirmed. */
-    public void prefill(Map<String, FilledAnswer> taken, EarlierReply from) {
+    public void prefill(Map<String, SaveAnswer> taken, EarlierReply from) {
         answers()
                 .filter(Answer::isOpen)
                 .forEach(answer -> Optional.ofNullable(taken.get(answer.number()))
@@ -121,10 +118,8 @@ public final class HeldReply {
         return reply.answers().stream();
     }
 
-    private AnswerSheet sheet(Map<String, FilledAnswer> answers) {
-        var wishes = answers.entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().wish()));
-        return new AnswerSheet(reply, asRead.items(), attachments.nameable(reply, wishes.values()), wishes);
+    private AnswerSheet sheet(Map<String, SaveAnswer> answers) {
+        return new AnswerSheet(reply, asRead.items(), attachments.nameable(reply, answers.values()), answers);
     }
 
     private static List<Violation> both(List<Violation> one, List<Violation> other) {

@@ -20,7 +20,7 @@ import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.replies.bulk.EarlierReplies;
 import org.lanzarote.monitoring.replies.bulk.OwnReplies;
-import org.lanzarote.monitoring.replies.reply.DraftAnswer;
+import org.lanzarote.monitoring.replies.reading.StoredAnswer;
 
 /** Prefills a draft with the Party's answers of an earlier round. */
 @Path("/rounds/{round}/replies/{party}/prefill")
@@ -54,7 +54,7 @@ class PrefillResource {
         var held = replies.hold(round, party);
         ifMatch.require(held.asRead().tag());
         var questions = held.asRead().answers().stream()
-                .map(DraftAnswer::question)
+                .map(StoredAnswer::question)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         var earlier = body.requireEarlier(round, questions, earlierReplies.find(body.fromRound(), party));
         var prefilled = new Prefilling(held, earlier).prefill(body.earlierQuestions(questions));

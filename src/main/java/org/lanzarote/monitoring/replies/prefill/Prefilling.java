@@ -13,15 +13,15 @@ import org.lanzarote.monitoring.preparation.question.GivenAnswer;
 import org.lanzarote.monitoring.preparation.question.Visibility;
 import org.lanzarote.monitoring.replies.bulk.EarlierReply;
 import org.lanzarote.monitoring.replies.bulk.HeldReply;
-import org.lanzarote.monitoring.replies.reply.DraftAnswer;
-import org.lanzarote.monitoring.replies.reply.FilledAnswer;
+import org.lanzarote.monitoring.replies.reading.StoredAnswer;
+import org.lanzarote.monitoring.replies.reply.SaveAnswer;
 
 /** Decides which earlier answers go into a draft: those that fit questions that are open and shown. */
 final class Prefilling {
 
     private final HeldReply held;
     private final EarlierReply earlier;
-    private final Map<String, FilledAnswer> taken = new HashMap<>();
+    private final Map<String, SaveAnswer> taken = new HashMap<>();
     private final Map<String, SkippedQuestion> skipped = new HashMap<>();
 
     Prefilling(HeldReply held, EarlierReply earlier) {
@@ -38,7 +38,7 @@ final class Prefilling {
             misfits = held.misfits(taken);
         }
         held.prefill(taken, earlier);
-        var order = held.asRead().answers().stream().map(DraftAnswer::question).toList();
+        var order = held.asRead().answers().stream().map(StoredAnswer::question).toList();
         return new PrefilledReply(
                 earlier.round(),
                 earlier.submission(),
@@ -82,7 +82,7 @@ final class Prefilling {
 
     private Map<String, GivenAnswer> together() {
         var together = new HashMap<>(
-                held.asRead().answers().stream().collect(toMap(DraftAnswer::question, DraftAnswer::given)));
+                held.asRead().answers().stream().collect(toMap(StoredAnswer::question, StoredAnswer::given)));
         taken.forEach((question, answer) -> together.put(question, answer.given()));
         return together;
     }

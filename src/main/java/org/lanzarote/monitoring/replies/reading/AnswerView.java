@@ -12,10 +12,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.preparation.question.AnswerContent;
 import org.lanzarote.monitoring.preparation.question.AnswerKind;
 import org.lanzarote.monitoring.preparation.question.GivenAnswer;
-import org.lanzarote.monitoring.preparation.question.Item;
 import org.lanzarote.monitoring.preparation.question.Reference;
 import org.lanzarote.monitoring.replies.reply.PrefilledFrom;
 import org.lanzarote.monitoring.replies.reply.SaveAnswer;
@@ -92,26 +92,12 @@ public record AnswerView(
         return new SaveAnswer(given().content(), text, Objects.requireNonNull(language));
     }
 
-    public AnswerView(
-            Item question,
-            @Nullable String tag,
-            AnswerContent content,
-            String text,
-            @Nullable Language language,
-            @Nullable Instant savedAt,
-            @Nullable String savedBy,
-            @Nullable Boolean late,
-            @Nullable PrefilledFrom prefilledFrom,
-            @Nullable List<String> withheldFor,
-            @Schema(
-                            description =
-                                    "Its texts in further languages, of what was submitted or published; the working copy has them as a"
-                                            + " list of its own. None are published of an answer of which something is withheld")
-                    @Nullable List<SealedTranslation> translations) {
-        this(
-                question.number(),
-                question.kind(),
-                tag,
+    public static AnswerView of(StoredAnswer stored) {
+        var content = stored.content();
+        return new AnswerView(
+                stored.question(),
+                stored.kind(),
+                stored.version() == null ? null : EntityTag.of(stored.version()).header(),
                 content.value(),
                 content.values(),
                 content.other(),
@@ -120,13 +106,13 @@ public record AnswerView(
                 content.rows(),
                 content.references(),
                 content.files(),
-                text,
-                language,
-                savedAt,
-                savedBy,
-                late,
-                prefilledFrom,
-                withheldFor,
-                translations);
+                stored.text(),
+                stored.language(),
+                stored.savedAt(),
+                stored.savedBy(),
+                stored.late(),
+                stored.prefilledFrom(),
+                stored.withheldFor(),
+                stored.translations());
     }
 }

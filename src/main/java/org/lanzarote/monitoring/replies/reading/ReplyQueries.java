@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
-import org.lanzarote.monitoring.replies.reply.DraftAnswer;
 
 /**
  * Queries for replies: a Party sees its working copy, those who oversee replies what was submitted, everybody what
@@ -52,28 +51,28 @@ public interface ReplyQueries {
     Optional<ReplyHead> head(int round, String party, String own, String delegate, boolean overseer);
 
     /** The answers of the working copy, or the one to a named question. */
-    @HQL("select q.content, a.version, a.content, a.text, a.language, a.savedAt, coalesce(s.name, a.savedBy),"
+    @HQL("select q.number, q.kind, a.version, a.content, a.text, a.language, a.savedAt, coalesce(s.name, a.savedBy),"
             + LATE + ", a.prefilledFrom"
             + " from Answer a join a.question q join a.reply r left join Account s on s.login = a.savedBy"
             + " where r.id = :reply and (:question = '' or q.number = :question) and" + MAY_READ_ANSWER
             + "order by q.ordinal")
-    List<WorkedAnswer> working(UUID reply, String question, String own, String delegate);
+    List<StoredAnswer> working(UUID reply, String question, String own, String delegate);
 
     /** The submitted answers, for the Party and those who oversee replies. */
-    @HQL("select q.content, a.content, a.text, a.language, a.savedAt, coalesce(s.name, a.savedBy),"
+    @HQL("select q.number, q.kind, a.content, a.text, a.language, a.savedAt, coalesce(s.name, a.savedBy),"
             + " case when a.savedAt > u.due then true else false end, a.translations"
             + " from SubmittedAnswer a join a.question q join a.submission u join u.reply r"
             + " left join Account s on s.login = a.savedBy"
             + " where r.id = :reply and u.number = :number and (:question = '' or q.number = :question)"
             + " and (r.party.iso3 = :own or :overseer = true) order by q.ordinal")
-    List<SealedAnswer> submitted(UUID reply, int number, String question, String own, boolean overseer);
+    List<StoredAnswer> submitted(UUID reply, int number, String question, String own, boolean overseer);
 
     /** The published answers, which everybody reads. */
-    @HQL("select q.content, a.content, a.text, a.language, a.withheldFor, a.translations"
+    @HQL("select q.number, q.kind, a.content, a.text, a.language, a.withheldFor, a.translations"
             + " from PublishedAnswer a join a.question q join a.publication u"
             + " where u.reply.id = :reply and u.submission = :number and (:question = '' or q.number = :question)"
             + " order by q.ordinal")
-    List<PublicAnswer> published(UUID reply, int number, String question);
+    List<StoredAnswer> published(UUID reply, int number, String question);
 
     @HQL("select u.number, v.number, u.submittedAt from Submission u join u.questionnaire v"
             + " where u.reply.id = :reply and u.number = :number")
@@ -83,9 +82,10 @@ public interface ReplyQueries {
             + " where u.reply.id = :reply and u.submission = :number")
     Optional<ShownRecord> publication(UUID reply, int number);
 
-    @HQL("select q.number, a.version, a.content, a.text, a.language from Answer a join a.question q"
-            + " where a.reply.id = :reply order by q.ordinal")
-    List<DraftAnswer> drafted(UUID reply);
+    /** All that a Party works on, for whoever changes several of its answers. */
+    @HQL("select q.number, q.kind, a.version, a.content, a.text, a.language, a.savedAt, a.savedBy"
+            + " from Answer a join a.question q where a.reply.id = :reply order by q.ordinal")
+    List<StoredAnswer> drafted(UUID reply);
 
     @HQL("select id, party, question, submission from SubmittedAnswerKey"
             + " where roundNumber = :round and party in :parties")

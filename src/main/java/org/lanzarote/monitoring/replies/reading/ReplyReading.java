@@ -95,18 +95,18 @@ public class ReplyReading {
             case WORKING_COPY -> worked(head.id(), question).toList();
             case SUBMISSION ->
                 queries.submitted(head.id(), number, question, caller.answersFor(), caller.overseesReplies()).stream()
-                        .map(SealedAnswer::view)
+                        .map(AnswerView::of)
                         .toList();
             case PUBLICATION ->
                 queries.published(head.id(), number, question).stream()
-                        .map(PublicAnswer::view)
+                        .map(AnswerView::of)
                         .toList();
         };
     }
 
     private Stream<AnswerView> worked(UUID reply, String question) {
         return queries.working(reply, question, caller.answersFor(), caller.delegate()).stream()
-                .map(WorkedAnswer::view);
+                .map(AnswerView::of);
     }
 
     private ShownRecord record(ReplyHead head) {

@@ -106,7 +106,7 @@ class SubmissionResource {
         return replies
                 .submitted(reply, submission, EVERY_QUESTION, caller.answersFor(), caller.overseesReplies())
                 .stream()
-                .map(SealedAnswer::view)
+                .map(AnswerView::of)
                 .toList();
     }
 }

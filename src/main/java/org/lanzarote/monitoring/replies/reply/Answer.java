@@ -127,7 +127,7 @@ public class Answer {
     }
 
     /** Takes what the Party said in an earlier round; nobody has said it for this one. */
-    public void prefill(FilledAnswer earlier, PrefilledFrom from) {
+    public void prefill(SaveAnswer earlier, PrefilledFrom from) {
         content = earlier.given().content();
         text = earlier.given().text();
         language = earlier.language();

@@ -17,10 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.files.seal.Digests;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.preparation.question.AnswerContent;
-import org.lanzarote.monitoring.preparation.question.GivenAnswer;
 import org.lanzarote.monitoring.preparation.question.Reference;
-import org.lanzarote.monitoring.replies.reply.DraftAnswer;
-import org.lanzarote.monitoring.replies.reply.FilledAnswer;
+import org.lanzarote.monitoring.replies.reading.StoredAnswer;
+import org.lanzarote.monitoring.replies.reply.SaveAnswer;
 import org.lanzarote.monitoring.replies.reply.SealedTranslation;
 
 /** An answer in the shape in which it is saved, but that it names files by their digests. */
@@ -39,7 +38,7 @@ record PackagedAnswer(
         @Size(max = 50) @Nullable List<@Valid @NotNull PackagedTranslation> translations) {
 
     /** Of one that has a language, with links that lead from keys to digests. */
-    static PackagedAnswer of(DraftAnswer answer, List<SealedTranslation> translations, FileLinks links) {
+    static PackagedAnswer of(StoredAnswer answer, List<SealedTranslation> translations, FileLinks links) {
         var content = answer.content();
         return new PackagedAnswer(
                 content.value(),
@@ -59,8 +58,8 @@ record PackagedAnswer(
                                 .toList());
     }
 
-    /** With links that lead from digests to keys. */
-    FilledAnswer filled(FileLinks links) {
+    /** What is to be saved, with links that lead from digests to keys. */
+    SaveAnswer wish(FileLinks links) {
         var content = new AnswerContent(
                 value,
                 values,
@@ -72,7 +71,7 @@ record PackagedAnswer(
                 files == null
                         ? null
                         : files.stream().map(links::name).map(UUID::fromString).toList());
-        return new FilledAnswer(new GivenAnswer(content, links.in(text)), language);
+        return new SaveAnswer(content, links.in(text), language);
     }
 
     /** Its texts in further languages, with links that lead from digests to keys. */

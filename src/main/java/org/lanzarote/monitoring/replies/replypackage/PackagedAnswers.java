@@ -14,8 +14,8 @@ import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.preparation.question.QuestionNumber;
 import org.lanzarote.monitoring.preparation.question.Visibility;
 import org.lanzarote.monitoring.replies.bulk.OwnReply;
-import org.lanzarote.monitoring.replies.reply.DraftAnswer;
-import org.lanzarote.monitoring.replies.reply.FilledAnswer;
+import org.lanzarote.monitoring.replies.reading.StoredAnswer;
+import org.lanzarote.monitoring.replies.reply.SaveAnswer;
 import org.lanzarote.monitoring.replies.reply.SealedTranslation;
 
 /** Answers of a reply as one document, in the shape in which they are saved all at once. */
@@ -26,7 +26,7 @@ record PackagedAnswers(
 
     /** Those there are whose questions are shown, in the questionnaire's order. */
     static PackagedAnswers of(OwnReply reply, Map<String, List<SealedTranslation>> translations, FileLinks links) {
-        var given = reply.answers().stream().collect(toMap(DraftAnswer::question, DraftAnswer::given));
+        var given = reply.answers().stream().collect(toMap(StoredAnswer::question, StoredAnswer::given));
         var visibility = new Visibility(reply.items(), given);
         Map<String, PackagedAnswer> answers = new LinkedHashMap<>();
         reply.answers().stream()
@@ -37,10 +37,11 @@ record PackagedAnswers(
         return new PackagedAnswers(reply.questionnaire(), answers);
     }
 
-    Map<String, FilledAnswer> filled(FileLinks links) {
-        Map<String, FilledAnswer> filled = new LinkedHashMap<>();
-        answers.forEach((question, answer) -> filled.put(question, answer.filled(links)));
-        return filled;
+    /** By question, what is to be saved. */
+    Map<String, SaveAnswer> wishes(FileLinks links) {
+        Map<String, SaveAnswer> wishes = new LinkedHashMap<>();
+        answers.forEach((question, answer) -> wishes.put(question, answer.wish(links)));
+        return wishes;
     }
 
     /** By question, the texts in further languages. */

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 record Scratch(Path folder) {
 
     static Scratch of(RoutingContext request) throws IOException {
-        var scratch = new Scratch(Files.createTempDirectory("dossier-"));
+        var scratch = new Scratch(Files.createTempDirectory("reply-package-"));
         request.addEndHandler(ended -> scratch.remove());
         return scratch;
     }

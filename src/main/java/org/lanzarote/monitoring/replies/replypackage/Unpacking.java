@@ -37,8 +37,8 @@ final class Unpacking {
     }
 
     /** Unpacks the package; gives its files by the names of their entries. */
-    static Map<String, UnpackedFile> unpack(Path dossier, Scratch scratch) {
-        try (var channel = FileChannel.open(dossier, StandardOpenOption.READ)) {
+    static Map<String, UnpackedFile> unpack(Path replyPackage, Scratch scratch) {
+        try (var channel = FileChannel.open(replyPackage, StandardOpenOption.READ)) {
             ZipDirectory.requireShort(channel);
             try (var parts = ZipParts.open(channel, REPLY_PACKAGE_UNSAFE, MOST_BYTES)) {
                 requireKnown(parts);

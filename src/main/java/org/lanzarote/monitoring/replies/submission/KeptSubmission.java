@@ -75,7 +75,7 @@ record KeptSubmission(
     }
 
     /** The kept form, and the same form computed anew from these answers and files. */
-    KeptForm form(List<SealedEntry> answers, List<SealedFile> files, @Nullable String digestBefore) {
+    KeptForm form(List<SealedAnswer> answers, List<SealedFile> files, @Nullable String digestBefore) {
         return new KeptForm(
                 receipt(files),
                 sealed,

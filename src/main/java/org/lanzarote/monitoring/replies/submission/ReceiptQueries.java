@@ -18,7 +18,7 @@ interface ReceiptQueries {
 
     @HQL("select q.number, a.answerVersion, a.content, a.text, a.language, a.savedAt, a.savedBy, a.translations"
             + " from SubmittedAnswer a join a.question q where a.submission.id = :submission order by q.ordinal")
-    List<SealedEntry> answers(UUID submission);
+    List<SealedAnswer> answers(UUID submission);
 
     /** The kept digest of the previous submission. */
     @HQL("select b.sha256 from Submission b, Submission u where u.id = :submission and b.reply = u.reply"

@@ -6,7 +6,7 @@ import org.lanzarote.monitoring.files.seal.CanonicalForm;
 import org.lanzarote.monitoring.files.seal.Receipt.SubmissionKind;
 
 /** A Party's submission in the form that its digest is computed from. */
-public record SealedForm(SealedHead head, List<SealedEntry> answers, List<SealedFile> attachments) {
+public record SealedForm(SealedHead head, List<SealedAnswer> answers, List<SealedFile> attachments) {
 
     /** The form as canonical JSON (RFC 8785) in UTF-8. */
     public byte[] bytes() {

@@ -102,7 +102,7 @@ class Submission {
     /** Seals it; nothing of it may change after that. */
     void seal(@Nullable String previous, List<SealedFile> attachments) {
         previousSha256 = previous;
-        var bytes = new SealedForm(head(), entries(), attachments).bytes();
+        var bytes = new SealedForm(head(), sealedAnswers(), attachments).bytes();
         sealed = new String(bytes, StandardCharsets.UTF_8);
         sha256 = Digests.sha256(bytes);
     }
@@ -130,10 +130,10 @@ class Submission {
                 previousSha256);
     }
 
-    private List<SealedEntry> entries() {
+    private List<SealedAnswer> sealedAnswers() {
         return answers.stream()
                 .sorted(comparingInt(answer -> answer.question.ordinal()))
-                .map(SubmittedAnswer::entry)
+                .map(SubmittedAnswer::sealed)
                 .toList();
     }
 }

@@ -72,8 +72,8 @@ class SubmittedAnswer {
         this.savedBy = answer.savedBy();
     }
 
-    SealedEntry entry() {
-        return new SealedEntry(
+    SealedAnswer sealed() {
+        return new SealedAnswer(
                 question.number(), answerVersion, content, text, language, savedAt, savedBy, translations);
     }
 

@@ -30,7 +30,7 @@ final class AnswerReading {
     private final Wordings wordings;
     private final Map<String, CellPlace> places = new HashMap<>();
 
-    AnswerReading(QuestionPlace place, FormCells form, Wordings wordings) {
+    AnswerReading(QuestionPlace place, WorkbookCells form, Wordings wordings) {
         this.place = place;
         this.cells = new CellReading(form);
         this.wordings = wordings;

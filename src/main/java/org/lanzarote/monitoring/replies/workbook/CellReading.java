@@ -12,10 +12,10 @@ import org.lanzarote.monitoring.preparation.question.AnswerKind;
 /** Reads answer cells, and notes those that cannot be read. */
 final class CellReading {
 
-    private final FormCells cells;
+    private final WorkbookCells cells;
     private final List<Violation> unreadable = new ArrayList<>();
 
-    CellReading(FormCells cells) {
+    CellReading(WorkbookCells cells) {
         this.cells = cells;
     }
 

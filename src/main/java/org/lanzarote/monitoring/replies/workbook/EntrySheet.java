@@ -15,7 +15,7 @@ import org.lanzarote.monitoring.preparation.question.Column;
 import org.lanzarote.monitoring.preparation.question.Reference;
 
 /** Writes the sheet of one question that is answered in rows: a table, or links. */
-record EntrySheet(FormSheet sheet, QuestionPlace place, Wordings wordings) {
+record EntrySheet(WorkbookSheet sheet, QuestionPlace place, Wordings wordings) {
 
     private static final double WIDTH = 24;
     private static final double WIDE = 60;

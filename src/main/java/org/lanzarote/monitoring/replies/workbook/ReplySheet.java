@@ -18,7 +18,7 @@ import org.lanzarote.monitoring.preparation.question.AnswerContent;
 import org.lanzarote.monitoring.preparation.question.GivenAnswer;
 
 /** Writes the sheet with every question and most of the answers. */
-record ReplySheet(FormSheet sheet, SpokenConditions conditions, Wordings wordings) {
+record ReplySheet(WorkbookSheet sheet, SpokenConditions conditions, Wordings wordings) {
 
     /** The mark beside a chosen answer. */
     static final String CHOSEN = "x";

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.lanzarote.monitoring.children.intake.GivenContributions;
-import org.lanzarote.monitoring.replies.replypackage.GivenDossier;
+import org.lanzarote.monitoring.replies.replypackage.GivenReplyPackage;
 import org.lanzarote.monitoring.stakeholders.handling.GivenReception;
 import org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions;
 import org.lanzarote.monitoring.support.ApiDocument;
@@ -41,7 +41,7 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
             entry("changeDelegation", Map.of("sections", List.of())),
             entry("uploadAttachment", "A law".getBytes(UTF_8)),
             entry("uploadStakeholderAttachment", "A survey".getBytes(UTF_8)),
-            entry("loadReplyPackage", GivenDossier.made("")),
+            entry("loadReplyPackage", GivenReplyPackage.made("")),
             entry("moveReply", Map.of("version", 1)),
             entry("prefillReply", Map.of("fromRound", 1)),
             entry("saveAnswers", Map.of("questionnaireVersion", 1, "answers", Map.of())),

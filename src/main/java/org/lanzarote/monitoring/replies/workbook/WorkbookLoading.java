@@ -11,21 +11,21 @@ import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.replies.bulk.HeldReply;
 import org.lanzarote.monitoring.replies.bulk.OwnReply;
-import org.lanzarote.monitoring.replies.reply.DraftAnswer;
+import org.lanzarote.monitoring.replies.reading.StoredAnswer;
 
 /** Loads a filled form: its changes are saved, all of them or, on request, those that are valid. */
 @ApplicationScoped
-class FormLoading {
+class WorkbookLoading {
 
     private final Caller caller;
     private final Clock clock;
 
-    FormLoading(Caller caller, Clock clock) {
+    WorkbookLoading(Caller caller, Clock clock) {
         this.caller = caller;
         this.clock = clock;
     }
 
-    LoadedForm load(HeldReply held, byte[] file, boolean partial) {
+    LoadedWorkbook load(HeldReply held, byte[] file, boolean partial) {
         FileCheck.check(file);
         var compared = compare(held.asRead(), file);
         var misfits = held.misfits(compared.changed());
@@ -42,13 +42,13 @@ class FormLoading {
         return compared.result();
     }
 
-    private static FormComparison compare(OwnReply reply, byte[] file) {
+    private static WorkbookComparison compare(OwnReply reply, byte[] file) {
         var places = QuestionPlace.all(reply.items());
-        var cells = FormCells.read(file, sheets(places));
-        var mark = new FormIdentity(cells, reply, places).require();
+        var cells = WorkbookCells.read(file, sheets(places));
+        var mark = new WorkbookIdentity(cells, reply, places).require();
         var wordings = new Wordings(mark.language(), reply.authentic());
-        var compared = new FormComparison(mark);
-        var answers = reply.answers().stream().collect(toMap(DraftAnswer::question, answer -> answer));
+        var compared = new WorkbookComparison(mark);
+        var answers = reply.answers().stream().collect(toMap(StoredAnswer::question, answer -> answer));
         for (var place : places) {
             var current = answers.get(place.item().number());
             if (current != null) {
@@ -60,7 +60,7 @@ class FormLoading {
     }
 
     private static Set<String> sheets(List<QuestionPlace> places) {
-        Set<String> sheets = new HashSet<>(Set.of(QuestionPlace.REPLY, FormMark.SHEET));
+        Set<String> sheets = new HashSet<>(Set.of(QuestionPlace.REPLY, WorkbookMark.SHEET));
         places.stream()
                 .filter(place -> place.entries() > 0)
                 .forEach(place -> sheets.add(place.item().number()));

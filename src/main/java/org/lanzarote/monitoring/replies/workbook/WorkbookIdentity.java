@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.replies.bulk.OwnReply;
-import org.lanzarote.monitoring.replies.workbook.FormMark.Exported;
+import org.lanzarote.monitoring.replies.workbook.WorkbookMark.Exported;
 
 /** Checks that a workbook is the form of this reply, with everything in its place. */
-record FormIdentity(FormCells cells, OwnReply reply, List<QuestionPlace> places) {
+record WorkbookIdentity(WorkbookCells cells, OwnReply reply, List<QuestionPlace> places) {
 
-    /** The form's description of itself; refused unless it fits this reply. */
-    FormMark require() {
-        requireSheet(FormMark.SHEET);
-        require(FormMark.FORMAT.equals(mark(FormMark.FORMAT_ROW)), "The workbook is no form of this service");
+    /** What the form says of itself. */
+    WorkbookMark require() {
+        requireSheet(WorkbookMark.SHEET);
+        require(WorkbookMark.FORMAT.equals(mark(WorkbookMark.FORMAT_ROW)), "The workbook is no form of this service");
         var mark = unchanged(this::head);
         require(mark.isOf(reply), "The form is that of %s in round %d".formatted(mark.party(), mark.round()));
         if (mark.questionnaire() != reply.questionnaire()) {
@@ -31,21 +31,21 @@ record FormIdentity(FormCells cells, OwnReply reply, List<QuestionPlace> places)
         return mark.with(answers);
     }
 
-    private FormMark head() {
-        return new FormMark(
-                Integer.parseInt(mark(FormMark.ROUND_ROW)),
-                mark(FormMark.PARTY_ROW),
-                Integer.parseInt(mark(FormMark.QUESTIONNAIRE_ROW)),
-                Language.valueOf(mark(FormMark.LANGUAGE_ROW)),
+    private WorkbookMark head() {
+        return new WorkbookMark(
+                Integer.parseInt(mark(WorkbookMark.ROUND_ROW)),
+                mark(WorkbookMark.PARTY_ROW),
+                Integer.parseInt(mark(WorkbookMark.QUESTIONNAIRE_ROW)),
+                Language.valueOf(mark(WorkbookMark.LANGUAGE_ROW)),
                 Map.of());
     }
 
     private Map<String, Exported> answers() {
         Map<String, Exported> answers = new HashMap<>();
         for (var answer : reply.answers()) {
-            int row = FormMark.FIRST_ANSWER + answers.size();
-            var version = Integer.parseInt(cells.line(new CellPlace(FormMark.SHEET, row, 1)));
-            var digest = cells.line(new CellPlace(FormMark.SHEET, row, 2));
+            int row = WorkbookMark.FIRST_ANSWER + answers.size();
+            var version = Integer.parseInt(cells.line(new CellPlace(WorkbookMark.SHEET, row, 1)));
+            var digest = cells.line(new CellPlace(WorkbookMark.SHEET, row, 2));
             if (!mark(row).equals(answer.question())) {
                 throw new IllegalArgumentException(mark(row));
             }
@@ -64,7 +64,7 @@ record FormIdentity(FormCells cells, OwnReply reply, List<QuestionPlace> places)
     }
 
     private String mark(int row) {
-        return cells.line(new CellPlace(FormMark.SHEET, row, 0));
+        return cells.line(new CellPlace(WorkbookMark.SHEET, row, 0));
     }
 
     private void requireSheet(String name) {
@@ -113,7 +113,7 @@ record FormIdentity(FormCells cells, OwnReply reply, List<QuestionPlace> places)
         private void stands(CellPlace at, String expected) {
             var line =
                     CellText.withPlainLineEnds(expected).replaceAll("\\s+", " ").strip();
-            FormIdentity.require(cells.line(at).equals(line), "The cell " + at + " no longer says " + line);
+            WorkbookIdentity.require(cells.line(at).equals(line), "The cell " + at + " no longer says " + line);
         }
     }
 }

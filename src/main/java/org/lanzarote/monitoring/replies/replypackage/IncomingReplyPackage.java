@@ -9,7 +9,7 @@ import org.lanzarote.monitoring.files.attachment.IncomingDocument;
 import org.lanzarote.monitoring.replies.bulk.OwnReply;
 
 /** An uploaded package, unpacked and found to match its manifest; its documents by their digests. */
-record IncomingDossier(
+record IncomingReplyPackage(
         Scratch scratch, Manifest manifest, PackagedAnswers answers, Map<String, IncomingDocument> documents) {
 
     IncomingDocument document(ListedFile file) {

@@ -8,7 +8,7 @@ import org.lanzarote.monitoring.preparation.question.AnswerContent;
 import org.lanzarote.monitoring.replies.reply.SealedTranslation;
 
 /** An answer as the sealed form of a submission holds it. */
-public record SealedEntry(
+public record SealedAnswer(
         String question,
         int version,
         AnswerContent content,

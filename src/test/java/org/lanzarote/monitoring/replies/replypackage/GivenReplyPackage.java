@@ -14,7 +14,7 @@ import org.lanzarote.monitoring.preparation.questionnaire.GivenEveryKind;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 
 /** Given packages of replies, as the service gives them and as somebody made them. */
-public final class GivenDossier {
+public final class GivenReplyPackage {
 
     static final String ZIP = "application/zip";
     static final String FILLED = "/rounds/1/replies/FRA";
@@ -23,7 +23,7 @@ public final class GivenDossier {
     static final String ANSWERS = "answers.json";
     static final byte[] LAW = "Article 1".getBytes(UTF_8);
 
-    private GivenDossier() {}
+    private GivenReplyPackage() {}
 
     /** Round 1, whose reply has an answer of every kind and a file, and round 2 with the same questions and no answer. */
     static void filledAndEmpty() {
@@ -75,15 +75,15 @@ public final class GivenDossier {
                 .asByteArray();
     }
 
-    static Response load(byte[] dossier) {
-        return load(EMPTY, tag(EMPTY), dossier);
+    static Response load(byte[] replyPackage) {
+        return load(EMPTY, tag(EMPTY), replyPackage);
     }
 
-    static Response load(String reply, String tag, byte[] dossier) {
+    static Response load(String reply, String tag, byte[] replyPackage) {
         return focalPoint("FRA")
                 .contentType(ZIP)
                 .header("If-Match", tag)
-                .body(dossier)
+                .body(replyPackage)
                 .post(reply + "/package");
     }
 
@@ -102,11 +102,12 @@ public final class GivenDossier {
         return withAnswers(GivenPackage.empty(), content, files);
     }
 
-    static GivenPackage withAnswers(GivenPackage dossier, String content, String files) {
+    static GivenPackage withAnswers(GivenPackage replyPackage, String content, String files) {
         var manifest =
                 "{\"format\":1,\"kind\":\"STATE_REPLY_DRAFT\",\"round\":2,\"party\":\"FRA\",\"questionnaireVersion\":1,"
                         + "\"answersSha256\":\"%s\",\"files\":[%s]}";
-        return dossier.with(MANIFEST, manifest.formatted(Digests.sha256(content.getBytes(UTF_8)), files))
+        return replyPackage
+                .with(MANIFEST, manifest.formatted(Digests.sha256(content.getBytes(UTF_8)), files))
                 .with(ANSWERS, content);
     }
 

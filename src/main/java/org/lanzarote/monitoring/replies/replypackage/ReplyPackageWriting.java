@@ -21,13 +21,13 @@ import org.lanzarote.monitoring.replies.bulk.OwnReply;
 
 /** Writes the package of a reply; equal replies give equal bytes, on every computer and at any time. */
 @ApplicationScoped
-class DossierWriting {
+class ReplyPackageWriting {
 
     private final OwnReplies replies;
     private final AttachmentStore store;
     private final ObjectMapper json;
 
-    DossierWriting(OwnReplies replies, AttachmentStore store, ObjectMapper json) {
+    ReplyPackageWriting(OwnReplies replies, AttachmentStore store, ObjectMapper json) {
         this.replies = replies;
         this.store = store;
         this.json = json;

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.questionnaire.GivenEveryKind;
 
 @QuarkusTest
-class FormExportTest {
+class WorkbookExportTest {
 
     @Inject
     SessionFactory sessions;

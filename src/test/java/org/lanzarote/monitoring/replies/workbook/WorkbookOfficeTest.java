@@ -26,7 +26,7 @@ import org.lanzarote.monitoring.preparation.questionnaire.GivenEveryKind;
 /** The form in the hands of LibreOffice, where that is installed. */
 @QuarkusTest
 @Tag("slow")
-class FormOfficeTest {
+class WorkbookOfficeTest {
 
     private static final int PATIENCE_SECONDS = 120;
 

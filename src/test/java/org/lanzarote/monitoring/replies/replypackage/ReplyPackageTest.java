@@ -7,15 +7,15 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.lanzarote.monitoring.preparation.questionnaire.GivenEveryKind.answer;
-import static org.lanzarote.monitoring.replies.replypackage.GivenDossier.ANSWERS;
-import static org.lanzarote.monitoring.replies.replypackage.GivenDossier.EMPTY;
-import static org.lanzarote.monitoring.replies.replypackage.GivenDossier.FILLED;
-import static org.lanzarote.monitoring.replies.replypackage.GivenDossier.LAW;
-import static org.lanzarote.monitoring.replies.replypackage.GivenDossier.MANIFEST;
-import static org.lanzarote.monitoring.replies.replypackage.GivenDossier.attached;
-import static org.lanzarote.monitoring.replies.replypackage.GivenDossier.exported;
-import static org.lanzarote.monitoring.replies.replypackage.GivenDossier.load;
-import static org.lanzarote.monitoring.replies.replypackage.GivenDossier.tag;
+import static org.lanzarote.monitoring.replies.replypackage.GivenReplyPackage.ANSWERS;
+import static org.lanzarote.monitoring.replies.replypackage.GivenReplyPackage.EMPTY;
+import static org.lanzarote.monitoring.replies.replypackage.GivenReplyPackage.FILLED;
+import static org.lanzarote.monitoring.replies.replypackage.GivenReplyPackage.LAW;
+import static org.lanzarote.monitoring.replies.replypackage.GivenReplyPackage.MANIFEST;
+import static org.lanzarote.monitoring.replies.replypackage.GivenReplyPackage.attached;
+import static org.lanzarote.monitoring.replies.replypackage.GivenReplyPackage.exported;
+import static org.lanzarote.monitoring.replies.replypackage.GivenReplyPackage.load;
+import static org.lanzarote.monitoring.replies.replypackage.GivenReplyPackage.tag;
 import static org.lanzarote.monitoring.support.Asking.focalPoint;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,11 +27,11 @@ import org.lanzarote.monitoring.files.seal.Digests;
 
 /** A whole reply goes out as a package and in again into an empty round, equal. */
 @QuarkusTest
-class DossierTest {
+class ReplyPackageTest {
 
     @BeforeEach
     void aReplyAndAnEmptyOne() {
-        GivenDossier.filledAndEmpty();
+        GivenReplyPackage.filledAndEmpty();
     }
 
     @Test
@@ -73,13 +73,13 @@ class DossierTest {
         var response = focalPoint("FRA").get(FILLED + "/package");
 
         response.then()
-                .contentType(GivenDossier.ZIP)
+                .contentType(GivenReplyPackage.ZIP)
                 .header("ETag", equalTo(tag(FILLED)))
                 .header("Content-Disposition", equalTo("attachment; filename=\"reply-FRA-round-1.zip\""));
-        var dossier = GivenPackage.of(response.asByteArray());
-        var manifest = new String(dossier.part(MANIFEST), UTF_8);
-        assertThat(manifest).contains(Digests.sha256(LAW), Digests.sha256(dossier.part(ANSWERS)));
-        assertThat(dossier.part("attachments/" + Digests.sha256(LAW) + "/loi_ l'été.txt"))
+        var replyPackage = GivenPackage.of(response.asByteArray());
+        var manifest = new String(replyPackage.part(MANIFEST), UTF_8);
+        assertThat(manifest).contains(Digests.sha256(LAW), Digests.sha256(replyPackage.part(ANSWERS)));
+        assertThat(replyPackage.part("attachments/" + Digests.sha256(LAW) + "/loi_ l'été.txt"))
                 .isEqualTo(LAW);
         assertThat(exported(FILLED)).isEqualTo(response.asByteArray());
     }
@@ -120,7 +120,7 @@ class DossierTest {
     void answersThatThePackageDoesNotHaveStay() {
         load(exported(FILLED)).then().statusCode(200);
 
-        load(GivenDossier.made("\"3\":{\"text\":\"New\",\"language\":\"EN\"}"))
+        load(GivenReplyPackage.made("\"3\":{\"text\":\"New\",\"language\":\"EN\"}"))
                 .then()
                 .statusCode(200)
                 .body("saved", equalTo(1));

@@ -24,20 +24,20 @@ import org.lanzarote.monitoring.platform.problem.Violation;
 
 /** Opens a package and finds everything that can be wrong with it without the database. */
 @ApplicationScoped
-class DossierOpening {
+class ReplyPackageOpening {
 
     private final ObjectMapper json;
     private final Validator validator;
     private final IncomingDocuments documents;
 
-    DossierOpening(ObjectMapper json, Validator validator, IncomingDocuments documents) {
+    ReplyPackageOpening(ObjectMapper json, Validator validator, IncomingDocuments documents) {
         this.json = json;
         this.validator = validator;
         this.documents = documents;
     }
 
-    IncomingDossier open(Path dossier, Scratch scratch) {
-        var found = Unpacking.unpack(dossier, scratch);
+    IncomingReplyPackage open(Path replyPackage, Scratch scratch) {
+        var found = Unpacking.unpack(replyPackage, scratch);
         var answersFile = requireNonNull(found.get(Manifest.ANSWERS));
         var manifest = read(requireNonNull(found.get(Manifest.NAME)), Manifest.NAME, Manifest.class);
         var answers = read(answersFile, Manifest.ANSWERS, PackagedAnswers.class);
@@ -47,7 +47,7 @@ class DossierOpening {
             looked.put(file.sha256(), look(file, requireNonNull(found.get(file.path()))));
         }
         answers.requireFiles(looked.keySet());
-        return new IncomingDossier(scratch, manifest, answers, looked);
+        return new IncomingReplyPackage(scratch, manifest, answers, looked);
     }
 
     private <T> T read(UnpackedFile file, String name, Class<T> type) {

@@ -4,8 +4,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The result of loading a form. */
-@Schema(description = "What came of loading a form")
-record LoadedForm(
+@Schema(name = "LoadedForm", description = "What came of loading a form")
+record LoadedWorkbook(
         @Schema(description = "Numbers of the questions whose answers were saved, in order")
         List<String> loaded,
 

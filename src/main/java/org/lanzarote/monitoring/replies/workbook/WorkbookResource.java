@@ -34,15 +34,15 @@ import org.lanzarote.monitoring.replies.bulk.OwnReplies;
 @Tag(name = "Replies")
 @Trailed
 @Transactional
-class FormResource {
+class WorkbookResource {
 
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final OwnReplies replies;
-    private final FormLoading loading;
+    private final WorkbookLoading loading;
     private final Disclosure disclosure;
 
-    FormResource(OwnReplies replies, FormLoading loading, Disclosure disclosure) {
+    WorkbookResource(OwnReplies replies, WorkbookLoading loading, Disclosure disclosure) {
         this.replies = replies;
         this.loading = loading;
         this.disclosure = disclosure;
@@ -68,7 +68,7 @@ class FormResource {
                     @Nullable Language lang) {
         var reply = replies.require(round, party);
         disclosure.restricted(true);
-        var form = new FormWriting(reply, Objects.requireNonNullElse(lang, reply.authentic())).write();
+        var form = new WorkbookWriting(reply, Objects.requireNonNullElse(lang, reply.authentic())).write();
         return RestResponse.ResponseBuilder.ok(form)
                 .header(HttpHeaders.ETAG, reply.tag().header())
                 .header(
@@ -90,7 +90,7 @@ class FormResource {
     @RequestBody(
             required = true,
             content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public LoadedForm loadReplyForm(
+    public LoadedWorkbook loadReplyForm(
             @RestPath int round,
             @RestPath String party,
             @Parameter(description = "Whether to load what is well and skip the rest") @RestQuery @DefaultValue("false")

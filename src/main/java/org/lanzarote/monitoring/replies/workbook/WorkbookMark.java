@@ -6,7 +6,7 @@ import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.replies.bulk.OwnReply;
 
 /** The description of a form on its hidden sheet: whose it is, and which answers it was issued with. */
-record FormMark(int round, String party, int questionnaire, Language language, Map<String, Exported> answers) {
+record WorkbookMark(int round, String party, int questionnaire, Language language, Map<String, Exported> answers) {
 
     static final String SHEET = "form";
     static final String FORMAT = "lanzarote-monitoring-reply-1";
@@ -21,14 +21,14 @@ record FormMark(int round, String party, int questionnaire, Language language, M
     /** The state of an answer when the form was issued. */
     record Exported(int version, String digest) {}
 
-    FormMark {
+    WorkbookMark {
         if (!PARTY.matcher(party).matches()) {
             throw new IllegalArgumentException("no code of a Party");
         }
     }
 
-    FormMark with(Map<String, Exported> exported) {
-        return new FormMark(round, party, questionnaire, language, exported);
+    WorkbookMark with(Map<String, Exported> exported) {
+        return new WorkbookMark(round, party, questionnaire, language, exported);
     }
 
     boolean isOf(OwnReply reply) {

@@ -7,19 +7,19 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.lanzarote.monitoring.replies.replypackage.GivenDossier.ANSWERS;
-import static org.lanzarote.monitoring.replies.replypackage.GivenDossier.EMPTY;
-import static org.lanzarote.monitoring.replies.replypackage.GivenDossier.FILLED;
-import static org.lanzarote.monitoring.replies.replypackage.GivenDossier.LAW;
-import static org.lanzarote.monitoring.replies.replypackage.GivenDossier.MANIFEST;
-import static org.lanzarote.monitoring.replies.replypackage.GivenDossier.ZIP;
-import static org.lanzarote.monitoring.replies.replypackage.GivenDossier.exported;
-import static org.lanzarote.monitoring.replies.replypackage.GivenDossier.listed;
-import static org.lanzarote.monitoring.replies.replypackage.GivenDossier.load;
-import static org.lanzarote.monitoring.replies.replypackage.GivenDossier.made;
-import static org.lanzarote.monitoring.replies.replypackage.GivenDossier.path;
-import static org.lanzarote.monitoring.replies.replypackage.GivenDossier.tag;
-import static org.lanzarote.monitoring.replies.replypackage.GivenDossier.withAnswers;
+import static org.lanzarote.monitoring.replies.replypackage.GivenReplyPackage.ANSWERS;
+import static org.lanzarote.monitoring.replies.replypackage.GivenReplyPackage.EMPTY;
+import static org.lanzarote.monitoring.replies.replypackage.GivenReplyPackage.FILLED;
+import static org.lanzarote.monitoring.replies.replypackage.GivenReplyPackage.LAW;
+import static org.lanzarote.monitoring.replies.replypackage.GivenReplyPackage.MANIFEST;
+import static org.lanzarote.monitoring.replies.replypackage.GivenReplyPackage.ZIP;
+import static org.lanzarote.monitoring.replies.replypackage.GivenReplyPackage.exported;
+import static org.lanzarote.monitoring.replies.replypackage.GivenReplyPackage.listed;
+import static org.lanzarote.monitoring.replies.replypackage.GivenReplyPackage.load;
+import static org.lanzarote.monitoring.replies.replypackage.GivenReplyPackage.made;
+import static org.lanzarote.monitoring.replies.replypackage.GivenReplyPackage.path;
+import static org.lanzarote.monitoring.replies.replypackage.GivenReplyPackage.tag;
+import static org.lanzarote.monitoring.replies.replypackage.GivenReplyPackage.withAnswers;
 import static org.lanzarote.monitoring.support.Asking.as;
 import static org.lanzarote.monitoring.support.Asking.focalPoint;
 
@@ -39,13 +39,13 @@ import org.lanzarote.monitoring.files.document.GivenPackage;
 
 /** A package that is not what it should be is refused, and changes nothing. */
 @QuarkusTest
-class DossierRefusalTest {
+class ReplyPackageRefusalTest {
 
     private static final String TEXT = "text/plain";
 
     @BeforeEach
     void aReplyAndAnEmptyOne() {
-        GivenDossier.filledAndEmpty();
+        GivenReplyPackage.filledAndEmpty();
     }
 
     @AfterEach
@@ -89,11 +89,11 @@ class DossierRefusalTest {
     @ParameterizedTest
     @ValueSource(ints = {1_000, 60_000})
     void tooManyEntriesAreUnsafe(int entries) {
-        var dossier = made("", "");
+        var replyPackage = made("", "");
         for (int i = 0; i < entries; i++) {
-            dossier.with("attachments/" + i, "");
+            replyPackage.with("attachments/" + i, "");
         }
-        refused(dossier.bytes(), "reply-package-unsafe");
+        refused(replyPackage.bytes(), "reply-package-unsafe");
     }
 
     @Test
@@ -159,8 +159,9 @@ class DossierRefusalTest {
     @Test
     void attachmentsAreLookedAtLikeAnyOther() {
         var picture = GivenDocuments.pdfWithPicture();
-        var dossier = made("", listed("law.pdf", "application/pdf", picture)).with(path("law.pdf", picture), picture);
-        refused(dossier.bytes(), "document-more-than-text").body("detail", containsString("law.pdf"));
+        var replyPackage =
+                made("", listed("law.pdf", "application/pdf", picture)).with(path("law.pdf", picture), picture);
+        refused(replyPackage.bytes(), "document-more-than-text").body("detail", containsString("law.pdf"));
 
         var misnamed = made("", listed("law.pdf", TEXT, LAW)).with(path("law.pdf", LAW), LAW);
         refused(misnamed.bytes(), "document-misnamed");
@@ -208,19 +209,20 @@ class DossierRefusalTest {
         refused(made("", "").with("readme.txt", "x").bytes(), "reply-package-mismatch");
 
         try (var left = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            assertThat(left.map(file -> file.getFileName().toString())).noneMatch(name -> name.startsWith("dossier-"));
+            assertThat(left.map(file -> file.getFileName().toString()))
+                    .noneMatch(name -> name.startsWith("reply-package-"));
         }
     }
 
-    private static void mismatch(GivenPackage dossier, String place) {
-        refused(dossier.bytes(), "reply-package-mismatch").body("violations.place", hasItem(place));
+    private static void mismatch(GivenPackage replyPackage, String place) {
+        refused(replyPackage.bytes(), "reply-package-mismatch").body("violations.place", hasItem(place));
     }
 
-    private static void invalid(byte[] dossier, String pointer) {
-        refused(dossier, "invalid").body("violations.pointer", hasItem(pointer));
+    private static void invalid(byte[] replyPackage, String pointer) {
+        refused(replyPackage, "invalid").body("violations.pointer", hasItem(pointer));
     }
 
-    private static ValidatableResponse refused(byte[] dossier, String type) {
-        return load(dossier).then().statusCode(422).body("type", equalTo("/problems/" + type));
+    private static ValidatableResponse refused(byte[] replyPackage, String type) {
+        return load(replyPackage).then().statusCode(422).body("type", equalTo("/problems/" + type));
     }
 }

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.questionnaire.GivenEveryKind;
 
 @QuarkusTest
-class FormLoadTest {
+class WorkbookLoadTest {
 
     private static final String REPLY = "/rounds/2/replies/FRA";
 

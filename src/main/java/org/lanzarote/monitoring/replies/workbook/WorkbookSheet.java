@@ -10,13 +10,13 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet of the form while it is written: explanations are locked, answer cells are open. */
-record FormSheet(Worksheet sheet, Lists lists, Wordings wordings) {
+record WorkbookSheet(Worksheet sheet, Lists lists, Wordings wordings) {
 
     private static final String ASKED = "FFFFF2CC";
     private static final String HEADED = "FFD9E2F3";
 
     /** Begins a sheet that is protected against mistakes, without a password; rows and columns may be made larger. */
-    static FormSheet of(Worksheet sheet, Lists lists, Wordings wordings, int frozenColumns, int frozenRows) {
+    static WorkbookSheet of(Worksheet sheet, Lists lists, Wordings wordings, int frozenColumns, int frozenRows) {
         var options = EnumSet.copyOf(SheetProtectionOption.DEFAULT_OPTIONS);
         options.remove(SheetProtectionOption.FORMAT_COLUMNS);
         options.remove(SheetProtectionOption.FORMAT_ROWS);
@@ -24,7 +24,7 @@ record FormSheet(Worksheet sheet, Lists lists, Wordings wordings) {
         sheet.freezePane(frozenColumns, frozenRows);
         sheet.fitToWidth((short) 1);
         sheet.pageOrientation("landscape");
-        return new FormSheet(sheet, lists, wordings);
+        return new WorkbookSheet(sheet, lists, wordings);
     }
 
     void title(String text) {

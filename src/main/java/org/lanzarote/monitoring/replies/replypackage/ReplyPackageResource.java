@@ -35,20 +35,20 @@ import org.lanzarote.monitoring.replies.bulk.OwnReplies;
 @Tag(name = "Replies")
 @Trailed
 @Transactional
-class DossierResource {
+class ReplyPackageResource {
 
     static final String ZIP = "application/zip";
 
     private final OwnReplies replies;
-    private final DossierWriting writing;
-    private final DossierLoading loading;
+    private final ReplyPackageWriting writing;
+    private final ReplyPackageLoading loading;
     private final Disclosure disclosure;
     private final RoutingContext request;
 
-    DossierResource(
+    ReplyPackageResource(
             OwnReplies replies,
-            DossierWriting writing,
-            DossierLoading loading,
+            ReplyPackageWriting writing,
+            ReplyPackageLoading loading,
             Disclosure disclosure,
             RoutingContext request) {
         this.replies = replies;
@@ -97,13 +97,13 @@ class DossierResource {
     @RequestBody(
             required = true,
             content = @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponseSchema(value = LoadedDossier.class, responseCode = "200")
+    @APIResponseSchema(value = LoadedReplyPackage.class, responseCode = "200")
     @APIResponse(responseCode = "503", description = "The virus scanner does not answer")
-    public RestResponse<LoadedDossier> loadReplyPackage(
+    public RestResponse<LoadedReplyPackage> loadReplyPackage(
             @RestPath int round,
             @RestPath String party,
             @BeanParam Precondition ifMatch,
-            @NotNull IncomingDossier body) {
+            @NotNull IncomingReplyPackage body) {
         try {
             var held = replies.hold(round, party);
             ifMatch.require(held.asRead().tag());

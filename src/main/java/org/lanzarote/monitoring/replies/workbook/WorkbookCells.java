@@ -17,18 +17,18 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of an uploaded form: no formula is evaluated, and sheets that users added are not read. */
-final class FormCells {
+final class WorkbookCells {
 
     private static final int MOST_COLUMNS = 12;
 
     private final Map<CellPlace, Cell> cells = new HashMap<>();
     private final Set<String> sheets = new HashSet<>();
 
-    private FormCells() {}
+    private WorkbookCells() {}
 
     /** Reads the cells of a checked file. */
-    static FormCells read(byte[] file, Set<String> wanted) {
-        var read = new FormCells();
+    static WorkbookCells read(byte[] file, Set<String> wanted) {
+        var read = new WorkbookCells();
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
             for (var sheet : workbook.getSheets().toList()) {
                 if (wanted.contains(sheet.getName()) && read.sheets.add(sheet.getName())) {

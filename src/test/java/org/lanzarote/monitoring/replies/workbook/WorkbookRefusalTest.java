@@ -26,7 +26,7 @@ import org.lanzarote.monitoring.preparation.questionnaire.GivenEveryKind;
 
 /** What is no form, or is more than one, is refused, and changes nothing. */
 @QuarkusTest
-class FormRefusalTest {
+class WorkbookRefusalTest {
 
     private static final String SHEET = "xl/worksheets/sheet1.xml";
     private static final String TYPES = "[Content_Types].xml";

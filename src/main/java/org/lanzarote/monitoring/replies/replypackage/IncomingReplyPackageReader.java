@@ -17,24 +17,24 @@ import org.lanzarote.monitoring.platform.http.ReceivedFile;
 /** Opens a package before a transaction begins, so that no database connection waits for it. */
 @Provider
 @Consumes(MediaType.WILDCARD)
-class IncomingDossierReader implements MessageBodyReader<IncomingDossier> {
+class IncomingReplyPackageReader implements MessageBodyReader<IncomingReplyPackage> {
 
     private final RoutingContext request;
-    private final DossierOpening opening;
+    private final ReplyPackageOpening opening;
 
-    IncomingDossierReader(RoutingContext request, DossierOpening opening) {
+    IncomingReplyPackageReader(RoutingContext request, ReplyPackageOpening opening) {
         this.request = request;
         this.opening = opening;
     }
 
     @Override
     public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return type == IncomingDossier.class;
+        return type == IncomingReplyPackage.class;
     }
 
     @Override
-    public IncomingDossier readFrom(
-            Class<IncomingDossier> type,
+    public IncomingReplyPackage readFrom(
+            Class<IncomingReplyPackage> type,
             Type genericType,
             Annotation[] annotations,
             MediaType mediaType,

@@ -8,31 +8,31 @@ import java.util.List;
 import java.util.Map;
 import org.lanzarote.monitoring.platform.problem.Violation;
 import org.lanzarote.monitoring.preparation.question.GivenAnswer;
-import org.lanzarote.monitoring.replies.reply.DraftAnswer;
-import org.lanzarote.monitoring.replies.reply.FilledAnswer;
-import org.lanzarote.monitoring.replies.workbook.FormMark.Exported;
+import org.lanzarote.monitoring.replies.reading.StoredAnswer;
+import org.lanzarote.monitoring.replies.reply.SaveAnswer;
+import org.lanzarote.monitoring.replies.workbook.WorkbookMark.Exported;
 
 /** Decides which answers of a form are saved: those that were changed in it, and not by others meanwhile. */
-final class FormComparison {
+final class WorkbookComparison {
 
-    private final FormMark mark;
-    private final Map<String, FilledAnswer> changed = new LinkedHashMap<>();
+    private final WorkbookMark mark;
+    private final Map<String, SaveAnswer> changed = new LinkedHashMap<>();
     private final Map<String, ReadAnswer> read = new LinkedHashMap<>();
     private final List<SkippedAnswer> skipped = new ArrayList<>();
     private int unchanged;
 
-    FormComparison(FormMark mark) {
+    WorkbookComparison(WorkbookMark mark) {
         this.mark = mark;
     }
 
-    void compare(DraftAnswer current, ReadAnswer answer) {
+    void compare(StoredAnswer current, ReadAnswer answer) {
         var exported = requireNonNull(mark.answers().get(current.question()));
         var digest = new AnswerDigest(answer.place().item());
         if (!answer.unreadable().isEmpty()) {
             skip(answer, answer.unreadable());
         } else if (isKnown(digest, answer, exported, current)) {
             unchanged++;
-        } else if (exported.version() != current.version()) {
+        } else if (exported.version() != current.workingVersion()) {
             skip(
                     answer,
                     List.of(
@@ -40,7 +40,7 @@ final class FormComparison {
                                     answer.mainCell().toString(),
                                     "The answer was saved otherwise since the form went out; enter it in the service, or in a new form")));
         } else {
-            changed.put(current.question(), filled(current, answer.given()));
+            changed.put(current.question(), wish(current, answer.given()));
             read.put(current.question(), answer);
         }
     }
@@ -55,7 +55,7 @@ final class FormComparison {
         });
     }
 
-    Map<String, FilledAnswer> changed() {
+    Map<String, SaveAnswer> changed() {
         return changed;
     }
 
@@ -63,11 +63,11 @@ final class FormComparison {
         return skipped;
     }
 
-    LoadedForm result() {
-        return new LoadedForm(List.copyOf(changed.keySet()), unchanged, skipped);
+    LoadedWorkbook result() {
+        return new LoadedWorkbook(List.copyOf(changed.keySet()), unchanged, skipped);
     }
 
-    private static boolean isKnown(AnswerDigest digest, ReadAnswer answer, Exported exported, DraftAnswer current) {
+    private static boolean isKnown(AnswerDigest digest, ReadAnswer answer, Exported exported, StoredAnswer current) {
         var now = digest.of(answer.given());
         return now.equals(exported.digest()) || now.equals(digest.of(current.given()));
     }
@@ -80,11 +80,11 @@ final class FormComparison {
      * The answer to save: a text with the same meaning keeps its spelling and language; a new one is in the language
      * of the form.
      */
-    private FilledAnswer filled(DraftAnswer current, GivenAnswer given) {
+    private SaveAnswer wish(StoredAnswer current, GivenAnswer given) {
         var before = CellText.withPlainLineEnds(current.text()).strip();
         var language = current.language();
         return language != null && before.equals(given.text().strip())
-                ? new FilledAnswer(new GivenAnswer(given.content(), current.text()), language)
-                : new FilledAnswer(given, mark.language());
+                ? new SaveAnswer(given.content(), current.text(), language)
+                : new SaveAnswer(given.content(), given.text(), mark.language());
     }
 }

@@ -24,7 +24,7 @@ import org.lanzarote.monitoring.preparation.round.GivenClosing;
 
 /** A form that is out in a ministry while the round goes on. */
 @QuarkusTest
-class FormMovedTest {
+class WorkbookMovedTest {
 
     @Test
     void formOfBeforeAMoveIsOutdatedAndANewOneIsNot() {

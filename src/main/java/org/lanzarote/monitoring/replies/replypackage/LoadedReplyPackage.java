@@ -3,8 +3,8 @@ package org.lanzarote.monitoring.replies.replypackage;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The result of loading the package of a reply. */
-@Schema(description = "What came of loading the package of a reply")
-record LoadedDossier(
+@Schema(name = "LoadedDossier", description = "What came of loading the package of a reply")
+record LoadedReplyPackage(
         @Schema(description = "How many answers were saved") int saved,
 
         @Schema(description = "How many answers were saved already, word for word")

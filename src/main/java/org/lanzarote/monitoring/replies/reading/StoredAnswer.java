@@ -1,0 +1,104 @@
+package org.lanzarote.monitoring.replies.reading;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.preparation.question.AnswerContent;
+import org.lanzarote.monitoring.preparation.question.AnswerKind;
+import org.lanzarote.monitoring.preparation.question.GivenAnswer;
+import org.lanzarote.monitoring.replies.reply.PrefilledFrom;
+import org.lanzarote.monitoring.replies.reply.SealedTranslation;
+
+/** An answer as a query reads it where it is stored: worked on, saved once, submitted or published. */
+public record StoredAnswer(
+        String question,
+        AnswerKind kind,
+        @Nullable Integer version,
+        AnswerContent content,
+        String text,
+        @Nullable Language language,
+        @Nullable Instant savedAt,
+        @Nullable String savedBy,
+        @Nullable Boolean late,
+        @Nullable PrefilledFrom prefilledFrom,
+        @Nullable List<String> withheldFor,
+        @Nullable List<SealedTranslation> translations) {
+
+    /** What its Party works on. */
+    public StoredAnswer(
+            String question,
+            AnswerKind kind,
+            int version,
+            AnswerContent content,
+            String text,
+            @Nullable Language language,
+            @Nullable Instant savedAt,
+            @Nullable String savedBy,
+            boolean late,
+            @Nullable PrefilledFrom prefilledFrom) {
+        this(question, kind, version, content, text, language, savedAt, savedBy, late, prefilledFrom, null, null);
+    }
+
+    /** One version of what its Party works on. */
+    public StoredAnswer(
+            String question,
+            AnswerKind kind,
+            int version,
+            AnswerContent content,
+            String text,
+            @Nullable Language language,
+            @Nullable Instant savedAt,
+            @Nullable String savedBy) {
+        this(question, kind, version, content, text, language, savedAt, savedBy, null, null, null, null);
+    }
+
+    /** What was submitted. */
+    public StoredAnswer(
+            String question,
+            AnswerKind kind,
+            AnswerContent content,
+            String text,
+            @Nullable Language language,
+            @Nullable Instant savedAt,
+            @Nullable String savedBy,
+            boolean late,
+            List<SealedTranslation> translations) {
+        this(question, kind, null, content, text, language, savedAt, savedBy, late, null, null, translations);
+    }
+
+    /** What was published. */
+    public StoredAnswer(
+            String question,
+            AnswerKind kind,
+            AnswerContent content,
+            String text,
+            @Nullable Language language,
+            List<String> withheldFor,
+            List<SealedTranslation> translations) {
+        this(
+                question,
+                kind,
+                null,
+                content,
+                text,
+                language,
+                null,
+                null,
+                null,
+                null,
+                withheldFor.isEmpty() ? null : withheldFor,
+                translations);
+    }
+
+    public GivenAnswer given() {
+        return new GivenAnswer(content, text);
+    }
+
+    /** The version that its Party works on; what was submitted or published has none. */
+    public int workingVersion() {
+        return requireNonNull(version);
+    }
+}
