@@ -14,7 +14,7 @@ import org.lanzarote.monitoring.replies.workbook.WorkbookMark.Exported;
 /** Checks that a workbook is the form of this reply, with everything in its place. */
 record WorkbookIdentity(WorkbookCells cells, OwnReply reply, List<QuestionPlace> places) {
 
-    /** What the form says of itself. */
+    /** The form's description of itself; refused unless it fits this reply. */
     WorkbookMark require() {
         requireSheet(WorkbookMark.SHEET);
         require(WorkbookMark.FORMAT.equals(mark(WorkbookMark.FORMAT_ROW)), "The workbook is no form of this service");
