@@ -28,7 +28,8 @@ public record ChildContributionView(
 
         @Schema(
                 description =
-                        "Whether children in vulnerable situations took part; absent where this was not asked yet")
+                        "Whether children in vulnerable situations took part; absent for sessions reported "
+                                + "before this was asked")
         @Nullable Boolean vulnerableSituations,
 
         AgeBands ageBands,

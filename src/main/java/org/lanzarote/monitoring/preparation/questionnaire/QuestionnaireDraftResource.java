@@ -90,7 +90,7 @@ class QuestionnaireDraftResource {
     @POST
     @Path("/versions/{version}/confirm-translations")
     @RolesAllowed(Role.SECRETARIAT)
-    @Operation(summary = "Hold stale translations to be current", description = "If-Match takes the version's tag.")
+    @Operation(summary = "Confirm stale translations as current", description = "If-Match takes the version's tag.")
     @APIResponse(responseCode = "204", description = "Confirmed")
     public RestResponse<Void> confirmTranslations(
             @RestPath int round,

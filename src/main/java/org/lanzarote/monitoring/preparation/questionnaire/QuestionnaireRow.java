@@ -23,10 +23,10 @@ record QuestionnaireRow(
 
         @JsonIgnore int entityVersion,
 
-        @Schema(description = "How the questionnaire is called")
+        @Schema(description = "Title of the questionnaire")
         TranslatedText title,
 
-        @Schema(description = "The language whose wording decides")
+        @Schema(description = "The authentic language, whose wording decides")
         Language authentic,
 
         @JsonIgnore List<Section> sections,

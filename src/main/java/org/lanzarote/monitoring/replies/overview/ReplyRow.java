@@ -42,7 +42,8 @@ record ReplyRow(
 
         @Schema(
                 description =
-                        "How many clarifications are open; told to its Party, the Secretariat and the Committee only")
+                        "Number of open clarifications; shown only to its Party, the Secretariat and the "
+                                + "Committee")
         @Nullable Long openClarifications) {
 
     ReplyRow {
