@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.children.disclosure;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What was done about a disclosure. A closed list, so that nothing of its content is told again. */
+/** The steps in handling a disclosure. The list is closed, so that nothing of its content is told again. */
 @Schema(
         description =
                 "REFERRED: the child was referred to help, by the referral path. REPORTED_TO_AUTHORITY: it "

@@ -13,7 +13,7 @@ import org.lanzarote.monitoring.platform.citation.Marks;
 import org.lanzarote.monitoring.platform.citation.Slot;
 import org.lanzarote.monitoring.platform.language.Language;
 
-/** Puts into sentences what became of each thing that was said. */
+/** Puts into sentences what became of each extract. */
 record FeedbackComposition(Language language, FeedbackUses.Found found) {
 
     /** The kinds of texts that are named without their text: introductions are long and say many other things. */

@@ -73,7 +73,7 @@ enum FeedbackPhrase {
         this.fr = fr;
     }
 
-    /** The phrase in a language, with what it tells of. */
+    /** The phrase in a language, with its gaps filled. */
     String in(Language language, Object... told) {
         return (language == Language.FR ? fr : en).formatted(told);
     }

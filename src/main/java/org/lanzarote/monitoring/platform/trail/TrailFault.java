@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.platform.trail;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What is wrong with a link of the chain. */
+/** The faults of a link of the chain. */
 @Schema(
         description =
                 "EDITED: the entry or its link is not what was sealed. MISSING: it was sealed, or about to "

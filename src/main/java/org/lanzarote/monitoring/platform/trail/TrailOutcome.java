@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.platform.trail;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What came of an operation. */
+/** The outcomes of an operation. */
 @Schema(
         description =
                 "CHANGED: something was changed or created. READ: restricted material was shown. REFUSED: the"

@@ -6,7 +6,7 @@ import org.hibernate.annotations.processing.HQL;
 
 /**
  * Queries for the answers and comments of a stakeholder's submission; the calling code has checked that the caller
- * may read it.
+ * may read them.
  */
 public interface StakeholderTexts {
 
