@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The demonstration accounts, as the bearers of real tokens. */
+/** Gets real tokens for the demonstration accounts. */
 public final class DemonstrationAccounts {
 
-    /** A token that is about to expire is not handed out any more. */
+    /** How long before its end a token is no longer given out. */
     private static final int MARGIN_SECONDS = 30;
 
     private final HttpClient http = HttpClient.newHttpClient();

@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The API as a demonstration account uses it: over HTTP, with its token, by the same rules as anybody. */
+/** Calls the API as a demonstration account does: over HTTP, with its token, by the same rules as everybody. */
 final class DemonstrationApi {
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -37,7 +37,7 @@ final class DemonstrationApi {
         }
     }
 
-    /** What is there now with its tag, or nothing where the account finds nothing. */
+    /** The present record with its tag, or nothing where the account finds nothing. */
     Optional<Found> find(String account, String path) {
         var response = send(account, request(path).GET());
         return response.statusCode() == 404
@@ -51,7 +51,7 @@ final class DemonstrationApi {
         return find(account, path).orElseThrow(() -> new LocalFailure("The demonstration finds no " + path + "."));
     }
 
-    /** Creates once, however often it is sent; gives the address of what was created. */
+    /** Creates a record once, however often this is called; gives its address. */
     String create(String account, String path, JsonNode body) {
         var request = request(path)
                 .header("Idempotency-Key", "demonstration-" + body.hashCode())
@@ -67,7 +67,7 @@ final class DemonstrationApi {
         done(send(account, request(path).header("If-Match", tag).PUT(BodyPublishers.ofString(body.toString()))));
     }
 
-    /** Does what the last step of the path says. */
+    /** Sends the operation that the last step of the path names. */
     void tell(String account, String path, String tag, @Nullable JsonNode body) {
         var content = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.toString());
         done(send(account, request(path).header("If-Match", tag).POST(content)));

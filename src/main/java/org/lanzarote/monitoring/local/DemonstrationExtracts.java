@@ -2,7 +2,10 @@ package org.lanzarote.monitoring.local;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
-/** What children say in the demonstration round, which says that it is one: confirmed, made extracts, the first published. */
+/**
+ * Loads the invented statements of children of the demonstration round: confirmed, made into extracts, the first one
+ * published.
+ */
 final class DemonstrationExtracts {
 
     private static final String OFFICER = "safeguarding-officer";

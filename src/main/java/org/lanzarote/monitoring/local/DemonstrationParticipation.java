@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.local;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
-/** The figures of the demonstration round on its children, released once as the safeguarding officer does it. */
+/** Releases the figures on children of the demonstration round, as the safeguarding officer does. */
 record DemonstrationParticipation(DemonstrationApi api, String round) {
 
     private static final String OFFICER = "safeguarding-officer";

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** The realm of every deployment, with the demonstration accounts and their client laid over it. */
+/** The realm of every deployment, completed by the demonstration accounts and their client. */
 final class DemonstrationRealm {
 
     private static final String CLIENTS = "clients";
@@ -26,7 +26,7 @@ final class DemonstrationRealm {
     private final ObjectNode deployed = deployed();
     private final ObjectNode accounts = accounts();
 
-    /** What Keycloak imports; its e-mails go to that port of this machine. */
+    /** The realm document that Keycloak imports; it sends its e-mails to this port of this machine. */
     String document(int mailPort) {
         var realm = deployed.deepCopy();
         var clients = (ArrayNode) realm.get(CLIENTS);
@@ -54,7 +54,7 @@ final class DemonstrationRealm {
         return stream(accounts.get(USERS));
     }
 
-    /** Of the client as which the service makes accounts. */
+    /** The secret of the client with which the service makes accounts. */
     String accountsSecret() {
         return accounts.at("/clients/1/secret").asText();
     }

@@ -66,7 +66,7 @@ public final class DemonstrationRegister {
         }
     }
 
-    /** The same each time, and before every key that the service makes. */
+    /** A key that is the same each time and sorts before every key that the service makes. */
     private static UUID key(String name) {
         return new UUID(0x7000L, Long.MIN_VALUE | Integer.toUnsignedLong(name.hashCode()));
     }

@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The demonstration round, loaded through the API as its users would; goes on where an earlier start was cut off. */
+/**
+ * Loads the demonstration round through the API as its users would, and continues where an earlier start was cut off.
+ */
 final class DemonstrationRound {
 
     private static final String SECRETARIAT = "secretariat";
@@ -79,7 +81,7 @@ final class DemonstrationRound {
         }
     }
 
-    /** Saves the answers of a reply that are not saved yet; each may bring further questions to be shown. */
+    /** Saves the missing answers of a reply, again and again, since each may show further questions. */
     private void answer(JsonNode reply, @Nullable JsonNode filler) {
         var draft = api.get(focalPoint(reply), path(reply));
         for (var open = open(draft.body(), reply, filler); !open.isEmpty(); open = open(draft.body(), reply, filler)) {
@@ -91,7 +93,7 @@ final class DemonstrationRound {
         }
     }
 
-    /** Its own answers, and the filler for each kind of the others, if any. */
+    /** The answers of the reply, and the filler, if any, for each other question. */
     private static ObjectNode open(JsonNode draft, JsonNode reply, @Nullable JsonNode filler) {
         var open = JsonNodeFactory.instance.objectNode();
         var notShown = new HashSet<String>();

@@ -11,7 +11,10 @@ record KeycloakData(Path realmFile, String jdbcUrl, Path log, boolean throwaway)
 
     private static final String DIALECT = ";NON_KEYWORDS=VALUE";
 
-    /** Keycloak imports a realm only once, so a realm that has changed since then starts with an empty database. */
+    /**
+     * The data of a Keycloak that is kept. It imports a realm only once, so a changed realm starts with an empty
+     * database.
+     */
     static KeycloakData kept(LocalFolder folder, int mailPort) {
         var realmFile = folder.resolve("realm.json");
         var database = folder.resolve("keycloak");

@@ -8,7 +8,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 
-/** A real PostgreSQL, which ends with the JVM. */
+/**
+ * The PostgreSQL server of the local stack, for development and tests: it holds the database of records and the store
+ * of keys, and stops with the JVM.
+ */
 public final class LocalDatabase {
 
     private static final String SERVICE = "monitoring";
@@ -31,7 +34,7 @@ public final class LocalDatabase {
         System.out.println("PostgreSQL answers on port " + postgres.getPort() + ".");
     }
 
-    /** Keeps its data from one start to the next. */
+    /** Starts a server that keeps its data from one start to the next. */
     static LocalDatabase kept(LocalFolder folder) {
         var data = folder.resolve("postgres");
         LocalProcess.stopLeftover(data.resolve("postmaster.pid"), folder);
@@ -43,7 +46,7 @@ public final class LocalDatabase {
         return database;
     }
 
-    /** Starts empty and forgets everything at its end. */
+    /** Starts an empty server whose data is deleted at its end. */
     public static LocalDatabase throwaway(LocalFolder folder) {
         var log = folder.resolve("postgres-test.log");
         return new LocalDatabase(builder(folder, log), log);
@@ -53,7 +56,7 @@ public final class LocalDatabase {
         return url(SERVICE);
     }
 
-    /** The store of keys. */
+    /** The address of the store of keys. */
     String keysUrl() {
         return url(KEYS);
     }
@@ -68,17 +71,17 @@ public final class LocalDatabase {
         return OWNER;
     }
 
-    /** As {@link #user()}, in the store of keys. */
+    /** The role that the service works as in the store of keys. */
     String keysUser() {
         return KEYS_SERVICE;
     }
 
-    /** As {@link #owner()}, in the store of keys. */
+    /** The role that owns the tables of the store of keys and migrates them. */
     String keysOwner() {
         return KEYS_OWNER;
     }
 
-    /** Of all roles. */
+    /** The password of all roles. */
     public String password() {
         return SERVICE;
     }

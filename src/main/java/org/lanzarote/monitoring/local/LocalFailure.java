@@ -1,6 +1,6 @@
 package org.lanzarote.monitoring.local;
 
-/** Why the local stack cannot start, in one sentence for the person at the keyboard. */
+/** The reason why the local stack cannot start, in one sentence for the person at the keyboard. */
 public final class LocalFailure extends RuntimeException {
 
     LocalFailure(String sentence) {

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/** The folder in which the local stack unpacks, keeps and logs; "mvn clean" spares it. */
+/** The folder where the local stack unpacks programs and keeps data and logs; "mvn clean" spares it. */
 public record LocalFolder(Path path) {
 
     private static final String KEYCLOAK = "keycloak-";
@@ -53,7 +53,9 @@ public record LocalFolder(Path path) {
         }
     }
 
-    /** Holds until the JVM ends, however it ends; who holds it may stop what an earlier holder left behind. */
+    /**
+     * Claims the folder until the JVM ends, however it ends; the holder may stop what an earlier holder left behind.
+     */
     void claim() {
         var lock = lock();
         if (lock == null) {

@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
-/** A real Keycloak with the realm and the demonstration accounts, which ends with the JVM. */
+/** The Keycloak server of the local stack with the realm and the demonstration accounts, which stops with the JVM. */
 public final class LocalKeycloak {
 
     private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(5);
@@ -34,7 +34,7 @@ public final class LocalKeycloak {
         this.data = data;
     }
 
-    /** Keeps its database, so that the next start is quick. */
+    /** Starts a server that keeps its database, so that the next start is quick. */
     static LocalKeycloak kept(LocalFolder folder, int port, int mailPort) {
         var pidFile = folder.resolve("keycloak.pid");
         LocalProcess.stopLeftover(pidFile, folder);
@@ -43,7 +43,7 @@ public final class LocalKeycloak {
         return new LocalKeycloak(folder.keycloak(), port, mailPort, data).started(folder, pidFile);
     }
 
-    /** Forgets everything at its end, and disturbs no other. */
+    /** Starts a server whose data is deleted at its end, and that disturbs no other. */
     public static LocalKeycloak throwaway(LocalFolder folder) {
         int mailPort = LocalPorts.free();
         var data = KeycloakData.throwaway(folder, mailPort);
@@ -59,12 +59,12 @@ public final class LocalKeycloak {
         return URI.create("http://localhost:" + port);
     }
 
-    /** Where on this machine it sends its e-mails; nobody need listen there. */
+    /** The port of this machine that it sends its e-mails to; nothing need listen there. */
     public int mailPort() {
         return mailPort;
     }
 
-    /** One start at a time: the first one builds Keycloak in the folder that all of them share. */
+    /** Starts the server; only one at a time, since the first start builds Keycloak in the shared folder. */
     private LocalKeycloak started(LocalFolder folder, Path pidFile) {
         try (var turn = FileChannel.open(folder.resolve("keycloak.lock"), CREATE, WRITE)) {
             turn.lock();

@@ -7,7 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 
-/** The ports of this machine, as far as the local stack needs them. */
+/** Finds free ports of this machine for the local stack. */
 public final class LocalPorts {
 
     private static final int PATIENCE_MILLIS = 500;
@@ -30,7 +30,10 @@ public final class LocalPorts {
         }
     }
 
-    /** Asks by connecting: binding would succeed on some systems although another program listens on all addresses. */
+    /**
+     * Whether something listens on a port. It tries to connect, since binding succeeds on some systems although
+     * another program listens on all addresses.
+     */
     private static boolean answers(int port) {
         try (var socket = new Socket()) {
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), PATIENCE_MILLIS);

@@ -19,7 +19,10 @@ final class LocalProcess {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(program)));
     }
 
-    /** Uses classes of the JDK only: at the end of the JVM the class loader of this one may be closed. */
+    /**
+     * Stops a program. It uses classes of the JDK only, since the class loader of this class may be closed at the end
+     * of the JVM.
+     */
     private static void stop(ProcessHandle program) {
         var family = program.descendants().toArray(ProcessHandle[]::new);
         end(program);
@@ -28,7 +31,10 @@ final class LocalProcess {
         }
     }
 
-    /** Known by the number it wrote down and, as the system reuses numbers, by the folder in its command line. */
+    /**
+     * Stops a program that an earlier start left behind, known by its process id and, since systems reuse these, by
+     * the folder in its command line.
+     */
     static void stopLeftover(Path pidFile, LocalFolder folder) {
         pid(pidFile)
                 .flatMap(ProcessHandle::of)
@@ -48,7 +54,7 @@ final class LocalProcess {
         }
     }
 
-    /** The first line of the file, as PostgreSQL writes it too. */
+    /** The process id in the first line of the file, where PostgreSQL writes it too. */
     private static Optional<Long> pid(Path file) {
         try (var lines = Files.lines(file)) {
             return lines.findFirst().map(String::strip).map(Long::valueOf);

@@ -2,7 +2,9 @@ package org.lanzarote.monitoring.local;
 
 import org.flywaydb.core.Flyway;
 
-/** Whether a kept database was made by the migrations as they are now; until the first release they are edited in place. */
+/**
+ * Checks that a kept database was made by the present migrations, which are edited in place until the first release.
+ */
 final class LocalSchema {
 
     private LocalSchema() {}

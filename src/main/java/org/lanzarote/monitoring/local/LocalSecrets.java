@@ -8,17 +8,17 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
 
-/** What the service needs outside of the databases: its keys, made here, and the file of the trail's heads. */
+/** What the service needs besides the databases: its keys, made here, and the file of the trail's heads. */
 record LocalSecrets(String trailKey, Path headsFile, Path vaultKeyFile, String idempotencyKey) {
 
     private static final int KEY_BYTES = 32;
 
-    /** Go with the kept databases, which no other keys fit. */
+    /** The secrets of the kept databases, which no other keys fit. */
     static LocalSecrets kept(LocalFolder folder) {
         return in(folder.path());
     }
 
-    /** For databases that forget everything. */
+    /** Secrets for databases that are deleted at their end. */
     static LocalSecrets throwaway() {
         try {
             var folder = Files.createTempDirectory("secrets");
@@ -34,7 +34,7 @@ record LocalSecrets(String trailKey, Path headsFile, Path vaultKeyFile, String i
         }
     }
 
-    /** How the service finds them. */
+    /** The settings by which the service finds them. */
     Map<String, String> settings() {
         return Map.of(
                 "trail.key",

@@ -21,7 +21,7 @@ public record LocalServers(LocalDatabase database, LocalKeycloak keycloak, Local
                 () -> LocalDatabase.throwaway(folder), () -> LocalKeycloak.throwaway(folder), LocalSecrets.throwaway());
     }
 
-    /** How the service finds them. */
+    /** The settings by which the service finds them. */
     public Map<String, String> settings() {
         var settings = new HashMap<>(secrets.settings());
         settings.put("identities.client-secret", new DemonstrationRealm().accountsSecret());

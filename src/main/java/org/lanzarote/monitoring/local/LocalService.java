@@ -6,10 +6,10 @@ import java.net.URI;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The service on the local stack, with the demonstration round loaded and its addresses told. */
+/** Runs the service on the local stack, loads the demonstration round and prints the addresses. */
 class LocalService implements QuarkusApplication {
 
-    /** A system property, for it alone outlives the live reload. */
+    /** A system property, which alone outlives the live reload: whether the addresses were printed. */
     private static final String TOLD = "local.stack.told";
 
     private final URI api;

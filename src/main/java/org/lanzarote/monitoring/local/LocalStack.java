@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.local;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
-/** Starts PostgreSQL, Keycloak and a mail server, then the service on them: what "mvn quarkus:dev" runs. */
+/** The main class of "mvn quarkus:dev": starts PostgreSQL, Keycloak and a mail server, then the service on them. */
 @QuarkusMain(name = "local")
 public final class LocalStack {
 
@@ -11,7 +11,7 @@ public final class LocalStack {
     static final int MAIL_PORT = Integer.getInteger("local.mail.port", 8125);
     static final int SERVICE_PORT = Integer.getInteger("quarkus.http.port", 8080);
 
-    /** A system property, for it alone outlives the live reload, which loads this class anew. */
+    /** A system property, which alone outlives the live reload: whether the servers run already. */
     private static final String RUNNING = "local.stack.running";
 
     public static void main(String... args) {

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.local;
 
 import java.net.URI;
 
-/** What a newcomer reads when everything has started. */
+/** The text that is printed when everything has started. */
 record Welcome(URI api, URI keycloak, String database, DemonstrationRealm realm) {
 
     String text() {

@@ -19,11 +19,11 @@ public record DraftFinding(
         @NotNull FindingNature nature,
 
         @Schema(
-                description = "The finding; its footnotes are its evidence and the paragraphs it stands on."
-                        + " Slot: {party}")
+                description = "The finding; its footnotes are its evidence and the paragraphs it is based on. Slot:"
+                        + " {party}")
         @NotNull @Valid TextWithCitations text,
 
-        @Schema(description = "Links to evidence, paragraphs and recommendations that are no footnotes")
+        @Schema(description = "Links to evidence, paragraphs and recommendations that are not footnotes")
         @NotNull @Size(max = 100) List<@Valid @NotNull TypedLink> links) {
 
     CitedWording wording() {

@@ -64,7 +64,7 @@ class AbuseDisclosureResource {
     @Operation(summary = "List the disclosures of abuse, in the order they were reported, without what was said")
     public Page<DisclosureRow> listDisclosures(
             @RestPath int round,
-            @RestQuery @Parameter(description = "How far it is handled") @Nullable DisclosureState state,
+            @RestQuery @Parameter(description = "State of its handling") @Nullable DisclosureState state,
             @RestQuery @DefaultValue("") @Parameter(description = "ISO code of the Party the session was held in")
                     String party,
             @BeanParam ReadingPurpose purpose,
@@ -90,8 +90,9 @@ class AbuseDisclosureResource {
     @RolesAllowed(Role.SAFEGUARDING_OFFICER)
     @Operation(
             summary = "Record what was done about a disclosure, without its content",
-            description = "CLOSED, after it was referred or reported, sets the day on which it is erased. NO_DISCLOSURE"
-                    + " gives it back to the statements, at once, or erases it where it was withdrawn meanwhile.")
+            description = "CLOSED, which needs a referral or a report first, sets the day on which it is erased. "
+                    + "NO_DISCLOSURE gives it back to the statements at once, or erases it where it was "
+                    + "withdrawn meanwhile.")
     @APIResponse(responseCode = "204", description = "Recorded")
     public RestResponse<Void> handleDisclosure(
             @RestPath int round,

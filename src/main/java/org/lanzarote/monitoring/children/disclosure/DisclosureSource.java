@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.children.disclosure;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The sources that can say that a statement discloses abuse, or may. */
-@Schema(description = "Who saw that it discloses abuse, or may: the screen only suspects")
+@Schema(description = "Source that says that it discloses abuse, or may; the screen only suspects")
 public enum DisclosureSource {
     FACILITATOR,
     SCREEN,

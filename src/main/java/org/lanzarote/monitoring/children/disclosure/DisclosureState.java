@@ -4,9 +4,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The states of a disclosure's handling. */
 @Schema(
-        description =
-                "OPEN: to be handled. CLOSED: handled, and erased when it is due. DISMISSED: it was none, and is a"
-                        + " statement again. ERASED: its text is gone for good, this record is left")
+        description = "OPEN: to be handled. CLOSED: handled, and erased when it is due. DISMISSED: it was not a "
+                + "disclosure, and is a statement again. ERASED: its text is gone for good, and this record is "
+                + "left")
 enum DisclosureState {
     OPEN,
     CLOSED,

@@ -48,8 +48,8 @@ class ChildExtractResource {
     @RolesAllowed(Role.SAFEGUARDING_OFFICER)
     @Operation(
             summary = "Make the extract of a confirmed statement",
-            description = "Edited, plain text, screened as a statement is. The Party goes along only where the group is"
-                    + " not too small to be told by it.")
+            description = "The extract is edited plain text, and is screened like a statement. It names the Party "
+                    + "only if the group is not too small for that.")
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public RestResponse<Created> makeChildExtract(@RestPath int round, @Valid @NotNull MakeExtract body) {
         rounds.require(round);
@@ -61,8 +61,8 @@ class ChildExtractResource {
     @PermitAll
     @Operation(
             summary = "List the extracts of what children said, in the order they were made",
-            description = "The Secretariat, the Committee, rapporteurs and the safeguarding officer see all, everybody"
-                    + " those published.")
+            description = "The Secretariat, the Committee, rapporteurs and the safeguarding officer see all "
+                    + "extracts; everybody sees those published.")
     public Page<ExtractView> listChildExtracts(
             @RestPath int round, @BeanParam ExtractFilter filter, @BeanParam @Valid PageQuery page) {
         rounds.require(round);

@@ -4,7 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.platform.access.Caller;
 
-/** What may be done with an extract in its present state. */
+/** The actions on an extract in its present state. */
 @Schema(description = "What you may do with an extract in its present state")
 enum ExtractAction {
     REVISE,

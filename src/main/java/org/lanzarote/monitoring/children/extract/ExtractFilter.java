@@ -10,7 +10,9 @@ import org.lanzarote.monitoring.children.session.StatementMedium;
 record ExtractFilter(
         @RestQuery
         @DefaultValue("")
-        @Parameter(description = "ISO code of the Party; those of groups too small to be told by it are not found so")
+        @Parameter(
+                description =
+                        "ISO code of the Party; extracts of groups too small to name their Party are not found by it")
         String party,
 
         @RestQuery @DefaultValue("") @Parameter(description = "Number of the question")

@@ -43,7 +43,7 @@ class ExtractStateResource {
 
     @PUT
     @RolesAllowed(Role.SAFEGUARDING_OFFICER)
-    @Operation(summary = "Edit an extract that is not published", description = "What it said before is not kept.")
+    @Operation(summary = "Edit an extract that is not published", description = "The former text is not kept.")
     @APIResponse(responseCode = "204", description = "Edited")
     public RestResponse<Void> reviseChildExtract(
             @RestPath int round,

@@ -16,16 +16,18 @@ record ExtractView(
 
         @Schema(description = "Its tag, for If-Match") String tag,
 
-        @Schema(description = "Key of the statement it was made of; to the safeguarding officer alone") @Nullable UUID statement,
+        @Schema(description = "Key of the statement it was made from; shown only to the safeguarding officer") @Nullable UUID statement,
 
         @Schema(
                 description =
-                        "ISO 3166-1 alpha-3 code of the Party; absent where the group was too small to be told by it")
+                        "ISO 3166-1 alpha-3 code of the Party; absent where the group was too small to name " + "it")
         @Nullable String party,
 
         @Schema(description = "Number of the question it is about", examples = "9.1") @Nullable String question,
 
-        @Schema(description = "Numeral of the chapter it is about, of the question where it is about one")
+        @Schema(
+                description =
+                        "Numeral of the chapter it is about; where it is about a question, the question's chapter")
         String chapter,
 
         StatementMedium medium,

@@ -49,8 +49,8 @@ class ExtractWithdrawalResource {
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "List the extracts that were withdrawn, with every text that cites them",
-            description = "Findings, parts of the report and factsheet statements, also published ones: such a text may"
-                    + " still say what was withdrawn. Their citations read `withdrawn`.")
+            description = "The texts are findings, parts of the report and factsheet statements, also published "
+                    + "ones, which may still say what was withdrawn. Their citations read `withdrawn`.")
     public Page<WithdrawalView> listExtractWithdrawals(
             @RestPath int round,
             @RestQuery @Parameter(description = "Whether the editor has seen to them") @Nullable Boolean resolved,
@@ -65,7 +65,7 @@ class ExtractWithdrawalResource {
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Say what was done about the texts that cite a withdrawn extract",
-            description = "While a text still cites it, that it is not used or that the texts are revised is refused.")
+            description = "NOT_USED and TEXTS_REVISED are refused while a text still cites it.")
     @APIResponse(responseCode = "204", description = "Resolved")
     public RestResponse<Void> resolveExtractWithdrawal(
             @RestPath int round,

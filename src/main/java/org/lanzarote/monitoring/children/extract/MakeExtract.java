@@ -14,7 +14,7 @@ record MakeExtract(
         @NotNull Language language,
 
         @Schema(
-                description = "Edited, plain text; screened as a statement is. From now on others read it",
+                description = "Edited plain text, screened like a statement. Others can read it from now on",
                 examples = "Children ask to be heard before pictures of them are put on the web.")
         @NotBlank @Size(max = 2_000) String text) {
 

@@ -10,7 +10,7 @@ import org.lanzarote.monitoring.platform.language.Language;
 record ReviseExtract(
         @NotNull Language language,
 
-        @Schema(description = "Edited, plain text; screened as a statement is") @NotBlank @Size(max = 2_000) String text) {
+        @Schema(description = "Edited plain text, screened like a statement") @NotBlank @Size(max = 2_000) String text) {
 
     /** Hides the child's words from logs. */
     @Override

@@ -29,11 +29,11 @@ record WithdrawalView(
 
         StatementMedium medium,
 
-        @Schema(description = "When it had been published; it may have been copied since") @Nullable Instant publishedAt,
+        @Schema(description = "When it was published, if it was; it may have been copied since") @Nullable Instant publishedAt,
 
         @Schema(description = "When it was withdrawn") Instant withdrawnAt,
 
-        @Schema(description = "What cites it now: texts that may still say what was withdrawn")
+        @Schema(description = "Records that cite it now, whose texts may still say what was withdrawn")
         List<CitingRecord> uses,
 
         @Schema(description = "What was done about them") @Nullable ExtractResolution resolution,

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Figures of a round as everybody may read them.
  *
- * @param threshold the least number of children that is told
- * @param parties in how many Parties they took part; none where it would tell too much of the hidden ones
+ * @param threshold the smallest number of children that is shown
+ * @param parties the number of Parties; null where it would reveal too much about hidden ones
  */
 record Figures(int threshold, int children, @Nullable Integer parties, Map<Dimension, ShownTable> tables) {
 

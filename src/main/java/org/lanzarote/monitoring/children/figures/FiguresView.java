@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
 /** The figures of a round, as everybody may read them. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
-        description = "Each table counts all children by one thing. A row without a number is hidden or empty, which"
-                + " look alike; so is one that is large itself and would give away a small one")
+        description = "Each table counts all children by one dimension. A row without a number is hidden or empty, "
+                + "which look alike; a large number is hidden too where it would reveal a small one")
 record FiguresView(
-        @Schema(description = "Of fewer children than these nothing is told")
+        @Schema(description = "The threshold: no number of children below it is shown")
         int smallestGroup,
 
         @Schema(description = "How many children took part in all")
         int children,
 
-        @Schema(description = "In how many Parties; absent where it would tell too much of those hidden") @Nullable Integer parties,
+        @Schema(description = "Number of Parties; absent where it would reveal too much about hidden ones") @Nullable Integer parties,
 
         @Schema(description = "By the Parties of the roster (ISO 3166-1 alpha-3 codes)")
         List<ShownTable.Row> byParty,

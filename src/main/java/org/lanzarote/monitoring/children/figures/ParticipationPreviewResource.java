@@ -38,8 +38,9 @@ class ParticipationPreviewResource {
     @GET
     @RolesAllowed(Role.SAFEGUARDING_OFFICER)
     @Operation(
-            summary = "See which figures a release would tell now",
-            description = "Shows only what would be public. 409 where a release is refused, with every reason.")
+            summary = "See which figures a release would show now",
+            description = "The preview shows only what would be public. The answer is 409 with every reason where a"
+                    + " release is refused.")
     public ParticipationPreview previewParticipation(@RestPath int round) {
         rounds.require(round);
         disclosure.restricted(true);

@@ -54,8 +54,8 @@ class ParticipationReleaseResource {
     @RolesAllowed(Role.SAFEGUARDING_OFFICER)
     @Operation(
             summary = "Release the figures that the preview shows, for good",
-            description = "Public at once, and never changed or taken back. Refused where it would tell of fewer"
-                    + " children than the threshold, alone or beside the earlier releases.")
+            description = "A release is public at once, and is never changed or taken back. It is refused if it "
+                    + "would reveal fewer children than the threshold, alone or together with earlier releases.")
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public RestResponse<Created> releaseParticipation(@RestPath int round, @Valid @NotNull ReleaseFigures body) {
         var release = desk.release(rounds.require(round), round, body.previewDigest());

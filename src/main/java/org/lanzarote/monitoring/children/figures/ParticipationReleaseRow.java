@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A release in the list. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ParticipationReleaseRow(
-        @Schema(description = "Counts the releases of the round, from 1")
+        @Schema(description = "Number of the release within the round, from 1")
         int number,
 
         @Schema(description = "When it was released") Instant releasedAt,
@@ -16,4 +16,4 @@ record ParticipationReleaseRow(
         @Schema(description = "How many children took part in all")
         int children,
 
-        @Schema(description = "In how many Parties; absent where it is not told") @Nullable Integer parties) {}
+        @Schema(description = "Number of Parties; absent where it is not shown") @Nullable Integer parties) {}

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One release, which never changes. */
 record ParticipationReleaseView(
-        @Schema(description = "Counts the releases of the round, from 1")
+        @Schema(description = "Number of the release within the round, from 1")
         int number,
 
         @Schema(description = "When it was released; sessions reported later are not in it")

@@ -76,12 +76,11 @@ class ChildContributionResource {
     @RolesAllowed(Role.FACILITATOR)
     @Operation(
             summary = "Report a session held with a group of children",
-            description =
-                    "Facts on the group, what its children said, and nothing that identifies anybody: each text is"
-                            + " screened, and the report refused and stored nowhere when one may identify somebody (the problem"
-                            + " identifying-text). Texts are kept encrypted. What discloses abuse, as you say or the screen"
-                            + " suspects, goes to the safeguarding officer alone; the answer then has a `notice` of what to do"
-                            + " now.")
+            description = "The report has facts on the group, what its children said, and nothing that identifies "
+                    + "anybody. Each text is screened; if one may identify somebody, the report is refused and "
+                    + "nothing of it is stored (the problem identifying-text). Texts are kept encrypted. What "
+                    + "discloses abuse, as you say or the screen suspects, goes to the safeguarding officer "
+                    + "alone; the answer then has a `notice` of what to do now.")
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public RestResponse<Created> reportChildContribution(@RestPath int round, @Valid @NotNull ReportSession body) {
         var organisation = caller.requireOrganisation();
@@ -102,8 +101,8 @@ class ChildContributionResource {
     @RolesAllowed({Role.FACILITATOR, Role.SAFEGUARDING_OFFICER})
     @Operation(
             summary = "List the sessions held with children, in the order they were reported",
-            description =
-                    "A facilitator sees its own organisation's, the safeguarding officer, for a stated purpose, all.")
+            description = "A facilitator sees the sessions of its own organisation; the safeguarding officer sees "
+                    + "all, for a stated purpose.")
     public Page<ChildContributionView> listChildContributions(
             @RestPath int round, @BeanParam ReadingPurpose purpose, @BeanParam @Valid PageQuery page) {
         disclosure.restrictedFor(purpose.stated(caller.isSafeguardingOfficer()));

@@ -101,8 +101,8 @@ class StatementStateResource {
     @RolesAllowed({Role.FACILITATOR, Role.SAFEGUARDING_OFFICER})
     @Operation(
             summary = "Flag that a statement discloses abuse",
-            description = "It goes to the safeguarding officer alone, and an extract of it is withdrawn. No reason is"
-                    + " asked: nothing of it shall be told again.")
+            description = "The statement goes to the safeguarding officer alone, and an extract of it is withdrawn."
+                    + " No reason is asked, so that nothing of the content is told again.")
     public RestResponse<FlaggedView> flagChildStatement(
             @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch) {
         var source = caller.isSafeguardingOfficer() ? DisclosureSource.OFFICER : DisclosureSource.FACILITATOR;
@@ -117,9 +117,9 @@ class StatementStateResource {
     @RolesAllowed(Role.FACILITATOR)
     @Operation(
             summary = "Withdraw a statement on behalf of the child",
-            description = "It is erased at once and for good, with the extract that was made of it; the Secretariat is"
-                    + " told which texts cite that. What is with the safeguarding officer as a disclosure is withdrawn"
-                    + " too, and erased when that is handled.")
+            description = "The statement is erased at once and for good, together with its extract; the Secretariat"
+                    + " is told which texts cite the extract. A statement that is with the safeguarding officer"
+                    + " as a disclosure is withdrawn too, and erased when that is handled.")
     @APIResponse(responseCode = "204", description = "Withdrawn")
     public RestResponse<Void> withdrawChildStatement(
             @RestPath int round,

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a facilitator attests; a session is refused unless all of it is attested. */
 @Embeddable
-@Schema(description = "What the facilitator vouches for; all of it must be true")
+@Schema(description = "What the facilitator attests; all of it must be true")
 record Attestation(
         @Schema(required = true, description = "Every child was informed and agreed to take part") @AssertTrue boolean childrenConsented,
 
@@ -15,4 +15,4 @@ record Attestation(
         @Schema(required = true, description = "Scope, limits, use of the views and feedback were explained")
         @AssertTrue boolean scopeExplained,
 
-        @Schema(required = true, description = "Whoever disclosed harm could be referred to help") @AssertTrue boolean referralPathInPlace) {}
+        @Schema(required = true, description = "Children who disclosed harm could be referred to help") @AssertTrue boolean referralPathInPlace) {}

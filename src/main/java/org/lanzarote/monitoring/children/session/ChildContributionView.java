@@ -27,8 +27,8 @@ public record ChildContributionView(
         String language,
 
         @Schema(
-                description =
-                        "Whether children in vulnerable situations took part; absent where this was not asked yet")
+                description = "Whether children in vulnerable situations took part; absent for sessions reported "
+                        + "before this was asked")
         @Nullable Boolean vulnerableSituations,
 
         AgeBands ageBands,

@@ -46,8 +46,8 @@ class ChildStatementResource {
     @RolesAllowed({Role.FACILITATOR, Role.SAFEGUARDING_OFFICER})
     @Operation(
             summary = "List the statements of children, in the order they were reported, without their texts",
-            description = "A facilitator sees its own organisation's, the safeguarding officer, for a stated purpose,"
-                    + " all. What discloses abuse, or may, is not among them.")
+            description = "A facilitator sees the statements of its own organisation; the safeguarding officer sees"
+                    + " all, for a stated purpose. Statements that disclose abuse, or may, are not listed.")
     public Page<ChildStatementRow> listChildStatements(
             @RestPath int round,
             @BeanParam StatementFilter filter,

@@ -24,7 +24,9 @@ record ChildStatementRow(
 
         @Schema(description = "Number of the question it is about", examples = "9.1") @Nullable String question,
 
-        @Schema(description = "Numeral of the chapter it is about, of the question where it is about one")
+        @Schema(
+                description =
+                        "Numeral of the chapter it is about; where it is about a question, the question's chapter")
         String chapter,
 
         StatementMedium medium,

@@ -21,12 +21,14 @@ record ChildStatementView(
 
         @Schema(description = "Number of the question it is about", examples = "9.1") @Nullable String question,
 
-        @Schema(description = "Numeral of the chapter it is about, of the question where it is about one")
+        @Schema(
+                description =
+                        "Numeral of the chapter it is about; where it is about a question, the question's chapter")
         String chapter,
 
         StatementMedium medium,
 
-        @Schema(description = "The child's words; absent when they are erased") @Nullable String text,
+        @Schema(description = "The child's words; absent once they are erased") @Nullable String text,
 
         StatementState state,
 

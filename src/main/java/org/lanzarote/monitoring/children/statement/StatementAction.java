@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.children.statement;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What may be done with a statement in its present state. */
+/** The actions on a statement in its present state. */
 @Schema(description = "What you may do with a statement in its present state")
 enum StatementAction {
     CONFIRM,

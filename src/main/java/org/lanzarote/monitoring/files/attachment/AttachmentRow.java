@@ -20,12 +20,12 @@ public record AttachmentRow(
         @Schema(description = "Name of the file, without folders")
         String name,
 
-        @Schema(description = "What it is by its content", examples = "application/pdf")
+        @Schema(description = "Media type, recognised by its content", examples = "application/pdf")
         String mediaType,
 
         @Schema(description = "Size in bytes") long size,
 
-        @Schema(description = "When it came in") Instant uploadedAt,
+        @Schema(description = "When it was received") Instant uploadedAt,
 
         @Schema(description = "When it was withdrawn; absent while answers may name it") @Nullable Instant withdrawnAt) {
 

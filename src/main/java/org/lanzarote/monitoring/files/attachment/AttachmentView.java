@@ -20,25 +20,25 @@ public record AttachmentView(
         @Schema(description = "Name of the file, without folders")
         String name,
 
-        @Schema(description = "What it is by its content", examples = "application/pdf")
+        @Schema(description = "Media type, recognised by its content", examples = "application/pdf")
         String mediaType,
 
-        @Schema(description = "Size in bytes, of what is kept")
+        @Schema(description = "Size in bytes of the stored file")
         long size,
 
-        @Schema(description = "SHA-256 of what is kept, in hexadecimal digits; the ETag of the content")
+        @Schema(description = "SHA-256 of the stored file, in hexadecimal digits; the ETag of the content")
         String sha256,
 
         @Schema(
-                description = "Whether a preview picture of the first page, which LibreOffice adds, was made blank"
-                        + " before the file was kept; its digest is then another than that of the file sent")
+                description = "Whether a preview picture of the first page, which LibreOffice adds, was made blank "
+                        + "before the file was stored; the digest then differs from that of the file sent")
         boolean previewBlanked,
 
-        @Schema(description = "When it came in") Instant uploadedAt,
+        @Schema(description = "When it was received") Instant uploadedAt,
 
         @Schema(
-                description =
-                        "Name of who sent it; told to its own Party or organisation and to those who oversee only")
+                description = "Name of who sent it; shown only to its own Party or organisation and to those who "
+                        + "oversee the round")
         @Nullable String uploadedBy,
 
         @Schema(description = "When it was withdrawn; absent while answers may name it") @Nullable Instant withdrawnAt,

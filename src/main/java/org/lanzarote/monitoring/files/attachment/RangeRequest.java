@@ -17,7 +17,8 @@ public record RangeRequest(
         @RestHeader("If-Range")
         @Parameter(
                 name = "If-Range",
-                description = "The ETag that the part held already came with; with another one the whole file comes")
+                description = "The ETag of the part that you have already; if the file has another one, the whole "
+                        + "file is sent")
         @Nullable String ifRange) {
 
     /** The range that applies to a file with this tag; absent for the whole file. */

@@ -17,7 +17,7 @@ final class PlainText {
 
     private static final int PIECE = 64 * 1024;
 
-    /** As much as the longest mark that pieces might part. */
+    /** The number of bytes that two pieces overlap, so that no mark is divided between them. */
     private static final int OVERLAP = 64;
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]|\\uFFFE|\\uFFFF");

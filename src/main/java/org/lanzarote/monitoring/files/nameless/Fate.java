@@ -1,6 +1,6 @@
 package org.lanzarote.monitoring.files.nameless;
 
-/** What becomes of a part or an element in a nameless copy. */
+/** The ways in which a nameless copy treats a part or an element. */
 enum Fate {
     KEPT(""),
     /** The element is removed, its content is kept. */

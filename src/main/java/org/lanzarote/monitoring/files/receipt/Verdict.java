@@ -4,10 +4,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The results that the verification of a receipt can have. */
 @Schema(
-        description =
-                "INTACT: what is kept is what was submitted. SUPERSEDED: the same, and a later submission has taken"
-                        + " its place. ALTERED: the receipt, or what is kept, is not what it was; differences tell which."
-                        + " UNKNOWN: you know of no such submission here")
+        description = "INTACT: the stored submission is what was submitted. SUPERSEDED: intact too, and a later "
+                + "submission has taken its place. ALTERED: the receipt or the stored submission has changed; "
+                + "differences says which. UNKNOWN: no such submission is known to you here")
 enum Verdict {
     INTACT,
     SUPERSEDED,

@@ -44,9 +44,10 @@ class VerificationResource {
     @RolesAllowed({Role.FOCAL_POINT, Role.STAKEHOLDER, Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR})
     @Operation(
             summary = "Verify a receipt",
-            description = "Send the receipt as it was given. The digests are computed anew from what is kept, of the"
-                    + " attachments too, and nothing is changed. A receipt of another Party is unknown to a focal point,"
-                    + " one of a stakeholder to all but its organisation and the Secretariat.")
+            description = "Send the receipt as it was given. All digests are computed anew from the stored "
+                    + "submission, also those of attachments, and nothing is changed. A receipt of another "
+                    + "Party is unknown to a focal point, one of a stakeholder to everybody but its "
+                    + "organisation and the Secretariat.")
     public VerificationResult verifyReceipt(@Valid @NotNull Receipt body) {
         var found = Optional.ofNullable(submissions.get(body.kind())).flatMap(kept -> kept.of(body));
         disclosure.restricted(found.isPresent());

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 record VerificationResult(
         Verdict verdict,
 
-        @Schema(description = "What does not agree; empty unless ALTERED")
+        @Schema(description = "The differences; empty unless ALTERED")
         List<Difference> differences,
 
         @Schema(description = "Number of the last submission, which took its place; absent unless SUPERSEDED") @Nullable Integer supersededBy) {

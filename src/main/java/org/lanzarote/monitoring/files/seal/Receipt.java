@@ -20,8 +20,8 @@ import org.lanzarote.monitoring.platform.language.BilingualText;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
-        description = "What a submitter keeps of a submission. Send it as it is to POST /receipts/verification to learn"
-                + " whether the submission is intact")
+        description = "The receipt that a submitter keeps of a submission. Send it as it is to POST "
+                + "/receipts/verification to learn whether the submission is intact")
 public record Receipt(
         @Schema(description = "Version of this format; 1", examples = "1") @Min(1) @Max(FORMAT) int format,
 
@@ -32,16 +32,13 @@ public record Receipt(
         @Schema(description = "ISO 3166-1 alpha-3 code of the Party; absent where none submitted", examples = "FRA")
         @Pattern(regexp = "[A-Z]{3}") @Nullable String party,
 
-        @Schema(description = "How the Party is called; absent where none submitted") @Valid @Nullable BilingualText partyName,
+        @Schema(description = "Name of the Party; absent where none submitted") @Valid @Nullable BilingualText partyName,
 
         @Schema(description = "Key of a stakeholder's submission; absent on a Party's") @Nullable UUID id,
 
         @Schema(description = "Name of the organisation that speaks; absent on a Party's") @Size(max = 500) @Nullable String organisation,
 
-        @Schema(
-                description =
-                        "Counts the submissions of one reply, from 1; a stakeholder's is the only one of its kind: 1")
-        @Min(1) int submission,
+        @Schema(description = "Number of the submission within its reply, from 1; always 1 for a stakeholder's") @Min(1) int submission,
 
         @Schema(description = "The version of the questionnaire that was answered") @Min(1) int questionnaireVersion,
 

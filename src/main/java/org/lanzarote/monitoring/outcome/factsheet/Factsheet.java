@@ -11,18 +11,21 @@ import org.lanzarote.monitoring.platform.html.Printable;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 
-/** The factsheet of one Party: what the report says of it and to it, every sentence with its source. Its page also names the Parties it cites. */
+/**
+ * The factsheet of one Party: what the report says about it and recommends to it, every sentence with its source. Its
+ * page also names the Parties it cites.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "The factsheet of one Party. Texts are CommonMark in which [^12] is the place of footnote 12")
 record Factsheet(
         @Schema(description = "Number of the round") int round,
-        @Schema(description = "How the round is called") String roundTitle,
+        @Schema(description = "Title of the round") String roundTitle,
         FactsheetParty party,
         @Schema(description = "Language of the texts") Language language,
         @Schema(description = "Reference of the report") String reference,
         @Schema(description = "Title of the report") String title,
 
-        @Schema(description = "When what it says last changed; absent while the report is not public") @Nullable Instant lastUpdate,
+        @Schema(description = "When its content last changed; absent while the report is not public") @Nullable Instant lastUpdate,
 
         FactsheetFigures figures,
 

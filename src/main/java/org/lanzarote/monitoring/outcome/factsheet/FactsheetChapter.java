@@ -12,7 +12,7 @@ record FactsheetChapter(
         @Schema(description = "Title of the chapter") String title,
         @Schema(description = "Introduction of the chapter") String introduction,
 
-        @Schema(description = "Key findings as to all Parties; in the first chapter only") @Nullable String keyFindings,
+        @Schema(description = "Key findings on all Parties; in the first chapter only") @Nullable String keyFindings,
 
         @Schema(description = "Observations on this Party and statements that name it")
         List<FactsheetSection> specific,

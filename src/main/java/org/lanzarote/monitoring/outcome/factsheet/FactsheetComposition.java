@@ -12,7 +12,7 @@ import org.lanzarote.monitoring.outcome.statement.StatementView;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.language.Language;
 
-/** Composes one factsheet from its records, in the order in which it is read, numbering the footnotes on the way. */
+/** Composes one factsheet from its records in reading order, and numbers the footnotes on the way. */
 final class FactsheetComposition {
 
     private final FactsheetSource.Records records;

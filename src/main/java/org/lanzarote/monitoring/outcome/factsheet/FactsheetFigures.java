@@ -6,16 +6,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.children.figures.ParticipationFigures;
 
-/** The figures of the round; those on children as they were released last. */
+/** The figures of the round; those on children come from the latest release. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "The figures of the round; those on children as they were released last")
+@Schema(description = "Figures of the round; those on children are of the latest release")
 record FactsheetFigures(
         @Schema(description = "Parties that take part in the round")
         long parties,
 
         @Schema(description = "Children who took part; absent before the first release of figures") @Nullable Integer children,
 
-        @Schema(description = "Parties in which children took part; absent where the latest release does not tell it")
+        @Schema(description = "Parties in which children took part; absent where the latest release does not show it")
         @Nullable Integer childrenParties) {
 
     static FactsheetFigures of(long parties, Optional<ParticipationFigures> released) {

@@ -27,7 +27,7 @@ record FactsheetItem(
         @Schema(description = "Codes of the recommendations that a statement carries")
         List<String> codes) {
 
-    /** What an item is. */
+    /** The kinds of items. */
     @Schema(name = "FactsheetItemKind", description = "What an item is")
     enum Kind {
         OBSERVATION,

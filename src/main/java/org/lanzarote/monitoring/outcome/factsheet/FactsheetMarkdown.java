@@ -12,7 +12,7 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.HtmlWriter;
 
-/** Turns a factsheet's CommonMark into HTML; markup of others is shown as text, and footnotes become links. */
+/** Turns a factsheet's CommonMark into HTML; HTML in texts is shown as text, and footnotes become links. */
 final class FactsheetMarkdown {
 
     private static final Parser PARSER = Parser.builder()
@@ -31,7 +31,7 @@ final class FactsheetMarkdown {
         return RENDERER.render(PARSER.parse(markdown));
     }
 
-    /** The place of a footnote. */
+    /** The place of a footnote in a text. */
     private static final class Mark extends CustomNode {
 
         private final String number;
@@ -41,7 +41,9 @@ final class FactsheetMarkdown {
         }
     }
 
-    /** Takes {@code [^12]} for the place of footnote 12, wherever it stands: the text of a note is a record of its own. */
+    /**
+     * Reads {@code [^12]} as the place of footnote 12 wherever it stands; the footnote's text is a record of its own.
+     */
     private static LinkResult mark(LinkInfo link, Scanner scanner) {
         var text = link.text(scanner);
         return link.destination() == null && text.matches("\\^\\d+")

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A factsheet with its texts rendered, as the page's template takes it. */
+/** A factsheet with its texts rendered, for the page's template. */
 public record FactsheetPage(Factsheet factsheet, List<Chapter> chapters, List<Note> notes) {
 
     /** A chapter of the page. */
@@ -18,10 +18,10 @@ public record FactsheetPage(Factsheet factsheet, List<Chapter> chapters, List<No
             List<Section> generic,
             List<String> practices) {}
 
-    /** What stands under one sub-heading. */
+    /** The groups of items under one sub-heading. */
     public record Section(@Nullable String heading, List<Group> groups) {}
 
-    /** Items under the lead that they share, or one item, which is a sentence of its own. */
+    /** Items with a common lead, or one item that is a sentence of its own. */
     public record Group(String lead, List<String> items, String sentence) {}
 
     /** A footnote of the page. */
@@ -56,7 +56,7 @@ public record FactsheetPage(Factsheet factsheet, List<Chapter> chapters, List<No
                 groups(section.items()).stream().map(FactsheetPage::group).toList());
     }
 
-    /** Neighbours that share a lead. */
+    /** Groups neighbouring items that share a lead. */
     private static List<List<FactsheetItem>> groups(List<FactsheetItem> items) {
         List<List<FactsheetItem>> groups = new ArrayList<>();
         for (var item : items) {

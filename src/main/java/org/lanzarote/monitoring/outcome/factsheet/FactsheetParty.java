@@ -8,9 +8,9 @@ import org.lanzarote.monitoring.platform.language.Language;
 @Schema(description = "The Party of the factsheet, in the forms of its name that a text needs")
 record FactsheetParty(
         @Schema(description = "ISO 3166-1 alpha-3 code") String iso3,
-        @Schema(description = "As over a list") String name,
-        @Schema(description = "As within a sentence") String nameWithArticle,
-        @Schema(description = "As on the cover") String upperCase) {
+        @Schema(description = "Name for titles and lists") String name,
+        @Schema(description = "Name within a sentence") String nameWithArticle,
+        @Schema(description = "Name on the cover") String upperCase) {
 
     static FactsheetParty of(Party party, Language language) {
         return new FactsheetParty(

@@ -9,7 +9,7 @@ import org.lanzarote.monitoring.outcome.report.AddresseeKind;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
 
-/** What one factsheet is made of, each kind of record with one statement. */
+/** Queries for the records of one factsheet, one statement for each kind. */
 interface FactsheetQueries {
 
     /** The report of a factsheet. */

@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What stands under one sub-heading of a chapter. */
+/** The items under one sub-heading of a chapter. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record FactsheetSection(
         @Schema(description = "The sub-heading; absent for what stands under none") @Nullable String heading,

@@ -72,7 +72,7 @@ class FactsheetSource {
                 .toList();
     }
 
-    /** The parts of the report that reach the Party, each kind in editorial order. */
+    /** The parts of the report that concern the Party, each kind in editorial order. */
     record Lines(
             List<FactsheetQueries.ChapterLine> chapters,
             List<FactsheetQueries.HeadingLine> headings,
@@ -80,7 +80,7 @@ class FactsheetSource {
             List<FactsheetQueries.StatementLine> statements,
             List<FactsheetQueries.PracticeLine> practices) {}
 
-    /** All that a factsheet is made of. */
+    /** All records of a factsheet. */
     record Records(
             FactsheetQueries.Head head,
             FactsheetFigures figures,

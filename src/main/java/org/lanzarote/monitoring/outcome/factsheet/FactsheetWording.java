@@ -44,7 +44,7 @@ final class FactsheetWording {
         });
     }
 
-    /** A number that no release tells is not made up. */
+    /** The number as text, also where no release gives it. */
     private String told(@Nullable Integer number) {
         var untold = records.head().language() == Language.FR ? "[nombre non publié]" : "[number not released]";
         return number == null ? untold : number.toString();

@@ -10,17 +10,17 @@ import java.util.stream.Stream;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
 
-/** How footnotes are printed. The only place that decides on it. */
+/** Decides how footnotes are printed; nothing else does. */
 final class FootnoteTypography {
 
     private final Map<String, String> parties;
 
-    /** With the names of the Parties that the footnotes cite, as within a sentence. */
+    /** Begins with the names of the cited Parties, in the form used within a sentence. */
     FootnoteTypography(Map<String, String> parties) {
         this.parties = parties;
     }
 
-    /** The Parties whose names the footnotes of these texts print. */
+    /** The Parties whose names stand in the footnotes of these texts. */
     static Set<String> partiesIn(Collection<CurrentText> texts) {
         return texts.stream()
                 .flatMap(text -> text.text().citations().stream())
@@ -67,13 +67,13 @@ final class FootnoteTypography {
         return url.matches("^[a-z]+:.*") ? url : "https://" + url;
     }
 
-    /** RUS/9.1@1 */
+    /** Prints a submitted answer, whose key is like RUS/9.1@1. */
     private String answer(String key) {
         return name(key) + " to question " + key.substring(key.indexOf('/') + 1, key.indexOf('@'))
                 + " of the questionnaire";
     }
 
-    /** RUS/20(3) */
+    /** Prints a reservation, whose key is like RUS/20(3). */
     private String reservation(String key) {
         return name(key) + " under Article " + key.substring(key.indexOf('/') + 1);
     }

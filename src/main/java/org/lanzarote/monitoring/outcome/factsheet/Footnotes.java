@@ -6,7 +6,7 @@ import org.lanzarote.monitoring.platform.citation.Citation;
 import org.lanzarote.monitoring.platform.citation.Marks;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 
-/** Numbers the footnotes of a factsheet through all its texts, in the order in which these are read. */
+/** Numbers the footnotes of a factsheet through all its texts in reading order. */
 final class Footnotes {
 
     private final List<FactsheetFootnote> all = new ArrayList<>();

@@ -27,7 +27,7 @@ record Placed(
                 null);
     }
 
-    /** A statement that names Parties reaches only these, and so stands in their specific part. */
+    /** Places a statement: one that names Parties stands in the specific part of these only. */
     static Placed of(FactsheetQueries.StatementLine line) {
         return new Placed(
                 FactsheetItem.Kind.STATEMENT,

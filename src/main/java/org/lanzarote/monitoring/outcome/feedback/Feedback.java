@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.platform.html.Printable;
 import org.lanzarote.monitoring.platform.language.Language;
 
-/** What became of what children said: to read to them, or to give to them. */
+/** The feedback to children on what became of what they said, to read or give to them. */
 @Schema(description = "What became of what children said, in sentences for children")
 record Feedback(
         @Schema(description = "Number of the round") int round,
@@ -18,12 +18,10 @@ record Feedback(
 
         @Schema(description = "Its title") String title,
 
-        @Schema(description = "What comes first, paragraph by paragraph")
-        List<String> introduction,
+        @Schema(description = "Opening paragraphs") List<String> introduction,
 
         @Schema(description = "What was said, in the order in which it was taken up")
         List<FeedbackItem> items,
 
-        @Schema(description = "What comes last, paragraph by paragraph")
-        List<String> closing)
+        @Schema(description = "Closing paragraphs") List<String> closing)
         implements Printable {}

@@ -13,10 +13,10 @@ import org.lanzarote.monitoring.platform.citation.Marks;
 import org.lanzarote.monitoring.platform.citation.Slot;
 import org.lanzarote.monitoring.platform.language.Language;
 
-/** Puts into sentences what became of each thing that was said. */
+/** Puts into sentences what became of each extract. */
 record FeedbackComposition(Language language, FeedbackUses.Found found) {
 
-    /** Introductions are long, and say many things besides. */
+    /** The kinds of texts that are named without their text: introductions are long and say many other things. */
     private static final Set<CitingKind> TOLD_WITHOUT_TEXT = Set.of(CitingKind.CHAPTER, CitingKind.REPORT);
 
     List<FeedbackItem> items(List<Said> all) {
@@ -35,7 +35,7 @@ record FeedbackComposition(Language language, FeedbackUses.Found found) {
         return new FeedbackItem(heading(said), said.text(), outcome.in(language), new ArrayList<>(uses));
     }
 
-    /** Where its words are not public, what it was about takes their place. */
+    /** The words of an extract, or its topic where the words are not public. */
     private String heading(Said said) {
         var how = FeedbackPhrase.of(said.medium()).in(language);
         if (said.text() != null) {

@@ -11,7 +11,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.lanzarote.monitoring.platform.html.PageWriter;
 
-/** Renders a feedback record as a page to read and print. */
+/** Renders a feedback as a page to read and print. */
 @Provider
 @Produces(MediaType.TEXT_HTML)
 public class FeedbackHtml extends PageWriter<Feedback> {

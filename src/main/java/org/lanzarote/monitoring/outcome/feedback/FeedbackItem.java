@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that children said, and what became of it. */
+/** One extract of what children said, and what became of it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "One thing that children said, and what became of it")
 record FeedbackItem(

@@ -14,14 +14,14 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.regex.Pattern;
 
-/** Writes a feedback record as a plain text, which is CommonMark at the same time. */
+/** Writes a feedback as plain text, which is valid CommonMark too. */
 @Provider
 @Produces({FeedbackMarkdown.TYPE, MediaType.TEXT_PLAIN})
 public class FeedbackMarkdown implements MessageBodyWriter<Feedback> {
 
     static final String TYPE = "text/markdown";
 
-    /** What children said is no markup. */
+    /** Characters of CommonMark, which are escaped in what children said. */
     private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>&#]");
 
     static String of(Feedback feedback) {

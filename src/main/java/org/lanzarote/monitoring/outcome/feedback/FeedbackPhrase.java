@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.lanzarote.monitoring.platform.citation.CitingKind;
 import org.lanzarote.monitoring.platform.language.Language;
 
-/** The sentences of a feedback record: short, and in words that a child of twelve reads. */
+/** The sentences of a feedback, short and in words that a child of twelve understands. */
 enum FeedbackPhrase {
     TITLE_ROUND("What became of what children said", "Ce que sont devenues les paroles des enfants"),
     TITLE_SESSION("What became of what your group said", "Ce que sont devenues les paroles de ton groupe"),
@@ -73,17 +73,17 @@ enum FeedbackPhrase {
         this.fr = fr;
     }
 
-    /** The phrase in a language, with what it tells of. */
+    /** The phrase in a language, with its gaps filled. */
     String in(Language language, Object... told) {
         return (language == Language.FR ? fr : en).formatted(told);
     }
 
-    /** Where a record of this kind stands. */
+    /** The phrase for the place of a record of this kind. */
     static FeedbackPhrase of(CitingKind kind) {
         return valueOf(kind.name());
     }
 
-    /** How something was said. */
+    /** The phrase for how something was said. */
     static FeedbackPhrase of(String medium) {
         return valueOf(medium.toUpperCase(Locale.ROOT));
     }

@@ -10,13 +10,13 @@ import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.Language;
 
-/** What was said and where the report uses it. */
+/** Queries for what children said and where the report uses it. */
 interface FeedbackQueries {
 
     /** The report of a round: in what language it is, and since when it is public. */
     record ReportHead(Language language, @Nullable Instant publishedAt) {}
 
-    /** A paragraph and the text that it has now. */
+    /** A paragraph and its present text. */
     record HeldParagraph(UUID id, UUID text) {}
 
     @HQL("select r.language, r.publishedAt from Report r where r.round.number = :round"
@@ -27,12 +27,12 @@ interface FeedbackQueries {
             "select count(*) from ChildContribution c where c.round.number = :round and c.id = :id and c.reportedBy = :own")
     long ownSession(int round, UUID id, String own);
 
-    /** What a session gave, as far as there is an extract; for the facilitator who reported it. */
+    /** The extracts of a session, for the facilitator who reported it. */
     @HQL("select e.id, e.question, e.chapter, e.medium, e.text from SessionExtract e"
             + " where e.roundNumber = :round and e.contributionId = :contribution order by e.id")
     List<Said> ofSession(int round, UUID contribution, Page page);
 
-    /** What is public of the whole round. */
+    /** The published extracts of the whole round. */
     @HQL("select e.id, e.question, e.chapter, cast(e.medium as string), e.text from ChildExtract e"
             + " where e.roundNumber = :round and e.publishedAt is not null and e.withdrawnAt is null order by e.id")
     List<Said> ofRound(int round, Page page);

@@ -17,7 +17,7 @@ import org.lanzarote.monitoring.platform.citation.CitingKind;
 import org.lanzarote.monitoring.platform.citation.CitingRecord;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
 
-/** Where the report and the factsheets use what was said, with a fixed number of statements. */
+/** Finds where the report and the factsheets use extracts, with a fixed number of statements. */
 @ApplicationScoped
 class FeedbackUses {
 
@@ -33,7 +33,7 @@ class FeedbackUses {
         this.caller = caller;
     }
 
-    /** What cites each extract, what builds on the paragraphs among them, and how all of it reads. */
+    /** The records that cite each extract, those that build on these paragraphs, and their texts. */
     record Found(
             Map<UUID, List<CitingRecord>> citing,
             Map<UUID, List<CitingRecord>> building,
@@ -60,7 +60,7 @@ class FeedbackUses {
         return new Found(citing, building, citations.read(all));
     }
 
-    /** What is not public is for those alone who see the report in draft. */
+    /** Leaves out what is not public, unless the caller sees the report in draft. */
     private Map<UUID, List<CitingRecord>> visible(Map<UUID, List<CitingRecord>> found) {
         Map<UUID, List<CitingRecord>> visible = new HashMap<>();
         found.forEach((target, records) -> visible.put(

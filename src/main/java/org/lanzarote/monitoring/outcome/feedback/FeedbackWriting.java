@@ -8,7 +8,7 @@ import org.lanzarote.monitoring.children.figures.ReleasedParticipation;
 import org.lanzarote.monitoring.outcome.feedback.FeedbackQueries.ReportHead;
 import org.lanzarote.monitoring.platform.language.Language;
 
-/** Writes a feedback record from beginning to end. */
+/** Writes a feedback from beginning to end. */
 @ApplicationScoped
 class FeedbackWriting {
 
@@ -20,7 +20,7 @@ class FeedbackWriting {
         this.participation = participation;
     }
 
-    /** As long as there is no report to tell of, only that. */
+    /** Writes the feedback; while there is no report, it only says so. */
     Feedback write(int round, Language language, FeedbackPhrase title, Optional<ReportHead> report, List<Said> said) {
         var items = report.isEmpty()
                 ? List.<FeedbackItem>of()

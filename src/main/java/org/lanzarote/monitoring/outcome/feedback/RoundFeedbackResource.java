@@ -21,14 +21,14 @@ import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
-/** What became of what children said in a round, for everybody once the report is public. */
+/** Tells everybody what became of what children said in a round, once the report is public. */
 @Path("/rounds/{round}/child-feedback")
 @Tag(name = "Child participation")
 @Trailed
 @Transactional
 class RoundFeedbackResource {
 
-    /** More than a report cites; what is beyond is left out. */
+    /** The most extracts of one feedback, more than a report cites; others are left out. */
     static final Page MOST = Page.first(1000);
 
     private final FeedbackQueries queries;
@@ -55,8 +55,9 @@ class RoundFeedbackResource {
     @PermitAll
     @Operation(
             summary = "Read what became of what children said, in words for children",
-            description = "As JSON, as a page or as a text, by Accept. It tells of the published extracts, of what the"
-                    + " report and the factsheets make of each, and of what is not used. Public with the report.")
+            description = "The feedback is JSON, a page or a text, by Accept. It has the published extracts, what "
+                    + "the report and the factsheets make of each, and which are not used. It is public with "
+                    + "the report.")
     public Feedback getChildFeedback(
             @RestPath int round,
             @RestQuery @DefaultValue("EN") @Parameter(description = "Language of the sentences") Language lang) {

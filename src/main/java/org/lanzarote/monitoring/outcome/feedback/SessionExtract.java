@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** An extract with the session that it came from: a view which shows a facilitator those of its own sessions. */
+/** An extract with its session: a database view that shows a facilitator those of its own sessions. */
 @Entity
 @Immutable
 class SessionExtract {
@@ -22,7 +22,7 @@ class SessionExtract {
     String chapter;
     String medium;
 
-    /** None before it is published. */
+    /** The text; null before it is published. */
     @Nullable String text;
 
     protected SessionExtract() {}

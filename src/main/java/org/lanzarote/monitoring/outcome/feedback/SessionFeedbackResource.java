@@ -21,7 +21,7 @@ import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
-/** What became of what the children of one session said, for the facilitator who goes back and tells them. */
+/** Tells the facilitator of a session what became of what its children said, to pass on to them. */
 @Path("/rounds/{round}/child-contributions/{id}/feedback")
 @Tag(name = "Child participation")
 @Trailed
@@ -52,10 +52,9 @@ class SessionFeedbackResource {
     @RolesAllowed(Role.FACILITATOR)
     @Operation(
             summary = "Read what became of what the children of your session said, in words for them",
-            description =
-                    "As JSON, as a page or as a text, by Accept. It tells of the extracts made of the session; what"
-                            + " was set aside or withdrawn is not mentioned, nor why. Before the report is public it says so and"
-                            + " no more.")
+            description = "The feedback is JSON, a page or a text, by Accept. It has the extracts made from the "
+                    + "session; statements that were set aside or withdrawn are not mentioned, nor is the "
+                    + "reason. Before the report is public, the feedback says only that.")
     public Feedback getSessionFeedback(
             @RestPath int round,
             @RestPath UUID id,

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
-/** To whom a recommendation or a statement is addressed. */
-@Schema(description = "To whom a recommendation or a statement is addressed")
+/** The addressee of a recommendation or a statement. */
+@Schema(description = "Addressee of a recommendation or a statement")
 public record Addressee(
         @NotNull AddresseeKind kind,
 
@@ -18,7 +18,7 @@ public record Addressee(
                         + " ALL_PARTIES, any number for the open class")
         @NotNull @Size(max = 200) List<@NotBlank String> parties) {
 
-    /** Tells what is wrong with it in a round of this roster. */
+    /** Reports what is wrong with the addressee in a round with this roster. */
     public void check(Set<String> roster, String pointer, Violations violations) {
         violations.require(
                 kind == AddresseeKind.PARTIES_NOT_ALREADY_DOING_SO

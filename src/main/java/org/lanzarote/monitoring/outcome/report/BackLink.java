@@ -2,5 +2,5 @@ package org.lanzarote.monitoring.outcome.report;
 
 import java.util.UUID;
 
-/** The id of a part of the report, and a key: its own, or that of something which cites it. */
+/** A link back to a part of the report: the id of the part, and a key, its own or that of a record citing it. */
 record BackLink(UUID target, String key) {}

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Who cites each of some parts of the report; each citing thing is told once. */
+/** The records that cite each of some parts of the report, each listed once. */
 record BackLinks(Map<UUID, List<String>> keys) {
 
     static BackLinks of(List<BackLink> links) {

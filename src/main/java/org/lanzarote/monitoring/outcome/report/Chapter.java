@@ -24,7 +24,7 @@ import org.lanzarote.monitoring.platform.problem.Violations;
 @Entity
 public class Chapter {
 
-    /** What its introduction may be filled with. */
+    /** The slots that its introduction may contain. */
     public static final Set<Slot> SLOTS = Set.of(Slot.PARTY);
 
     @Id
@@ -37,7 +37,7 @@ public class Chapter {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Report report;
 
-    /** The value of the numeral; orders the chapters. */
+    /** The value of the numeral, which orders the chapters. */
     int ordinal;
 
     String numeral;
@@ -63,7 +63,7 @@ public class Chapter {
         introduction = introduction.successor();
     }
 
-    /** Tells when a text wants to stand under a heading that this chapter does not have. */
+    /** Reports a heading that this chapter does not have. */
     public void checkHeading(@Nullable String key, String pointer, Violations violations) {
         violations.require(
                 key == null

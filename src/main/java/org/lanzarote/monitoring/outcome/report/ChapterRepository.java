@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 
-/** Chapters to write. */
+/** Loads chapters to change. */
 @ApplicationScoped
 class ChapterRepository implements PanacheRepositoryBase<Chapter, UUID> {
 

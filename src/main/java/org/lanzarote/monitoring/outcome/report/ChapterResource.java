@@ -29,7 +29,7 @@ import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
-/** Chapters of a round's report. */
+/** Writes and shows chapters of a round's report. */
 @Path("/rounds/{round}/report/chapters")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Report")
@@ -60,7 +60,7 @@ class ChapterResource {
     @PermitAll
     @Operation(
             summary = "List the chapters of the report",
-            description = "All of them: there are a dozen, so no pages.")
+            description = "The list has no pages, since there are about a dozen chapters.")
     public List<ChapterView> listChapters(@RestPath int round) {
         var report = reports.requireVisible(round);
         return reading.chapters(report.id, queries.chapters(report.id));

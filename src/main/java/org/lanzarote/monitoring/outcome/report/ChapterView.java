@@ -9,7 +9,7 @@ import org.lanzarote.monitoring.platform.paging.EntityTag;
 /** A chapter without its paragraphs. */
 record ChapterView(
         @Schema(description = "Roman numeral") String numeral,
-        @Schema(description = "Tag, to send in If-Match") String tag,
+        @Schema(description = "Tag to send in If-Match") String tag,
 
         @Schema(description = "Whether it is one of the thematic chapters, which the factsheets follow")
         boolean thematic,

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.lanzarote.monitoring.platform.citation.HeldText;
 
-/** Which finding or part of a report holds each of some texts now. */
+/** Queries for the finding or part of a report that holds a text now. */
 interface CitingQueries {
 
     String PUBLISHED = ".publishedAt is not null then true else false end";

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Puts codes in the order in which a reader expects them, whatever the report's format: II-2, II-10, III-1; R2, R10. */
+/** Sorts codes as a reader expects, whatever the report's format: II-2, II-10, III-1; R2, R10. */
 final class CodeRank {
 
     private CodeRank() {}

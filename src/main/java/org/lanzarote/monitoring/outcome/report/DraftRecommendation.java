@@ -28,7 +28,7 @@ public record DraftRecommendation(
 
         @Schema(description = "Numbers of the paragraphs that support it") @NotNull @Size(max = 100) List<@NotNull @Min(1) Integer> paragraphs) {
 
-    /** The supporting paragraphs as links of its text. */
+    /** The supporting paragraphs, as links of the text. */
     public List<TypedLink> links() {
         return paragraphs.stream()
                 .map(number -> new TypedLink(CitationKind.PARAGRAPH, number.toString()))

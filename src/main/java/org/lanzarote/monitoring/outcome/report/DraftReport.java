@@ -9,7 +9,7 @@ import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
 
-/** What a report says of itself and of the whole round. */
+/** The data and the general texts of a report, as a request writes them. */
 record DraftReport(
         @Schema(description = "Document reference", examples = "T-ES(2022)02") @NotBlank @Size(max = 100) String reference,
 
@@ -22,4 +22,4 @@ record DraftReport(
                         + " {figure:childrenParties}")
         @NotNull @Valid TextWithCitations introduction,
 
-        @Schema(description = "Key findings as to all Parties. Slots as in the introduction") @NotNull @Valid TextWithCitations keyFindings) {}
+        @Schema(description = "Key findings on all Parties. Slots as in the introduction") @NotNull @Valid TextWithCitations keyFindings) {}

@@ -24,6 +24,6 @@ record FindingFilter(
 
         @RestQuery
         @Parameter(
-                description = "Code of a recommendation that it bears on: linked to it, or standing on a paragraph"
-                        + " that supports it")
+                description = "Code of a recommendation that it bears on: it is linked to it, or based on a "
+                        + "paragraph that supports it")
         @Nullable String recommendation) {}

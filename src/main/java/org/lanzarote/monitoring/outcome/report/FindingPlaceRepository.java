@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lanzarote.monitoring.analysis.finding.Finding;
 
-/** Places of findings in the report. */
+/** Loads places of findings in the report. */
 @ApplicationScoped
 class FindingPlaceRepository implements PanacheRepositoryBase<FindingPlace, UUID> {
 

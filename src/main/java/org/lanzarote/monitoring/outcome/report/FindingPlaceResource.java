@@ -22,7 +22,7 @@ import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
-/** The places of findings in the report. */
+/** Puts findings into the draft report. */
 @Path("/rounds/{round}/findings/{id}/observation")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Findings")
@@ -44,7 +44,8 @@ class FindingPlaceResource {
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Put a finding into the draft report, or move it there",
-            description = "It goes into the chapter its question feeds. If-Match takes the finding's tag.")
+            description =
+                    "The finding goes into the chapter that its question feeds. If-Match takes the finding's " + "tag.")
     @APIResponse(responseCode = "204", description = "Placed")
     public RestResponse<Void> placeObservation(
             @RestPath int round,

@@ -9,17 +9,17 @@ import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 
-/** Findings to show, with their links: all to insiders, those in a published report to everybody. */
+/** Queries for findings with their links: insiders see all, everybody those in a published report. */
 interface FindingQueries {
 
     String ROW = "select f.id, f.version, f.party.iso3, q.number, q.chapter, f.nature, f.text.id, o.place, o.heading,"
             + " o.lead, f.publishedAt from Finding f join f.question q left join FindingPlace o on o.finding = f"
             + " where f.round.number = :round and (f.publishedAt is not null or :insider = true) ";
 
-    /** The finding itself cites the target or is linked to it. */
+    /** The condition that the finding cites the target or is linked to it. */
     String POINTS_TO = " exists (select 1 from CitedText t join t.lines l where t = f.text and l.target ";
 
-    /** The target or one of the paragraphs that support it. */
+    /** A match of the recommendation itself or of a paragraph that supports it. */
     String OR_ITS_SUPPORT = "(l.target = :recommendation or l.target in (select s.target from Recommendation r"
             + " join r.text rt join rt.lines s where r.id = :recommendation))";
 
@@ -60,7 +60,7 @@ interface FindingQueries {
     @HQL(ROW + "and f.id = :id")
     Optional<FindingRow> finding(int round, boolean insider, UUID id);
 
-    /** Each finding with each recommendation it bears on. */
+    /** The pairs of a finding and a recommendation it bears on. */
     @HQL("select f.id, r.code from Finding f join f.text t join t.lines l, Recommendation r"
             + " where f.id in :findings and r.report.round = f.round and (l.target = r.id or (r.id, l.target) in ("
             + "select s.id, sl.target from Recommendation s join s.text st join st.lines sl))"

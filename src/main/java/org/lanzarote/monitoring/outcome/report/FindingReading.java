@@ -14,7 +14,7 @@ import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
 
-/** Finds findings from any end of their links, and tells them with all of these. */
+/** Searches findings from any end of their links, and shows them with all links. */
 @ApplicationScoped
 class FindingReading {
 

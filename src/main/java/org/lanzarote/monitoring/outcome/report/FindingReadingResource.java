@@ -22,7 +22,7 @@ import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
-/** Findings as they are read: with their evidence, and the paragraphs and recommendations they lead to. */
+/** Shows findings with their evidence and the paragraphs and recommendations they lead to. */
 @Path("/rounds/{round}/findings")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Findings")
@@ -46,9 +46,8 @@ class FindingReadingResource {
     @PermitAll
     @Operation(
             summary = "Search the findings of a round, from any end of their links",
-            description =
-                    "The Secretariat, the Committee and rapporteurs see all, everybody those in a published report."
-                            + " In the order they were written.")
+            description = "The Secretariat, the Committee and rapporteurs see all findings, everybody those in a "
+                    + "published report. They are listed in the order in which they were written.")
     public Page<FindingView> listFindings(
             @RestPath int round, @BeanParam FindingFilter filter, @BeanParam @Valid PageQuery page) {
         rounds.require(round);

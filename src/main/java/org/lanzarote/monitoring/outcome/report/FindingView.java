@@ -13,7 +13,7 @@ import org.lanzarote.monitoring.platform.citation.TypedLink;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record FindingView(
         UUID id,
-        @Schema(description = "Tag, to send in If-Match") String tag,
+        @Schema(description = "Tag to send in If-Match") String tag,
 
         @Schema(description = "The Party it is about (ISO 3166-1 alpha-3)")
         String party,
@@ -26,14 +26,15 @@ record FindingView(
 
         FindingNature nature,
 
-        @Schema(description = "The finding, its footnotes being evidence and paragraphs")
+        @Schema(description = "The finding; its footnotes are evidence and paragraphs")
         TextWithCitations text,
 
-        @Schema(description = "Links that are no footnotes") List<TypedLink> links,
+        @Schema(description = "Links that are not footnotes")
+        List<TypedLink> links,
 
         @Schema(description = "Its place in the report; absent while it has none") @Nullable PlaceObservation observation,
 
         @Schema(
-                description =
-                        "Codes of the recommendations it bears on: linked, or supported by a paragraph it stands on")
+                description = "Codes of the recommendations it bears on: linked to it, or supported by a paragraph "
+                        + "it is based on")
         List<String> recommendations) {}

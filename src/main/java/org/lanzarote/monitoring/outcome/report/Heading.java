@@ -11,7 +11,7 @@ import org.lanzarote.monitoring.platform.language.BilingualText;
 @Embeddable
 @Schema(description = "A sub-heading of a chapter")
 public record Heading(
-        @Schema(description = "Key within the chapter, by which texts say under which heading they stand")
+        @Schema(description = "Key within the chapter, which texts use to name the heading they stand under")
         @NotNull @Pattern(regexp = "[a-z0-9-]{1,40}") String key,
 
         @NotNull @Valid BilingualText title) {}

@@ -12,7 +12,7 @@ import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.citation.CitedText;
 
-/** A numbered paragraph of a report. Its number may change until adoption; what cites it follows. */
+/** A numbered paragraph of a report. Its number may change until adoption; citations of it follow. */
 @Entity
 public class Paragraph {
 
@@ -44,7 +44,7 @@ public class Paragraph {
         set(chapter, wish);
     }
 
-    /** The number stays: renumbering is a decision about the whole report. */
+    /** Revises the paragraph but not its number: renumbering concerns the whole report. */
     void revise(Chapter chapter, DraftParagraph wish) {
         set(chapter, wish);
         text = text.successor();

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 
-/** Paragraphs to write and to renumber. */
+/** Loads paragraphs to change and to renumber. */
 @ApplicationScoped
 class ParagraphRepository implements PanacheRepositoryBase<Paragraph, UUID> {
 

@@ -34,7 +34,7 @@ import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
-/** Numbered paragraphs of a round's report. */
+/** Writes and shows numbered paragraphs of a round's report. */
 @Path("/rounds/{round}/report/paragraphs")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Report")
@@ -63,7 +63,9 @@ class ParagraphResource {
 
     @GET
     @PermitAll
-    @Operation(summary = "List the paragraphs of the report by number, with what stands on each")
+    @Operation(
+            summary =
+                    "List the paragraphs of the report by number, with the findings and recommendations based on each")
     public Page<ParagraphView> listParagraphs(
             @RestPath int round,
             @RestQuery @DefaultValue("") @Parameter(description = "Numeral of a chapter") String chapter,
@@ -77,7 +79,7 @@ class ParagraphResource {
     @GET
     @Path("/{number}")
     @PermitAll
-    @Operation(summary = "Read a paragraph, with the findings and recommendations that stand on it")
+    @Operation(summary = "Read a paragraph, with the findings and recommendations based on it")
     public RestResponse<ParagraphView> getParagraph(@RestPath int round, @RestPath int number) {
         var report = reports.requireVisible(round);
         var row = queries.paragraph(report.id, number).orElseThrow(NotFound.of("paragraph", number));

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.CitationTargets;
 
-/** Lets texts cite a paragraph of their round's report, as in {@code 53}. */
+/** Lets texts cite a paragraph of their round's report, such as {@code 53}. */
 @ApplicationScoped
 class ParagraphTargets implements CitationTargets {
 

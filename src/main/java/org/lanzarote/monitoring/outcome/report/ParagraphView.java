@@ -6,11 +6,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 
-/** A paragraph, and what stands on it. */
+/** A paragraph, with the findings and recommendations that are based on it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ParagraphView(
         @Schema(description = "Number in the whole report") int number,
-        @Schema(description = "Tag, to send in If-Match") String tag,
+        @Schema(description = "Tag to send in If-Match") String tag,
         @Schema(description = "Numeral of its chapter") String chapter,
 
         @Schema(description = "Key of the heading it stands under") @Nullable String heading,

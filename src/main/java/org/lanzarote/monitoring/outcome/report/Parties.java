@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
-/** The rule of every list of Parties in a report: each on the roster, each once. */
+/** The rule of every list of Parties in a report: each Party is on the roster and stands there once. */
 final class Parties {
 
     private Parties() {}

@@ -18,7 +18,7 @@ import org.lanzarote.monitoring.platform.citation.Slot;
 @Entity
 public class Practice {
 
-    /** What its text may be filled with. */
+    /** The slots that its text may contain. */
     public static final Set<Slot> SLOTS = Set.of(Slot.PARTY);
 
     @Id

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 
-/** Promising practices to write. */
+/** Loads promising practices to change. */
 @ApplicationScoped
 class PracticeRepository implements PanacheRepositoryBase<Practice, UUID> {
 

@@ -35,7 +35,7 @@ import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
-/** Promising practices of a round's report. */
+/** Writes and shows promising practices of a round's report. */
 @Path("/rounds/{round}/report/practices")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Report")

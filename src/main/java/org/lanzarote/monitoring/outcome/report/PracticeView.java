@@ -8,7 +8,7 @@ import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 /** A promising practice. */
 record PracticeView(
         UUID id,
-        @Schema(description = "Tag, to send in If-Match") String tag,
+        @Schema(description = "Tag to send in If-Match") String tag,
         @Schema(description = "Numeral of its chapter") String chapter,
 
         @Schema(description = "Place among the practices of the chapter")

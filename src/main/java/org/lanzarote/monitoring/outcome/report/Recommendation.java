@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.lanzarote.monitoring.platform.citation.CitedText;
 
-/** A recommendation of a report. Its code may change until adoption; what cites it follows. */
+/** A recommendation of a report. Its code may change until adoption; citations of it follow. */
 @Entity
 public class Recommendation {
 
@@ -36,7 +36,7 @@ public class Recommendation {
     /** The code in a form that sorts II-2 before II-10 and II before III. */
     String rank;
 
-    /** Term of the round's scale. */
+    /** The term of the round's urgency scale. */
     String urgency;
 
     @Enumerated(EnumType.STRING)
@@ -44,7 +44,7 @@ public class Recommendation {
 
     List<String> addresseeParties;
 
-    /** What is recommended; its links are the supporting paragraphs. */
+    /** The text of the recommendation; its links are the supporting paragraphs. */
     @OneToOne(fetch = FetchType.LAZY, optional = false, cascade = CascadeType.PERSIST)
     CitedText text = new CitedText();
 
@@ -56,7 +56,7 @@ public class Recommendation {
         recode(wish.code());
     }
 
-    /** The code stays: recoding is a decision about the whole report. */
+    /** Revises the recommendation but not its code: recoding concerns the whole report. */
     void revise(Chapter chapter, DraftRecommendation wish) {
         set(chapter, wish);
         text = text.successor();

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 
-/** Recommendations to write and to recode. */
+/** Loads recommendations to change and to recode. */
 @ApplicationScoped
 class RecommendationRepository implements PanacheRepositoryBase<Recommendation, UUID> {
 

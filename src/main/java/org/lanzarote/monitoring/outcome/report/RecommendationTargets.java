@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.CitationTargets;
 
-/** Lets texts cite a recommendation of their round's report, as in {@code III-3}. */
+/** Lets texts cite a recommendation of their round's report, such as {@code III-3}. */
 @ApplicationScoped
 class RecommendationTargets implements CitationTargets {
 

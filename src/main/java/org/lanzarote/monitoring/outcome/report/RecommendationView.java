@@ -9,7 +9,7 @@ record RecommendationView(
         @Schema(description = "Code, unique in the report", examples = "III-3")
         String code,
 
-        @Schema(description = "Tag, to send in If-Match") String tag,
+        @Schema(description = "Tag to send in If-Match") String tag,
         @Schema(description = "Numeral of its chapter") String chapter,
 
         @Schema(description = "Term of the round's urgency scale")

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
-/** Renumbers a draft report in one step. What cites a paragraph or recommendation names it by id and follows. */
+/** Renumbers a draft report in one step; citations name paragraphs and recommendations by id and follow. */
 @ApplicationScoped
 class Renumbering {
 
@@ -44,7 +44,7 @@ class Renumbering {
                 .forEach(change -> requireNonNull(byCode.get(change.from())).recode(change.to()));
     }
 
-    /** Every old key exists and stands once; no two things have one key afterwards. */
+    /** A list of changes, in which every old key exists and stands once, and after which no two things have one key. */
     private record Step<K, C>(String pointer, Map<K, ?> present, Function<C, K> from, Function<C, K> to) {
 
         void check(List<C> changes, Violations violations) {

@@ -28,7 +28,7 @@ import org.lanzarote.monitoring.preparation.round.Round;
 @Entity
 public class Report {
 
-    /** What the texts about the whole round may be filled with. */
+    /** The slots that the texts about the whole round may contain. */
     public static final Set<Slot> SLOTS = Set.of(Slot.PARTY, Slot.PARTIES, Slot.CHILDREN, Slot.CHILDREN_PARTIES);
 
     @Id
@@ -79,7 +79,7 @@ public class Report {
         keyFindings = keyFindings.successor();
     }
 
-    /** From now on numbers, codes and texts stay as they are. */
+    /** Adopts the report; its numbers, codes and texts never change after that. */
     void adopt(String decision, LocalDate on) {
         requireDraft();
         this.status = ReportStatus.ADOPTED;

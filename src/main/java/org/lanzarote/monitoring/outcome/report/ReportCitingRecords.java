@@ -18,7 +18,7 @@ import org.lanzarote.monitoring.platform.citation.CitingRecord;
 import org.lanzarote.monitoring.platform.citation.CitingRecords;
 import org.lanzarote.monitoring.platform.citation.HeldText;
 
-/** Tells which finding or part of a report holds a text. */
+/** Finds the finding or part of a report that holds a text. */
 @ApplicationScoped
 class ReportCitingRecords implements CitingRecords {
 

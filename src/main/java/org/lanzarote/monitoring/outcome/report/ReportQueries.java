@@ -8,7 +8,7 @@ import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 
-/** Parts of one report to show; whether the caller may see the report is asked before. */
+/** Queries for parts of one report; the calling code has checked that the caller may see the report. */
 interface ReportQueries {
 
     String CHAPTER = "select c.id, c.version, c.numeral, c.ordinal, c.thematic, c.title, c.introduction.id"
@@ -60,7 +60,7 @@ interface ReportQueries {
     @HQL(PRACTICE + "and p.id = :id")
     Optional<PracticeRow> practice(UUID report, UUID id);
 
-    /** To insiders all that cite the targets, to everybody those published. */
+    /** The findings that cite the targets: all for insiders, published ones for everybody. */
     @HQL("select l.target, cast(f.id as string) from Finding f join f.text t join t.lines l"
             + " where l.target in :targets and (f.publishedAt is not null or :insider = true) order by f.id")
     List<BackLink> findingsCiting(Collection<UUID> targets, boolean insider);

@@ -17,7 +17,7 @@ import org.lanzarote.monitoring.platform.citation.CurrentText;
 import org.lanzarote.monitoring.platform.citation.TypedLink;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 
-/** Tells parts of a report with their texts and the links from both ends, many parts with a few statements. */
+/** Shows parts of a report with their texts and their links in both directions, many parts with a few statements. */
 @ApplicationScoped
 class ReportReading {
 

@@ -15,7 +15,7 @@ import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
-/** Reports. A report in draft exists for insiders only. */
+/** Loads reports. A report in draft exists for insiders only. */
 @ApplicationScoped
 public class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
 
@@ -39,14 +39,17 @@ public class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
         return found;
     }
 
-    /** The report while its parts are changed: many at a time, but none while it is being adopted. */
+    /**
+     * The draft report, locked to change parts of it: many requests may do so at once, but not while it is being
+     * adopted.
+     */
     public Report requireDraft(int round) {
         var report = of(round, LockModeType.PESSIMISTIC_READ).orElseThrow(missing(round));
         report.requireDraft();
         return report;
     }
 
-    /** The report while it changes itself: no part of it changes meanwhile. */
+    /** The report, locked to change it as a whole: no part changes meanwhile. */
     public Report requireAlone(int round) {
         return of(round, LockModeType.PESSIMISTIC_WRITE).orElseThrow(missing(round));
     }
@@ -58,7 +61,7 @@ public class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
         }
     }
 
-    /** What the parts of this draft may refer to. */
+    /** The records that the parts of this draft may refer to. */
     public ReportScope scope(int round) {
         var report = requireDraft(round);
         return ReportScope.of(

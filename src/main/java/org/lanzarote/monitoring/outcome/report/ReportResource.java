@@ -29,7 +29,7 @@ import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
-/** The report of a round as a whole: drafted, adopted, published. */
+/** Drafts, shows, renumbers, adopts and publishes the report of a round as a whole. */
 @Path("/rounds/{round}/report")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Report")
@@ -64,7 +64,9 @@ class ReportResource {
 
     @GET
     @PermitAll
-    @Operation(summary = "Read the report without its chapters", description = "Public from publication.")
+    @Operation(
+            summary = "Read the report without its chapters",
+            description = "The report is public once it is published.")
     public RestResponse<ReportView> getReport(@RestPath int round) {
         var report = reports.requireVisible(round);
         return EntityTag.of(report.version).on(texts.view(report));
@@ -86,7 +88,7 @@ class ReportResource {
 
     @PUT
     @RolesAllowed(Role.SECRETARIAT)
-    @Operation(summary = "Revise what a draft report says of itself and of the whole round")
+    @Operation(summary = "Revise the data and the general texts of a draft report")
     @APIResponse(responseCode = "204", description = "Revised")
     public RestResponse<Void> reviseReport(
             @RestPath int round, @BeanParam Precondition ifMatch, @Valid @NotNull DraftReport body) {

@@ -15,7 +15,7 @@ import org.lanzarote.monitoring.platform.citation.Slot;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 
-/** What the parts of a draft report may refer to: its chapters, the round's Parties and terms of urgency. */
+/** The records that parts of a draft report may refer to: its chapters, the round's Parties and terms of urgency. */
 public record ReportScope(Report report, Map<String, Chapter> chapters, Set<String> roster, Set<String> terms) {
 
     public static ReportScope of(Report report, Collection<Chapter> chapters) {
@@ -50,7 +50,7 @@ public record ReportScope(Report report, Map<String, Chapter> chapters, Set<Stri
         Parties.check(wish.parties(), roster, pointer + "/parties", violations);
     }
 
-    /** Tells what is wrong with the place of a finding whose question feeds this chapter. */
+    /** Reports what is wrong with the place of a finding whose question feeds this chapter. */
     public void check(PlaceObservation wish, String chapter, String pointer, Violations violations) {
         checkPlace(chapter, wish.heading(), pointer, violations);
         if (wish.lead() != null) {
@@ -58,7 +58,7 @@ public record ReportScope(Report report, Map<String, Chapter> chapters, Set<Stri
         }
     }
 
-    /** Tells when there is no such chapter, or no such heading in it. */
+    /** Reports a chapter that does not exist, or a heading that it does not have. */
     public void checkPlace(String chapter, @Nullable String heading, String pointer, Violations violations) {
         var found = chapters.get(chapter);
         if (found == null) {

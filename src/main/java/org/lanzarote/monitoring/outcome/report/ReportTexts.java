@@ -8,7 +8,7 @@ import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CitedText.Place;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
-/** The two texts that a report says once for all Parties. */
+/** The two texts of a report that stand once for all Parties: the introduction and the key findings. */
 @ApplicationScoped
 class ReportTexts {
 

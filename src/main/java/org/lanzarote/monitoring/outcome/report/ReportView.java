@@ -20,7 +20,7 @@ record ReportView(
 
         ReportStatus status,
 
-        @Schema(description = "Which decision adopted it") @Nullable String decision,
+        @Schema(description = "Reference of the decision that adopted it") @Nullable String decision,
 
         @Schema(description = "When the Committee adopted it") @Nullable LocalDate adoptedOn,
 
@@ -29,5 +29,4 @@ record ReportView(
         @Schema(description = "Introduction of every factsheet")
         TextWithCitations introduction,
 
-        @Schema(description = "Key findings as to all Parties")
-        TextWithCitations keyFindings) {}
+        @Schema(description = "Key findings on all Parties") TextWithCitations keyFindings) {}

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.outcome.report;
 
 import java.util.Map;
 
-/** Chapters are numbered I, II, III and ordered by what that means. */
+/** The Roman numeral of a chapter, and its value, which orders chapters. */
 final class RomanNumeral {
 
     private static final Map<Character, Integer> VALUES = Map.of('I', 1, 'V', 5, 'X', 10, 'L', 50, 'C', 100);

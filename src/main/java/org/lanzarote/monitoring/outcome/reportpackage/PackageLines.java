@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.outcome.report.Heading;
 
-/** Everything of a report but its texts. */
+/** The parts of a report without their texts. */
 record PackageLines(
         PackageQueries.Head head,
         List<PackageQueries.ChapterLine> chapters,

@@ -9,7 +9,7 @@ import org.lanzarote.monitoring.outcome.report.AddresseeKind;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
 
-/** Every part of one report, in the report's order, each kind with one statement. */
+/** Queries for all parts of one report in the report's order, one statement for each kind. */
 interface PackageQueries {
 
     /** A report as it is fetched. */
@@ -69,7 +69,7 @@ interface PackageQueries {
             + " where report.id = :report order by rank")
     List<RecommendationLine> recommendations(UUID report);
 
-    /** To insiders all findings of the report's round, to everybody those published. */
+    /** The findings of the report's round: all for insiders, published ones for everybody. */
     @HQL("select f.party.iso3, f.question.number, f.nature, f.text.id, o.place, o.heading, o.lead from Finding f"
             + " left join FindingPlace o on o.finding = f left join o.chapter c, Report r"
             + " where r.id = :report and f.round = r.round and (f.publishedAt is not null or :insider = true)"

@@ -38,7 +38,7 @@ class PackageReading {
         return new Assembly(citations.read(lines.texts())).assemble(lines);
     }
 
-    /** Puts texts and lines together. */
+    /** Joins texts and lines. */
     private record Assembly(Map<UUID, CurrentText> texts) {
 
         ReportPackage assemble(PackageLines lines) {

@@ -24,7 +24,7 @@ record PackagedFinding(
         @NotNull FindingNature nature,
         @NotNull @Valid TextWithCitations text,
 
-        @Schema(description = "Links that are no footnotes") @NotNull @Size(max = 100) List<@Valid @NotNull TypedLink> links,
+        @Schema(description = "Links that are not footnotes") @NotNull @Size(max = 100) List<@Valid @NotNull TypedLink> links,
 
         @Schema(description = "The observation: its place in the report; null while it has none") @Valid @Nullable PlaceObservation observation) {
 

@@ -15,7 +15,7 @@ import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 import org.lanzarote.monitoring.platform.citation.TypedLink;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
-/** A text of a package, where it stands there and what it may be filled with. */
+/** A text of a package, its place there, and the slots it may contain. */
 record PackagedText(
         String pointer, String linksPointer, TextWithCitations text, List<TypedLink> links, Set<Slot> slots) {
 

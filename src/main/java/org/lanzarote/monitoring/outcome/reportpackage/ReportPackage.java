@@ -28,7 +28,7 @@ record ReportPackage(
 
         @Schema(description = "Introduction of every factsheet") @NotNull @Valid TextWithCitations introduction,
 
-        @Schema(description = "Key findings as to all Parties") @NotNull @Valid TextWithCitations keyFindings,
+        @Schema(description = "Key findings on all Parties") @NotNull @Valid TextWithCitations keyFindings,
 
         @Schema(description = "Chapters, with their sub-headings") @NotNull @Size(max = 100) List<@Valid @NotNull DraftChapter> chapters,
 

@@ -24,7 +24,7 @@ import org.lanzarote.monitoring.platform.paging.Idempotent;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
-/** A whole report in one document, in and out. */
+/** Gives and takes a whole report in one document. */
 @Path("/rounds/{round}/report/package")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Report")
@@ -47,7 +47,9 @@ class ReportPackageResource {
 
     @GET
     @PermitAll
-    @Operation(summary = "Read a whole report as one package", description = "Public from publication.")
+    @Operation(
+            summary = "Read a whole report as one package",
+            description = "The report is public once it is published.")
     public ReportPackage getReportPackage(@RestPath int round) {
         return reading.read(reports.requireVisible(round).id());
     }

@@ -19,7 +19,7 @@ import org.lanzarote.monitoring.platform.citation.Slot;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
-/** An editorial statement as it is drafted: the wording under which recommendations reach a factsheet. */
+/** An editorial statement as it is drafted: the wording with which recommendations appear in a factsheet. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DraftStatement(
         @Schema(description = "Numeral of its chapter", examples = "II") @NotBlank String chapter,
@@ -29,21 +29,21 @@ public record DraftStatement(
         @Schema(description = "Key of the heading it stands under; absent for none") @Nullable String heading,
 
         @Schema(
-                description =
-                        "Where it names Parties it stands in their specific part, else in everybody's generic part")
+                description = "Addressee; a statement that names Parties stands in their specific part, any other "
+                        + "in everybody's generic part")
         @NotNull @Valid Addressee addressee,
 
         @Schema(
-                description = "How the sentence begins; neighbours with one lead print it once."
-                        + " Slots: {party}, {urgency}")
+                description = "Beginning of the sentence; neighbours with the same lead print it once. Slots: "
+                        + "{party}, {urgency}")
         @NotBlank @Size(max = 2_000) String lead,
 
         @Schema(
-                description = "How it goes on. Cites at least one recommendation, and only such of one urgency."
-                        + " Slot: {party}")
+                description = "Rest of the sentence. It cites at least one recommendation, and all those cited have"
+                        + " the same urgency. Slot: {party}")
         @NotNull @Valid TextWithCitations text) {
 
-    /** Tells what is wrong with it beside its citations. */
+    /** Reports what is wrong with it besides its citations. */
     public void check(ReportScope scope, Map<String, String> urgencyByCode, String pointer, Violations violations) {
         scope.checkPlace(chapter, heading, pointer, violations);
         addressee.check(scope.roster(), pointer + "/addressee", violations);

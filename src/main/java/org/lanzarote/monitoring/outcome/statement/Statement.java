@@ -19,14 +19,14 @@ import org.lanzarote.monitoring.outcome.report.Chapter;
 import org.lanzarote.monitoring.platform.citation.CitedText;
 import org.lanzarote.monitoring.platform.citation.Slot;
 
-/** An editorial statement: one record, whatever the number of factsheets it stands in. */
+/** An editorial statement, which is one record however many factsheets it stands in. */
 @Entity
 public class Statement {
 
-    /** What its lead may be filled with. */
+    /** The slots that its lead may contain. */
     public static final Set<Slot> LEAD_SLOTS = Set.of(Slot.PARTY, Slot.URGENCY);
 
-    /** What its text may be filled with. */
+    /** The slots that its text may contain. */
     public static final Set<Slot> SLOTS = Set.of(Slot.PARTY);
 
     @Id

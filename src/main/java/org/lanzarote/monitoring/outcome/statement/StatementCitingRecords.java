@@ -8,7 +8,7 @@ import org.lanzarote.monitoring.platform.citation.CitingKind;
 import org.lanzarote.monitoring.platform.citation.CitingRecord;
 import org.lanzarote.monitoring.platform.citation.CitingRecords;
 
-/** Tells which editorial statement holds a text. */
+/** Finds the editorial statement that holds a text. */
 @ApplicationScoped
 class StatementCitingRecords implements CitingRecords {
 

@@ -8,7 +8,7 @@ import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 import org.lanzarote.monitoring.platform.citation.HeldText;
 
-/** Editorial statements to show; whether the caller may see their report is asked before. */
+/** Queries for editorial statements; the calling code has checked that the caller may see their report. */
 public interface StatementQueries {
 
     String ROW = "select s.id, s.version, c.numeral, s.place, s.heading, s.addresseeKind, s.addresseeParties, s.lead,"

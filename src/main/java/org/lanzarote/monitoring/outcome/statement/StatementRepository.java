@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 
-/** Editorial statements to write. */
+/** Loads editorial statements to change. */
 @ApplicationScoped
 class StatementRepository implements PanacheRepositoryBase<Statement, UUID> {
 

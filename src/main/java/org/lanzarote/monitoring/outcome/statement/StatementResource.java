@@ -40,7 +40,7 @@ import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
-/** Editorial statements: the wording under which recommendations reach the factsheets. */
+/** Writes and shows editorial statements: the wording with which recommendations appear in the factsheets. */
 @Path("/rounds/{round}/report/statements")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Factsheets")

@@ -14,7 +14,7 @@ import org.lanzarote.monitoring.platform.paging.EntityTag;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record StatementView(
         UUID id,
-        @Schema(description = "Tag, to send in If-Match") String tag,
+        @Schema(description = "Tag to send in If-Match") String tag,
         @Schema(description = "Numeral of its chapter") String chapter,
 
         @Schema(description = "Place in the order of the chapter's observations and statements")
@@ -24,10 +24,10 @@ public record StatementView(
 
         Addressee addressee,
 
-        @Schema(description = "How the sentence begins, with its slots")
+        @Schema(description = "Beginning of the sentence, with its slots")
         String lead,
 
-        @Schema(description = "How it goes on") TextWithCitations text,
+        @Schema(description = "Rest of the sentence") TextWithCitations text,
 
         @Schema(description = "Codes of the recommendations it carries")
         List<String> codes) {

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.platform.access.Role;
 
 /** What a role allows besides reading what is public; the state of a thing may still forbid it. */
-@Schema(description = "What a role lets its holder do, besides reading what is public")
+@Schema(description = "What a role allows, besides reading what is public")
 enum Ability {
     PREPARE_AND_LAUNCH_ROUNDS(Role.SECRETARIAT),
     DRAFT_AND_PUBLISH_QUESTIONNAIRES(Role.SECRETARIAT),

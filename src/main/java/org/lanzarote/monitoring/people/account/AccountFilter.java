@@ -15,4 +15,4 @@ record AccountFilter(
         @RestQuery @DefaultValue("") @Parameter(description = "Name of the organisation it speaks for")
         String organisation,
 
-        @RestQuery @Parameter(description = "What has become of its invitation") @Nullable Invitation invitation) {}
+        @RestQuery @Parameter(description = "State of its invitation") @Nullable Invitation invitation) {}

@@ -46,9 +46,10 @@ class AccountStateResource {
     @Path("/suspend")
     @RolesAllowed({Role.SECRETARIAT, Role.FOCAL_POINT})
     @Operation(
-            summary = "Let an account in no more, until it is reinstated",
-            description = "It is out with the next request, whatever token it has, also while Keycloak is down. A focal"
-                    + " point suspends the delegates of its Party, the Secretariat any account.")
+            summary = "Suspend an account until it is reinstated",
+            description = "The account is shut out with its next request, whatever token it has, also while "
+                    + "Keycloak is down. A focal point suspends the delegates of its Party, the Secretariat any"
+                    + " account.")
     @APIResponse(responseCode = "204", description = "Suspended")
     public RestResponse<Void> suspendAccount(
             @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {
@@ -82,7 +83,7 @@ class AccountStateResource {
     @RolesAllowed({Role.SECRETARIAT, Role.FOCAL_POINT})
     @Operation(
             summary = "Send the invitation again",
-            description = "It goes out within seconds; the account then says whether it was sent.")
+            description = "The e-mail is sent within seconds; the account then says whether that succeeded.")
     @APIResponse(responseCode = "204", description = "It will be sent")
     public RestResponse<Void> sendInvitation(@RestPath UUID id, @BeanParam Precondition ifMatch) {
         return change(id, ifMatch, Account::invite);

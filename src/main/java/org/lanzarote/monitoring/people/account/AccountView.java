@@ -24,18 +24,18 @@ record AccountView(
 
         @Schema(description = "Name of the person") String name,
 
-        @Schema(description = "Where the invitation goes") @Nullable String email,
+        @Schema(description = "E-mail address for the invitation") @Nullable String email,
 
         @Schema(description = "Language of the invitation") @Nullable Language language,
 
         AccountStatus status,
 
-        @Schema(description = "Since when it speaks for its Party or organisation")
+        @Schema(description = "Start of the time in which it speaks for its Party or organisation")
         Instant since,
 
-        @Schema(description = "Until when; absent while nobody has ended it") @Nullable Instant until,
+        @Schema(description = "End of that time; absent while no end is set") @Nullable Instant until,
 
-        @Schema(description = "Since when it is suspended") @Nullable Instant suspendedAt,
+        @Schema(description = "When it was suspended") @Nullable Instant suspendedAt,
 
         @Schema(description = "Why it was suspended, reinstated or ended last") @Nullable String reason,
 

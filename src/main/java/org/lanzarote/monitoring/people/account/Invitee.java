@@ -15,7 +15,8 @@ import org.lanzarote.monitoring.platform.language.Language;
 record Invitee(
         @NotNull @Valid PersonName name,
 
-        @Schema(description = "Where the invitation goes; nobody else may have it") @NotBlank @Email @Size(max = 254) String email,
+        @Schema(description = "E-mail address for the invitation; no other account may have it")
+        @NotBlank @Email @Size(max = 254) String email,
 
         @Schema(description = "Language of the invitation") @NotNull Language language) {
 

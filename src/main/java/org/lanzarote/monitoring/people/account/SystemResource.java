@@ -69,9 +69,9 @@ class SystemResource {
     @Idempotent
     @RolesAllowed({Role.SECRETARIAT, Role.FOCAL_POINT, Role.STAKEHOLDER})
     @Operation(
-            summary = "Register a Party's or an organisation's own system",
-            description = "It becomes a client of the realm; renew its secret to learn one. The Secretariat registers"
-                    + " any, a focal point its Party's, a stakeholder its organisation's.")
+            summary = "Register the own system of a Party or an organisation",
+            description = "The system becomes a client of the realm; renew its secret to get one. The Secretariat "
+                    + "registers any system, a focal point its Party's, a stakeholder its organisation's.")
     @APIResponseSchema(value = Created.class, responseCode = "201")
     @APIResponse(responseCode = "503", description = "Keycloak does not answer")
     public RestResponse<Created> registerSystem(@Valid @NotNull RegisterSystem body) {
@@ -103,7 +103,7 @@ class SystemResource {
     @POST
     @Path("/{id}/renew-secret")
     @RolesAllowed({Role.SECRETARIAT, Role.FOCAL_POINT, Role.STAKEHOLDER})
-    @Operation(summary = "Give a system a new secret", description = "Any earlier secret ends with it.")
+    @Operation(summary = "Give a system a new secret", description = "Earlier secrets stop working.")
     @APIResponseSchema(SystemSecret.class)
     @APIResponse(responseCode = "503", description = "Keycloak does not answer")
     public RestResponse<SystemSecret> renewSecret(@RestPath UUID id, @BeanParam Precondition ifMatch) {
@@ -118,8 +118,8 @@ class SystemResource {
     @Path("/{id}/revoke")
     @RolesAllowed({Role.SECRETARIAT, Role.FOCAL_POINT, Role.STAKEHOLDER})
     @Operation(
-            summary = "Let a system in no more",
-            description = "It is out with the next request; its client is removed within seconds.")
+            summary = "Revoke a system",
+            description = "The system is shut out with its next request; its client is removed within seconds.")
     @APIResponse(responseCode = "204", description = "Revoked")
     public RestResponse<Void> revokeSystem(
             @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {

@@ -72,7 +72,8 @@ class InvitationResource {
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Invite an organisation to take part",
-            description = "Renew its secret to get the link to pass on. Whoever redeems it needs no further decision.")
+            description = "Renew the secret to get the link to pass on. An organisation that redeems it needs no "
+                    + "further decision.")
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public RestResponse<Created> inviteOrganisation(@Valid @NotNull InviteOrganisation body) {
         body.check(clock.instant(), settings.longest());
@@ -108,7 +109,8 @@ class InvitationResource {
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Get the link of an invitation",
-            description = "Any earlier link ends with it. It is told this once: pass it on to the organisation.")
+            description =
+                    "Any earlier link stops working. The link is shown only once: pass it on to the " + "organisation.")
     @APIResponseSchema(InvitationSecret.class)
     public RestResponse<InvitationSecret> renewInvitationSecret(@RestPath UUID id, @BeanParam Precondition ifMatch) {
         var invitation = invitations.require(id);

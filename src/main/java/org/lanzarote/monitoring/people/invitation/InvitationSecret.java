@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The secret that redeems an invitation, which is shown only once. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "What lets whoever has it redeem an invitation. It is told this once; only a digest is kept")
+@Schema(description = "The secret that redeems an invitation. It is shown only once; the service keeps only a digest")
 record InvitationSecret(
-        @Schema(description = "256 random bits in base64url; any earlier secret has ended")
+        @Schema(description = "256 random bits in base64url; earlier secrets no longer work")
         String secret,
 
         @Schema(

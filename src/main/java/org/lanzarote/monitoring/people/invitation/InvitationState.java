@@ -5,8 +5,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The states of an invitation. */
 @Schema(
-        description = "What has become of an invitation. OPEN: its link works, once it has one. EXPIRED: nobody used it"
-                + " in time. REDEEMED: its organisation takes part. WITHDRAWN: the Secretariat ended it")
+        description = "State of an invitation. OPEN: its link works, once it has one. EXPIRED: nobody used it in "
+                + "time. REDEEMED: its organisation takes part. WITHDRAWN: the Secretariat ended it")
 enum InvitationState {
     OPEN,
     EXPIRED,

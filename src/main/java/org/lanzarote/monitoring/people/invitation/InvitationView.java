@@ -19,12 +19,12 @@ record InvitationView(
 
         OrganisationKind kind,
 
-        @Schema(description = "Where the e-mail goes that lets its contact set a password")
+        @Schema(description = "Address for the e-mail with which its contact sets a password")
         String email,
 
         @Schema(description = "Language of that e-mail") Language language,
 
-        @Schema(description = "Until when its link works (UTC)")
+        @Schema(description = "End of the time in which its link works (UTC)")
         Instant validUntil,
 
         InvitationState state,

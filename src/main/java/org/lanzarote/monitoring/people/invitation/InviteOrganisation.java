@@ -21,13 +21,14 @@ record InviteOrganisation(
         @NotNull OrganisationKind kind,
 
         @Schema(
-                description = "Where the e-mail goes that lets its contact set a password, once the invitation is"
-                        + " redeemed; whoever redeems it cannot change this")
+                description = "Address for the e-mail with which its contact sets a password, once the invitation "
+                        + "is redeemed; the request that redeems it cannot change this")
         @NotBlank @Email @Size(max = 254) String email,
 
         @Schema(description = "Language of that e-mail") @NotNull Language language,
 
-        @Schema(description = "Until when its link works (UTC): later than now, and not for too long") @NotNull Instant validUntil) {
+        @Schema(description = "End of the time in which its link works (UTC): later than now, and not too far away")
+        @NotNull Instant validUntil) {
 
     void check(Instant now, Duration longest) {
         var violations = new Violations();

@@ -8,7 +8,8 @@ import org.lanzarote.monitoring.people.organisation.RegisterOrganisation;
 
 /** Accepts an invitation for the organisation that was invited. */
 record RedeemInvitation(
-        @Schema(description = "The secret of the invitation, which its link has behind #") @NotBlank @Size(max = 200) String secret,
+        @Schema(description = "The secret of the invitation, which stands after the # of its link")
+        @NotBlank @Size(max = 200) String secret,
 
         @Schema(description = "Given name of the person who speaks for the organisation") @NotBlank @Size(max = 100) String given,
 

@@ -20,7 +20,7 @@ public record Contact(
         @NotBlank @Size(max = 100) @Schema(description = "Family name")
         String family,
 
-        @NotBlank @Email @Size(max = 254) @Schema(description = "Where the invitation goes")
+        @NotBlank @Email @Size(max = 254) @Schema(description = "E-mail address for the invitation")
         String email,
 
         @NotNull @Enumerated(EnumType.STRING) @Schema(description = "Language of the invitation")

@@ -31,7 +31,7 @@ record OrganisationView(
 
         @Schema(description = "When the Secretariat decided") @Nullable Instant decidedAt,
 
-        @Schema(description = "On what ground it was declined") @Nullable String reason,
+        @Schema(description = "Ground on which it was declined") @Nullable String reason,
 
         @Schema(description = "What you may do with it now") List<OrganisationAction> permittedActions) {
 

@@ -13,9 +13,10 @@ record PartyView(
         @Schema(description = "ISO 3166-1 alpha-2 code", examples = "RU")
         String iso2,
 
-        @Schema(description = "Short name, as over a list") BilingualText name,
+        @Schema(description = "Short name, for titles and lists")
+        BilingualText name,
 
-        @Schema(description = "Name with its article, as within a sentence")
+        @Schema(description = "Name with its article, for use within a sentence")
         BilingualText nameWithArticle,
 
         @Schema(description = "English name it had during a round, if another") @Nullable String formerNameEn,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "One footnote of a text: the mark at its place in the text, and what it points to")
 public record Citation(
-        @Schema(description = "Stands in the text once, as [^mark]", examples = "a")
+        @Schema(description = "Mark that stands in the text once, as [^mark]", examples = "a")
         @NotNull @Pattern(regexp = "[A-Za-z0-9]{1,20}") String mark,
 
         @NotNull CitationKind kind,

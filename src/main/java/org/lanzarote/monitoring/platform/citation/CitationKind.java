@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.platform.citation;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a citation points to. */
+/** The kinds of records and texts that a citation can point to. */
 @Schema(
         description =
                 "PARAGRAPH (target: number, 54) and RECOMMENDATION (code, II-3) of this round's report; ANSWER in a"

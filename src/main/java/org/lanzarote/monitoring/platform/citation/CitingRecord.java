@@ -11,7 +11,7 @@ public record CitingRecord(
 
         CitingKind kind,
 
-        @Schema(description = "Key of the record, as its kind has it", examples = "II-3")
+        @Schema(description = "Key of the record, in the form of its kind", examples = "II-3")
         String key,
 
         @Schema(description = "Whether the text is public already")

@@ -12,7 +12,7 @@ public record Created(
         @Schema(description = "Key of the new thing, the last step of its address")
         String id,
 
-        @Schema(description = "What to do now, where something is") @Nullable String notice) {
+        @Schema(description = "What to do now; absent where there is nothing") @Nullable String notice) {
 
     /** The response to most creations, after which nothing more is to be done. */
     Created(String id) {

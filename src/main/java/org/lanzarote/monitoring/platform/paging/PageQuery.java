@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which part of a list the caller wants. */
 public record PageQuery(
-        @RestQuery @Parameter(description = "Where to go on: the cursor of the next link of the page before") @Nullable String cursor,
+        @RestQuery
+        @Parameter(description = "Where to continue: the cursor from the next link of the previous page")
+        @Nullable String cursor,
 
         @RestQuery @DefaultValue("50") @Min(1) @Max(200) @Parameter(description = "How many items at most")
         int limit) {

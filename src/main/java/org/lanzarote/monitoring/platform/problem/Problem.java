@@ -17,17 +17,16 @@ public record Problem(
 
         @Schema(description = "HTTP status") int status,
 
-        @Schema(description = "What is wrong in this very case")
-        String detail,
+        @Schema(description = "What is wrong in this case") String detail,
 
         @Schema(description = "Every place that is wrong") List<Violation> violations,
 
         @Schema(
-                description =
-                        "With a stale tag, where the operation says so: what stands now, to merge without reading again")
+                description = "For a stale tag, where the operation says so: the present state, to merge without "
+                        + "reading again")
         @Nullable Object current,
 
-        @Schema(description = "With a stale tag, where the operation says so: what stood at the tag that was sent")
+        @Schema(description = "For a stale tag, where the operation says so: the state that had the tag that was sent")
         @Nullable Object base) {
 
     public static final String MEDIA_TYPE = "application/problem+json";

@@ -7,7 +7,7 @@ record ProblemTypeView(
         @Schema(description = "The value of a problem's type")
         String type,
 
-        @Schema(description = "HTTP status it comes with") int status,
+        @Schema(description = "HTTP status of the response") int status,
 
         @Schema(description = "The kind of problem in a few words")
         String title,

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The place where the chain is broken, and what is wrong there. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "Where the chain does not hold")
+@Schema(description = "The place where the chain is broken")
 record BrokenLink(
         TrailFault fault,
 
-        @Schema(description = "Place in the chain, from 1; absent for what is outside of it") @Nullable Long position,
+        @Schema(description = "Place in the chain, from 1; absent for an entry outside of it") @Nullable Long position,
 
         @Schema(description = "The entry, where it is known which") @Nullable UUID entry) {}

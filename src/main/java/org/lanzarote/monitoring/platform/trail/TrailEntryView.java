@@ -34,7 +34,7 @@ record TrailEntryView(
                 examples = "/rounds/2/replies/FRA")
         String record,
 
-        @Schema(description = "Tag of the version that was read or that came of the change; absent where there is none")
+        @Schema(description = "Tag of the version that was read, or that the change made; absent where there is none")
         @Nullable String version,
 
         @Schema(description = "The reason given for the change, or the purpose stated for the reading") @Nullable String reason,

@@ -2,12 +2,12 @@ package org.lanzarote.monitoring.platform.trail;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What is wrong with a link of the chain. */
+/** The faults of a link of the chain. */
 @Schema(
-        description =
-                "EDITED: the entry or its link is not what was sealed. MISSING: it was sealed, or about to be, and"
-                        + " is gone. INSERTED: this service never wrote it, or not so. CUT_TAIL: everything from this position on is"
-                        + " gone. HEAD_DIFFERS: the file of heads lacks the head at this position, or has another one.")
+        description = "EDITED: the entry or its link is not what was sealed. MISSING: it was sealed, or about to "
+                + "be, and is gone. INSERTED: this service never wrote it, or wrote it differently. CUT_TAIL: "
+                + "everything from this position on is gone. HEAD_DIFFERS: the file of heads lacks the head at "
+                + "this position, or has another one.")
 enum TrailFault {
     EDITED,
     MISSING,

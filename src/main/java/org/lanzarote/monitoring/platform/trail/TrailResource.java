@@ -36,8 +36,9 @@ class TrailResource {
     @RolesAllowed(Role.AUDITOR)
     @Operation(
             summary = "Search the trail, the newest entry first",
-            description = "Changes, readings of restricted material and refused attempts of known callers. This reading"
-                    + " is entered too. Who acted for an organisation that is not to be named is not shown.")
+            description = "The trail has changes, readings of restricted material and refused attempts of known "
+                    + "callers. This search is entered too. The actor is not shown where an organisation is not"
+                    + " to be named.")
     public Page<TrailEntryView> listTrailEntries(
             @BeanParam @Valid TrailFilter filter, @BeanParam @Valid PageQuery page) {
         disclosure.restricted(true);
@@ -52,9 +53,8 @@ class TrailResource {
     @RolesAllowed(Role.AUDITOR)
     @Operation(
             summary = "Verify the trail from its beginning to this moment",
-            description =
-                    "Names the first link that does not hold, be it edited, missing, inserted or cut off. It takes"
-                            + " the longer the longer the trail is.")
+            description = "The result names the first broken link, be it edited, missing, inserted or cut off. A "
+                    + "longer trail takes longer.")
     public VerificationView verifyTrail() {
         disclosure.restricted(true);
         return verification.verify();

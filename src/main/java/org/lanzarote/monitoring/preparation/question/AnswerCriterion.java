@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One test of a condition on one other answer. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "One thing that a condition asks of one other answer")
+@Schema(description = "One test of a condition on one other answer")
 public record AnswerCriterion(
         @Schema(description = "Number of the question whose answer decides", examples = "9.1") @NotNull String question,
 

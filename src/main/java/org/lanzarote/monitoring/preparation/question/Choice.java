@@ -9,8 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "One answer of an answer set")
 public record Choice(
         @Schema(
-                description = "What an answer names it by; OTHER is kept for the answer in other words",
+                description = "Key that an answer uses for it; OTHER is reserved for an answer in other words",
                 examples = "POLICE")
         @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,30}") String key,
 
-        @Schema(description = "What is shown") @NotNull @Valid TranslatedText label) {}
+        @Schema(description = "The text that is shown") @NotNull @Valid TranslatedText label) {}

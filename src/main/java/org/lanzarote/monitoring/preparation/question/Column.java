@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "TableColumn", description = "A column of a table that a question asks for")
 public record Column(
-        @Schema(description = "What a row names its cell by", examples = "year")
+        @Schema(description = "Key that a row uses for its cell", examples = "year")
         @NotNull @Pattern(regexp = "[a-z][a-zA-Z0-9]{0,30}") String key,
 
         @Schema(description = "Its heading") @NotNull @Valid TranslatedText label,

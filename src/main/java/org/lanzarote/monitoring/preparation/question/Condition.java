@@ -12,13 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A condition on other answers, which decides whether a question is shown or required. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "What other answers must be for a question to be shown or required")
+@Schema(description = "A condition on other answers, under which a question is shown or required")
 public record Condition(
         @NotNull Match match,
 
-        @Schema(description = "What is asked of single answers") @NotNull @Size(max = 20) List<@Valid @NotNull AnswerCriterion> tests,
+        @Schema(description = "Tests on single answers") @NotNull @Size(max = 20) List<@Valid @NotNull AnswerCriterion> tests,
 
-        @Schema(description = "Conditions within this one, joined in their own way; three levels deep at most")
+        @Schema(
+                description =
+                        "Conditions within this one, each with its own way to join its parts; at most three levels "
+                                + "deep")
         @Size(max = 20) @Nullable List<@Valid @NotNull Condition> conditions) {
 
     static final int DEPTH = 3;

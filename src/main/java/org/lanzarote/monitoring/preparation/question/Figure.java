@@ -15,13 +15,12 @@ import org.lanzarote.monitoring.platform.problem.Violations;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "Which numbers a question takes, and what they count. A YEAR has bounds only.")
 public record Figure(
-        @Schema(description = "What is counted, as in euros or children; absent where the question says it")
-        @Valid @Nullable TranslatedText unit,
+        @Schema(description = "Unit, such as euros or children; absent where the question states it") @Valid @Nullable TranslatedText unit,
 
-        @Schema(description = "The least number taken; absent: any. A YEAR is never below 1800")
+        @Schema(description = "Smallest number allowed; absent: any. A YEAR is never below 1800")
         @Digits(integer = 15, fraction = 6) @Nullable BigDecimal min,
 
-        @Schema(description = "The greatest number taken; absent: any. A YEAR is never above 2200")
+        @Schema(description = "Greatest number allowed; absent: any. A YEAR is never above 2200")
         @Digits(integer = 15, fraction = 6) @Nullable BigDecimal max,
 
         @Schema(description = "How many digits may follow the decimal point; absent: none, a whole number")

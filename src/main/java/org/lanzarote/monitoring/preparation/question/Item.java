@@ -36,16 +36,16 @@ public record Item(
         @Schema(description = "Help for those who answer") @Valid @Nullable TranslatedText guidance,
 
         @Schema(
-                description =
-                        "Numbers of the questions that it asks about together, as an 'if not, why?' after several")
+                description = "Numbers of the questions that it asks about together, such as an 'if not, why?' "
+                        + "after several")
         @Size(min = 2, max = 20) @Nullable List<@NotNull String> spans,
 
-        @Schema(description = "Numbers of other questions to look at") @Size(min = 1, max = 20) @Nullable List<@NotNull String> seeAlso,
+        @Schema(description = "Numbers of related questions") @Size(min = 1, max = 20) @Nullable List<@NotNull String> seeAlso,
 
         @Schema(description = "Whether a reply without it is incomplete, while it is shown; absent for a GROUP")
         @Nullable Boolean required,
 
-        @Schema(description = "Whether an explanation goes with the answer; absent: none is taken") @Nullable Explanation explanation,
+        @Schema(description = "Whether an explanation belongs to the answer; absent: none is accepted") @Nullable Explanation explanation,
 
         @Schema(description = "The most characters of a SHORT_TEXT (absent: 500) or a TEXT (absent: 50000)")
         @Min(1) @Max(50_000) @Nullable Integer maxLength,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "TextReference", description = "A text that an answer refers to, such as a law or a study")
 public record Reference(
-        @Schema(description = "How the text is called", minLength = 1, maxLength = Reference.LONGEST_TITLE) @NotNull String title,
+        @Schema(description = "Title of the text", minLength = 1, maxLength = Reference.LONGEST_TITLE) @NotNull String title,
 
         @Schema(
                 description = "Where it is found online",

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A section of the questionnaire with a heading, such as prevention or prosecution. */
 @Schema(name = "Section", description = "A part of the questionnaire with a heading of its own")
 public record Section(
-        @Schema(description = "What main questions name it by", examples = "PREVENTION")
+        @Schema(description = "Key that main questions use for it", examples = "PREVENTION")
         @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,30}") String key,
 
         @Schema(description = "Its heading") @NotNull @Valid TranslatedText title) {}

@@ -15,7 +15,9 @@ import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** A table that a question asks for, with fixed columns and any number of rows. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "TableFormat", description = "A table that a question asks for: fixed columns, free rows")
+@Schema(
+        name = "TableFormat",
+        description = "A table that a question asks for, with fixed columns and any number of rows")
 public record Table(
         @Schema(description = "From left to right") @NotNull @Size(min = 1, max = 12) List<@Valid @NotNull Column> columns,
 

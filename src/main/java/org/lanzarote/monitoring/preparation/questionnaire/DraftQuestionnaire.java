@@ -24,11 +24,11 @@ import org.lanzarote.monitoring.preparation.question.Wording;
 /** A whole version of the questionnaire, as it is drafted and as it is packaged. */
 @Schema(
         name = "QuestionnairePackage",
-        description = "A version of the questionnaire as a whole, as it is sent and as it travels")
+        description = "A whole version of the questionnaire, as it is drafted and as it is packaged")
 record DraftQuestionnaire(
-        @Schema(description = "How the questionnaire is called") @NotNull @Valid TranslatedText title,
+        @Schema(description = "Title of the questionnaire") @NotNull @Valid TranslatedText title,
 
-        @Schema(description = "The language whose wording decides") @NotNull Language authentic,
+        @Schema(description = "The authentic language, whose wording decides") @NotNull Language authentic,
 
         @Schema(description = "Its sections in order; empty where it has none") @NotNull @Size(max = 50) List<@Valid @NotNull Section> sections,
 

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** An edit of a version of the questionnaire: what was done, when and by whom. */
 @Schema(name = "QuestionnaireEdit", description = "What was done to a version of the questionnaire")
 record EditView(
-        @Schema(description = "Number of the edit; the tag of the version after it is made of it")
+        @Schema(description = "Number of the edit, from which the tag of the version after it is made")
         int number,
 
         EditKind kind,
@@ -16,5 +16,5 @@ record EditView(
 
         @Schema(description = "Login of who did it") String editedBy,
 
-        @Schema(description = "What it changed; empty for a first draft and for what changed no wording")
+        @Schema(description = "What it changed; empty for a first draft, and where no wording changed")
         List<Change> changes) {}

@@ -50,8 +50,9 @@ class LaunchResource {
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Launch a round",
-            description = "Freezes the roster and issues a reply to every Party on it, bound to the questionnaire in"
-                    + " force. Needs an adopted roster and a published questionnaire. If-Match takes the round's tag.")
+            description = "The launch freezes the roster and issues a reply to every Party on it, bound to the "
+                    + "questionnaire in force. It needs an adopted roster and a published questionnaire. "
+                    + "If-Match takes the round's tag.")
     @APIResponse(responseCode = "204", description = "Launched")
     public RestResponse<Void> launchRound(@RestPath int round, @BeanParam Precondition ifMatch) {
         var found = rounds.require(round);

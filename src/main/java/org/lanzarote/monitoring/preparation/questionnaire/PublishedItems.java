@@ -27,7 +27,7 @@ public class PublishedItems {
         return of(published, Audience.STATE);
     }
 
-    /** As above, of this audience. */
+    /** The items that a version puts to this audience; the version itself is not loaded. */
     public Items of(Questionnaire published, Audience audience) {
         var em = questionnaires.getEntityManager();
         return of((UUID) em.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(published), audience);
@@ -38,7 +38,7 @@ public class PublishedItems {
         return of(id, Audience.STATE);
     }
 
-    /** As above, of this audience. */
+    /** The items that the published version with this id puts to this audience. */
     public Items of(UUID id, Audience audience) {
         return atHand.get(new Asked(id, audience), this::read);
     }

@@ -33,7 +33,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 class QuestionnaireDraftResource {
 
     static final String WHILE_ANSWERED = " After launch it may add optional questions to the version in force and"
-            + " correct wordings; what would break answers is refused.";
+            + " correct wordings; a change that would break answers is refused.";
 
     private final QuestionnaireDrafting drafting;
     private final QuestionnaireReading reading;
@@ -49,7 +49,7 @@ class QuestionnaireDraftResource {
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Draft a new version of the questionnaire",
-            description = "All violations at once." + WHILE_ANSWERED)
+            description = "Every violation is reported at once." + WHILE_ANSWERED)
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public RestResponse<Created> draftQuestionnaire(@RestPath int round, @Valid @NotNull DraftQuestionnaire body) {
         return created(round, drafting.begin(round, body, EditKind.DRAFTED));
@@ -61,7 +61,7 @@ class QuestionnaireDraftResource {
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Draft a new version as a copy of another, also of another round",
-            description = "The adoption of the other is not copied." + WHILE_ANSWERED)
+            description = "The adoption of the other version is not copied." + WHILE_ANSWERED)
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public RestResponse<Created> copyQuestionnaire(@RestPath int round, @Valid @NotNull CopyQuestionnaire body) {
         var other = reading.whole(reading.row(body.round(), body.version()), null);
@@ -73,8 +73,8 @@ class QuestionnaireDraftResource {
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Replace a draft of the questionnaire as a whole",
-            description = "Its record of adoption goes: another text was adopted. A translation that stays while the"
-                    + " authentic wording changes is marked STALE." + WHILE_ANSWERED)
+            description = "The record of adoption is removed, since another text was adopted. A translation that stays"
+                    + " while the authentic wording changes is marked STALE." + WHILE_ANSWERED)
     @APIResponse(responseCode = "204", description = "Replaced")
     public RestResponse<Void> redraftQuestionnaire(
             @RestPath int round,
@@ -90,7 +90,7 @@ class QuestionnaireDraftResource {
     @POST
     @Path("/versions/{version}/confirm-translations")
     @RolesAllowed(Role.SECRETARIAT)
-    @Operation(summary = "Hold stale translations to be current", description = "If-Match takes the version's tag.")
+    @Operation(summary = "Confirm stale translations as current", description = "If-Match takes the version's tag.")
     @APIResponse(responseCode = "204", description = "Confirmed")
     public RestResponse<Void> confirmTranslations(
             @RestPath int round,

@@ -60,8 +60,8 @@ class QuestionnaireResource {
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @PermitAll
     @Operation(
-            summary = "Read the questionnaire in force: the latest published version",
-            description = "As JSON or, by Accept, as a form to read, print and fill in by hand.")
+            summary = "Read the questionnaire in force, which is the latest published version",
+            description = "It is JSON or, by Accept, a form to read, print and fill in by hand.")
     public RestResponse<QuestionnaireView> getQuestionnaire(
             @RestPath int round, @BeanParam QuestionnaireReader reader) {
         rounds.require(round);
@@ -87,7 +87,7 @@ class QuestionnaireResource {
     @PermitAll
     @Operation(
             summary = "Read a version of the questionnaire",
-            description = "As JSON or, by Accept, as a form to read, print and fill in by hand.")
+            description = "It is JSON or, by Accept, a form to read, print and fill in by hand.")
     public RestResponse<QuestionnaireView> getQuestionnaireVersion(
             @RestPath int round, @RestPath int version, @BeanParam QuestionnaireReader reader) {
         var row = reading.row(round, version);
@@ -99,7 +99,7 @@ class QuestionnaireResource {
     @PermitAll
     @Operation(
             summary = "Read a version of the questionnaire as a package",
-            description = "It loads again, into this round or another, as the body of draftQuestionnaire.")
+            description = "It can be sent as the body of draftQuestionnaire, for this round or another.")
     public RestResponse<DraftQuestionnaire> getQuestionnairePackage(@RestPath int round, @RestPath int version) {
         var row = reading.row(round, version);
         return row.tag().on(reading.whole(row, null));
@@ -125,7 +125,7 @@ class QuestionnaireResource {
     @GET
     @Path("/versions/{version}/history")
     @RolesAllowed({Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR})
-    @Operation(summary = "List who changed what in a version, in order")
+    @Operation(summary = "List the edits of a version, in order")
     public Page<EditView> listQuestionnaireEdits(
             @RestPath int round, @RestPath int version, @BeanParam @Valid PageQuery page) {
         var row = reading.row(round, version);

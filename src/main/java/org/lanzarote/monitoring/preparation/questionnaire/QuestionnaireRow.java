@@ -23,10 +23,9 @@ record QuestionnaireRow(
 
         @JsonIgnore int entityVersion,
 
-        @Schema(description = "How the questionnaire is called")
-        TranslatedText title,
+        @Schema(description = "Title of the questionnaire") TranslatedText title,
 
-        @Schema(description = "The language whose wording decides")
+        @Schema(description = "The authentic language, whose wording decides")
         Language authentic,
 
         @JsonIgnore List<Section> sections,

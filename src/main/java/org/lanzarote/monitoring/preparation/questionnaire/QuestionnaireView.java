@@ -19,10 +19,9 @@ public record QuestionnaireView(
         @Schema(description = "Number of the version within its round")
         int version,
 
-        @Schema(description = "How the questionnaire is called")
-        TranslatedText title,
+        @Schema(description = "Title of the questionnaire") TranslatedText title,
 
-        @Schema(description = "The language whose wording decides")
+        @Schema(description = "The authentic language, whose wording decides")
         Language authentic,
 
         @Schema(description = "The decision that adopted it; absent before") @Nullable Adoption adoption,
@@ -32,7 +31,7 @@ public record QuestionnaireView(
         @Schema(description = "Places whose translation is still to be made", examples = "[\"9.1/guidance\"]")
         List<String> missingTranslations,
 
-        @Schema(description = "Places whose translation was left behind", examples = "[\"9.1/text\"]")
+        @Schema(description = "Places whose translation is stale", examples = "[\"9.1/text\"]")
         List<String> staleTranslations,
 
         @Schema(description = "Its sections in order") List<Section> sections,

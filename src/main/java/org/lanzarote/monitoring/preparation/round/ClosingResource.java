@@ -44,10 +44,11 @@ class ClosingResource {
     @Path("/close-replies")
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
-            summary = "Take no more answers and no more replies of States in a round",
-            description = "Until then States save and submit, also after the time limit. A Party whose limit is"
-                    + " extended after that is let in again, until the replies are closed once more. Stakeholders go"
-                    + " on, and what was submitted can be published. If-Match takes the round's tag.")
+            summary = "Close the replies of States in a round",
+            description = "Until the replies are closed, States save and submit, also after the time limit. A Party"
+                    + " whose limit is extended after the closing is let in again, until the replies are closed"
+                    + " once more. Stakeholders go on, and submissions can be published. If-Match takes the "
+                    + "round's tag.")
     @APIResponse(responseCode = "204", description = "Closed")
     public RestResponse<Void> closeReplies(@RestPath int round, @BeanParam Precondition ifMatch) {
         var found = rounds.require(round);
@@ -62,7 +63,7 @@ class ClosingResource {
     @POST
     @Path("/reopen-replies")
     @RolesAllowed(Role.SECRETARIAT)
-    @Operation(summary = "Take answers and replies of States again", description = "If-Match takes the round's tag.")
+    @Operation(summary = "Reopen the replies of States in a round", description = "If-Match takes the round's tag.")
     @APIResponse(responseCode = "204", description = "Reopened")
     public RestResponse<Void> reopenReplies(
             @RestPath int round, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {

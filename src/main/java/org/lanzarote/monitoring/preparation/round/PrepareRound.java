@@ -16,7 +16,7 @@ record PrepareRound(
 
         @Schema(description = "What the round is about") @NotNull @Valid BilingualText theme,
 
-        @Schema(description = "How the round is called") @NotNull @Valid BilingualText title,
+        @Schema(description = "Title of the round") @NotNull @Valid BilingualText title,
 
         @Schema(description = "Time limit of the States' replies (UTC)") @NotNull Instant repliesDue,
 

@@ -115,7 +115,8 @@ class RoundResource {
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Record the adopted list of Parties of a round in preparation",
-            description = "Replaces the list as a whole. If-Match takes the round's tag. Launch freezes the list.")
+            description = "The request replaces the whole list. If-Match takes the round's tag. Launch freezes the "
+                    + "list.")
     @APIResponse(responseCode = "204", description = "Recorded")
     public RestResponse<Void> adoptRoster(
             @RestPath int round, @BeanParam Precondition ifMatch, @Valid @NotNull AdoptRoster body) {

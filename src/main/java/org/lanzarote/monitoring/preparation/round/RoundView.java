@@ -16,7 +16,7 @@ record RoundView(
         int version,
 
         @Schema(description = "What the round is about") BilingualText theme,
-        @Schema(description = "How the round is called") BilingualText title,
+        @Schema(description = "Title of the round") BilingualText title,
         RoundStatus status,
 
         @Schema(description = "Time limit of the States' replies")

@@ -47,8 +47,8 @@ class ConfirmationResource {
     @RolesAllowed({Role.FOCAL_POINT, Role.DELEGATE})
     @Operation(
             summary = "Confirm an answer taken from an earlier round",
-            description = "It is saved as it stands, by whoever confirms it. A delegate confirms those of its sections."
-                    + " If-Match takes the answer's tag.")
+            description = "The answer is saved as it stands, in the name of the caller. A delegate confirms those "
+                    + "of its sections. If-Match takes the answer's tag.")
     @APIResponse(responseCode = "204", description = "Confirmed")
     public RestResponse<Void> confirmAnswer(
             @RestPath int round, @RestPath String party, @RestPath String question, @BeanParam Precondition ifMatch) {

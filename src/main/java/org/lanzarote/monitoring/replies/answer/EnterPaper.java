@@ -12,12 +12,15 @@ import org.lanzarote.monitoring.replies.reply.SaveAnswer;
 
 /** Enters a reply that came on paper and submits it on behalf of the Party. */
 record EnterPaper(
-        @Schema(description = "When it came in; not in the future") @NotNull LocalDate receivedOn,
+        @Schema(description = "Day on which it was received; not in the future") @NotNull LocalDate receivedOn,
 
         @Schema(description = "The version of the questionnaire that it answers", examples = "1")
         int questionnaireVersion,
 
-        @Schema(description = "What the paper says, by the number of the question; what it does not answer is left out")
+        @Schema(
+                description =
+                        "Answers on the paper, by the number of the question; questions that it does not answer are "
+                                + "left out")
         @NotNull @Size(min = 1, max = 500) Map<@Pattern(regexp = QuestionNumber.PATTERN) String, @Valid @NotNull SaveAnswer> answers) {
 
     ReplyAnswers sheet() {

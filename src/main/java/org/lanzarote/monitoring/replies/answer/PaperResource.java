@@ -55,11 +55,11 @@ class PaperResource {
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Enter a reply that came on paper, on behalf of its Party",
-            description =
-                    "It is submitted at once, marked as from paper, and sealed; the Party finds the answers in its"
-                            + " reply, and corrects them by supplementing it. What the paper leaves open stays open; what it says"
-                            + " must fit its question. Only while the Party has saved nothing here. Files are not taken; the Party"
-                            + " attaches them. If-Match takes the reply's tag.")
+            description = "The reply is submitted at once, marked as from paper, and sealed; the Party finds the "
+                    + "answers in its reply, and corrects them by supplementing it. Questions that the paper "
+                    + "leaves open stay open; its answers must fit their questions. It is possible only while "
+                    + "the Party has saved nothing here. Files are not accepted; the Party attaches them. "
+                    + "If-Match takes the reply's tag.")
     @APIResponse(responseCode = "204", description = "Entered and submitted")
     public RestResponse<Void> enterPaperReply(
             @RestPath int round,

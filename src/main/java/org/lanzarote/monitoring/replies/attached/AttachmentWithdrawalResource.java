@@ -44,9 +44,8 @@ class AttachmentWithdrawalResource {
     @RolesAllowed({Role.FOCAL_POINT, Role.DELEGATE})
     @Operation(
             summary = "Withdraw an attachment, so that no answer names it any more",
-            description =
-                    "Answers that name it are changed first. It is kept. A delegate withdraws what it sent itself."
-                            + " If-Match takes the attachment's tag.")
+            description = "First change the answers that name it. The attachment is kept. A delegate withdraws only"
+                    + " what it sent itself. If-Match takes the attachment's tag.")
     @APIResponse(responseCode = "204", description = "Withdrawn")
     public RestResponse<Void> withdrawAttachment(
             @RestPath int round, @RestPath String party, @RestPath UUID id, @BeanParam Precondition ifMatch) {

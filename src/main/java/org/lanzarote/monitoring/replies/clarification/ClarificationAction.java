@@ -4,7 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.platform.access.Caller;
 
-/** What may be done with a clarification in its present state. */
+/** The actions on a clarification in its present state. */
 @Schema(description = "What you may do with a clarification in its present state")
 enum ClarificationAction {
     WRITE_MESSAGE,

@@ -10,4 +10,4 @@ record ClarificationFilter(
         @RestQuery @DefaultValue("") @Parameter(description = "Number of the question")
         String question,
 
-        @RestQuery @Parameter(description = "On whom it waits, or how it ended") @Nullable ClarificationState state) {}
+        @RestQuery @Parameter(description = "State: on whom it waits, or how it ended") @Nullable ClarificationState state) {}

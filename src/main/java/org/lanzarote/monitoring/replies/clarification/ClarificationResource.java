@@ -60,8 +60,8 @@ class ClarificationResource {
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Ask a Party about one of its submitted answers",
-            description = "It is about the latest submission, and says so. The Party's focal point answers with a"
-                    + " message; delegates who have the question read along.")
+            description = "The clarification is about the latest submission, and names it. The Party's focal point "
+                    + "answers with a message; delegates who have the question can read it.")
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public RestResponse<Created> askClarification(
             @RestPath int round, @RestPath String party, @Valid @NotNull AskClarification body) {
@@ -83,8 +83,8 @@ class ClarificationResource {
     @PermitAll
     @Operation(
             summary = "List the clarifications of a Party's reply, oldest first",
-            description = "Its focal point finds all, a delegate those on its questions, the Secretariat, the Committee"
-                    + " and rapporteurs all; for everybody else there are none.")
+            description = "The Party's focal point sees all, a delegate those on its questions; the Secretariat, "
+                    + "the Committee and rapporteurs see all. Everybody else gets none.")
     public Page<ClarificationRow> listClarifications(
             @RestPath int round,
             @RestPath String party,

@@ -30,12 +30,12 @@ record ClarificationRow(
 
         @Schema(description = "Day by which an answer is asked for, in UTC; absent: none") @Nullable LocalDate dueOn,
 
-        @Schema(description = "How many messages it has, the question among them")
+        @Schema(description = "Number of messages, including the question")
         int messages,
 
         @Schema(description = "When it was asked") Instant askedAt,
 
-        @Schema(description = "When something was said last")
+        @Schema(description = "When the last message was written")
         Instant lastMessageAt,
 
         @Schema(description = "When it was settled or withdrawn") @Nullable Instant closedAt,

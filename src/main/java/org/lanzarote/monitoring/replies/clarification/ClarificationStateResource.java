@@ -53,9 +53,9 @@ class ClarificationStateResource {
     @RolesAllowed({Role.SECRETARIAT, Role.FOCAL_POINT})
     @Operation(
             summary = "Answer a clarification, or ask again",
-            description = "A message of the Party's focal point is its answer, one of the Secretariat asks again. It"
-                    + " stays as it was written, and is read with the clarification: Location and ETag are those of the"
-                    + " clarification, the key is the number of the message in it.")
+            description = "A message of the Party's focal point is an answer, one of the Secretariat a further "
+                    + "question. A message never changes, and is read with the clarification: Location and ETag"
+                    + " are those of the clarification, the key is the number of the message in it.")
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public RestResponse<Created> writeClarificationMessage(
             @RestPath int round, @RestPath String party, @RestPath UUID id, @Valid @NotNull WriteMessage body) {
@@ -75,7 +75,7 @@ class ClarificationStateResource {
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Settle a clarification: what was asked is clear",
-            description = "With an answer here, or by what the Party submitted since.")
+            description = "An answer here, or a later submission of the Party, has made it clear.")
     @APIResponse(responseCode = "204", description = "Settled")
     public RestResponse<Void> settleClarification(
             @RestPath int round, @RestPath String party, @RestPath UUID id, @BeanParam Precondition ifMatch) {

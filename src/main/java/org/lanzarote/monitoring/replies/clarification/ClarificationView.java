@@ -26,7 +26,7 @@ record ClarificationView(
 
         @Schema(description = "Day by which an answer is asked for, in UTC; absent: none") @Nullable LocalDate dueOn,
 
-        @Schema(description = "Whether that day is over and it waits for the Party")
+        @Schema(description = "Whether that day is over while it waits for the Party")
         boolean overdue,
 
         @Schema(description = "When it was asked") Instant askedAt,

@@ -11,14 +11,12 @@ import org.lanzarote.monitoring.preparation.question.SafeMarkup;
 /** Changes the sections of a delegate, the due day and the note. */
 record ChangeDelegation(
         @Schema(
-                description = "Numbers of main questions and keys of sections, as when they were given; empty to take"
-                        + " all back",
+                description = "Numbers of main questions and keys of sections, as in the request that gave them; "
+                        + "empty to take all back",
                 examples = "[\"PREVENTION\", \"9\"]")
         @NotNull @Size(max = 200) Set<@NotNull String> sections,
 
         @Schema(description = "Day by which it is due, today or later unless it stays as it was; absent: none")
         @Nullable LocalDate dueOn,
 
-        @Schema(description = "A word to the delegate, CommonMark; absent: none")
-        @SafeMarkup
-        @Size(max = 2_000) @Nullable String note) {}
+        @Schema(description = "Note to the delegate, CommonMark; absent: none") @SafeMarkup @Size(max = 2_000) @Nullable String note) {}

@@ -60,8 +60,8 @@ class CommentResource {
     @RolesAllowed({Role.FOCAL_POINT, Role.DELEGATE})
     @Operation(
             summary = "Comment on a question, inside the Party",
-            description = "The focal point reads it, and delegates who have the question, nobody else. It is no part of"
-                    + " the reply, stays as it was written, and is kept; a correction is another comment.")
+            description = "Only the focal point and delegates who have the question read the comment. It is not "
+                    + "part of the reply, never changes, and is kept; to correct it, write another comment.")
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public RestResponse<Created> writeComment(
             @RestPath int round, @RestPath String party, @Valid @NotNull WriteComment body) {
@@ -81,7 +81,7 @@ class CommentResource {
     @RolesAllowed({Role.FOCAL_POINT, Role.DELEGATE})
     @Operation(
             summary = "List the comments inside the Party, oldest first",
-            description = "A delegate finds those on its questions.")
+            description = "A delegate sees the comments on its questions.")
     public Page<CommentRow> listComments(
             @RestPath int round,
             @RestPath String party,

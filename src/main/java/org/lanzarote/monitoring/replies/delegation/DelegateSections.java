@@ -25,7 +25,7 @@ record DelegateSections(
                         + " then. It may be later than the round's limit, which can be extended")
         @Nullable LocalDate dueOn,
 
-        @Schema(description = "A word to the delegate, CommonMark") @SafeMarkup @Size(max = 2_000) @Nullable String note) {
+        @Schema(description = "Note to the delegate, CommonMark") @SafeMarkup @Size(max = 2_000) @Nullable String note) {
 
     ChangeDelegation wish() {
         return new ChangeDelegation(sections, dueOn, note);

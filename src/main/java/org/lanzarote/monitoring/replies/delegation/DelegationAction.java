@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.replies.delegation;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What may be done with a delegation in its present state. */
+/** The actions on a delegation in its present state. */
 @Schema(description = "What you may do with a delegation in its present state")
 enum DelegationAction {
     CHANGE,

@@ -68,10 +68,10 @@ class DelegationResource {
     @RolesAllowed(Role.FOCAL_POINT)
     @Operation(
             summary = "Give sections of the reply to a delegate",
-            description =
-                    "It reads and saves the answers of these sections from its next request on, and no others. A section"
-                            + " is a main question, by its number, or a section of the questionnaire, by its key, which means"
-                            + " its main questions, also those that a later version adds.")
+            description = "From its next request on, the delegate reads and saves the answers of these sections, "
+                    + "and no others. A section is a main question, by its number, or a section of the "
+                    + "questionnaire, by its key, which means its main questions, also those that a later "
+                    + "version adds.")
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public RestResponse<Created> delegateSections(
             @RestPath int round, @RestPath String party, @Valid @NotNull DelegateSections body) {
@@ -84,9 +84,9 @@ class DelegationResource {
     @GET
     @RolesAllowed({Role.FOCAL_POINT, Role.DELEGATE})
     @Operation(
-            summary = "List which delegate works on which sections, until when, and how far",
-            description =
-                    "A delegate finds its own. At most as many as the Party has delegates, so there are no pages.")
+            summary = "List the delegations of a reply, with their due days and progress",
+            description = "A delegate sees its own. There are no pages, since there are at most as many as the "
+                    + "Party has delegates.")
     public List<DelegationView> listDelegations(@RestPath int round, @RestPath String party) {
         var own = delegations.own(round, party);
         if (!caller.delegate().isEmpty() && own.isEmpty()) {
@@ -103,7 +103,7 @@ class DelegationResource {
     @Path("/{id}")
     @RolesAllowed({Role.FOCAL_POINT, Role.DELEGATE})
     @Operation(
-            summary = "Read what a delegate works on, until when, and how far it has come",
+            summary = "Read a delegation, with its due day and progress",
             description = "A delegate reads its own, until it is taken back.")
     public RestResponse<DelegationView> getDelegation(@RestPath int round, @RestPath String party, @RestPath UUID id) {
         var delegation = delegations.require(round, party, id);
@@ -116,10 +116,9 @@ class DelegationResource {
     @Path("/{id}")
     @RolesAllowed(Role.FOCAL_POINT)
     @Operation(
-            summary = "Change what a delegate has, and until when",
-            description =
-                    "All of it is replaced. What the delegate saved in a section that is taken back stays. What was"
-                            + " taken back is given anew.")
+            summary = "Change the sections of a delegate and the due day",
+            description = "The request replaces the whole delegation. What the delegate saved in a section that is "
+                    + "taken back stays. A delegation that was taken back is given again.")
     @APIResponse(responseCode = "204", description = "Changed")
     public RestResponse<Void> changeDelegation(
             @RestPath int round,

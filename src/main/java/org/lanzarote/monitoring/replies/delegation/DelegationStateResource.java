@@ -44,7 +44,7 @@ class DelegationStateResource {
     @RolesAllowed(Role.DELEGATE)
     @Operation(
             summary = "Hand sections back as done",
-            description = "The delegate still reads them, and saves to them no more until they are returned.")
+            description = "The delegate can still read them, but cannot save to them until they are returned.")
     @APIResponse(responseCode = "204", description = "Handed back")
     public RestResponse<Void> handBackDelegation(
             @RestPath int round,
@@ -58,7 +58,9 @@ class DelegationStateResource {
     @POST
     @Path("/return")
     @RolesAllowed(Role.FOCAL_POINT)
-    @Operation(summary = "Return to a delegate what it handed back", description = "It may save again.")
+    @Operation(
+            summary = "Return to a delegate the sections it handed back",
+            description = "The delegate may save again.")
     @APIResponse(responseCode = "204", description = "Returned")
     public RestResponse<Void> returnDelegation(
             @RestPath int round,
@@ -74,8 +76,8 @@ class DelegationStateResource {
     @RolesAllowed(Role.FOCAL_POINT)
     @Operation(
             summary = "Take all sections back from a delegate",
-            description = "It is out with its next request, and what it saved stays. To give them anew, change the"
-                    + " delegation.")
+            description = "The delegate loses access with its next request; the saved answers stay. To give the "
+                    + "sections again, change the delegation.")
     @APIResponse(responseCode = "204", description = "Taken back")
     public RestResponse<Void> takeBackDelegation(
             @RestPath int round, @RestPath String party, @RestPath UUID id, @BeanParam Precondition ifMatch) {

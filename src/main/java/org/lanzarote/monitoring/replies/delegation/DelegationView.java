@@ -21,9 +21,8 @@ record DelegationView(
         DelegationState state,
 
         @Schema(
-                description =
-                        "As they were given last, in the questionnaire's order: numbers of main questions and keys"
-                                + " of sections",
+                description = "The sections as they were last given, in the questionnaire's order: numbers of main "
+                        + "questions and keys of sections",
                 examples = "[\"PREVENTION\", \"9\"]")
         List<String> sections,
 
@@ -43,14 +42,14 @@ record DelegationView(
         @Schema(description = "Whether that day is over and it was not handed back")
         boolean overdue,
 
-        @Schema(description = "The focal point's word to the delegate, CommonMark") @Nullable String note,
+        @Schema(description = "The focal point's note to the delegate, CommonMark") @Nullable String note,
 
-        @Schema(description = "When it was given, or given anew after it was taken back")
+        @Schema(description = "When it was given, or given again after it was taken back")
         Instant givenAt,
 
         @Schema(description = "When it was handed back last") @Nullable Instant handedBackAt,
 
-        @Schema(description = "The delegate's word when it handed back last, CommonMark") @Nullable String handBackNote,
+        @Schema(description = "The delegate's note of the last time it handed back, CommonMark") @Nullable String handBackNote,
 
         @Schema(description = "Why it was returned last") @Nullable String returnReason,
 

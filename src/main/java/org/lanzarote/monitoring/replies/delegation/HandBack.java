@@ -7,6 +7,6 @@ import org.lanzarote.monitoring.preparation.question.SafeMarkup;
 
 /** Hands the sections back, since the work on them is done. */
 record HandBack(
-        @Schema(description = "A word to the focal point, CommonMark; may be absent")
+        @Schema(description = "Note to the focal point, CommonMark; may be absent")
         @SafeMarkup
         @Size(max = 2_000) @Nullable String note) {}

@@ -19,7 +19,7 @@ record ExtendReply(
                 examples = "Permanent Representation, by letter")
         @NotBlank @Size(max = 300) String askedBy,
 
-        @Schema(description = "On which day it was asked for, if known") @Nullable LocalDate askedOn,
+        @Schema(description = "Day on which it was asked for, if known") @Nullable LocalDate askedOn,
 
         @Schema(description = "The new time limit (UTC): later than now, and than the limit in force") @NotNull Instant until,
 

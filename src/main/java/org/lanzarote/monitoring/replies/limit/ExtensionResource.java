@@ -55,9 +55,9 @@ class ExtensionResource {
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Extend a Party's time limit",
-            description =
-                    "The reply is due at the new limit from then on. Where the replies of the round are closed, this"
-                            + " Party is let in again until they are closed once more. A record of it stays, unchangeable.")
+            description = "The reply is then due at the new limit. If the replies of the round are closed, this "
+                    + "Party is let in again until they are closed once more. The extension is recorded, and "
+                    + "the record never changes.")
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public RestResponse<Created> extendReply(
             @RestPath int round, @RestPath String party, @Valid @NotNull ExtendReply body) {

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** An extension of a Party's time limit, on record for good. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ExtensionView(
-        @Schema(description = "Counts the extensions of the reply")
+        @Schema(description = "Number of the extension within the reply, from 1")
         int number,
 
         @Schema(description = "Who asked for it") String askedBy,
 
-        @Schema(description = "On which day it was asked for") @Nullable LocalDate askedOn,
+        @Schema(description = "Day on which it was asked for") @Nullable LocalDate askedOn,
 
         @Schema(description = "Name of who granted it, or the login of an account that has none")
         String grantedBy,
@@ -24,5 +24,7 @@ record ExtensionView(
         @Schema(description = "The time limit before it (UTC)")
         Instant formerLimit,
 
-        @Schema(description = "The time limit since (UTC)") Instant newLimit,
+        @Schema(description = "The time limit after it (UTC)")
+        Instant newLimit,
+
         @Schema(description = "Why") String reason) {}

@@ -13,8 +13,7 @@ import org.lanzarote.monitoring.replies.reply.ReplyStatus;
 record ReplyFigures(
         @Schema(description = "How many Parties were asked") long parties,
 
-        @Schema(description = "How many replies have come how far: each status with its number")
-        Map<ReplyStatus, Long> byStatus,
+        @Schema(description = "Number of replies by status") Map<ReplyStatus, Long> byStatus,
 
         @Schema(description = "How many are late against the limit in force for their Party")
         long late,
@@ -28,7 +27,7 @@ record ReplyFigures(
         @Schema(description = "How many answers are saved, of all Parties")
         long answered,
 
-        @Schema(description = "How many there are to save, of all Parties")
+        @Schema(description = "How many answers there are to save, of all Parties")
         long questions) {
 
     static ReplyFigures of(List<StatusFigures> counted) {

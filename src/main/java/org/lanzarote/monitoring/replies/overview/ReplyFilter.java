@@ -7,15 +7,13 @@ import org.lanzarote.monitoring.replies.reply.ReplyStatus;
 
 /** Which replies to list; all that is given must hold. */
 record ReplyFilter(
-        @RestQuery @Parameter(description = "How far it has come") @Nullable ReplyStatus status,
+        @RestQuery @Parameter(description = "Its status") @Nullable ReplyStatus status,
 
         @RestQuery @Parameter(description = "Whether it is late against the limit in force for its Party") @Nullable Boolean late,
 
         @RestQuery @Parameter(description = "Whether its Party was given more time") @Nullable Boolean extended,
 
-        @RestQuery
-        @Parameter(description = "How its clarifications stand; finds those only of which you are told")
-        @Nullable ClarificationStanding clarification) {
+        @RestQuery @Parameter(description = "State of its clarifications; finds only those that you may see") @Nullable ClarificationStanding clarification) {
 
     /** The stored status; whether a draft was started follows from its answers. */
     @Nullable ReplyStatus stored() {

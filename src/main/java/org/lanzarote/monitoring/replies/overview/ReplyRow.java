@@ -41,8 +41,8 @@ record ReplyRow(
         boolean extended,
 
         @Schema(
-                description =
-                        "How many clarifications are open; told to its Party, the Secretariat and the Committee only")
+                description = "Number of open clarifications; shown only to its Party, the Secretariat and the "
+                        + "Committee")
         @Nullable Long openClarifications) {
 
     ReplyRow {

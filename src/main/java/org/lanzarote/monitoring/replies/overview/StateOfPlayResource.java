@@ -44,9 +44,8 @@ class StateOfPlayResource {
     @PermitAll
     @Operation(
             summary = "Read the state-of-play table of the replies, by ISO code",
-            description =
-                    "The Secretariat and the Committee see a line for every Party on the roster, a focal point its"
-                            + " own and those published, everybody those published.")
+            description = "The Secretariat and the Committee see a line for every Party on the roster, a focal "
+                    + "point its own and those published, everybody else those published.")
     public Page<ReplyRow> listReplies(
             @RestPath int round, @BeanParam ReplyFilter filter, @BeanParam @Valid PageQuery page) {
         rounds.require(round);

@@ -41,11 +41,11 @@ class PrefillResource {
     @POST
     @RolesAllowed(Role.FOCAL_POINT)
     @Operation(
-            summary = "Take answers of an earlier round into the draft",
-            description =
-                    "Those of the Party's last submission in it go into questions that have no answer yet and take"
-                            + " them; files never. Nothing saved is overwritten. Each is marked, and keeps the reply from being"
-                            + " submitted, until it is confirmed or changed. If-Match takes the reply's tag.")
+            summary = "Prefill the draft with answers of an earlier round",
+            description = "Answers of the Party's last submission in that round go into questions that have no "
+                    + "answer yet and accept them; files are never copied. Nothing saved is overwritten. Each "
+                    + "prefilled answer is marked, and prevents the submission of the reply until it is "
+                    + "confirmed or changed. If-Match takes the reply's tag.")
     public RestResponse<PrefilledReply> prefillReply(
             @RestPath int round,
             @RestPath String party,

@@ -4,9 +4,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The reasons for which a question is not prefilled. */
 @Schema(
-        description = "Why nothing was taken into a question. ANSWERED: it has an answer, saved or taken over before."
-                + " NO_EARLIER_ANSWER: the Party submitted none. FILES: files are never taken over. NOT_SHOWN: it is not"
-                + " shown, with all these answers. DOES_NOT_FIT: the question does not take the earlier answer")
+        description = "Reason why a question was not prefilled. ANSWERED: it has an answer, saved or prefilled "
+                + "before. NO_EARLIER_ANSWER: the Party submitted none. FILES: files are never copied. "
+                + "NOT_SHOWN: it is not shown, given all these answers. DOES_NOT_FIT: the question does not "
+                + "accept the earlier answer")
 enum SkipReason {
     ANSWERED,
     NO_EARLIER_ANSWER,

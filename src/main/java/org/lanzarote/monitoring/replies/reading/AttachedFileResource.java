@@ -47,7 +47,7 @@ class AttachedFileResource {
     @GET
     @PermitAll
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Read what is known of an attachment")
+    @Operation(summary = "Read the description of an attachment")
     public RestResponse<AttachmentView> getAttachment(@RestPath int round, @RestPath String party, @RestPath UUID id) {
         var view = queries.view(round, party, id, caller).orElseThrow(NotFound.of("attachment", id));
         return download.about(view);

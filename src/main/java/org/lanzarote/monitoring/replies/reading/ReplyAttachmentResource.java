@@ -100,8 +100,8 @@ class ReplyAttachmentResource {
     @PermitAll
     @Operation(
             summary = "List the attachments of a reply, in the order in which they came",
-            description = "To its own Party all of them, those withdrawn too; to a delegate its own and those that the"
-                    + " answers of its sections name; to others those that were submitted.")
+            description = "Its own Party sees all attachments, also withdrawn ones; a delegate its own and those "
+                    + "that answers of its sections name; others those that were submitted.")
     public Page<AttachmentRow> listAttachments(
             @RestPath int round, @RestPath String party, @BeanParam @Valid PageQuery page) {
         reading.head(round, party);

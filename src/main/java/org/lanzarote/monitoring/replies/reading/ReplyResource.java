@@ -63,9 +63,9 @@ class ReplyResource {
     @PermitAll
     @Operation(
             summary = "Read a reply with all its answers",
-            description = "Its own Party finds the answers it works on, and submits with the ETag, which covers them; a"
-                    + " delegate finds those of its sections. The Secretariat and the Committee find what was submitted"
-                    + " last, everybody else what was published last.")
+            description = "Its own Party sees its working copy, and submits with the ETag, which covers the "
+                    + "answers; a delegate sees those of its sections. The Secretariat and the Committee see "
+                    + "the last submission, everybody else the last publication.")
     public RestResponse<ReplyView> getReply(@RestPath int round, @RestPath String party) {
         var head = reading.head(round, party);
         return head.tag(head.source(caller)).on(reading.view(head));
@@ -76,9 +76,9 @@ class ReplyResource {
     @RolesAllowed(Role.FOCAL_POINT)
     @Operation(
             summary = "Submit the reply",
-            description =
-                    "What is submitted stays as it is, for good; what follows on it is a submission of its own. Every question that is shown and required must be answered in full; answers to questions that are"
-                            + " not shown stay in the draft. If-Match takes the reply's tag, which covers its answers.")
+            description = "A submission never changes; a later one is a submission of its own. Every question that "
+                    + "is shown and required must be answered in full; answers to questions that are not shown "
+                    + "stay in the draft. If-Match takes the reply's tag, which covers its answers.")
     @APIResponse(responseCode = "204", description = "Submitted")
     public RestResponse<Void> submitReply(
             @RestPath int round, @RestPath String party, @BeanParam Precondition ifMatch) {

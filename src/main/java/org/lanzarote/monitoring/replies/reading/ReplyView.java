@@ -44,32 +44,35 @@ record ReplyView(
         Instant due,
 
         @Schema(
-                description =
-                        "Whether it was first submitted after the limit then in force, or is not submitted and the"
-                                + " limit is over. Nothing locks by that")
+                description = "Whether it was first submitted after the limit then in force, or is not submitted "
+                        + "and the limit is over. Being late locks nothing")
         boolean late,
 
         @Schema(description = "Why it is worked on again; absent unless it is, and for the public") @Nullable RevisionView revision,
 
         @Schema(description = "What you may do with it now") List<ReplyAction> permittedActions,
 
-        @Schema(description = "Why it takes no more answers, since when, and what would end that; empty while it does")
+        @Schema(description = "Why it takes no answers, since when, and what would end that; empty while it takes them")
         List<ReplyLock> lockReasons,
-
-        @Schema(description = "Numbers of questions not shown as the answers stand; told to its Party only") @Nullable List<String> notShown,
 
         @Schema(
                 description =
-                        "Numbers of questions not answered in full; told to its Party only. validateReply tells all that keeps it from being submitted")
+                        "Numbers of questions that are not shown, given the present answers; shown to its Party only")
+        @Nullable List<String> notShown,
+
+        @Schema(
+                description = "Numbers of questions not answered in full; shown to its Party only. validateReply "
+                        + "reports everything that prevents the submission")
         @Nullable List<String> incomplete,
 
         @Schema(
-                description =
-                        "Numbers of questions whose answer is from an earlier round, and keeps the reply from being"
-                                + " submitted until it is confirmed or changed; told to its Party only")
+                description = "Numbers of questions whose answer is from an earlier round, which prevents the "
+                        + "submission until it is confirmed or changed; shown to its Party only")
         @Nullable List<String> unconfirmed,
 
-        @Schema(description = "Every answer, in the questionnaire's order; to others than its Party what was shown")
+        @Schema(
+                description = "Every answer, in the questionnaire's order; other readers than its Party get those to "
+                        + "questions that were shown")
         List<AnswerView> answers) {
 
     /** The view of the working copy. */

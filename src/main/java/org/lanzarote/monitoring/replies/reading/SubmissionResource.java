@@ -76,7 +76,8 @@ class SubmissionResource {
     @RolesAllowed({Role.FOCAL_POINT, Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR})
     @Operation(
             summary = "Compare a submission with another of the same reply",
-            description = "With an earlier or a later one. Who saved an answer when does not count.")
+            description = "The other submission may be earlier or later. Who saved an answer, and when, is not "
+                    + "compared.")
     public SubmissionDiff diffSubmissions(
             @RestPath int round,
             @RestPath String party,

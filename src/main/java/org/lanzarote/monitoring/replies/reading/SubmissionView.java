@@ -8,5 +8,5 @@ import org.lanzarote.monitoring.replies.submission.SubmissionRow;
 record SubmissionView(
         SubmissionRow submission,
 
-        @Schema(description = "Every answer that was shown, in the questionnaire's order")
+        @Schema(description = "Every answer to a question that was shown, in the questionnaire's order")
         List<AnswerView> answers) {}

@@ -4,8 +4,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The reasons for which a reply takes no answers. */
 @Schema(
-        description = "Why a reply does not take answers any more. SUBMITTED: it was submitted."
-                + " REPLIES_CLOSED: the Secretariat closed the replies of the round")
+        description = "Reason why a reply takes no answers. SUBMITTED: it was submitted. REPLIES_CLOSED: the "
+                + "Secretariat closed the replies of the round")
 enum LockReason {
     SUBMITTED,
     REPLIES_CLOSED

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** One thing that keeps a reply from taking answers: since when, and what would end it. */
 public record ReplyLock(
         LockReason reason,
-        @Schema(description = "Since when") Instant since,
+        @Schema(description = "Start of this state") Instant since,
 
-        @Schema(description = "What would end it, and whose step that is")
+        @Schema(description = "What would end it, and who can do that")
         List<Unlocking> remedies) {
 
     public static List<ReplyLock> of(ReplyStatus status, @Nullable Instant submittedAt, @Nullable Instant closedAt) {

@@ -42,10 +42,9 @@ class ReplyMoveResource {
     @RolesAllowed(Role.FOCAL_POINT)
     @Operation(
             summary = "Move a reply in draft to a later version of the questionnaire",
-            description =
-                    "Every answer stays; questions that are new have an empty one. A delegate has the new questions"
-                            + " of its sections too. Load forms that are out before: they fit the version with which they went out."
-                            + " If-Match takes the reply's tag.")
+            description = "Every answer stays; new questions get an empty one. A delegate gets the new questions of"
+                    + " its sections too. Load forms that were issued before you move: they fit only the "
+                    + "version they were issued for. If-Match takes the reply's tag.")
     @APIResponse(responseCode = "204", description = "Moved")
     public RestResponse<Void> moveReply(
             @RestPath int round,

@@ -4,8 +4,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The causes of a revision: who had the reply opened again. */
 @Schema(
-        description = "SUPPLEMENTED: the Party itself, to correct or supplement it."
-                + " RETURNED: the Secretariat, for correction.")
+        description = "SUPPLEMENTED: the Party opened it to correct or supplement it. RETURNED: the Secretariat "
+                + "returned it for correction.")
 enum RevisionCause {
     SUPPLEMENTED,
     RETURNED

@@ -44,8 +44,8 @@ class RevisionResource {
     @RolesAllowed(Role.FOCAL_POINT)
     @Operation(
             summary = "Open a submitted reply to correct or supplement it",
-            description = "Others go on reading what was submitted, until it is submitted again. The reason goes with"
-                    + " that submission. If-Match takes the reply's tag.")
+            description = "Others go on reading the last submission until the reply is submitted again. The reason "
+                    + "becomes part of the next submission. If-Match takes the reply's tag.")
     @APIResponse(responseCode = "204", description = "Opened")
     public RestResponse<Void> supplementReply(
             @RestPath int round, @RestPath String party, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {
@@ -63,9 +63,8 @@ class RevisionResource {
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Return a submitted reply to its Party for correction",
-            description =
-                    "The Party works on its answers again, also when the replies of the round are closed. What was submitted stands until it submits again."
-                            + " If-Match takes the reply's tag.")
+            description = "The Party works on its answers again, also when the replies of the round are closed. The"
+                    + " last submission stands until the next one. If-Match takes the reply's tag.")
     @APIResponse(responseCode = "204", description = "Returned")
     public RestResponse<Void> returnReply(
             @RestPath int round, @RestPath String party, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 public record RevisionView(
         RevisionCause cause,
 
-        @Schema(description = "The reason given; it goes with the next submission")
+        @Schema(description = "The reason given; it becomes part of the next submission")
         String reason,
 
-        @Schema(description = "Since when") Instant since) {
+        @Schema(description = "Start of this state") Instant since) {
 
     public static @Nullable RevisionView of(@Nullable Revision revision) {
         return revision == null ? null : new RevisionView(revision.cause(), revision.reason(), revision.since());

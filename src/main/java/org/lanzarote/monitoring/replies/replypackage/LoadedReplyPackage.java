@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.replies.replypackage;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The result of loading the package of a reply. */
-@Schema(name = "LoadedDossier", description = "What came of loading the package of a reply")
+@Schema(name = "LoadedDossier", description = "Result of loading the package of a reply")
 record LoadedReplyPackage(
         @Schema(description = "How many answers were saved") int saved,
 

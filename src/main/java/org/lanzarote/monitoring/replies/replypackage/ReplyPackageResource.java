@@ -63,10 +63,11 @@ class ReplyPackageResource {
     @RolesAllowed(Role.FOCAL_POINT)
     @Operation(
             summary = "Get the whole reply as one package",
-            description = "A ZIP with manifest.json, which lists each file with its size and SHA-256, answers.json, in"
-                    + " the shape in which saveAnswers takes them, and the attachments that were not withdrawn. Answers"
-                    + " name files by their SHA-256, so that the package fits another reply, and have their translations"
-                    + " with them. Equal replies give equal bytes. The ETag is the reply's.")
+            description = "The package is a ZIP with manifest.json, which lists each file with its size and "
+                    + "SHA-256, answers.json, in the form that saveAnswers accepts, and the attachments that "
+                    + "were not withdrawn. Answers name files by their SHA-256, so that the package fits "
+                    + "another reply, and include their translations. Equal replies give equal bytes. The ETag "
+                    + "is the reply's.")
     @APIResponse(
             responseCode = "200",
             description = "The package",
@@ -90,10 +91,11 @@ class ReplyPackageResource {
     @RolesAllowed(Role.FOCAL_POINT)
     @Operation(
             summary = "Load a package into the reply",
-            description = "All or nothing. Answers that the package does not have stay as they are; an answer that is"
-                    + " saved already, word for word, and a file that the reply has already are left alone, so that"
-                    + " loading twice changes nothing. Answers and files are held to the same rules as sent one by one."
-                    + " Pointers lead into answers.json. At most 250 MB. If-Match takes the reply's tag.")
+            description = "The package is loaded as a whole or not at all. Answers that it does not have stay as "
+                    + "they are; an answer that is saved already, word for word, and a file that the reply has "
+                    + "already are left alone, so that loading twice changes nothing. Answers and files must "
+                    + "follow the same rules as when sent one by one. Pointers lead into answers.json. At most "
+                    + "250 MB. If-Match takes the reply's tag.")
     @RequestBody(
             required = true,
             content = @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))

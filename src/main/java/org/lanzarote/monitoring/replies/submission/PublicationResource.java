@@ -44,10 +44,9 @@ class PublicationResource {
     @POST
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
-            summary = "Publish what a Party submitted last",
-            description =
-                    "Passages may be withheld, each for a stated ground, which everybody reads in their place. The"
-                            + " submission itself stays whole. If-Match takes the reply's tag.")
+            summary = "Publish a Party's last submission",
+            description = "Passages may be withheld, each on a stated ground, which everybody reads in their place."
+                    + " The submission itself stays whole. If-Match takes the reply's tag.")
     @APIResponse(responseCode = "204", description = "Published")
     public RestResponse<Void> publishReply(
             @RestPath int round,

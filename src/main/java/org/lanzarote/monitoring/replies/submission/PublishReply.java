@@ -9,4 +9,5 @@ import org.lanzarote.monitoring.replies.withholding.Withhold;
 
 /** Publishes a Party's last submission. */
 record PublishReply(
-        @Schema(description = "What is not made public, each with its ground; empty: all is") @NotNull @Size(max = 200) List<@Valid @NotNull Withhold> withheld) {}
+        @Schema(description = "Passages that are not made public, each with its ground; empty: everything is published")
+        @NotNull @Size(max = 200) List<@Valid @NotNull Withhold> withheld) {}

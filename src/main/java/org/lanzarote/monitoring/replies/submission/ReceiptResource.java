@@ -51,7 +51,7 @@ class ReceiptResource {
     @RolesAllowed({Role.FOCAL_POINT, Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR})
     @Operation(
             summary = "Get the receipt of a submission, as JSON to verify or as a PDF to file",
-            description = "It is the same whenever it is asked for.")
+            description = "The receipt never changes.")
     @APIResponse(
             responseCode = "200",
             description = "The receipt",

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "A submission of a reply, without its answers")
 public record SubmissionRow(
-        @Schema(description = "Counts the submissions of the reply, from 1")
+        @Schema(description = "Number of the submission within the reply, from 1")
         int number,
 
         @Schema(description = "The version of the questionnaire that it answers, for ever")
@@ -27,10 +27,10 @@ public record SubmissionRow(
         @Schema(description = "Whether it came after that limit")
         boolean late,
 
-        @Schema(description = "When it came in on paper, and was entered by the Secretariat; absent otherwise")
+        @Schema(description = "Day on which it was received on paper, if the Secretariat entered it; absent otherwise")
         @Nullable LocalDate paperReceivedOn,
 
-        @Schema(description = "Why it follows on the one before; absent on the first") @Nullable String reason,
+        @Schema(description = "Why it follows the previous one; absent on the first") @Nullable String reason,
 
         @Schema(description = "SHA-256 of its sealed form; absent on those from before receipts") @Nullable String sha256,
 

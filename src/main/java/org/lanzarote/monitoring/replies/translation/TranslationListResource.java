@@ -49,12 +49,12 @@ class TranslationListResource {
     @RolesAllowed({Role.FOCAL_POINT, Role.DELEGATE})
     @Operation(
             summary = "List the translations in a reply, by question and language",
-            description = "A delegate finds those of its sections. Those withdrawn are not among them.")
+            description = "A delegate sees those of its sections. Withdrawn ones are not listed.")
     public Page<TranslationView> listTranslations(
             @RestPath int round,
             @RestPath String party,
             @Parameter(description = "BCP 47 tag: only those into this language") @RestQuery @Nullable String language,
-            @Parameter(description = "true: only those whose answer has another text by now; false: only the others")
+            @Parameter(description = "true: only those whose answer has changed its text since; false: only the others")
                     @RestQuery
                     @Pattern(regexp = "true|false") @Nullable String stale,
             @BeanParam @Valid PageQuery page) {

@@ -61,9 +61,9 @@ class TranslationResource {
     @RolesAllowed({Role.FOCAL_POINT, Role.DELEGATE})
     @Operation(
             summary = "Give the text of an answer in a further language",
-            description = "In the other official language, or in a national one, once for each language. It is bound to"
-                    + " the version of the answer that it translates, and told as stale once the answer's text is"
-                    + " another. One that was withdrawn can be given anew.")
+            description = "The language is the other official one or a national one, once each. The translation is "
+                    + "bound to the version of the answer that it translates, and shown as stale once the "
+                    + "answer's text changes. A withdrawn translation can be given again.")
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public RestResponse<Created> translateAnswer(
             @RestPath int round,
@@ -84,8 +84,8 @@ class TranslationResource {
     @RolesAllowed({Role.FOCAL_POINT, Role.DELEGATE})
     @Operation(
             summary = "Change a translation of an answer",
-            description = "If-Match takes the translation's own tag. Sent with the same text and the answer's present"
-                    + " version, it says that a translation told as stale still holds.")
+            description = "If-Match takes the translation's own tag. The same text with the answer's present "
+                    + "version confirms that a stale translation still holds.")
     @APIResponse(responseCode = "204", description = "Changed")
     public RestResponse<Void> changeTranslation(
             @RestPath int round,

@@ -12,18 +12,17 @@ record ReplyValidation(
         int questionnaireVersion,
 
         @Schema(
-                description =
-                        "Tag of the reply that was looked through: submit it with this. Not told to a delegate, who"
-                                + " sees a part of it")
+                description = "Tag of the reply that was checked: submit it with this. Not shown to a delegate, who"
+                        + " sees a part of it")
         @Nullable String tag,
 
-        @Schema(description = "Whether no ERROR keeps it from being submitted; not told to a delegate") @Nullable Boolean submittable,
+        @Schema(description = "Whether no ERROR prevents its submission; not shown to a delegate") @Nullable Boolean submittable,
 
         @Schema(description = "All that is missing or wrong, in the questionnaire's order")
         List<ReplyRemark> remarks,
 
-        @Schema(description = "How far each section has come, in the questionnaire's order")
+        @Schema(description = "Progress of each section, in the questionnaire's order")
         List<SectionProgress> sections,
 
-        @Schema(description = "How far they have come together")
+        @Schema(description = "Progress of all sections together")
         AnswerProgress total) {}

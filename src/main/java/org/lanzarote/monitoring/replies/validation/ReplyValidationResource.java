@@ -56,10 +56,10 @@ class ReplyValidationResource {
     @GET
     @RolesAllowed({Role.FOCAL_POINT, Role.DELEGATE})
     @Operation(
-            summary = "Find what a submission of the reply would find",
-            description = "Nothing changes. Everything missing or wrong is told at once, and how far each section has"
-                    + " come; submitReply refuses for every ERROR told here, and for no other. A delegate is told of its"
-                    + " sections, and not what other sections decide.")
+            summary = "Check the reply as a submission would",
+            description = "Nothing changes. The result has everything missing or wrong at once, and the progress of"
+                    + " each section; submitReply refuses for every ERROR reported here, and for no other. A "
+                    + "delegate gets its own sections, without what other sections decide.")
     public ReplyValidation validateReply(@RestPath int round, @RestPath String party) {
         var inHand = answers.requireInHand(round, party);
         disclosure.restricted(true);

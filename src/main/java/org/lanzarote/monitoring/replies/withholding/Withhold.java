@@ -14,7 +14,7 @@ import org.lanzarote.monitoring.preparation.question.SafeMarkup;
 /** A passage of an answer, or the whole answer, that is withheld from publication, and the ground. */
 @Embeddable
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "A passage of an answer, or the whole of it, that is not made public, and why")
+@Schema(description = "A passage of an answer, or the whole answer, that is not made public, and the ground")
 public record Withhold(
         @Schema(description = "Number of the question", examples = "9.1")
         @NotNull @Pattern(regexp = QuestionNumber.PATTERN) String question,

@@ -53,9 +53,9 @@ class WorkbookResource {
     @RolesAllowed(Role.FOCAL_POINT)
     @Operation(
             summary = "Get the reply as a form to fill in offline",
-            description =
-                    "A workbook with a row for each question and the answers there are; tables and links have a sheet"
-                            + " of their own. The yellow cells take answers, the rest is locked. The ETag is the reply's.")
+            description = "The form is a workbook with a row for each question and the present answers; tables and "
+                    + "links have a sheet of their own. The yellow cells take answers, the rest is locked. The "
+                    + "ETag is the reply's.")
     @APIResponse(
             responseCode = "200",
             description = "The form",
@@ -83,17 +83,19 @@ class WorkbookResource {
     @RolesAllowed(Role.FOCAL_POINT)
     @Operation(
             summary = "Load a filled form",
-            description = "Answers that were changed in the form are saved, all or none; those saved by others since it"
-                    + " went out are not overwritten. Only the cells meant for answers are read, and no formula is"
-                    + " evaluated; every violation names its cell. There is no If-Match: the form carries the version"
-                    + " of each answer.")
+            description = "Answers that were changed in the form are saved, all or none; answers that others saved "
+                    + "since it was issued are not overwritten. Only the cells meant for answers are read, and "
+                    + "no formula is evaluated; every violation names its cell. There is no If-Match: the form "
+                    + "carries the version of each answer.")
     @RequestBody(
             required = true,
             content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public LoadedWorkbook loadReplyForm(
             @RestPath int round,
             @RestPath String party,
-            @Parameter(description = "Whether to load what is well and skip the rest") @RestQuery @DefaultValue("false")
+            @Parameter(description = "Whether to load the valid answers and skip the others")
+                    @RestQuery
+                    @DefaultValue("false")
                     boolean partial,
             byte @Nullable [] body) {
         return loading.load(replies.hold(round, party), body == null ? new byte[0] : body, partial);

@@ -6,7 +6,7 @@ import org.lanzarote.monitoring.preparation.question.AnswerContent;
 import org.lanzarote.monitoring.preparation.question.GivenAnswer;
 import org.lanzarote.monitoring.preparation.questionnaire.Question;
 
-/** A comment of a submission, to be copied; counted from 0. */
+/** A comment of a submission to be copied, with its index from 0. */
 record CommentPassage(
         int number,
         Party party,
@@ -14,7 +14,7 @@ record CommentPassage(
         @Nullable Question question,
         String text) {
 
-    /** By what it is named where passages are withheld. */
+    /** The key that names it where passages are withheld. */
     String key() {
         return WithholdPassage.comment(number + 1);
     }

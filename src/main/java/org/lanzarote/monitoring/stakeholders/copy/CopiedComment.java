@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.preparation.questionnaire.Question;
 
-/** A stakeholder's comment on a Party, without what is withheld. */
+/** A copied comment of a stakeholder on a Party, without what is withheld. */
 @Entity
 @Immutable
 class CopiedComment {
@@ -28,7 +28,7 @@ class CopiedComment {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Party party;
 
-    /** Number of the Party's published submission that it is on. */
+    /** The number of the Party's published submission that it is on. */
     @Nullable Integer ofSubmission;
 
     @ManyToOne(fetch = FetchType.LAZY)

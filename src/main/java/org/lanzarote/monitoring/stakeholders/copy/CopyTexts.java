@@ -15,14 +15,14 @@ import org.lanzarote.monitoring.preparation.question.GivenAnswer;
 import org.lanzarote.monitoring.replies.withholding.Withhold;
 import org.lanzarote.monitoring.replies.withholding.Withholding;
 
-/** What is shown of the answers and comments that go into a copy: the passages that are withheld are not in it. */
+/** The answers and comments of a copy, without the passages that are withheld. */
 final class CopyTexts {
 
     private final List<AnswerPassage> answers;
     private final List<CommentPassage> comments;
     private final Withholding withholding;
 
-    /** Ends the request where something is to be withheld that is not there. */
+    /** Takes the withheld passages out; ends the request if one of them is not there. */
     CopyTexts(List<AnswerPassage> answers, List<CommentPassage> comments, List<Withhold> withheld) {
         this.answers = answers;
         this.comments = comments;
@@ -30,7 +30,7 @@ final class CopyTexts {
         withholding.check(given());
     }
 
-    /** Naming the copies of files in the place of the files. */
+    /** Writes the texts into the copy, naming the copies of files in place of the files. */
     void into(SubmissionCopy copy, Map<UUID, UUID> files) {
         answers.forEach(answer -> copy.answers.add(new CopiedAnswer(
                 copy, answer.question(), shown(answer.key(), answer.given()).withAttachments(files))));
@@ -40,7 +40,7 @@ final class CopyTexts {
                 shown(comment.key(), comment.given()).withAttachments(files).text())));
     }
 
-    /** The files that are named in what is shown. */
+    /** The files that the shown texts name. */
     Set<UUID> files() {
         Set<UUID> files = new HashSet<>();
         given().forEach((key, answer) -> files.addAll(shown(key, answer).attachments()));
@@ -51,7 +51,7 @@ final class CopyTexts {
         return withholding.publicPart(key, given);
     }
 
-    /** Ends the request where the words stand in what is shown. */
+    /** Ends the request if the shown texts contain the words. */
     void requireWithout(Words words) {
         List<Violation> found = new ArrayList<>();
         given().forEach((key, answer) -> {

@@ -7,7 +7,7 @@ import org.hibernate.annotations.processing.HQL;
 import org.lanzarote.monitoring.files.attachment.AttachedFile;
 import org.lanzarote.monitoring.files.attachment.AttachmentColumns;
 
-/** What copies are made of. */
+/** Queries for the content of copies. */
 interface CopyingQueries {
 
     @HQL("select q, a.content, a.text from StakeholderAnswer a join a.question q where a.submission.id = :id"
@@ -21,7 +21,7 @@ interface CopyingQueries {
     @HQL("select r from Reaction r join fetch r.copy c join fetch c.party where c.submission.id = :id order by r.id")
     List<Reaction> reactions(UUID id);
 
-    /** Of these the files that hang on the submission, in the order in which they came. */
+    /** The files among these that are attached to the submission, in the order in which they came. */
     @HQL(AttachmentColumns.FILE + ", false from Attachment a where a.holderId = :id and a.id in :files order by a.id")
     List<AttachedFile> files(UUID id, Collection<UUID> files);
 }

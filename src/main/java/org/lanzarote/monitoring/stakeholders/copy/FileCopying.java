@@ -27,8 +27,8 @@ import org.lanzarote.monitoring.platform.problem.ProblemException;
 import org.lanzarote.monitoring.platform.problem.Violation;
 
 /**
- * Makes copies of files that tell nothing of who wrote them, under names that tell nothing either, so that they need no
- * other copy when the organisation is not to be named later on.
+ * Copies files without anything that tells who wrote them, under neutral names, so that the copies can stay if
+ * anonymity is granted later.
  */
 @ApplicationScoped
 class FileCopying {
@@ -45,7 +45,10 @@ class FileCopying {
         this.clock = clock;
     }
 
-    /** Hangs copies of these files on the copy of their submission. The keys of the copies, by those of the files. */
+    /**
+     * Attaches copies of these files to the copy of their submission; gives the keys of the copies by those of the
+     * files.
+     */
     Map<UUID, UUID> copy(SubmissionCopy copy, Set<UUID> files, Words secret) {
         Map<UUID, UUID> copied = new LinkedHashMap<>();
         if (!files.isEmpty()) {

@@ -9,26 +9,26 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.preparation.question.QuestionNumber;
 
-/** Forwards to one Party what concerns it. */
+/** Forwards to one Party what concerns it in a submission. */
 public record ForwardSubmission(
         @Schema(description = "ISO 3166-1 alpha-3 code of a Party on the roster", examples = "RUS") @NotNull String party,
 
         @Schema(
-                description =
-                        "Why it concerns this Party; needed where the submission does not comment on it. The Party reads it")
+                description = "Why it concerns this Party; required where the submission does not comment on it. "
+                        + "The Party reads this reason")
         @Size(min = 1, max = 2_000) @Nullable String because,
 
         @Schema(
-                description =
-                        "Questions of the organisation's own answers that go along, as they concern this Party too;"
-                                + " its comments on the Party go always, those on other Parties never")
+                description = "Questions of the organisation's own answers that are forwarded too, since they "
+                        + "concern this Party; its comments on the Party are always forwarded, those on other "
+                        + "Parties never")
         @NotNull @Size(max = 500) List<@NotNull @Pattern(regexp = QuestionNumber.PATTERN) String> answers,
 
-        @Schema(description = "What the Party does not read of it, each with its ground; empty: it reads all of that")
+        @Schema(description = "Passages that the Party does not read, each with its ground; empty: it reads everything")
         @NotNull @Size(max = 200) List<@Valid @NotNull WithholdPassage> withheld,
 
         @Schema(
-                description =
-                        "Where the organisation is not to be named: that its name may stand nevertheless in the texts"
-                                + " in which the service finds it, as somebody has looked and nobody is named by it")
+                description = "Where the organisation is not to be named: confirms that its name may stay in the "
+                        + "texts in which the service finds it, since somebody has read them and they name "
+                        + "nobody")
         boolean nameConfirmed) {}

@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Publishes a stakeholder's submission. */
 public record PublishSubmission(
-        @Schema(description = "What is not made public, each with its ground; empty: all is") @NotNull @Size(max = 200) List<@Valid @NotNull WithholdPassage> withheld,
+        @Schema(description = "Passages that are not made public, each with its ground; empty: everything is published")
+        @NotNull @Size(max = 200) List<@Valid @NotNull WithholdPassage> withheld,
 
         @Schema(
                 description =
@@ -16,7 +17,7 @@ public record PublishSubmission(
         @NotNull @Size(max = 60) List<@NotNull String> reactionsOf,
 
         @Schema(
-                description =
-                        "Where the organisation is not to be named: that its name may stand nevertheless in the texts"
-                                + " in which the service finds it, as somebody has looked and nobody is named by it")
+                description = "Where the organisation is not to be named: confirms that its name may stay in the "
+                        + "texts in which the service finds it, since somebody has read them and they name "
+                        + "nobody")
         boolean nameConfirmed) {}

@@ -12,7 +12,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
 import org.lanzarote.monitoring.platform.language.Language;
 
-/** What a Party says to what was forwarded to it, as it was written. */
+/** A Party's reaction to what was forwarded to it, which never changes. */
 @Entity
 @Immutable
 public class Reaction {
@@ -24,7 +24,7 @@ public class Reaction {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     SubmissionCopy copy;
 
-    /** Counts the reactions to one copy. */
+    /** The number of the reaction to its copy. */
     int number;
 
     @Enumerated(EnumType.STRING)
@@ -45,7 +45,7 @@ public class Reaction {
         this.writtenAt = now;
     }
 
-    /** Counts the reactions to one copy. */
+    /** The number of the reaction to its copy. */
     public int number() {
         return number;
     }

@@ -28,7 +28,10 @@ import org.lanzarote.monitoring.preparation.round.Round;
 import org.lanzarote.monitoring.replies.withholding.Withhold;
 import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmission;
 
-/** What others read of a submission, as it was when the copy was made: one Party, or where there is none everybody. */
+/**
+ * The copy of a submission that others read, as it was made: for one Party or, where no Party is named, for
+ * everybody.
+ */
 @Entity
 public class SubmissionCopy {
 
@@ -55,7 +58,7 @@ public class SubmissionCopy {
     @JoinColumn(updatable = false)
     @Nullable Party party;
 
-    /** Why this Party, where the submission does not comment on it. */
+    /** The reason for forwarding to this Party, where the submission does not comment on it. */
     @Column(updatable = false)
     @Nullable String because;
 
@@ -94,7 +97,7 @@ public class SubmissionCopy {
 
     protected SubmissionCopy() {}
 
-    /** For one Party, or for everybody; without a name where that was granted. */
+    /** Makes a copy for one Party or for everybody; without the organisation's name where anonymity was granted. */
     SubmissionCopy(StakeholderSubmission of, @Nullable Party party, @Nullable String because, String by, Instant now) {
         this.submission = of;
         this.round = of.round();
@@ -121,7 +124,7 @@ public class SubmissionCopy {
         return version;
     }
 
-    /** When it was submitted would tell it from others of that day. */
+    /** Removes the name, and the time of submission, which would tell it from others. */
     public void makeNameless() {
         organisation = null;
         kind = null;

@@ -8,7 +8,7 @@ import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmission;
 
-/** Copies of submissions: all of one to the Secretariat, what was forwarded to it to a Party. */
+/** Loads copies of submissions: any for the Secretariat, for a Party those forwarded to it. */
 @ApplicationScoped
 public class SubmissionCopyRepository implements PanacheRepositoryBase<SubmissionCopy, UUID> {
 
@@ -26,7 +26,7 @@ public class SubmissionCopyRepository implements PanacheRepositoryBase<Submissio
         return count("submission = ?1 and party.iso3 = ?2", submission, party) > 0;
     }
 
-    /** What was forwarded to the caller's Party, to react to; one reaction after the other. */
+    /** The copy that was forwarded to the caller's Party, locked to add a reaction. */
     public SubmissionCopy requireForwarded(int round, UUID id) {
         getEntityManager()
                 .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(cast(?1 as text), 0))")

@@ -43,7 +43,7 @@ public class SubmissionCopying {
         this.clock = clock;
     }
 
-    /** For everybody: all of it, but what is withheld. */
+    /** Makes the published copy: everything but what is withheld. */
     public void publish(StakeholderSubmission submission, PublishSubmission wish) {
         var copy = new SubmissionCopy(submission, null, null, caller.name(), clock.instant());
         var texts = queries.answers(submission.id());
@@ -55,7 +55,7 @@ public class SubmissionCopying {
         addReactions(copy, wish);
     }
 
-    /** For one Party: the comments on it and the answers that are named, but what is withheld. */
+    /** Makes the copy for one Party: the comments on it and the named answers, without what is withheld. */
     public SubmissionCopy forward(StakeholderSubmission submission, ForwardSubmission wish) {
         var comments = queries.comments(submission.id()).stream()
                 .filter(comment -> comment.party().iso3().equals(wish.party()))

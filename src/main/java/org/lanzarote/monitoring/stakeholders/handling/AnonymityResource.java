@@ -27,7 +27,9 @@ import org.lanzarote.monitoring.stakeholders.copy.SubmissionCopyRepository;
 import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmission;
 import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmissionRepository;
 
-/** Whether an organisation is named with what it submitted: it asks not to be, the Secretariat decides. */
+/**
+ * Decides whether an organisation is named with its submission: it asks not to be, the Secretariat grants or refuses.
+ */
 @Path("/rounds/{round}/stakeholder-submissions/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Stakeholder submissions")
@@ -59,9 +61,9 @@ class AnonymityResource {
     @RolesAllowed(Role.STAKEHOLDER)
     @Operation(
             summary = "Ask that your organisation is not named with its submission",
-            description =
-                    "In a draft or later, until it is published. From then on nobody but your organisation and the"
-                            + " Secretariat reads the submission or who made it, until the Secretariat has decided.")
+            description = "Possible in a draft and later, until it is published. From the request on, only your "
+                    + "organisation and the Secretariat read the submission and who made it, until the "
+                    + "Secretariat has decided.")
     @APIResponse(responseCode = "204", description = "Asked")
     public RestResponse<Void> askAnonymity(
             @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Because body) {
@@ -76,7 +78,8 @@ class AnonymityResource {
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Decide that an organisation is not named, whether it asked or not",
-            description = "Its name is taken out of what was forwarded already; what somebody has read is read.")
+            description = "Its name is removed from copies that were forwarded already; what somebody has read "
+                    + "before cannot be taken back.")
     @APIResponse(responseCode = "204", description = "Granted")
     public RestResponse<Void> grantAnonymity(
             @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Because body) {
@@ -92,7 +95,7 @@ class AnonymityResource {
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Decide that an organisation which asked not to be named is named",
-            description = "It reads why, and may ask again for other reasons.")
+            description = "The organisation reads the reason, and may ask again for other reasons.")
     @APIResponse(responseCode = "204", description = "Refused")
     public RestResponse<Void> refuseAnonymity(
             @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Because body) {

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Why an organisation shall or shall not be named; it may name it, and so it is not kept in the trail. */
+/** The reason why an organisation is or is not named. It may contain the name, so it is not kept in the trail. */
 record Because(
         @Schema(description = "Why; read by the organisation and the Secretariat alone, and not kept in the trail")
         @NotBlank @Size(max = 2_000) String because) {}

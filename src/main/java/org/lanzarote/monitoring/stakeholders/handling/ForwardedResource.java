@@ -36,7 +36,7 @@ import org.lanzarote.monitoring.stakeholders.copy.Reaction;
 import org.lanzarote.monitoring.stakeholders.copy.SubmissionCopyRepository;
 import org.lanzarote.monitoring.stakeholders.copy.WriteReaction;
 
-/** What was forwarded, to the Parties concerned, and what they say to it. */
+/** Shows Parties what was forwarded to them, and takes their reactions. */
 @Path("/rounds/{round}/forwardings")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Forwarded submissions")
@@ -70,9 +70,8 @@ class ForwardedResource {
     @RolesAllowed({Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR, Role.FOCAL_POINT, Role.STAKEHOLDER})
     @Operation(
             summary = "List what was forwarded in a round, oldest first",
-            description =
-                    "A Party's focal point finds what was forwarded to it, an organisation to whom its own was, the"
-                            + " Secretariat, the Committee and rapporteurs all.")
+            description = "A Party's focal point sees what was forwarded to it, an organisation what was forwarded "
+                    + "of its submissions; the Secretariat, the Committee and rapporteurs see all.")
     public Page<ForwardingRow> listForwardings(
             @RestPath int round,
             @RestQuery @DefaultValue("") @Parameter(description = "ISO code of the Party it was forwarded to")
@@ -87,7 +86,7 @@ class ForwardedResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR, Role.FOCAL_POINT, Role.STAKEHOLDER})
-    @Operation(summary = "Read what was forwarded to a Party, and what it said to it")
+    @Operation(summary = "Read what was forwarded to a Party, and its reactions")
     public RestResponse<ForwardingView> getForwarding(@RestPath int round, @RestPath UUID id) {
         var row = queries.row(round, id, caller.answersFor(), caller.submitsFor(), caller.overseesReplies())
                 .orElseThrow(NotFound.of("forwarded submission", id));
@@ -102,10 +101,9 @@ class ForwardedResource {
     @RolesAllowed(Role.FOCAL_POINT)
     @Operation(
             summary = "React to what was forwarded to your Party",
-            description =
-                    "It stays as it was written, is read by the Secretariat, the Committee and rapporteurs, and may"
-                            + " be published with the submission. Location and ETag are those of what was forwarded, the key is"
-                            + " the number of the reaction to it.")
+            description = "A reaction never changes; the Secretariat, the Committee and rapporteurs read it, and it"
+                    + " may be published with the submission. Location and ETag are those of what was "
+                    + "forwarded, the key is the number of the reaction to it.")
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public RestResponse<Created> reactToForwarding(
             @RestPath int round, @RestPath UUID id, @Valid @NotNull WriteReaction body) {

@@ -9,7 +9,10 @@ import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.stakeholders.submission.OwnAnswer;
 
-/** What was forwarded: to a Party its own, to an organisation where its own went, to overseers all. */
+/**
+ * Queries for what was forwarded: a Party sees its own, an organisation where its own went, those who oversee the
+ * round all.
+ */
 interface ForwardingQueries {
 
     String ROW = "select c.id, c.submission.id, c.party.iso3, c.organisation, c.kind, c.language, c.because, c.madeAt,"
@@ -35,7 +38,7 @@ interface ForwardingQueries {
     @HQL(ROW + "and c.id = :id")
     Optional<ForwardingRow> row(int round, UUID id, String own, String submitter, boolean overseer);
 
-    /** Whether the caller may read the copy is asked before. */
+    /** Texts of a copy; the calling code has checked that the caller may read it. */
     @HQL("select q.number, a.content, a.text from CopiedAnswer a join a.question q where a.copy.id = :copy"
             + " order by q.ordinal")
     List<OwnAnswer> answers(UUID copy);

@@ -42,11 +42,11 @@ class ForwardingResource {
     @Idempotent
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
-            summary = "Forward to a Party what concerns it of an accepted submission",
-            description =
-                    "The Party's focal point reads a copy: the comments on that Party, and the own answers that are"
-                            + " named here, without what is withheld and, where anonymity is granted, without a name. It stays as"
-                            + " it was made; each Party is forwarded to once.")
+            summary = "Forward to a Party the parts of an accepted submission that concern it",
+            description = "The Party's focal point reads a copy: the comments on that Party and the organisation's "
+                    + "own answers that are named here, without withheld passages and, where anonymity is "
+                    + "granted, without a name. The copy never changes; a submission is forwarded to each Party"
+                    + " once.")
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public RestResponse<Created> forwardStakeholderSubmission(
             @RestPath int round, @RestPath UUID id, @Valid @NotNull ForwardSubmission body) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.people.organisation.OrganisationKind;
 import org.lanzarote.monitoring.platform.language.Language;
 
-/** That a submission was forwarded to a Party. */
+/** A submission that was forwarded to a Party, in a list. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ForwardingRow(
         @Schema(description = "Key of what was forwarded") UUID id,
@@ -18,9 +18,9 @@ record ForwardingRow(
         @Schema(description = "ISO 3166-1 alpha-3 code of the Party")
         String party,
 
-        @Schema(description = "Who speaks; absent: it is not to be named") @Nullable String organisation,
+        @Schema(description = "Name of the organisation; absent where it is not to be named") @Nullable String organisation,
 
-        @Schema(description = "What kind of organisation; absent: it is not to be named") @Nullable OrganisationKind kind,
+        @Schema(description = "Kind of organisation; absent where it is not to be named") @Nullable OrganisationKind kind,
 
         @Schema(description = "Language of its texts") Language language,
 

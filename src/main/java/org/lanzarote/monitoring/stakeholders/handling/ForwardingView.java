@@ -4,16 +4,16 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.stakeholders.submission.OwnAnswer;
 
-/** What was forwarded to a Party, and what it said to it. */
+/** What was forwarded to a Party, and its reactions. */
 record ForwardingView(
         @Schema(description = "What it is, and to whom it was forwarded")
         ForwardingRow forwarding,
 
-        @Schema(description = "Own answers of the organisation that concern this Party, in the questionnaire's order")
+        @Schema(description = "The organisation's own answers that concern this Party, in the questionnaire's order")
         List<OwnAnswer> answers,
 
         @Schema(description = "The comments on this Party, in the submission's order")
         List<CopiedCommentView> comments,
 
-        @Schema(description = "What the Party said to it, the oldest first")
+        @Schema(description = "Reactions of the Party, the oldest first")
         List<ReactionView> reactions) {}

@@ -26,7 +26,7 @@ import org.lanzarote.monitoring.stakeholders.copy.SubmissionCopying;
 import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmission;
 import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmissionRepository;
 
-/** Whether the Secretariat takes a submission up. */
+/** Accepts, declines and publishes submissions. */
 @Path("/rounds/{round}/stakeholder-submissions/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Stakeholder submissions")
@@ -66,7 +66,8 @@ class HandlingResource {
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Decline a stakeholder's submission",
-            description = "It stays with its ground, for its organisation and those who oversee the round.")
+            description =
+                    "The submission stays, with the ground, for its organisation and those who oversee the " + "round.")
     @APIResponse(responseCode = "204", description = "Declined")
     public RestResponse<Void> declineStakeholderSubmission(
             @RestPath int round,
@@ -83,9 +84,9 @@ class HandlingResource {
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Publish a stakeholder's submission",
-            description = "Everybody reads a copy of it: without the passages that are withheld, whose grounds stand in"
-                    + " their place, and without the name of the organisation where anonymity is granted. The submission"
-                    + " itself stays whole, for its organisation and those who oversee. If-Match takes its tag.")
+            description = "Everybody reads a copy of it: withheld passages are replaced by their grounds, and the "
+                    + "organisation is not named where anonymity is granted. The submission itself stays whole,"
+                    + " for its organisation and those who oversee the round. If-Match takes its tag.")
     @APIResponse(responseCode = "204", description = "Published")
     public RestResponse<Void> publishStakeholderSubmission(
             @RestPath int round,

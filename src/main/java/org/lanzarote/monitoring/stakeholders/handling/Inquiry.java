@@ -16,7 +16,7 @@ import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmission;
 
-/** What the Secretariat asks an organisation about its submission, once, and what it answers, once. */
+/** An inquiry of the Secretariat about an organisation's submission, which is answered once. */
 @Entity
 class Inquiry {
 

@@ -8,7 +8,7 @@ import org.hibernate.query.Page;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 
-/** Inquiries: its own to an organisation, all to the Secretariat, to nobody else any. */
+/** Queries for inquiries: an organisation sees its own, the Secretariat all; nobody else sees any. */
 interface InquiryQueries {
 
     String MAY_READ = " (s.organisation = :own or :secretariat = true and s.submittedAt is not null) ";
@@ -16,7 +16,7 @@ interface InquiryQueries {
     String VIEW = "select i.id, i.version, i.text, i.dueOn, i.askedAt, i.answer, i.answeredAt from Inquiry i"
             + " join i.submission s where s.round.number = :round and s.id = :submission and" + MAY_READ;
 
-    /** One or none. */
+    /** The number of submissions that the caller may see with this key: one or none. */
     @HQL("select count(*) from StakeholderSubmission s where s.round.number = :round and s.id = :submission and"
             + MAY_READ)
     long submissions(int round, UUID submission, String own, boolean secretariat);

@@ -31,7 +31,7 @@ import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmissionRepository;
 
-/** What the Secretariat asks an organisation about its submission, and what it answers; nobody else reads it. */
+/** Asks an organisation about its submission and takes its answer; nobody else reads them. */
 @Path("/rounds/{round}/stakeholder-submissions/{submission}/inquiries")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Stakeholder submissions")
@@ -63,7 +63,7 @@ class InquiryResource {
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Ask an organisation about what it submitted",
-            description = "It answers once; whoever needs more asks anew. What was submitted stays as it is.")
+            description = "The organisation answers once; for more, ask again. The submission itself does not change.")
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public RestResponse<Created> askInquiry(
             @RestPath int round, @RestPath UUID submission, @Valid @NotNull AskInquiry body) {

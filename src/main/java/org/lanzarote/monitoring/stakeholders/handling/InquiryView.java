@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What was asked about a submission, and the answer if there is one. */
+/** An inquiry about a submission, with the answer if there is one. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record InquiryView(
         @Schema(description = "Key of the inquiry") UUID id,

@@ -31,7 +31,10 @@ record ExtendStakeholders(
         return Boolean.TRUE.equals(forAll);
     }
 
-    /** It says for whom, and time is only given, never taken, not for the past, and not before the States' own limit. */
+    /**
+     * Checks the request: it says for whom, and the new limit is later than the present one, in the future, and not
+     * before the States' own limit.
+     */
     void check(Round round, @Nullable String approvedName, Instant limit, Instant now) {
         var violations = new Violations();
         if (isForAll() == (organisation != null)) {

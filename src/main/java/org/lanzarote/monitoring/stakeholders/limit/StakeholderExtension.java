@@ -11,7 +11,7 @@ import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.preparation.round.Round;
 
-/** More time that the Secretariat gave to one organisation or to all of them, unchangeable. */
+/** An extension: more time that the Secretariat gave to one organisation or to all, on record for good. */
 @Entity
 @Immutable
 class StakeholderExtension {
@@ -23,10 +23,10 @@ class StakeholderExtension {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Round round;
 
-    /** Counts the extensions of one round. */
+    /** The number of the extension within its round. */
     int number;
 
-    /** Name of the one it is for; none where it is for all. */
+    /** The name of the organisation; null where it is for all. */
     @Nullable String organisation;
 
     String grantedBy;
@@ -37,7 +37,7 @@ class StakeholderExtension {
 
     protected StakeholderExtension() {}
 
-    /** What is for all also moves the limit that the round tells everybody. */
+    /** Makes the extension; one for all also moves the limit that the round states. */
     StakeholderExtension(
             Round round,
             int number,

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 
-/** Time limits of stakeholders; extensions for all and its own to an organisation, every one to overseers. */
+/**
+ * Queries for stakeholders' time limits: an organisation sees its own extensions and those for all, those who oversee
+ * the round every one.
+ */
 public interface StakeholderExtensionQueries {
 
     String LIMIT = "coalesce((select max(e.newLimit) from StakeholderExtension e where e.round = r"
@@ -19,7 +22,9 @@ public interface StakeholderExtensionQueries {
             + " from StakeholderExtension e where e.round.number = :round"
             + " and (:overseer = true or e.organisation is null or e.organisation = :own) ";
 
-    /** What holds for an organisation now. Each extension is later than what held before, so the latest one holds. */
+    /**
+     * The present limit of an organisation: that of the latest extension, since each is later than the limit before.
+     */
     @HQL("select " + LIMIT + " from Round r where r.number = :round")
     Instant limit(int round, String organisation);
 

@@ -34,7 +34,7 @@ import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
-/** More time for stakeholders: granted by the Secretariat, kept as records, known to those whom it is for. */
+/** Gives stakeholders more time, and shows extensions to those concerned. */
 @Path("/rounds/{round}/stakeholder-extensions")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Stakeholder submissions")
@@ -72,8 +72,9 @@ class StakeholderExtensionResource {
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Extend the time limit of one organisation, or of all stakeholders in one step",
-            description = "What is for all moves the limit that the round shows; an organisation that has a later one"
-                    + " of its own keeps it. A record stays, unchangeable. What was submitted late stays late.")
+            description = "An extension for all moves the limit that the round shows; an organisation with a later "
+                    + "limit of its own keeps that. The extension is recorded, and the record never changes. A "
+                    + "submission that was late stays late.")
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public RestResponse<Created> extendStakeholders(@RestPath int round, @Valid @NotNull ExtendStakeholders body) {
         var held = rounds.requireToExtend(round);
@@ -93,9 +94,8 @@ class StakeholderExtensionResource {
     @RolesAllowed({Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR, Role.STAKEHOLDER})
     @Operation(
             summary = "List the extensions of the stakeholders' time limit, in the order granted",
-            description =
-                    "The Secretariat, the Committee and rapporteurs see all, a stakeholder those for all and those"
-                            + " of its own organisation.")
+            description = "The Secretariat, the Committee and rapporteurs see all extensions, a stakeholder those "
+                    + "for all and those of its own organisation.")
     public Page<StakeholderExtensionView> listStakeholderExtensions(
             @RestPath int round,
             @RestQuery @Parameter(description = "Only those that hold for the organisation of this name") @Nullable String organisation,

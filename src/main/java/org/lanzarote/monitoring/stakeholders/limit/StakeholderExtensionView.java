@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** An extension of the stakeholders' time limit, on record for good. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record StakeholderExtensionView(
-        @Schema(description = "Counts the extensions of the round; you may not see all of them")
+        @Schema(description = "Number of the extension within the round, from 1; you may not see all of them")
         int number,
 
         @Schema(description = "Name of the organisation it is for; absent where it is for all") @Nullable String organisation,
@@ -20,5 +20,7 @@ record StakeholderExtensionView(
         @Schema(description = "The time limit before it (UTC)")
         Instant formerLimit,
 
-        @Schema(description = "The time limit since (UTC)") Instant newLimit,
+        @Schema(description = "The time limit after it (UTC)")
+        Instant newLimit,
+
         @Schema(description = "Why") String reason) {}

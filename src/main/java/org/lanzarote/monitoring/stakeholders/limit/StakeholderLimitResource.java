@@ -14,7 +14,7 @@ import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
-/** Until when the caller submits as a stakeholder. */
+/** Tells the time limit that holds for the caller as a stakeholder. */
 @Path("/rounds/{round}/stakeholder-limit")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Stakeholder submissions")
@@ -39,8 +39,9 @@ class StakeholderLimitResource {
     @PermitAll
     @Operation(
             summary = "Read the time limit of stakeholders that holds for you",
-            description = "A stakeholder's is that of its organisation, which may have been given more time; everybody"
-                    + " else's that of all. It closes nothing: what is submitted later is marked as late.")
+            description = "For a stakeholder it is the limit of its organisation, which may have been given more "
+                    + "time; for everybody else the limit of all. It closes nothing: a later submission is "
+                    + "marked as late.")
     public StakeholderLimitView getStakeholderLimit(@RestPath int round) {
         rounds.require(round);
         var limit = queries.limitView(round, caller.submitsFor());

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.platform.language.Language;
 
-/** What a Party said to a stakeholder's submission. */
+/** A published reaction of a Party to a stakeholder's submission. */
 record PartyReactionView(
         @Schema(description = "ISO 3166-1 alpha-3 code of the Party", examples = "RUS")
         String party,

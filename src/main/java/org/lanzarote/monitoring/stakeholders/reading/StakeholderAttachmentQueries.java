@@ -14,8 +14,8 @@ import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 
 /**
- * Attachments of stakeholders' submissions to show: all to its own organisation, to overseers what was sealed, and to those
- * who read a copy of the submission the copies that go along.
+ * Queries for attachments of stakeholders' submissions: the organisation sees all, those who oversee the round the
+ * sealed ones, readers of a copy the copies that belong to it.
  */
 interface StakeholderAttachmentQueries {
 
@@ -25,10 +25,10 @@ interface StakeholderAttachmentQueries {
     String SEALED =
             " exists (select 1 from SealedAttachment z where z.id.attachment = a.id" + " and z.id.submission = s.id) ";
 
-    /** Who reads a file; the policies of stakeholder_submission and sealed_attachment say it once more. */
+    /** The condition for reading a file; the policies of stakeholder_submission and sealed_attachment state it too. */
     String MAY_READ = " (s.organisation = :own or (:overseer = true and s.submittedAt is not null and" + SEALED + ")) ";
 
-    /** Whether everybody may: nobody does, by the submission alone. */
+    /** The condition that a file is public, which it never is through the submission itself. */
     String IS_OPEN = " false ";
 
     default List<AttachmentRow> rows(int round, UUID submission, Caller caller, PageQuery page) {
@@ -52,8 +52,8 @@ interface StakeholderAttachmentQueries {
     Optional<AttachedFile> file(int round, UUID submission, UUID id, String own, boolean overseer);
 
     /**
-     * The copies that go along with what was published of a submission or forwarded; everybody reads the former. The fence
-     * around submission_copy says the same.
+     * The file copies that belong to a published or forwarded copy of a submission; the policy of submission_copy
+     * states the condition too.
      */
     String COPIED = " from Attachment a join SubmissionCopy c on c.id = a.holderId" + " where c.round.number = :round"
             + " and c.submission.id = :submission and (c.party is null or c.party.iso3 = :party or :overseer = true"
@@ -61,7 +61,7 @@ interface StakeholderAttachmentQueries {
 
     String COPY_IS_OPEN = " case when c.party is null then true else false end ";
 
-    /** Whether the caller, who does not read the submission itself, reads a copy of it. */
+    /** Whether the caller reads a copy of the submission without reading the submission itself. */
     @HQL("select count(*) > 0 from SubmissionCopy c where c.round.number = :round and c.submission.id = :submission"
             + " and (c.party is null or c.party.iso3 = :party or :overseer = true)")
     boolean isCopied(int round, UUID submission, String party, boolean overseer);

@@ -42,7 +42,7 @@ import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmissionRepository;
 
-/** Reference texts that a stakeholder attaches to its submission. */
+/** Takes and lists the reference texts that a stakeholder attaches to its submission. */
 @Path("/rounds/{round}/stakeholder-submissions/{id}/attachments")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Stakeholder submissions")

@@ -28,7 +28,7 @@ import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
-/** One attachment of a stakeholder's submission: what it is, and its content. */
+/** Shows one attachment of a stakeholder's submission, and gives its content. */
 @Path("/rounds/{round}/stakeholder-submissions/{id}/attachments/{attachment}")
 @Tag(name = "Stakeholder submissions")
 @Trailed
@@ -48,7 +48,7 @@ class StakeholderFileResource {
     @GET
     @PermitAll
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Read what is known of an attachment of a stakeholder's submission", description = COPIED)
+    @Operation(summary = "Read the description of an attachment of a stakeholder's submission", description = COPIED)
     public RestResponse<AttachmentView> getStakeholderAttachment(
             @RestPath int round, @RestPath UUID id, @RestPath UUID attachment) {
         var view = queries.view(round, id, attachment, caller)

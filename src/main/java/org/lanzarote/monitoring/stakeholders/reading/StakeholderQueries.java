@@ -12,8 +12,8 @@ import org.lanzarote.monitoring.stakeholders.submission.OwnAnswer;
 import org.lanzarote.monitoring.stakeholders.submission.PartyCommentView;
 
 /**
- * Submissions to show: its own to an organisation, those submitted to the Secretariat and, unless it must not be named, to
- * those who oversee; to everybody else the copies that were published.
+ * Queries for submissions: an organisation sees its own, the Secretariat those submitted, those who oversee the round
+ * these too unless anonymity conceals them; everybody sees published copies.
  */
 interface StakeholderQueries {
 
@@ -119,7 +119,7 @@ interface StakeholderQueries {
             + " where c.party is null and c.submission.id = :id order by r.id")
     List<PartyReactionView> publishedReactions(UUID id);
 
-    /** What was submitted; of what must not be named, only what others read. */
+    /** The submissions among these ids; of concealed ones, only those with a copy that others read. */
     @HQL("select s.id from StakeholderSubmission s where s.round.number = :round and s.id in :ids"
             + " and s.submittedAt is not null")
     List<UUID> submitted(int round, Collection<UUID> ids);

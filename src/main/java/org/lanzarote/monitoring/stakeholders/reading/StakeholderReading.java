@@ -16,7 +16,7 @@ import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.stakeholders.submission.StakeholderTexts;
 
-/** Shows submissions: themselves to those who may read them, to everybody else the copies that were published. */
+/** Shows submissions to those who may read them, and published copies to everybody else. */
 @ApplicationScoped
 class StakeholderReading {
 
@@ -32,7 +32,7 @@ class StakeholderReading {
         this.caller = caller;
     }
 
-    /** As many as are to be fetched, in the order of their keys. */
+    /** One page of rows in the order of their keys. */
     List<StakeholderSubmissionRow> rows(int round, @Nullable String party, PageQuery page) {
         var themselves = party == null ? queries.rows(round, caller, page) : queries.rowsOn(party, round, caller, page);
         var copies = party == null

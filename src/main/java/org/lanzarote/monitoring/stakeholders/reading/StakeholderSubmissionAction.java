@@ -7,7 +7,7 @@ import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.stakeholders.submission.AnonymityState;
 import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmissionStatus;
 
-/** What a caller may do with a stakeholder's submission in its present state. */
+/** The actions that a caller may take on a stakeholder's submission in its present state. */
 @Schema(description = "What you may do with a stakeholder's submission in its present state")
 enum StakeholderSubmissionAction {
     REVISE,
@@ -21,7 +21,7 @@ enum StakeholderSubmissionAction {
     FORWARD,
     PUBLISH;
 
-    /** Of what was published no anonymity is told: nobody does anything with it. */
+    /** The permitted actions; none on a published copy, which does not show whether anonymity was decided. */
     static List<StakeholderSubmissionAction> permitted(
             StakeholderSubmissionStatus status, @Nullable AnonymityState anonymity, boolean own, Caller caller) {
         return permitted(status, own, caller).stream()

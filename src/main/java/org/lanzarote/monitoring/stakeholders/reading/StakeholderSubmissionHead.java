@@ -30,7 +30,7 @@ record StakeholderSubmissionHead(
         @Nullable DeclineGround ground,
         @Nullable String groundInWords) {
 
-    /** Of what was published of it, which tells nothing of what was decided. */
+    /** The head of the published copy, which shows nothing of what was decided. */
     StakeholderSubmissionHead(
             UUID id,
             int version,

@@ -4,7 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmissionStatus;
 
-/** Why a stakeholder's submission no longer changes. */
+/** The reasons for which a stakeholder's submission no longer changes. */
 @Schema(description = "Why a stakeholder's submission no longer changes. SUBMITTED: it was submitted, for good")
 enum StakeholderSubmissionLock {
     SUBMITTED;

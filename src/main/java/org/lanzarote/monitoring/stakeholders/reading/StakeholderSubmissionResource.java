@@ -21,7 +21,7 @@ import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
-/** Submissions of stakeholders to read. */
+/** Shows submissions of stakeholders. */
 @Path("/rounds/{round}/stakeholder-submissions")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Stakeholder submissions")
@@ -41,8 +41,9 @@ class StakeholderSubmissionResource {
     @PermitAll
     @Operation(
             summary = "List the stakeholders' submissions, the oldest first",
-            description = "An organisation sees all its own, the Secretariat those submitted, the Committee and"
-                    + " rapporteurs too unless the organisation is not to be named, everybody those published.")
+            description = "An organisation sees all its own; the Secretariat those submitted; the Committee and "
+                    + "rapporteurs these too, unless the organisation is not to be named; everybody those "
+                    + "published.")
     public Page<StakeholderSubmissionRow> listStakeholderSubmissions(
             @RestPath int round,
             @RestQuery @Parameter(description = "Only those commenting on this Party (ISO 3166-1 alpha-3)") @Nullable String party,
@@ -57,9 +58,9 @@ class StakeholderSubmissionResource {
     @PermitAll
     @Operation(
             summary = "Read a stakeholder's submission in full",
-            description =
-                    "A draft exists for its own organisation only. Who does not read the submission itself reads what"
-                            + " was published of it, where something may be withheld, and the organisation not be named.")
+            description = "A draft exists for its own organisation only. Callers who may not read the submission "
+                    + "itself read its published copy, where passages may be withheld and the organisation may "
+                    + "not be named.")
     public RestResponse<StakeholderSubmissionView> getStakeholderSubmission(@RestPath int round, @RestPath UUID id) {
         return reading.show(round, id);
     }

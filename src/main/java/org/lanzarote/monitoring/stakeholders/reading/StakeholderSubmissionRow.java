@@ -14,9 +14,9 @@ import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmissionSta
 record StakeholderSubmissionRow(
         UUID id,
 
-        @Schema(description = "Who speaks; absent: it is not to be named") @Nullable String organisation,
+        @Schema(description = "Name of the organisation; absent where it is not to be named") @Nullable String organisation,
 
-        @Schema(description = "What kind of organisation; absent: it is not to be named") @Nullable OrganisationKind kind,
+        @Schema(description = "Kind of organisation; absent where it is not to be named") @Nullable OrganisationKind kind,
 
         @Schema(description = "Language of all its texts") Language language,
         StakeholderSubmissionStatus status,
@@ -30,7 +30,7 @@ record StakeholderSubmissionRow(
 
         @Schema(description = "When it was published") @Nullable Instant publishedAt) {
 
-    /** Of what was published. */
+    /** The row of a published copy. */
     StakeholderSubmissionRow(
             UUID id,
             @Nullable String organisation,

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.CitedById;
 
-/** Lets texts cite what a stakeholder has submitted. */
+/** Lets texts cite a stakeholder's submission. */
 @ApplicationScoped
 class StakeholderSubmissionTargets implements CitedById {
 

@@ -19,9 +19,9 @@ import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmissionSta
 record StakeholderSubmissionView(
         UUID id,
 
-        @Schema(description = "Who speaks; absent: it is not to be named") @Nullable String organisation,
+        @Schema(description = "Name of the organisation; absent where it is not to be named") @Nullable String organisation,
 
-        @Schema(description = "What kind of organisation; absent: it is not to be named") @Nullable OrganisationKind kind,
+        @Schema(description = "Kind of organisation; absent where it is not to be named") @Nullable OrganisationKind kind,
 
         @Schema(description = "Language of all its texts") Language language,
 
@@ -64,5 +64,5 @@ record StakeholderSubmissionView(
         @Schema(description = "Its comments on Parties, in its own order")
         List<PartyCommentView> comments,
 
-        @Schema(description = "What Parties said to it, as far as that was published with it")
+        @Schema(description = "Reactions of Parties that were published with it")
         List<PartyReactionView> reactions) {}

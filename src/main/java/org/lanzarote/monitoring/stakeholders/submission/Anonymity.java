@@ -14,7 +14,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Whether an organisation is named with what it submitted, who asked, and who decided why. */
+/** The anonymity of a submission: whether its organisation is named, who asked, who decided and why. */
 @Embeddable
 public class Anonymity {
 
@@ -37,7 +37,7 @@ public class Anonymity {
     @Column(name = "anonymity_decided_by")
     @Nullable String decidedBy;
 
-    /** Whoever was refused may ask again, for other reasons. */
+    /** Asks for anonymity, also again after a refusal. */
     public void ask(String because, Instant now) {
         if (state == ASKED || state == GRANTED) {
             throw ANONYMITY_DECIDED.because("It is " + state + " already");
@@ -50,7 +50,7 @@ public class Anonymity {
         decidedBy = null;
     }
 
-    /** Also where nobody asked: the danger may be seen by the Secretariat first. */
+    /** Grants anonymity, also unasked: the Secretariat may see the danger first. */
     public void grant(String because, String by, Instant now) {
         if (state == GRANTED) {
             throw ANONYMITY_DECIDED.because("It was granted on " + decidedAt);

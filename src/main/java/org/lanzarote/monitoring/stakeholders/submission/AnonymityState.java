@@ -2,11 +2,10 @@ package org.lanzarote.monitoring.stakeholders.submission;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Whether the organisation of a submission is named to others. */
+/** The states of a submission's anonymity. */
 @Schema(
-        description =
-                "NONE: it is named. ASKED: it asked not to be, and is not until that is decided. GRANTED: it is not"
-                        + " named. REFUSED: it asked, and is named")
+        description = "NONE: the organisation is named. ASKED: it asked not to be named, and is not named until the"
+                + " Secretariat has decided. GRANTED: it is not named. REFUSED: it asked, and is named")
 public enum AnonymityState {
     NONE,
     ASKED,

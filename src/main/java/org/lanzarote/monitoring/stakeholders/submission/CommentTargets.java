@@ -9,7 +9,7 @@ import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.preparation.questionnaire.Question;
 import org.lanzarote.monitoring.replies.submission.PublishedSubmission;
 
-/** What comments may be on: Parties of the roster, and what was published of their replies. Of drafts it knows nothing. */
+/** The possible subjects of comments: Parties on the roster, and what was published of their replies; no drafts. */
 record CommentTargets(Map<String, Party> roster, Map<PublishedSubmission, Map<String, Question>> published) {
 
     void check(PartyComment comment, String pointer, Violations violations) {
@@ -41,7 +41,7 @@ record CommentTargets(Map<String, Party> roster, Map<PublishedSubmission, Map<St
         return requireNonNull(roster.get(comment.party()));
     }
 
-    /** In the version of the questionnaire that the Party answered. */
+    /** The question of a comment, in the version of the questionnaire that the Party answered. */
     @Nullable Question question(PartyComment comment) {
         return comment.on() == null || comment.question() == null
                 ? null

@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.stakeholders.submission;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** On which grounds a submission is declined. */
+/** The grounds on which a submission is declined. */
 @Schema(
         description = "OFF_TOPIC: it is not about the round's theme. NOT_ATTRIBUTABLE: it is not clear who speaks."
                 + " PERSONAL_DATA: it tells of persons who could be known by it. ABUSIVE: it insults or incites."

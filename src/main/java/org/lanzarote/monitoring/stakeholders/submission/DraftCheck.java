@@ -19,7 +19,7 @@ import org.lanzarote.monitoring.preparation.question.Items;
 import org.lanzarote.monitoring.preparation.question.TextCheck;
 import org.lanzarote.monitoring.preparation.question.Visibility;
 
-/** Looks through a draft: what keeps it from being kept, and what still keeps it from being submitted. */
+/** Checks a draft: what prevents it from being saved, and what still prevents it from being submitted. */
 final class DraftCheck {
 
     private final DraftSubmission draft;
@@ -29,7 +29,10 @@ final class DraftCheck {
     private final Map<String, GivenAnswer> given;
     private final Visibility visibility;
 
-    /** Of what the version that it is bound to asks of stakeholders; the files are the attachments that it may name. */
+    /**
+     * Checks a draft against the stakeholders' items of its questionnaire version; the files are the attachments that
+     * it may name.
+     */
     DraftCheck(DraftSubmission draft, Items items, CommentTargets targets, Set<UUID> files) {
         this.draft = draft;
         this.items = items;
@@ -64,7 +67,7 @@ final class DraftCheck {
         return violations.found();
     }
 
-    /** What is missing: a stakeholder leaves out what it wants, and what it answers it answers in full. */
+    /** What is missing: a stakeholder may leave questions out, but answers in full those that it answers. */
     List<Violation> lacks() {
         var violations = new Violations();
         violations.require(!draft.saysNothing(), "/answers", "Give at least one answer or one comment");
@@ -77,7 +80,7 @@ final class DraftCheck {
         return violations.found();
     }
 
-    /** What it is asked, as its answers stand, and has not answered. */
+    /** The questions that are shown, given its answers, and not answered. */
     Stream<Item> open() {
         return put().filter(visibility::requires).filter(item -> !given.containsKey(item.number()));
     }

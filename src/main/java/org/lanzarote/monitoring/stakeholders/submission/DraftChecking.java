@@ -10,7 +10,7 @@ import org.lanzarote.monitoring.preparation.questionnaire.Questionnaire;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
 import org.lanzarote.monitoring.replies.submission.PublishedReplies;
 
-/** Holds a draft against its round: the questionnaire, the roster, and what was published of the replies. */
+/** Checks a draft against its round: the questionnaire, the roster, and what was published of the replies. */
 @ApplicationScoped
 class DraftChecking {
 
@@ -33,22 +33,22 @@ class DraftChecking {
         this.attachments = attachments;
     }
 
-    /** Of a draft that is not kept yet, on which nothing hangs. */
+    /** The check of a new draft, which has no attachments yet. */
     DraftCheck ofNew(int round, Questionnaire questionnaire, DraftSubmission draft) {
         return check(round, questionnaire, draft, Set.of());
     }
 
-    /** Of what is to take the place of a draft. */
+    /** The check of a text that is to replace a draft. */
     DraftCheck ofRevision(int round, StakeholderSubmission kept, DraftSubmission draft) {
         return check(round, kept.questionnaire, draft, attachments.nameable(kept.id, draft.attachments()));
     }
 
-    /** Of what is kept, at pointers into what its organisation reads. */
+    /** The check of the saved draft, with pointers into what its organisation reads. */
     DraftCheck ofKept(int round, StakeholderSubmission kept) {
         return ofRevision(round, kept, draft(kept));
     }
 
-    /** What is kept, as it was drafted. */
+    /** The saved submission in the form of a draft. */
     DraftSubmission draft(StakeholderSubmission kept) {
         var comments = texts.comments(kept.id).stream()
                 .map(PartyCommentView::asWritten)

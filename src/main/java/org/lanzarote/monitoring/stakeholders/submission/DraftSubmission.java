@@ -18,13 +18,13 @@ import org.lanzarote.monitoring.preparation.question.GivenAnswer;
 
 /** A stakeholder's submission as a whole, as its organisation drafts it. */
 record DraftSubmission(
-        @Schema(description = "What kind of organisation speaks") @NotNull OrganisationKind kind,
+        @Schema(description = "Kind of organisation") @NotNull OrganisationKind kind,
 
         @Schema(description = "Language of all its texts") @NotNull Language language,
 
         @Schema(
-                description = "Its own answers, each question once, and none that these answers leave not shown; may be"
-                        + " empty when there is a comment")
+                description = "The organisation's own answers, each question once, and only to questions that are "
+                        + "shown with these answers; may be empty when there is a comment")
         @NotNull @Size(max = 500) List<@Valid @NotNull OwnAnswer> answers,
 
         @Schema(description = "Its comments on Parties; may be empty when there is an answer")

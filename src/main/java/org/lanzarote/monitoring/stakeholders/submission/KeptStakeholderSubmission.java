@@ -13,7 +13,7 @@ import org.lanzarote.monitoring.files.seal.Receipt;
 import org.lanzarote.monitoring.people.organisation.OrganisationKind;
 import org.lanzarote.monitoring.platform.language.Language;
 
-/** A stakeholder's submission as it is kept, without its texts and attachments; it was submitted, so it has its times. */
+/** A kept submission of a stakeholder, without its texts and attachments; it was submitted, so it has its times. */
 record KeptStakeholderSubmission(
         UUID id,
         int round,
@@ -57,7 +57,7 @@ record KeptStakeholderSubmission(
                 null);
     }
 
-    /** As it is kept, and computed anew from these. */
+    /** The kept form, and the same form computed anew from these. */
     KeptForm form(List<SealedOwnAnswer> said, List<SealedComment> commented, List<SealedFile> files) {
         var anew = new SealedStakeholderForm(head(), said, commented, files).bytes();
         return new KeptForm(receipt(files), sealed, new String(anew, UTF_8), files, true, null);

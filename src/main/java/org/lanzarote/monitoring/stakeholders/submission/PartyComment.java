@@ -28,7 +28,7 @@ record PartyComment(
                                 + " of this submission")
         @NotBlank @Size(max = 50_000) String text) {
 
-    /** What it comments on; where it names no submission, no reply is meant. */
+    /** The published submission that it is on; none where it names no submission. */
     @Nullable PublishedSubmission on() {
         return submission == null ? null : new PublishedSubmission(party, submission);
     }

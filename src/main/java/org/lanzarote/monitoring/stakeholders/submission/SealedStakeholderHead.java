@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.lanzarote.monitoring.people.organisation.OrganisationKind;
 import org.lanzarote.monitoring.platform.language.Language;
 
-/** What is sealed of a stakeholder's submission besides its answers, comments and attachments. */
+/** The part of the sealed form besides answers, comments and attachments. */
 public record SealedStakeholderHead(
         int round,
         UUID submission,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.preparation.questionnaire.Question;
 
-/** What a stakeholder says of one Party, on one question or on the whole. */
+/** A stakeholder's comment on one Party, on one question or as a whole. */
 @Entity
 class StakeholderComment {
 
@@ -25,16 +25,16 @@ class StakeholderComment {
     @Column(updatable = false)
     String organisation;
 
-    /** Keeps the order in which its organisation wrote them. */
+    /** The place in the order in which the organisation wrote its comments. */
     int ordinal;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Party party;
 
-    /** Number of the Party's published submission that it is on; none where it is on no reply. */
+    /** The number of the Party's published submission that it is on; null where it is on no reply. */
     @Nullable Integer ofSubmission;
 
-    /** Of the version of the questionnaire that the Party answered. */
+    /** The question, in the version of the questionnaire that the Party answered. */
     @ManyToOne(fetch = FetchType.LAZY)
     @Nullable Question question;
 

@@ -29,7 +29,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.questionnaire.QuestionnaireRepository;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
-/** Drafts of stakeholders' submissions, each in the hands of its organisation until it submits. */
+/** Drafts and submits stakeholders' submissions; a draft belongs to its organisation alone. */
 @Path("/rounds/{round}/stakeholder-submissions")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Stakeholder submissions")
@@ -67,8 +67,8 @@ class StakeholderDraftResource {
     @RolesAllowed(Role.STAKEHOLDER)
     @Operation(
             summary = "Draft a submission: answers to the questionnaire, comments on Parties, or both",
-            description = "It speaks for your organisation and is bound to the questionnaire in force. A draft may be"
-                    + " incomplete; what is in it fits.")
+            description = "The draft is your organisation's, and is bound to the questionnaire in force. It may be "
+                    + "incomplete, but what it holds must fit.")
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public RestResponse<Created> draftStakeholderSubmission(@RestPath int round, @Valid @NotNull DraftSubmission body) {
         var organisation = caller.requireOrganisation();
@@ -102,10 +102,9 @@ class StakeholderDraftResource {
     @RolesAllowed(Role.STAKEHOLDER)
     @Operation(
             summary = "Submit a draft, for good",
-            description =
-                    "It is sealed, with the attachments that it names; see its receipt. What is answered is answered"
-                            + " in full; questions may stay open. After the time limit it is still"
-                            + " taken, and marked as late. If-Match takes its tag.")
+            description = "The submission is sealed with the attachments that it names; see its receipt. Questions "
+                    + "may stay open; those that are answered must be answered in full. After the time limit it"
+                    + " is still accepted, and marked as late. If-Match takes its tag.")
     @APIResponse(responseCode = "204", description = "Submitted")
     public RestResponse<Void> submitStakeholderSubmission(
             @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch) {

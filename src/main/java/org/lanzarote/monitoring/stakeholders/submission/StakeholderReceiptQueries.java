@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 
-/** Stakeholders' submissions as they are kept, for their organisation and the Secretariat. */
+/** Queries for kept submissions of stakeholders, for their organisation and the Secretariat. */
 interface StakeholderReceiptQueries {
 
     @HQL("select s.id, o.number, s.organisation, s.kind, s.language, v.number, s.submittedAt, z.submittedBy,"

@@ -27,7 +27,7 @@ import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
-/** What is given to prove a stakeholder's submission: the receipt, and the form of which its digest is taken. */
+/** Gives the proof of a stakeholder's submission: its receipt, and the sealed form that the digest is computed from. */
 @Path("/rounds/{round}/stakeholder-submissions/{id}")
 @Tag(name = "Receipts")
 @Trailed
@@ -53,7 +53,7 @@ class StakeholderReceiptResource {
     @RolesAllowed({Role.STAKEHOLDER, Role.SECRETARIAT})
     @Operation(
             summary = "Get the receipt of a stakeholder's submission, as JSON to verify or as a PDF to file",
-            description = "For its own organisation and the Secretariat. It is the same whenever it is asked for.")
+            description = "Its own organisation and the Secretariat get the receipt, which never changes.")
     @APIResponse(
             responseCode = "200",
             description = "The receipt",
@@ -74,9 +74,8 @@ class StakeholderReceiptResource {
     @RolesAllowed({Role.STAKEHOLDER, Role.SECRETARIAT})
     @Operation(
             summary = "Get the sealed form of a stakeholder's submission",
-            description =
-                    "For its own organisation and the Secretariat. Canonical JSON (RFC 8785), byte by byte as it was"
-                            + " sealed: its SHA-256 is that of the receipt. Numbers are decimal strings.")
+            description = "Its own organisation and the Secretariat get canonical JSON (RFC 8785), byte by byte as "
+                    + "it was sealed: its SHA-256 is that of the receipt. Numbers are decimal strings.")
     @APIResponse(
             responseCode = "200",
             description = "The sealed form",

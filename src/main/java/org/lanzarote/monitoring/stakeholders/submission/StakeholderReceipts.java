@@ -8,7 +8,7 @@ import org.lanzarote.monitoring.files.receipt.KeptSubmissions;
 import org.lanzarote.monitoring.files.seal.Receipt;
 import org.lanzarote.monitoring.platform.access.Caller;
 
-/** Finds the stakeholder's submission that a receipt is of, for its organisation and the Secretariat. */
+/** Finds the stakeholder's submission that a receipt belongs to, for its organisation and the Secretariat. */
 @ApplicationScoped
 class StakeholderReceipts implements KeptSubmissions {
 

@@ -9,7 +9,7 @@ import org.lanzarote.monitoring.platform.problem.Violation;
 import org.lanzarote.monitoring.preparation.question.Item;
 import org.lanzarote.monitoring.replies.validation.RemarkSeverity;
 
-/** Something to see to before a stakeholder's submission is submitted. */
+/** A remark on a stakeholder's draft: something missing or wrong before it is submitted. */
 record StakeholderRemark(
         @Schema(
                 description = "JSON pointer (RFC 6901) into the document that getStakeholderSubmission gives",
@@ -32,7 +32,7 @@ record StakeholderRemark(
                 "/answers", RemarkSeverity.WARNING, "Question " + item.number() + " is open, and may stay so");
     }
 
-    /** A comment on what is no longer the last that was published. */
+    /** The remark that a comment is on a submission that a later published one has followed. */
     static StakeholderRemark newer(int place, PartyCommentView comment) {
         return new StakeholderRemark(
                 "/comments/" + place + "/submission",

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.lanzarote.monitoring.files.seal.Digests;
 
-/** The seal of a stakeholder's submission, apart from it: what was withheld later is still in it. */
+/** The seal of a stakeholder's submission, stored apart from it; it still holds what was withheld later. */
 @Entity
 @Immutable
 class StakeholderSeal {
@@ -18,12 +18,12 @@ class StakeholderSeal {
 
     String organisation;
 
-    /** The account, and how it was called then. */
+    /** The submitting account, and its name at that time. */
     String submittedBy;
 
     String submittedByName;
 
-    /** The canonical form, and its digest. */
+    /** The canonical form and its digest. */
     String sealed;
 
     String sha256;

@@ -32,7 +32,10 @@ class StakeholderSealing {
         this.files = files;
     }
 
-    /** All is read before the draft changes: the fence takes the seal of a draft, and nothing after that. */
+    /**
+     * Submits and seals a draft. Everything is read before the draft changes, since row-level security accepts the
+     * seal of a draft only.
+     */
     void submit(int round, StakeholderSubmission draft, String by, Instant now) {
         draft.requireDraft();
         var check = checking.ofKept(round, draft);

@@ -36,7 +36,9 @@ import org.lanzarote.monitoring.preparation.questionnaire.Question;
 import org.lanzarote.monitoring.preparation.questionnaire.Questionnaire;
 import org.lanzarote.monitoring.preparation.round.Round;
 
-/** What one organisation says in one round, bound for ever to the version of the questionnaire it began with. */
+/**
+ * The submission of one organisation in one round, bound for ever to the version of the questionnaire it began with.
+ */
 @Entity
 public class StakeholderSubmission {
 
@@ -64,7 +66,7 @@ public class StakeholderSubmission {
     @Enumerated(EnumType.STRING)
     StakeholderSubmissionStatus status = StakeholderSubmissionStatus.DRAFT;
 
-    /** Submitted after the time limit as it stood then. */
+    /** Whether it was submitted after the time limit in force then. */
     boolean late;
 
     /** The time limit that held for its organisation when it submitted. */
@@ -86,7 +88,7 @@ public class StakeholderSubmission {
     @Embedded
     Anonymity anonymity = new Anonymity();
 
-    /** Whether its organisation asked not to be named, and that is not refused; PostgreSQL tells. */
+    /** Whether its organisation asked not to be named and was not refused; PostgreSQL computes it. */
     @Column(insertable = false, updatable = false)
     boolean concealed;
 
@@ -148,7 +150,7 @@ public class StakeholderSubmission {
         set(check);
     }
 
-    /** Freezes it. The time limit closes nothing: what comes later is taken and marked. */
+    /** Submits it, after which it never changes. A submission after the time limit is accepted and marked late. */
     void submit(DraftCheck check, Instant limit, Instant now) {
         requireDraft();
         var errors =
@@ -173,7 +175,7 @@ public class StakeholderSubmission {
         decide(StakeholderSubmissionStatus.ACCEPTED, by, now);
     }
 
-    /** It stays, with its ground, for its organisation and those who oversee. */
+    /** Declines it; it stays with the ground, for its organisation and those who oversee the round. */
     public void decline(DeclineGround why, String inWords, String by, Instant now) {
         requireUndecided();
         decide(StakeholderSubmissionStatus.DECLINED, by, now);
@@ -188,7 +190,7 @@ public class StakeholderSubmission {
         publishedAt = now;
     }
 
-    /** Whether copies of it are made: it was taken up, and it is clear whether its organisation is named. */
+    /** Refuses copies unless it was accepted and its anonymity is decided. */
     public void requireAccepted() {
         if (status != StakeholderSubmissionStatus.ACCEPTED && status != StakeholderSubmissionStatus.PUBLISHED) {
             throw SUBMISSION_NOT_ACCEPTED.because("The submission is " + status);
@@ -196,7 +198,7 @@ public class StakeholderSubmission {
         anonymity.requireDecided();
     }
 
-    /** What everybody has read once is not taken back. */
+    /** Refuses a published submission: what everybody has read is not taken back. */
     public void requireUnpublished() {
         if (status == StakeholderSubmissionStatus.PUBLISHED) {
             throw SUBMISSION_PUBLISHED.because("The submission was published on " + publishedAt);

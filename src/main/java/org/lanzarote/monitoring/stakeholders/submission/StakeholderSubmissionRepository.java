@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 
-/** Stakeholders' submissions to change. An organisation reaches its own, the Secretariat what was submitted. */
+/** Loads stakeholders' submissions to change: an organisation finds its own, the Secretariat those submitted. */
 @ApplicationScoped
 public class StakeholderSubmissionRepository implements PanacheRepositoryBase<StakeholderSubmission, UUID> {
 
@@ -17,7 +17,7 @@ public class StakeholderSubmissionRepository implements PanacheRepositoryBase<St
         this.caller = caller;
     }
 
-    /** Anybody's, for the Secretariat to decide on, which nobody else does meanwhile; a draft does not exist for it. */
+    /** Any submitted one, for the Secretariat to decide on, locked until the transaction ends; a draft is not found. */
     public StakeholderSubmission require(int round, UUID id) {
         return find(
                         "round.number = ?1 and id = ?2 and submittedAt is not null and ?3 = true",
@@ -29,14 +29,14 @@ public class StakeholderSubmissionRepository implements PanacheRepositoryBase<St
                 .orElseThrow(NotFound.of("stakeholder submission", id));
     }
 
-    /** Its own, submitted or not, for an organisation. */
+    /** The caller's own organisation's submission, submitted or not. */
     public StakeholderSubmission requireOwn(int round, UUID id) {
         return find("round.number = ?1 and id = ?2 and organisation = ?3", round, id, caller.submitsFor())
                 .singleResultOptional()
                 .orElseThrow(NotFound.of("stakeholder submission", id));
     }
 
-    /** Of two who submit at once, the second waits and then finds what the first did. */
+    /** Locks a draft; of two simultaneous submissions, the second waits and finds what the first did. */
     void lock(StakeholderSubmission draft) {
         draft.requireDraft();
         getEntityManager().refresh(draft, LockModeType.PESSIMISTIC_WRITE);

@@ -14,7 +14,7 @@ import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
-/** The submission of a stakeholder's draft as a dry run. */
+/** Checks a stakeholder's draft as a submission would, without submitting it. */
 @Path("/rounds/{round}/stakeholder-submissions/{id}/validation")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Stakeholder submissions")
@@ -41,9 +41,9 @@ class StakeholderValidationResource {
     @GET
     @RolesAllowed(Role.STAKEHOLDER)
     @Operation(
-            summary = "Find what a submission of the draft would find",
-            description = "Nothing changes. submitStakeholderSubmission refuses for every ERROR told here, and for no"
-                    + " other. Questions may stay open; what is answered is answered in full.")
+            summary = "Check the draft as a submission would",
+            description = "Nothing changes. submitStakeholderSubmission refuses for every ERROR reported here, and "
+                    + "for no other. Questions may stay open; those that are answered must be answered in full.")
     public SubmissionValidation validateStakeholderSubmission(@RestPath int round, @RestPath UUID id) {
         var draft = submissions.requireOwn(round, id);
         draft.requireDraft();

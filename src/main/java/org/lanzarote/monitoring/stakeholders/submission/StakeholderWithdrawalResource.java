@@ -21,7 +21,7 @@ import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
-/** The end of an attachment of a draft, after which nothing names it; it is kept. */
+/** Withdraws an attachment of a draft: it is kept, but nothing can name it any more. */
 @Path("/rounds/{round}/stakeholder-submissions/{id}/attachments/{attachment}/withdraw")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Stakeholder submissions")

@@ -6,15 +6,13 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 
-/** What a submission would find in a stakeholder's draft as it stands. */
-@Schema(
-        name = "StakeholderValidation",
-        description = "What a submission would find in a stakeholder's draft as it stands")
+/** The result of checking a stakeholder's draft as for a submission. */
+@Schema(name = "StakeholderValidation", description = "Result of checking a stakeholder's draft as for a submission")
 record SubmissionValidation(
-        @Schema(description = "Tag of the draft that was looked through: submit it with this")
+        @Schema(description = "Tag of the draft that was checked: submit it with this")
         String tag,
 
-        @Schema(description = "Whether no ERROR keeps it from being submitted")
+        @Schema(description = "Whether no ERROR prevents its submission")
         boolean submittable,
 
         @Schema(description = "All that is missing or wrong: errors first, then warnings")
