@@ -2,6 +2,7 @@ package org.lanzarote.monitoring;
 
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import jakarta.persistence.CollectionTable;
@@ -23,8 +24,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 
 /** A query counts as an import: what it names belongs to a room that the asking room may use. */
+@Execution(CONCURRENT)
 class QueriesTest {
 
     private static final String ROOT = "org.lanzarote.monitoring.";

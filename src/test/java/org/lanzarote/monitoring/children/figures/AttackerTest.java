@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.children.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,10 +11,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 import org.lanzarote.monitoring.platform.problem.ProblemException;
 import org.lanzarote.monitoring.support.Drawn;
 
 /** No sequence of releases lets anybody compute the number in a hidden cell. */
+@Execution(CONCURRENT)
 class AttackerTest {
 
     private static final int ROUNDS = 8_000;

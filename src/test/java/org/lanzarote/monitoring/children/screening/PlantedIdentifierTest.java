@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.children.screening;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
@@ -13,9 +14,11 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 import org.lanzarote.monitoring.support.Drawn;
 
 /** Whatever stands around them: telephone numbers, addresses of all sorts and accounts are found. */
+@Execution(CONCURRENT)
 class PlantedIdentifierTest {
 
     private static final int CASES = 1000;

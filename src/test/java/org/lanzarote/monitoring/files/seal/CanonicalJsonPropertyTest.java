@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.files.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -15,9 +16,11 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 import org.lanzarote.monitoring.support.Drawn;
 
 /** Whatever a document holds, its canonical form tells all of it, and tells it in one way. */
+@Execution(CONCURRENT)
 class CanonicalJsonPropertyTest {
 
     private static final int CASES = 200;

@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.preparation.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -17,11 +18,13 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.support.Drawn;
 
 /** The JSON Schema of a questionnaire and the rules of this service say the same of every reply. */
+@Execution(CONCURRENT)
 class ReplySchemaPropertyTest {
 
     private static final int QUESTIONNAIRES = 300;

@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.preparation.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -13,12 +14,14 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.problem.ProblemException;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.support.Drawn;
 
 /** What is shown and required, against an evaluation that knows nothing of how ours goes about it. */
+@Execution(CONCURRENT)
 class VisibilityPropertyTest {
 
     @Test
