@@ -6,7 +6,7 @@ import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.replies.reading.AnswerView;
 import org.lanzarote.monitoring.replies.reply.Answer;
 
-/** What an answer said before. */
+/** Former versions of an answer, for whoever would have saved over a newer one. */
 @ApplicationScoped
 class AnswerHistory {
 
@@ -16,7 +16,7 @@ class AnswerHistory {
         this.queries = queries;
     }
 
-    /** What somebody who was late had read, where it was saved once. */
+    /** The version that a late caller had read; null where that version was never saved. */
     @Nullable AnswerView base(Answer answer, Precondition ifMatch) {
         int read = ifMatch.version().orElse(0);
         return read < answer.version()

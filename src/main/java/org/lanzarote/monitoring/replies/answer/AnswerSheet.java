@@ -52,7 +52,7 @@ public final class AnswerSheet {
         return misfits;
     }
 
-    /** Saves what is new; whoever calls has made sure that all fits. */
+    /** Saves what is new; the caller has made sure that all fits. */
     public void save(String by, Instant now) {
         wishes.forEach((question, wish) -> {
             var answer = standing.get(question);

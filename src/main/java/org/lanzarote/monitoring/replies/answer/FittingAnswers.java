@@ -20,7 +20,7 @@ import org.lanzarote.monitoring.replies.reply.Answer;
 import org.lanzarote.monitoring.replies.reply.Reply;
 import org.lanzarote.monitoring.replies.reply.SaveAnswer;
 
-/** Lets only those answers in that fit their question, while it is shown. */
+/** Refuses an answer that does not fit its question, or whose question is not shown. */
 @ApplicationScoped
 class FittingAnswers {
 
@@ -45,7 +45,7 @@ class FittingAnswers {
         requireShown(answer, all);
     }
 
-    /** A delegate does not see the answers that decide; what it saves is kept, and left out while hidden. */
+    /** A delegate does not see the answers that decide; what it saves is kept, and not submitted while the question is hidden. */
     private void requireShown(Answer answer, Items all) {
         var item = answer.item();
         if (caller.delegate().isEmpty()

@@ -23,14 +23,14 @@ record ReplyAnswers(
         @Schema(description = "Answers by the number of their question, in the questionnaire's order")
         @NotNull @Size(max = 500) Map<@Pattern(regexp = QuestionNumber.PATTERN) String, @Valid @NotNull SaveAnswer> answers) {
 
-    /** Those that were saved. */
+    /** The answers that were saved. */
     static ReplyAnswers of(int questionnaireVersion, List<AnswerView> saved) {
         Map<String, SaveAnswer> answers = new LinkedHashMap<>();
         saved.forEach(answer -> answers.put(answer.question(), answer.asSaved()));
         return new ReplyAnswers(questionnaireVersion, answers);
     }
 
-    /** All that is wrong is told at once. */
+    /** Refuses with all that is wrong at once. */
     void requireFitting(Reply reply, AnswerSheet sheet) {
         var violations = new Violations();
         int version = reply.questionnaire().number();

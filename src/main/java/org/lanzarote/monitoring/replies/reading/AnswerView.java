@@ -55,21 +55,21 @@ public record AnswerView(
 
         @Schema(description = "Language of the text; absent while unanswered") @Nullable Language language,
 
-        @Schema(description = "When it was last saved; not told to the public") @Nullable Instant savedAt,
+        @Schema(description = "When it was last saved; not shown to the public") @Nullable Instant savedAt,
 
         @Schema(
                 description =
-                        "Name of who saved it last; told within the Party and to the Secretariat and Committee only")
+                        "Name of who saved it last; shown only within the Party and to the Secretariat and Committee")
         @Nullable String savedBy,
 
         @Schema(
                 description = "Whether it was saved after the time limit: of the working copy the one that is in force,"
-                        + " of a submission the one that held for it; not told to the public")
+                        + " of a submission the one that held for it; not shown to the public")
         @Nullable Boolean late,
 
         @Schema(
                 description =
-                        "Whence it was taken; told until it is saved or confirmed, and until then the reply is not submitted")
+                        "Earlier reply that it was taken from; shown until it is saved or confirmed, and until then the reply cannot be submitted")
         @Nullable PrefilledFrom prefilledFrom,
 
         @Schema(
@@ -87,7 +87,7 @@ public record AnswerView(
         return new GivenAnswer(new AnswerContent(value, values, other, number, date, rows, references, files), text);
     }
 
-    /** As it would be saved again. */
+    /** The request that would save the same again. */
     public SaveAnswer asSaved() {
         return new SaveAnswer(given().content(), text, Objects.requireNonNull(language));
     }

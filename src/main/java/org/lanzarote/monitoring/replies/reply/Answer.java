@@ -63,7 +63,7 @@ public class Answer {
 
     @Nullable String savedBy;
 
-    /** Whence it was taken, until it is saved or confirmed. */
+    /** The earlier reply that it was taken from, until it is saved or confirmed. */
     @Nullable PrefilledFrom prefilledFrom;
 
     protected Answer() {}
@@ -108,7 +108,7 @@ public class Answer {
         return language;
     }
 
-    /** When it was last saved; never, while it is empty or only taken over. */
+    /** When it was last saved; null while it is empty or only taken over. */
     public @Nullable Instant savedAt() {
         return savedAt;
     }
@@ -126,7 +126,7 @@ public class Answer {
         prefilledFrom = null;
     }
 
-    /** Takes what the Party said in an earlier round; nobody has said it for this one. */
+    /** Takes over what the Party said in an earlier round; it does not count as saved in this one. */
     public void prefill(SaveAnswer earlier, PrefilledFrom from) {
         content = earlier.given().content();
         text = earlier.given().text();

@@ -23,7 +23,7 @@ public class AnswerRepository implements PanacheRepositoryBase<Answer, UUID> {
         this.caller = caller;
     }
 
-    /** To save: nobody else saves this one meanwhile. */
+    /** The answer to save, locked so that nobody else saves it meanwhile. */
     public Answer require(Reply reply, String question) {
         return find("from Answer a join fetch a.question q where a.reply = ?1 and q.number = ?2", reply, question)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -31,7 +31,7 @@ public class AnswerRepository implements PanacheRepositoryBase<Answer, UUID> {
                 .orElseThrow(NotFound.of("answerable question", question));
     }
 
-    /** Those that the caller works on: all of its own reply, or as a delegate those of its sections. */
+    /** The answers that the caller works on: all of its own reply, or a delegate's those of its sections. */
     public List<Answer> requireInHand(int round, String party) {
         var inHand = list(IN_HAND, round, party, caller.answersFor());
         if (inHand.isEmpty()) {

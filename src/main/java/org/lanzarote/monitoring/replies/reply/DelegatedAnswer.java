@@ -7,7 +7,7 @@ import jakarta.persistence.Entity;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** That the delegate who asks works on an answer: a view which is empty for everybody else. */
+/** An answer that the delegate who asks works on. The view is empty for everybody else. */
 @Entity
 @Immutable
 class DelegatedAnswer {

@@ -18,7 +18,7 @@ import org.lanzarote.monitoring.preparation.question.AnswerContent;
 import org.lanzarote.monitoring.preparation.question.GivenAnswer;
 import org.lanzarote.monitoring.preparation.question.Reference;
 
-/** Saves a Party's answer to one question: of its fields those that the question's kind asks for. */
+/** The request that saves a Party's answer to one question, with the fields that the question's kind asks for. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SaveAnswer(
         @Schema(description = "YES, NO, PARTLY or the key of a SINGLE_CHOICE; may stay open in a draft")

@@ -24,7 +24,7 @@ record PackagedAnswers(
 
         @NotNull @Size(max = 500) Map<@Pattern(regexp = QuestionNumber.PATTERN) String, @Valid @NotNull PackagedAnswer> answers) {
 
-    /** Those there are whose questions are shown, in the questionnaire's order. */
+    /** The saved answers whose questions are shown, in the questionnaire's order. */
     static PackagedAnswers of(OwnReply reply, Map<String, List<SealedTranslation>> translations, FileLinks links) {
         var given = reply.answers().stream().collect(toMap(StoredAnswer::question, StoredAnswer::given));
         var visibility = new Visibility(reply.items(), given);

@@ -49,7 +49,7 @@ class PublishedAnswer {
     /** The grounds on which something of it is withheld. */
     List<String> withheldFor;
 
-    /** None where something is withheld: the same passage stands there in other words. */
+    /** Empty where something is withheld, because a translation would tell the withheld passage. */
     @JdbcTypeCode(SqlTypes.JSON)
     List<SealedTranslation> translations;
 

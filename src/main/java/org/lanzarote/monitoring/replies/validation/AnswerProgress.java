@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** How far the answers to some questions have come. */
 @Schema(
         description =
-                "How far the answers to some questions have come. A delegate's are those of its sections; what other"
+                "How far the answers to some questions have come. A delegate gets those of its sections; what other"
                         + " sections decide is not counted.")
 record AnswerProgress(
         @Schema(description = "How many questions are shown, as the answers stand")

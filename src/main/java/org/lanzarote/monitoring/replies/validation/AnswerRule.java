@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.platform.problem.Violation;
 
-/** One thing that is looked for in each answer of a reply; whoever has another adds it here. */
+/** One check of each answer of a reply; a further check is added here. */
 @FunctionalInterface
 interface AnswerRule {
 

@@ -34,12 +34,12 @@ record CheckedAnswer(Answer answer, Item item, Items items, Set<UUID> files, Vis
         return answer.given().completes(item);
     }
 
-    /** What it lacks, at pointers into it; nothing where it may stay as open as it is. */
+    /** What the answer lacks, each with a pointer into it; empty where it may stay open. */
     List<Violation> lacks() {
         return decided ? visibility.lacks(item) : List.of();
     }
 
-    /** What in it does not fit its question, while that may be asked, at pointers into it. */
+    /** What in the answer does not fit its question, each with a pointer into it; empty while the question is not shown. */
     List<Violation> misfits() {
         var violations = new Violations();
         if (!isHidden()) {

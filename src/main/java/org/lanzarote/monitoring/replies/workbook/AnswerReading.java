@@ -37,7 +37,7 @@ final class AnswerReading {
         this.labels = Labels.of(place.item().kind(), place.item().options(), wordings);
     }
 
-    /** Files do not travel with a form; those that there are stay. */
+    /** A form carries no files, so the files of the answer stay. */
     ReadAnswer read(@Nullable List<UUID> files) {
         var given = new GivenAnswer(content(files), text());
         return new ReadAnswer(place, given, places, cells.unreadable());

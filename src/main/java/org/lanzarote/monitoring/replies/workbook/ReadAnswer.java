@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.lanzarote.monitoring.platform.problem.Violation;
 import org.lanzarote.monitoring.preparation.question.GivenAnswer;
 
-/** An answer as a form gives it: from which cells, and which of them could not be read. */
+/** An answer read from a form, with the cells it came from and those that could not be read. */
 record ReadAnswer(QuestionPlace place, GivenAnswer given, Map<String, CellPlace> places, List<Violation> unreadable) {
 
     /** The cell that a part of the answer was read from; a part within it, where it has none of its own. */
@@ -18,7 +18,7 @@ record ReadAnswer(QuestionPlace place, GivenAnswer given, Map<String, CellPlace>
         return Violation.in(places.getOrDefault(pointer, mainCell()).toString(), violation.detail());
     }
 
-    /** Where its answer is looked for first. */
+    /** The cell where its answer stands first. */
     CellPlace mainCell() {
         return place.mainCell();
     }
