@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +35,16 @@ public final class ApiDocument {
                 .toList();
     }
 
-    /** One operation of the document, and the pattern of the paths that go to it. */
-    public record Operation(String method, String path, JsonNode node, Pattern requested) {
+    /** One operation of the document, and the segments of its path. */
+    public record Operation(String method, String path, JsonNode node, List<String> segments) {
+
+        /** Whether a request for these segments goes to it; a variable stands for any. */
+        boolean takes(List<String> requested) {
+            return segments.size() == requested.size()
+                    && IntStream.range(0, segments.size())
+                            .allMatch(place -> segments.get(place).startsWith("{")
+                                    || segments.get(place).equals(requested.get(place)));
+        }
 
         public String id() {
             return node.path("operationId").asText();
@@ -82,16 +90,21 @@ public final class ApiDocument {
     }
 
     private static Stream<Operation> operations(Map.Entry<String, JsonNode> path) {
-        var requested = Pattern.compile(path.getKey().replaceAll("\\{[^}]+}", "[^/]+"));
+        var segments = segments(path.getKey());
         return path.getValue().properties().stream()
                 .filter(entry -> METHODS.contains(entry.getKey()))
-                .map(entry -> new Operation(entry.getKey(), path.getKey(), entry.getValue(), requested));
+                .map(entry -> new Operation(entry.getKey(), path.getKey(), entry.getValue(), segments));
+    }
+
+    private static List<String> segments(String path) {
+        return List.of(path.split("/", -1));
     }
 
     /** The operation a request goes to: of all whose path fits, the one with the fewest variables. */
     Optional<Operation> operation(String method, String path) {
+        var requested = segments(path);
         return operations.stream()
-                .filter(operation -> operation.requested.matcher(path).matches())
+                .filter(operation -> operation.takes(requested))
                 .min(comparingInt(operation -> operation.path().split("\\{", -1).length))
                 .flatMap(best -> operations.stream()
                         .filter(operation -> operation.path().equals(best.path())

@@ -1,17 +1,25 @@
 package org.lanzarote.monitoring.support;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.callback.QuarkusTestAfterTestExecutionCallback;
 import io.quarkus.test.junit.callback.QuarkusTestBeforeEachCallback;
 import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
 import io.restassured.RestAssured;
+import io.restassured.config.ObjectMapperConfig;
 
 /** Puts every REST Assured call under the contract, and tells the last one of a test that failed. */
 public class Contract implements QuarkusTestBeforeEachCallback, QuarkusTestAfterTestExecutionCallback {
 
     private static final ContractFilter FILTER = new ContractFilter();
 
+    /** REST Assured would look for the modules of a new mapper with each body that it sends. */
+    private static final ObjectMapper JSON = new ObjectMapper().findAndRegisterModules();
+
     @Override
     public void beforeEach(QuarkusTestMethodContext context) {
+        RestAssured.config = RestAssured.config()
+                .objectMapperConfig(
+                        ObjectMapperConfig.objectMapperConfig().jackson2ObjectMapperFactory((type, charset) -> JSON));
         RestAssured.replaceFiltersWith(FILTER);
     }
 
