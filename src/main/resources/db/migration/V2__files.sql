@@ -46,6 +46,12 @@ create trigger unchangeable_sealed_attachment before update or delete on sealed_
 create view attachment_use with (security_barrier = true) as
 select holder_id, count(*) as files, sum(size)::bigint as bytes from attachment group by holder_id;
 
+-- Whether a file hangs on a record: a function of the owner, because the policies of files ask which of them are sealed.
+create function hangs_on(file uuid, holder uuid) returns boolean
+    language sql stable parallel safe security definer set search_path = pg_catalog, public, pg_temp as $$
+    select exists (select from attachment where id = file and holder_id = holder)
+$$;
+
 alter table attachment enable row level security;
 -- A file that a submission holds is read by whoever reads that.
 create policy sealed on attachment for select using (id in (select attachment_id from sealed_attachment));

@@ -393,11 +393,12 @@ create policy written on reaction for insert
     with check (copy_id in (select id from submission_copy where party_iso3 = (select caller_party())));
 grant select, insert on reaction to ${serviceRole};
 
--- Which files a stakeholder's submission holds is read by whoever reads the submission, and sealed with the draft.
+-- Which files a stakeholder's submission holds is read by whoever reads the submission, and sealed with the draft on which
+-- they hang.
 create policy readable_of_stakeholder on sealed_attachment for select
     using (submission_id in (select id from stakeholder_submission));
 create policy submitted_by_stakeholder on sealed_attachment for insert
-    with check (submission_id in (select id from own_stakeholder_draft));
+    with check (submission_id in (select id from own_stakeholder_draft) and hangs_on(attachment_id, submission_id));
 
 -- The files of a submission are read by its organisation, which sends and withdraws them while it is a draft.
 create policy of_own_submission on attachment for select
