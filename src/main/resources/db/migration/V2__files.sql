@@ -46,7 +46,7 @@ create trigger unchangeable_sealed_attachment before update or delete on sealed_
 create view attachment_use with (security_barrier = true) as
 select holder_id, count(*) as files, sum(size)::bigint as bytes from attachment group by holder_id;
 
--- Whether a file hangs on a record: a function of the owner, because the policies of files ask which of them are sealed.
+-- Whether a file hangs on a record: a function of the owner, because the policy of a file asks what holds it.
 create function hangs_on(file uuid, holder uuid) returns boolean
     language sql stable parallel safe security definer set search_path = pg_catalog, public, pg_temp as $$
     select exists (select from attachment where id = file and holder_id = holder)

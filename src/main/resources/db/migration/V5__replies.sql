@@ -397,6 +397,10 @@ create trigger unchangeable_published_attachment before update or delete on publ
 create trigger unchangeable_extension before update or delete on extension
     for each row execute function refuse('an extension is unchangeable');
 
+-- A clarification that is closed stays so, whoever writes.
+create trigger closed_clarification before update on clarification
+    for each row when (old.closed_at is not null) execute function refuse('a closed clarification is unchangeable');
+
 -- A delegate hands its sections back, once, and changes nothing else of its delegation.
 create trigger handed_back_by_delegate before update on delegation
     for each row when (old.delegate = caller_delegate()
@@ -448,7 +452,8 @@ $$;
 -- The answers that the delegate who asks works on.
 create function delegated_answers() returns table (id uuid, may_save boolean)
     language sql stable parallel safe rows 20 security definer set search_path = pg_catalog, public, pg_temp as $$
-    select a.id, d.may_save from delegated_answer d join answer a on a.reply_id = d.reply_id and a.question_id = d.question_id
+    select a.id, d.may_save
+    from delegated_answer d join answer a on a.reply_id = d.reply_id and a.question_id = d.question_id
 $$;
 
 -- The files that the delegate who asks sent to a reply it works on, and those that the answers of its sections name.
@@ -526,7 +531,8 @@ alter table answer_translation enable row level security;
 create policy readable on answer_translation for select
     using (party_iso3 = (select caller_party()) or answer_id in (select id from delegated_answers()));
 create policy written on answer_translation for insert
-    with check (party_iso3 = (select caller_party()) or answer_id in (select id from delegated_answers() where may_save));
+    with check (party_iso3 = (select caller_party())
+                or answer_id in (select id from delegated_answers() where may_save));
 create policy changed on answer_translation for update
     using (party_iso3 = (select caller_party()) or answer_id in (select id from delegated_answers() where may_save));
 grant select, insert, update on answer_translation to ${serviceRole};
@@ -641,7 +647,10 @@ create policy carried_on on clarification for update using ((select caller_is('s
 create policy answered on clarification for update
     using (party_iso3 = (select caller_party()))
     with check (party_iso3 = (select caller_party()) and state = 'ANSWERED');
-grant select, insert, update on clarification to ${serviceRole};
+-- What was asked stays as it was asked.
+grant select, insert on clarification to ${serviceRole};
+grant update (version, state, messages, last_message_at, closed_at, closed_by, reason)
+    on clarification to ${serviceRole};
 
 alter table clarification_message enable row level security;
 -- A message is read by whoever reads the clarification.
