@@ -377,6 +377,36 @@ create trigger version_of_translation after insert or update on answer_translati
 create trigger unchangeable_answer_version before update or delete on answer_version
     for each row execute function refuse('what was saved once is unchangeable');
 
+-- Refuses to call a reply one that came on paper once its Party has begun it.
+create function refuse_paper_of_begun_reply() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    if new.status <> 'DRAFT' or exists (select from answer where reply_id = new.id and saved_at is not null) then
+        raise exception 'the Party has begun its reply here';
+    end if;
+    return new;
+end $$;
+
+-- The Secretariat reads what it enters from paper, and nothing that a Party wrote.
+create trigger untouched_before_paper before update on reply
+    for each row when (new.paper_received_on is not null
+        and new.paper_received_on is distinct from old.paper_received_on)
+    execute function refuse_paper_of_begun_reply();
+
+-- Refuses a reply that is still on paper.
+create function refuse_lasting_paper() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    if exists (select from reply where id = new.id and paper_received_on is not null) then
+        raise exception 'a reply on paper is entered and submitted in one step';
+    end if;
+    return null;
+end $$;
+
+-- At the end of the step no reply is on paper.
+create constraint trigger paper_in_one_step after insert or update on reply deferrable initially deferred
+    for each row when (new.paper_received_on is not null) execute function refuse_lasting_paper();
+
 -- What was submitted stays as it was, whoever writes.
 create trigger unchangeable_submission before update or delete on submission
     for each row execute function refuse('a submission is unchangeable');
