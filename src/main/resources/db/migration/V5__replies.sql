@@ -583,11 +583,12 @@ create policy submitted on submission for insert
 grant select, insert on submission to ${serviceRole};
 
 alter table submitted_answer enable row level security;
--- A submitted answer is read and written with its submission.
+-- A submitted answer is read with its submission, and written in the step that makes that.
 create policy readable on submitted_answer for select
     using (party_iso3 = (select caller_party()) or (select caller_is('overseer')));
 create policy submitted on submitted_answer for insert
-    with check (party_iso3 = (select caller_party()) or submission_id in (select id from paper_submissions()));
+    with check ((party_iso3 = (select caller_party()) or submission_id in (select id from paper_submissions()))
+                and not exists (select from submission s where s.id = submission_id and not written_now(s.xmin)));
 grant select, insert on submitted_answer to ${serviceRole};
 
 alter table publication enable row level security;
@@ -597,9 +598,11 @@ create policy published on publication for insert with check ((select caller_is(
 grant select, insert on publication to ${serviceRole};
 
 alter table published_answer enable row level security;
--- As the publication.
+-- As the publication, in the step that makes it.
 create policy readable on published_answer for select using (true);
-create policy published on published_answer for insert with check ((select caller_is('secretariat')));
+create policy published on published_answer for insert
+    with check ((select caller_is('secretariat'))
+                and exists (select from publication p where p.id = publication_id and written_now(p.xmin)));
 grant select, insert on published_answer to ${serviceRole};
 
 alter table withheld_passage enable row level security;
@@ -607,14 +610,18 @@ alter table withheld_passage enable row level security;
 create policy readable on withheld_passage for select
     using ((select caller_is('overseer'))
            or publication_id in (select id from publication where party_iso3 = (select caller_party())));
--- The Secretariat withholds it.
-create policy withheld on withheld_passage for insert with check ((select caller_is('secretariat')));
+-- The Secretariat withholds it in the step that publishes.
+create policy withheld on withheld_passage for insert
+    with check ((select caller_is('secretariat'))
+                and exists (select from publication p where p.id = publication_id and written_now(p.xmin)));
 grant select, insert on withheld_passage to ${serviceRole};
 
 alter table published_attachment enable row level security;
--- As the publication.
+-- As the publication, in the step that makes it.
 create policy readable on published_attachment for select using (true);
-create policy published on published_attachment for insert with check ((select caller_is('secretariat')));
+create policy published on published_attachment for insert
+    with check ((select caller_is('secretariat'))
+                and exists (select from publication p where p.id = publication_id and written_now(p.xmin)));
 grant select, insert on published_attachment to ${serviceRole};
 
 alter table extension enable row level security;
@@ -694,12 +701,13 @@ create policy written on clarification_message for insert
                 or (side = 'SECRETARIAT' and (select caller_is('secretariat'))));
 grant select, insert on clarification_message to ${serviceRole};
 
--- Which files a submission holds is read and written with the submission.
+-- Which files a submission holds is read with the submission, and written in the step that makes it.
 create policy readable on sealed_attachment for select using (submission_id in (select id from submission));
 create policy submitted on sealed_attachment for insert
     with check (exists (select from submission s
                         where s.id = submission_id
                           and s.party_iso3 = (select caller_party())
+                          and written_now(s.xmin)
                           and hangs_on(attachment_id, s.reply_id)));
 
 -- The files of a reply are read and withdrawn by its Party, which also sends them.

@@ -374,27 +374,35 @@ grant select, insert on submission_copy to ${serviceRole};
 grant update (version, organisation, kind, late, submitted_at) on submission_copy to ${serviceRole};
 
 alter table copied_answer enable row level security;
--- What is in a copy is read and made with it.
+-- What is in a copy is read with it, and made in the same step.
 create policy readable on copied_answer for select using (copy_id in (select id from submission_copy));
-create policy made on copied_answer for insert with check ((select caller_is('secretariat')));
+create policy made on copied_answer for insert
+    with check ((select caller_is('secretariat'))
+                and exists (select from submission_copy c where c.id = copy_id and written_now(c.xmin)));
 grant select, insert on copied_answer to ${serviceRole};
 
 alter table copied_comment enable row level security;
 -- As an answer in it.
 create policy readable on copied_comment for select using (copy_id in (select id from submission_copy));
-create policy made on copied_comment for insert with check ((select caller_is('secretariat')));
+create policy made on copied_comment for insert
+    with check ((select caller_is('secretariat'))
+                and exists (select from submission_copy c where c.id = copy_id and written_now(c.xmin)));
 grant select, insert on copied_comment to ${serviceRole};
 
 alter table copied_reaction enable row level security;
 -- As an answer in it.
 create policy readable on copied_reaction for select using (copy_id in (select id from submission_copy));
-create policy made on copied_reaction for insert with check ((select caller_is('secretariat')));
+create policy made on copied_reaction for insert
+    with check ((select caller_is('secretariat'))
+                and exists (select from submission_copy c where c.id = copy_id and written_now(c.xmin)));
 grant select, insert on copied_reaction to ${serviceRole};
 
 alter table copy_withheld_passage enable row level security;
 -- What is withheld from a copy is the Secretariat's.
 create policy known on copy_withheld_passage for select using ((select caller_is('secretariat')));
-create policy withheld on copy_withheld_passage for insert with check ((select caller_is('secretariat')));
+create policy withheld on copy_withheld_passage for insert
+    with check ((select caller_is('secretariat'))
+                and exists (select from submission_copy c where c.id = copy_id and written_now(c.xmin)));
 grant select, insert on copy_withheld_passage to ${serviceRole};
 
 alter table reaction enable row level security;
