@@ -40,6 +40,10 @@ create function shown_invitation() returns text language sql stable parallel saf
 create function caller_is(role text) returns boolean language sql stable parallel safe
     return coalesce(current_setting('caller.' || role, true), '') = 'true';
 
+-- Whether a row with this xmin was written in this very transaction: what is written once takes in nothing later.
+create function written_now(row_xmin xid) returns boolean language sql stable
+    return row_xmin = pg_current_xact_id()::xid;
+
 -- What was answered to each Idempotency-Key. The digest stands for the body, which is not kept here.
 create table idempotency_record (
     caller          text        not null,

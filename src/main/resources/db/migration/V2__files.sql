@@ -42,9 +42,30 @@ create index sealed_attachment_of_attachment on sealed_attachment (attachment_id
 create trigger unchangeable_sealed_attachment before update or delete on sealed_attachment
     for each row execute function refuse('a submission is unchangeable');
 
+-- Refuses bytes beyond the size of the file.
+create function refuse_more_than_whole() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    if (select sum(octet_length(bytes)) from attachment_chunk where attachment_id = new.attachment_id)
+       > (select size from attachment where id = new.attachment_id) then
+        raise exception 'the file is whole';
+    end if;
+    return null;
+end $$;
+
+-- A file that is whole takes nothing in later, whoever writes.
+create trigger whole_file after insert on attachment_chunk
+    for each row execute function refuse_more_than_whole();
+
 -- How much hangs on a record: a view of the owner, which tells no name and no text.
 create view attachment_use with (security_barrier = true) as
 select holder_id, count(*) as files, sum(size)::bigint as bytes from attachment group by holder_id;
+
+-- Whether a file hangs on a record: a function of the owner, because the policy of a file asks what holds it.
+create function hangs_on(file uuid, holder uuid) returns boolean
+    language sql stable parallel safe security definer set search_path = pg_catalog, public, pg_temp as $$
+    select exists (select from attachment where id = file and holder_id = holder)
+$$;
 
 alter table attachment enable row level security;
 -- A file that a submission holds is read by whoever reads that.

@@ -377,6 +377,36 @@ create trigger version_of_translation after insert or update on answer_translati
 create trigger unchangeable_answer_version before update or delete on answer_version
     for each row execute function refuse('what was saved once is unchangeable');
 
+-- Refuses to call a reply one that came on paper once its Party has begun it.
+create function refuse_paper_of_begun_reply() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    if new.status <> 'DRAFT' or exists (select from answer where reply_id = new.id and saved_at is not null) then
+        raise exception 'the Party has begun its reply here';
+    end if;
+    return new;
+end $$;
+
+-- The Secretariat reads what it enters from paper, and nothing that a Party wrote.
+create trigger untouched_before_paper before update on reply
+    for each row when (new.paper_received_on is not null
+        and new.paper_received_on is distinct from old.paper_received_on)
+    execute function refuse_paper_of_begun_reply();
+
+-- Refuses a reply that is still on paper.
+create function refuse_lasting_paper() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    if exists (select from reply where id = new.id and paper_received_on is not null) then
+        raise exception 'a reply on paper is entered and submitted in one step';
+    end if;
+    return null;
+end $$;
+
+-- At the end of the step no reply is on paper.
+create constraint trigger paper_in_one_step after insert or update on reply deferrable initially deferred
+    for each row when (new.paper_received_on is not null) execute function refuse_lasting_paper();
+
 -- What was submitted stays as it was, whoever writes.
 create trigger unchangeable_submission before update or delete on submission
     for each row execute function refuse('a submission is unchangeable');
@@ -397,6 +427,19 @@ create trigger unchangeable_published_attachment before update or delete on publ
 create trigger unchangeable_extension before update or delete on extension
     for each row execute function refuse('an extension is unchangeable');
 
+-- A clarification that is closed stays so, whoever writes.
+create trigger closed_clarification before update on clarification
+    for each row when (old.closed_at is not null) execute function refuse('a closed clarification is unchangeable');
+
+-- A delegate hands its sections back, once, and changes nothing else of its delegation.
+create trigger handed_back_by_delegate before update on delegation
+    for each row when (old.delegate = caller_delegate()
+        and (old.state <> 'GIVEN'
+             or (old.sections, old.due_on, old.note, old.given_by, old.given_at, old.return_reason)
+                is distinct from
+                (new.sections, new.due_on, new.note, new.given_by, new.given_at, new.return_reason)))
+    execute function refuse('a delegate only hands back');
+
 -- How far a reply has come: a view of the owner, which tells no answer.
 create view reply_progress with (security_barrier = true) as
 select r.id as reply_id, r.round_number, count(a.saved_at) as answered, count(*) as questions
@@ -411,12 +454,6 @@ join submission s on s.id = a.submission_id
 join reply r on r.id = s.reply_id
 join question q on q.id = a.question_id;
 
--- Which answers name a file: a view of the owner, which tells no name and no text.
-create view named_attachment as
-select a.id || ' ' || f.id as id, a.reply_id, a.question_id, f.id::uuid as attachment_id
-from answer a cross join lateral jsonb_array_elements_text(a.content -> 'files') as f (id)
-where jsonb_typeof(a.content -> 'files') = 'array';
-
 -- How many clarifications of a reply are open: a view of the owner, which tells nothing of them.
 create view open_clarification with (security_barrier = true) as
 select reply_id, count(*) as open_count from clarification where state in ('ASKED', 'ANSWERED') group by reply_id;
@@ -428,6 +465,14 @@ select d.reply_id, q.questions_id as question_id, d.state = 'GIVEN' as may_save
 from delegation d join delegation_question q on q.delegation_id = d.id
 where d.delegate = (select caller_delegate()) and d.state <> 'TAKEN_BACK';
 
+-- Which answers of the replies that the caller works on name a file: a view of the owner, which tells no name and no
+-- text.
+create view named_attachment with (security_barrier = true) as
+select a.id || ' ' || f.id as id, a.reply_id, a.question_id, f.id::uuid as attachment_id
+from answer a cross join lateral jsonb_array_elements_text(a.content -> 'files') as f (id)
+where jsonb_typeof(a.content -> 'files') = 'array'
+  and (a.party_iso3 = (select caller_party()) or a.reply_id in (select reply_id from delegated_answer));
+
 -- The questions of a reply that the delegate who asks works on.
 create function delegated_questions() returns table (reply_id uuid, question_id uuid, number text, may_save boolean)
     language sql stable parallel safe rows 20 security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -435,9 +480,10 @@ create function delegated_questions() returns table (reply_id uuid, question_id 
 $$;
 
 -- The answers that the delegate who asks works on.
-create function delegated_answers() returns table (id uuid)
+create function delegated_answers() returns table (id uuid, may_save boolean)
     language sql stable parallel safe rows 20 security definer set search_path = pg_catalog, public, pg_temp as $$
-    select a.id from delegated_answer d join answer a on a.reply_id = d.reply_id and a.question_id = d.question_id
+    select a.id, d.may_save
+    from delegated_answer d join answer a on a.reply_id = d.reply_id and a.question_id = d.question_id
 $$;
 
 -- The files that the delegate who asks sent to a reply it works on, and those that the answers of its sections name.
@@ -510,13 +556,15 @@ create policy readable on answer_version for select
 grant select on answer_version to ${serviceRole};
 
 alter table answer_translation enable row level security;
--- Translations are read and written by those who work on the answer: its Party, and the delegates of its section.
+-- Translations are read and written by those who work on the answer: its Party, and the delegates of its section, who
+-- only read what they handed back.
 create policy readable on answer_translation for select
     using (party_iso3 = (select caller_party()) or answer_id in (select id from delegated_answers()));
 create policy written on answer_translation for insert
-    with check (party_iso3 = (select caller_party()) or answer_id in (select id from delegated_answers()));
+    with check (party_iso3 = (select caller_party())
+                or answer_id in (select id from delegated_answers() where may_save));
 create policy changed on answer_translation for update
-    using (party_iso3 = (select caller_party()) or answer_id in (select id from delegated_answers()));
+    using (party_iso3 = (select caller_party()) or answer_id in (select id from delegated_answers() where may_save));
 grant select, insert, update on answer_translation to ${serviceRole};
 
 alter table answer_translation_version enable row level security;
@@ -535,11 +583,12 @@ create policy submitted on submission for insert
 grant select, insert on submission to ${serviceRole};
 
 alter table submitted_answer enable row level security;
--- A submitted answer is read and written with its submission.
+-- A submitted answer is read with its submission, and written in the step that makes that.
 create policy readable on submitted_answer for select
     using (party_iso3 = (select caller_party()) or (select caller_is('overseer')));
 create policy submitted on submitted_answer for insert
-    with check (party_iso3 = (select caller_party()) or submission_id in (select id from paper_submissions()));
+    with check ((party_iso3 = (select caller_party()) or submission_id in (select id from paper_submissions()))
+                and not exists (select from submission s where s.id = submission_id and not written_now(s.xmin)));
 grant select, insert on submitted_answer to ${serviceRole};
 
 alter table publication enable row level security;
@@ -549,9 +598,11 @@ create policy published on publication for insert with check ((select caller_is(
 grant select, insert on publication to ${serviceRole};
 
 alter table published_answer enable row level security;
--- As the publication.
+-- As the publication, in the step that makes it.
 create policy readable on published_answer for select using (true);
-create policy published on published_answer for insert with check ((select caller_is('secretariat')));
+create policy published on published_answer for insert
+    with check ((select caller_is('secretariat'))
+                and exists (select from publication p where p.id = publication_id and written_now(p.xmin)));
 grant select, insert on published_answer to ${serviceRole};
 
 alter table withheld_passage enable row level security;
@@ -559,14 +610,18 @@ alter table withheld_passage enable row level security;
 create policy readable on withheld_passage for select
     using ((select caller_is('overseer'))
            or publication_id in (select id from publication where party_iso3 = (select caller_party())));
--- The Secretariat withholds it.
-create policy withheld on withheld_passage for insert with check ((select caller_is('secretariat')));
+-- The Secretariat withholds it in the step that publishes.
+create policy withheld on withheld_passage for insert
+    with check ((select caller_is('secretariat'))
+                and exists (select from publication p where p.id = publication_id and written_now(p.xmin)));
 grant select, insert on withheld_passage to ${serviceRole};
 
 alter table published_attachment enable row level security;
--- As the publication.
+-- As the publication, in the step that makes it.
 create policy readable on published_attachment for select using (true);
-create policy published on published_attachment for insert with check ((select caller_is('secretariat')));
+create policy published on published_attachment for insert
+    with check ((select caller_is('secretariat'))
+                and exists (select from publication p where p.id = publication_id and written_now(p.xmin)));
 grant select, insert on published_attachment to ${serviceRole};
 
 alter table extension enable row level security;
@@ -589,7 +644,10 @@ create policy changed on delegation for update using (party_iso3 = (select calle
 create policy handed_back on delegation for update
     using (delegate = (select caller_delegate()) and state <> 'TAKEN_BACK')
     with check (delegate = (select caller_delegate()) and state = 'HANDED_BACK');
-grant select, insert, update on delegation to ${serviceRole};
+-- It stays with its reply and its delegate.
+grant select, insert on delegation to ${serviceRole};
+grant update (version, sections, state, due_on, note, given_by, given_at, handed_back_at, hand_back_note, return_reason)
+    on delegation to ${serviceRole};
 
 alter table delegation_question enable row level security;
 -- The questions of a delegation are known with it.
@@ -626,7 +684,10 @@ create policy carried_on on clarification for update using ((select caller_is('s
 create policy answered on clarification for update
     using (party_iso3 = (select caller_party()))
     with check (party_iso3 = (select caller_party()) and state = 'ANSWERED');
-grant select, insert, update on clarification to ${serviceRole};
+-- What was asked stays as it was asked.
+grant select, insert on clarification to ${serviceRole};
+grant update (version, state, messages, last_message_at, closed_at, closed_by, reason)
+    on clarification to ${serviceRole};
 
 alter table clarification_message enable row level security;
 -- A message is read by whoever reads the clarification.
@@ -640,10 +701,14 @@ create policy written on clarification_message for insert
                 or (side = 'SECRETARIAT' and (select caller_is('secretariat'))));
 grant select, insert on clarification_message to ${serviceRole};
 
--- Which files a submission holds is read and written with the submission.
+-- Which files a submission holds is read with the submission, and written in the step that makes it.
 create policy readable on sealed_attachment for select using (submission_id in (select id from submission));
 create policy submitted on sealed_attachment for insert
-    with check (submission_id in (select id from submission where party_iso3 = (select caller_party())));
+    with check (exists (select from submission s
+                        where s.id = submission_id
+                          and s.party_iso3 = (select caller_party())
+                          and written_now(s.xmin)
+                          and hangs_on(attachment_id, s.reply_id)));
 
 -- The files of a reply are read and withdrawn by its Party, which also sends them.
 create policy own on attachment for select

@@ -237,20 +237,30 @@ create trigger frozen_submission before update on stakeholder_submission
              new.submitted_at))
     execute function refuse('a submitted contribution of a stakeholder is frozen');
 
--- Refuses to an organisation any change but that it asks not to be named.
+-- Refuses to an organisation any decision: it submits its draft, and asks not to be named.
 create function refuse_decision_of_stakeholder() returns trigger language plpgsql as $$
 begin
     if caller_stakeholder() is not null and not caller_is('secretariat')
-        and (new.status <> old.status or new.decided_at is distinct from old.decided_at
-             or new.anonymity not in (old.anonymity, 'ASKED')) then
+        and ((old.status, new.status) not in ((old.status, old.status), ('DRAFT', 'SUBMITTED'))
+             or (new.decided_at, new.decided_by, new.ground, new.ground_in_words)
+                is distinct from (old.decided_at, old.decided_by, old.ground, old.ground_in_words)
+             or ((new.anonymity, new.anonymity_decided_because, new.anonymity_decided_at, new.anonymity_decided_by)
+                 is distinct from
+                 (old.anonymity, old.anonymity_decided_because, old.anonymity_decided_at, old.anonymity_decided_by)
+                 and (new.anonymity <> 'ASKED'
+                      or num_nonnulls(new.anonymity_decided_at, new.anonymity_decided_by) > 0))) then
         raise exception 'the Secretariat decides on a submission';
     end if;
     return new;
 end $$;
 
--- Once it is submitted, the Secretariat alone decides on it.
+-- The Secretariat alone decides on it.
 create trigger decided_by_secretariat before update on stakeholder_submission
-    for each row when (old.status <> 'DRAFT') execute function refuse_decision_of_stakeholder();
+    for each row execute function refuse_decision_of_stakeholder();
+
+-- What was answered stays as it was, whoever writes.
+create trigger answered_inquiry before update on inquiry
+    for each row when (old.answer is not null) execute function refuse('an inquiry is answered once');
 
 -- A seal stays as it was made.
 create trigger unchangeable_stakeholder_seal before update or delete on stakeholder_seal
@@ -288,9 +298,12 @@ create policy readable on stakeholder_submission for select
     using (organisation = (select caller_stakeholder())
            or (submitted_at is not null
                and ((select caller_is('secretariat')) or ((select caller_is('overseer')) and not concealed))));
--- Its organisation drafts it.
+-- Its organisation drafts it, and decides nothing.
 create policy drafted on stakeholder_submission for insert
-    with check (organisation = (select caller_stakeholder()) and status = 'DRAFT');
+    with check (organisation = (select caller_stakeholder())
+                and status = 'DRAFT'
+                and anonymity in ('NONE', 'ASKED')
+                and num_nonnulls(decided_by, ground, ground_in_words, anonymity_decided_at, anonymity_decided_by) = 0);
 -- Its organisation changes it until it is published, and the Secretariat once it is submitted.
 create policy changed on stakeholder_submission for update
     using ((organisation = (select caller_stakeholder()) and status <> 'PUBLISHED')
@@ -343,7 +356,8 @@ create policy readable on inquiry for select
 -- The Secretariat asks, and the organisation answers.
 create policy asked on inquiry for insert with check ((select caller_is('secretariat')));
 create policy answered on inquiry for update using (organisation = (select caller_stakeholder()));
-grant select, insert, update on inquiry to ${serviceRole};
+grant select, insert on inquiry to ${serviceRole};
+grant update (version, answer, answered_at, answered_by) on inquiry to ${serviceRole};
 
 alter table submission_copy enable row level security;
 -- A copy is read by those it was made for, by those who oversee and by the organisation that it comes from.
@@ -360,27 +374,35 @@ grant select, insert on submission_copy to ${serviceRole};
 grant update (version, organisation, kind, late, submitted_at) on submission_copy to ${serviceRole};
 
 alter table copied_answer enable row level security;
--- What is in a copy is read and made with it.
+-- What is in a copy is read with it, and made in the same step.
 create policy readable on copied_answer for select using (copy_id in (select id from submission_copy));
-create policy made on copied_answer for insert with check ((select caller_is('secretariat')));
+create policy made on copied_answer for insert
+    with check ((select caller_is('secretariat'))
+                and exists (select from submission_copy c where c.id = copy_id and written_now(c.xmin)));
 grant select, insert on copied_answer to ${serviceRole};
 
 alter table copied_comment enable row level security;
 -- As an answer in it.
 create policy readable on copied_comment for select using (copy_id in (select id from submission_copy));
-create policy made on copied_comment for insert with check ((select caller_is('secretariat')));
+create policy made on copied_comment for insert
+    with check ((select caller_is('secretariat'))
+                and exists (select from submission_copy c where c.id = copy_id and written_now(c.xmin)));
 grant select, insert on copied_comment to ${serviceRole};
 
 alter table copied_reaction enable row level security;
 -- As an answer in it.
 create policy readable on copied_reaction for select using (copy_id in (select id from submission_copy));
-create policy made on copied_reaction for insert with check ((select caller_is('secretariat')));
+create policy made on copied_reaction for insert
+    with check ((select caller_is('secretariat'))
+                and exists (select from submission_copy c where c.id = copy_id and written_now(c.xmin)));
 grant select, insert on copied_reaction to ${serviceRole};
 
 alter table copy_withheld_passage enable row level security;
 -- What is withheld from a copy is the Secretariat's.
 create policy known on copy_withheld_passage for select using ((select caller_is('secretariat')));
-create policy withheld on copy_withheld_passage for insert with check ((select caller_is('secretariat')));
+create policy withheld on copy_withheld_passage for insert
+    with check ((select caller_is('secretariat'))
+                and exists (select from submission_copy c where c.id = copy_id and written_now(c.xmin)));
 grant select, insert on copy_withheld_passage to ${serviceRole};
 
 alter table reaction enable row level security;
@@ -393,11 +415,12 @@ create policy written on reaction for insert
     with check (copy_id in (select id from submission_copy where party_iso3 = (select caller_party())));
 grant select, insert on reaction to ${serviceRole};
 
--- Which files a stakeholder's submission holds is read by whoever reads the submission, and sealed with the draft.
+-- Which files a stakeholder's submission holds is read by whoever reads the submission, and sealed with the draft that
+-- they hang on.
 create policy readable_of_stakeholder on sealed_attachment for select
     using (submission_id in (select id from stakeholder_submission));
 create policy submitted_by_stakeholder on sealed_attachment for insert
-    with check (submission_id in (select id from own_stakeholder_draft));
+    with check (submission_id in (select id from own_stakeholder_draft) and hangs_on(attachment_id, submission_id));
 
 -- The files of a submission are read by its organisation, which sends and withdraws them while it is a draft.
 create policy of_own_submission on attachment for select

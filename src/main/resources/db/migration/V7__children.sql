@@ -272,7 +272,9 @@ create policy released on participation_release for insert with check ((select c
 grant select, insert on participation_release to ${serviceRole};
 
 alter table participation_cell enable row level security;
--- As the release.
+-- As the release, in the same step.
 create policy readable on participation_cell for select using (true);
-create policy released on participation_cell for insert with check ((select caller_is('officer')));
+create policy released on participation_cell for insert
+    with check ((select caller_is('officer'))
+                and exists (select from participation_release r where r.id = release_id and written_now(r.xmin)));
 grant select, insert on participation_cell to ${serviceRole};

@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.replies.clarification;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.CLARIFICATION_CLOSED;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.CLARIFICATION_FULL;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -36,6 +37,7 @@ class Clarification {
     int version;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(updatable = false)
     Reply reply;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -43,18 +45,24 @@ class Clarification {
     Party party;
 
     /** The number of the submission that is asked about. */
+    @Column(updatable = false)
     int submission;
 
     /** The number of the question. */
+    @Column(updatable = false)
     String question;
 
     @Enumerated(EnumType.STRING)
     ClarificationState state = ClarificationState.ASKED;
 
+    @Column(updatable = false)
     @Nullable LocalDate dueOn;
 
     int messages;
+
+    @Column(updatable = false)
     Instant askedAt;
+
     Instant lastMessageAt;
 
     @Nullable Instant closedAt;

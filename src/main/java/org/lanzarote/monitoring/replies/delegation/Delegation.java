@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.replies.delegation;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.DELEGATION_HANDED_BACK;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.DELEGATION_STATE;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -37,6 +38,7 @@ class Delegation {
     int version;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(updatable = false)
     Reply reply;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -44,6 +46,7 @@ class Delegation {
     Party party;
 
     /** The login of the delegate's account. */
+    @Column(updatable = false)
     String delegate;
 
     /** The sections as they were last given: numbers of main questions and keys of sections. */
