@@ -38,6 +38,9 @@ class ArchitectureTest {
     private static final Set<String> BANNED =
             Set.of("Manager", "Helper", "Util", "Base", "Impl", "Dto", "Info", "Processor");
 
+    /** The closed list of problems, and two entities whose rules of draft, submission and publication belong together. */
+    private static final Set<String> LONG = Set.of("ProblemType.java", "Reply.java", "StakeholderSubmission.java");
+
     static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT);
@@ -150,12 +153,11 @@ class ArchitectureTest {
         }
     }
 
-    /** But the closed list of problems, which is one enum however long. */
     @Test
     void filesStayWithinTheirBudget() {
-        assertThat(Stream.concat(longerThan(220, "src/main/java"), longerThan(300, "src/test/java")))
-                .filteredOn(file -> !file.endsWith("ProblemType.java"))
-                .as("files of more than 220 lines besides imports, or 300 in tests")
+        assertThat(Stream.concat(longerThan(150, "src/main/java"), longerThan(250, "src/test/java")))
+                .filteredOn(file -> !LONG.contains(file.getFileName().toString()))
+                .as("files of more than 150 lines besides imports, or 250 in tests")
                 .isEmpty();
     }
 
