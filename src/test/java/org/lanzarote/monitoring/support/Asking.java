@@ -17,6 +17,7 @@ public final class Asking {
 
     /** The public. */
     public static RequestSpecification nobody() {
+        PlainHttp.use();
         return given().contentType(ContentType.JSON);
     }
 

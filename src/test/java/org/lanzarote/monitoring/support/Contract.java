@@ -15,6 +15,10 @@ public class Contract implements QuarkusTestBeforeEachCallback, QuarkusTestAfter
     /** REST Assured would look for the modules of a new mapper with each body that it sends. */
     private static final ObjectMapper JSON = new ObjectMapper().findAndRegisterModules();
 
+    static {
+        WalkedPaths.install();
+    }
+
     @Override
     public void beforeEach(QuarkusTestMethodContext context) {
         RestAssured.config = RestAssured.config()
