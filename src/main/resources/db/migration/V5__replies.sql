@@ -619,9 +619,14 @@ grant select, insert on withheld_passage to ${serviceRole};
 alter table published_attachment enable row level security;
 -- As the publication, in the step that makes it.
 create policy readable on published_attachment for select using (true);
+-- It opens what its submission holds, and no other file.
 create policy published on published_attachment for insert
     with check ((select caller_is('secretariat'))
-                and exists (select from publication p where p.id = publication_id and written_now(p.xmin)));
+                and exists (select from publication p
+                            join submission s on s.reply_id = p.reply_id and s.number = p.submission
+                            join sealed_attachment f on f.submission_id = s.id
+                            where p.id = publication_id and written_now(p.xmin)
+                              and f.attachment_id = published_attachment.attachment_id));
 grant select, insert on published_attachment to ${serviceRole};
 
 alter table extension enable row level security;
