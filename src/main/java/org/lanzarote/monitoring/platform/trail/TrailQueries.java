@@ -14,7 +14,7 @@ interface TrailQueries {
 
     /** The condition on entries whose actor is concealed: searches by actor do not find them, and no actor is shown. */
     String CONCEALED = " (e.who.organisation <> '' and exists (select 1 from ConcealedRecord c"
-            + " where e.what.record = c.record or e.what.record like concat(c.record, '/%'))) ";
+            + " where locate(c.record, lower(e.what.record)) > 0)) ";
 
     default List<TrailEntry> entries(TrailFilter filter, PageQuery page) {
         return entries(
@@ -55,9 +55,6 @@ interface TrailQueries {
 
     @HQL("select e from TrailPending p join TrailEntry e on e.id = p.entryId order by e.id")
     List<TrailEntry> unsealed(Page page);
-
-    @HQL("delete from TrailPending where entryId in :entries")
-    int sealed(Collection<UUID> entries);
 
     @HQL("from TrailLink order by position desc limit 1")
     Optional<TrailLink> end();
