@@ -72,7 +72,7 @@ create table trail_entry (
     what_outcome      varchar(8)   not null check (what_outcome in ('CHANGED', 'READ', 'REFUSED')),
     what_operation    text         not null,
     what_method       text         not null,
-    what_record       varchar(300) not null,
+    what_record       varchar(300) collate "C" not null,
     what_version      text,
     what_reason       text,
     what_status       integer      not null,
@@ -85,7 +85,7 @@ create index trail_entry_account on trail_entry (who_account, id);
 create index trail_entry_party on trail_entry (who_party, id);
 create index trail_entry_operation on trail_entry (what_operation, id);
 create index trail_entry_outcome on trail_entry (what_outcome, id);
-create index trail_entry_record on trail_entry (what_record text_pattern_ops);
+create index trail_entry_record on trail_entry (what_record, id);
 create index trail_entry_request on trail_entry (request_id);
 
 -- Entries that wait to be sealed, so that they are found without searching the trail.

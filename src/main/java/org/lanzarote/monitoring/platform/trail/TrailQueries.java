@@ -22,7 +22,8 @@ interface TrailQueries {
                 filter.account(),
                 filter.party(),
                 filter.operation(),
-                filter.records(),
+                filter.record(),
+                filter.recordsEnd(),
                 filter.outcome(),
                 filter.requestId(),
                 filter.earliest(),
@@ -34,7 +35,7 @@ interface TrailQueries {
             + " and (:account = '' or e.who.account = :account and not" + CONCEALED
             + ") and (:party = '' or e.who.party = :party)"
             + " and (:operation = '' or e.what.operation = :operation)"
-            + " and (:record = '%' or e.what.record like :record escape '!')"
+            + " and (:record = '' or e.what.record between :record and :recordsEnd)"
             + " and (:outcome = '' or cast(e.what.outcome as String) = :outcome)"
             + " and (:requestId = '' or e.requestId = :requestId) and e.at >= :earliest and e.at < :end"
             + " order by e.id desc")
@@ -44,6 +45,7 @@ interface TrailQueries {
             String party,
             String operation,
             String record,
+            String recordsEnd,
             String outcome,
             String requestId,
             Instant earliest,
