@@ -65,11 +65,11 @@ interface TrailQueries {
             + " where l.position > :after and l.position <= :end order by l.position")
     List<LinkedEntry> links(long after, long end, Page page);
 
-    @HQL("select e.id from TrailEntry e where not exists (select 1 from TrailPending p where p.entryId = e.id)"
-            + " and not exists (select 1 from TrailLink l where l.entryId = e.id) order by e.id limit 1")
-    Optional<UUID> outsideTheChain();
+    @HQL("from TrailEntry e where not exists (select 1 from TrailPending p where p.entryId = e.id)"
+            + " and not exists (select 1 from TrailLink l where l.entryId = e.id) order by e.id")
+    List<TrailEntry> outsideTheChain(Page page);
 
     @HQL("select p.entryId from TrailPending p where not exists (select 1 from TrailEntry e where e.id = p.entryId)"
-            + " order by p.entryId limit 1")
-    Optional<UUID> lostBeforeSealing();
+            + " order by p.entryId")
+    List<UUID> lostBeforeSealing(Page page);
 }
