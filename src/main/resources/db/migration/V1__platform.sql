@@ -7,6 +7,13 @@
 -- what is granted here, to the rows that the policies show it.
 grant usage on schema public to ${serviceRole};
 
+-- Nobody but the owner makes a table here, a temporary one neither: it could stand in for a table of the owner.
+do $$
+begin
+    execute format('revoke temporary, create on database %I from public', current_database());
+end $$;
+revoke create on schema public from public;
+
 -- Who asks. The service tells at the beginning of each transaction (platform.access.Fence); who tells nothing sees nothing. A
 -- policy asks in a sub-query, (select caller_party()), which PostgreSQL answers once for a statement and not once for
 -- each row.
