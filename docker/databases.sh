@@ -16,6 +16,6 @@ role monitoring "$MONITORING_DB_PASSWORD"
 role keycloak "$KEYCLOAK_DB_PASSWORD"
 echo "CREATE DATABASE monitoring OWNER monitoring_owner;" | run - -
 echo "CREATE DATABASE keycloak OWNER keycloak;" | run - -
-# Neither service enters the database of the other.
-echo "REVOKE CONNECT ON DATABASE monitoring, keycloak FROM PUBLIC;" | run - -
+# Neither service enters the database of the other, and nobody but an owner makes a table, a temporary one neither.
+echo "REVOKE ALL ON DATABASE monitoring, keycloak FROM PUBLIC;" | run - -
 echo "GRANT CONNECT ON DATABASE monitoring TO monitoring;" | run - -

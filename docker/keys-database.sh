@@ -13,5 +13,6 @@ role() {
 role monitoring_keys_owner "$KEYS_OWNER_PASSWORD"
 role monitoring_keys "$KEYS_DB_PASSWORD"
 echo "CREATE DATABASE keys OWNER monitoring_keys_owner;" | run - -
-echo "REVOKE CONNECT ON DATABASE keys FROM PUBLIC;" | run - -
+# Nobody but the owner makes a table, a temporary one neither.
+echo "REVOKE ALL ON DATABASE keys FROM PUBLIC;" | run - -
 echo "GRANT CONNECT ON DATABASE keys TO monitoring_keys;" | run - -

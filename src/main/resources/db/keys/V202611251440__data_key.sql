@@ -8,6 +8,13 @@ create table data_key (
     check ((wrapped is null) = (destroyed_at is not null))
 );
 
+-- Nobody but the owner makes a table here, a temporary one neither.
+do $$
+begin
+    execute format('revoke temporary, create on database %I from public', current_database());
+end $$;
+revoke create on schema public from public;
+
 -- Destroying writes the table anew, which PostgreSQL lets its owner do, and who may maintain it.
 grant usage on schema public to ${serviceRole};
 grant select, insert, update, delete, maintain on data_key to ${serviceRole};

@@ -7,6 +7,13 @@
 -- what is granted here, to the rows that the policies show it.
 grant usage on schema public to ${serviceRole};
 
+-- Nobody but the owner makes a table here, a temporary one neither: it could stand in for a table of the owner.
+do $$
+begin
+    execute format('revoke temporary, create on database %I from public', current_database());
+end $$;
+revoke create on schema public from public;
+
 -- Who asks. The service tells at the beginning of each transaction (platform.access.Fence); who tells nothing sees nothing. A
 -- policy asks in a sub-query, (select caller_party()), which PostgreSQL answers once for a statement and not once for
 -- each row.
@@ -35,8 +42,12 @@ create function caller_statement() returns uuid language sql stable parallel saf
 create function shown_invitation() returns text language sql stable parallel safe
     return nullif(current_setting('caller.invitation', true), '');
 
--- Whether the caller is the secretariat, an overseer (Secretariat, Committee, rapporteurs), the safeguarding officer, or
--- the sweep that erases what is due.
+-- The account that asks; empty for the public.
+create function caller_account() returns text language sql stable parallel safe
+    return coalesce(current_setting('caller.account', true), '');
+
+-- Whether the caller is the secretariat, an overseer (Secretariat, Committee, rapporteurs), the safeguarding officer, the
+-- auditor, the sealer of the trail, the sweep that erases what is due, or anybody who is asking, the public among them.
 create function caller_is(role text) returns boolean language sql stable parallel safe
     return coalesce(current_setting('caller.' || role, true), '') = 'true';
 
@@ -68,7 +79,7 @@ create table trail_entry (
     what_outcome      varchar(8)   not null check (what_outcome in ('CHANGED', 'READ', 'REFUSED')),
     what_operation    text         not null,
     what_method       text         not null,
-    what_record       varchar(300) not null,
+    what_record       varchar(300) collate "C" not null,
     what_version      text,
     what_reason       text,
     what_status       integer      not null,
@@ -81,7 +92,7 @@ create index trail_entry_account on trail_entry (who_account, id);
 create index trail_entry_party on trail_entry (who_party, id);
 create index trail_entry_operation on trail_entry (what_operation, id);
 create index trail_entry_outcome on trail_entry (what_outcome, id);
-create index trail_entry_record on trail_entry (what_record text_pattern_ops);
+create index trail_entry_record on trail_entry (what_record, id);
 create index trail_entry_request on trail_entry (request_id);
 
 -- Entries that wait to be sealed, so that they are found without searching the trail.
@@ -96,11 +107,6 @@ create table trail_link (
     batch    bigint  not null,
     entry_id uuid    not null unique,
     hash     bytea   not null
-);
-
--- Records of which the trail does not show who of outside acted on them.
-create table concealed_record (
-    record text primary key
 );
 
 -- A text is written once. A revision is a new text that replaces the old one, which stays.
@@ -135,8 +141,9 @@ begin
     raise exception '%', tg_argv[0];
 end $$;
 
--- Writes down that an entry waits to be sealed.
-create function await_sealing() returns trigger language plpgsql as $$
+-- Writes down, as the owner, that an entry waits to be sealed.
+create function await_sealing() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
     insert into trail_pending (entry_id) values (new.id);
     return null;
@@ -146,21 +153,63 @@ end $$;
 create trigger awaits_sealing after insert on trail_entry
     for each row execute function await_sealing();
 
-grant select, insert, update, delete on idempotency_record to ${serviceRole};
+-- Lets the entries that have their link wait no longer: a function of the owner, so that no other is taken away.
+create function let_sealed_go() returns void
+    language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+    delete from trail_pending p where exists (select from trail_link l where l.entry_id = p.entry_id)
+$$;
 
--- The service adds to the trail and changes nothing of it.
-grant select, insert on trail_entry, trail_link to ${serviceRole};
-grant select, insert, delete on trail_pending to ${serviceRole};
+alter table idempotency_record enable row level security;
+-- What was answered to a key is known to the account that sent it.
+create policy own on idempotency_record for select
+    using (caller = (select caller_account()) and (select caller_is('asking')));
+create policy begun on idempotency_record for insert
+    with check (caller = (select caller_account()) and (select caller_is('asking')));
+-- The step that begins it finishes it.
+create policy finished on idempotency_record for update
+    using (caller = (select caller_account()) and written_now(xmin))
+    with check (caller = (select caller_account()));
+grant select, insert on idempotency_record to ${serviceRole};
+grant update (created_id, location, tag) on idempotency_record to ${serviceRole};
 
--- A text is found by its id alone, which only a record behind its own fence tells.
-grant select, insert, update, delete on cited_text, citation to ${serviceRole};
+alter table trail_entry enable row level security;
+-- The auditor reads the trail, and the sealer what waits.
+create policy readable on trail_entry for select
+    using ((select caller_is('auditor'))
+           or ((select caller_is('sealer')) and id in (select entry_id from trail_pending)));
+-- Everybody's doings are entered, also of those who are turned away and of whom nothing is told.
+create policy entered on trail_entry for insert with check (true);
+grant select, insert on trail_entry to ${serviceRole};
 
--- Everybody may ask whether a record is concealed.
-alter table concealed_record enable row level security;
-create policy known on concealed_record for select using (true);
--- The Secretariat conceals one, and an organisation that asks not to be named.
-create policy concealed on concealed_record for insert
-    with check ((select caller_is('secretariat')) or (select caller_stakeholder()) is not null);
--- The Secretariat alone reveals one.
-create policy revealed on concealed_record for delete using ((select caller_is('secretariat')));
-grant select, insert, delete on concealed_record to ${serviceRole};
+alter table trail_pending enable row level security;
+-- What waits is known to the sealer, and to the auditor who verifies. It comes and goes by functions of the owner.
+create policy known on trail_pending for select
+    using ((select caller_is('sealer')) or (select caller_is('auditor')));
+grant select on trail_pending to ${serviceRole};
+
+alter table trail_link enable row level security;
+-- The chain likewise.
+create policy known on trail_link for select
+    using ((select caller_is('sealer')) or (select caller_is('auditor')));
+-- The sealer alone continues it, and nobody changes it.
+create policy continued on trail_link for insert with check ((select caller_is('sealer')));
+grant select, insert on trail_link to ${serviceRole};
+
+alter table cited_text enable row level security;
+-- A text is found by its id alone, which only a record behind its own fence tells, and by nobody who has not said who
+-- asks.
+create policy readable on cited_text for select using ((select caller_is('asking')));
+-- The Secretariat writes it, in one step.
+create policy written on cited_text for insert with check ((select caller_is('secretariat')));
+create policy worded on cited_text for update
+    using ((select caller_is('secretariat')) and written_now(xmin)) with check ((select caller_is('secretariat')));
+grant select, insert, update on cited_text to ${serviceRole};
+
+alter table citation enable row level security;
+-- A citation is read like its text.
+create policy readable on citation for select using ((select caller_is('asking')));
+-- It is written in the step that writes its text.
+create policy written on citation for insert
+    with check ((select caller_is('secretariat'))
+                and exists (select from cited_text t where t.id = cited_text_id and written_now(t.xmin)));
+grant select, insert on citation to ${serviceRole};

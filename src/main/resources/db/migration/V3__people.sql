@@ -215,6 +215,12 @@ create trigger closed_invitation before update on organisation_invitation
     for each row when (old.state <> 'OPEN')
     execute function refuse('an invitation that was redeemed or withdrawn stays so');
 
+-- Whoever redeems an invitation shows the secret that it has.
+create trigger redeemed_as_shown before update on organisation_invitation
+    for each row when (new.state = 'REDEEMED'
+        and (old.secret_digest, old.secret_at) is distinct from (new.secret_digest, new.secret_at))
+    execute function refuse('an invitation is redeemed with the secret that it has');
+
 -- Parties and reservations come with this baseline, and everybody reads them.
 grant select on party, reservation to ${serviceRole};
 
@@ -229,4 +235,7 @@ create policy shown on organisation_invitation for select using (secret_digest =
 create policy redeemed on organisation_invitation for update
     using (secret_digest = (select shown_invitation()) and state = 'OPEN')
     with check (secret_digest = (select shown_invitation()) and state = 'REDEEMED');
-grant select, insert, update on organisation_invitation to ${serviceRole};
+-- Who is invited, by whom and until when stays as it was written.
+grant select, insert on organisation_invitation to ${serviceRole};
+grant update (version, state, secret_digest, secret_at, closed_at, organisation, reason)
+    on organisation_invitation to ${serviceRole};

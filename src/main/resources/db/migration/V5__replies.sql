@@ -619,9 +619,14 @@ grant select, insert on withheld_passage to ${serviceRole};
 alter table published_attachment enable row level security;
 -- As the publication, in the step that makes it.
 create policy readable on published_attachment for select using (true);
+-- It opens what its submission holds, and no other file.
 create policy published on published_attachment for insert
     with check ((select caller_is('secretariat'))
-                and exists (select from publication p where p.id = publication_id and written_now(p.xmin)));
+                and exists (select from publication p
+                            join submission s on s.reply_id = p.reply_id and s.number = p.submission
+                            join sealed_attachment f on f.submission_id = s.id
+                            where p.id = publication_id and written_now(p.xmin)
+                              and f.attachment_id = published_attachment.attachment_id));
 grant select, insert on published_attachment to ${serviceRole};
 
 alter table extension enable row level security;
@@ -721,14 +726,18 @@ create policy withdrawn on attachment for update
 create policy delegated on attachment for select using (id in (select id from delegated_attachments()));
 create policy uploaded_by_delegate on attachment for insert
     with check (uploaded_by = (select caller_delegate())
-                and holder_id in (select reply_id from delegated_questions()));
-create policy withdrawn_by_delegate on attachment for update using (id in (select id from delegated_attachments()));
+                and holder_id in (select reply_id from delegated_questions() where may_save));
+-- It holds them while answers are checked, and withdraws what it sent until it hands its sections back.
+create policy withdrawn_by_delegate on attachment for update
+    using (id in (select id from delegated_attachments()))
+    with check (uploaded_by = (select caller_delegate())
+                and holder_id in (select reply_id from delegated_questions() where may_save));
 -- Everybody reads those that a publication names.
 create policy published on attachment for select using (id in (select attachment_id from published_attachment));
 
 -- The chunks of a file are sent with it, by a Party or a delegate.
 create policy uploaded on attachment_chunk for insert
     with check (attachment_id in (select id from attachment
-                                  where uploaded_by = (select caller_delegate())
+                                  where (uploaded_by = (select caller_delegate()) and written_now(xmin))
                                      or holder_id in (select id from reply
                                                       where party_iso3 = (select caller_party()))));

@@ -288,7 +288,15 @@ create trigger unchangeable_reaction before update or delete on reaction
 create view own_stakeholder_draft with (security_invoker = true) as
 select id from stakeholder_submission where organisation = (select caller_stakeholder()) and status = 'DRAFT';
 
-grant select on own_stakeholder_draft to ${serviceRole};
+-- The records of which the trail does not show who of outside acted on them, by the key that stands in their addresses: a
+-- submission that must not be named, and its copies. A view of the owner for the auditor, who reads neither.
+create view concealed_record with (security_barrier = true) as
+select s.id::text as record from stakeholder_submission s where s.concealed and (select caller_is('auditor'))
+union all
+select c.id::text from submission_copy c join stakeholder_submission s on s.id = c.submission_id
+where s.concealed and (select caller_is('auditor'));
+
+grant select on own_stakeholder_draft, concealed_record to ${serviceRole};
 
 alter table stakeholder_submission enable row level security;
 -- The submission itself is read by its organisation, by the Secretariat and, unless it must not be named, by those who

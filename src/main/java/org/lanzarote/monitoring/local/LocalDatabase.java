@@ -105,8 +105,8 @@ public final class LocalDatabase {
         statement.execute("create role %s login password '%s'".formatted(user, SERVICE));
         statement.execute("create role %s login password '%s'".formatted(owner, SERVICE));
         statement.execute("create database %s owner %s".formatted(database, owner));
-        // Who has to do with one of them does not enter the other.
-        statement.execute("revoke connect on database %s from public".formatted(database));
+        // Who has to do with one of them does not enter the other, and only the owner makes a table.
+        statement.execute("revoke all on database %s from public".formatted(database));
         statement.execute("grant connect on database %s to %s".formatted(database, user));
     }
 

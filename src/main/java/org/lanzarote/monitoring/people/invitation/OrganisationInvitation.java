@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.people.invitation;
 
 import static org.lanzarote.monitoring.platform.problem.ProblemType.INVITATION_STATE;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,22 +26,30 @@ class OrganisationInvitation {
     @Version
     int version;
 
+    @Column(updatable = false)
     String name;
 
+    @Column(updatable = false)
     @Enumerated(EnumType.STRING)
     OrganisationKind kind;
 
+    @Column(updatable = false)
     String email;
 
+    @Column(updatable = false)
     @Enumerated(EnumType.STRING)
     Language language;
 
+    @Column(updatable = false)
     Instant validUntil;
 
     @Enumerated(EnumType.STRING)
     InvitationState state = InvitationState.OPEN;
 
+    @Column(updatable = false)
     Instant invitedAt;
+
+    @Column(updatable = false)
     String invitedBy;
 
     /** The SHA-256 of the secret that redeems it; null before a secret was made. */

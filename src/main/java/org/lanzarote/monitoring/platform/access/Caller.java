@@ -55,6 +55,10 @@ public class Caller {
         return identity.hasRole(Role.SAFEGUARDING_OFFICER);
     }
 
+    boolean isAuditor() {
+        return identity.hasRole(Role.AUDITOR);
+    }
+
     /** Secretariat, Committee and rapporteurs: they see rounds in preparation and reports in draft. */
     public boolean isInsider() {
         return isSecretariat() || identity.hasRole(Role.COMMITTEE_MEMBER) || identity.hasRole(Role.RAPPORTEUR);

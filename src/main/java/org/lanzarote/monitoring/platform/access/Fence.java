@@ -23,7 +23,9 @@ class Fence {
             + " set_config('caller.party', ?1, true),"
             + " set_config('caller.overseer', ?2, true), set_config('caller.secretariat', ?3, true),"
             + " set_config('caller.facilitator', ?4, true), set_config('caller.officer', ?5, true),"
-            + " set_config('caller.stakeholder', ?6, true), set_config('caller.delegate', ?7, true)"
+            + " set_config('caller.stakeholder', ?6, true), set_config('caller.delegate', ?7, true),"
+            + " set_config('caller.account', ?8, true), set_config('caller.auditor', ?10, true),"
+            + " set_config('caller.asking', 'true', true)"
             + " from (select) one left join standing(?8, ?9) account on true";
 
     private final EntityManager em;
@@ -63,6 +65,7 @@ class Fence {
                 .setParameter(7, caller.delegate())
                 .setParameter(8, caller.name())
                 .setParameter(9, clock.instant())
+                .setParameter(10, Boolean.toString(caller.isAuditor()))
                 .getSingleResult();
         Standing.of(account).requireFor(caller);
     }

@@ -22,7 +22,11 @@ record RunRole(boolean superuser, boolean bypassesRowSecurity, boolean ownsTable
             return;
         }
         try (var connection = store.connect(settings)) {
-            of(connection, settings.get(store.owner).orElse("")).tell(store, findings);
+            var role = of(connection, settings.get(store.owner).orElse(""));
+            role.tell(store, findings);
+            if (!role.isOwner()) {
+                EscalationCheck.of(connection).tell(store, findings);
+            }
         } catch (SQLException e) {
             findings.unsafe(
                     "%s leads to no database that lets %s in: %s".formatted(store.url, store.role, e.getMessage()));
@@ -38,6 +42,11 @@ record RunRole(boolean superuser, boolean bypassesRowSecurity, boolean ownsTable
                         answer.getBoolean(1), answer.getBoolean(2), answer.getBoolean(3), answer.getBoolean(4));
             }
         }
+    }
+
+    /** Whether it may do anyway what only the owner should. */
+    private boolean isOwner() {
+        return superuser || ownsTables || actsAsOwner;
     }
 
     void tell(Store store, SettingsFaults findings) {

@@ -2,16 +2,14 @@ package org.lanzarote.monitoring.platform.trail;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
 import org.hibernate.query.Page;
 
-/** Verifies the chain link by link against the file of its heads, up to the first fault. */
+/** Verifies the chain link by link against the file of its heads, and looks for entries outside of it. */
 @Dependent
 class ChainVerification {
 
     private static final Page STRETCH = Page.first(1000);
+    private static final Page BEYOND_THE_BOUND = Page.first(ChainFaults.NAMED + 1);
 
     private final Sealing sealing;
     private final TrailQueries queries;
@@ -31,30 +29,34 @@ class ChainVerification {
     VerificationView verify() {
         var end = sealing.sealAll();
         try (var heads = headsFile.upTo(end.headsLength())) {
-            var chain = new ChainWalk(key, heads.iterator());
-            walk(chain, end.position());
-            var broken = chain.broken().or(() -> chain.atItsEnd()).or(this::outside);
-            return new VerificationView(broken.isEmpty(), chain.length(), chain.hash(), broken.orElse(null));
+            var faults = new ChainFaults();
+            var chain = new ChainWalk(key, new HeadsWalk(heads.iterator(), faults), faults);
+            walk(chain, faults, end.position());
+            outside(faults);
+            return new VerificationView(
+                    faults.isEmpty(), chain.length(), chain.hash(), faults.found(), faults.isFull());
         }
     }
 
-    private void walk(ChainWalk chain, long end) {
+    private void walk(ChainWalk chain, ChainFaults faults, long end) {
         long reached = 0;
-        while (reached < end && chain.broken().isEmpty()) {
+        while (reached < end && !faults.isFull()) {
             var links = queries.links(reached, end, STRETCH);
             links.forEach(chain::pass);
             reached = links.get(links.size() - 1).link().position;
             em.clear();
         }
+        if (!faults.isFull()) {
+            chain.end();
+        }
     }
 
-    private Optional<BrokenLink> outside() {
-        return queries.lostBeforeSealing()
-                .map(broken(TrailFault.MISSING))
-                .or(() -> queries.outsideTheChain().map(broken(TrailFault.INSERTED)));
-    }
-
-    private static Function<UUID, BrokenLink> broken(TrailFault fault) {
-        return entry -> new BrokenLink(fault, null, entry);
+    private void outside(ChainFaults faults) {
+        for (var entry : queries.lostBeforeSealing(BEYOND_THE_BOUND)) {
+            faults.add(TrailFault.MISSING, null, entry);
+        }
+        for (var entry : queries.outsideTheChain(BEYOND_THE_BOUND)) {
+            faults.add(entry.isSignedBy(key) ? TrailFault.UNLINKED : TrailFault.INSERTED, null, entry.id());
+        }
     }
 }

@@ -1,91 +1,97 @@
 package org.lanzarote.monitoring.platform.trail;
 
 import java.util.Arrays;
-import java.util.Iterator;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A walk along the chain: how far it was in order, and the first fault, where it ends. */
+/** A walk along the chain from its beginning, which notes each fault and goes on behind it. */
 class ChainWalk {
 
     private final TrailKey key;
-    private final Iterator<Head> heads;
+    private final HeadsWalk heads;
+    private final ChainFaults faults;
 
     private @Nullable TrailLink last;
-    private @Nullable BrokenLink broken;
 
-    ChainWalk(TrailKey key, Iterator<Head> heads) {
+    /** The hash that the last link should have, where it has another: what follows may rest on either. */
+    private byte @Nullable [] expected;
+
+    /** Whether it is known what the next link rests on. */
+    private boolean attached = true;
+
+    private @Nullable TrailLink lastInOrder;
+
+    ChainWalk(TrailKey key, HeadsWalk heads, ChainFaults faults) {
         this.key = key;
         this.heads = heads;
+        this.faults = faults;
     }
 
     void pass(LinkedEntry sealed) {
-        if (broken != null) {
-            return;
-        }
         var link = sealed.link();
         if (last != null && link.batch != last.batch) {
             checkHead(last);
         }
-        if (broken == null) {
-            check(link, sealed.entry());
+        if (link.position != position(last) + 1) {
+            faults.missing(position(last) + 1, link.position - 1);
+            heads.leaveOut(position(last), link.position);
+            attached = false;
         }
-        if (broken == null) {
-            last = link;
+        check(link, sealed.entry());
+        last = link;
+        if (faults.isEmpty()) {
+            lastInOrder = link;
         }
-    }
-
-    Optional<BrokenLink> broken() {
-        return Optional.ofNullable(broken);
     }
 
     /** Checks, after the last link, that the heads end here too. */
-    Optional<BrokenLink> atItsEnd() {
+    void end() {
         if (last != null) {
             checkHead(last);
         }
-        if (broken == null && heads.hasNext()) {
-            fault(TrailFault.CUT_TAIL, length() + 1, null);
-        }
-        return broken();
+        heads.end(position(last));
     }
 
+    /** How many entries were in order before the first fault. */
     long length() {
-        return last == null ? 0 : last.position;
+        return position(lastInOrder);
     }
 
     @Nullable String hash() {
-        return last == null ? null : last.head().hash();
+        return lastInOrder == null ? null : lastInOrder.head().hash();
+    }
+
+    private void checkHead(TrailLink end) {
+        heads.check(end, expected == null ? null : end.head(expected));
+    }
+
+    private static long position(@Nullable TrailLink link) {
+        return link == null ? 0 : link.position;
     }
 
     private void check(TrailLink link, @Nullable TrailEntry entry) {
-        if (link.position != length() + 1) {
-            fault(TrailFault.MISSING, length() + 1, null);
-        } else if (entry == null) {
-            fault(TrailFault.MISSING, link.position, link.entryId);
-        } else if (!Arrays.equals(link.hash, expected(entry).hash)) {
-            fault(TrailFault.EDITED, link.position, link.entryId);
+        byte[] wanted = null;
+        if (entry == null) {
+            fault(TrailFault.MISSING, link);
+        } else if (attached && !restsOnTheLast(link, entry)) {
+            wanted = hash(last == null ? null : last.hash, entry);
+            fault(TrailFault.EDITED, link);
         } else if (!entry.isSignedBy(key)) {
-            fault(TrailFault.INSERTED, link.position, link.entryId);
+            fault(attached ? TrailFault.INSERTED : TrailFault.EDITED, link);
         }
+        expected = wanted;
+        attached = true;
     }
 
-    private TrailLink expected(TrailEntry entry) {
-        return last == null ? TrailLink.first(entry, key) : last.next(last.batch, entry, key);
+    private boolean restsOnTheLast(TrailLink link, TrailEntry entry) {
+        return Arrays.equals(link.hash, hash(last == null ? null : last.hash, entry))
+                || (expected != null && Arrays.equals(link.hash, hash(expected, entry)));
     }
 
-    /** Checks the head of this batch; one that lies further on shows that entries were removed from the batch. */
-    private void checkHead(TrailLink end) {
-        var known = heads.hasNext() ? heads.next() : null;
-        if (known != null && known.batch() == end.batch && known.position() > end.position) {
-            fault(TrailFault.CUT_TAIL, end.position + 1, null);
-        } else if (!end.head().equals(known)) {
-            fault(TrailFault.HEAD_DIFFERS, end.position, end.entryId);
-        }
+    private byte[] hash(byte @Nullable [] before, TrailEntry entry) {
+        return TrailLink.hash(before == null ? TrailLink.BEFORE_THE_FIRST : before, entry, key);
     }
 
-    private void fault(TrailFault fault, long position, @Nullable UUID entry) {
-        broken = new BrokenLink(fault, position, entry);
+    private void fault(TrailFault fault, TrailLink link) {
+        faults.add(fault, link.position, link.entryId);
     }
 }

@@ -5,11 +5,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.security.AuthenticationFailedException;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.Method;
 import java.util.Set;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
-import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.access.Caller;
 
 /**
@@ -36,29 +38,29 @@ class RefusedAttempts {
      */
     @ServerResponseFilter
     void enter(
-            ResteasyReactiveContainerRequestContext request,
-            ContainerResponseContext response,
-            SimpleResourceInfo resource) {
-        var operation = resource.getMethodName();
+            ResteasyReactiveContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource) {
         int status = response.getStatus();
-        if (operation == null || !REFUSALS.contains(status)) {
+        @Nullable Method method = resource.getResourceMethod();
+        if (method == null || !REFUSALS.contains(status)) {
             return;
         }
+        var operation = method.getName();
+        var address = RecordAddress.of(method, request.getUriInfo().getPathParameters());
         if (BlockingOperationControl.isBlockingAllowed()) {
-            enter(operation, status);
+            enter(operation, address, status);
         } else {
             request.suspend();
             workers.execute(() -> {
-                enter(operation, status);
+                enter(operation, address, status);
                 request.resume();
             });
         }
     }
 
-    private void enter(String operation, int status) {
+    private void enter(String operation, String address, int status) {
         try {
             if (isKnown()) {
-                QuarkusTransaction.requiringNew().run(() -> trail.refused(operation, status));
+                QuarkusTransaction.requiringNew().run(() -> trail.refused(operation, address, status));
             }
         } catch (RuntimeException e) {
             Log.errorf(e, "Not in the trail: %s was refused %s with %d", caller.name(), operation, status);

@@ -20,8 +20,14 @@ class Sealing {
     /** The position where the chain and the file of its heads ended at the same moment. */
     record End(long position, long headsLength) {}
 
-    /** Takes the lock of the sealer; the number is arbitrary, but nothing else may use it. */
-    private static final String LOCK = "select 1 from pg_advisory_xact_lock(7241900)";
+    /**
+     * Takes the lock of the sealer, and tells PostgreSQL that the sealer asks; the number is arbitrary, but nothing else
+     * may use it.
+     */
+    private static final String LOCK =
+            "select set_config('caller.sealer', 'true', true) from pg_advisory_xact_lock(7241900)";
+
+    private static final String LET_GO = "select 1 from let_sealed_go()";
 
     private static final int BATCH = 1000;
 
@@ -64,7 +70,7 @@ class Sealing {
     }
 
     private Optional<TrailLink> lastKeptOutside() {
-        em.createNativeQuery(LOCK, Integer.class).getSingleResult();
+        em.createNativeQuery(LOCK, String.class).getSingleResult();
         var last = queries.end();
         last.map(TrailLink::head).ifPresent(this::keepOutside);
         return last;
@@ -78,7 +84,8 @@ class Sealing {
             em.persist(link);
             end = Optional.of(link);
         }
-        queries.sealed(entries.stream().map(TrailEntry::id).toList());
+        em.flush();
+        em.createNativeQuery(LET_GO, Integer.class).getSingleResult();
     }
 
     /**

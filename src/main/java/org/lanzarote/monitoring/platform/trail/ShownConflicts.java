@@ -1,9 +1,10 @@
 package org.lanzarote.monitoring.platform.trail;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
-import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 import org.lanzarote.monitoring.platform.problem.Problem;
 
 /**
@@ -19,9 +20,12 @@ class ShownConflicts {
     }
 
     @ServerResponseFilter
-    void enter(ContainerResponseContext response, SimpleResourceInfo resource) {
+    void enter(ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource) {
         if (response.getEntity() instanceof Problem problem && problem.current() != null) {
-            QuarkusTransaction.requiringNew().run(() -> trail.shown(resource.getMethodName(), response.getStatus()));
+            var operation = resource.getResourceMethod();
+            var address = RecordAddress.of(operation, request.getUriInfo().getPathParameters());
+            QuarkusTransaction.requiringNew()
+                    .run(() -> trail.shown(operation.getName(), address, response.getStatus()));
         }
     }
 }

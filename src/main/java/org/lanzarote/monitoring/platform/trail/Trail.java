@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.time.Clock;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
@@ -36,25 +35,26 @@ class Trail {
     }
 
     /** Enters a success; a creation names the new record and not the list it went into. */
-    void succeeded(TrailOutcome outcome, String operation, @Nullable Object answer, @Nullable String reason) {
+    void succeeded(
+            TrailOutcome outcome, String operation, String address, @Nullable Object answer, @Nullable String reason) {
         var response = answer instanceof RestResponse<?> told ? told : RestResponse.ok();
-        var created = Optional.ofNullable(response.getLocation()).map(URI::getPath);
+        var created = Optional.ofNullable(response.getLocation()).map(URI::getRawPath);
         write(
                 outcome,
                 operation,
-                created.orElseGet(this::address),
+                created.orElse(address),
                 response.getHeaderString("ETag"),
                 reason,
                 response.getStatus());
     }
 
-    void refused(String operation, int status) {
-        write(TrailOutcome.REFUSED, operation, address(), null, null, status);
+    void refused(String operation, String address, int status) {
+        write(TrailOutcome.REFUSED, operation, address, null, null, status);
     }
 
     /** Enters a refusal that shows the present state to a caller who may see it. */
-    void shown(String operation, int status) {
-        write(TrailOutcome.READ, operation, address(), null, null, status);
+    void shown(String operation, String address, int status) {
+        write(TrailOutcome.READ, operation, address, null, null, status);
     }
 
     private void write(
@@ -67,10 +67,6 @@ class Trail {
         var method = request.request().method().name();
         var what = new What(outcome, operation, method, record, version, reason, status);
         em.persist(new TrailEntry(newId(), clock.instant(), Who.of(caller), what, requestId.value(), key));
-    }
-
-    private String address() {
-        return Objects.toString(request.request().path(), "");
     }
 
     private UUID newId() {

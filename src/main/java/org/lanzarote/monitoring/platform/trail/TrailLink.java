@@ -11,7 +11,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 class TrailLink {
 
-    private static final byte[] BEFORE_THE_FIRST = new byte[32];
+    static final byte[] BEFORE_THE_FIRST = new byte[32];
 
     @Id
     long position;
@@ -38,7 +38,12 @@ class TrailLink {
     }
 
     Head head() {
-        return new Head(batch, position, HexFormat.of().formatHex(hash));
+        return head(hash);
+    }
+
+    /** The head that its batch has if this is the hash of the link. */
+    Head head(byte[] itsHash) {
+        return new Head(batch, position, HexFormat.of().formatHex(itsHash));
     }
 
     static byte[] hash(byte[] before, TrailEntry entry, TrailKey key) {

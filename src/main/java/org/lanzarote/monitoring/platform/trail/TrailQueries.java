@@ -14,7 +14,7 @@ interface TrailQueries {
 
     /** The condition on entries whose actor is concealed: searches by actor do not find them, and no actor is shown. */
     String CONCEALED = " (e.who.organisation <> '' and exists (select 1 from ConcealedRecord c"
-            + " where e.what.record = c.record or e.what.record like concat(c.record, '/%'))) ";
+            + " where locate(c.record, lower(e.what.record)) > 0)) ";
 
     default List<TrailEntry> entries(TrailFilter filter, PageQuery page) {
         return entries(
@@ -22,7 +22,8 @@ interface TrailQueries {
                 filter.account(),
                 filter.party(),
                 filter.operation(),
-                filter.records(),
+                filter.record(),
+                filter.recordsEnd(),
                 filter.outcome(),
                 filter.requestId(),
                 filter.earliest(),
@@ -34,7 +35,7 @@ interface TrailQueries {
             + " and (:account = '' or e.who.account = :account and not" + CONCEALED
             + ") and (:party = '' or e.who.party = :party)"
             + " and (:operation = '' or e.what.operation = :operation)"
-            + " and (:record = '%' or e.what.record like :record escape '!')"
+            + " and (:record = '' or e.what.record between :record and :recordsEnd)"
             + " and (:outcome = '' or cast(e.what.outcome as String) = :outcome)"
             + " and (:requestId = '' or e.requestId = :requestId) and e.at >= :earliest and e.at < :end"
             + " order by e.id desc")
@@ -44,6 +45,7 @@ interface TrailQueries {
             String party,
             String operation,
             String record,
+            String recordsEnd,
             String outcome,
             String requestId,
             Instant earliest,
@@ -56,9 +58,6 @@ interface TrailQueries {
     @HQL("select e from TrailPending p join TrailEntry e on e.id = p.entryId order by e.id")
     List<TrailEntry> unsealed(Page page);
 
-    @HQL("delete from TrailPending where entryId in :entries")
-    int sealed(Collection<UUID> entries);
-
     @HQL("from TrailLink order by position desc limit 1")
     Optional<TrailLink> end();
 
@@ -66,11 +65,11 @@ interface TrailQueries {
             + " where l.position > :after and l.position <= :end order by l.position")
     List<LinkedEntry> links(long after, long end, Page page);
 
-    @HQL("select e.id from TrailEntry e where not exists (select 1 from TrailPending p where p.entryId = e.id)"
-            + " and not exists (select 1 from TrailLink l where l.entryId = e.id) order by e.id limit 1")
-    Optional<UUID> outsideTheChain();
+    @HQL("from TrailEntry e where not exists (select 1 from TrailPending p where p.entryId = e.id)"
+            + " and not exists (select 1 from TrailLink l where l.entryId = e.id) order by e.id")
+    List<TrailEntry> outsideTheChain(Page page);
 
     @HQL("select p.entryId from TrailPending p where not exists (select 1 from TrailEntry e where e.id = p.entryId)"
-            + " order by p.entryId limit 1")
-    Optional<UUID> lostBeforeSealing();
+            + " order by p.entryId")
+    List<UUID> lostBeforeSealing(Page page);
 }

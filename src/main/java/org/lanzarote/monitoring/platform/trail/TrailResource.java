@@ -53,8 +53,8 @@ class TrailResource {
     @RolesAllowed(Role.AUDITOR)
     @Operation(
             summary = "Verify the trail from its beginning to this moment",
-            description = "The result names the first broken link, be it edited, missing, inserted or cut off. A "
-                    + "longer trail takes longer.")
+            description = "The result names every broken link, be it edited, missing, inserted or cut off, up to"
+                    + " 100. A longer trail takes longer.")
     public VerificationView verifyTrail() {
         disclosure.restricted(true);
         return verification.verify();

@@ -5,6 +5,8 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.Method;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,23 +25,29 @@ class TrailedOperation {
     private final Trail trail;
     private final Disclosure disclosure;
     private final RoutingContext request;
+    private final UriInfo uri;
 
-    TrailedOperation(Trail trail, Disclosure disclosure, RoutingContext request) {
+    TrailedOperation(Trail trail, Disclosure disclosure, RoutingContext request, UriInfo uri) {
         this.trail = trail;
         this.disclosure = disclosure;
         this.request = request;
+        this.uri = uri;
     }
 
     @AroundInvoke
     @Nullable Object enter(InvocationContext call) throws Exception {
         var answer = call.proceed();
-        var operation = call.getMethod().getName();
         if (changes(call)) {
-            trail.succeeded(TrailOutcome.CHANGED, operation, answer, reason(call));
+            enter(TrailOutcome.CHANGED, call.getMethod(), answer, reason(call));
         } else if (disclosure.isRestricted()) {
-            trail.succeeded(TrailOutcome.READ, operation, answer, disclosure.purpose());
+            enter(TrailOutcome.READ, call.getMethod(), answer, disclosure.purpose());
         }
         return answer;
+    }
+
+    private void enter(TrailOutcome outcome, Method operation, @Nullable Object answer, @Nullable String reason) {
+        var address = RecordAddress.of(operation, uri.getPathParameters());
+        trail.succeeded(outcome, operation.getName(), address, answer, reason);
     }
 
     private boolean changes(InvocationContext call) {

@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.platform.trail;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,13 @@ record VerificationView(
         @Schema(description = "Whether every link is intact, up to the end that the heads file records")
         boolean intact,
 
-        @Schema(description = "How many entries were found in order, from the beginning of the chain")
+        @Schema(description = "How many entries were found in order, from the beginning to the first fault")
         long entries,
 
         @Schema(description = "Hash of the last of these, in hexadecimal; absent for none") @Nullable String head,
 
-        @Schema(description = "The first broken link; absent while the chain is intact") @Nullable BrokenLink broken) {}
+        @Schema(description = "What is broken, along the chain and then outside of it, at most 100 places")
+        List<BrokenLink> faults,
+
+        @Schema(description = "Whether more is broken than is named here")
+        boolean more) {}

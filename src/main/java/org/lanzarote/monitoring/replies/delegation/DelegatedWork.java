@@ -44,7 +44,7 @@ class DelegatedWork {
         }
     }
 
-    /** Locks the delegation while its delegate saves an answer, so that it is not handed or taken back meanwhile. */
+    /** Locks the delegation while its delegate saves, so that it is not handed or taken back meanwhile. */
     void letSave(@Observes DelegateSaves saving) {
         delegations.requireHeld(saving.reply(), saving.delegate()).requireNotHandedBack();
     }

@@ -58,11 +58,7 @@ public class ReplyRepository implements PanacheRepositoryBase<Reply, UUID> {
      * submission and closing.
      */
     public Reply requireToAttach(int round, String party) {
-        return caller.delegate().isEmpty()
-                ? requireOwnToSave(round, party)
-                : toSave(DELEGATED_IN_PART, round, party)
-                        .uniqueResultOptional()
-                        .orElseThrow(NotFound.of("reply of", party));
+        return caller.delegate().isEmpty() ? requireOwnToSave(round, party) : requireDelegatedInPart(round, party);
     }
 
     /** The Party's own reply, without a lock. */
@@ -118,6 +114,14 @@ public class ReplyRepository implements PanacheRepositoryBase<Reply, UUID> {
                 .setParameter(3, question)
                 .uniqueResultOptional()
                 .orElseThrow(NotFound.of("answer of " + party + " to question", question));
+        delegateSaves.fire(new DelegateSaves(reply, caller.delegate()));
+        return reply;
+    }
+
+    private Reply requireDelegatedInPart(int round, String party) {
+        var reply = toSave(DELEGATED_IN_PART, round, party)
+                .uniqueResultOptional()
+                .orElseThrow(NotFound.of("reply of", party));
         delegateSaves.fire(new DelegateSaves(reply, caller.delegate()));
         return reply;
     }

@@ -20,7 +20,6 @@ import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Precondition;
-import org.lanzarote.monitoring.platform.trail.Concealment;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.stakeholders.copy.SubmissionCopy;
 import org.lanzarote.monitoring.stakeholders.copy.SubmissionCopyRepository;
@@ -39,19 +38,13 @@ class AnonymityResource {
 
     private final StakeholderSubmissionRepository submissions;
     private final SubmissionCopyRepository copies;
-    private final Concealment concealment;
     private final Caller caller;
     private final Clock clock;
 
     AnonymityResource(
-            StakeholderSubmissionRepository submissions,
-            SubmissionCopyRepository copies,
-            Concealment concealment,
-            Caller caller,
-            Clock clock) {
+            StakeholderSubmissionRepository submissions, SubmissionCopyRepository copies, Caller caller, Clock clock) {
         this.submissions = submissions;
         this.copies = copies;
-        this.concealment = concealment;
         this.caller = caller;
         this.clock = clock;
     }
@@ -69,7 +62,6 @@ class AnonymityResource {
             @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Because body) {
         var submission = unpublished(submissions.requireOwn(round, id), ifMatch);
         submission.anonymity().ask(body.because(), clock.instant());
-        concealment.conceal(submission.address());
         return tagged(submission);
     }
 
@@ -85,7 +77,6 @@ class AnonymityResource {
             @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Because body) {
         var submission = unpublished(submissions.require(round, id), ifMatch);
         submission.anonymity().grant(body.because(), caller.name(), clock.instant());
-        concealment.conceal(submission.address());
         copies.of(submission).forEach(SubmissionCopy::makeNameless);
         return tagged(submission);
     }
@@ -101,7 +92,6 @@ class AnonymityResource {
             @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Because body) {
         var submission = unpublished(submissions.require(round, id), ifMatch);
         submission.anonymity().refuse(body.because(), caller.name(), clock.instant());
-        concealment.reveal(submission.address());
         return tagged(submission);
     }
 

@@ -9,6 +9,7 @@ import static org.lanzarote.monitoring.people.invitation.GivenInvitations.withdr
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.support.Owner;
@@ -47,11 +48,30 @@ class InvitationFenceTest {
         for (var change : new String[] {
             SEE,
             "update organisation_invitation set state = 'WITHDRAWN', closed_at = now(), reason = 'No'",
-            "update organisation_invitation set valid_until = valid_until + interval '1 year'"
+            "update organisation_invitation set secret_at = now()"
         }) {
             assertThatThrownBy(() -> reached("caller.invitation", digest, change))
                     .hasMessageContaining("row-level security");
         }
+    }
+
+    @Test
+    void whoRedeemsItTakesItAsItStands() throws SQLException {
+        var digest = InvitationRepository.digest(secret(new GivenInvitations().invited()));
+
+        for (var change : List.of(
+                "name = 'Another'",
+                "kind = 'OTHER'",
+                "email = 'x@example.org'",
+                "valid_until = valid_until + interval '1 year'",
+                "invited_by = ''",
+                "invited_at = now() - interval '1 day'")) {
+            assertThatThrownBy(() -> reached("caller.invitation", digest, REDEEM + ", " + change))
+                    .as(change)
+                    .hasMessageContaining("permission denied");
+        }
+        assertThatThrownBy(() -> reached("caller.invitation", digest, REDEEM + ", secret_at = now()"))
+                .hasMessageContaining("the secret that it has");
     }
 
     @Test

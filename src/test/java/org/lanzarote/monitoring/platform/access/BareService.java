@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.platform.access;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import javax.sql.DataSource;
 
@@ -16,6 +17,11 @@ final class BareService {
         this.caller = caller;
     }
 
+    /** The caller of whom nothing is told. */
+    static BareService untold(DataSource service) {
+        return new BareService(service, Map.of());
+    }
+
     /** The caller of whom one thing is told, as Fence tells it: a party, a delegate, a stakeholder, a role. */
     static BareService told(DataSource service, String who, String value) {
         return new BareService(service, Map.of(who, value));
@@ -23,32 +29,58 @@ final class BareService {
 
     /** The Secretariat, which oversees besides. */
     static BareService secretariat(DataSource service) {
-        return new BareService(service, Map.of("secretariat", "true", "overseer", "true"));
+        return new BareService(service, Map.of("secretariat", "true", "overseer", "true", "asking", "true"));
     }
 
     /** Runs these statements in one transaction; gives how many rows the last one changed. */
     int change(String... statements) throws SQLException {
+        return step(statement -> run(statement, statements));
+    }
+
+    /** Runs these statements, then counts the rows of a table that the caller sees. */
+    int seen(String table, String... before) throws SQLException {
+        return step(statement -> {
+            run(statement, before);
+            try (var rows = statement.executeQuery("select count(*) from " + table)) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        });
+    }
+
+    private int step(Step step) throws SQLException {
         try (var connection = service.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                return run(connection, statements);
+                return told(connection, step);
             } finally {
                 connection.rollback();
             }
         }
     }
 
-    private int run(Connection connection, String... statements) throws SQLException {
+    private int told(Connection connection, Step step) throws SQLException {
         try (var statement = connection.createStatement()) {
             for (var told : caller.entrySet()) {
                 statement.execute(
                         "select set_config('caller.%s', '%s', true)".formatted(told.getKey(), told.getValue()));
             }
-            int changed = 0;
-            for (var sql : statements) {
-                changed = statement.executeUpdate(sql);
-            }
-            return changed;
+            return step.run(statement);
         }
+    }
+
+    private static int run(Statement statement, String... statements) throws SQLException {
+        int changed = 0;
+        for (var sql : statements) {
+            statement.execute(sql);
+            changed = statement.getUpdateCount();
+        }
+        return changed;
+    }
+
+    /** What is done within one transaction. */
+    private interface Step {
+
+        int run(Statement statement) throws SQLException;
     }
 }

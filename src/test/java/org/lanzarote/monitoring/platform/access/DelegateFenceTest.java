@@ -59,6 +59,38 @@ class DelegateFenceTest {
         assertThatThrownBy(() -> delegate().change(TRANSLATE)).hasMessageContaining("row-level security");
     }
 
+    @Test
+    void delegateThatHandedBackSendsAndWithdrawsNoFile() throws SQLException {
+        var attach =
+                "insert into attachment select gen_random_uuid(), 0, reply_id, 'loi.txt', 'text/plain', 1, '', false,"
+                        + " now(), 'delegate-fra' from delegation";
+        var withdraw = "update attachment set withdrawn_at = now(), withdrawn_by = 'delegate-fra'";
+        Owner.execute(attach);
+
+        assertThat(delegate().change(attach)).isOne();
+        assertThat(delegate().change(withdraw)).isOne();
+
+        Owner.execute(HAND_BACK);
+
+        for (var change : new String[] {attach, withdraw}) {
+            assertThatThrownBy(() -> delegate().change(change)).hasMessageContaining("row-level security");
+        }
+    }
+
+    @Test
+    void delegateWithdrawsNoFileThatAnotherSent() throws SQLException {
+        Owner.execute(
+                "insert into attachment select gen_random_uuid(), 0, reply_id, 'loi.txt', 'text/plain', 1, '', false,"
+                        + " now(), 'focal-point-fra' from delegation");
+        Owner.execute("update answer set content = jsonb_build_object('files', (select jsonb_agg(id) from attachment))"
+                + " where id in (select a.id from answer a join delegation_question q on q.questions_id = a.question_id"
+                + " where a.party_iso3 = 'FRA')");
+
+        assertThat(delegate().seen("attachment")).isOne();
+        assertThatThrownBy(() -> delegate().change("update attachment set withdrawn_at = now(), withdrawn_by = ''"))
+                .hasMessageContaining("row-level security");
+    }
+
     private BareService delegate() {
         return BareService.told(service, "delegate", "delegate-fra");
     }

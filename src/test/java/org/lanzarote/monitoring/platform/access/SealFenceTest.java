@@ -65,11 +65,30 @@ class SealFenceTest {
     void partyLearnsOfNoFileThatAnotherNames() throws SQLException {
         Owner.execute(
                 "update answer set content = '{\"files\": [\"%s\"]}' where party_iso3 = 'DEU'".formatted(foreign));
-        var learn = "insert into idempotency_record (caller, operation, idempotency_key, digest)"
-                + " select id, reply_id, question_id, '' from named_attachment";
 
-        assertThat(france().change(learn)).isZero();
-        assertThat(BareService.told(service, "party", "DEU").change(learn)).isPositive();
+        assertThat(france().seen("named_attachment")).isZero();
+        assertThat(BareService.told(service, "party", "DEU").seen("named_attachment"))
+                .isPositive();
+    }
+
+    @Test
+    void publicationOpensOnlyWhatItsSubmissionHolds() throws SQLException {
+        Owner.execute(SEAL.formatted(own, 1));
+        var unsealed = GivenAttachments.attached("FRA", "projet.txt", "Article 18".getBytes(UTF_8));
+        var publish =
+                "insert into publication select gen_random_uuid(), reply_id, party_iso3, number, questionnaire_id,"
+                        + " submitted_at, now(), '' from submission where party_iso3 = 'FRA'";
+        var open = "insert into published_attachment select id, '%s' from publication where party_iso3 = 'FRA'";
+
+        assertThat(secretariat().change(publish, open.formatted(own))).isOne();
+        for (var file : new String[] {unsealed, foreign}) {
+            assertThatThrownBy(() -> secretariat().change(publish, open.formatted(file)))
+                    .hasMessageContaining("row-level security");
+        }
+    }
+
+    private BareService secretariat() {
+        return BareService.secretariat(service);
     }
 
     private BareService france() {

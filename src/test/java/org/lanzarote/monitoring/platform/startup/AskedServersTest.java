@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lanzarote.monitoring.support.Tokens;
 
 /** What PostgreSQL and Keycloak tell of the safety of the settings. */
@@ -62,6 +64,40 @@ class AskedServersTest {
         } finally {
             asSuperuser("drop role passer");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            grant temporary on database monitoring to public | revoke temporary on database monitoring from public | may make temporary tables
+            grant create on schema public to public | revoke create on schema public from public | may make tables
+            alter function hangs_on(uuid, uuid) reset search_path | alter function hangs_on(uuid, uuid) set search_path = pg_catalog, public, pg_temp | give hangs_on(uuid,uuid) the search_path
+            """)
+    void databaseInWhichTheServiceCouldBecomeTheOwnerIsRefused(String opened, String closed, String told)
+            throws SQLException {
+        assertThat(asked()).isEmpty();
+        asSuperuser(opened);
+        try {
+            assertThat(asked()).singleElement().asString().contains(told);
+        } finally {
+            asSuperuser(closed);
+        }
+    }
+
+    private List<String> asked() {
+        var findings = new SettingsFaults();
+        RunRole.tell(
+                settings(
+                        "QUARKUS_DATASOURCE_JDBC_URL",
+                        url,
+                        "QUARKUS_DATASOURCE_USERNAME",
+                        runRole,
+                        "QUARKUS_DATASOURCE_PASSWORD",
+                        password,
+                        "QUARKUS_FLYWAY_USERNAME",
+                        "monitoring_owner"),
+                Store.RECORDS,
+                findings);
+        return findings.unsafe();
     }
 
     @Test

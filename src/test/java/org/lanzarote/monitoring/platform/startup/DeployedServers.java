@@ -59,6 +59,9 @@ final class DeployedServers implements AutoCloseable {
         sql("create role monitoring_keys login password '%s'".formatted(PASSWORD));
         sql("create role monitoring_keys_owner login password '%s'".formatted(PASSWORD));
         sql("create database keys owner monitoring_keys_owner");
+        for (var database : List.of("monitoring", "keys")) {
+            sql("revoke temporary on database %s from public".formatted(database));
+        }
     }
 
     String database(String name) {

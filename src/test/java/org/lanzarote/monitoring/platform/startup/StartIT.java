@@ -75,7 +75,7 @@ class StartIT {
     void unsafeSettingsAreToldAllAtOnceAndNothingIsTouched() throws IOException, InterruptedException, SQLException {
         assertThat(unsafe.exitCode()).isEqualTo(1);
         assertThat(unsafe.findings())
-                .hasSize(8)
+                .hasSize(9)
                 .anyMatch(line -> line.startsWith("- QUARKUS_PROFILE is dev"))
                 .anyMatch(line -> line.startsWith("- QUARKUS_DATASOURCE_USERNAME is also QUARKUS_FLYWAY_USERNAME"))
                 .anyMatch(line -> line.startsWith("- QUARKUS_DATASOURCE_USERNAME is QUARKUS_FLYWAY_USERNAME or"))
@@ -83,6 +83,7 @@ class StartIT {
                 .anyMatch(line -> line.startsWith("- QUARKUS_OIDC_TOKEN_ISSUER is http://"))
                 .anyMatch(line -> line.contains("realm with the client \"demonstration\""))
                 .anyMatch(line -> line.startsWith("- QUARKUS_DATASOURCE_KEYS_JDBC_URL leads to the same database"))
+                .anyMatch(line -> line.startsWith("- QUARKUS_DATASOURCE_KEYS_USERNAME may make temporary tables"))
                 .anyMatch(line -> line.startsWith("- TRAIL_KEY is not random"));
         assertThat(tables("untouched")).isZero();
     }

@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.platform.trail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.lanzarote.monitoring.platform.trail.GivenTrail.headsFile;
 import static org.lanzarote.monitoring.platform.trail.GivenTrail.verification;
@@ -98,7 +99,9 @@ class TrailHeadsTest {
     void missingFileIsReported() throws IOException {
         Files.delete(headsFile());
 
-        broken("HEAD_DIFFERS", 2);
+        verification()
+                .body("faults.fault", contains("HEAD_DIFFERS", "HEAD_DIFFERS"))
+                .body("faults.position", contains(2, 4));
     }
 
     @Test
@@ -116,6 +119,21 @@ class TrailHeadsTest {
         broken("HEAD_DIFFERS", 4);
     }
 
+    @Test
+    void batchCutOutOfTheMiddleIsFoundOnce() throws SQLException {
+        Owner.execute("delete from trail_entry where id in (select entry_id from trail_link where batch = 2)");
+        Owner.execute("delete from trail_link where batch = 2");
+
+        verification().body("faults.fault", contains("MISSING")).body("faults[0].until", equalTo(4));
+    }
+
+    @Test
+    void editedBatchIsFound() throws SQLException {
+        Owner.execute("update trail_link set batch = 3 where batch = 2");
+
+        broken("HEAD_DIFFERS", 6);
+    }
+
     private static void cut(int after) throws SQLException {
         Owner.execute(
                 "delete from trail_entry where id in (select entry_id from trail_link where position > " + after + ")");
@@ -125,7 +143,7 @@ class TrailHeadsTest {
     private static void broken(String fault, int position) {
         verification()
                 .body("intact", equalTo(false))
-                .body("broken.fault", equalTo(fault))
-                .body("broken.position", equalTo(position));
+                .body("faults.fault", contains(fault))
+                .body("faults.position", contains(position));
     }
 }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.lanzarote.monitoring.platform.trail.GivenTrail.TRAIL;
 import static org.lanzarote.monitoring.platform.trail.GivenTrail.entries;
 import static org.lanzarote.monitoring.platform.trail.GivenTrail.search;
 import static org.lanzarote.monitoring.support.Asking.as;
 import static org.lanzarote.monitoring.support.Asking.focalPoint;
+import static org.lanzarote.monitoring.support.Asking.outOfContract;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 import static org.lanzarote.monitoring.support.Asking.stakeholder;
 
@@ -75,6 +78,32 @@ class TrailSearchTest {
         search("record", "/rounds/1", "account", "secretariat", "operation", "prepareRound")
                 .body("items.record", contains("/rounds/11", "/rounds/10"));
         assertThat(entries("record", "/rounds/10", "account", "committee")).isEmpty();
+    }
+
+    @Test
+    void recordIsFoundHoweverItsAddressWasSpelt() {
+        GivenRounds.launched("FRA");
+        for (var address : List.of(
+                "/rounds/2/replies/FRA",
+                "/rounds/02/replies/F%52A",
+                "//rounds/2;x=1/replies/FRA/",
+                "/rounds/+2/replies/FRA")) {
+            outOfContract(focalPoint("FRA"))
+                    .urlEncodingEnabled(false)
+                    .get(address)
+                    .then()
+                    .statusCode(200);
+        }
+        outOfContract(focalPoint("FRA"))
+                .urlEncodingEnabled(false)
+                .get("/rounds/2/replies/F%2fA%3f")
+                .then()
+                .statusCode(404);
+
+        search("record", "/rounds/2/replies/FRA", "operation", "getReply")
+                .body("items.record", everyItem(equalTo("/rounds/2/replies/FRA")))
+                .body("items", hasSize(4));
+        search("outcome", "REFUSED").body("items.record", contains("/rounds/2/replies/F%2FA%3F"));
     }
 
     @Test

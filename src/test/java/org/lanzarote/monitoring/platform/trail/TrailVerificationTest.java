@@ -2,7 +2,10 @@ package org.lanzarote.monitoring.platform.trail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.lanzarote.monitoring.platform.trail.GivenTrail.asOwner;
 import static org.lanzarote.monitoring.platform.trail.GivenTrail.verification;
@@ -37,7 +40,7 @@ class TrailVerificationTest {
         verification().body("intact", equalTo(true)).body("entries", equalTo(0)).body("head", nullValue());
         GivenTrail.changes(10, 12);
 
-        verification().body("intact", equalTo(true)).body("entries", equalTo(4)).body("broken", nullValue());
+        verification().body("intact", equalTo(true)).body("entries", equalTo(4)).body("faults", empty());
     }
 
     @ParameterizedTest
@@ -120,9 +123,9 @@ class TrailVerificationTest {
         Owner.execute("delete from trail_entry");
 
         verification()
-                .body("broken.fault", equalTo("MISSING"))
-                .body("broken.position", nullValue())
-                .body("broken.entry", equalTo(entry));
+                .body("faults.fault", contains("MISSING"))
+                .body("faults[0].position", nullValue())
+                .body("faults[0].entry", equalTo(entry));
     }
 
     @Test
@@ -132,7 +135,7 @@ class TrailVerificationTest {
 
         forge();
 
-        verification().body("broken.fault", equalTo("INSERTED")).body("broken.position", equalTo(2));
+        verification().body("faults.fault", contains("INSERTED")).body("faults.position", contains(2));
     }
 
     @Test
@@ -143,7 +146,35 @@ class TrailVerificationTest {
         forge();
         Owner.execute("delete from trail_pending");
 
-        verification().body("broken.fault", equalTo("INSERTED")).body("broken.position", nullValue());
+        verification().body("faults.fault", contains("INSERTED")).body("faults[0].position", nullValue());
+    }
+
+    @Test
+    void everyFaultIsNamed() throws SQLException {
+        GivenTrail.changes(10, 19);
+        sealing.sealAll();
+        var unlinked = entryAt(7);
+
+        Owner.execute("update trail_entry set request_id = 'another' where id = '" + entryAt(2) + "'");
+        Owner.execute("delete from trail_entry where id = '" + entryAt(4) + "'");
+        Owner.execute("delete from trail_link where position in (6, 7)");
+        Owner.execute("update trail_link set hash = sha256('x') where position = 9");
+
+        verification()
+                .body("intact", equalTo(false))
+                .body("entries", equalTo(1))
+                .body("faults.fault", contains("EDITED", "MISSING", "MISSING", "EDITED", "UNLINKED", "UNLINKED"))
+                .body("faults.position", contains(2, 4, 6, 9, null, null))
+                .body("faults[2].until", equalTo(7))
+                .body("faults[5].entry", equalTo(unlinked));
+    }
+
+    @Test
+    void manyFaultsAreNamedUpToABound() throws SQLException {
+        GivenTrail.changes(10, 11);
+        Owner.execute("insert into trail_pending select gen_random_uuid() from generate_series(1, 101)");
+
+        verification().body("faults", hasSize(100)).body("more", equalTo(true));
     }
 
     @Test
@@ -173,9 +204,10 @@ class TrailVerificationTest {
         verification()
                 .body("intact", equalTo(false))
                 .body("entries", equalTo(position - 1))
-                .body("broken.fault", equalTo(fault))
-                .body("broken.position", equalTo(position))
-                .body("broken.entry", equalTo(entry));
+                .body("faults.fault", contains(fault))
+                .body("faults[0].position", equalTo(position))
+                .body("faults[0].entry", equalTo(entry))
+                .body("more", equalTo(false));
     }
 
     private static String entryAt(int position) throws SQLException {

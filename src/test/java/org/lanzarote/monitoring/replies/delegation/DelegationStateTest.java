@@ -1,10 +1,12 @@
 package org.lanzarote.monitoring.replies.delegation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.lanzarote.monitoring.files.attachment.GivenAttachments.ATTACHMENT;
 import static org.lanzarote.monitoring.replies.delegation.GivenDelegations.DELEGATIONS;
 import static org.lanzarote.monitoring.replies.delegation.GivenDelegations.REPLY;
 import static org.lanzarote.monitoring.replies.delegation.GivenDelegations.account;
@@ -23,11 +25,13 @@ import static org.lanzarote.monitoring.support.Asking.focalPoint;
 import static org.lanzarote.monitoring.support.Asking.outOfContract;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.files.attachment.GivenAttachments;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.support.Owner;
 
@@ -101,6 +105,28 @@ class DelegationStateTest {
         read(delegate(), id).body("permittedActions", empty());
         handBack(id, Map.of()).then().statusCode(409);
         change(id, List.of("12")).then().statusCode(409).body("type", equalTo("/problems/delegation-handed-back"));
+    }
+
+    @Test
+    void handedBackTakesAndGivesUpNoFile() {
+        var id = give("9");
+        var sent = sent("loi.txt").then().statusCode(201).extract();
+        handBack(id, Map.of()).then().statusCode(204);
+
+        sent("autre.txt").then().statusCode(409).body("type", equalTo("/problems/delegation-handed-back"));
+        delegate()
+                .header("If-Match", sent.header("ETag"))
+                .post(ATTACHMENT + "/withdraw", "FRA", sent.path("id"))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/delegation-handed-back"));
+
+        returned(id, Map.of("reason", "One more")).then().statusCode(204);
+        sent("autre.txt").then().statusCode(201);
+    }
+
+    private static Response sent(String name) {
+        return GivenAttachments.sent(delegate(), "FRA", name, "Article 18".getBytes(UTF_8));
     }
 
     @Test

@@ -14,6 +14,7 @@ import static org.lanzarote.monitoring.support.Asking.focalPoint;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -98,20 +99,35 @@ class CopyFenceTest {
     }
 
     private int seen(String setting, String value, String table) throws SQLException {
-        return run(setting, value, "create temporary table seen on commit drop as select from " + table);
+        return step(setting, value, step -> {
+            try (var rows = step.executeQuery("select count(*) from " + table)) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        });
     }
 
     /** How many rows a statement reaches; it is taken back. */
     private int run(String setting, String value, String statement) throws SQLException {
+        return step(setting, value, step -> step.executeUpdate(statement));
+    }
+
+    private int step(String setting, String value, Step step) throws SQLException {
         try (var connection = service.getConnection();
                 var run = connection.createStatement()) {
             connection.setAutoCommit(false);
             try {
                 run.execute("select set_config('" + setting + "', '" + value + "', true)");
-                return run.executeUpdate(statement);
+                return step.of(run);
             } finally {
                 connection.rollback();
             }
         }
+    }
+
+    /** What is done before it is taken back. */
+    private interface Step {
+
+        int of(Statement statement) throws SQLException;
     }
 }

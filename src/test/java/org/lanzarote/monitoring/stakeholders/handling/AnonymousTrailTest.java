@@ -1,0 +1,120 @@
+package org.lanzarote.monitoring.stakeholders.handling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.is;
+import static org.lanzarote.monitoring.stakeholders.handling.GivenReception.FORWARDED;
+import static org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions.asked;
+import static org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions.tell;
+import static org.lanzarote.monitoring.support.Asking.as;
+import static org.lanzarote.monitoring.support.Asking.outOfContract;
+import static org.lanzarote.monitoring.support.Asking.stakeholder;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.preparation.round.GivenRounds;
+import org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions;
+
+/** The auditor does not learn from the trail whose a submission is that must not be named. */
+@QuarkusTest
+class AnonymousTrailTest {
+
+    private static final Map<String, String> DANGER = Map.of("because", "Its people are in danger");
+
+    private static final String SPELT = "spelt";
+
+    private String id = "";
+    private String forwarded = "";
+
+    @BeforeEach
+    void forwardedBeforeItAsks() {
+        GivenRounds.launched("RUS", "FRA");
+        id = GivenSubmissions.submitted();
+        tell(id, "accept", null);
+        forwarded = GivenReception.forwarded(id, "RUS");
+        asked(stakeholder(), id, "ask-anonymity", DANGER).then().statusCode(204);
+    }
+
+    @Test
+    void spellingOfTheAddressTellsNobody() {
+        var own = "/rounds/2/stakeholder-submissions/";
+        for (var address : List.of(
+                own + id,
+                own + id.toUpperCase(Locale.ROOT),
+                "/rounds/002/stakeholder-submissions/" + id,
+                own + id.replace("-", "%2D"),
+                "//rounds//2/stakeholder-submissions//" + id,
+                "/rounds/2;x=1/stakeholder-submissions/" + id,
+                own + id + ";x=1",
+                own + id + "/")) {
+            assertThat(read(stakeholder(), address)).as(address).isEqualTo(200);
+        }
+
+        trail("record", own + id, "requestId", SPELT)
+                .body("items.size()", is(8))
+                .body("items.record", everyItem(is(own + id)))
+                .body("items.account", everyItem(is("")))
+                .body("items.organisation", everyItem(is("")));
+        assertThat(ofTheOrganisation()).doesNotContainIgnoringCase(id);
+    }
+
+    @Test
+    void attemptInAnotherRoundTellsNobody() {
+        assertThat(read(stakeholder(), "/rounds/7/stakeholder-submissions/" + id))
+                .isEqualTo(404);
+        assertThat(read(stakeholder(), "/parties/" + id.toUpperCase(Locale.ROOT)))
+                .isEqualTo(404);
+
+        assertThat(ofTheOrganisation()).doesNotContainIgnoringCase(id);
+    }
+
+    @Test
+    void whatWasForwardedTellsNobody() {
+        assertThat(read(stakeholder(), FORWARDED + "/" + forwarded)).isEqualTo(200);
+
+        trail("record", FORWARDED + "/" + forwarded, "requestId", SPELT)
+                .body("items.account", is(List.of("")))
+                .body("items.organisation", is(List.of("")));
+        assertThat(ofTheOrganisation()).doesNotContain(forwarded);
+    }
+
+    @Test
+    void nameComesBackToBothWhenAnonymityIsRefused() {
+        read(stakeholder(), FORWARDED + "/" + forwarded);
+        tell(id, "refuse-anonymity", Map.of("because", "Its name is in the press"));
+
+        assertThat(ofTheOrganisation()).contains(id, forwarded);
+    }
+
+    /** What the auditor finds by the account of the organisation, and what the trail shows with its name. */
+    private static String ofTheOrganisation() {
+        List<Map<String, String>> entries = trail().extract().path("items");
+        var named = entries.stream()
+                .filter(entry -> "stakeholder".equals(entry.get("account"))
+                        || "Demonstration NGO".equals(entry.get("organisation")))
+                .toList();
+        return trail("account", "stakeholder").extract().asString() + named;
+    }
+
+    private static ValidatableResponse trail(String... filter) {
+        var asking = as("auditor").queryParam("limit", 200);
+        for (int i = 0; i < filter.length; i += 2) {
+            asking = asking.queryParam(filter[i], filter[i + 1]);
+        }
+        return asking.get("/trail").then().statusCode(200);
+    }
+
+    private static int read(RequestSpecification who, String address) {
+        return outOfContract(who)
+                .header("X-Request-Id", SPELT)
+                .urlEncodingEnabled(false)
+                .get(address)
+                .statusCode();
+    }
+}
