@@ -61,7 +61,7 @@ final class PdfObject {
         findings.add("EmbeddedFile".equals(object.getNameAsString(COSName.TYPE)), place, FILE);
         if ("URI".equals(object.getNameAsString(COSName.S))) {
             var target = Objects.requireNonNullElse(object.getString(COSName.URI), "");
-            findings.add(!CommonRules.isLink(target) && target.contains(":"), place, "a link to another file");
+            findings.add(!Links.areAllowed(target) && target.contains(":"), place, "a link to another file");
         }
         if (object instanceof COSStream stream) {
             packing(stream, place, findings);

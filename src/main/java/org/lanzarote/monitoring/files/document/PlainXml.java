@@ -52,6 +52,11 @@ public final class PlainXml extends StreamReaderDelegate {
         return Objects.requireNonNullElse(getAttributeValue(null, name), "");
     }
 
+    /** An attribute of the present element in the element's own namespace; empty where it is absent. */
+    String own(String name) {
+        return Objects.requireNonNullElse(getAttributeValue(getNamespaceURI(), name), attribute(name));
+    }
+
     private void deeper() throws XMLStreamException {
         if (++depth > DEEPEST) {
             throw new XMLStreamException("Elements stand more than " + DEEPEST + " deep");

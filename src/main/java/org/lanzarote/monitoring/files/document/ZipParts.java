@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -64,8 +65,12 @@ public final class ZipParts implements Closeable {
 
     /** Reads every part to its end. */
     public void forEach(PartReader reader) throws IOException {
+        forEach(name -> true, reader);
+    }
+
+    void forEach(Predicate<String> wanted, PartReader reader) throws IOException {
         for (var part : parts) {
-            if (!part.isDirectory()) {
+            if (!part.isDirectory() && wanted.test(part.getName())) {
                 read(part, reader);
             }
         }
