@@ -16,12 +16,12 @@ final class Advice {
                     "blip blipFill buBlip pic image imagedata picture fill-image numPicBullet lvlPicBulletId"
                             + " list-level-style-image legacyDrawingHF drawingHF thumbnail",
                     "a drawing; take it out, or write it in words",
-                    "custGeom path polygon polyline curve arc contour-polygon contour-path regular-polygon drawing"
+                    "custGeom path polygon polyline curve arc contour-polygon contour-path regular-polygon"
                             + " shapes wpc contentPart scene",
                     "an embedded object; take it out, or paste it as text",
                     "object OLEObject oleObject oleObjects object-ole plugin applet floating-frame movie",
                     "a chart; give its figures in a table instead",
-                    "chart plotArea relIds",
+                    "chart plotArea relIds graphicFrame",
                     "a control or form; replace it by text",
                     "control controls form controlPr checkbox button listbox combobox",
                     "data of a program in a field; turn the fields into text",
@@ -51,7 +51,6 @@ final class Advice {
             part("externallink|connections|querytable"), "break the links to other files",
             part("pivot"), "copy the pivot table as values",
             part("activex|ctrlprops|dialogs/"), "replace controls by text",
-            part("xl/drawings/drawing"), "take out drawings and charts",
             part("signatures?"), "send the document without a signature");
 
     private Advice() {}

@@ -13,7 +13,7 @@ enum PdfContent {
     CHARACTERS(
             "a word in its table of characters that no text needs",
             1_100,
-            "begin end def dict dup pop currentdict findresource defineresource usecmap usefont begincmap endcmap"
+            "begin end def dict dup pop currentdict findresource defineresource usecmap usefont CMapName begincmap endcmap"
                     + " beginbfchar endbfchar beginbfrange endbfrange begincidchar endcidchar begincidrange endcidrange"
                     + " begincodespacerange endcodespacerange beginnotdefchar endnotdefchar beginnotdefrange"
                     + " endnotdefrange true false null"),
@@ -55,12 +55,10 @@ enum PdfContent {
     }
 
     private String unknown(String word) {
-        return this != DRAWING
-                ? fault
-                : switch (word) {
-                    case "BI", "ID", "EI" -> "a picture in its drawing";
-                    case "sh" -> "a shading; use plain colours (sh)";
-                    default -> fault + " (" + word.replaceAll("[^!-~]", "?") + ")";
-                };
+        return switch (word) {
+            case "BI", "ID", "EI" -> "a picture in its drawing";
+            case "sh" -> "a shading; use plain colours (sh)";
+            default -> fault + " (" + word.replaceAll("[^!-~]", "?") + ")";
+        };
     }
 }

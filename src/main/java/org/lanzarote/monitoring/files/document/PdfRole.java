@@ -52,7 +52,7 @@ enum PdfRole {
             default -> {
                 boolean goesOn = this == ACTION && key.getName().equals("Next")
                         || this == COLOUR && key.getName().equals("Functions");
-                yield goesOn ? this : BY_KEY.getOrDefault(key.getName(), NONE);
+                yield goesOn ? this : BY_KEY.getOrDefault(key.getName(), this == LEFT ? LEFT : NONE);
             }
         };
     }

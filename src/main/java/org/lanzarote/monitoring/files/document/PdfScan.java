@@ -88,8 +88,10 @@ final class PdfScan {
         if (lexer.start() > 0 && lexer.text().startsWith("%PDF-")) {
             throw DOCUMENT_UNREADABLE.because("The PDF has another PDF within, which is not attached to it");
         }
-        if (lexer.is("%%EOF") && within == Within.FILE && !numbers.isEmpty() && numbers.get(0)[0] > 0) {
-            ends.add(lexer.end());
+        if (lexer.is("%%EOF") && within == Within.FILE) {
+            if (!numbers.isEmpty() && numbers.get(0)[0] > 0) {
+                ends.add(lexer.end());
+            }
             numbers.clear();
         }
         findings.add(!lexer.isPlain(), "the file", "data in a comment; print it to a new PDF");

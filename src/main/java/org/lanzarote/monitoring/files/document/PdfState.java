@@ -47,8 +47,8 @@ final class PdfState {
             var object = pdf.getDocument().getObjectFromPool(key).getObject();
             if (object instanceof COSStream stream) {
                 streams.add(stream);
-            } else {
-                walk.from(object, PdfRole.NONE, LEFT_OVER);
+            } else if (object != null && !walk.hasSeen(object)) {
+                walk.from(object, PdfRole.LEFT, LEFT_OVER);
             }
         }
         return streams;
@@ -70,7 +70,7 @@ final class PdfState {
         var all = new PDFObjectStreamParser(packed, pdf.getDocument()).parseAllObjects();
         for (var object : all.entrySet()) {
             if (!pdf.getDocument().getXrefTable().containsKey(object.getKey())) {
-                walk.from(object.getValue(), PdfRole.NONE, LEFT_OVER);
+                walk.from(object.getValue(), PdfRole.LEFT, LEFT_OVER);
             }
         }
     }
