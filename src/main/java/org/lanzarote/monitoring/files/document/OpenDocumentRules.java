@@ -16,12 +16,17 @@ final class OpenDocumentRules implements PartRules {
     private static final Set<String> FORMULAS = Set.of("formula", "condition", "expression");
     private static final String CONDITIONS = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0";
 
+    private static final String FIELDS = "urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0";
+    private static final String CODE = "vnd.oasis.opendocument.field.code";
+
     private final UnwantedParts findings;
+    private final OfficeFields fields;
     private final DocumentType type;
     private final Formulas formulas;
 
     OpenDocumentRules(UnwantedParts findings, String mediaType) {
         this.findings = findings;
+        this.fields = new OfficeFields(findings);
         this.formulas = new Formulas(AllowList.OPEN_DOCUMENT, findings);
         if (!TYPES.containsKey(mediaType)) {
             throw ProblemType.DOCUMENT_UNKNOWN.because("The file is a package, but neither ODT nor ODS");
@@ -48,6 +53,9 @@ final class OpenDocumentRules implements PartRules {
         findings.add(!AllowList.OPEN_DOCUMENT.hasElement(xml), part, Advice.on(name));
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             attribute(part, xml, i);
+        }
+        if (CODE.equals(xml.getAttributeValue(FIELDS, "name"))) {
+            fields.check(part, xml.own("value"));
         }
     }
 

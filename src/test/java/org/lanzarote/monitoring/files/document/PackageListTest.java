@@ -230,6 +230,8 @@ class PackageListTest {
                 "<text:p xlink:href=\"https://www.example.org/a.png\"/>",
                 "<draw:path/>",
                 "<text:a xlink:href=\"ftp://www.example.org/a.png\"/>",
+                "<f:param xmlns:f=\"urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0\""
+                        + " f:name=\"vnd.oasis.opendocument.field.code\" f:value=\" DDEAUTO cmd\"/>",
                 "<anything/>"
             })
     void elementOfOpenDocumentThatNoTextNeedsIsRefused(String element) {
