@@ -34,7 +34,8 @@ final class Advice {
                     "a template; copy the text into a new document",
                     "template attachedTemplate attachedSchema mailMerge",
                     "a pivot table; copy it as values",
-                    "pivotCaches pivotCache pivotTableDefinition pivotCacheDefinition pivotCacheRecords data-pilot-tables")
+                    "pivotCaches pivotCache pivotTableDefinition pivotCacheDefinition pivotCacheRecords"
+                            + " data-pilot-tables")
             .entrySet()
             .stream()
             .flatMap(words -> Stream.of(words.getValue().split(" ")).map(name -> Map.entry(name, words.getKey())))

@@ -58,7 +58,8 @@ final class ByProducts {
         boolean openDocument = parts.names().contains(PackageCheck.OPEN_DOCUMENT);
         parts.forEach(
                 name -> blank(name, openDocument).isPresent() || (openDocument && name.equals(SETTINGS)),
-                (name, content) -> replacement(name, openDocument, content).ifPresent(blank -> blanks.put(name, blank)));
+                (name, content) ->
+                        replacement(name, openDocument, content).ifPresent(blank -> blanks.put(name, blank)));
         if (!blanks.isEmpty()) {
             replace(file, blanks);
         }

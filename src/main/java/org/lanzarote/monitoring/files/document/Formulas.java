@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 /** Checks formulas of tables: they compute from what the document holds, and from nothing else. */
 final class Formulas {
 
+    /** Twice as long as Excel lets one be. */
+    private static final int LONGEST = 16_384;
+
     private static final String DATA_EXCHANGE = "an exchange of data with a program";
     private static final String OTHER_FILE = "a reference to another file; replace it by its value";
 
@@ -18,10 +21,18 @@ final class Formulas {
                     + "|(begins-with|ends-with|formula-is|(top|bottom)-(elements|percent))\\s*\\(|value\\s*\\(\\)");
 
     /** A string, a quoted name, a function, a sheet's name in brackets, or one other character. */
-    private static final Pattern TOKEN = Pattern.compile("\"((?:[^\"]|\"\")*+)\"|'((?:[^']|'')*+)'(#?)"
-            + "|([\\p{L}_][\\p{L}\\p{M}\\p{N}_.]*+)\\s*+(\\()?|\\[((?:[^\\[\\]]|\\[[^\\[\\]]*+])*+)](?=([\\p{L}_'!])?)|.", Pattern.DOTALL);
+    private static final Pattern TOKEN = Pattern.compile(
+            "\"([^\"]*+(?:\"\"[^\"]*+)*+)\""
+                    + "|'([^']*+(?:''[^']*+)*+)'(#?)"
+                    + "|([\\p{L}_][\\p{L}\\p{M}\\p{N}_.]*+)\\s*+(\\()?"
+                    + "|\\[([^\\[\\]]*+(?:\\[[^\\[\\]]*+][^\\[\\]]*+)*+)](?=([\\p{L}_'!])?)"
+                    + "|.",
+            Pattern.DOTALL);
 
-    private static final Pattern PREFIX = Pattern.compile("^(_XLFN|_XLWS|COM\\.MICROSOFT|ORG\\.OPENOFFICE|ORG\\.LIBREOFFICE)\\.");
+    private static final Pattern PREFIX =
+            Pattern.compile("^(_XLFN|_XLWS|COM\\.MICROSOFT|ORG\\.OPENOFFICE|ORG\\.LIBREOFFICE)\\.");
+    private static final Pattern TARGET =
+            Pattern.compile("\\s*\"([^\"]*+(?:\"\"[^\"]*+)*+)\"\\s*[,;)].*", Pattern.DOTALL);
     private static final Pattern FILE = Pattern.compile("(?s).*([\\[\\\\]|://|file:).*");
 
     private final AllowList allowed;
@@ -33,6 +44,9 @@ final class Formulas {
     }
 
     void check(String part, String formula) {
+        if (findings.add(formula.length() > LONGEST, part, "a formula of more than " + LONGEST + " characters")) {
+            return;
+        }
         var text = CONDITIONS.matcher(DIALECT.matcher(formula).replaceFirst("")).replaceAll("(");
         var token = TOKEN.matcher(text);
         int braces = 0;
@@ -40,7 +54,8 @@ final class Formulas {
             switch (token.group()) {
                 case "{" -> braces++;
                 case "}" -> braces--;
-                case "|" -> findings.add(braces == 0 || allowed == AllowList.XLSX, part, in("a formula", DATA_EXCHANGE));
+                case "|" ->
+                    findings.add(braces == 0 || allowed == AllowList.XLSX, part, in("a formula", DATA_EXCHANGE));
                 default -> token(part, text, token);
             }
         }
@@ -48,7 +63,8 @@ final class Formulas {
 
     private void token(String part, String formula, Matcher token) {
         if (token.group(2) != null) {
-            boolean other = FILE.matcher(token.group(2)).matches() || !token.group(3).isEmpty();
+            boolean other =
+                    FILE.matcher(token.group(2)).matches() || !token.group(3).isEmpty();
             findings.add(other, part, in("a formula", OTHER_FILE));
         } else if (token.group(5) != null) {
             function(part, formula, token);
@@ -63,8 +79,7 @@ final class Formulas {
         if (!allowed.has("functions", name)) {
             findings.add(part, in("a formula", "the function " + shortened(name) + "; replace it by its value"));
         } else if (name.equals("HYPERLINK")) {
-            var target = Pattern.compile("\\s*\"((?:[^\"]|\"\")*+)\"\\s*[,;)].*", Pattern.DOTALL)
-                    .matcher(formula.substring(token.end()));
+            var target = TARGET.matcher(formula.substring(token.end()));
             boolean link = target.matches() && Links.areAllowed(target.group(1));
             findings.add(!link, part, in("a formula", "a link that is no address of the web"));
         }

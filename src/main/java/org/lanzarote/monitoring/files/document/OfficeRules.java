@@ -9,13 +9,7 @@ final class OfficeRules implements PartRules {
 
     private static final Set<String> CODES = Set.of("instrText", "delInstrText");
     private static final Set<String> FORMULAS = Set.of(
-            "f",
-            "formula",
-            "formula1",
-            "formula2",
-            "definedName",
-            "calculatedColumnFormula",
-            "totalsRowFormula");
+            "f", "formula", "formula1", "formula2", "definedName", "calculatedColumnFormula", "totalsRowFormula");
 
     /** A place in the package, or in the part itself. */
     private static final Pattern WITHIN = Pattern.compile("[^:\\\\]*");
@@ -56,8 +50,10 @@ final class OfficeRules implements PartRules {
         findings.add(!allowed.hasElement(xml), part, Advice.on(name));
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             boolean known = allowed.hasAttribute(xml, i);
-            findings.add(!known, part, "an attribute that no text needs (%s of %s)"
-                    .formatted(xml.getAttributeLocalName(i), name));
+            findings.add(
+                    !known,
+                    part,
+                    "an attribute that no text needs (%s of %s)".formatted(xml.getAttributeLocalName(i), name));
         }
         switch (name) {
             case "Relationship" -> relationship(part, xml);

@@ -80,14 +80,15 @@ final class OpenDocumentRules implements PartRules {
         var value = xml.getAttributeValue(index);
         if (space.equals(XLINK) && name.equals("href")) {
             boolean link = value.isEmpty() || (xml.getLocalName().equals("a") && Links.areAllowed(value));
-            findings.add(
-                    !link, part, "a link to another file; take the link out (" + xml.getLocalName() + ")");
+            findings.add(!link, part, "a link to another file; take the link out (" + xml.getLocalName() + ")");
         } else if (isFormula(space, name) && !DRAWING.equals(space)) {
             formulas.check(part, value);
         }
     }
 
     private static boolean isFormula(String space, String name) {
-        return FORMULAS.contains(name) || name.endsWith("address") || (space.equals(CONDITIONS) && name.equals("value"));
+        return FORMULAS.contains(name)
+                || name.endsWith("address")
+                || (space.equals(CONDITIONS) && name.equals("value"));
     }
 }

@@ -57,7 +57,7 @@ final class PackageCheck {
                 Gaps.require(parts.entries(), channel.size());
                 return new CheckedDocument(check.rules.type(), blanked);
             }
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | IllegalArgumentException | StackOverflowError e) {
             throw DOCUMENT_UNREADABLE.because("The file is damaged, not whole, or has a password");
         }
     }
@@ -71,7 +71,8 @@ final class PackageCheck {
 
     private static String mediaType(ZipParts parts) throws IOException {
         var type = new StringBuilder();
-        parts.forEach(OPEN_DOCUMENT::equals, (name, content) -> type.append(new String(content.readNBytes(HEAD), US_ASCII)));
+        parts.forEach(
+                OPEN_DOCUMENT::equals, (name, content) -> type.append(new String(content.readNBytes(HEAD), US_ASCII)));
         return type.toString();
     }
 

@@ -8,14 +8,14 @@ enum PdfContent {
     DRAWING(
             "an order in its drawing that no text needs",
             32_767,
-            "b b* B B* BDC BMC BT BX c cm CS cs d d0 d1 Do DP EMC ET EX f F f* G g gs h i j J K k l m M MP n q Q re RG rg"
-                    + " ri s S SC sc SCN scn T* Tc Td TD Tf TJ Tj TL Tm Tr Ts Tw Tz v w W W* y ' \" true false null"),
+            "b b* B B* BDC BMC BT BX c cm CS cs d d0 d1 Do DP EMC ET EX f F f* G g gs h i j J K k l m M MP n q Q re RG"
+                    + " rg ri s S SC sc SCN scn T* Tc Td TD Tf TJ Tj TL Tm Tr Ts Tw Tz v w W W* y ' \" true false null"),
     CHARACTERS(
             "a word in its table of characters that no text needs",
             1_100,
-            "begin end def dict dup pop currentdict findresource defineresource usecmap usefont CMapName begincmap endcmap"
-                    + " beginbfchar endbfchar beginbfrange endbfrange begincidchar endcidchar begincidrange endcidrange"
-                    + " begincodespacerange endcodespacerange beginnotdefchar endnotdefchar beginnotdefrange"
+            "begin end def dict dup pop currentdict findresource defineresource usecmap usefont CMapName begincmap"
+                    + " endcmap beginbfchar endbfchar beginbfrange endbfrange begincidchar endcidchar begincidrange"
+                    + " endcidrange begincodespacerange endcodespacerange beginnotdefchar endnotdefchar beginnotdefrange"
                     + " endnotdefrange true false null"),
     CALCULATION(
             "a word in a calculation of colours that no text needs",
@@ -42,9 +42,11 @@ enum PdfContent {
             switch (kind) {
                 case COMMENT -> findings.add(!lexer.isPlain(), place, "data in a comment");
                 case STRING, HEXADECIMAL ->
-                    findings.add(lexer.length() > longestString, place, "data in a string of more than " + longestString);
+                    findings.add(
+                            lexer.length() > longestString, place, "data in a string of more than " + longestString);
                 case WORD -> {
-                    if (!words.contains(lexer.text()) || lexer.length() > lexer.text().length()) {
+                    if (!words.contains(lexer.text())
+                            || lexer.length() > lexer.text().length()) {
                         findings.add(place, unknown(lexer.text()));
                         return; // What follows is not to be understood.
                     }

@@ -21,11 +21,12 @@ final class PdfFonts {
     private static final Set<String> BEGINNINGS = Set.of("\0\1\0\0", "OTTO", "true");
 
     private static final Set<String> TABLES = Set.of(
-            "cmap", "cvt ", "fpgm", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "OS/2", "post", "prep", "gasp",
-            "kern", "GDEF", "GPOS", "GSUB", "BASE", "JSTF", "MATH", "vhea", "vmtx", "VORG", "VDMX", "LTSH", "hdmx", "PCLT",
-            "DSIG", "CFF ", "CFF2", "FFTM", "meta", "avar", "cvar", "fvar", "gvar", "HVAR", "MVAR", "VVAR", "STAT", "acnt",
-            "ankr", "bsln", "fdsc", "feat", "fmtx", "just", "kerx", "lcar", "ltag", "mort", "morx", "opbd", "prop", "trak",
-            "xref", "Zapf", "TSI0", "TSI1", "TSI2", "TSI3", "TSI5", "MERG", "PfEd", "webf");
+            "cmap", "cvt ", "fpgm", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "OS/2", "post", "prep",
+            "gasp", "kern", "GDEF", "GPOS", "GSUB", "BASE", "JSTF", "MATH", "vhea", "vmtx", "VORG", "VDMX", "LTSH",
+            "hdmx", "PCLT", "DSIG", "CFF ", "CFF2", "FFTM", "meta", "avar", "cvar", "fvar", "gvar", "HVAR", "MVAR",
+            "VVAR", "STAT", "acnt", "ankr", "bsln", "fdsc", "feat", "fmtx", "just", "kerx", "lcar", "ltag", "mort",
+            "morx", "opbd", "prop", "trak", "xref", "Zapf", "TSI0", "TSI1", "TSI2", "TSI3", "TSI5", "MERG", "PfEd",
+            "webf");
 
     private static final String FAULT = "a font with more than letters; use another font, or print it to a new PDF";
 

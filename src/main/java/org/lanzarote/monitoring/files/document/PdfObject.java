@@ -71,10 +71,12 @@ final class PdfObject {
         for (var key : object.keySet()) {
             told |= told(ENTRIES, key.getName(), place, findings);
         }
-        return told | link(object, place, findings) | shading(object, place, findings) || kind(object, role, place, findings);
+        return told | link(object, place, findings) | shading(object, place, findings)
+                || kind(object, role, place, findings);
     }
 
-    private static boolean told(Map<String, String> known, @Nullable String name, String place, UnwantedParts findings) {
+    private static boolean told(
+            Map<String, String> known, @Nullable String name, String place, UnwantedParts findings) {
         var what = name == null ? null : known.get(name);
         return what != null && findings.add(true, place, what);
     }
@@ -91,7 +93,8 @@ final class PdfObject {
     private static boolean shading(COSDictionary object, String place, UnwantedParts findings) {
         boolean one = object.containsKey(COSName.SHADING_TYPE)
                 || object.getInt(COSName.PATTERN_TYPE) == SHADING_PATTERN
-                || (object.getDictionaryObject(COSName.SHADING) instanceof COSDictionary shadings && shadings.size() > 0);
+                || (object.getDictionaryObject(COSName.SHADING) instanceof COSDictionary shadings
+                        && shadings.size() > 0);
         return findings.add(one, place, "a shading; use plain colours");
     }
 

@@ -26,6 +26,7 @@ final class PdfScan {
     private static final String FAULT = "bytes that belong to none of its objects; print it to a new PDF";
     private static final byte[] END_OF_STREAM = "endstream".getBytes(US_ASCII);
     private static final Set<String> VALUES = Set.of("true", "false", "null", "R", "endstream");
+    private static final int END_OF_LINE = 2;
     private static final int MOST_NUMBERS = 2;
 
     private final List<Place> objects = new ArrayList<>();
@@ -145,9 +146,9 @@ final class PdfScan {
         int from = lexer.end();
         from += from < bytes.limit() && bytes.get(from) == '\r' ? 1 : 0;
         from += from < bytes.limit() && bytes.get(from) == '\n' ? 1 : 0;
-        int to = length >= 0 && from + length < bytes.limit() ? endOfStream((int) (from + length)) : -1;
-        if (to < 0 || to > from + length + 2) {
-            to = endOfStream(from);
+        int to = endOfStream(from + Math.max(length, 0), from + Math.max(length, 0) + END_OF_LINE);
+        if (length < 0 || to < 0) {
+            to = endOfStream(from, bytes.limit());
         }
         if (to < 0) {
             throw DOCUMENT_UNREADABLE.because("The PDF is damaged or not whole");
@@ -159,17 +160,22 @@ final class PdfScan {
         lexer.moveTo(to + END_OF_STREAM.length);
     }
 
-    private int endOfStream(int from) {
-        for (int place = from; place <= bytes.limit() - END_OF_STREAM.length; place++) {
-            int same = 0;
-            while (same < END_OF_STREAM.length && bytes.get(place + same) == END_OF_STREAM[same]) {
-                same++;
-            }
-            if (same == END_OF_STREAM.length) {
-                return place;
+    /** The first place between these two at which the word stands that ends a stream; -1 if there is none. */
+    private int endOfStream(long from, long last) {
+        for (long place = from; place <= Math.min(last, bytes.limit() - END_OF_STREAM.length); place++) {
+            if (isEndOfStream((int) place)) {
+                return (int) place;
             }
         }
         return -1;
+    }
+
+    private boolean isEndOfStream(int place) {
+        int same = 0;
+        while (same < END_OF_STREAM.length && bytes.get(place + same) == END_OF_STREAM[same]) {
+            same++;
+        }
+        return same == END_OF_STREAM.length;
     }
 
     private void leave(Within next) {

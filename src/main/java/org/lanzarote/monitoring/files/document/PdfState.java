@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdfparser.PDFObjectStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -67,11 +68,14 @@ final class PdfState {
 
     /** Objects that are packed together with others, but that the tables of the file do not name. */
     private void unlisted(COSStream packed) throws IOException {
-        var all = new PDFObjectStreamParser(packed, pdf.getDocument()).parseAllObjects();
-        for (var object : all.entrySet()) {
-            if (!pdf.getDocument().getXrefTable().containsKey(object.getKey())) {
-                walk.from(object.getValue(), PdfRole.LEFT, LEFT_OVER);
+        for (long number : parser(packed).readObjectNumbers().keySet()) {
+            if (!pdf.getDocument().getXrefTable().containsKey(new COSObjectKey(number, 0))) {
+                walk.from(parser(packed).parseObject(number), PdfRole.LEFT, LEFT_OVER);
             }
         }
+    }
+
+    private PDFObjectStreamParser parser(COSStream packed) throws IOException {
+        return new PDFObjectStreamParser(packed, pdf.getDocument());
     }
 }

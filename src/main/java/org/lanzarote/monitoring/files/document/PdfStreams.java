@@ -48,7 +48,10 @@ final class PdfStreams {
 
     private static String unneeded(byte[] content) {
         var head = Arrays.copyOf(content, Math.min(content.length, HEAD));
-        return Signature.of(head).filter(Signature::isCertain).map(found -> found.what).orElse("data that no text needs");
+        return Signature.of(head)
+                .filter(Signature::isCertain)
+                .map(found -> found.what)
+                .orElse("data that no text needs");
     }
 
     private void drawing(COSStream stream, byte[] content, PdfRole role, String place) {

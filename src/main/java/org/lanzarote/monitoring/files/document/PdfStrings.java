@@ -18,7 +18,9 @@ final class PdfStrings {
     private static boolean isUnicode(byte[] bytes) {
         int mark = Byte.toUnsignedInt(bytes[0]) << 8 | Byte.toUnsignedInt(bytes[1]);
         return (mark == 0xFEFF || mark == 0xFFFE)
-                && string(bytes).codePoints().noneMatch(point -> point < ' ' && !Character.isWhitespace(point) && point != 0x1B);
+                && string(bytes)
+                        .codePoints()
+                        .noneMatch(point -> point < ' ' && !Character.isWhitespace(point) && point != 0x1B);
     }
 
     private static String string(byte[] bytes) {

@@ -25,28 +25,32 @@ final class PlainText {
 
     /** What stands at the beginning of files that are written in letters, and that another program shows or runs. */
     private static final Pattern BEGINNING = Pattern.compile(
-            "\\uFEFF?\\s*(<\\?|<!|#!|%!|\\{\\\\rtf|MIME-Version:|Content-Type:|P[1-7]\\s+(#|\\d)|/\\*\\s*XPM|!\\s*XPM"
-                    + "|#define\\s|#(FIG|VRML|X3D|INVENTOR|RADIANCE|\\?RADIANCE)|static\\s+(char|const|unsigned)|solid\\s+(\\S+\\s+)?facet|ply\\s+format"
-                    + "|0\\s+SECTION\\s|IN;|ISO-10303|BEGIN:V|\\[[\\w. -]+\\]\\s+[\\w-]+\\s*=|@echo\\s|Windows Registry"
-                    + "|REGEDIT|WScript|function\\s*\\w*\\(|:[0-9A-F]{10,}\\s|S0[0-9A-F]{8}|\\(This file must be).*",
+            "\\uFEFF?\\s*(<\\?|<!|#!|%!|\\{\\\\r"
+                    + "tf|MIME-Version:|Content-Type:|P[1-7]\\s+(#|\\d)|/\\*\\s*XPM|!\\s*XPM"
+                    + "|#define\\s|#(FIG|VRML|X3D|INVENTOR|RADIANCE|\\?RADIANCE)|static\\s+(char|const|unsigned)|solid\\s+(\\S+\\s+)?facet|ply\\s+format|0\\s+SECTION\\s|IN;|ISO-10303|BEGIN:V|\\[[\\w."
+                    + " -]+\\]\\s+[\\w-]+\\s*=|@echo\\s|Windows"
+                    + " Registry|REGEDIT|WScript|function\\s*\\w*\\(|:[0-9A-F]{10,}\\s|S0[0-9A-F]{8}|\\(This file must"
+                    + " be).*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     /** What stands anywhere in text that another program shows or runs: pages, scripts, files as text. */
     private static final List<Pattern> MARKS = List.of(
-            mark("<(html|svg|script|iframe|body|img|object|embed|math|link|style|!doctype|!entity|\\?xml|\\?php)[\\s>/]"),
-            mark("\\bdata:[\\w.+-]*(/[\\w.+-]+)?(;[\\w=.+-]+)*[;,]\\S"),
+            mark(
+                    "<(html|svg|script|iframe|body|img|object|embed|math|link|style|!doctype|!entity|\\?xml|\\?php)[\\s>/]"),
+            mark("\\bdata:[\\w.+-]{0,60}(/[\\w.+-]{1,60})?(;[\\w=.+-]{1,60}){0,9}[;,]\\S"),
             mark("Content-Transfer-Encoding:|^begin(-base64)? [0-7]{3,4} \\S|^=ybegin |with BinHex"),
-            mark("!\\[[^\\]\\n]*\\]\\s*[(\\[]"));
+            mark("!\\["));
 
     /** A cell of a table that a spreadsheet program computes. */
-    private static final Pattern FORMULA =
-            Pattern.compile(
-            "(^|[,;\\t])[\"' ]?(=[^,;\\t\\n=]{0,200}[A-Z_][\\w.]{0,40}\\s{0,5}[(|!]|[+@-][^\\s,;]{0,200}[A-Z_][\\w.]{0,40}[(|])",
+    private static final Pattern FORMULA = Pattern.compile(
+            "(^|[,;\\t])[\"' ]?(=[^,;\\t\\n"
+                    + "=]{0,200}[A-Z_][\\w.]{0,40}\\s{0,5}[(|!]|[+@-][^\\s,;]{0,200}[A-Z_][\\w.]{0,40}[(|])",
             Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
     /** A file written in letters: one long word, or many lines that are each a word. */
-    private static final Pattern PACKED =
-            Pattern.compile("[A-Za-z0-9+/=]{" + XmlWords.LONGEST + "}|(^[A-Za-z0-9+/=]{40,}\\r?\\n){8}", Pattern.MULTILINE);
+    private static final Pattern PACKED = Pattern.compile(
+            "(?<![A-Za-z0-9+/=])[A-Za-z0-9+/=]{" + XmlWords.LONGEST + "}|(^[A-Za-z0-9+/=]{40,}+\\r?\\n){8}",
+            Pattern.MULTILINE);
 
     private PlainText() {}
 

@@ -39,7 +39,11 @@ class CorpusTest {
         for (var statute : GivenStatute.values()) {
             all.put(statute + ".md", statute.asText().getBytes(UTF_8));
         }
-        all.put("figures.csv", "\uFEFFYear;Cases;Rate\r\n2019;1 204;-3,5 %\r\n2020;\"1;5\";+4\r\n".repeat(50).getBytes(UTF_8));
+        all.put(
+                "figures.csv",
+                "\uFEFFYear;Cases;Rate\r\n2019;1 204;-3,5 %\r\n2020;\"1;5\";+4\r\n"
+                        .repeat(50)
+                        .getBytes(UTF_8));
         return all;
     }
 }

@@ -126,7 +126,8 @@ class DocumentCheckTest {
                 "# Law\n\n- Article 1 (new)\n- +32 2 555 01 02\n=====\n| a | b |\n|---|---|\n",
                 "Year;Cases;Share\n2020;1 204;-3.5 %\n2021;=;+4",
                 "P. 3 begins here. P3 is a road.\nThe data: see below. begin 2020 end",
-                "\uFEFF\u0417\u0430\u043A\u043E\u043D \u2116 1\r\n\u041D\u03CC\u03BC\u03BF\u03C2 1\f\u0645\u0627\u062F\u0629",
+                "\uFEFF\u0417\u0430\u043A\u043E\u043D \u2116 1\r\n"
+                        + "\u041D\u03CC\u03BC\u03BF\u03C2 1\f\u0645\u0627\u062F\u0629",
                 "https://www.example.org/a/very/long/address?with=many&parts=and%20more#and-a-place"
             })
     void textOfWordsIsTaken(String text) {
@@ -136,7 +137,10 @@ class DocumentCheckTest {
     @Test
     void markThatTwoPiecesPartIsFound() {
         for (int before = 65_520; before < 65_545; before++) {
-            looking.refuses(("x ".repeat(before / 2) + "y".repeat(before % 2) + "<script>").getBytes(UTF_8), DOCUMENT_UNKNOWN, "plain text");
+            looking.refuses(
+                    ("x ".repeat(before / 2) + "y".repeat(before % 2) + "<script>").getBytes(UTF_8),
+                    DOCUMENT_UNKNOWN,
+                    "plain text");
         }
         assertThat(looking.at("x ".repeat(100_000).getBytes(UTF_8)).type()).isEqualTo(DocumentType.TEXT);
     }

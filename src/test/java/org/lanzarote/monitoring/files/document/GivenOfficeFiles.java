@@ -8,16 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ooxml.POIXMLDocument;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.ComparisonOperator;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.ss.util.AreaReference;
-import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -107,15 +107,25 @@ final class GivenOfficeFiles {
     }
 
     private static void header(XWPFDocument document) {
-        document.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("Ministry of Justice");
+        document.createHeader(HeaderFooterType.DEFAULT)
+                .createParagraph()
+                .createRun()
+                .setText("Ministry of Justice");
         document.createHeader(HeaderFooterType.FIRST).createParagraph();
         field(document.createFooter(HeaderFooterType.DEFAULT).createParagraph(), " PAGE \\* MERGEFORMAT ");
     }
 
     private static void fields(XWPFDocument document) {
         for (var code : List.of(
-                "NUMPAGES", "REF _Ref5 \\h", "SEQ Table \\* ARABIC", "TC \"I\" \\l 1", "STYLEREF \"Heading 1\"", "DATE \\@ \"d MMMM\"",
-                "HYPERLINK \"https://www.example.org/law\" \\t \"_blank\"", " = 1 + 2 ", "FORMTEXT")) {
+                "NUMPAGES",
+                "REF _Ref5 \\h",
+                "SEQ Table \\* ARABIC",
+                "TC \"I\" \\l 1",
+                "STYLEREF \"Heading 1\"",
+                "DATE \\@ \"d MMMM\"",
+                "HYPERLINK \"https://www.example.org/law\" \\t \"_blank\"",
+                " = 1 + 2 ",
+                "FORMTEXT")) {
             field(document.createParagraph(), code);
         }
         document.createParagraph().getCTP().addNewFldSimple().setInstr("SAVEDATE");
@@ -152,8 +162,12 @@ final class GivenOfficeFiles {
     }
 
     private static void links(XWPFDocument document) {
-        document.createParagraph().createHyperlinkRun("https://www.example.org/law").setText("the law");
-        document.createParagraph().createHyperlinkRun("mailto:office@example.org").setText("the office");
+        document.createParagraph()
+                .createHyperlinkRun("https://www.example.org/law")
+                .setText("the law");
+        document.createParagraph()
+                .createHyperlinkRun("mailto:office@example.org")
+                .setText("the office");
         document.createParagraph().getCTP().addNewBookmarkStart().setName("_Ref5");
     }
 
@@ -173,9 +187,15 @@ final class GivenOfficeFiles {
         var row = sheet.createRow(30);
         int column = 0;
         for (var formula : List.of(
-                "SUM(B2:B20)/COUNTIF(B2:B20,\">5\")", "IFERROR(VLOOKUP(\"2001\",A2:B20,2,FALSE),0)", "TEXT(TODAY(),\"yyyy\")",
-                "HYPERLINK(\"https://www.example.org/\",\"law\")", "'Cases (2020)'!A1&\"|\"", "SUMPRODUCT((A2:A9=\"x\")*(B2:B9))",
-                "INDEX(A:A,MATCH(MAX(B:B),B:B,0))", "ROUND(AVERAGE($B$2:B20),2)", "IF(ISBLANK(A1),\"[none]\",LEFT(A1,3))")) {
+                "SUM(B2:B20)/COUNTIF(B2:B20,\">5\")",
+                "IFERROR(VLOOKUP(\"2001\",A2:B20,2,FALSE),0)",
+                "TEXT(TODAY(),\"yyyy\")",
+                "HYPERLINK(\"https://www.example.org/\",\"law\")",
+                "'Cases (2020)'!A1&\"|\"",
+                "SUMPRODUCT((A2:A9=\"x\")*(B2:B9))",
+                "INDEX(A:A,MATCH(MAX(B:B),B:B,0))",
+                "ROUND(AVERAGE($B$2:B20),2)",
+                "IF(ISBLANK(A1),\"[none]\",LEFT(A1,3))")) {
             row.createCell(column++).setCellFormula(formula);
         }
         var name = sheet.getWorkbook().createName();
@@ -209,7 +229,8 @@ final class GivenOfficeFiles {
     private static void rules(XSSFSheet sheet) {
         var validation = sheet.getDataValidationHelper();
         sheet.addValidationData(validation.createValidation(
-                validation.createExplicitListConstraint(new String[] {"yes", "no"}), new CellRangeAddressList(1, 9, 2, 2)));
+                validation.createExplicitListConstraint(new String[] {"yes", "no"}),
+                new CellRangeAddressList(1, 9, 2, 2)));
         var conditions = sheet.getSheetConditionalFormatting();
         conditions.addConditionalFormatting(
                 new CellRangeAddress[] {CellRangeAddress.valueOf("B2:B20")},

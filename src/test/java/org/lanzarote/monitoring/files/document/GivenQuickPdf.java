@@ -21,11 +21,14 @@ final class GivenQuickPdf {
     }
 
     private static String write(List<Integer> places, int hints, int length) {
-        var linear = "%%PDF-1.5\n%%\u00e2\u00e3\u00cf\u00d3\n1 0 obj\n<</Linearized 1/L %06d/H [ %06d %03d]/O 3/E 900/N 1/T 500>>\nendobj\n"
-                .formatted(length, hints, HINTS.length());
+        var linear =
+                "%%PDF-1.5\n%%\u00e2\u00e3\u00cf\u00d3\n1 0 obj\n<</Linearized 1/L %06d/H [ %06d %03d]/O 3/E 900/N 1/T 500>>\nendobj\n"
+                        .formatted(length, hints, HINTS.length());
         var table = new StringBuilder("xref\n0 8\n0000000000 65535 f \n");
         places.forEach(place -> table.append(String.format(Locale.ROOT, "%010d 00000 n \n", place)));
-        var trailer = "trailer\n<</Size 8/Root 2 0 R/ID[<00112233445566778899AABBCCDDEEFF><00112233445566778899AABBCCDDEEFF>]>>\n";
+        var trailer = "trailer\n"
+                + "<</Size 8/Root 2 0"
+                + " R/ID[<00112233445566778899AABBCCDDEEFF><00112233445566778899AABBCCDDEEFF>]>>\n";
         var drawing = "BT /F1 12 Tf 50 700 Td (A law) Tj ET";
         return linear
                 + table

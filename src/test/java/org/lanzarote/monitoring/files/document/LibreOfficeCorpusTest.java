@@ -47,7 +47,8 @@ class LibreOfficeCorpusTest {
         var softly = new SoftAssertions();
         int taken = 0;
         for (var file : saved()) {
-            softly.assertThatCode(() -> DocumentCheck.check(file).requireCalled(file.getFileName().toString()))
+            softly.assertThatCode(() -> DocumentCheck.check(file)
+                            .requireCalled(file.getFileName().toString()))
                     .as(file.toString())
                     .doesNotThrowAnyException();
             taken++;

@@ -29,8 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Execution(CONCURRENT)
 class PackageCheckTest {
 
-    private static final String EXTERNAL =
-            "<Relationship Id=\"rX\" Type=\""
+    private static final String EXTERNAL = "<Relationship Id=\"rX\" Type=\""
             + "http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s\" Target=\"%s\""
             + " TargetMode=\"External\"/></Relationships>";
 

@@ -25,9 +25,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Execution(CONCURRENT)
 class PackageListTest {
 
-    private static final String PREFIXES = " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
-            + " xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\""
-            + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"";
+    private static final String PREFIXES =
+            " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
+                    + " xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\""
+                    + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
     @TempDir
@@ -116,15 +117,15 @@ class PackageListTest {
         var file = Base64.getEncoder().encodeToString(new byte[900]);
         looking.refuses(
                 docx("<w:p><w:r><w:t>" + file + "</w:t></w:r></w:p>"), DOCUMENT_MORE_THAN_TEXT, "a file as text");
-        looking.refuses(
-                docx("<w:p w:rsidR=\"" + file + "\"/>"), DOCUMENT_MORE_THAN_TEXT, "a file as text");
+        looking.refuses(docx("<w:p w:rsidR=\"" + file + "\"/>"), DOCUMENT_MORE_THAN_TEXT, "a file as text");
         looking.refuses(odt("<text:p>" + file + "</text:p>"), DOCUMENT_MORE_THAN_TEXT, "a file as text");
     }
 
     @ParameterizedTest
     @CsvSource({
         "word/extra.xml, application/vnd.example+xml, part",
-        "word/printerSettings1.bin, application/vnd.openxmlformats-officedocument.wordprocessingml.printerSettings, part",
+        "word/printerSettings1.bin, application/vnd.openxmlformats-officedocument.wordprocessingml.printerSettings,"
+                + " part",
         "word/charts/chart1.xml, application/vnd.openxmlformats-officedocument.drawingml.chart+xml, chart",
         "word/note.xml, '', part"
     })
@@ -133,8 +134,10 @@ class PackageListTest {
         var types = type.isEmpty() ? "</Types>" : override;
         looking.refuses(
                 office().with(part, "<x/>")
-                        .edited("[Content_Types].xml", xml -> xml.replace("Extension=\"xml\"", "Extension=\"xm\"")
-                                .replace("</Types>", types))
+                        .edited(
+                                "[Content_Types].xml",
+                                xml -> xml.replace("Extension=\"xml\"", "Extension=\"xm\"")
+                                        .replace("</Types>", types))
                         .bytes(),
                 DOCUMENT_MORE_THAN_TEXT,
                 part,
@@ -154,9 +157,7 @@ class PackageListTest {
     void relationshipThatNoTextNeedsIsRefused(String type, String target, String mode) {
         var relationship = "<Relationship Id=\"rX\" Type=\"%s\" Target=\"%s\" %s/></Relationships>"
                 .formatted(
-                        type.replace("${office}", OFFICE),
-                        target,
-                        mode.isEmpty() ? "" : "TargetMode=\"" + mode + "\"");
+                        type.replace("${office}", OFFICE), target, mode.isEmpty() ? "" : "TargetMode=\"" + mode + "\"");
         looking.refuses(
                 office().edited("_rels/.rels", rels -> rels.replace("</Relationships>", relationship))
                         .bytes(),
@@ -191,10 +192,12 @@ class PackageListTest {
 
     @Test
     void formulaOfATableIsTaken() {
-        assertThat(looking.at(xlsx("SUM(A1:A9)/_xlfn.IFS('Sheet (2)'!B1&gt;0,\"[a]|b(\",TRUE,ROUND(Table1[[#All],[n]],2))"))
+        assertThat(looking.at(xlsx("SUM(A1:A9)/_xlfn.IFS('Sheet"
+                                + " (2)'!B1&gt;0,\"[a]|b(\",TRUE,ROUND(Table1[[#All],[n]],2))"))
                         .type())
                 .isEqualTo(DocumentType.XLSX);
-        assertThat(looking.at(ods("of:=SUM([.A1:.A9];['Sheet 2'.B1])&amp;HYPERLINK(&quot;https://www.example.org/&quot;)"))
+        assertThat(looking.at(ods("of:=SUM([.A1:.A9];['Sheet"
+                                + " 2'.B1])&amp;HYPERLINK(&quot;https://www.example.org/&quot;)"))
                         .type())
                 .isEqualTo(DocumentType.ODS);
     }
@@ -241,8 +244,7 @@ class PackageListTest {
     @ParameterizedTest
     @ValueSource(strings = {"anything.xml", "Pictures/1.svm", "Configurations2/toolbar/a.xml", "META-INF/x.xml"})
     void partOfOpenDocumentThatNoTextNeedsIsRefused(String part) {
-        looking.refuses(
-                openDocument(DocumentType.ODT).with(part, "<x/>").bytes(), DOCUMENT_MORE_THAN_TEXT, part);
+        looking.refuses(openDocument(DocumentType.ODT).with(part, "<x/>").bytes(), DOCUMENT_MORE_THAN_TEXT, part);
     }
 
     @Test
@@ -289,8 +291,10 @@ class PackageListTest {
     }
 
     private static byte[] docx(String body) {
-        return office().edited("word/document.xml", xml -> xml.replaceFirst("<w:document", "<w:document" + PREFIXES)
-                        .replace("</w:body>", body + "</w:body>"))
+        return office().edited(
+                        "word/document.xml",
+                        xml -> xml.replaceFirst("<w:document", "<w:document" + PREFIXES)
+                                .replace("</w:body>", body + "</w:body>"))
                 .bytes();
     }
 
@@ -316,8 +320,9 @@ class PackageListTest {
                         "content.xml",
                         xml -> xml.replace(
                                 "<text:p>",
-                                "<table:table xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\"><table:table-row>"
-                                        + "<table:table-cell table:formula=\"" + formula
+                                "<table:table"
+                                        + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\"><table:table-row><table:table-cell"
+                                        + " table:formula=\"" + formula
                                         + "\"/></table:table-row></table:table><text:p>"))
                 .bytes();
     }

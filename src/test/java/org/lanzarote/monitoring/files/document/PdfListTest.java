@@ -125,8 +125,8 @@ class PdfListTest {
                 "<d:title xmlns:d='http://purl.org/dc/elements/1.1/'>" + "/9j/4AAQ".repeat(200) + "</d:title>")) {
             refused(metadata(xmp.formatted(content)), "metadata");
         }
-        assertThat(looking.at(metadata(xmp.formatted(
-                                "<d:title xmlns:d='http://purl.org/dc/elements/1.1/'>A law</d:title>")))
+        assertThat(looking.at(metadata(
+                                xmp.formatted("<d:title xmlns:d='http://purl.org/dc/elements/1.1/'>A law</d:title>")))
                         .type())
                 .isEqualTo(DocumentType.PDF);
     }
@@ -174,8 +174,7 @@ class PdfListTest {
     void dataInAStringOrACommentIsRefused() {
         var data = new byte[300];
         data[7] = 3;
-        refused(
-                pdf((pdf, page, drawing) -> page.getCOSObject().setItem("Anything", new COSString(data))), "page 2");
+        refused(pdf((pdf, page, drawing) -> page.getCOSObject().setItem("Anything", new COSString(data))), "page 2");
         refused(drawn("% " + new String(picture("jpg"), ISO_8859_1).replaceAll("[\r\n]", "")), "page 2", "comment");
         var jpeg = new String(picture("jpg"), ISO_8859_1).replaceAll("[\r\n]", " ");
         refused(inserted(pdf(), "1 0 obj", "%" + jpeg + "\n"), "comment");
@@ -259,7 +258,10 @@ class PdfListTest {
 
     /** Puts bytes before the object; the reader finds the objects although its table is then wrong. */
     private static byte[] inserted(byte[] pdf, String before, String what) {
-        return new String(pdf, ISO_8859_1).replaceFirst(before, "MARK" + before).replace("MARK", what).getBytes(ISO_8859_1);
+        return new String(pdf, ISO_8859_1)
+                .replaceFirst(before, "MARK" + before)
+                .replace("MARK", what)
+                .getBytes(ISO_8859_1);
     }
 
     private static byte[] drawn(String operators) {
