@@ -84,7 +84,7 @@ final class PdfLexer {
         for (int i = start; i < end; i++) {
             int one = at(i);
             run = one == ' ' ? 0 : run + 1;
-            high += one >= ' ' && one < 0x7F || one == '\t' ? 0 : 1;
+            high += (one >= ' ' && one < 0x7F) || one == '\t' ? 0 : 1;
             if (run > 120) {
                 return false;
             }
@@ -147,6 +147,6 @@ final class PdfLexer {
     }
 
     private static boolean isOfNumber(int one) {
-        return one >= '0' && one <= '9' || one == '.' || one == '-' || one == '+';
+        return (one >= '0' && one <= '9') || one == '.' || one == '-' || one == '+';
     }
 }

@@ -71,8 +71,10 @@ final class PdfObject {
         for (var key : object.keySet()) {
             told |= told(ENTRIES, key.getName(), place, findings);
         }
-        return told | link(object, place, findings) | shading(object, place, findings)
-                || kind(object, role, place, findings);
+        return told
+                | link(object, place, findings)
+                | shading(object, place, findings)
+                | kind(object, role, place, findings);
     }
 
     private static boolean told(

@@ -50,8 +50,8 @@ enum PdfRole {
             case DRAWINGS -> DRAWINGS;
             case ACTIONS -> ACTION;
             default -> {
-                boolean goesOn = this == ACTION && key.getName().equals("Next")
-                        || this == COLOUR && key.getName().equals("Functions");
+                boolean goesOn = (this == ACTION && key.getName().equals("Next"))
+                        || (this == COLOUR && key.getName().equals("Functions"));
                 yield goesOn ? this : BY_KEY.getOrDefault(key.getName(), this == LEFT ? LEFT : NONE);
             }
         };

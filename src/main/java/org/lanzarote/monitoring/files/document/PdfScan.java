@@ -1,6 +1,5 @@
 package org.lanzarote.monitoring.files.document;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.DOCUMENT_UNREADABLE;
 
 import java.nio.ByteBuffer;
@@ -12,9 +11,6 @@ import org.apache.pdfbox.cos.COSObjectKey;
 /** Goes through the bytes of a PDF from first to last, and knows of each to what object or table it belongs. */
 final class PdfScan {
 
-    /** An object where it stands in the file, with the bytes of its stream, which may be none. */
-    record Place(COSObjectKey key, int offset, int from, int to) {}
-
     /** What the bytes at a place belong to. */
     private enum Within {
         FILE,
@@ -24,12 +20,10 @@ final class PdfScan {
     }
 
     private static final String FAULT = "bytes that belong to none of its objects; print it to a new PDF";
-    private static final byte[] END_OF_STREAM = "endstream".getBytes(US_ASCII);
     private static final Set<String> VALUES = Set.of("true", "false", "null", "R", "endstream");
-    private static final int END_OF_LINE = 2;
     private static final int MOST_NUMBERS = 2;
 
-    private final List<Place> objects = new ArrayList<>();
+    private final List<PdfPlace> objects = new ArrayList<>();
     private final List<Integer> ends = new ArrayList<>();
     private final List<Long> hints = new ArrayList<>();
     private final ByteBuffer bytes;
@@ -56,7 +50,7 @@ final class PdfScan {
         return scan;
     }
 
-    List<Place> objects() {
+    List<PdfPlace> objects() {
         return objects;
     }
 
@@ -90,9 +84,7 @@ final class PdfScan {
             throw DOCUMENT_UNREADABLE.because("The PDF has another PDF within, which is not attached to it");
         }
         if (lexer.is("%%EOF") && within == Within.FILE) {
-            if (!numbers.isEmpty() && numbers.get(0)[0] > 0) {
-                ends.add(lexer.end());
-            }
+            numbers.stream().limit(1).filter(start -> start[0] > 0).forEach(start -> ends.add(lexer.end()));
             numbers.clear();
         }
         findings.add(!lexer.isPlain(), "the file", "data in a comment; print it to a new PDF");
@@ -112,20 +104,21 @@ final class PdfScan {
     private void word() {
         switch (lexer.text()) {
             case "obj" -> object();
-            case "endobj" -> leave(Within.FILE);
+            case "endobj", "startxref" -> leave(Within.FILE);
             case "xref" -> leave(Within.TABLE);
             case "trailer" -> leave(Within.TRAILER);
-            case "startxref" -> leave(Within.FILE);
-            case "n", "f" -> {
-                stray(within != Within.TABLE);
-                numbers.clear();
-            }
+            case "n", "f" -> entry();
             case "stream" -> stream();
             default -> {
                 stray(within == Within.FILE || within == Within.TABLE || !VALUES.contains(lexer.text()));
                 length = lexer.is("R") && name.equals("/Length") ? -1 : length;
             }
         }
+    }
+
+    private void entry() {
+        stray(within != Within.TABLE);
+        numbers.clear();
     }
 
     private void object() {
@@ -135,7 +128,7 @@ final class PdfScan {
         }
         var number = numbers.get(numbers.size() - 2);
         var generation = numbers.get(numbers.size() - 1);
-        objects.add(new Place(new COSObjectKey(number[0], (int) generation[0]), (int) number[1], 0, 0));
+        objects.add(new PdfPlace(new COSObjectKey(number[0], (int) generation[0]), (int) number[1], 0, 0));
         leave(Within.OBJECT);
         length = -1;
         quick = false;
@@ -143,39 +136,15 @@ final class PdfScan {
 
     private void stream() {
         stray(within != Within.OBJECT);
-        int from = lexer.end();
-        from += from < bytes.limit() && bytes.get(from) == '\r' ? 1 : 0;
-        from += from < bytes.limit() && bytes.get(from) == '\n' ? 1 : 0;
-        int to = endOfStream(from + Math.max(length, 0), from + Math.max(length, 0) + END_OF_LINE);
-        if (length < 0 || to < 0) {
-            to = endOfStream(from, bytes.limit());
-        }
+        int from = PdfStreamEnd.afterLine(bytes, lexer.end());
+        int to = PdfStreamEnd.after(bytes, from, length);
         if (to < 0) {
             throw DOCUMENT_UNREADABLE.because("The PDF is damaged or not whole");
         }
         if (within == Within.OBJECT) {
-            var object = objects.remove(objects.size() - 1);
-            objects.add(new Place(object.key(), object.offset(), from, to));
+            objects.add(objects.remove(objects.size() - 1).with(from, to));
         }
-        lexer.moveTo(to + END_OF_STREAM.length);
-    }
-
-    /** The first place between these two at which the word stands that ends a stream; -1 if there is none. */
-    private int endOfStream(long from, long last) {
-        for (long place = from; place <= Math.min(last, bytes.limit() - END_OF_STREAM.length); place++) {
-            if (isEndOfStream((int) place)) {
-                return (int) place;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isEndOfStream(int place) {
-        int same = 0;
-        while (same < END_OF_STREAM.length && bytes.get(place + same) == END_OF_STREAM[same]) {
-            same++;
-        }
-        return same == END_OF_STREAM.length;
+        lexer.moveTo(to + PdfStreamEnd.LENGTH);
     }
 
     private void leave(Within next) {

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.files.document;
 
+import java.nio.ByteBuffer;
 import org.apache.pdfbox.cos.COSString;
 
 /** Tells a text in a PDF from data that stand where a text does. */
@@ -16,7 +17,7 @@ final class PdfStrings {
     }
 
     private static boolean isUnicode(byte[] bytes) {
-        int mark = Byte.toUnsignedInt(bytes[0]) << 8 | Byte.toUnsignedInt(bytes[1]);
+        int mark = ByteBuffer.wrap(bytes).getChar();
         return (mark == 0xFEFF || mark == 0xFFFE)
                 && string(bytes)
                         .codePoints()
@@ -31,7 +32,8 @@ final class PdfStrings {
     private static boolean isLetters(byte[] bytes) {
         for (byte one : bytes) {
             boolean accent = one >= 0x18 && one < 0x20;
-            if (one >= 0 && one < 0x20 && !accent && !Character.isWhitespace(one) || one == 0x7F) {
+            boolean control = one >= 0 && one < 0x20 && !accent && !Character.isWhitespace(one);
+            if (control || one == 0x7F) {
                 return false;
             }
         }

@@ -20,7 +20,7 @@ final class PdfTables {
     /** The end of a line, before the word that ends a stream. */
     private static final int END_OF_LINE = 2;
 
-    private final Map<COSObjectKey, PdfScan.Place> places = new HashMap<>();
+    private final Map<COSObjectKey, PdfPlace> places = new HashMap<>();
     private final PdfScan scan;
 
     PdfTables(PdfScan scan, int end) {
@@ -30,7 +30,7 @@ final class PdfTables {
 
     /** Whether the file has more bytes for a stream than the stream says. */
     boolean hasBytesBehind(COSStream stream) throws IOException {
-        PdfScan.@Nullable Place place = stream.getKey() == null ? null : places.get(stream.getKey());
+        @Nullable PdfPlace place = stream.getKey() == null ? null : places.get(stream.getKey());
         if (place == null || place.to() == 0) {
             return false;
         }
@@ -57,7 +57,7 @@ final class PdfTables {
     }
 
     private boolean isHint(COSStream stream) {
-        PdfScan.@Nullable Place place = stream.getKey() == null ? null : places.get(stream.getKey());
+        @Nullable PdfPlace place = stream.getKey() == null ? null : places.get(stream.getKey());
         return place != null && scan.isHint(place.offset());
     }
 

@@ -72,8 +72,9 @@ final class PdfWalk {
 
     private boolean isNew(COSBase object, PdfRole role) {
         int roles = seen.getOrDefault(object, 0);
-        seen.put(object, roles | 1 << role.ordinal());
-        return (roles & 1 << role.ordinal()) == 0;
+        int one = 1 << role.ordinal();
+        seen.put(object, roles | one);
+        return (roles & one) == 0;
     }
 
     private void visit(Step step, String place) throws IOException {

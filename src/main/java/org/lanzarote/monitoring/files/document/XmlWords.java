@@ -44,9 +44,9 @@ final class XmlWords {
     }
 
     private static boolean isOfAFile(char letter) {
-        return letter >= 'a' && letter <= 'z'
-                || letter >= 'A' && letter <= 'Z'
-                || letter >= '0' && letter <= '9'
+        return (letter >= 'a' && letter <= 'z')
+                || (letter >= 'A' && letter <= 'Z')
+                || (letter >= '0' && letter <= '9')
                 || letter == '+'
                 || letter == '/'
                 || letter == '=';
