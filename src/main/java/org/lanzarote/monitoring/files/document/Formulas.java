@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.files.document;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Checks formulas of tables: they compute from what the document holds, and from nothing else. */
 final class Formulas {
@@ -30,7 +31,7 @@ final class Formulas {
             Pattern.DOTALL);
 
     private static final Pattern PREFIX =
-            Pattern.compile("^(_XLFN|_XLWS|COM\\.MICROSOFT|ORG\\.OPENOFFICE|ORG\\.LIBREOFFICE)\\.");
+            Pattern.compile("^(_XLFN|_XLWS|_XLETA|COM\\.MICROSOFT|ORG\\.OPENOFFICE|ORG\\.LIBREOFFICE)\\.");
     private static final Pattern TARGET =
             Pattern.compile("\\s*\"([^\"]*+(?:\"\"[^\"]*+)*+)\"\\s*[,;)].*", Pattern.DOTALL);
     private static final Pattern FILE = Pattern.compile("(?s).*([\\[\\\\]|://|file:).*");
@@ -66,12 +67,17 @@ final class Formulas {
             boolean other =
                     FILE.matcher(token.group(2)).matches() || !token.group(3).isEmpty();
             findings.add(other, part, in("a formula", OTHER_FILE));
-        } else if (token.group(5) != null) {
+        } else if (token.group(5) != null || isFunction(token.group(4))) {
             function(part, formula, token);
         } else if (token.group(6) != null) {
             boolean other = token.group(7) != null || token.group(6).matches("(?s)'.*'#.*|.*://.*");
             findings.add(other, part, in("a formula", OTHER_FILE));
         }
+    }
+
+    /** Whether a word without arguments is a function that another one is given. */
+    private static boolean isFunction(@Nullable String word) {
+        return word != null && word.toUpperCase(Locale.ROOT).startsWith("_XLETA.");
     }
 
     private void function(String part, String formula, Matcher token) {

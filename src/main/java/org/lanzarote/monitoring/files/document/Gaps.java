@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.files.document;
 
 import static java.util.Comparator.comparingLong;
 
-import java.util.List;
+import java.io.IOException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
@@ -22,14 +22,15 @@ final class Gaps {
 
     private Gaps() {}
 
-    static void require(List<ZipArchiveEntry> parts, long size) {
+    static void require(ZipParts parts, long size) throws IOException {
         long end = 0;
         long directory = DIRECTORY_END;
-        for (var part : parts.stream()
+        for (var part : parts.entries().stream()
                 .sorted(comparingLong(ZipArchiveEntry::getLocalHeaderOffset))
                 .toList()) {
             require(part.getLocalHeaderOffset() - end);
             requireNothingBeside(part);
+            require(parts.hasBytesBehind(part) ? DESCRIPTOR + 1 : 0);
             end = part.getDataOffset() + part.getCompressedSize();
             directory += DIRECTORY_ENTRY + part.getName().length() * 3L + part.getCentralDirectoryExtra().length;
         }

@@ -54,7 +54,7 @@ final class PackageCheck {
                 var check = new PackageCheck(parts);
                 parts.forEach(check::part);
                 check.findings.orThrow();
-                Gaps.require(parts.entries(), channel.size());
+                Gaps.require(parts, channel.size());
                 return new CheckedDocument(check.rules.type(), blanked);
             }
         } catch (IOException | IllegalArgumentException | StackOverflowError e) {

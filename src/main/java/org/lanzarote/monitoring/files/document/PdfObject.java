@@ -71,10 +71,9 @@ final class PdfObject {
         for (var key : object.keySet()) {
             told |= told(ENTRIES, key.getName(), place, findings);
         }
-        return told
-                | link(object, place, findings)
-                | shading(object, place, findings)
-                | kind(object, role, place, findings);
+        told |= link(object, place, findings);
+        told |= shading(object, place, findings);
+        return told || kind(object, role, place, findings);
     }
 
     private static boolean told(

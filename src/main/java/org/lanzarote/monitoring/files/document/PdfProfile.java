@@ -16,8 +16,7 @@ final class PdfProfile {
 
     private static final Set<String> KINDS = Set.of(
             "XYZ ", "curv", "para", "text", "desc", "mluc", "sf32", "mft1", "mft2", "mAB ", "mBA ", "sig ", "view",
-            "meas", "chrm", "clrt", "clro", "data", "dtim", "dict", "cicp", "ncl2", "pseq", "psid", "ui08", "ui16",
-            "ui32", "ui64", "uf32", "vcgt", "ndin", "mmod", "bfd ", "scrn", "crdi", "devs", "rcs2", "mpet");
+            "meas", "chrm", "clrt", "clro", "dtim", "cicp", "ncl2", "pseq", "mpet");
 
     private PdfProfile() {}
 

@@ -11,14 +11,6 @@ import org.apache.pdfbox.cos.COSObjectKey;
 /** Goes through the bytes of a PDF from first to last, and knows of each to what object or table it belongs. */
 final class PdfScan {
 
-    /** What the bytes at a place belong to. */
-    private enum Within {
-        FILE,
-        OBJECT,
-        TABLE,
-        TRAILER
-    }
-
     private static final String FAULT = "bytes that belong to none of its objects; print it to a new PDF";
     private static final Set<String> VALUES = Set.of("true", "false", "null", "R", "endstream");
     private static final int MOST_NUMBERS = 2;
@@ -30,7 +22,7 @@ final class PdfScan {
     private final PdfLexer lexer;
     private final UnwantedParts findings;
 
-    private Within within = Within.FILE;
+    private PdfPart within = PdfPart.FILE;
     private String name = "";
     private final List<long[]> numbers = new ArrayList<>();
     private boolean quick;
@@ -70,12 +62,12 @@ final class PdfScan {
             case NUMBER -> number();
             case WORD -> word();
             case NAME -> {
-                stray(within == Within.FILE);
+                stray(within == PdfPart.FILE);
                 name = lexer.text();
                 numbers.clear();
                 quick |= name.equals("/Linearized");
             }
-            default -> stray(within == Within.FILE || within == Within.TABLE);
+            default -> stray(within == PdfPart.FILE || within == PdfPart.TABLE);
         }
     }
 
@@ -83,7 +75,7 @@ final class PdfScan {
         if (lexer.start() > 0 && lexer.text().startsWith("%PDF-")) {
             throw DOCUMENT_UNREADABLE.because("The PDF has another PDF within, which is not attached to it");
         }
-        if (lexer.is("%%EOF") && within == Within.FILE) {
+        if (lexer.is("%%EOF") && within == PdfPart.FILE) {
             numbers.stream().limit(1).filter(start -> start[0] > 0).forEach(start -> ends.add(lexer.end()));
             numbers.clear();
         }
@@ -93,7 +85,7 @@ final class PdfScan {
     private void number() {
         long value = lexer.text().matches("\\d{1,18}") ? Long.parseLong(lexer.text()) : -1;
         numbers.add(new long[] {value, lexer.start()});
-        stray(within == Within.FILE && numbers.size() > MOST_NUMBERS);
+        stray(within == PdfPart.FILE && numbers.size() > MOST_NUMBERS);
         if (name.equals("/Length") && numbers.size() == 1) {
             length = value;
         } else if (name.equals("/H") && quick && numbers.size() % 2 == 1) {
@@ -104,20 +96,20 @@ final class PdfScan {
     private void word() {
         switch (lexer.text()) {
             case "obj" -> object();
-            case "endobj", "startxref" -> leave(Within.FILE);
-            case "xref" -> leave(Within.TABLE);
-            case "trailer" -> leave(Within.TRAILER);
+            case "endobj", "startxref" -> leave(PdfPart.FILE);
+            case "xref" -> leave(PdfPart.TABLE);
+            case "trailer" -> leave(PdfPart.TRAILER);
             case "n", "f" -> entry();
             case "stream" -> stream();
             default -> {
-                stray(within == Within.FILE || within == Within.TABLE || !VALUES.contains(lexer.text()));
+                stray(within == PdfPart.FILE || within == PdfPart.TABLE || !VALUES.contains(lexer.text()));
                 length = lexer.is("R") && name.equals("/Length") ? -1 : length;
             }
         }
     }
 
     private void entry() {
-        stray(within != Within.TABLE);
+        stray(within != PdfPart.TABLE);
         numbers.clear();
     }
 
@@ -129,25 +121,25 @@ final class PdfScan {
         var number = numbers.get(numbers.size() - 2);
         var generation = numbers.get(numbers.size() - 1);
         objects.add(new PdfPlace(new COSObjectKey(number[0], (int) generation[0]), (int) number[1], 0, 0));
-        leave(Within.OBJECT);
+        leave(PdfPart.OBJECT);
         length = -1;
         quick = false;
     }
 
     private void stream() {
-        stray(within != Within.OBJECT);
+        stray(within != PdfPart.OBJECT);
         int from = PdfStreamEnd.afterLine(bytes, lexer.end());
         int to = PdfStreamEnd.after(bytes, from, length);
         if (to < 0) {
             throw DOCUMENT_UNREADABLE.because("The PDF is damaged or not whole");
         }
-        if (within == Within.OBJECT) {
+        if (within == PdfPart.OBJECT) {
             objects.add(objects.remove(objects.size() - 1).with(from, to));
         }
         lexer.moveTo(to + PdfStreamEnd.LENGTH);
     }
 
-    private void leave(Within next) {
+    private void leave(PdfPart next) {
         within = next;
         name = "";
         numbers.clear();

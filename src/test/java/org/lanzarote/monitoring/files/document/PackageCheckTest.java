@@ -10,13 +10,19 @@ import static org.lanzarote.monitoring.platform.problem.ProblemType.DOCUMENT_UNR
 import static org.lanzarote.monitoring.platform.problem.ProblemType.DOCUMENT_UNSAFE;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
 import javax.imageio.ImageIO;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -185,6 +191,31 @@ class PackageCheckTest {
         var whole = office().bytes();
         var longer = ByteBuffer.allocate(whole.length + 500).put(whole).array();
         looking.refuses(longer, DOCUMENT_UNSAFE, "none of its parts");
+    }
+
+    @Test
+    void bytesBehindWhatIsPackedAreUnsafe() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipArchiveOutputStream(out)) {
+            for (var name : office().names()) {
+                var content = office().part(name);
+                var packer = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+                packer.setInput(content);
+                packer.finish();
+                var packed = new byte[content.length + 1_000];
+                int length = packer.deflate(packed) + (name.equals("word/document.xml") ? 200 : 0);
+                packer.end();
+                var part = new ZipArchiveEntry(name);
+                part.setMethod(ZipEntry.DEFLATED);
+                part.setSize(content.length);
+                part.setCompressedSize(length);
+                var sum = new CRC32();
+                sum.update(content);
+                part.setCrc(sum.getValue());
+                zip.addRawArchiveEntry(part, new ByteArrayInputStream(packed, 0, length));
+            }
+        }
+        looking.refuses(out.toByteArray(), DOCUMENT_UNSAFE, "none of its parts");
     }
 
     @Test

@@ -48,7 +48,8 @@ class TableListTest {
                 "'https://www.example.org/[other.xlsx]Sheet'!A1",
                 "HYPERLINK(\"file:///C:/law.docx\")",
                 "HYPERLINK(A1&amp;B1,\"law\")",
-                "INDIRECT(A1)"
+                "INDIRECT(A1)",
+                "MAP(A1,_xleta.WEBSERVICE)"
             })
     void formulaThatBringsSomethingInIsRefused(String formula) {
         looking.refuses(xlsx(formula), DOCUMENT_MORE_THAN_TEXT, "xl/worksheets/sheet1.xml", "formula");
@@ -57,6 +58,18 @@ class TableListTest {
                 DOCUMENT_MORE_THAN_TEXT,
                 "content.xml",
                 "formula");
+    }
+
+    @Test
+    void formulaOfARuleIsReadToo() {
+        var rule = "<conditionalFormatting sqref=\"A1\"><cfRule type=\"dataBar\" priority=\"1\"><dataBar>"
+                + "<cfvo type=\"formula\" val=\"WEBSERVICE(A1)\"/></dataBar></cfRule></conditionalFormatting>";
+        looking.refuses(
+                GivenPackage.of(GivenDocuments.xlsx())
+                        .edited("xl/worksheets/sheet1.xml", xml -> xml.replace("</sheetData>", "</sheetData>" + rule))
+                        .bytes(),
+                DOCUMENT_MORE_THAN_TEXT,
+                "WEBSERVICE");
     }
 
     @Test
