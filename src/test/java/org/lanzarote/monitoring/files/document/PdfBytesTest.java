@@ -16,6 +16,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -23,7 +24,6 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,9 +136,10 @@ class PdfBytesTest {
 
     private static byte[] drawn(String operators) {
         return pdf((pdf, page, drawing) -> {
-            try (var more = new PDPageContentStream(pdf, page, PDPageContentStream.AppendMode.APPEND, true)) {
-                more.appendRawCommands(operators + "\n");
-            }
+            var contents = new COSArray();
+            contents.add(page.getCOSObject().getItem(COSName.CONTENTS));
+            contents.add(packed(pdf, operators.getBytes(ISO_8859_1)));
+            page.getCOSObject().setItem(COSName.CONTENTS, contents);
         });
     }
 

@@ -18,7 +18,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -174,9 +173,10 @@ class PdfListTest {
 
     private static byte[] drawn(String operators) {
         return pdf((pdf, page, drawing) -> {
-            try (var more = new PDPageContentStream(pdf, page, PDPageContentStream.AppendMode.APPEND, true)) {
-                more.appendRawCommands(operators + "\n");
-            }
+            var contents = new COSArray();
+            contents.add(page.getCOSObject().getItem(COSName.CONTENTS));
+            contents.add(packed(pdf, operators.getBytes(ISO_8859_1)));
+            page.getCOSObject().setItem(COSName.CONTENTS, contents);
         });
     }
 
