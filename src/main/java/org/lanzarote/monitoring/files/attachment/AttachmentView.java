@@ -30,10 +30,9 @@ public record AttachmentView(
         String sha256,
 
         @Schema(
-                description =
-                        "Whether what a program adds unasked, a preview picture of the first page or the settings of a"
-                            + " printer, was made blank before the file was stored; the digest then differs from that"
-                            + " of the file sent")
+                description = "Whether what a program adds unasked, a preview picture of the first page or the settings "
+                        + "of a printer, was made blank before the file was stored; the digest then differs from "
+                        + "that of the file sent")
         boolean previewBlanked,
 
         @Schema(description = "When it was received") Instant uploadedAt,
@@ -41,11 +40,9 @@ public record AttachmentView(
         @Schema(
                 description = "Name of who sent it; shown only to its own Party or organisation and to those who "
                         + "oversee the round")
-        @Nullable
-        String uploadedBy,
+        @Nullable String uploadedBy,
 
-        @Schema(description = "When it was withdrawn; absent while answers may name it") @Nullable
-        Instant withdrawnAt,
+        @Schema(description = "When it was withdrawn; absent while answers may name it") @Nullable Instant withdrawnAt,
 
         @JsonIgnore boolean isOpen) {
 
