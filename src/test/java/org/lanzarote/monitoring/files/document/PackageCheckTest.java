@@ -194,6 +194,15 @@ class PackageCheckTest {
     }
 
     @Test
+    void brokenTextIsUnreadable() {
+        looking.refuses(
+                office().edited("word/document.xml", xml -> xml.replace("A law", "A law\0"))
+                        .bytes(),
+                DOCUMENT_UNREADABLE,
+                "word/document.xml");
+    }
+
+    @Test
     void bytesBehindWhatIsPackedAreUnsafe() throws IOException {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipArchiveOutputStream(out)) {
