@@ -38,7 +38,7 @@ final class Advice {
                             + " data-pilot-tables")
             .entrySet()
             .stream()
-            .flatMap(words -> Stream.of(words.getValue().split(" ")).map(name -> Map.entry(name, words.getKey())))
+            .flatMap(words -> Stream.of(words.getValue().split(" ", -1)).map(name -> Map.entry(name, words.getKey())))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private static final String OTHERWISE = "save the document anew, or as PDF without pictures";

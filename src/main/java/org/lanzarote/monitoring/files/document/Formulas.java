@@ -48,7 +48,7 @@ final class Formulas {
         if (findings.add(formula.length() > LONGEST, part, "a formula of more than " + LONGEST + " characters")) {
             return;
         }
-        var text = CONDITIONS.matcher(DIALECT.matcher(formula).replaceFirst("")).replaceAll("(");
+        var text = allowed == AllowList.OPEN_DOCUMENT ? plain(formula) : formula;
         var token = TOKEN.matcher(text);
         int braces = 0;
         while (token.find()) {
@@ -60,6 +60,10 @@ final class Formulas {
                 default -> token(part, text, token);
             }
         }
+    }
+
+    private static String plain(String formula) {
+        return CONDITIONS.matcher(DIALECT.matcher(formula).replaceFirst("")).replaceAll("(");
     }
 
     private void token(String part, String formula, Matcher token) {

@@ -33,7 +33,7 @@ enum PdfContent {
     PdfContent(String fault, int longestString, String words) {
         this.fault = fault;
         this.longestString = longestString;
-        this.words = Set.of(words.split(" "));
+        this.words = Set.of(words.split(" ", -1));
     }
 
     void check(byte[] content, String place, UnwantedParts findings) {

@@ -65,9 +65,9 @@ final class PdfObject {
 
     /** Checks the entries of an object; tells whether the object is something that was told. */
     static boolean check(COSDictionary object, PdfRole role, String place, UnwantedParts findings) {
-        boolean told = told(SUBTYPES, object.getNameAsString(COSName.SUBTYPE), place, findings)
-                | told(ACTIONS, object.getNameAsString(COSName.S), place, findings)
-                | told(TYPES, object.getNameAsString(COSName.TYPE), place, findings);
+        boolean told = told(SUBTYPES, object.getNameAsString(COSName.SUBTYPE), place, findings);
+        told |= told(ACTIONS, object.getNameAsString(COSName.S), place, findings);
+        told |= told(TYPES, object.getNameAsString(COSName.TYPE), place, findings);
         for (var key : object.keySet()) {
             told |= told(ENTRIES, key.getName(), place, findings);
         }

@@ -32,7 +32,7 @@ enum PdfRole {
 
     static {
         for (var role : values()) {
-            for (var key : role.keys.split(" ")) {
+            for (var key : role.keys.split(" ", -1)) {
                 BY_KEY.put(key, role);
             }
         }

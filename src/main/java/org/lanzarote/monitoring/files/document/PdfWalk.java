@@ -2,9 +2,12 @@ package org.lanzarote.monitoring.files.document;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -25,7 +28,7 @@ final class PdfWalk {
     /** An object to visit, and the key that leads to it. */
     private record Step(COSBase object, PdfRole role, String key) {}
 
-    private final Map<COSBase, Integer> seen = new IdentityHashMap<>();
+    private final Map<PdfRole, Set<COSBase>> seen = new EnumMap<>(PdfRole.class);
     private final Deque<Step> open = new ArrayDeque<>();
     private final UnwantedParts findings;
     private final PdfStreams streams;
@@ -53,7 +56,7 @@ final class PdfWalk {
     }
 
     boolean hasSeen(COSBase object) {
-        return seen.containsKey(object);
+        return seen.values().stream().anyMatch(objects -> objects.contains(object));
     }
 
     private void empty(String place) throws IOException {
@@ -64,17 +67,15 @@ final class PdfWalk {
             if (isNew(next.object, next.role)) {
                 visit(next, place);
             }
-            if (seen.size() > MOST_OBJECTS) {
+            if (seen.values().stream().mapToInt(Set::size).sum() > MOST_OBJECTS) {
                 throw ProblemType.DOCUMENT_UNSAFE.because("The PDF has more than " + MOST_OBJECTS + " objects");
             }
         }
     }
 
     private boolean isNew(COSBase object, PdfRole role) {
-        int roles = seen.getOrDefault(object, 0);
-        int one = 1 << role.ordinal();
-        seen.put(object, roles | one);
-        return (roles & one) == 0;
+        return seen.computeIfAbsent(role, none -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                .add(object);
     }
 
     private void visit(Step step, String place) throws IOException {
