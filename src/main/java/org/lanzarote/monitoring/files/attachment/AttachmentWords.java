@@ -5,10 +5,10 @@ public interface AttachmentWords {
 
     /** What an upload may be. */
     String TAKEN = "The body is the file itself, at most 20 MB: PDF, DOCX, ODT, XLSX, ODS or plain text in UTF-8. Its"
-        + " content decides what it is, not its name or media type; a name that claims another kind is refused. It"
-        + " holds text, tables, notes, plain formulas and links to the web; what else it holds is refused with its"
-        + " place and with what to do. What programs add unasked (a preview, the settings of a printer) is made blank,"
-        + " and the digest is that of the stored file.";
+            + " content decides what it is, not its name or media type; a name that claims another kind is refused. It"
+            + " holds text, tables, notes, plain formulas and links to the web; what else it holds is refused with its"
+            + " place and with what to do. What programs add unasked (a preview, the settings of a printer) is made blank,"
+            + " and the digest is that of the stored file.";
 
     /** What a download gives. */
     String GIVEN = "The file is sent whole, or one range of it. The ETag is its SHA-256, and never changes.";
@@ -16,9 +16,9 @@ public interface AttachmentWords {
     /** Which files of a stakeholder's submission there are, and who reads them. */
     String COPIED =
             "Its organisation and the Secretariat read the files that were sent; so do those who oversee the round,"
-                + " where the organisation may be named. A forwarded or published copy has copies of the files under"
-                + " keys of their own, which its texts name: they have neutral names, and nothing in them tells who"
-                + " wrote, saved or reviewed the file.";
+                    + " where the organisation may be named. A forwarded or published copy has copies of the files under"
+                    + " keys of their own, which its texts name: they have neutral names, and nothing in them tells who"
+                    + " wrote, saved or reviewed the file.";
 
     String PDF = "application/pdf";
     String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

@@ -19,7 +19,7 @@ final class Formulas {
 
     private static final Pattern CONDITIONS = Pattern.compile(
             "cell-content(-is(-not)?-[a-z-]+|-text-length(-is(-not)?-[a-z-]+)?)?\\s*\\(|is-true-formula\\s*\\(|(not-)?(between|contains-text)\\s*\\("
-                + "|(begins-with|ends-with|formula-is|(top|bottom)-(elements|percent))\\s*\\(|value\\s*\\(\\)");
+                    + "|(begins-with|ends-with|formula-is|(top|bottom)-(elements|percent))\\s*\\(|value\\s*\\(\\)");
 
     /** A string, a quoted name, a function, a sheet's name in brackets, or one other character. */
     private static final Pattern TOKEN = Pattern.compile(

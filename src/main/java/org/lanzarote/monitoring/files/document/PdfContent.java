@@ -9,14 +9,14 @@ enum PdfContent {
             "an order in its drawing that no text needs",
             32_767,
             "b b* B B* BDC BMC BT BX c cm CS cs d d0 d1 Do DP EMC ET EX f F f* G g gs h i j J K k l m M MP n q Q re RG"
-                + " rg ri s S SC sc SCN scn T* Tc Td TD Tf TJ Tj TL Tm Tr Ts Tw Tz v w W W* y ' \" true false null"),
+                    + " rg ri s S SC sc SCN scn T* Tc Td TD Tf TJ Tj TL Tm Tr Ts Tw Tz v w W W* y ' \" true false null"),
     CHARACTERS(
             "a word in its table of characters that no text needs",
             1_100,
             "begin end def dict dup pop currentdict findresource defineresource usecmap usefont CMapName begincmap"
-                + " endcmap beginbfchar endbfchar beginbfrange endbfrange begincidchar endcidchar begincidrange"
-                + " endcidrange begincodespacerange endcodespacerange beginnotdefchar endnotdefchar beginnotdefrange"
-                + " endnotdefrange true false null"),
+                    + " endcmap beginbfchar endbfchar beginbfrange endbfrange begincidchar endcidchar begincidrange"
+                    + " endcidrange begincodespacerange endcodespacerange beginnotdefchar endnotdefchar beginnotdefrange"
+                    + " endnotdefrange true false null"),
     CALCULATION(
             "a word in a calculation of colours that no text needs",
             0,

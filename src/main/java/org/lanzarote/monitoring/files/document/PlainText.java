@@ -26,11 +26,11 @@ final class PlainText {
     /** What stands at the beginning of files that are written in letters, and that another program shows or runs. */
     private static final Pattern BEGINNING = Pattern.compile(
             "\\uFEFF?\\s*(<\\?|<!|#!|%!|\\{\\\\r"
-                + "tf|MIME-Version:|Content-Type:|P[1-7]\\s+(#|\\d)|/\\*\\s*XPM|!\\s*XPM"
-                + "|#define\\s|#(FIG|VRML|X3D|INVENTOR|RADIANCE|\\?RADIANCE)|static\\s+(char|const|unsigned)|solid\\s+(\\S+\\s+)?facet|ply\\s+format|0\\s+SECTION\\s|IN;|ISO-10303|BEGIN:V|\\[[\\w."
-                + " -]+\\]\\s+[\\w-]+\\s*=|@echo\\s|Windows"
-                + " Registry|REGEDIT|WScript|function\\s*\\w*\\(|:[0-9A-F]{10,}\\s|S0[0-9A-F]{8}|\\(This file must"
-                + " be).*",
+                    + "tf|MIME-Version:|Content-Type:|P[1-7]\\s+(#|\\d|WIDTH)|/\\*\\s*XPM|!\\s*XPM"
+                    + "|#define\\s|#(FIG|VRML|X3D|INVENTOR|RADIANCE|\\?RADIANCE)|static\\s+(char|const|unsigned)|solid\\s+(\\S+\\s+)?facet|ply\\s+format|0\\s+SECTION\\s|IN;|ISO-10303|BEGIN:V|\\[[\\w."
+                    + " -]+\\]\\s+[\\w-]+\\s*=|@echo\\s|Windows"
+                    + " Registry|REGEDIT|WScript|function\\s*\\w*\\(|:[0-9A-F]{10,}\\s|S0[0-9A-F]{8}|\\(This file must"
+                    + " be).*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     /** What stands anywhere in text that another program shows or runs: pages, scripts, files as text. */
@@ -39,6 +39,7 @@ final class PlainText {
                     "<(html|svg|script|iframe|body|img|object|embed|math|link|style|!doctype|!entity|\\?xml|\\?php)[\\s>/]"),
             mark("\\bdata:[\\w.+-]{0,60}(/[\\w.+-]{1,60})?(;[\\w=.+-]{1,60}){0,9}[;,]\\S"),
             mark("Content-Transfer-Encoding:|^begin(-base64)? [0-7]{3,4} \\S|^=ybegin |with BinHex"),
+            mark("^/\\*\\s*XPM|^#define \\w{1,60}_(width|height)\\b|^static\\s(const |unsigned )?char\\b"),
             mark("!\\["));
 
     /** A cell of a table that a spreadsheet program computes. */

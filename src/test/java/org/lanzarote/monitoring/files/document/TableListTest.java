@@ -171,8 +171,8 @@ class TableListTest {
                         xml -> xml.replace(
                                 "<text:p>",
                                 "<table:table"
-                                    + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\"><table:table-row><table:table-cell"
-                                    + " table:formula=\"" + formula
+                                        + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\"><table:table-row><table:table-cell"
+                                        + " table:formula=\"" + formula
                                         + "\"/></table:table-row></table:table><text:p>"))
                 .bytes();
     }
