@@ -30,8 +30,10 @@ public record AttachmentView(
         String sha256,
 
         @Schema(
-                description = "Whether a preview picture of the first page, which LibreOffice adds, was made blank "
-                        + "before the file was stored; the digest then differs from that of the file sent")
+                description =
+                        "Whether what a program adds unasked, a preview picture of the first page or the settings "
+                                + "of a printer, was made blank before the file was stored; the digest then differs from "
+                                + "that of the file sent")
         boolean previewBlanked,
 
         @Schema(description = "When it was received") Instant uploadedAt,

@@ -4,11 +4,11 @@ package org.lanzarote.monitoring.files.attachment;
 public interface AttachmentWords {
 
     /** What an upload may be. */
-    String TAKEN = "The body is the file itself, at most 20 MB: PDF, DOCX, ODT, XLSX, ODS or plain text in UTF-8."
-            + " Its content decides what it is, not its name or media type; a name that claims another kind is refused."
-            + " A picture, audio, video, archive, macro, embedded file or link to another file, also within the"
-            + " document, is refused with its place. The preview picture that LibreOffice adds to a document is made"
-            + " blank, and the digest is that of the stored file.";
+    String TAKEN = "The body is the file itself, at most 20 MB: PDF, DOCX, ODT, XLSX, ODS or plain text in UTF-8. Its"
+            + " content decides what it is, not its name or media type; a name that claims another kind is refused. It"
+            + " holds text, tables, notes, plain formulas and links to the web; what else it holds is refused with its"
+            + " place and with what to do. What programs add unasked (a preview, the settings of a printer) is made blank,"
+            + " and the digest is that of the stored file.";
 
     /** What a download gives. */
     String GIVEN = "The file is sent whole, or one range of it. The ETag is its SHA-256, and never changes.";

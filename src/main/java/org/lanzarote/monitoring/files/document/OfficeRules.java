@@ -1,79 +1,108 @@
 package org.lanzarote.monitoring.files.document;
 
-import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.lanzarote.monitoring.platform.problem.ProblemType;
+import org.jspecify.annotations.Nullable;
 
 /** Rules for the parts of a DOCX or XLSX (Office Open XML). */
 final class OfficeRules implements PartRules {
 
-    private static final Pattern DOCX = Pattern.compile(".*\\.wordprocessingml\\.document\\.main\\+xml");
-    private static final Pattern XLSX = Pattern.compile(".*\\.spreadsheetml\\.sheet\\.main\\+xml");
+    private static final Set<String> CODES = Set.of("instrText", "delInstrText");
+    private static final Set<String> FORMULAS = Set.of(
+            "f", "formula", "formula1", "formula2", "definedName", "calculatedColumnFormula", "totalsRowFormula");
 
-    /** Types of parts and relationships that run something or bring something in. */
-    private static final Pattern ACTING = Pattern.compile(
-            "(?i)macro|vba|activex|oleobject|externallink|dialogsheet|connections|querytable|/control|afchunk|/package$"
-                    + "|attachedtemplate|/image|/video|/audio|/media|/font$|customui|subdocument|/frame");
-
-    private static final Set<String> ACTING_ELEMENTS =
-            Set.of("externalReference", "oleObject", "OLEObject", "ddeLink", "oleLink", "altChunk", "webPublishObject");
+    /** A place in the package, or in the part itself. */
+    private static final Pattern WITHIN = Pattern.compile("[^:\\\\]*");
 
     private final UnwantedParts findings;
-    private final CommonRules common;
-    private final Set<DocumentType> types = new HashSet<>();
+    private final OfficeTypes types;
+    private final DocumentType type;
+    private final AllowList allowed;
+    private final OfficeFields fields;
+    private final Formulas formulas;
+    private @Nullable StringBuilder text;
 
-    OfficeRules(UnwantedParts findings) {
+    OfficeRules(UnwantedParts findings, OfficeTypes types) {
         this.findings = findings;
-        this.common = new CommonRules(findings);
-    }
-
-    @Override
-    public void element(String part, PlainXml xml) {
-        common.element(part, xml);
-        var name = xml.getLocalName();
-        switch (name) {
-            case "Override" -> type(xml);
-            case "Relationship" -> relationship(part, xml);
-            default ->
-                findings.add(ACTING_ELEMENTS.contains(name), part, "what comes from another file (" + name + ")");
-        }
+        this.types = types;
+        this.type = types.document();
+        this.allowed = type == DocumentType.DOCX ? AllowList.DOCX : AllowList.XLSX;
+        this.fields = new OfficeFields(findings);
+        this.formulas = new Formulas(allowed, findings);
     }
 
     @Override
     public DocumentType type() {
-        if (types.size() != 1) {
-            throw ProblemType.DOCUMENT_UNKNOWN.because("The file is a package, but neither DOCX nor XLSX");
-        }
-        return types.iterator().next();
+        return type;
     }
 
-    private void type(PlainXml xml) {
-        var type = xml.attribute("ContentType");
-        if (DOCX.matcher(type).matches()) {
-            types.add(DocumentType.DOCX);
-        } else if (XLSX.matcher(type).matches()) {
-            types.add(DocumentType.XLSX);
-        }
-        findings.add(ACTING.matcher(type).find(), xml.attribute("PartName"), "a macro, control or other file: " + type);
+    @Override
+    public boolean mayHold(String part) {
+        return types.allow(part, allowed);
     }
 
-    /**
-     * Checks a relationship. The report names only the last step of its type; its target may be a path on somebody's
-     * computer.
-     */
+    @Override
+    public void element(String part, PlainXml xml) {
+        if (types.isData(part)) {
+            return;
+        }
+        var name = xml.getLocalName();
+        findings.add(!allowed.hasElement(xml), part, Advice.on(name));
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            boolean known = allowed.hasAttribute(xml, i);
+            findings.add(
+                    !known,
+                    part,
+                    "an attribute that no text needs (%s of %s)".formatted(xml.getAttributeLocalName(i), name));
+        }
+        switch (name) {
+            case "Relationship" -> relationship(part, xml);
+            case "fldChar" -> fields.mark(part, xml.own("fldCharType"));
+            case "cfvo" -> formulas.check(part, xml.attribute("val"));
+            case "fldSimple" -> fields.check(part, xml.own("instr"));
+            default -> text = CODES.contains(name) || FORMULAS.contains(name) ? new StringBuilder() : text;
+        }
+    }
+
+    @Override
+    public void text(String part, String piece) {
+        if (text != null) {
+            text.append(piece);
+        }
+    }
+
+    @Override
+    public void end(String part, PlainXml xml) {
+        if (text != null && CODES.contains(xml.getLocalName())) {
+            fields.code(part, text.toString());
+            text = null;
+        } else if (text != null && FORMULAS.contains(xml.getLocalName())) {
+            if (type == DocumentType.XLSX) {
+                formulas.check(part, text.toString());
+            }
+            text = null;
+        }
+    }
+
+    @Override
+    public void endOfPart(String part) {
+        fields.endOfPart(part);
+        text = null;
+    }
+
+    /** Checks a relationship; its target is not told, since it may be a path on somebody's computer. */
     private void relationship(String part, PlainXml xml) {
-        var type = xml.attribute("Type");
-        var kind = type.substring(type.lastIndexOf('/') + 1);
-        if ("External".equalsIgnoreCase(xml.attribute("TargetMode"))) {
-            boolean link = kind.equals("hyperlink") && CommonRules.isLink(xml.attribute("Target"));
-            findings.add(!link, part, "a link to another file (" + kind + ")" + advice(kind));
+        var relation = xml.attribute("Type");
+        var kind = relation.substring(relation.lastIndexOf('/') + 1);
+        if (!allowed.has("relationships", relation)) {
+            findings.add(part, Advice.on(kind));
+        } else if ("External".equalsIgnoreCase(xml.attribute("TargetMode"))) {
+            boolean link = kind.equals("hyperlink") && Links.areAllowed(xml.attribute("Target"));
+            findings.add(!link, part, "a link to another file; take the link out (" + kind + ")");
         } else {
-            findings.add(ACTING.matcher(type).find(), part, "a picture, macro, control or other file (" + kind + ")");
+            boolean within = WITHIN.matcher(xml.attribute("Target")).matches()
+                    && !xml.attribute("Target").startsWith("//");
+            findings.add(!within, part, "a link to another file; take the link out (" + kind + ")");
         }
-    }
-
-    private static String advice(String kind) {
-        return kind.equals("attachedTemplate") ? "; attach the template Normal instead" : "";
     }
 }

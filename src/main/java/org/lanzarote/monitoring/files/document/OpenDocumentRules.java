@@ -2,55 +2,93 @@ package org.lanzarote.monitoring.files.document;
 
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
 /** Rules for the parts of an ODT or ODS (OpenDocument). */
 final class OpenDocumentRules implements PartRules {
 
-    private static final Pattern SPACE = Pattern.compile("urn:oasis:names:tc:opendocument:xmlns:([a-z-]+):.*");
     private static final String XLINK = "http://www.w3.org/1999/xlink";
-
+    private static final String DRAWING = "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0";
     private static final Map<String, DocumentType> TYPES = Map.of(
             DocumentType.ODT.mediaType(), DocumentType.ODT,
             DocumentType.ODS.mediaType(), DocumentType.ODS);
+    private static final Set<String> FORMULAS = Set.of("formula", "condition", "expression");
+    private static final String CONDITIONS = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0";
 
-    /** Elements that show, run or bring in something, with the prefix of their namespace. */
-    private static final Pattern ACTING = Pattern.compile(
-            "drawing:(image|object|object-ole|plugin|applet|floating-frame)|script:.*|presentation:sound"
-                    + "|text:(script|execute-macro|section-source)|office:(script|dde-source)"
-                    + "|table:(table-source|cell-range-source|dde-link)|animation:(audio|video)");
+    private static final String FIELDS = "urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0";
+    private static final String CODE = "vnd.oasis.opendocument.field.code";
 
     private final UnwantedParts findings;
-    private final CommonRules common;
-    private final String mediaType;
+    private final OfficeFields fields;
+    private final DocumentType type;
+    private final Formulas formulas;
 
     OpenDocumentRules(UnwantedParts findings, String mediaType) {
         this.findings = findings;
-        this.common = new CommonRules(findings);
-        this.mediaType = mediaType;
-    }
-
-    @Override
-    public void element(String part, PlainXml xml) {
-        common.element(part, xml);
-        var name = xml.getLocalName();
-        if (name.equals("encryption-data")) {
-            throw ProblemType.DOCUMENT_UNREADABLE.because("The document has a password");
+        this.fields = new OfficeFields(findings);
+        this.formulas = new Formulas(AllowList.OPEN_DOCUMENT, findings);
+        if (!TYPES.containsKey(mediaType)) {
+            throw ProblemType.DOCUMENT_UNKNOWN.because("The file is a package, but neither ODT nor ODS");
         }
-        var space = Objects.requireNonNullElse(xml.getNamespaceURI(), "");
-        var qualified = SPACE.matcher(space).replaceFirst("$1") + ":" + name;
-        findings.add(ACTING.matcher(qualified).matches(), part, "a picture, script or other file (" + name + ")");
-        var target = Objects.requireNonNullElse(xml.getAttributeValue(XLINK, "href"), "");
-        findings.add(!CommonRules.isLink(target), part, "a link to another file (" + name + ")");
+        this.type = TYPES.get(mediaType);
     }
 
     @Override
     public DocumentType type() {
-        var type = TYPES.get(mediaType);
-        if (type == null) {
-            throw ProblemType.DOCUMENT_UNKNOWN.because("The file is a package, but neither ODT nor ODS");
-        }
         return type;
+    }
+
+    @Override
+    public boolean mayHold(String part) {
+        return AllowList.OPEN_DOCUMENT.has("parts", part);
+    }
+
+    @Override
+    public void element(String part, PlainXml xml) {
+        var name = xml.getLocalName();
+        if (name.equals("encryption-data")) {
+            throw ProblemType.DOCUMENT_UNREADABLE.because("The document has a password");
+        }
+        findings.add(!AllowList.OPEN_DOCUMENT.hasElement(xml), part, Advice.on(name));
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            attribute(part, xml, i);
+        }
+        if (CODE.equals(xml.getAttributeValue(FIELDS, "name"))) {
+            fields.check(part, xml.own("value"));
+        }
+    }
+
+    @Override
+    public void text(String part, String piece) {
+        // No text of an OpenDocument is a formula or a code.
+    }
+
+    @Override
+    public void end(String part, PlainXml xml) {
+        // Each element is checked when it begins.
+    }
+
+    @Override
+    public void endOfPart(String part) {
+        // Nothing lasts beyond an element.
+    }
+
+    private void attribute(String part, PlainXml xml, int index) {
+        var space = Objects.requireNonNullElse(xml.getAttributeNamespace(index), "");
+        var name = xml.getAttributeLocalName(index);
+        var value = xml.getAttributeValue(index);
+        if (space.equals(XLINK) && name.equals("href")) {
+            boolean link = value.isEmpty() || (xml.getLocalName().equals("a") && Links.areAllowed(value));
+            findings.add(!link, part, "a link to another file; take the link out (" + xml.getLocalName() + ")");
+        } else if (isFormula(space, name) && !DRAWING.equals(space)) {
+            formulas.check(part, value);
+        }
+    }
+
+    private static boolean isFormula(String space, String name) {
+        return FORMULAS.contains(name)
+                || name.endsWith("address")
+                || (space.equals(CONDITIONS) && name.equals("value"));
     }
 }

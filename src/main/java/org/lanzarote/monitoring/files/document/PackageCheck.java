@@ -10,82 +10,96 @@ import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import org.lanzarote.monitoring.platform.problem.ProblemException;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
-/**
- * Checks each part of a package (DOCX, XLSX, ODT, ODS): it must be XML of text, or one of a few by-products of
- * programs.
- */
+/** Checks each part of a package (DOCX, XLSX, ODT, ODS): its name, its kind, and what its XML holds. */
 final class PackageCheck {
 
     private static final long MOST_BYTES = 300L * 1024 * 1024;
     private static final int HEAD = 512;
-    private static final String OPEN_DOCUMENT = "mimetype";
-    private static final String OFFICE = "[Content_Types].xml";
+    static final String OPEN_DOCUMENT = "mimetype";
 
-    private static final Pattern XML = Pattern.compile("(?i).*\\.(xml|rels|vml|rdf)");
+    /** What libraries of documents write into their own data. */
+    private static final String OF_LIBRARIES = "mso-contentType";
+
     private static final Pattern PREVIEW = Pattern.compile("(?i)docProps/thumbnail\\..*");
 
     private final UnwantedParts findings = new UnwantedParts();
-    private final Set<String> byProducts = new HashSet<>();
     private final PartRules rules;
+    private final XmlWords words = new XmlWords(findings);
 
     private PackageCheck(ZipParts parts) throws IOException {
         var names = parts.names();
         if (names.contains(OPEN_DOCUMENT)) {
             this.rules = new OpenDocumentRules(findings, mediaType(parts));
-        } else if (names.contains(OFFICE)) {
-            this.rules = new OfficeRules(findings);
+        } else if (names.contains(OfficeTypes.PART)) {
+            this.rules = new OfficeRules(findings, types(parts));
         } else {
             throw ProblemType.DOCUMENT_UNKNOWN.because("The file is " + Signature.ZIP.what);
         }
     }
 
+    /** Makes by-products blank in the file itself, and checks what it then is. */
     static CheckedDocument check(Path file) throws IOException {
+        try {
+            boolean blanked = blank(file);
+            try (var channel = FileChannel.open(file, StandardOpenOption.READ);
+                    var parts = ZipParts.open(channel, DOCUMENT_UNSAFE, MOST_BYTES)) {
+                var check = new PackageCheck(parts);
+                parts.forEach(check::part);
+                check.findings.orThrow();
+                Gaps.require(parts, channel.size());
+                return new CheckedDocument(check.rules.type(), blanked);
+            }
+        } catch (IOException | IllegalArgumentException | StackOverflowError e) {
+            throw DOCUMENT_UNREADABLE.because("The file is damaged, not whole, or has a password");
+        }
+    }
+
+    private static boolean blank(Path file) throws IOException {
         try (var channel = FileChannel.open(file, StandardOpenOption.READ);
                 var parts = ZipParts.open(channel, DOCUMENT_UNSAFE, MOST_BYTES)) {
-            var check = new PackageCheck(parts);
-            parts.forEach(check::part);
-            var type = check.rules.type();
-            check.findings.orThrow();
-            Gaps.require(parts.entries(), channel.size());
-            ByProducts.blank(file, check.byProducts);
-            return new CheckedDocument(type, check.byProducts.contains(ByProducts.PREVIEW));
-        } catch (IOException | IllegalArgumentException e) {
-            throw DOCUMENT_UNREADABLE.because("The file is damaged, not whole, or has a password");
+            return ByProducts.blank(file, parts);
         }
     }
 
     private static String mediaType(ZipParts parts) throws IOException {
         var type = new StringBuilder();
-        parts.forEach((name, content) -> {
-            if (name.equals(OPEN_DOCUMENT)) {
-                type.append(new String(content.readNBytes(HEAD), US_ASCII));
-            }
-        });
+        parts.forEach(
+                OPEN_DOCUMENT::equals, (name, content) -> type.append(new String(content.readNBytes(HEAD), US_ASCII)));
         return type.toString();
     }
 
+    private static OfficeTypes types(ZipParts parts) throws IOException {
+        List<OfficeTypes> types = new ArrayList<>();
+        parts.forEach(OfficeTypes.PART::equals, (name, content) -> {
+            try {
+                types.add(OfficeTypes.of(PlainXml.of(content, DOCUMENT_UNSAFE)));
+            } catch (XMLStreamException e) {
+                throw unreadable(name);
+            }
+        });
+        return types.get(0);
+    }
+
     private void part(String name, InputStream compressed) throws IOException {
-        if (rules instanceof OpenDocumentRules && ByProducts.isOne(name)) {
-            byProducts.add(name);
-            return;
-        }
+        boolean openDocument = rules instanceof OpenDocumentRules;
         var content = new BufferedInputStream(compressed, HEAD);
         content.mark(HEAD);
         var head = content.readNBytes(HEAD);
         content.reset();
-        if (head.length == 0 || name.equals(OPEN_DOCUMENT) || PrinterSettings.are(name, content)) {
+        if (head.length == 0 || name.equals(OPEN_DOCUMENT) || ByProducts.isBlank(name, openDocument, head)) {
             return;
         }
         var signature = Signature.of(head);
-        if (signature.isPresent() || !XML.matcher(name).matches()) {
-            var what = signature.map(found -> found.what).orElse("a part that is no XML");
+        if (signature.isPresent() || !rules.mayHold(name)) {
+            var what = signature.map(found -> found.what).orElse("a part that no text needs; " + Advice.onPart(name));
             findings.add(name, what + (PREVIEW.matcher(name).matches() ? "; save without a preview picture" : ""));
         } else {
             xml(name, content);
@@ -96,12 +110,41 @@ final class PackageCheck {
         try {
             var xml = PlainXml.of(content, DOCUMENT_UNSAFE);
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-                    rules.element(name, xml);
+                next(name, xml);
+            }
+            rules.endOfPart(name);
+        } catch (XMLStreamException e) {
+            throw unreadable(name);
+        }
+    }
+
+    private void next(String part, PlainXml xml) throws XMLStreamException {
+        switch (xml.next()) {
+            case XMLStreamConstants.START_ELEMENT -> {
+                rules.element(part, xml);
+                for (int i = 0; i < xml.getAttributeCount(); i++) {
+                    words.value(part, xml.getAttributeValue(i));
                 }
             }
-        } catch (XMLStreamException e) {
-            throw DOCUMENT_UNREADABLE.because("The part " + name + " is no XML, or is damaged");
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+                words.read(part, xml.getText());
+                rules.text(part, xml.getText());
+            }
+            case XMLStreamConstants.END_ELEMENT -> {
+                words.begin();
+                rules.end(part, xml);
+            }
+            case XMLStreamConstants.COMMENT -> words.value(part, xml.getText());
+            case XMLStreamConstants.PROCESSING_INSTRUCTION ->
+                findings.add(
+                        !OF_LIBRARIES.equals(xml.getPITarget()),
+                        part,
+                        "an order to a program; save the document anew (" + xml.getPITarget() + ")");
+            default -> {}
         }
+    }
+
+    private static ProblemException unreadable(String part) {
+        return DOCUMENT_UNREADABLE.because("The part " + part + " is no XML, or is damaged");
     }
 }

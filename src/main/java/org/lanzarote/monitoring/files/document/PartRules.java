@@ -3,9 +3,20 @@ package org.lanzarote.monitoring.files.document;
 /** The rules that one family of packages has for its parts. */
 interface PartRules {
 
-    /** Checks the present element of a part. */
+    DocumentType type();
+
+    /** Whether there may be a part of this name. */
+    boolean mayHold(String part);
+
+    /** Checks the element that begins. */
     void element(String part, PlainXml xml);
 
-    /** The kind of the document, once every part was read. */
-    DocumentType type();
+    /** Takes a piece of text within the present element. */
+    void text(String part, String piece);
+
+    /** Checks the element that ends. */
+    void end(String part, PlainXml xml);
+
+    /** Checks what is left when a part ends. */
+    void endOfPart(String part);
 }

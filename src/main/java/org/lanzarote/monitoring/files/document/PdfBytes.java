@@ -4,6 +4,7 @@ import static org.lanzarote.monitoring.platform.problem.ProblemType.DOCUMENT_UNR
 import static org.lanzarote.monitoring.platform.problem.ProblemType.DOCUMENT_UNSAFE;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.MappedByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import java.util.zip.ZipFile;
 
 /** Checks the bytes of a PDF before its reader unpacks them, also those that the reader would not reach. */
 final class PdfBytes {
@@ -19,12 +21,7 @@ final class PdfBytes {
     private static final int TAIL = 1_024;
 
     private static final Pattern STREAM = Pattern.compile("(?<!end)stream\\r?\\n");
-    private static final Pattern OUTDATED = Pattern.compile("/LZWDecode\\b");
     private static final Pattern END = Pattern.compile("(?s).*%%EOF[\\s\\x00]*");
-
-    /** Marks of pictures and files, which stay readable in earlier states of a document that was saved over. */
-    private static final Pattern LEFTOVER = Pattern.compile(
-            "/Subtype\\s*/Image\\b|/DCTDecode\\b|/JPXDecode\\b|/CCITTFaxDecode\\b|/JBIG2Decode\\b|/EmbeddedFile\\b");
 
     private final MappedByteBuffer bytes;
     private final Latin text;
@@ -41,24 +38,41 @@ final class PdfBytes {
             var pdf = new PdfBytes(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
             pdf.requireWhole();
             pdf.requireUnpacked();
+            requireOneFile(file);
             return pdf;
         }
     }
 
-    void addLeftovers(UnwantedParts findings) {
-        findings.add(
-                LEFTOVER.matcher(text).find(),
-                "an earlier state of the document",
-                "a picture or file that was left in; save it as a new PDF");
+    private static void requireOneFile(Path file) {
+        try (var archive = new ZipFile(file.toFile())) {
+            throw DOCUMENT_UNREADABLE.because("The PDF is an archive, too, of " + archive.size() + " files");
+        } catch (IOException e) {
+            // It is no archive.
+        }
+    }
+
+    ByteBuffer all() {
+        return bytes.duplicate();
+    }
+
+    /** The bytes of an earlier state of the document. */
+    ByteBuffer until(int end) {
+        return bytes.slice(0, end);
+    }
+
+    /** Where an object begins that a table names with the blanks before it. */
+    int afterSpaces(long offset) {
+        int place = (int) Math.min(offset, bytes.limit());
+        while (place < bytes.limit() && bytes.get(place) <= ' ' && bytes.get(place) >= 0) {
+            place++;
+        }
+        return place;
     }
 
     private void requireWhole() {
         var tail = text.subSequence(Math.max(0, text.length() - TAIL), text.length());
         if (!END.matcher(tail).matches()) {
             throw DOCUMENT_UNREADABLE.because("The PDF is not whole, or something follows its end");
-        }
-        if (OUTDATED.matcher(text).find()) {
-            throw DOCUMENT_UNSAFE.because("The PDF is packed in an outdated way (LZW)");
         }
     }
 

@@ -3,32 +3,36 @@ package org.lanzarote.monitoring.files.document;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.DOCUMENT_UNREADABLE;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.lanzarote.monitoring.platform.problem.ProblemException;
 
-/** Checks a PDF page by page and then object by object, without running or displaying anything of it. */
+/** Checks a PDF byte by byte, and object by object in each state that was saved, without running or displaying it. */
 final class PdfCheck {
 
-    private static final int MOST_PAGES = 5_000;
+    private static final int MOST_STATES = 20;
     private static final String DAMAGED = "The PDF is damaged or not whole";
     private static final String PASSWORD = "The PDF has a password, or restricts what may be done with it";
 
     private final UnwantedParts findings = new UnwantedParts();
+    private final Set<Integer> listed = new HashSet<>();
+    private final PdfBytes bytes;
 
-    private PdfCheck() {}
+    private PdfCheck(PdfBytes bytes) {
+        this.bytes = bytes;
+    }
 
     static void check(Path file) throws IOException {
-        var bytes = PdfBytes.read(file);
-        try (var pdf = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
-            var check = new PdfCheck();
-            check.check(pdf);
-            if (check.findings.isEmpty()) {
-                bytes.addLeftovers(check.findings);
-            }
+        try {
+            var check = new PdfCheck(PdfBytes.read(file));
+            check.states();
             check.findings.orThrow();
         } catch (InvalidPasswordException e) {
             throw DOCUMENT_UNREADABLE.because(PASSWORD);
@@ -40,21 +44,45 @@ final class PdfCheck {
         }
     }
 
-    private void check(PDDocument pdf) throws IOException {
-        if (pdf.isEncrypted()) {
-            throw DOCUMENT_UNREADABLE.because(PASSWORD);
+    /** Checks the document, and what it was before it was saved again and the earlier state was left in the file. */
+    private void states() throws IOException {
+        var scan = PdfScan.of(bytes.all(), findings);
+        var ends = scan.ends();
+        if (ends.size() > MOST_STATES) {
+            throw DOCUMENT_UNREADABLE.because("The PDF was saved again too often; print it to a new PDF");
         }
-        if (pdf.getNumberOfPages() == 0 || pdf.getNumberOfPages() > MOST_PAGES) {
-            throw DOCUMENT_UNREADABLE.because("The PDF has no pages, or more than " + MOST_PAGES);
+        for (int end : ends.subList(0, Math.max(0, ends.size() - 1))) {
+            state(scan, bytes.until(end), end);
         }
-        var walk = new PdfWalk(findings);
-        int number = 0;
-        for (var page : pdf.getPages()) {
-            walk.page(page, "page " + ++number);
+        state(scan, bytes.all(), Integer.MAX_VALUE);
+        boolean all = scan.objects().stream().allMatch(place -> listed.contains(place.offset()));
+        findings.add(!all, "the file", "an object that no table names; print it to a new PDF");
+    }
+
+    private void state(PdfScan scan, ByteBuffer until, int end) throws IOException {
+        try (var pdf = Loader.loadPDF(new RandomAccessReadBuffer(until), IOUtils.createTempFileOnlyStreamCache())) {
+            if (pdf.isEncrypted()) {
+                throw DOCUMENT_UNREADABLE.because(PASSWORD);
+            }
+            list(scan, pdf, end);
+            var tables = new PdfTables(scan, end);
+            new PdfState(pdf, tables, findings).check();
         }
-        walk.from(pdf.getDocument().getTrailer(), "the document as a whole");
-        for (var key : pdf.getDocument().getXrefTable().keySet()) {
-            walk.from(pdf.getDocument().getObjectFromPool(key), "an object that no page shows");
+    }
+
+    /** Notes the objects that the tables of the file name; one that no table names is read as if one did. */
+    private void list(PdfScan scan, PDDocument pdf, int end) {
+        var table = pdf.getDocument().getXrefTable();
+        for (long offset : table.values()) {
+            if (offset > 0) {
+                listed.add(bytes.afterSpaces(offset));
+            }
+        }
+        for (var place : scan.objects()) {
+            if (place.offset() < end && !listed.contains(place.offset()) && !table.containsKey(place.key())) {
+                table.put(place.key(), (long) place.offset());
+                listed.add(place.offset());
+            }
         }
     }
 }

@@ -3,10 +3,9 @@ package org.lanzarote.monitoring.files.document;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.apache.pdfbox.cos.COSArray;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells from its entries what an object of a PDF is. */
@@ -46,41 +45,69 @@ final class PdfObject {
             "Collection", FILE,
             "Thumb", "a picture of a page",
             "RichMediaContent", "an embedded film or sound",
-            "OPI", PICTURE);
+            "OPI", PICTURE,
+            "Ref", "a link to another file");
 
-    /** Compression filters that only pictures use. */
-    private static final Set<String> PACKINGS =
-            Set.of("DCTDecode", "DCT", "JPXDecode", "CCITTFaxDecode", "CCF", "JBIG2Decode");
+    private static final String SIGNATURE = "a signature; send the document without it";
+
+    private static final Map<String, String> TYPES =
+            Map.of("EmbeddedFile", FILE, "Sig", SIGNATURE, "DocTimeStamp", SIGNATURE);
+
+    private static final Set<String> ANNOTATIONS = Set.of(
+            "Link", "Widget", "Text", "FreeText", "Highlight", "Underline", "StrikeOut", "Squiggly", "Caret", "Popup");
+    private static final Set<String> ORDERS = Set.of("GoTo", "URI", "Named");
+    private static final int SHADING_PATTERN = 2;
+
+    /** A path, or an address of another kind than those allowed. */
+    private static final Pattern ELSEWHERE = Pattern.compile("(?s).*[:\\\\].*|//.*");
 
     private PdfObject() {}
 
-    static void check(COSDictionary object, String place, UnwantedParts findings) {
-        told(SUBTYPES, object.getNameAsString(COSName.SUBTYPE), place, findings);
-        told(ACTIONS, object.getNameAsString(COSName.S), place, findings);
-        object.keySet().forEach(key -> told(ENTRIES, key.getName(), place, findings));
-        findings.add("EmbeddedFile".equals(object.getNameAsString(COSName.TYPE)), place, FILE);
-        if ("URI".equals(object.getNameAsString(COSName.S))) {
-            var target = Objects.requireNonNullElse(object.getString(COSName.URI), "");
-            findings.add(!CommonRules.isLink(target) && target.contains(":"), place, "a link to another file");
+    /** Checks the entries of an object; tells whether the object is something that was told. */
+    static boolean check(COSDictionary object, PdfRole role, String place, UnwantedParts findings) {
+        boolean told = told(SUBTYPES, object.getNameAsString(COSName.SUBTYPE), place, findings);
+        told |= told(ACTIONS, object.getNameAsString(COSName.S), place, findings);
+        told |= told(TYPES, object.getNameAsString(COSName.TYPE), place, findings);
+        for (var key : object.keySet()) {
+            told |= told(ENTRIES, key.getName(), place, findings);
         }
-        if (object instanceof COSStream stream) {
-            packing(stream, place, findings);
-        }
+        told |= link(object, place, findings);
+        told |= shading(object, place, findings);
+        return told || kind(object, role, place, findings);
     }
 
-    private static void told(Map<String, String> known, @Nullable String name, String place, UnwantedParts findings) {
+    private static boolean told(
+            Map<String, String> known, @Nullable String name, String place, UnwantedParts findings) {
         var what = name == null ? null : known.get(name);
-        if (what != null) {
-            findings.add(place, what);
-        }
+        return what != null && findings.add(true, place, what);
     }
 
-    private static void packing(COSStream stream, String place, UnwantedParts findings) {
-        var filters = stream.getFilters();
-        if (filters instanceof COSName one) {
-            findings.add(PACKINGS.contains(one.getName()), place, PICTURE);
-        } else if (filters instanceof COSArray several) {
-            several.toCOSNameStringList().forEach(name -> findings.add(PACKINGS.contains(name), place, PICTURE));
+    private static boolean link(COSDictionary object, String place, UnwantedParts findings) {
+        if (!"URI".equals(object.getNameAsString(COSName.S))) {
+            return false;
         }
+        var target = Objects.requireNonNullElse(object.getString(COSName.URI), "");
+        boolean file = !Links.areAllowed(target) && ELSEWHERE.matcher(target).matches();
+        return findings.add(file, place, "a link to another file");
+    }
+
+    private static boolean shading(COSDictionary object, String place, UnwantedParts findings) {
+        boolean one = object.containsKey(COSName.SHADING_TYPE)
+                || object.getInt(COSName.PATTERN_TYPE) == SHADING_PATTERN
+                || (object.getDictionaryObject(COSName.SHADING) instanceof COSDictionary shadings
+                        && shadings.size() > 0);
+        return findings.add(one, place, "a shading; use plain colours");
+    }
+
+    /** Whether it is an annotation or an order of a kind that no text needs. */
+    private static boolean kind(COSDictionary object, PdfRole role, String place, UnwantedParts findings) {
+        if (role == PdfRole.ANNOTATION) {
+            var kind = object.getNameAsString(COSName.SUBTYPE);
+            boolean none = kind == null || ANNOTATIONS.contains(kind);
+            return findings.add(!none, place, "an annotation that no text needs (" + kind + ")");
+        }
+        var order = object.getNameAsString(COSName.S);
+        boolean unknown = role == PdfRole.ACTION && order != null && !ORDERS.contains(order);
+        return findings.add(unknown, place, "an order that no text needs (" + order + ")");
     }
 }

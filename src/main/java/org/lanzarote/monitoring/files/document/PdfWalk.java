@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -12,92 +14,96 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
-/** Visits each object of a PDF once, from page to page and then those that no page shows. */
+/** Visits each object of a PDF, once for each role that it has, from page to page and then those that no page shows. */
 final class PdfWalk {
 
     private static final int MOST_OBJECTS = 2_000_000;
+    private static final String PAGE = "page ";
 
-    private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Deque<COSBase> open = new ArrayDeque<>();
+    /** An object to visit, and the key that leads to it. */
+    private record Step(COSBase object, PdfRole role, String key) {}
+
+    private final Map<PdfRole, Set<COSBase>> seen = new EnumMap<>(PdfRole.class);
+    private final Deque<Step> open = new ArrayDeque<>();
     private final UnwantedParts findings;
+    private final PdfStreams streams;
 
-    PdfWalk(UnwantedParts findings) {
+    PdfWalk(UnwantedParts findings, PdfStreams streams) {
         this.findings = findings;
+        this.streams = streams;
     }
 
     /** What belongs to a page; of inherited resources too. */
-    void page(PDPage page, String place) throws IOException {
-        var dictionary = page.getCOSObject();
+    void page(PDPage page, int number) throws IOException {
+        var place = PAGE + number;
         if (page.getResources() != null) {
-            from(page.getResources().getCOSObject(), place);
+            add(page.getResources().getCOSObject(), PdfRole.NONE, "Resources");
         }
-        PdfContent.check(page, place, findings);
-        if (seen.add(dictionary)) {
-            visit(dictionary, place);
+        if (isNew(page.getCOSObject(), PdfRole.NONE)) {
+            visit(new Step(page.getCOSObject(), PdfRole.NONE, "Page"), place);
         }
         empty(place);
     }
 
-    void from(@Nullable COSBase root, String place) throws IOException {
-        add(root);
+    void from(@Nullable COSBase root, PdfRole role, String place) throws IOException {
+        add(root, role, "none");
         empty(place);
+    }
+
+    boolean hasSeen(COSBase object) {
+        return seen.values().stream().anyMatch(objects -> objects.contains(object));
     }
 
     private void empty(String place) throws IOException {
         for (var next = open.poll(); next != null; next = open.poll()) {
-            if (isOtherPage(next) && place.startsWith("page ")) {
-                continue;
+            if (isPage(next.object) && place.startsWith(PAGE)) {
+                continue; // Links and outlines lead to pages, which are looked at in their own turn.
             }
-            if (seen.add(next)) {
+            if (isNew(next.object, next.role)) {
                 visit(next, place);
             }
-            if (seen.size() > MOST_OBJECTS) {
+            if (seen.values().stream().mapToInt(Set::size).sum() > MOST_OBJECTS) {
                 throw ProblemType.DOCUMENT_UNSAFE.because("The PDF has more than " + MOST_OBJECTS + " objects");
             }
         }
     }
 
-    private void visit(COSBase object, String place) throws IOException {
-        if (object instanceof COSObject reference) {
-            add(reference.getObject());
-        } else if (object instanceof COSArray array) {
-            array.forEach(this::add);
-        } else if (object instanceof COSDictionary dictionary) {
-            PdfObject.check(dictionary, place, findings);
-            if (dictionary instanceof COSStream stream) {
-                PdfContent.check(stream, place, findings);
+    private boolean isNew(COSBase object, PdfRole role) {
+        return seen.computeIfAbsent(role, none -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                .add(object);
+    }
+
+    private void visit(Step step, String place) throws IOException {
+        if (step.object instanceof COSArray array) {
+            for (int i = 0; i < array.size(); i++) {
+                add(array.get(i), step.role.at(array, i), step.key);
             }
-            glyphs(dictionary, place);
-            dictionary.getValues().forEach(this::add);
-        }
-    }
-
-    /** The letters of a font may be drawn like pages. */
-    private void glyphs(COSDictionary font, String place) throws IOException {
-        var drawn = font.getCOSDictionary(COSName.CHAR_PROCS);
-        if (drawn != null) {
-            for (var value : drawn.getValues()) {
-                if ((value instanceof COSObject reference ? reference.getObject() : value) instanceof COSStream glyph) {
-                    PdfContent.drawing(glyph, place, findings);
-                }
+        } else if (step.object instanceof COSDictionary dictionary) {
+            boolean told = PdfObject.check(dictionary, step.role, place, findings);
+            if (dictionary instanceof COSStream stream && !told) {
+                streams.check(stream, step.role, step.key, place);
             }
+            var role = dictionary instanceof COSStream ? PdfRole.NONE : step.role;
+            dictionary.forEach((key, value) -> add(value, role.under(key), key.getName()));
+        } else if (step.object instanceof COSString string) {
+            findings.add(!PdfStrings.isText(string), place, "data that is no text (" + step.key + ")");
         }
     }
 
-    private void add(@Nullable COSBase object) {
-        if (object instanceof COSObject || object instanceof COSArray || object instanceof COSDictionary) {
-            open.add(object);
+    private void add(@Nullable COSBase object, PdfRole role, String key) {
+        var found = object instanceof COSObject reference ? reference.getObject() : object;
+        if (found instanceof COSArray || found instanceof COSDictionary || found instanceof COSString) {
+            open.add(new Step(found, role, key));
         }
     }
 
-    /** Links and outlines lead to pages, which are looked at in their own turn. */
-    private static boolean isOtherPage(COSBase object) {
-        return (object instanceof COSObject reference ? reference.getObject() : object)
-                        instanceof COSDictionary dictionary
+    private static boolean isPage(COSBase object) {
+        return object instanceof COSDictionary dictionary
                 && (COSName.PAGE.equals(dictionary.getCOSName(COSName.TYPE))
                         || COSName.PAGES.equals(dictionary.getCOSName(COSName.TYPE)));
     }

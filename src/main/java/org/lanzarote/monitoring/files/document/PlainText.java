@@ -10,28 +10,48 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 
-/** Reads a file as plain text, which has letters and lines and nothing that a program shows or runs as something else. */
+/** Reads a file as plain text, which has words and lines and nothing that a program shows or runs as something else. */
 final class PlainText {
 
     private static final int PIECE = 64 * 1024;
 
-    /** The number of bytes that two pieces overlap, so that no mark is divided between them. */
-    private static final int OVERLAP = 64;
+    /** The number of characters that two pieces overlap, so that no mark is divided between them. */
+    private static final int OVERLAP = 2_048;
 
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]|\\uFFFE|\\uFFFF");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r\\f]]|\\uFFFE|\\uFFFF");
 
-    /** At the beginning: XML, a script, a mail, PostScript. */
+    /** What stands at the beginning of files that are written in letters, and that another program shows or runs. */
     private static final Pattern BEGINNING = Pattern.compile(
-            "\\uFEFF?\\s*(<\\?|<!|#!|%!|\\{\\\\rtf|MIME-Version:|Content-Type:|begin [0-7]{3} ).*",
+            "\\uFEFF?\\s*(<\\?|<!|#!|%!|\\{\\\\r"
+                    + "tf|MIME-Version:|Content-Type:|P[1-7]\\s+(#|\\d|WIDTH)|/\\*\\s*XPM|!\\s*XPM"
+                    + "|#define\\s|#(FIG|VRML|X3D|INVENTOR|RADIANCE|\\?RADIANCE)|static\\s+(char|const|unsigned)|solid\\s+(\\S+\\s+)?facet|ply\\s+format|0\\s+SECTION\\s|IN;|ISO-10303|BEGIN:V|\\[[\\w."
+                    + " -]+\\]\\s+[\\w-]+\\s*=|@echo\\s|Windows"
+                    + " Registry|REGEDIT|WScript|function\\s*\\w*\\(|:[0-9A-F]{10,}\\s|S0[0-9A-F]{8}|\\(This file must"
+                    + " be).*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
-    /** Anywhere: pages, scripts, and files as text. */
-    private static final Pattern MARKUP = Pattern.compile(
-            "<(html|svg|script|iframe|body|img|object|embed|math|!doctype|!entity|\\?xml|\\?php)[\\s>/]"
-                    + "|data:(image|audio|video|application)/|Content-Transfer-Encoding:|^begin-base64 ",
+    /** What stands anywhere in text that another program shows or runs: pages, scripts, files as text. */
+    private static final List<Pattern> MARKS = List.of(
+            mark(
+                    "<(html|svg|script|iframe|body|img|object|embed|math|link|style|!doctype|!entity|\\?xml|\\?php)[\\s>/]"),
+            mark("\\bdata:[\\w.+-]{0,60}(/[\\w.+-]{1,60})?(;[\\w=.+-]{1,60}){0,9}[;,]\\S"),
+            mark("Content-Transfer-Encoding:|^begin(-base64)? [0-7]{3,4} \\S|^=ybegin |with BinHex"),
+            mark("^/\\*\\s*XPM|^#define \\w{1,60}_(width|height)\\b|^static\\s(const |unsigned )?char\\b"),
+            mark("!\\["));
+
+    /** A cell of a table that a spreadsheet program computes. */
+    private static final Pattern FORMULA = Pattern.compile(
+            "(^|[,;\\t])[\"' ]?(=[^,;\\t\\n"
+                    + "=]{0,200}[A-Z_][\\w.]{0,40}\\s{0,5}[(|!]|[+@-][^\\s,;]{0,200}[A-Z_][\\w.]{0,40}[(|])",
             Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
+    /** A file written in letters: one long word, or many lines that are each a word. */
+    private static final Pattern PACKED = Pattern.compile(
+            "(?<![A-Za-z0-9+/=])[A-Za-z0-9+/=]{" + XmlWords.LONGEST + "}|(^[A-Za-z0-9+/=]{40,}+\\r?\\n){8}",
+            Pattern.MULTILINE);
 
     private PlainText() {}
 
@@ -54,10 +74,20 @@ final class PlainText {
             require(!CONTROL.matcher(now).find(), "it has control characters, which no text has");
             require(
                     !before.isEmpty() || !BEGINNING.matcher(now).matches(),
-                    "it begins as XML, a script or a mail does");
-            require(!MARKUP.matcher(now).find(), "it has marks of a page, a script or a file within");
+                    "it begins as a picture, XML, a script or a mail does");
+            require(
+                    MARKS.stream().noneMatch(mark -> mark.matcher(now).find()),
+                    "it has marks of a page, a picture, a script or a file within");
+            require(!PACKED.matcher(now).find(), "it has a file written in letters within");
+            require(
+                    !FORMULA.matcher(now).find(),
+                    "it has a formula, which a spreadsheet program would run; send the figures, or an ODS or XLSX");
             before = now.substring(Math.max(0, now.length() - OVERLAP));
         }
+    }
+
+    private static Pattern mark(String mark) {
+        return Pattern.compile(mark, Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
     }
 
     private static void require(boolean holds, String because) {

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.files.document;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStream;
 import java.util.Objects;
@@ -42,6 +43,7 @@ public final class PlainXml extends StreamReaderDelegate {
                 throw unsafe.because("The file declares a document type or entities");
             case XMLStreamConstants.START_ELEMENT -> deeper();
             case XMLStreamConstants.END_ELEMENT -> depth--;
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.COMMENT -> read();
             default -> {}
         }
         return event;
@@ -50,6 +52,20 @@ public final class PlainXml extends StreamReaderDelegate {
     /** An attribute of the present element; empty where it is absent. */
     public String attribute(String name) {
         return Objects.requireNonNullElse(getAttributeValue(null, name), "");
+    }
+
+    /** An attribute of the present element in the element's own namespace; empty where it is absent. */
+    String own(String name) {
+        return Objects.requireNonNullElse(getAttributeValue(getNamespaceURI(), name), attribute(name));
+    }
+
+    /** Reads the text to its end, where the reader would else find faults that it cannot tell. */
+    private void read() throws XMLStreamException {
+        try {
+            getText();
+        } catch (UncheckedStreamException e) {
+            throw new XMLStreamException(e);
+        }
     }
 
     private void deeper() throws XMLStreamException {

@@ -26,7 +26,8 @@ enum Signature {
             "(\\xD7\\xCD\\xC6\\x9A|\\x01\\x00{3}.{36} EMF|VCLMTF|\\x01\\x00\\x09\\x00\\x00\\x03).*"),
     VIDEO(
             "a film",
-            "(.{4}(ftyp|moov|mdat)|\\x1A\\x45\\xDF\\xA3|RIFF.{4}AVI |\\x30\\x26\\xB2\\x75|\\x00\\x00\\x01[\\xB3\\xBA]|FLV\\x01).*"),
+            "(.{4}(ftyp|moov|mdat)|\\x1A\\x45\\xDF\\xA3|RIFF.{4}AVI"
+                    + " |\\x30\\x26\\xB2\\x75|\\x00\\x00\\x01[\\xB3\\xBA]|FLV\\x01).*"),
     AUDIO("a sound", "(ID3|\\xFF[\\xF2\\xF3\\xFB\\xF1\\xF9]|OggS|fLaC|RIFF.{4}WAVE|FORM|MThd|#!AMR).*"),
     ZIP("an archive (ZIP)", "PK(\\x03\\x04|\\x05\\x06|\\x07\\x08).*"),
     ARCHIVE("an archive", "(Rar!|7z\\xBC\\xAF|\\x1F\\x8B|BZh[1-9]|\\xFD7zXZ|\\x28\\xB5\\x2F\\xFD|MSCF|.{257}ustar).*"),

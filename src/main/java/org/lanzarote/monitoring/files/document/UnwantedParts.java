@@ -19,10 +19,12 @@ final class UnwantedParts {
         }
     }
 
-    void add(boolean found, String place, String what) {
+    /** Adds it where it was found, and tells whether it was. */
+    boolean add(boolean found, String place, String what) {
         if (found) {
             add(place, what);
         }
+        return found;
     }
 
     boolean isEmpty() {

@@ -4,13 +4,18 @@ import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
@@ -64,8 +69,12 @@ public final class ZipParts implements Closeable {
 
     /** Reads every part to its end. */
     public void forEach(PartReader reader) throws IOException {
+        forEach(name -> true, reader);
+    }
+
+    void forEach(Predicate<String> wanted, PartReader reader) throws IOException {
         for (var part : parts) {
-            if (!part.isDirectory()) {
+            if (!part.isDirectory() && wanted.test(part.getName())) {
                 read(part, reader);
             }
         }
@@ -73,6 +82,21 @@ public final class ZipParts implements Closeable {
 
     List<ZipArchiveEntry> entries() {
         return parts;
+    }
+
+    /** Whether a part has bytes behind the end of what is packed, which no reader of parts gives. */
+    boolean hasBytesBehind(ZipArchiveEntry part) throws IOException {
+        if (part.getMethod() != ZipEntry.DEFLATED) {
+            return part.getSize() != part.getCompressedSize();
+        }
+        var inflater = new Inflater(true);
+        try (var raw = zip.getRawInputStream(part);
+                var content = new InflaterInputStream(raw, inflater)) {
+            content.transferTo(OutputStream.nullOutputStream());
+            return inflater.getBytesRead() < part.getCompressedSize();
+        } finally {
+            inflater.end();
+        }
     }
 
     @Override

@@ -123,8 +123,9 @@ public enum ProblemType {
     DOCUMENT_MORE_THAN_TEXT(
             422,
             "More than text",
-            "Take out pictures, other media, embedded files, macros and links to files, at the places that the"
-                    + " violations name. Of a scanned text send the text, or give its address in an answer of LINKS."),
+            "Take out what the violations name, at their places, or print the document to a new PDF without it. A file"
+                    + " holds text, tables, notes and links to the web alone. Of a scanned text send the text, or give"
+                    + " its address in an answer of LINKS."),
     DOCUMENT_NAMES(
             422,
             "Document may name somebody",

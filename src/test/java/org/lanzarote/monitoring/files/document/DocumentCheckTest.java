@@ -86,18 +86,66 @@ class DocumentCheckTest {
                 "Text <SCRIPT>alert(1)</SCRIPT>",
                 "See data:image/png;base64,iVBORw0KGgo=",
                 "From: a\nContent-Transfer-Encoding: base64",
-                "Text with a \u0007 bell"
+                "Text with a \u0007 bell",
+                "P3\n2 2\n255\n0 0 0 9 9 9 1 1 1 2 2 2",
+                "P1 # bitmap\n2 2\n0 1 1 0",
+                "P7\nWIDTH 2\nHEIGHT 2\nDEPTH 3",
+                "A text.\n/* XPM */\nstatic char *a[] = {",
+                "A text.\n#define a_width 8\n",
+                "/* XPM */\nstatic char *a[] = {\"1 1 1 1\", \"x c #000000\", \"x\"};",
+                "! XPM2\n1 1 1 1\nx c #000000\nx",
+                "#define a_width 8\n#define a_height 1\nstatic char a_bits[] = {0x01};",
+                "Hello\nbegin 644 a.jpg\nM_]C_X``02D9)1@`!\n`\nend",
+                "=ybegin line=128 size=5 name=a.jpg",
+                "(This file must be converted with BinHex 4.0)",
+                "See data:text/html,<b>x</b> there",
+                "See data:;base64,iVBORw0KGgo= there",
+                "See DATA:font/woff;base64,iVBORw0KGgo= there",
+                "![x](https://www.example.org/a.png)",
+                "solid a\nfacet normal 0 0 0\nouter loop",
+                "  0\nSECTION\n  2\nHEADER",
+                "BEGIN:VCARD\nPHOTO;ENCODING=b:iVBORw0KGgo=",
+                "[InternetShortcut]\nURL=file:///C:/a.exe",
+                "@echo off\ndel a",
+                "Windows Registry Editor Version 5.00",
+                "Year;Cases\n2020;=cmd|'/c calc'!A0",
+                "=WEBSERVICE(A1)",
+                "Year,\"@SUM(1)\""
             })
     void whatIsReadAsSomethingElseIsNoPlainText(String text) {
         looking.refuses(text.getBytes(UTF_8), DOCUMENT_UNKNOWN, "plain text");
     }
 
     @Test
+    void fileWrittenAsLinesOfTextIsNoPlainText() {
+        var line = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAtc7k";
+        looking.refuses(("A picture:\n" + (line + "\r\n").repeat(10)).getBytes(UTF_8), DOCUMENT_UNKNOWN, "plain text");
+        looking.refuses(line.repeat(20).getBytes(UTF_8), DOCUMENT_UNKNOWN, "plain text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# Law\n\n- Article 1 (new)\n- +32 2 555 01 02\n=====\n| a | b |\n|---|---|\n",
+                "Year;Cases;Share\n2020;1 204;-3.5 %\n2021;=;+4",
+                "P. 3 begins here. P3 is a road.\nThe data: see below. begin 2020 end",
+                "\uFEFF\u0417\u0430\u043A\u043E\u043D \u2116 1\r\n"
+                        + "\u041D\u03CC\u03BC\u03BF\u03C2 1\f\u0645\u0627\u062F\u0629",
+                "https://www.example.org/a/very/long/address?with=many&parts=and%20more#and-a-place"
+            })
+    void textOfWordsIsTaken(String text) {
+        assertThat(looking.at(text.getBytes(UTF_8)).type()).isEqualTo(DocumentType.TEXT);
+    }
+
+    @Test
     void markThatTwoPiecesPartIsFound() {
         for (int before = 65_520; before < 65_545; before++) {
-            looking.refuses(("x".repeat(before) + "<script>").getBytes(UTF_8), DOCUMENT_UNKNOWN, "plain text");
+            looking.refuses(
+                    ("x ".repeat(before / 2) + "y".repeat(before % 2) + "<script>").getBytes(UTF_8),
+                    DOCUMENT_UNKNOWN,
+                    "plain text");
         }
-        assertThat(looking.at("x".repeat(200_000).getBytes(UTF_8)).type()).isEqualTo(DocumentType.TEXT);
+        assertThat(looking.at("x ".repeat(100_000).getBytes(UTF_8)).type()).isEqualTo(DocumentType.TEXT);
     }
 
     @Test

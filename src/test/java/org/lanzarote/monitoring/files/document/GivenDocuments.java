@@ -24,6 +24,7 @@ public final class GivenDocuments {
     private static final String CONTENT = "<office:document-content"
             + " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
             + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
+            + " xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\""
             + " xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\""
             + " xmlns:script=\"urn:oasis:names:tc:opendocument:xmlns:script:1.0\""
             + " xmlns:xlink=\"http://www.w3.org/1999/xlink\"><office:scripts/><office:body><office:text>"

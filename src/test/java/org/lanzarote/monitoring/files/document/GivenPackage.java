@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -50,6 +51,10 @@ public final class GivenPackage {
     public GivenPackage without(String part) {
         parts.remove(part);
         return this;
+    }
+
+    Set<String> names() {
+        return parts.keySet();
     }
 
     public byte[] part(String name) {

@@ -10,14 +10,19 @@ import static org.lanzarote.monitoring.platform.problem.ProblemType.DOCUMENT_UNR
 import static org.lanzarote.monitoring.platform.problem.ProblemType.DOCUMENT_UNSAFE;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
 import javax.imageio.ImageIO;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,8 +35,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Execution(CONCURRENT)
 class PackageCheckTest {
 
-    private static final String EXTERNAL =
-            "<Relationship Id=\"rX\" Type=\"http://x/%s\" Target=\"%s\" TargetMode=\"External\"/></Relationships>";
+    private static final String EXTERNAL = "<Relationship Id=\"rX\" Type=\""
+            + "http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s\" Target=\"%s\""
+            + " TargetMode=\"External\"/></Relationships>";
 
     @TempDir
     Path folder;
@@ -188,6 +194,40 @@ class PackageCheckTest {
     }
 
     @Test
+    void brokenTextIsUnreadable() {
+        looking.refuses(
+                office().edited("word/document.xml", xml -> xml.replace("A law", "A law\0"))
+                        .bytes(),
+                DOCUMENT_UNREADABLE,
+                "word/document.xml");
+    }
+
+    @Test
+    void bytesBehindWhatIsPackedAreUnsafe() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipArchiveOutputStream(out)) {
+            for (var name : office().names()) {
+                var content = office().part(name);
+                var packer = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+                packer.setInput(content);
+                packer.finish();
+                var packed = new byte[content.length + 1_000];
+                int length = packer.deflate(packed) + (name.equals("word/document.xml") ? 200 : 0);
+                packer.end();
+                var part = new ZipArchiveEntry(name);
+                part.setMethod(ZipEntry.DEFLATED);
+                part.setSize(content.length);
+                part.setCompressedSize(length);
+                var sum = new CRC32();
+                sum.update(content);
+                part.setCrc(sum.getValue());
+                zip.addRawArchiveEntry(part, new ByteArrayInputStream(packed, 0, length));
+            }
+        }
+        looking.refuses(out.toByteArray(), DOCUMENT_UNSAFE, "none of its parts");
+    }
+
+    @Test
     void previewOfLibreOfficeIsBlankedAndTheRestIsAsItWas() throws IOException {
         var file = looking.file(GivenDocuments.odtWithPreview());
 
@@ -202,19 +242,6 @@ class PackageCheckTest {
                 .isEqualTo(openDocument(DocumentType.ODT).part("content.xml"));
         assertThat(DocumentCheck.check(file).type()).isEqualTo(DocumentType.ODT);
         assertThat(folder).isDirectoryContaining(left -> left.equals(file));
-    }
-
-    @Test
-    void settingsOfAPrinterAreTakenForWhatTheyAreOnly() {
-        var record = ByteBuffer.allocate(220)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .putShort(68, (short) 220)
-                .array();
-        var part = "xl/printerSettings/printerSettings1.bin";
-        var workbook = GivenPackage.of(GivenDocuments.xlsx());
-
-        assertThat(looking.at(workbook.with(part, record).bytes()).type()).isEqualTo(DocumentType.XLSX);
-        looking.refuses(workbook.with(part, picture("png")).bytes(), DOCUMENT_MORE_THAN_TEXT, "PNG");
     }
 
     private static byte[] ole() {

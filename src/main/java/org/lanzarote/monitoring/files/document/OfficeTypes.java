@@ -1,0 +1,81 @@
+package org.lanzarote.monitoring.files.document;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.problem.ProblemType;
+
+/** The types that a DOCX or XLSX gives its parts, each by name or by the ending of its name. */
+final class OfficeTypes {
+
+    static final String PART = "[Content_Types].xml";
+
+    private static final String MAIN = "application/vnd.openxmlformats-officedocument.";
+    private static final Map<String, DocumentType> DOCUMENTS = Map.of(
+            MAIN + "wordprocessingml.document.main+xml", DocumentType.DOCX,
+            MAIN + "spreadsheetml.sheet.main+xml", DocumentType.XLSX);
+
+    /** What content controls and libraries of documents keep, which no program shows as it is. */
+    private static final Pattern DATA = Pattern.compile("(?i)customxml/item\\d*\\.xml");
+
+    private final Map<String, String> byName = new HashMap<>();
+    private final Map<String, String> byEnding = new HashMap<>();
+
+    static OfficeTypes of(PlainXml xml) throws XMLStreamException {
+        var types = new OfficeTypes();
+        while (xml.hasNext()) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+                types.add(xml);
+            }
+        }
+        return types;
+    }
+
+    DocumentType document() {
+        Set<DocumentType> documents = new HashSet<>();
+        byName.values().forEach(type -> addKnown(documents, type));
+        byEnding.values().forEach(type -> addKnown(documents, type));
+        if (documents.size() != 1) {
+            throw ProblemType.DOCUMENT_UNKNOWN.because("The file is a package, but neither DOCX nor XLSX");
+        }
+        return documents.iterator().next();
+    }
+
+    /** Whether a document of this kind may hold the part. */
+    boolean allow(String part, AllowList allowed) {
+        return part.equals(PART) || isData(part) || allowed.has("types", of(part));
+    }
+
+    boolean isData(String part) {
+        return DATA.matcher(part).matches() && of(part).equals("application/xml");
+    }
+
+    private String of(String part) {
+        var name = part.toLowerCase(Locale.ROOT);
+        var ending = name.substring(name.lastIndexOf('.') + 1);
+        return Objects.requireNonNullElse(byName.get("/" + name), byEnding.getOrDefault(ending, ""));
+    }
+
+    private void add(PlainXml xml) {
+        var type = xml.attribute("ContentType");
+        switch (xml.getLocalName()) {
+            case "Override" -> byName.put(xml.attribute("PartName").toLowerCase(Locale.ROOT), type);
+            case "Default" -> byEnding.put(xml.attribute("Extension").toLowerCase(Locale.ROOT), type);
+            default -> {}
+        }
+    }
+
+    private static void addKnown(Set<DocumentType> documents, String type) {
+        @Nullable DocumentType known = DOCUMENTS.get(type);
+        if (known != null) {
+            documents.add(known);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.lanzarote.monitoring.files.document;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.jspecify.annotations.Nullable;
+
+/** What an object of a PDF is for, by the place that leads to it; only some places may hold streams. */
+enum PdfRole {
+    /** A place that holds no stream. */
+    NONE(""),
+    DRAWING("Contents G Obj Stm"),
+    DRAWINGS("XObject Pattern CharProcs AP"),
+    FONT("FontFile FontFile2 FontFile3"),
+    CHARACTERS("ToUnicode Encoding UseCMap"),
+    GLYPHS("CIDSet CIDToGIDMap"),
+    METADATA("Metadata"),
+    PROFILE("DestOutputProfile"),
+    /** The calculation of a named colour from plain ones. */
+    COLOUR(""),
+    ANNOTATION("Annots"),
+    ACTION("A OpenAction PA"),
+    ACTIONS("AA"),
+    /** Tables of the file itself, which no object leads to. */
+    TABLE(""),
+    /** What nothing leads to, and that may have been a drawing. */
+    LEFT("");
+
+    private static final Map<String, PdfRole> BY_KEY = new HashMap<>();
+
+    static {
+        for (var role : values()) {
+            for (var key : role.keys.split(" ", -1)) {
+                BY_KEY.put(key, role);
+            }
+        }
+    }
+
+    private final String keys;
+
+    PdfRole(String keys) {
+        this.keys = keys;
+    }
+
+    /** The role of what stands under a key of an object with this role. */
+    PdfRole under(COSName key) {
+        return switch (this) {
+            case DRAWINGS -> DRAWINGS;
+            case ACTIONS -> ACTION;
+            default -> {
+                boolean goesOn = (this == ACTION && key.getName().equals("Next"))
+                        || (this == COLOUR && key.getName().equals("Functions"));
+                yield goesOn ? this : BY_KEY.getOrDefault(key.getName(), this == LEFT ? LEFT : NONE);
+            }
+        };
+    }
+
+    /** The role of an element of an array with this role; the first element of a colour space tells its kind. */
+    PdfRole at(COSArray array, int index) {
+        @Nullable COSBase first = array.getObject(0);
+        if (!(first instanceof COSName kind)) {
+            return this;
+        }
+        return switch (kind.getName()) {
+            case "ICCBased" -> index == 1 ? PROFILE : NONE;
+            case "Separation", "DeviceN" -> index == 3 ? COLOUR : NONE;
+            default -> this;
+        };
+    }
+}

@@ -1,0 +1,163 @@
+package org.lanzarote.monitoring.files.document;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
+import static org.lanzarote.monitoring.files.document.GivenDocuments.pdf;
+import static org.lanzarote.monitoring.files.document.GivenDocuments.picture;
+import static org.lanzarote.monitoring.platform.problem.ProblemType.DOCUMENT_MORE_THAN_TEXT;
+import static org.lanzarote.monitoring.platform.problem.ProblemType.DOCUMENT_UNREADABLE;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+
+/** Each byte of a PDF belongs to an object or a table that is read, and no other file is within. */
+@Execution(CONCURRENT)
+class PdfBytesTest {
+
+    private static final String JPEG = HexFormat.of().formatHex(picture("jpg"));
+
+    @TempDir
+    Path folder;
+
+    private Looking looking;
+
+    @BeforeEach
+    void looking() {
+        looking = new Looking(folder);
+    }
+
+    @Test
+    void dataInAStringOrACommentIsRefused() {
+        var data = new byte[300];
+        data[7] = 3;
+        refused(pdf((pdf, page, drawing) -> page.getCOSObject().setItem("Anything", new COSString(data))), "page 2");
+        refused(drawn("% " + new String(picture("jpg"), ISO_8859_1).replaceAll("[\r\n]", "")), "page 2", "comment");
+        var jpeg = new String(picture("jpg"), ISO_8859_1).replaceAll("[\r\n]", " ");
+        refused(inserted(pdf(), "1 0 obj", "%" + jpeg + "\n"), "comment");
+        refused(inserted(pdf(), "1 0 obj", "%" + JPEG + "\n"), "comment");
+        refused(inserted(pdf(), "1 0 obj", JPEG + "\n"), "the file");
+    }
+
+    @Test
+    void bytesBehindAStreamAreRefused() {
+        refused(
+                pdf((pdf, page, drawing) -> {
+                    var content = packed(pdf, "q Q".getBytes(ISO_8859_1));
+                    var longer = new ByteArrayOutputStream();
+                    try (var raw = content.createRawInputStream()) {
+                        raw.transferTo(longer);
+                    }
+                    longer.write(picture("jpg"));
+                    try (var out = content.createRawOutputStream()) {
+                        longer.writeTo(out);
+                    }
+                    content.setName(COSName.SUBTYPE, "Form");
+                    resource(page, "XObject", content);
+                }),
+                "page 2");
+    }
+
+    @Test
+    void objectOutsideOfEveryTableIsRefused() {
+        refused(inserted(pdf(), "1 0 obj", "99 0 obj\n<< /Length 4 >>\nstream\nABCD\nendstream\nendobj\n"));
+    }
+
+    @Test
+    void earlierStateIsReadToo() throws IOException {
+        refused(saved(GivenDocuments.pdfWithPicture(), true), "a picture");
+        assertThat(looking.at(saved(pdf(), true)).type()).isEqualTo(DocumentType.PDF);
+    }
+
+    @Test
+    void twoFilesInOneAreRefused() throws IOException {
+        var zip = new ByteArrayOutputStream();
+        zip.write(pdf());
+        try (var packing = new ZipOutputStream(zip)) {
+            packing.setMethod(ZipOutputStream.STORED);
+            packing.setComment("%%EOF");
+            var entry = new ZipEntry("a.jpg");
+            var crc = new CRC32();
+            crc.update(picture("jpg"));
+            entry.setCrc(crc.getValue());
+            entry.setSize(picture("jpg").length);
+            packing.putNextEntry(entry);
+            packing.write(picture("jpg"));
+        }
+        looking.refuses(zip.toByteArray(), DOCUMENT_UNREADABLE);
+        var two = new ByteArrayOutputStream();
+        two.write(pdf());
+        two.write(pdf());
+        looking.refuses(two.toByteArray(), DOCUMENT_UNREADABLE);
+    }
+
+    /** The second page is emptied in a state that is appended. */
+    private static byte[] saved(byte[] file, boolean emptied) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var pdf = Loader.loadPDF(file)) {
+            var page = pdf.getPage(1);
+            page.getCOSObject().removeItem(COSName.RESOURCES);
+            page.getCOSObject().removeItem(COSName.CONTENTS);
+            page.getCOSObject().setNeedToBeUpdated(emptied);
+            pdf.saveIncremental(out);
+        }
+        return out.toByteArray();
+    }
+
+    /** Puts bytes before the object; the reader finds the objects although its table is then wrong. */
+    private static byte[] inserted(byte[] pdf, String before, String what) {
+        return new String(pdf, ISO_8859_1)
+                .replaceFirst(before, "MARK" + before)
+                .replace("MARK", what)
+                .getBytes(ISO_8859_1);
+    }
+
+    private void refused(byte[] pdf, String... words) {
+        looking.refuses(pdf, DOCUMENT_MORE_THAN_TEXT, words);
+    }
+
+    private static byte[] drawn(String operators) {
+        return pdf((pdf, page, drawing) -> {
+            var contents = new COSArray();
+            contents.add(page.getCOSObject().getItem(COSName.CONTENTS));
+            contents.add(packed(pdf, operators.getBytes(ISO_8859_1)));
+            page.getCOSObject().setItem(COSName.CONTENTS, contents);
+        });
+    }
+
+    private static void resource(PDPage page, String kind, COSBase value) {
+        page.getResources().getCOSObject().setItem(kind, dictionary("X1", value));
+    }
+
+    private static COSStream packed(PDDocument pdf, byte[] content) throws IOException {
+        var stream = pdf.getDocument().createCOSStream();
+        try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            out.write(content);
+        }
+        return stream;
+    }
+
+    private static COSDictionary dictionary(String key, COSBase value) {
+        var dictionary = new COSDictionary();
+        dictionary.setItem(key, value);
+        return dictionary;
+    }
+}
