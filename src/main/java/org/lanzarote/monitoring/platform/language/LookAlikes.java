@@ -1,10 +1,10 @@
-package org.lanzarote.monitoring.children.screening;
+package org.lanzarote.monitoring.platform.language;
 
 import java.util.HashMap;
 import java.util.Map;
 
 /** Replaces letters of other scripts that look like Latin ones, and special Latin letters, by plain ones. */
-final class LookAlikes {
+public final class LookAlikes {
 
     private static final String CYRILLIC_AND_GREEK = "аaвbеeёeіiїiјjкkмmнhоoрpсcтtуyхxѕsԁdһhгr"
             + "АAВBЕEІIЈJКKМMНHОOРPСCТTУYХXЅSԌGԜW"
@@ -17,7 +17,7 @@ final class LookAlikes {
 
     private LookAlikes() {}
 
-    static String latin(int sign) {
+    public static String latin(int sign) {
         var letter = MAP.get(sign);
         if (letter != null) {
             return letter.toString();
