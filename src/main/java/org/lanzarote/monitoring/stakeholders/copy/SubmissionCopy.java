@@ -15,9 +15,11 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.people.organisation.OrganisationKind;
@@ -35,8 +37,9 @@ import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmission;
 @Entity
 public class SubmissionCopy {
 
+    /** Its key is public, and random: it tells no time. */
     @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    @UuidGenerator(style = UuidGenerator.Style.RANDOM)
     UUID id;
 
     @Version
@@ -75,6 +78,7 @@ public class SubmissionCopy {
 
     @Nullable Instant submittedAt;
 
+    /** The day on which it was made, which is all that others learn of the time. */
     @Column(updatable = false)
     Instant madeAt;
 
@@ -109,7 +113,7 @@ public class SubmissionCopy {
         this.language = of.language();
         this.late = of.late();
         this.submittedAt = of.submittedAt();
-        this.madeAt = now;
+        this.madeAt = now.truncatedTo(ChronoUnit.DAYS);
         this.madeBy = by;
         if (of.anonymity().isGranted()) {
             makeNameless();
@@ -122,6 +126,13 @@ public class SubmissionCopy {
 
     public int version() {
         return version;
+    }
+
+    /** The addresses at which it is read. */
+    public List<String> addresses() {
+        return Stream.of("forwardings", "stakeholder-submissions")
+                .map(kind -> "/rounds/%d/%s/%s".formatted(round.number(), kind, id))
+                .toList();
     }
 
     /** Removes the name, and the time of submission, which would tell it from others. */

@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.files.nameless.Words;
+import org.lanzarote.monitoring.files.visible.Words;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.trail.Concealment;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
 import org.lanzarote.monitoring.replies.withholding.Withhold;
 import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmission;
@@ -23,22 +24,28 @@ public class SubmissionCopying {
 
     private final CopyingQueries queries;
     private final FileCopying files;
+    private final KnownNames names;
     private final SubmissionCopyRepository copies;
     private final RoundRepository rounds;
+    private final Concealment concealment;
     private final Caller caller;
     private final Clock clock;
 
     SubmissionCopying(
             CopyingQueries queries,
             FileCopying files,
+            KnownNames names,
             SubmissionCopyRepository copies,
             RoundRepository rounds,
+            Concealment concealment,
             Caller caller,
             Clock clock) {
         this.queries = queries;
         this.files = files;
+        this.names = names;
         this.copies = copies;
         this.rounds = rounds;
+        this.concealment = concealment;
         this.caller = caller;
         this.clock = clock;
     }
@@ -74,12 +81,13 @@ public class SubmissionCopying {
     }
 
     private void copy(SubmissionCopy copy, CopyTexts texts, List<WithholdPassage> withheld, boolean nameConfirmed) {
-        var secret = copy.submission.anonymity().isGranted() && !nameConfirmed
-                ? Words.of(List.of(copy.submission.organisation()))
-                : Words.NONE;
+        var secret = nameConfirmed ? Words.NONE : names.secretOf(copy.submission);
         texts.requireWithout(secret);
         copy.withheld.addAll(withheld(withheld));
         copies.persistAndFlush(copy);
+        if (copy.submission.anonymity().isGranted()) {
+            copy.addresses().forEach(concealment::conceal);
+        }
         texts.into(copy, files.copy(copy, texts.files(), secret));
     }
 

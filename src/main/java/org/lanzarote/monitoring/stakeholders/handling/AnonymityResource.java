@@ -22,7 +22,6 @@ import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.trail.Concealment;
 import org.lanzarote.monitoring.platform.trail.Trailed;
-import org.lanzarote.monitoring.stakeholders.copy.SubmissionCopy;
 import org.lanzarote.monitoring.stakeholders.copy.SubmissionCopyRepository;
 import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmission;
 import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmissionRepository;
@@ -86,7 +85,10 @@ class AnonymityResource {
         var submission = unpublished(submissions.require(round, id), ifMatch);
         submission.anonymity().grant(body.because(), caller.name(), clock.instant());
         concealment.conceal(submission.address());
-        copies.of(submission).forEach(SubmissionCopy::makeNameless);
+        for (var copy : copies.of(submission)) {
+            copy.makeNameless();
+            copy.addresses().forEach(concealment::conceal);
+        }
         return tagged(submission);
     }
 
