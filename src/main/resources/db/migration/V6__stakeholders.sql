@@ -141,14 +141,16 @@ create table submission_copy (
     language         varchar(2)  not null check (language in ('EN', 'FR')),
     late             boolean,
     submitted_at     timestamptz,
-    made_at          timestamptz not null,
+    -- A day, in UTC: the time would tell more of an organisation that is not to be named than others may know.
+    made_at          timestamptz not null check (made_at = date_trunc('day', made_at, 'UTC')),
     made_by          text        not null,
     unique nulls not distinct (submission_id, party_iso3),
     check ((organisation is null) = (kind is null))
 );
 
-create index submission_copy_of_round on submission_copy (round_number, id);
-create index submission_copy_for_party on submission_copy (party_iso3, round_number, id);
+-- The keys of copies are random, since everybody sees them; lists go by the day.
+create index submission_copy_of_round on submission_copy (round_number, made_at, id);
+create index submission_copy_for_party on submission_copy (party_iso3, round_number, made_at, id);
 
 -- An answer in a copy.
 create table copied_answer (

@@ -12,7 +12,7 @@ final class Rooms {
 
     private static final List<String> MAP = List.of(
             "platform: time secret language problem html access paging http openapi trail citation startup",
-            "files: document nameless seal attachment receipt",
+            "files: document seal visible attachment receipt",
             "people: party identity organisation invitation account",
             "preparation: round question questionnaire print",
             "replies: reply delegation withholding translation attached validation submission reading answer limit"

@@ -1,6 +1,6 @@
 /**
  * Documents that come in or go out, without a word of the monitoring itself. Its rooms, each using those before it:
- * document, nameless, seal, attachment and receipt.
+ * document, seal, visible, attachment and receipt.
  */
 @NullMarked
 package org.lanzarote.monitoring.files;

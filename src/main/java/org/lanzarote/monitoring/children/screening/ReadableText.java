@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.children.screening;
 import com.google.re2j.Pattern;
 import java.text.Normalizer;
 import java.util.stream.Stream;
+import org.lanzarote.monitoring.platform.language.LookAlikes;
 
 /** A text as a reader sees it, whatever characters it uses: plain letters and digits, one space between words. */
 final class ReadableText {

@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 
@@ -17,7 +16,6 @@ import org.lanzarote.monitoring.platform.paging.EntityTag;
 public class Attachment {
 
     @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     UUID id;
 
     @Version
@@ -57,7 +55,8 @@ public class Attachment {
 
     protected Attachment() {}
 
-    Attachment(UUID holder, FileName name, IncomingDocument document, String by, Instant now) {
+    Attachment(UUID id, UUID holder, FileName name, IncomingDocument document, String by, Instant now) {
+        this.id = id;
         this.holderId = holder;
         this.name = name.value();
         this.mediaType = document.checked().type().mediaType();

@@ -10,8 +10,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 
 /** Stores attachments, their bytes in chunks. */
@@ -28,11 +31,24 @@ public class AttachmentStore {
         this.settings = settings;
     }
 
-    /** Attaches a document to a record; the calling room has checked that the caller may. */
+    /**
+     * Attaches a document to a record, with a key that tells when it came; the calling room has checked that the caller
+     * may.
+     */
     public Attachment keep(UUID holder, FileName name, IncomingDocument document, String by, Instant now) {
+        var key = UuidVersion7Strategy.INSTANCE.generateUuid(em.unwrap(SharedSessionContractImplementor.class));
+        return keep(new Attachment(key, holder, name, document, by, now), name, document);
+    }
+
+    /** Attaches a copy that tells no time but the day: its key is random. */
+    public Attachment keepCopy(UUID holder, FileName name, IncomingDocument document, String by, Instant now) {
+        var day = now.truncatedTo(ChronoUnit.DAYS);
+        return keep(new Attachment(UUID.randomUUID(), holder, name, document, by, day), name, document);
+    }
+
+    private Attachment keep(Attachment attachment, FileName name, IncomingDocument document) {
         document.checked().requireCalled(name.value());
-        requireRoom(holder, document.size());
-        var attachment = new Attachment(holder, name, document, by, now);
+        requireRoom(attachment.holderId, document.size());
         em.persist(attachment);
         em.flush();
         write(attachment.id, document.path());

@@ -16,9 +16,9 @@ public interface AttachmentWords {
     /** Which files of a stakeholder's submission there are, and who reads them. */
     String COPIED =
             "Its organisation and the Secretariat read the files that were sent; so do those who oversee the round,"
-                    + " where the organisation may be named. A forwarded or published copy has copies of the files under"
-                    + " keys of their own, which its texts name: they have neutral names, and nothing in them tells who"
-                    + " wrote, saved or reviewed the file.";
+                    + " where the organisation may be named. A forwarded or published copy, addressed by its own key, has"
+                    + " copies of the files under keys of their own, which its texts name: a PDF of the text that the file"
+                    + " shows and of nothing else, with a name, size and digest of its own.";
 
     String PDF = "application/pdf";
     String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URLEncoder;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.files.seal.Digests;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.problem.ProblemException;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
 
@@ -44,6 +46,17 @@ public class Download {
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(file.name()))
                 .header("Content-Security-Policy", POLICY);
         return (range.isWhole() ? answer : answer.header("Content-Range", range)).build();
+    }
+
+    /** Answers with a file that was made for this answer, and is kept by nobody. */
+    public RestResponse<byte[]> anew(byte[] content, String mediaType, String name) {
+        disclosure.restricted(true);
+        return RestResponse.ResponseBuilder.ok(content)
+                .header(HttpHeaders.ETAG, new EntityTag(Digests.sha256(content)).header())
+                .header(HttpHeaders.CONTENT_TYPE, mediaType)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(name))
+                .header("Content-Security-Policy", POLICY)
+                .build();
     }
 
     private ByteRange range(AttachedFile file, RangeRequest asked) {

@@ -6,14 +6,14 @@ import java.util.GregorianCalendar;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
-/** A PDF with a stated time of making, and with a file id derived from that time, whenever it is written. */
+/** A PDF with a stated time of making, and with a file id derived from a stated key, whenever it is written. */
 final class DatedDocument extends PDDocument {
 
     private final Instant madeAt;
 
-    DatedDocument(Instant madeAt) {
+    DatedDocument(Instant madeAt, long key) {
         this.madeAt = madeAt;
-        setDocumentId(madeAt.toEpochMilli());
+        setDocumentId(key);
     }
 
     @Override

@@ -1,7 +1,8 @@
 /**
- * The two official languages of the Council of Europe, and the BCP 47 tags of all languages.
+ * The two official languages of the Council of Europe, the BCP 47 tags of all languages, and letters that look alike.
  *
- * <p>Every neighbourhood below uses it, for texts in English and French and for translations. No request enters here.
+ * <p>Every neighbourhood below uses it, for texts in English and French, for translations, and to find a name however it
+ * is spelled. No request enters here.
  */
 @NullMarked
 package org.lanzarote.monitoring.platform.language;

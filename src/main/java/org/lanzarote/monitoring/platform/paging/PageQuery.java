@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,11 @@ public record PageQuery(
     /** The id before which the page begins, for lists in descending order; the greatest id at the beginning. */
     public UUID beforeId() {
         return cursor == null ? new UUID(-1, -1) : afterId();
+    }
+
+    /** The key after which the page begins, read from the cursor; the first key at the beginning. */
+    public <K> K after(Function<String, K> read, K first) {
+        return cursor == null ? first : Cursor.decode(cursor, read);
     }
 
     /** The rows that a query must fetch: one more than the page shows, which tells whether there is a next page. */

@@ -126,10 +126,15 @@ public enum ProblemType {
             "Take out what the violations name, at their places, or print the document to a new PDF without it. A file"
                     + " holds text, tables, notes and links to the web alone. Of a scanned text send the text, or give"
                     + " its address in an answer of LINKS."),
-    DOCUMENT_NAMES(
+    DOCUMENT_WITHOUT_TEXT(
             422,
-            "Document may name somebody",
-            "Withhold the file by its key, or what names it, or have it sent without what the violations name."),
+            "Document without text",
+            "Send the text as DOCX, ODT or plain text in Latin, Greek, Cyrillic, Georgian or Armenian letters, or withhold"
+                    + " the file by its key."),
+    DOCUMENT_TOO_LONG(
+            422,
+            "Document too long to copy",
+            "Send the part that matters as a file of its own, or withhold the file by its key."),
     REPLY_PACKAGE_UNREADABLE(422, "Reply package unreadable", "Send the ZIP that the service gave, whole."),
     REPLY_PACKAGE_UNSAFE(422, "Reply package unsafe", "Send the ZIP as the service gave it, not one made otherwise."),
     REPLY_PACKAGE_MISMATCH(

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.lanzarote.monitoring.files.nameless.Words;
+import org.lanzarote.monitoring.files.visible.Words;
 import org.lanzarote.monitoring.platform.problem.Violation;
 import org.lanzarote.monitoring.preparation.question.GivenAnswer;
 import org.lanzarote.monitoring.replies.withholding.Withhold;

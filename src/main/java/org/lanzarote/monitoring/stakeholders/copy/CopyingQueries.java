@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.files.attachment.AttachedFile;
 import org.lanzarote.monitoring.files.attachment.AttachmentColumns;
 
@@ -20,6 +21,21 @@ interface CopyingQueries {
 
     @HQL("select r from Reaction r join fetch r.copy c join fetch c.party where c.submission.id = :id order by r.id")
     List<Reaction> reactions(UUID id);
+
+    /** An organisation's contact or account, by which a text may name it. */
+    record KnownPerson(String name, @Nullable String email) {}
+
+    @HQL("select concat(o.contact.given, ' ', o.contact.family), o.contact.email from Organisation o"
+            + " where lower(o.name) = lower(:organisation)")
+    List<KnownPerson> contacts(String organisation);
+
+    @HQL("select a.name, a.email from Account a where a.organisation = :organisation")
+    List<KnownPerson> accounts(String organisation);
+
+    /** Whether somebody else has an address in this domain, which then tells nobody's name. */
+    @HQL("select count(*) > 0 from Account a where lower(a.email) like :domain"
+            + " and coalesce(a.organisation, '') <> :organisation")
+    boolean isShared(String domain, String organisation);
 
     /** The files among these that are attached to the submission, in the order in which they came. */
     @HQL(AttachmentColumns.FILE + ", false from Attachment a where a.holderId = :id and a.id in :files order by a.id")

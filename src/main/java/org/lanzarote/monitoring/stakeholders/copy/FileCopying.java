@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,32 +16,42 @@ import org.lanzarote.monitoring.files.attachment.AttachedFile;
 import org.lanzarote.monitoring.files.attachment.AttachmentStore;
 import org.lanzarote.monitoring.files.attachment.FileName;
 import org.lanzarote.monitoring.files.attachment.IncomingDocument;
-import org.lanzarote.monitoring.files.document.DocumentCheck;
+import org.lanzarote.monitoring.files.document.CheckedDocument;
 import org.lanzarote.monitoring.files.document.DocumentType;
-import org.lanzarote.monitoring.files.nameless.NamelessCopy;
-import org.lanzarote.monitoring.files.nameless.WordSearch;
-import org.lanzarote.monitoring.files.nameless.Words;
+import org.lanzarote.monitoring.files.seal.Digests;
+import org.lanzarote.monitoring.files.visible.TextCopy;
+import org.lanzarote.monitoring.files.visible.VisibleText;
+import org.lanzarote.monitoring.files.visible.Words;
 import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.problem.ProblemException;
 import org.lanzarote.monitoring.platform.problem.Violation;
+import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmission;
 
 /**
- * Copies files without anything that tells who wrote them, under neutral names, so that the copies can stay if
- * anonymity is granted later.
+ * Copies what files show of their text, whether the organisation is named or not, so that the copies can stay if
+ * anonymity is granted later. A copy has a name, a size and a digest of its own.
  */
 @ApplicationScoped
-class FileCopying {
+public class FileCopying {
 
     private final CopyingQueries queries;
     private final AttachmentStore store;
+    private final KnownNames names;
     private final Caller caller;
     private final Clock clock;
 
-    FileCopying(CopyingQueries queries, AttachmentStore store, Caller caller, Clock clock) {
+    FileCopying(CopyingQueries queries, AttachmentStore store, KnownNames names, Caller caller, Clock clock) {
         this.queries = queries;
         this.store = store;
+        this.names = names;
         this.caller = caller;
         this.clock = clock;
+    }
+
+    /** The copy of a file that would go out, or the problem that would hold it back. */
+    public byte[] preview(StakeholderSubmission submission, AttachedFile file) {
+        return content(file, "the attachment", names.secretIfGranted(submission), submission.language());
     }
 
     /**
@@ -60,44 +69,57 @@ class FileCopying {
     }
 
     private UUID copy(SubmissionCopy copy, AttachedFile file, int number, Words secret) {
-        var type = DocumentType.of(file.mediaType());
+        var called = "Attachment " + number;
+        var content = content(file, called + " (" + file.id() + ")", secret, copy.language);
         try {
-            var nameless = Files.createTempFile("nameless-", ".copy");
+            var written = Files.createTempFile("copy-", ".pdf");
             try {
-                write(file, type, nameless);
-                requireWithout(secret, file, type, nameless);
-                var name = new FileName("attachment-" + number + type.ending());
-                var document = new IncomingDocument(nameless, file.sha256(), DocumentCheck.check(nameless));
-                return store.keep(copy.id, name, document, caller.name(), clock.instant())
+                Files.write(written, content);
+                var document = new IncomingDocument(
+                        written, Digests.sha256(content), new CheckedDocument(DocumentType.PDF, false));
+                var name = new FileName(called + DocumentType.PDF.ending());
+                return store.keepCopy(copy.id, name, document, caller.name(), clock.instant())
                         .id();
             } finally {
-                Files.deleteIfExists(nameless);
+                Files.deleteIfExists(written);
             }
-        } catch (ProblemException e) {
-            throw e.of(file.name());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void write(AttachedFile file, DocumentType type, Path nameless) throws IOException {
-        var original = Files.createTempFile("nameless-", ".original");
+    /** A problem calls the file as its copy is called, not as it was sent. */
+    private byte[] content(AttachedFile file, String called, Words secret, Language language) {
+        try {
+            var text = text(file);
+            requireWithout(secret, text, called);
+            return TextCopy.of(text, language);
+        } catch (ProblemException e) {
+            throw e.is(ORGANISATION_NAMED) ? e : e.of(called);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private VisibleText text(AttachedFile file) throws IOException {
+        var original = Files.createTempFile("copy-", ".original");
         try (var content = store.content(file.id())) {
             Files.copy(content, original, REPLACE_EXISTING);
-            NamelessCopy.write(original, type, nameless);
+            return VisibleText.of(original, DocumentType.of(file.mediaType()));
         } finally {
             Files.deleteIfExists(original);
         }
     }
 
-    private static void requireWithout(Words secret, AttachedFile file, DocumentType type, Path nameless) {
-        var places = WordSearch.places(nameless, type, secret);
+    private static void requireWithout(Words secret, VisibleText text, String called) {
+        var places = secret.places(text);
         if (!places.isEmpty()) {
             throw ORGANISATION_NAMED.because(
                     "The organisation would be named by a file of its own",
                     places.stream()
                             .map(place -> Violation.at(
-                                    "/withheld", "Not to be named, it is named in " + file.name() + ", " + place))
+                                    "/withheld",
+                                    "Not to be named, the organisation is named in " + called + ", " + place))
                             .toList());
         }
     }

@@ -15,6 +15,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -35,8 +36,9 @@ import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmission;
 @Entity
 public class SubmissionCopy {
 
+    /** Its key is public, and random: it tells no time. */
     @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    @UuidGenerator(style = UuidGenerator.Style.RANDOM)
     UUID id;
 
     @Version
@@ -75,6 +77,7 @@ public class SubmissionCopy {
 
     @Nullable Instant submittedAt;
 
+    /** The day on which it was made, which is all that others learn of the time. */
     @Column(updatable = false)
     Instant madeAt;
 
@@ -109,7 +112,7 @@ public class SubmissionCopy {
         this.language = of.language();
         this.late = of.late();
         this.submittedAt = of.submittedAt();
-        this.madeAt = now;
+        this.madeAt = now.truncatedTo(ChronoUnit.DAYS);
         this.madeBy = by;
         if (of.anonymity().isGranted()) {
             makeNameless();

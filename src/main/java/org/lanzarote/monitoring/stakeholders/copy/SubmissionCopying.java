@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.files.nameless.Words;
+import org.lanzarote.monitoring.files.visible.Words;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.problem.Violations;
@@ -23,6 +23,7 @@ public class SubmissionCopying {
 
     private final CopyingQueries queries;
     private final FileCopying files;
+    private final KnownNames names;
     private final SubmissionCopyRepository copies;
     private final RoundRepository rounds;
     private final Caller caller;
@@ -31,12 +32,14 @@ public class SubmissionCopying {
     SubmissionCopying(
             CopyingQueries queries,
             FileCopying files,
+            KnownNames names,
             SubmissionCopyRepository copies,
             RoundRepository rounds,
             Caller caller,
             Clock clock) {
         this.queries = queries;
         this.files = files;
+        this.names = names;
         this.copies = copies;
         this.rounds = rounds;
         this.caller = caller;
@@ -74,9 +77,7 @@ public class SubmissionCopying {
     }
 
     private void copy(SubmissionCopy copy, CopyTexts texts, List<WithholdPassage> withheld, boolean nameConfirmed) {
-        var secret = copy.submission.anonymity().isGranted() && !nameConfirmed
-                ? Words.of(List.of(copy.submission.organisation()))
-                : Words.NONE;
+        var secret = nameConfirmed ? Words.NONE : names.secretOf(copy.submission);
         texts.requireWithout(secret);
         copy.withheld.addAll(withheld(withheld));
         copies.persistAndFlush(copy);

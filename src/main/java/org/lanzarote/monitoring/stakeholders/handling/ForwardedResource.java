@@ -32,6 +32,7 @@ import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
+import org.lanzarote.monitoring.stakeholders.copy.CopyPlace;
 import org.lanzarote.monitoring.stakeholders.copy.Reaction;
 import org.lanzarote.monitoring.stakeholders.copy.SubmissionCopyRepository;
 import org.lanzarote.monitoring.stakeholders.copy.WriteReaction;
@@ -69,7 +70,7 @@ class ForwardedResource {
     @GET
     @RolesAllowed({Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR, Role.FOCAL_POINT, Role.STAKEHOLDER})
     @Operation(
-            summary = "List what was forwarded in a round, oldest first",
+            summary = "List what was forwarded in a round, by the day",
             description = "A Party's focal point sees what was forwarded to it, an organisation what was forwarded "
                     + "of its submissions; the Secretariat, the Committee and rapporteurs see all.")
     public Page<ForwardingRow> listForwardings(
@@ -80,7 +81,7 @@ class ForwardedResource {
         rounds.require(round);
         disclosure.restricted(true);
         var rows = queries.rows(round, party, caller, page);
-        return Page.of(rows, page, ForwardingRow::id);
+        return Page.of(rows, page, row -> new CopyPlace(row.forwardedAt(), row.id()));
     }
 
     @GET
@@ -88,8 +89,7 @@ class ForwardedResource {
     @RolesAllowed({Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR, Role.FOCAL_POINT, Role.STAKEHOLDER})
     @Operation(summary = "Read what was forwarded to a Party, and its reactions")
     public RestResponse<ForwardingView> getForwarding(@RestPath int round, @RestPath UUID id) {
-        var row = queries.row(round, id, caller.answersFor(), caller.submitsFor(), caller.overseesReplies())
-                .orElseThrow(NotFound.of("forwarded submission", id));
+        var row = queries.row(round, id, caller).orElseThrow(NotFound.of("forwarded submission", id));
         disclosure.restricted(true);
         var view = new ForwardingView(row, queries.answers(id), queries.comments(id), queries.reactions(id));
         return EntityTag.of(row.reactions()).on(view);

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.stakeholders.handling;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -7,6 +8,7 @@ import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
+import org.lanzarote.monitoring.stakeholders.copy.CopyPlace;
 import org.lanzarote.monitoring.stakeholders.submission.OwnAnswer;
 
 /**
@@ -15,28 +17,50 @@ import org.lanzarote.monitoring.stakeholders.submission.OwnAnswer;
  */
 interface ForwardingQueries {
 
-    String ROW = "select c.id, c.submission.id, c.party.iso3, c.organisation, c.kind, c.language, c.because, c.madeAt,"
+    /** The key of the submission itself, for those who read that. */
+    String ITSELF = "(select s.id from StakeholderSubmission s where s.id = c.submission.id"
+            + " and (s.organisation = :submitter or :secretariat = true or (:overseer = true and s.concealed = false)))";
+
+    String ROW = "select c.id, " + ITSELF + ", c.party.iso3, c.organisation, c.kind, c.language, c.because, c.madeAt,"
             + " (select count(*) from Reaction r where r.copy = c) from SubmissionCopy c"
             + " where c.round.number = :round and c.party is not null and (c.party.iso3 = :own or :overseer = true"
             + " or c.submission.id in (select s.id from StakeholderSubmission s where s.organisation = :submitter)) ";
 
     default List<ForwardingRow> rows(int round, String party, Caller caller, PageQuery page) {
+        var after = page.after(CopyPlace::of, CopyPlace.FIRST);
         return rows(
                 round,
                 party,
-                page.afterId(),
+                after.day(),
+                after.id(),
                 caller.answersFor(),
                 caller.submitsFor(),
+                caller.isSecretariat(),
                 caller.overseesReplies(),
                 page.fetch());
     }
 
-    @HQL(ROW + "and c.id > :after and (:party = '' or c.party.iso3 = :party) order by c.id")
+    @HQL(ROW + "and (c.madeAt > :day or (c.madeAt = :day and c.id > :after)) and (:party = '' or c.party.iso3 = :party)"
+            + " order by c.madeAt, c.id")
     List<ForwardingRow> rows(
-            int round, String party, UUID after, String own, String submitter, boolean overseer, Page page);
+            int round,
+            String party,
+            Instant day,
+            UUID after,
+            String own,
+            String submitter,
+            boolean secretariat,
+            boolean overseer,
+            Page page);
+
+    default Optional<ForwardingRow> row(int round, UUID id, Caller caller) {
+        return row(
+                round, id, caller.answersFor(), caller.submitsFor(), caller.isSecretariat(), caller.overseesReplies());
+    }
 
     @HQL(ROW + "and c.id = :id")
-    Optional<ForwardingRow> row(int round, UUID id, String own, String submitter, boolean overseer);
+    Optional<ForwardingRow> row(
+            int round, UUID id, String own, String submitter, boolean secretariat, boolean overseer);
 
     /** Texts of a copy; the calling code has checked that the caller may read it. */
     @HQL("select q.number, a.content, a.text from CopiedAnswer a join a.question q where a.copy.id = :copy"

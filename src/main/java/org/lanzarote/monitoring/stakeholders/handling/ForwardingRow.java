@@ -13,7 +13,7 @@ import org.lanzarote.monitoring.platform.language.Language;
 record ForwardingRow(
         @Schema(description = "Key of what was forwarded") UUID id,
 
-        @Schema(description = "Key of the submission") UUID submission,
+        @Schema(description = "Key of the submission itself; absent for those who do not read that") @Nullable UUID submission,
 
         @Schema(description = "ISO 3166-1 alpha-3 code of the Party")
         String party,
@@ -26,7 +26,8 @@ record ForwardingRow(
 
         @Schema(description = "Why it concerns this Party, where it does not comment on it") @Nullable String because,
 
-        @Schema(description = "When it was forwarded") Instant forwardedAt,
+        @Schema(description = "The day on which it was forwarded")
+        Instant forwardedAt,
 
         @Schema(description = "How many reactions of the Party there are")
         Long reactions) {}

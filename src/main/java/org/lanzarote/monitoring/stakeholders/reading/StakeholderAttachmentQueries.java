@@ -52,47 +52,53 @@ interface StakeholderAttachmentQueries {
     Optional<AttachedFile> file(int round, UUID submission, UUID id, String own, boolean overseer);
 
     /**
-     * The file copies that belong to a published or forwarded copy of a submission; the policy of submission_copy
-     * states the condition too.
+     * The file copies that belong to a published or forwarded copy; the policy of submission_copy states the condition
+     * too.
      */
     String COPIED = " from Attachment a join SubmissionCopy c on c.id = a.holderId" + " where c.round.number = :round"
-            + " and c.submission.id = :submission and (c.party is null or c.party.iso3 = :party or :overseer = true"
+            + " and c.id = :copy and (c.party is null or c.party.iso3 = :party or :overseer = true"
             + " or c.submission.id in (select s.id from StakeholderSubmission s where s.organisation = :own)) and";
 
     String COPY_IS_OPEN = " case when c.party is null then true else false end ";
 
-    /** Whether the caller reads a copy of the submission without reading the submission itself. */
-    @HQL("select count(*) > 0 from SubmissionCopy c where c.round.number = :round and c.submission.id = :submission"
-            + " and (c.party is null or c.party.iso3 = :party or :overseer = true)")
-    boolean isCopied(int round, UUID submission, String party, boolean overseer);
+    /** Whether there is such a copy, and the caller reads it. */
+    default boolean isCopy(int round, UUID copy, Caller caller) {
+        return isCopy(round, copy, caller.submitsFor(), caller.answersFor(), caller.overseesReplies());
+    }
 
-    default List<AttachmentRow> copiedRows(int round, UUID submission, Caller caller, PageQuery page) {
+    @HQL("select count(*) > 0 from SubmissionCopy c where c.round.number = :round and c.id = :copy"
+            + " and (c.party is null or c.party.iso3 = :party or :overseer = true"
+            + " or c.submission.id in (select s.id from StakeholderSubmission s where s.organisation = :own))")
+    boolean isCopy(int round, UUID copy, String own, String party, boolean overseer);
+
+    /** The files of a copy in the order of their names, which are numbered. */
+    default List<AttachmentRow> copiedRows(int round, UUID copy, Caller caller, PageQuery page) {
         return copiedRows(
                 round,
-                submission,
-                page.afterId(),
+                copy,
+                page.after(),
                 caller.submitsFor(),
                 caller.answersFor(),
                 caller.overseesReplies(),
                 page.fetch());
     }
 
-    @HQL(AttachmentColumns.ROW + COPIED + " a.id > :after order by a.id")
+    @HQL(AttachmentColumns.ROW + COPIED + " (length(a.name) > length(:after)"
+            + " or (length(a.name) = length(:after) and a.name > :after)) order by length(a.name), a.name")
     List<AttachmentRow> copiedRows(
-            int round, UUID submission, UUID after, String own, String party, boolean overseer, Page page);
+            int round, UUID copy, String after, String own, String party, boolean overseer, Page page);
 
-    default Optional<AttachmentView> copiedView(int round, UUID submission, UUID id, Caller caller) {
-        return copiedView(round, submission, id, caller.submitsFor(), caller.answersFor(), caller.overseesReplies());
+    default Optional<AttachmentView> copiedView(int round, UUID copy, UUID id, Caller caller) {
+        return copiedView(round, copy, id, caller.submitsFor(), caller.answersFor(), caller.overseesReplies());
     }
 
     @HQL(AttachmentColumns.VIEW + " cast(null as String), a.withdrawnAt," + COPY_IS_OPEN + COPIED + " a.id = :id")
-    Optional<AttachmentView> copiedView(
-            int round, UUID submission, UUID id, String own, String party, boolean overseer);
+    Optional<AttachmentView> copiedView(int round, UUID copy, UUID id, String own, String party, boolean overseer);
 
-    default Optional<AttachedFile> copiedFile(int round, UUID submission, UUID id, Caller caller) {
-        return copiedFile(round, submission, id, caller.submitsFor(), caller.answersFor(), caller.overseesReplies());
+    default Optional<AttachedFile> copiedFile(int round, UUID copy, UUID id, Caller caller) {
+        return copiedFile(round, copy, id, caller.submitsFor(), caller.answersFor(), caller.overseesReplies());
     }
 
     @HQL(AttachmentColumns.FILE + "," + COPY_IS_OPEN + COPIED + " a.id = :id")
-    Optional<AttachedFile> copiedFile(int round, UUID submission, UUID id, String own, String party, boolean overseer);
+    Optional<AttachedFile> copiedFile(int round, UUID copy, UUID id, String own, String party, boolean overseer);
 }

@@ -102,18 +102,18 @@ class StakeholderAttachmentResource {
     @GET
     @PermitAll
     @Operation(
-            summary = "List the attachments of a stakeholder's submission, in the order in which they came",
+            summary =
+                    "List the attachments of a stakeholder's submission or of a copy of it, in the order in which they came",
             description = "To its own organisation all of them, those withdrawn too. " + AttachmentWords.COPIED)
     public Page<AttachmentRow> listStakeholderAttachments(
             @RestPath int round, @RestPath UUID id, @BeanParam @Valid PageQuery page) {
-        var overseer = caller.overseesReplies();
-        var itself = queries.head(round, id, caller.submitsFor(), caller.isSecretariat(), overseer);
-        if (itself.isEmpty() && !attachments.isCopied(round, id, caller.answersFor(), overseer)) {
+        var itself = queries.head(round, id, caller.submitsFor(), caller.isSecretariat(), caller.overseesReplies());
+        if (itself.isPresent()) {
+            return Page.of(attachments.rows(round, id, caller, page), page, AttachmentRow::id);
+        }
+        if (!attachments.isCopy(round, id, caller)) {
             throw NotFound.of("stakeholder submission", id).get();
         }
-        var rows = itself.isPresent()
-                ? attachments.rows(round, id, caller, page)
-                : attachments.copiedRows(round, id, caller, page);
-        return Page.of(rows, page, AttachmentRow::id);
+        return Page.of(attachments.copiedRows(round, id, caller, page), page, AttachmentRow::name);
     }
 }

@@ -9,6 +9,7 @@ import static org.lanzarote.monitoring.files.attachment.AttachmentWords.PDF;
 import static org.lanzarote.monitoring.files.attachment.AttachmentWords.XLSX;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -17,6 +18,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -25,8 +30,11 @@ import org.lanzarote.monitoring.files.attachment.AttachmentView;
 import org.lanzarote.monitoring.files.attachment.Download;
 import org.lanzarote.monitoring.files.attachment.RangeRequest;
 import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.trail.Trailed;
+import org.lanzarote.monitoring.stakeholders.copy.FileCopying;
+import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmissionRepository;
 
 /** Shows one attachment of a stakeholder's submission, and gives its content. */
 @Path("/rounds/{round}/stakeholder-submissions/{id}/attachments/{attachment}")
@@ -36,11 +44,20 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 class StakeholderFileResource {
 
     private final StakeholderAttachmentQueries queries;
+    private final StakeholderSubmissionRepository submissions;
+    private final FileCopying copying;
     private final Download download;
     private final Caller caller;
 
-    StakeholderFileResource(StakeholderAttachmentQueries queries, Download download, Caller caller) {
+    StakeholderFileResource(
+            StakeholderAttachmentQueries queries,
+            StakeholderSubmissionRepository submissions,
+            FileCopying copying,
+            Download download,
+            Caller caller) {
         this.queries = queries;
+        this.submissions = submissions;
+        this.copying = copying;
         this.download = download;
         this.caller = caller;
     }
@@ -55,6 +72,26 @@ class StakeholderFileResource {
                 .or(() -> queries.copiedView(round, id, attachment, caller))
                 .orElseThrow(NotFound.of("attachment", attachment));
         return download.about(view);
+    }
+
+    @GET
+    @Path("/copy")
+    @RolesAllowed({Role.STAKEHOLDER, Role.SECRETARIAT})
+    @Produces(PDF)
+    @Operation(
+            summary = "See the copy of an attachment that would go out",
+            description = "Its organisation and the Secretariat see, byte by byte, what would be forwarded or published"
+                    + " with a text that names the file. Where anonymity is asked for or granted, the name is"
+                    + " searched. What would hold the copy back is the problem that is answered.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The copy",
+            content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<byte[]> getStakeholderAttachmentCopy(
+            @RestPath int round, @RestPath UUID id, @RestPath UUID attachment) {
+        var file = queries.file(round, id, attachment, caller.submitsFor(), caller.overseesReplies())
+                .orElseThrow(NotFound.of("attachment", attachment));
+        return download.anew(copying.preview(submissions.requireReadable(round, id), file), PDF, "Attachment.pdf");
     }
 
     @GET

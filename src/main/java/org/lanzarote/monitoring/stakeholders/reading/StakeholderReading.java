@@ -1,7 +1,5 @@
 package org.lanzarote.monitoring.stakeholders.reading;
 
-import static java.util.Comparator.comparing;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -32,15 +30,21 @@ class StakeholderReading {
         this.caller = caller;
     }
 
-    /** One page of rows in the order of their keys. */
+    /** One page of rows: first what the caller reads itself, then published copies. */
     List<StakeholderSubmissionRow> rows(int round, @Nullable String party, PageQuery page) {
-        var themselves = party == null ? queries.rows(round, caller, page) : queries.rowsOn(party, round, caller, page);
+        var after = page.after(ListPlace::of, ListPlace.FIRST);
+        var fetch = page.fetch();
+        var themselves = party == null
+                ? queries.rows(round, caller, after, fetch)
+                : queries.rowsOn(party, round, caller, after, fetch);
+        if (themselves.size() == fetch.getSize()) {
+            return themselves;
+        }
         var copies = party == null
-                ? queries.published(round, caller, page)
-                : queries.publishedOn(party, round, caller, page);
+                ? queries.published(round, caller, after, fetch)
+                : queries.publishedOn(party, round, caller, after, fetch);
         return Stream.concat(themselves.stream(), copies.stream())
-                .sorted(comparing(row -> row.id().toString()))
-                .limit(page.fetch().getSize())
+                .limit(fetch.getSize())
                 .toList();
     }
 
@@ -52,7 +56,7 @@ class StakeholderReading {
         var found = queries.head(round, id, caller.submitsFor(), caller.isSecretariat(), caller.overseesReplies());
         disclosure.restricted(found.isPresent());
         return found.map(head -> EntityTag.of(head.version())
-                .on(head.with(texts.answers(id), texts.comments(id), queries.publishedReactions(id), caller)));
+                .on(head.with(texts.answers(id), texts.comments(id), reactions(head.publishedAs()), caller)));
     }
 
     private Optional<RestResponse<StakeholderSubmissionView>> copy(int round, UUID id) {
@@ -63,5 +67,9 @@ class StakeholderReading {
                                 queries.publishedComments(id),
                                 queries.publishedReactions(id),
                                 caller)));
+    }
+
+    private List<PartyReactionView> reactions(@Nullable UUID published) {
+        return published == null ? List.of() : queries.publishedReactions(published);
     }
 }

@@ -2,7 +2,6 @@ package org.lanzarote.monitoring.stakeholders.reading;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.stakeholders.submission.AnonymityState;
 import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmissionStatus;
@@ -21,15 +20,14 @@ enum StakeholderSubmissionAction {
     FORWARD,
     PUBLISH;
 
-    /** The permitted actions; none on a published copy, which does not show whether anonymity was decided. */
     static List<StakeholderSubmissionAction> permitted(
-            StakeholderSubmissionStatus status, @Nullable AnonymityState anonymity, boolean own, Caller caller) {
+            StakeholderSubmissionStatus status, AnonymityState anonymity, boolean own, Caller caller) {
         return permitted(status, own, caller).stream()
                 .filter(action -> action.fits(anonymity))
                 .toList();
     }
 
-    private boolean fits(@Nullable AnonymityState anonymity) {
+    private boolean fits(AnonymityState anonymity) {
         return switch (this) {
             case ASK_ANONYMITY -> anonymity != AnonymityState.ASKED && anonymity != AnonymityState.GRANTED;
             case GRANT_ANONYMITY -> anonymity != AnonymityState.GRANTED;

@@ -28,7 +28,8 @@ record StakeholderSubmissionHead(
         @Nullable Instant publishedAt,
         @Nullable AnonymityState anonymity,
         @Nullable DeclineGround ground,
-        @Nullable String groundInWords) {
+        @Nullable String groundInWords,
+        @Nullable UUID publishedAs) {
 
     /** The head of the published copy, which shows nothing of what was decided. */
     StakeholderSubmissionHead(
@@ -55,6 +56,7 @@ record StakeholderSubmissionHead(
                 publishedAt,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -75,10 +77,11 @@ record StakeholderSubmissionHead(
                 own || caller.overseesReplies() ? due : null,
                 submittedAt,
                 publishedAt,
+                publishedAs,
                 own || caller.isSecretariat() ? anonymity : null,
                 ground,
                 groundInWords,
-                StakeholderSubmissionAction.permitted(status, anonymity, own, caller),
+                anonymity == null ? List.of() : StakeholderSubmissionAction.permitted(status, anonymity, own, caller),
                 StakeholderSubmissionLock.of(status),
                 answers,
                 comments,

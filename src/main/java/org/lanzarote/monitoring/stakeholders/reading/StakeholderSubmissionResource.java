@@ -40,17 +40,18 @@ class StakeholderSubmissionResource {
     @GET
     @PermitAll
     @Operation(
-            summary = "List the stakeholders' submissions, the oldest first",
+            summary = "List the stakeholders' submissions",
             description = "An organisation sees all its own; the Secretariat those submitted; the Committee and "
-                    + "rapporteurs these too, unless the organisation is not to be named; everybody those "
-                    + "published.")
+                    + "rapporteurs these too, unless the organisation is not to be named; these come first, the "
+                    + "oldest before. Then come the published copies that a caller reads in their stead, by the "
+                    + "day.")
     public Page<StakeholderSubmissionRow> listStakeholderSubmissions(
             @RestPath int round,
             @RestQuery @Parameter(description = "Only those commenting on this Party (ISO 3166-1 alpha-3)") @Nullable String party,
             @BeanParam @Valid PageQuery page) {
         rounds.require(round);
         var rows = reading.rows(round, party, page);
-        return Page.of(rows, page, StakeholderSubmissionRow::id);
+        return Page.of(rows, page, StakeholderSubmissionRow::place);
     }
 
     @GET
@@ -58,8 +59,8 @@ class StakeholderSubmissionResource {
     @PermitAll
     @Operation(
             summary = "Read a stakeholder's submission in full",
-            description = "A draft exists for its own organisation only. Callers who may not read the submission "
-                    + "itself read its published copy, where passages may be withheld and the organisation may "
+            description = "A draft exists for its own organisation only. A published copy has a key of its own, "
+                    + "under which everybody reads it: passages may be withheld there, and the organisation may "
                     + "not be named.")
     public RestResponse<StakeholderSubmissionView> getStakeholderSubmission(@RestPath int round, @RestPath UUID id) {
         return reading.show(round, id);

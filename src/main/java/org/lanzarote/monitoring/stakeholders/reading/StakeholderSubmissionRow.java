@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.stakeholders.reading;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
@@ -7,11 +8,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.people.organisation.OrganisationKind;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.stakeholders.copy.CopyPlace;
 import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmissionStatus;
 
 /** A stakeholder's submission in a list. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record StakeholderSubmissionRow(
+        @Schema(description = "Key of the submission or, for those who do not read that, of its published copy")
         UUID id,
 
         @Schema(description = "Name of the organisation; absent where it is not to be named") @Nullable String organisation,
@@ -28,7 +31,22 @@ record StakeholderSubmissionRow(
 
         @Schema(description = "When it was submitted") @Nullable Instant submittedAt,
 
-        @Schema(description = "When it was published") @Nullable Instant publishedAt) {
+        @Schema(description = "When it was published; of a copy, the day") @Nullable Instant publishedAt,
+
+        @JsonIgnore boolean isCopy) {
+
+    /** The row of a submission itself. */
+    StakeholderSubmissionRow(
+            UUID id,
+            @Nullable String organisation,
+            @Nullable OrganisationKind kind,
+            Language language,
+            StakeholderSubmissionStatus status,
+            @Nullable Boolean late,
+            @Nullable Instant submittedAt,
+            @Nullable Instant publishedAt) {
+        this(id, organisation, kind, language, status, late, submittedAt, publishedAt, false);
+    }
 
     /** The row of a published copy. */
     StakeholderSubmissionRow(
@@ -39,6 +57,21 @@ record StakeholderSubmissionRow(
             @Nullable Boolean late,
             @Nullable Instant submittedAt,
             @Nullable Instant publishedAt) {
-        this(id, organisation, kind, language, StakeholderSubmissionStatus.PUBLISHED, late, submittedAt, publishedAt);
+        this(
+                id,
+                organisation,
+                kind,
+                language,
+                StakeholderSubmissionStatus.PUBLISHED,
+                late,
+                submittedAt,
+                publishedAt,
+                true);
+    }
+
+    /** Its place in the list. */
+    @JsonIgnore
+    ListPlace place() {
+        return isCopy && publishedAt != null ? ListPlace.of(new CopyPlace(publishedAt, id)) : ListPlace.of(id);
     }
 }

@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.CitedById;
 
-/** Lets texts cite a stakeholder's submission. */
+/** Lets texts cite what others read of a stakeholder's submission: a copy, by its key. */
 @ApplicationScoped
 class StakeholderSubmissionTargets implements CitedById {
 
@@ -25,8 +24,6 @@ class StakeholderSubmissionTargets implements CitedById {
 
     @Override
     public List<UUID> citable(int round, Collection<UUID> ids) {
-        return Stream.concat(queries.submitted(round, ids).stream(), queries.copied(round, ids).stream())
-                .distinct()
-                .toList();
+        return queries.copies(round, ids);
     }
 }

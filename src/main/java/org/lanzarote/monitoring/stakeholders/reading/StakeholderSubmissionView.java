@@ -17,6 +17,7 @@ import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmissionSta
 /** A stakeholder's submission in full. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record StakeholderSubmissionView(
+        @Schema(description = "Key of the submission, or of the published copy that is shown")
         UUID id,
 
         @Schema(description = "Name of the organisation; absent where it is not to be named") @Nullable String organisation,
@@ -42,7 +43,12 @@ record StakeholderSubmissionView(
 
         @Schema(description = "When it was submitted") @Nullable Instant submittedAt,
 
-        @Schema(description = "When it was published") @Nullable Instant publishedAt,
+        @Schema(description = "When it was published; of a copy, the day") @Nullable Instant publishedAt,
+
+        @Schema(
+                description =
+                        "Key of the published copy, which everybody reads and texts cite; absent in the copy itself")
+        @Nullable UUID publishedAs,
 
         @Schema(
                 description =

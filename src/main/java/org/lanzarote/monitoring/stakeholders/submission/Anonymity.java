@@ -75,6 +75,11 @@ public class Anonymity {
         return state == GRANTED;
     }
 
+    /** Whether the organisation is not named now: anonymity was asked for or granted. */
+    public boolean isConcealing() {
+        return state == ASKED || state == GRANTED;
+    }
+
     private void decide(AnonymityState as, String because, String by, Instant now) {
         state = as;
         decidedBecause = because;

@@ -36,6 +36,18 @@ public class StakeholderSubmissionRepository implements PanacheRepositoryBase<St
                 .orElseThrow(NotFound.of("stakeholder submission", id));
     }
 
+    /** The caller's own organisation's submission or, for the Secretariat, any submitted one. */
+    public StakeholderSubmission requireReadable(int round, UUID id) {
+        return find(
+                        "round.number = ?1 and id = ?2 and (organisation = ?3 or (submittedAt is not null and ?4 = true))",
+                        round,
+                        id,
+                        caller.submitsFor(),
+                        caller.isSecretariat())
+                .singleResultOptional()
+                .orElseThrow(NotFound.of("stakeholder submission", id));
+    }
+
     /** Locks a draft; of two simultaneous submissions, the second waits and finds what the first did. */
     void lock(StakeholderSubmission draft) {
         draft.requireDraft();

@@ -72,6 +72,19 @@ public final class GivenDocuments {
         });
     }
 
+    /** With an author, and a name of a bookmark. */
+    public static byte[] docxBy(String author) {
+        return written(out -> {
+            try (var document = new XWPFDocument()) {
+                document.getProperties().getCoreProperties().setCreator(author);
+                var paragraph = document.createParagraph();
+                paragraph.createRun().setText("A law");
+                paragraph.getCTP().addNewBookmarkStart().setName(author);
+                document.write(out);
+            }
+        });
+    }
+
     public static byte[] xlsx() {
         return written(out -> {
             try (var workbook = new XSSFWorkbook()) {

@@ -93,9 +93,12 @@ class FindingLinksTest {
     }
 
     @Test
-    void findingCitesWhatAStakeholderSubmittedInItsRound() {
+    void findingCitesTheCopyOfWhatAStakeholderSubmittedInItsRound() {
         var wish = new HashMap<>(findingWish("RUS", "9.1", "53"));
-        var submitted = GivenSubmissions.submitted();
+        var sealed = GivenSubmissions.published();
+        wish.put("text", cited("A gap.[^s]", citation("s", "STAKEHOLDER_SUBMISSION", sealed)));
+        post(FINDINGS, wish).statusCode(422);
+        var submitted = GivenSubmissions.copy(sealed);
         wish.put("text", cited("A gap.[^s]", citation("s", "STAKEHOLDER_SUBMISSION", submitted)));
         String id = post(FINDINGS, wish).statusCode(201).extract().path("id");
         wish.put("text", cited("A gap.[^s]", citation("s", "STAKEHOLDER_SUBMISSION", "nonsense")));

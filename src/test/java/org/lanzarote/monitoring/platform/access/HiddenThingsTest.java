@@ -120,7 +120,7 @@ class HiddenThingsTest {
 
     @Test
     void draftOfAStakeholderIsInNoListAndOnNoPage() {
-        var published = GivenSubmissions.published();
+        var published = GivenSubmissions.copy(GivenSubmissions.published());
         GivenSubmissions.drafted();
         GivenSubmissions.submitted();
 

@@ -131,7 +131,7 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
                 entry("listComments", life.comment),
                 entry("listClarifications", life.clarification),
                 entry("listRoundClarifications", life.clarification),
-                entry("listStakeholderSubmissions", life.submission),
+                entry("listStakeholderSubmissions", submission()),
                 entry("listInquiries", life.inquiry),
                 entry("listForwardings", life.forwarding),
                 entry("listStakeholderAttachments", life.survey),
@@ -172,7 +172,7 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
                         "comments", life.comment,
                         "clarifications", life.clarification,
                         "attachments", life.attachment,
-                        "stakeholder-submissions", life.submission,
+                        "stakeholder-submissions", submission(),
                         "child-contributions", life.contribution,
                         "findings", finding(),
                         "forwardings", life.forwarding,
@@ -184,6 +184,11 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Itself, or the copy that was published of it. */
+    private String submission() {
+        return state.equals("copied") ? life.copy : life.submission;
     }
 
     private String finding() {

@@ -34,6 +34,7 @@ final class VisibleLife {
     String comment = NOTHING;
     String clarification = NOTHING;
     String submission = NOTHING;
+    String copy = NOTHING;
     String inquiry = NOTHING;
     String forwarding = NOTHING;
     String survey = NOTHING;
@@ -52,7 +53,7 @@ final class VisibleLife {
         LAUNCH("launched", "draft", "reported", "disclosed", "made", "made public", "withdrawn"),
         CLOSING("closed"),
         SUBMISSION("submitted", "adopted"),
-        PUBLICATION("published", "left out");
+        PUBLICATION("published", "copied", "left out");
 
         @SuppressWarnings("ImmutableEnumChecker") // Set.of gives one that cannot change
         final Set<String> states;
@@ -114,6 +115,7 @@ final class VisibleLife {
     private void publish() {
         GivenReplies.publish("FRA");
         GivenSubmissions.tell(submission, "publish", GivenSubmissions.whole());
+        copy = GivenSubmissions.copy(submission);
         GivenReport.published();
     }
 

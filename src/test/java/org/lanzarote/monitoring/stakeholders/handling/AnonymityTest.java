@@ -13,6 +13,8 @@ import static org.lanzarote.monitoring.stakeholders.handling.GivenReception.forw
 import static org.lanzarote.monitoring.stakeholders.handling.GivenReception.with;
 import static org.lanzarote.monitoring.stakeholders.handling.GivenReception.withheld;
 import static org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions.ALL;
+import static org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions.ATTACHMENT;
+import static org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions.ATTACHMENTS;
 import static org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions.ONE;
 import static org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions.answer;
 import static org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions.asked;
@@ -35,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.files.document.GivenDocuments;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions;
 import org.lanzarote.monitoring.support.ApiDocument;
@@ -62,13 +65,21 @@ class AnonymityTest {
     private static final Map<String, String> DANGER = Map.of("because", "Staff were threatened");
 
     private String id = "";
+    private String file = "";
 
     @BeforeEach
     void aDraftThatAsks() {
         GivenRounds.launched("RUS", "FRA");
-        id = GivenSubmissions.drafted(wish(
-                List.of(answer("12", "We see gaps.")),
-                List.of(comment("RUS", "The demonstration-NGO saw it."), comment("FRA", "Much was done."))));
+        id = GivenSubmissions.drafted();
+        file = GivenSubmissions.attached(id, "Demonstration NGO.docx", GivenDocuments.docxBy("Demonstration NGO"));
+        stakeholder()
+                .header("If-Match", stakeholder().get(ONE, id).header("ETag"))
+                .body(wish(
+                        List.of(answer("12", "We see gaps, see [it](attachment:" + file + ").")),
+                        List.of(comment("RUS", "The demonstration-NGO saw it."), comment("FRA", "Much was done."))))
+                .put(ONE, id)
+                .then()
+                .statusCode(204);
         asked(stakeholder(), id, "ask-anonymity", DANGER).then().statusCode(204);
         GivenSubmissions.submit(id);
     }
@@ -108,8 +119,8 @@ class AnonymityTest {
     void nothingThatAnybodyElseCanGetNamesIt() {
         granted();
         var passage = withheld(1, "The demonstration-NGO");
-        String forwarded =
-                forward(id, with(forwarding("RUS"), "withheld", passage)).path("id");
+        String forwarded = forward(id, with(with(forwarding("RUS"), "withheld", passage), "answers", List.of("12")))
+                .path("id");
         focalPoint("RUS")
                 .body(Map.of("language", "EN", "text", "It is not so."))
                 .post(FORWARDED + "/{id}/reactions", forwarded)
@@ -117,13 +128,16 @@ class AnonymityTest {
                 .statusCode(201);
         tell(id, "publish", with(with(whole(), "withheld", passage), "reactionsOf", List.of("RUS")));
 
+        var copy = GivenSubmissions.copy(id);
+        String copied = nobody().get(ATTACHMENTS, copy).path("items[0].id");
         var leaks = new ArrayList<String>();
         int read = 0;
         for (var other : OTHERS) {
-            for (var key : List.of(id, forwarded)) {
+            for (var key : List.of(id, forwarded, copy)) {
                 for (var operation : ApiDocument.read().operations()) {
                     if (operation.method().equals("get")) {
-                        var answer = outOfContract(asker(other)).get(path(operation.path(), key) + "?limit=200");
+                        var answer =
+                                outOfContract(asker(other)).get(path(operation.path(), key, copied) + "?limit=200");
                         read += answer.statusCode() == 200 ? 1 : 0;
                         NAMES.stream()
                                 .filter((answer.asString() + answer.headers())::contains)
@@ -131,6 +145,11 @@ class AnonymityTest {
                     }
                 }
             }
+        }
+        for (var told : List.of(file, stakeholder().get(ATTACHMENT, id, file).<String>path("sha256"))) {
+            var answer = nobody().get(ATTACHMENTS, copy).asString()
+                    + nobody().get(ONE, copy).asString();
+            assertThat(answer).contains(copied).doesNotContain(told, id);
         }
         assertThat(leaks).isEmpty();
         assertThat(read).isGreaterThan(200);
@@ -140,9 +159,10 @@ class AnonymityTest {
     void othersReadTheCopyWithoutNameKindAndDay() {
         granted();
         tell(id, "publish", with(whole(), "withheld", withheld(1, "The demonstration-NGO")));
+        var copy = GivenSubmissions.copy(id);
 
         for (var other : List.of(nobody(), committee(), as("rapporteur"), focalPoint("RUS"))) {
-            other.get(ONE, id)
+            other.get(ONE, copy)
                     .then()
                     .statusCode(200)
                     .body("organisation", nullValue())
@@ -150,7 +170,8 @@ class AnonymityTest {
                     .body("submittedAt", nullValue())
                     .body("due", nullValue())
                     .body("comments.text", contains("[withheld: Protection of persons] saw it.", "Much was done."));
-            other.get(ALL).then().body("items.id", contains(id)).body("items[0].organisation", nullValue());
+            other.get(ALL).then().body("items.id", contains(copy)).body("items[0].organisation", nullValue());
+            other.get(ONE, id).then().statusCode(404);
         }
         stakeholder().get(ONE, id).then().body("organisation", equalTo("Demonstration NGO"));
     }
@@ -195,13 +216,14 @@ class AnonymityTest {
         return account.isEmpty() ? nobody() : as(account);
     }
 
-    private static String path(String template, String key) {
+    private static String path(String template, String key, String file) {
         return template.replace("{round}", "2")
                 .replace("{party}", "RUS")
                 .replace("{iso3}", "RUS")
                 .replace("{question}", "12")
                 .replace("{version}", "1")
                 .replaceAll("\\{(id|submission)}", key)
+                .replace("{attachment}", file)
                 .replaceAll("\\{[^}]+}", "1");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions.ALL;
 import static org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions.ONE;
 import static org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions.answer;
@@ -20,8 +21,10 @@ import static org.lanzarote.monitoring.support.Asking.stakeholder;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
@@ -63,10 +66,18 @@ class StakeholderSubmissionResourceTest {
     void publishedSubmissionExistsForEverybody() {
         String id = GivenSubmissions.published();
 
-        for (var reader : List.of(secretariat(), secondStakeholder(), focalPoint("RUS"), facilitator(), nobody())) {
-            assertSeen(reader, id);
+        var copy = GivenSubmissions.copy(id);
+
+        assertSeen(secretariat(), id);
+        for (var reader : List.of(secondStakeholder(), focalPoint("RUS"), facilitator(), nobody())) {
+            assertSeen(reader, copy);
+            assertThat(reader.get(ONE, id).statusCode()).isEqualTo(404);
         }
-        nobody().get(ONE, id).then().body("publishedAt", equalTo("2027-03-01T12:00:00Z"));
+        secretariat().get(ONE, copy).then().statusCode(200).body("permittedActions", hasSize(0));
+        nobody().get(ONE, copy)
+                .then()
+                .body("publishedAt", equalTo("2027-03-01T00:00:00Z"))
+                .body("publishedAs", nullValue());
     }
 
     @Test
@@ -181,10 +192,27 @@ class StakeholderSubmissionResourceTest {
     }
 
     @Test
+    void listOfCopiesGoesOnFromACursor() {
+        var copies = Stream.generate(() -> GivenSubmissions.copy(GivenSubmissions.published()))
+                .limit(3)
+                .toList();
+
+        var page = nobody().queryParam("limit", 2).get(ALL);
+        List<String> seen = new ArrayList<>(page.<List<String>>path("items.id"));
+        seen.addAll(nobody().queryParam("limit", 2)
+                .queryParam("cursor", page.<String>path("next"))
+                .get(ALL)
+                .<List<String>>path("items.id"));
+        assertThat(seen).hasSize(3).containsExactlyInAnyOrderElementsOf(copies);
+        assertThat(copies).allMatch(key -> UUID.fromString(key).version() == 4);
+    }
+
+    @Test
     void submissionOfAnotherRoundOrWithoutAnIdIsNotFound() {
         String id = GivenSubmissions.published();
 
-        nobody().get("/rounds/3/stakeholder-submissions/{id}", id).then().statusCode(404);
+        var copy = GivenSubmissions.copy(id);
+        nobody().get("/rounds/3/stakeholder-submissions/{id}", copy).then().statusCode(404);
         nobody().get(ONE, UUID.randomUUID()).then().statusCode(404);
         nobody().get(ONE, "nonsense").then().statusCode(404);
     }

@@ -125,6 +125,11 @@ public final class GivenSubmissions {
         return id;
     }
 
+    /** The key of the copy that everybody reads of what was published. */
+    public static String copy(String id) {
+        return secretariat().get(ONE, id).path("publishedAs");
+    }
+
     /** Of what was submitted, as a whole. */
     public static void publish(String id) {
         tell(id, "accept", null);

@@ -1,0 +1,74 @@
+package org.lanzarote.monitoring.files.visible;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The plain words of several passages in one row, so that a name is found across lines, with and without its gaps. */
+final class FoldedText {
+
+    /** The length from which a word may be found within other words; a shorter one is often there by chance. */
+    private static final int LONG = 5;
+
+    private final Folding folding;
+    private final StringBuilder spaced = new StringBuilder(" ");
+    private final StringBuilder squeezed = new StringBuilder();
+    private final int[] spacedFrom;
+    private final int[] squeezedFrom;
+
+    FoldedText(List<String> passages, Folding folding) {
+        this.folding = folding;
+        this.spacedFrom = new int[passages.size()];
+        this.squeezedFrom = new int[passages.size()];
+        for (int i = 0; i < passages.size(); i++) {
+            var words = folding.words(passages.get(i));
+            spacedFrom[i] = spaced.length();
+            squeezedFrom[i] = squeezed.length();
+            spaced.append(words).append(endsInHyphen(passages.get(i)) ? "" : " ");
+            squeezed.append(words.replace(" ", ""));
+        }
+        spaced.append(' ');
+    }
+
+    /** The indexes of the passages in which the name begins, forwards or in reverse order. */
+    Set<Integer> passagesWith(String name) {
+        var words = folding.words(name);
+        var whole = words.replace(" ", "");
+        if (whole.isEmpty()) {
+            return Set.of();
+        }
+        Set<Integer> found = new TreeSet<>();
+        for (var turned : List.of(whole, new StringBuilder(whole).reverse().toString())) {
+            if (whole.length() < LONG) {
+                find(" " + turned + " ", 1, spaced, spacedFrom, found);
+            } else {
+                find(turned, 0, squeezed, squeezedFrom, found);
+            }
+        }
+        if (whole.length() < LONG) {
+            find(" " + words + " ", 1, spaced, spacedFrom, found);
+        }
+        return found;
+    }
+
+    private static void find(String name, int skipped, StringBuilder text, int[] from, Set<Integer> found) {
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            int index = Arrays.binarySearch(from, at + skipped);
+            found.add(index < 0 ? -index - 2 : last(from, index));
+        }
+    }
+
+    /** Of passages that begin at the same place, all but the last are empty. */
+    private static int last(int[] from, int index) {
+        int last = index;
+        while (last + 1 < from.length && from[last + 1] == from[last]) {
+            last++;
+        }
+        return last;
+    }
+
+    private static boolean endsInHyphen(String text) {
+        return text.endsWith("-") || text.endsWith("\u00ad") || text.endsWith("\u2010");
+    }
+}

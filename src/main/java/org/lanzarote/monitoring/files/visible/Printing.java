@@ -1,0 +1,70 @@
+package org.lanzarote.monitoring.files.visible;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.Objects;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.lanzarote.monitoring.files.seal.FiledPdf;
+
+/** What the font of copies can print. What it cannot print leaves a mark that a reader sees. */
+final class Printing {
+
+    /** Stands for a character that cannot be printed. */
+    static final String MARK = "\u25a1";
+
+    /** The signs of Symbol and Wingdings, which word processors use for the points of a list. */
+    private static final int POINTS_FROM = 0xF000;
+
+    private static final int POINTS_TO = 0xF0FF;
+    private static final CmapLookup FONT = font();
+
+    private Printing() {}
+
+    static boolean saysSomething(String text) {
+        return text.codePoints().anyMatch(sign -> Character.isLetterOrDigit(sign) && canPrint(sign));
+    }
+
+    /** The text with accents on their letters, without unseen characters, and with marks for what cannot be printed. */
+    static String printed(String text) {
+        var printed = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(sign -> append(printed, sign));
+        return printed.toString();
+    }
+
+    private static void append(StringBuilder printed, int sign) {
+        switch (Character.getType(sign)) {
+            case Character.FORMAT, Character.CONTROL -> {}
+            case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                printed.append(' ');
+            default -> {
+                if (sign >= POINTS_FROM && sign <= POINTS_TO) {
+                    printed.append('\u2022');
+                } else if (canPrint(sign)) {
+                    printed.appendCodePoint(sign);
+                } else {
+                    printed.append(MARK);
+                }
+            }
+        }
+    }
+
+    /** A script that runs from right to left would stand in the wrong order, so it is not printed. */
+    private static boolean canPrint(int sign) {
+        return switch (Character.getDirectionality(sign)) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> false;
+            default -> FONT.getGlyphId(sign) != 0;
+        };
+    }
+
+    private static CmapLookup font() {
+        try (var bytes = Objects.requireNonNull(FiledPdf.font(FiledPdf.SANS));
+                var font = new TTFParser().parse(new RandomAccessReadBuffer(bytes))) {
+            return font.getUnicodeCmapLookup();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * The visible text of a document, the copy that holds this text and nothing else, and a search for names in it; no
+ * database.
+ *
+ * <p>The copies of stakeholders' files use it. What a page does not show, such as comments, deletions, hidden sheets,
+ * properties and targets of links, is not read at all. No request enters here.
+ */
+@NullMarked
+package org.lanzarote.monitoring.files.visible;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.lanzarote.monitoring.files.nameless;
-
-import org.jspecify.annotations.NullMarked;

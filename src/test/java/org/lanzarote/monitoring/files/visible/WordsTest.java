@@ -1,0 +1,69 @@
+package org.lanzarote.monitoring.files.visible;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lanzarote.monitoring.files.document.DocumentType;
+import org.lanzarote.monitoring.files.document.GivenDocuments;
+import org.lanzarote.monitoring.files.document.GivenPackage;
+
+/** A name is found however it is spelled, and told with the place where it stands. */
+class WordsTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "Enfants à l'abri,said by ENFANTS A L’ABRI.,true",
+        "Child-Watch,our child watch says,true",
+        "Child Watch,at childwatch.example.org,true",
+        "Child Watch,said hctaW dlihC here,true",
+        "Child Watch,the Сhіld Wаtсh,true",
+        "Child Watch,ChiId Watch,true",
+        "Child Watch,C h i l d  W a t c h,true",
+        "Child Watch,Chi\u00adld Wat\u200bch,true",
+        "Діти України,ДІТИ УКРАЇНИ кажуть,true",
+        "ACT,we act now,true",
+        "ACT,said TCA here,true",
+        "ACT,in fact,false",
+        "Child Watch,children watch,false"
+    })
+    void spellingMakesNoDifference(String name, String text, boolean stands) {
+        assertThat(Words.of(List.of(name), List.of()).stand(text)).isEqualTo(stands);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"said the CWI,true", "said the C.W.I.,true", "(С\u200bWI),true", "cwi,false", "CWIS,false"})
+    void acronymIsFoundInCapitals(String text, boolean stands) {
+        assertThat(Words.of(List.of(), List.of("CWI")).stand(text)).isEqualTo(stands);
+    }
+
+    @Test
+    void placesAreToldAcrossLines() {
+        var lines = "One line\nwritten by the Child-\nWatch of old\n\nChild Watch\n".getBytes(UTF_8);
+
+        assertThat(places(new Seen(folder).text(lines, DocumentType.TEXT))).containsExactly("line 2", "line 5");
+    }
+
+    @Test
+    void piecesOfAWordAreOneWord() {
+        var pieces = GivenPackage.of(GivenDocuments.docx())
+                .edited("word/document.xml", xml -> xml.replace("A law", "Child</w:t></w:r><w:r><w:t>watch"));
+
+        assertThat(places(new Seen(folder).text(pieces.bytes(), DocumentType.DOCX)))
+                .containsExactly("paragraph 1");
+        assertThat(places(new Seen(folder).text(GivenDocuments.pdf(), DocumentType.PDF)))
+                .isEmpty();
+    }
+
+    private static List<String> places(VisibleText text) {
+        return Words.of(List.of("Child Watch"), List.of()).places(text);
+    }
+}

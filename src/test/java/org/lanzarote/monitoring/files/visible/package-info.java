@@ -1,0 +1,4 @@
+@NullMarked
+package org.lanzarote.monitoring.files.visible;
+
+import org.jspecify.annotations.NullMarked;
