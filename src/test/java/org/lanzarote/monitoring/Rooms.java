@@ -18,7 +18,7 @@ final class Rooms {
             "replies: reply delegation withholding translation attached validation submission reading answer limit"
                     + " clarification overview bulk prefill workbook replypackage",
             "stakeholders: limit submission copy handling reading",
-            "children: vault screening session statement disclosure intake extract figures",
+            "children: vault screening session statement disclosure intake figures extract",
             "analysis: finding",
             "outcome: report statement reportpackage factsheet feedback");
 

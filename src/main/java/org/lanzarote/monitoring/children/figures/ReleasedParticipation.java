@@ -1,7 +1,9 @@
 package org.lanzarote.monitoring.children.figures;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
+import org.lanzarote.monitoring.people.party.Party;
 
 /** The figures of a round for texts and documents, always from its latest release. */
 @ApplicationScoped
@@ -15,5 +17,10 @@ public class ReleasedParticipation {
 
     public Optional<ParticipationFigures> latest(int round) {
         return queries.latest(round);
+    }
+
+    /** The Parties of the roster whose numbers it does not show; all of them before there is a release. */
+    public List<Party> hiddenParties(int round) {
+        return queries.hiddenParties(round);
     }
 }
