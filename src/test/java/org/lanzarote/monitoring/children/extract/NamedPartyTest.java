@@ -32,10 +32,7 @@ import org.lanzarote.monitoring.children.statement.GivenStatements;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 
-/**
- * Of 27 children 12 are told of France; of Germany and Italy nothing but their sum, so that 11 and 4 are known and not
- * whose. Whoever learned that Germany's group is of five or more would know both.
- */
+/** Of 47 children 20 are told of France; of Germany, Italy and Norway nothing but their sum. */
 @QuarkusTest
 class NamedPartyTest {
 
@@ -45,8 +42,9 @@ class NamedPartyTest {
 
     @BeforeEach
     void sessions() {
-        GivenRounds.launched("DEU", "FRA", "ITA");
-        inFrance = session("FRA", 12, 6);
+        GivenRounds.launched("DEU", "FRA", "ITA", "NOR");
+        inFrance = session("FRA", 20, 10);
+        session("NOR", 12, 6);
         inGermany = session("DEU", 11, 5);
         inItaly = session("ITA", 4, 2);
     }
