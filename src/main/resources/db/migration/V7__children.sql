@@ -88,6 +88,9 @@ create index abuse_disclosure_of_round on abuse_disclosure (round_number, statem
 create index abuse_disclosure_by_state on abuse_disclosure (round_number, state, statement_id);
 create index abuse_disclosure_due on abuse_disclosure (erase_at) where erased_at is null;
 
+create index child_statement_unread on child_statement (reported_at) where state = 'REPORTED' and not disclosed;
+create index abuse_disclosure_open on abuse_disclosure (received_at) where state = 'OPEN';
+
 -- What the safeguarding officer did about a disclosure, step by step.
 create table abuse_disclosure_steps (
     abuse_disclosure_statement_id uuid        not null references abuse_disclosure,
@@ -172,6 +175,18 @@ create trigger unchangeable_release before update or delete on participation_rel
     for each row execute function refuse('a release of figures is unchangeable');
 create trigger unchangeable_cell before update or delete on participation_cell
     for each row execute function refuse('a release of figures is unchangeable');
+
+-- How much has waited for the safeguarding officer since before a moment: two numbers for whoever watches the service. A
+-- function of the owner, because nobody who watches it may read what waits.
+create function overdue(before timestamptz, out statements bigint, out disclosures bigint)
+    language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+    select (select count(*) from child_statement where state = 'REPORTED' and not disclosed and reported_at < before),
+           (select count(*) from abuse_disclosure d
+            where d.state = 'OPEN' and d.received_at < before
+              and not exists (select from abuse_disclosure_steps t
+                              where t.abuse_disclosure_statement_id = d.statement_id
+                                and t.steps_recorded_at >= d.received_at))
+$$;
 
 -- The Parties whose numbers of children the latest release of a round shows, and the least number that it tells.
 create view shown_party with (security_barrier = true) as
