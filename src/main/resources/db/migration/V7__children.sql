@@ -88,6 +88,9 @@ create index abuse_disclosure_of_round on abuse_disclosure (round_number, statem
 create index abuse_disclosure_by_state on abuse_disclosure (round_number, state, statement_id);
 create index abuse_disclosure_due on abuse_disclosure (erase_at) where erased_at is null;
 
+create index child_statement_unread on child_statement (reported_at) where state = 'REPORTED' and not disclosed;
+create index abuse_disclosure_open on abuse_disclosure (received_at) where state = 'OPEN';
+
 -- What the safeguarding officer did about a disclosure, step by step.
 create table abuse_disclosure_steps (
     abuse_disclosure_statement_id uuid        not null references abuse_disclosure,
@@ -110,13 +113,12 @@ create table key_destruction (
 create index key_destruction_pending on key_destruction (statement_id) where done_at is null;
 
 -- What the safeguarding officer made of a confirmed statement: the only texts of children that can be read. No count, no
--- age and no gender stands here, and no Party where the group was too small to be told by it.
+-- age, no gender and no Party stands here; the key is random, because its time would tell which were made together.
 create table child_extract (
     id           uuid        primary key,
     version      integer     not null,
     round_number integer     not null references round,
     statement_id uuid        not null references child_statement,
-    party        varchar(3)  references party,
     question     varchar(8),
     chapter      varchar(8)  not null,
     medium       varchar(16) not null check (medium in ('MESSAGE', 'DRAWING', 'POSTER', 'VIDEO')),
@@ -140,7 +142,6 @@ create table child_extract (
 create unique index child_extract_of_statement on child_extract (statement_id) where state <> 'WITHDRAWN';
 create index child_extract_withdrawn on child_extract (round_number, id) where withdrawn_at is not null;
 create index child_extract_of_round on child_extract (round_number, id);
-create index child_extract_by_party on child_extract (round_number, party, id);
 create index child_extract_on_question on child_extract (round_number, question, id);
 create index child_extract_on_chapter on child_extract (round_number, chapter, id);
 create index child_extract_by_medium on child_extract (round_number, medium, id);
@@ -175,9 +176,33 @@ create trigger unchangeable_release before update or delete on participation_rel
 create trigger unchangeable_cell before update or delete on participation_cell
     for each row execute function refuse('a release of figures is unchangeable');
 
--- That a session exists: a view of the owner, which tells nothing of the group.
+-- How much has waited for the safeguarding officer since before a moment: two numbers for whoever watches the service. A
+-- function of the owner, because nobody who watches it may read what waits.
+create function overdue(before timestamptz, out statements bigint, out disclosures bigint)
+    language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+    select (select count(*) from child_statement where state = 'REPORTED' and not disclosed and reported_at < before),
+           (select count(*) from abuse_disclosure d
+            where d.state = 'OPEN' and d.received_at < before
+              and not exists (select from abuse_disclosure_steps t
+                              where t.abuse_disclosure_statement_id = d.statement_id
+                                and t.steps_recorded_at >= d.received_at))
+$$;
+
+-- The Parties whose numbers of children the latest release of a round shows, and the least number that it tells.
+create view shown_party with (security_barrier = true) as
+select r.round_number, c.cells_label as party, r.threshold
+from participation_release r
+join participation_cell c on c.release_id = r.id
+where c.cells_dimension = 'PARTY' and c.cells_children is not null
+  and not exists (select from participation_release l
+                  where l.round_number = r.round_number and l.number > r.number);
+
+-- That a session exists in a Party whose number of children is shown: a view of the owner, which tells nothing of the
+-- group.
 create view child_contribution_key with (security_barrier = true) as
-select id, round_number from child_contribution;
+select c.id, c.round_number
+from child_contribution c
+join shown_party p on p.round_number = c.round_number and p.party = c.party_iso3;
 
 -- That a statement exists, to those who may act on it, also when it is no longer theirs to read: a view of the owner.
 create view known_statement with (security_barrier = true) as
@@ -188,6 +213,17 @@ where reported_by = (select caller_facilitator()) or (select caller_is('officer'
 create view extract_key with (security_barrier = true) as
 select id, round_number, state = 'WITHDRAWN' as withdrawn from child_extract;
 
+-- The Party of an extract, for whoever reads the extract: only where the number of the Party's children is shown, and the
+-- group of the session was not too small. A view of the owner: the service cannot read the Party of any other.
+create view named_extract with (security_barrier = true) as
+select e.id, c.party_iso3 as party
+from child_extract e
+join child_statement s on s.id = e.statement_id
+join child_contribution c on c.id = s.contribution_id
+join shown_party p on p.round_number = e.round_number and p.party = c.party_iso3
+where c.genders_girls + c.genders_boys + c.genders_other_or_not_stated >= p.threshold
+  and (e.state = 'PUBLISHED' or (select caller_is('overseer')) or (select caller_is('officer')));
+
 -- The extracts of a facilitator's own sessions, for telling the children: a view of the owner, which shows neither what
 -- was set aside, withdrawn or disclosed, nor words that are not public.
 create view session_extract with (security_barrier = true) as
@@ -197,7 +233,7 @@ from child_extract e
 join child_statement s on s.id = e.statement_id
 where e.state <> 'WITHDRAWN' and not s.disclosed and s.reported_by = (select caller_facilitator());
 
-grant select on child_contribution_key, known_statement, extract_key, session_extract to ${serviceRole};
+grant select on child_contribution_key, known_statement, extract_key, named_extract, session_extract to ${serviceRole};
 
 alter table child_contribution enable row level security;
 -- A session is read by the organisation that reported it, and by the safeguarding officer.

@@ -18,9 +18,9 @@ final class Rooms {
             "replies: reply delegation withholding translation attached validation submission reading answer limit"
                     + " clarification overview bulk prefill workbook replypackage",
             "stakeholders: limit submission copy handling reading",
-            "children: vault screening session statement disclosure intake extract figures",
+            "children: vault screening session statement disclosure intake figures extract",
             "analysis: finding",
-            "outcome: report statement reportpackage factsheet feedback");
+            "outcome: report statement reportpackage numbers factsheet feedback");
 
     /** Each as neighbourhood and name, from top to bottom; the local stack, which uses whatever it likes, is none. */
     static final List<String> IN_ORDER = MAP.stream().flatMap(Rooms::rooms).toList();

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,13 +12,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.children.statement.ReadingClock;
 import org.lanzarote.monitoring.children.statement.StatementReading;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
@@ -43,6 +40,7 @@ class AbuseDisclosureResource {
     private final DisclosureQueries queries;
     private final DisclosureHandling handling;
     private final StatementReading reading;
+    private final ReadingClock clock;
     private final RoundRepository rounds;
     private final Disclosure disclosure;
 
@@ -50,11 +48,13 @@ class AbuseDisclosureResource {
             DisclosureQueries queries,
             DisclosureHandling handling,
             StatementReading reading,
+            ReadingClock clock,
             RoundRepository rounds,
             Disclosure disclosure) {
         this.queries = queries;
         this.handling = handling;
         this.reading = reading;
+        this.clock = clock;
         this.rounds = rounds;
         this.disclosure = disclosure;
     }
@@ -64,14 +64,12 @@ class AbuseDisclosureResource {
     @Operation(summary = "List the disclosures of abuse, in the order they were reported, without what was said")
     public Page<DisclosureRow> listDisclosures(
             @RestPath int round,
-            @RestQuery @Parameter(description = "State of its handling") @Nullable DisclosureState state,
-            @RestQuery @DefaultValue("") @Parameter(description = "ISO code of the Party the session was held in")
-                    String party,
+            @BeanParam DisclosureFilter filter,
             @BeanParam ReadingPurpose purpose,
             @BeanParam @Valid PageQuery page) {
         disclosure.restrictedFor(purpose.stated(true));
         rounds.require(round);
-        return Page.of(queries.disclosures(round, page.afterId(), state, party, page.fetch()), page, DisclosureRow::id);
+        return Page.of(queries.disclosures(round, filter, clock.overdueBefore(), page), page, DisclosureRow::id);
     }
 
     @GET
@@ -81,7 +79,7 @@ class AbuseDisclosureResource {
     public RestResponse<DisclosureView> getDisclosure(
             @RestPath int round, @RestPath UUID id, @BeanParam ReadingPurpose purpose) {
         disclosure.restrictedFor(purpose.stated(true));
-        var row = queries.disclosure(round, id).orElseThrow(NotFound.of("disclosure", id));
+        var row = queries.disclosure(round, id, clock.overdueBefore()).orElseThrow(NotFound.of("disclosure", id));
         return EntityTag.of(row.version()).on(row.with(reading.text(id), queries.steps(id)));
     }
 

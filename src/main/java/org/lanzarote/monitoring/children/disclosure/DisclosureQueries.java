@@ -7,20 +7,39 @@ import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
 
 /** Queries for disclosures, for the safeguarding officer, and for what is due to be erased. */
 interface DisclosureQueries {
 
-    String ROW = "select s.id, d.version, c.id, c.party.iso3, d.source, d.state, d.receivedAt, d.closedAt, d.eraseAt,"
+    /** What nobody has done anything about since it came in, or came in again. */
+    String OVERDUE = "case when d.state = OPEN and d.receivedAt < :overdueBefore and not exists"
+            + " (select 1 from d.steps t where t.recordedAt >= d.receivedAt) then true else false end";
+
+    String ROW = "select s.id, d.version, c.id, c.party.iso3, d.source, d.state, d.receivedAt, " + OVERDUE
+            + ", d.closedAt, d.eraseAt,"
             + " d.erasedAt, s.withdrawnAt from AbuseDisclosure d join ChildStatement s on s.id = d.statementId"
             + " join s.contribution c where d.roundNumber = :round ";
 
+    default List<DisclosureRow> disclosures(int round, DisclosureFilter filter, Instant overdueBefore, PageQuery page) {
+        return disclosures(
+                round, page.afterId(), filter.state(), filter.party(), filter.overdue(), overdueBefore, page.fetch());
+    }
+
     @HQL(ROW + "and d.statementId > :after and (:state is null or d.state = :state)"
-            + " and (:party = '' or c.party.iso3 = :party) order by d.statementId")
-    List<DisclosureRow> disclosures(int round, UUID after, @Nullable DisclosureState state, String party, Page page);
+            + " and (:party = '' or c.party.iso3 = :party)"
+            + " and (:overdue is null or :overdue = " + OVERDUE + ") order by d.statementId")
+    List<DisclosureRow> disclosures(
+            int round,
+            UUID after,
+            @Nullable DisclosureState state,
+            String party,
+            @Nullable Boolean overdue,
+            Instant overdueBefore,
+            Page page);
 
     @HQL(ROW + "and d.statementId = :id")
-    Optional<DisclosureRow> disclosure(int round, UUID id);
+    Optional<DisclosureRow> disclosure(int round, UUID id, Instant overdueBefore);
 
     @HQL("select t.step, t.takenOn, t.recordedAt, t.recordedBy from AbuseDisclosure d join d.steps t"
             + " where d.statementId = :id order by index(t)")

@@ -26,6 +26,12 @@ record DisclosureView(
 
         @Schema(description = "When it came into the queue") Instant receivedAt,
 
+        @Schema(
+                description =
+                        "Whether nothing was done about it for longer than the installation allows the safeguarding"
+                                + " officer")
+        boolean overdue,
+
         @Schema(description = "When its handling was closed") @Nullable Instant closedAt,
 
         @Schema(description = "When its text is erased") @Nullable Instant eraseAt,

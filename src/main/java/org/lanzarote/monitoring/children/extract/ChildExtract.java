@@ -20,7 +20,7 @@ import org.lanzarote.monitoring.platform.language.Language;
 class ChildExtract {
 
     @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    @UuidGenerator(style = UuidGenerator.Style.RANDOM)
     UUID id;
 
     @Version
@@ -30,9 +30,6 @@ class ChildExtract {
 
     /** The statement it was made from, which only the safeguarding officer sees. */
     UUID statementId;
-
-    /** The Party; null where the group was too small to name it. */
-    @Nullable String party;
 
     @Nullable String question;
 
@@ -68,7 +65,6 @@ class ChildExtract {
     ChildExtract(int round, ConfirmedStatement of, MakeExtract wish, Instant now) {
         this.roundNumber = round;
         this.statementId = of.id();
-        this.party = of.party();
         this.question = of.question();
         this.chapter = of.chapter();
         this.medium = of.medium();

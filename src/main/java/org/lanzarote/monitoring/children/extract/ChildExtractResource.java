@@ -48,8 +48,9 @@ class ChildExtractResource {
     @RolesAllowed(Role.SAFEGUARDING_OFFICER)
     @Operation(
             summary = "Make the extract of a confirmed statement",
-            description = "The extract is edited plain text, and is screened like a statement. It names the Party "
-                    + "only if the group is not too small for that.")
+            description = "The extract is edited plain text, and is screened like a statement. It names its Party "
+                    + "only while the latest release of figures shows the Party's number of children, and only if "
+                    + "the group was not too small.")
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public RestResponse<Created> makeChildExtract(@RestPath int round, @Valid @NotNull MakeExtract body) {
         rounds.require(round);
@@ -60,7 +61,7 @@ class ChildExtractResource {
     @GET
     @PermitAll
     @Operation(
-            summary = "List the extracts of what children said, in the order they were made",
+            summary = "List the extracts of what children said, in an order that tells nothing of them",
             description = "The Secretariat, the Committee, rapporteurs and the safeguarding officer see all "
                     + "extracts; everybody sees those published.")
     public Page<ExtractView> listChildExtracts(

@@ -10,9 +10,7 @@ import org.lanzarote.monitoring.children.session.StatementMedium;
 record ExtractFilter(
         @RestQuery
         @DefaultValue("")
-        @Parameter(
-                description =
-                        "ISO code of the Party; extracts of groups too small to name their Party are not found by it")
+        @Parameter(description = "ISO code of the Party; extracts that do not name their Party are not found by it")
         String party,
 
         @RestQuery @DefaultValue("") @Parameter(description = "Number of the question")

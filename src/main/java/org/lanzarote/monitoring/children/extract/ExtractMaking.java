@@ -23,7 +23,7 @@ class ExtractMaking {
     }
 
     ChildExtract make(int round, MakeExtract wish) {
-        screening.check(wish.text());
+        screening.check(round, wish.text());
         var statement = confirmed.require(round, wish.statement());
         if (!extracts.readableOf(statement.id()).isEmpty()) {
             throw ProblemType.DUPLICATE.because("The statement has an extract");

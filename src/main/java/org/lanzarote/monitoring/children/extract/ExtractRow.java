@@ -1,6 +1,8 @@
 package org.lanzarote.monitoring.children.extract;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.children.session.StatementMedium;
@@ -24,7 +26,10 @@ record ExtractRow(
         @Nullable Instant publishedAt,
         @Nullable Instant withdrawnAt) {
 
-    /** The view of the extract for this caller; only the safeguarding officer sees the statement it was made from. */
+    /**
+     * The view of the extract for this caller; only the safeguarding officer sees the statement it was made from, and
+     * when.
+     */
     ExtractView tell(Caller caller) {
         return new ExtractView(
                 id,
@@ -37,8 +42,8 @@ record ExtractRow(
                 language,
                 text,
                 state,
-                madeAt,
-                publishedAt,
+                caller.isSafeguardingOfficer() ? madeAt : null,
+                publishedAt == null ? null : LocalDate.ofInstant(publishedAt, ZoneOffset.UTC),
                 withdrawnAt,
                 ExtractAction.permitted(state, caller));
     }

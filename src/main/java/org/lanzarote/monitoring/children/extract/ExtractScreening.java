@@ -4,21 +4,29 @@ import static org.lanzarote.monitoring.platform.problem.ProblemType.IDENTIFYING_
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.lanzarote.monitoring.children.figures.ReleasedParticipation;
 import org.lanzarote.monitoring.children.screening.IdentifierKind;
+import org.lanzarote.monitoring.children.screening.PartyNames;
 import org.lanzarote.monitoring.children.screening.Screen;
+import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.problem.Violation;
 
-/** Refuses an extract that may identify somebody or that may disclose abuse, before anything is stored. */
+/**
+ * Refuses an extract that may identify somebody, disclose abuse, or name a Party whose number of children is hidden,
+ * before anything is stored.
+ */
 @ApplicationScoped
 class ExtractScreening {
 
     private final Screen screen;
+    private final ReleasedParticipation figures;
 
-    ExtractScreening(Screen screen) {
+    ExtractScreening(Screen screen, ReleasedParticipation figures) {
         this.screen = screen;
+        this.figures = figures;
     }
 
-    void check(String text) {
+    void check(int round, String text) {
         var kinds = screen.identifies(text);
         if (!kinds.isEmpty()) {
             refuse(IdentifierKind.tell(kinds));
@@ -26,6 +34,11 @@ class ExtractScreening {
         if (screen.suspectsDisclosure(text)) {
             refuse("May disclose abuse: flag the statement, and make no extract of it");
         }
+        figures.hiddenParties(round).stream()
+                .filter(party -> PartyNames.named(text, party))
+                .findFirst()
+                .ifPresent(party -> refuse("Names %s, whose number of children no release shows"
+                        .formatted(party.withArticle(Language.EN))));
     }
 
     private static void refuse(String why) {

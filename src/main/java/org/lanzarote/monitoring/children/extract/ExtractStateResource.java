@@ -50,7 +50,7 @@ class ExtractStateResource {
             @RestPath UUID id,
             @BeanParam Precondition ifMatch,
             @Valid @NotNull ReviseExtract body) {
-        screening.check(body.text());
+        screening.check(round, body.text());
         return change(round, id, ifMatch, extract -> extract.revise(body));
     }
 

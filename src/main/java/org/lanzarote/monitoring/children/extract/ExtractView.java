@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.children.extract;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,7 +21,8 @@ record ExtractView(
 
         @Schema(
                 description =
-                        "ISO 3166-1 alpha-3 code of the Party; absent where the group was too small to name " + "it")
+                        "ISO 3166-1 alpha-3 code of the Party; absent where the latest release of figures does not"
+                                + " show the Party's number of children, or the group was too small")
         @Nullable String party,
 
         @Schema(description = "Number of the question it is about", examples = "9.1") @Nullable String question,
@@ -37,9 +39,9 @@ record ExtractView(
 
         ExtractState state,
 
-        @Schema(description = "When it was made") Instant madeAt,
+        @Schema(description = "When it was made; shown only to the safeguarding officer") @Nullable Instant madeAt,
 
-        @Schema(description = "When it was published") @Nullable Instant publishedAt,
+        @Schema(description = "On which day it was published (UTC)") @Nullable LocalDate publishedOn,
 
         @Schema(description = "When it was withdrawn") @Nullable Instant withdrawnAt,
 

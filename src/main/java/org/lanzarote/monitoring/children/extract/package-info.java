@@ -1,7 +1,7 @@
 /**
  * Edited texts made from confirmed statements: the only words of children that can be cited and published.
  *
- * <p>An extract names no Party where the group is too small, and is withdrawn with its statement. The feedback in
+ * <p>An extract names its Party only where the figures show it, and is withdrawn with its statement. The feedback in
  * outcome reads it, and texts cite it. Requests enter at {@code /rounds/{round}/child-extracts} and
  * {@code /rounds/{round}/extract-withdrawals}.
  */

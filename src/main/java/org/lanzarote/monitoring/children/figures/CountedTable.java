@@ -32,11 +32,11 @@ record CountedTable(Map<String, Integer> cells) {
 
     /**
      * The labels that the first release hides. If a cell is too small to be shown, every cell is hidden up to the
-     * smallest one that exceeds the least cell by the threshold or more, or all cells where there is none. Only
-     * numbers count, never a label or an order: any hidden cell could have the number of any other, and these differ
-     * by that much.
+     * smallest one, or the second smallest, that exceeds the least cell by the threshold or more: as many as cover it.
+     * Where there are fewer, all cells are hidden. Only numbers count, never a label or an order: any hidden cell could
+     * have the number of any other, and these differ by that much.
      */
-    Set<String> toHide(int threshold) {
+    Set<String> toHide(int threshold, int covers) {
         int least = cells.values().stream().mapToInt(Integer::intValue).min().orElse(threshold);
         if (least >= threshold) {
             return Set.of();
@@ -44,7 +44,9 @@ record CountedTable(Map<String, Integer> cells) {
         int level = cells.values().stream()
                 .mapToInt(Integer::intValue)
                 .filter(children -> children >= least + threshold)
-                .min()
+                .sorted()
+                .skip(covers - 1)
+                .findFirst()
                 .orElse(Integer.MAX_VALUE);
         return cells.keySet().stream().filter(label -> children(label) <= level).collect(toUnmodifiableSet());
     }

@@ -52,7 +52,7 @@ final class DisclosureControl {
 
     private Set<String> hidden(Counts counts, Dimension dimension) {
         return earlier.isEmpty()
-                ? counts.by(dimension).toHide(threshold)
+                ? counts.by(dimension).toHide(threshold, dimension.covers)
                 : earlier.get(0).by(dimension).hidden();
     }
 

@@ -1,7 +1,11 @@
 package org.lanzarote.monitoring.children.figures;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.lanzarote.monitoring.people.party.Party;
 
 /** The figures of a round for texts and documents, always from its latest release. */
 @ApplicationScoped
@@ -15,5 +19,17 @@ public class ReleasedParticipation {
 
     public Optional<ParticipationFigures> latest(int round) {
         return queries.latest(round);
+    }
+
+    /** Every number of children that it tells. */
+    public SortedSet<Integer> numbers(int round) {
+        var numbers = new TreeSet<>(queries.shownCells(round));
+        latest(round).ifPresent(figures -> numbers.add(figures.children()));
+        return numbers;
+    }
+
+    /** The Parties of the roster whose numbers it does not show; all of them before there is a release. */
+    public List<Party> hiddenParties(int round) {
+        return queries.hiddenParties(round);
     }
 }

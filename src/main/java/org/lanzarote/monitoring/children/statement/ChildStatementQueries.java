@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.children.statement;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,12 +17,17 @@ import org.lanzarote.monitoring.platform.paging.PageQuery;
  */
 public interface ChildStatementQueries {
 
+    /** What waits for the safeguarding officer to decide. */
+    String OVERDUE = "case when s.state = REPORTED and s.reportedAt < :overdueBefore then true else false end";
+
     String ROW =
             "select s.id, s.version, c.id, c.party.iso3, s.question, s.chapter, s.medium, s.state, s.ground, s.reportedBy,"
-                    + " s.reportedAt, s.withdrawnAt from ChildStatement s join s.contribution c where s.roundNumber = :round"
+                    + " s.reportedAt, " + OVERDUE
+                    + ", s.withdrawnAt from ChildStatement s join s.contribution c where s.roundNumber = :round"
                     + " and (s.reportedBy = :own or :officer = true) and s.disclosed = false ";
 
-    default List<ChildStatementRow> statements(int round, StatementFilter filter, Caller caller, PageQuery page) {
+    default List<ChildStatementRow> statements(
+            int round, StatementFilter filter, Caller caller, Instant overdueBefore, PageQuery page) {
         return statements(
                 round,
                 caller.reportsFor(),
@@ -33,6 +39,8 @@ public interface ChildStatementQueries {
                 filter.chapter(),
                 filter.medium(),
                 filter.state(),
+                filter.overdue(),
+                overdueBefore,
                 page.fetch());
     }
 
@@ -40,7 +48,8 @@ public interface ChildStatementQueries {
             + "and s.id > :after and (cast(:contribution as uuid) is null or c.id = :contribution)"
             + " and (:party = '' or c.party.iso3 = :party) and (:question = '' or s.question = :question)"
             + " and (:chapter = '' or s.chapter = :chapter) and (:medium is null or s.medium = :medium)"
-            + " and (:state is null or s.state = :state) order by s.id")
+            + " and (:state is null or s.state = :state)"
+            + " and (:overdue is null or :overdue = " + OVERDUE + ") order by s.id")
     List<ChildStatementRow> statements(
             int round,
             String own,
@@ -52,10 +61,12 @@ public interface ChildStatementQueries {
             String chapter,
             @Nullable StatementMedium medium,
             @Nullable StatementState state,
+            @Nullable Boolean overdue,
+            Instant overdueBefore,
             Page page);
 
     @HQL(ROW + "and s.id = :id")
-    Optional<ChildStatementRow> statement(int round, String own, boolean officer, UUID id);
+    Optional<ChildStatementRow> statement(int round, String own, boolean officer, UUID id, Instant overdueBefore);
 
     /**
      * Whether the caller may know of the statement: a facilitator of its organisation's, the safeguarding officer of

@@ -39,6 +39,9 @@ record ChildStatementRow(
 
         @Schema(description = "When it was reported") Instant reportedAt,
 
+        @Schema(description = "Whether it waits longer for the safeguarding officer than the installation allows")
+        boolean overdue,
+
         @Schema(description = "When it was withdrawn") @Nullable Instant withdrawnAt) {
 
     ChildStatementView with(@Nullable String text, List<StatementAction> permitted) {
@@ -54,6 +57,7 @@ record ChildStatementRow(
                 ground,
                 reportedBy,
                 reportedAt,
+                overdue,
                 withdrawnAt,
                 permitted);
     }

@@ -39,6 +39,9 @@ record ChildStatementView(
 
         @Schema(description = "When it was reported") Instant reportedAt,
 
+        @Schema(description = "Whether it waits longer for the safeguarding officer than the installation allows")
+        boolean overdue,
+
         @Schema(description = "When it was withdrawn") @Nullable Instant withdrawnAt,
 
         @Schema(description = "What you may do with it now") List<StatementAction> permittedActions) {

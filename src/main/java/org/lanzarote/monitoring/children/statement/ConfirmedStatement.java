@@ -4,6 +4,5 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.children.session.StatementMedium;
 
-/** What an extract takes over from a confirmed statement; the Party only where the group is large enough. */
-public record ConfirmedStatement(
-        UUID id, @Nullable String party, @Nullable String question, String chapter, StatementMedium medium) {}
+/** What an extract takes over from a confirmed statement; never its Party. */
+public record ConfirmedStatement(UUID id, @Nullable String question, String chapter, StatementMedium medium) {}

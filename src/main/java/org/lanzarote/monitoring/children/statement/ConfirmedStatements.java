@@ -9,11 +9,9 @@ import org.lanzarote.monitoring.platform.problem.ProblemType;
 public class ConfirmedStatements {
 
     private final ChildStatementRepository statements;
-    private final ChildrenSettings settings;
 
-    ConfirmedStatements(ChildStatementRepository statements, ChildrenSettings settings) {
+    ConfirmedStatements(ChildStatementRepository statements) {
         this.statements = statements;
-        this.settings = settings;
     }
 
     /**
@@ -25,9 +23,6 @@ public class ConfirmedStatements {
         if (statement.state != StatementState.CONFIRMED) {
             throw ProblemType.STATEMENT_NOT_CONFIRMED.because("The statement is " + statement.state);
         }
-        var session = statement.contribution;
-        boolean small = session.ageBands().sum() < settings.smallestGroup();
-        return new ConfirmedStatement(
-                id, small ? null : session.party().iso3(), statement.question, statement.chapter, statement.medium);
+        return new ConfirmedStatement(id, statement.question, statement.chapter, statement.medium);
     }
 }

@@ -22,4 +22,8 @@ record StatementFilter(
 
         @RestQuery @Parameter(description = "How it was said") @Nullable StatementMedium medium,
 
-        @RestQuery @Parameter(description = "What became of it") @Nullable StatementState state) {}
+        @RestQuery @Parameter(description = "What became of it") @Nullable StatementState state,
+
+        @RestQuery
+        @Parameter(description = "Whether it waits longer for the safeguarding officer than the installation allows")
+        @Nullable Boolean overdue) {}

@@ -19,23 +19,31 @@ public class StatementReading {
     private final ChildStatementQueries queries;
     private final ChildStatementRepository statements;
     private final Vault vault;
+    private final ReadingClock clock;
     private final Caller caller;
 
-    StatementReading(ChildStatementQueries queries, ChildStatementRepository statements, Vault vault, Caller caller) {
+    StatementReading(
+            ChildStatementQueries queries,
+            ChildStatementRepository statements,
+            Vault vault,
+            ReadingClock clock,
+            Caller caller) {
         this.queries = queries;
         this.statements = statements;
         this.vault = vault;
+        this.clock = clock;
         this.caller = caller;
     }
 
     Page<ChildStatementRow> list(int round, StatementFilter filter, PageQuery page) {
-        var rows = queries.statements(round, filter, caller, page);
+        var rows = queries.statements(round, filter, caller, clock.overdueBefore(), page);
         return Page.of(rows, page, ChildStatementRow::id);
     }
 
     RestResponse<ChildStatementView> show(int round, UUID id) {
         boolean officer = caller.isSafeguardingOfficer();
-        var row = queries.statement(round, caller.reportsFor(), officer, id).orElseThrow(NotFound.of("statement", id));
+        var row = queries.statement(round, caller.reportsFor(), officer, id, clock.overdueBefore())
+                .orElseThrow(NotFound.of("statement", id));
         var permitted = StatementAction.permitted(row.state(), officer);
         return EntityTag.of(row.version()).on(row.with(text(id), permitted));
     }

@@ -20,7 +20,7 @@ record Feedback(
 
         @Schema(description = "Opening paragraphs") List<String> introduction,
 
-        @Schema(description = "What was said, in the order in which it was taken up")
+        @Schema(description = "What was said, in an order that tells nothing of it")
         List<FeedbackItem> items,
 
         @Schema(description = "Closing paragraphs") List<String> closing)

@@ -42,6 +42,11 @@ public class Party {
         return name;
     }
 
+    /** The country as every program knows it, by its ISO 3166-1 alpha-2 code. */
+    public Locale country() {
+        return new Locale.Builder().setRegion(iso2).build();
+    }
+
     /** The name for titles and lists, such as "Netherlands". */
     public String title(Language language) {
         return name.in(language);

@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lanzarote.monitoring.children.intake.GivenContributions;
 import org.lanzarote.monitoring.children.statement.GivenStatements;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 
@@ -44,7 +43,6 @@ class ChildExtractResourceTest {
                     .then()
                     .statusCode(200)
                     .body("text", equalTo(TEXT))
-                    .body("party", equalTo("FRA"))
                     .body("question", equalTo("9.1"))
                     .body("chapter", equalTo("II"))
                     .body("statement", nullValue())
@@ -130,26 +128,11 @@ class ChildExtractResourceTest {
     }
 
     @Test
-    void extractOfASmallGroupTellsNoParty() {
-        var wish = GivenContributions.report("RUS", "ageBands", Map.of("11-13", 4, "14-15", 0, "16-17", 0, "18", 0));
-        wish.put("genders", Map.of("GIRLS", 2, "BOYS", 2, "OTHER_OR_NOT_STATED", 0));
-        String session = facilitator().body(wish).post(GivenContributions.ALL).path("id");
-        String statement = GivenStatements.report(session, GivenStatements.said(GivenStatements.WORDS))
-                .path("id");
-        tell(GivenStatements::officer, GivenStatements.ONE, statement, "/confirm", Map.of());
-
-        var id = GivenExtracts.of(statement);
-
-        secretariat().get(ONE, id).then().body("party", nullValue());
-        secretariat().queryParam("party", "RUS").get(ALL).then().body("items", empty());
-    }
-
-    @Test
     void listIsFilteredByAllThatIsGiven() {
         var id = GivenExtracts.made();
 
-        for (var filter : Map.of("party", "FRA", "question", "9.1", "chapter", "II", "medium", "MESSAGE")
-                .entrySet()) {
+        for (var filter :
+                Map.of("question", "9.1", "chapter", "II", "medium", "MESSAGE").entrySet()) {
             secretariat()
                     .queryParam(filter.getKey(), filter.getValue())
                     .get(ALL)

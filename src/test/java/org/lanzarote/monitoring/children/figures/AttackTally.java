@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.children.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.lanzarote.monitoring.platform.problem.ProblemException;
 
 /** Rounds of sessions that are released again and again while an attacker reads along; and what came of it. */
@@ -10,6 +11,7 @@ final class AttackTally {
     int dataSets;
     int releases;
     int refused;
+    int shown;
     int hidden;
     int pinned;
     int narrowest = Integer.MAX_VALUE;
@@ -35,16 +37,26 @@ final class AttackTally {
 
     private void read(long seed, List<Figures> published, Counts counts) {
         int last = published.size() - 1;
+        if (last > 0 && !published.get(last).by(Dimension.PARTY).hidden().equals(hiddenAtFirst(published))) {
+            failures.add("seed " + seed + ": rows hidden now and shown before, or the other way round: " + published);
+        }
         for (var dimension : Dimension.values()) {
             var range = new Attacker(published).range(last, dimension);
             for (var row : published.get(last).by(dimension).rows()) {
-                if (row.children() == null) {
+                if (row.children() != null) {
+                    shown++;
+                } else {
                     hidden++;
                     narrowest = Math.min(narrowest, range.most() - range.least());
                     note(seed, range, counts.by(dimension).children(row.label()), published);
                 }
             }
         }
+    }
+
+    /** An extract that named its Party once must name it for ever: who has read it does not forget. */
+    private static Set<String> hiddenAtFirst(List<Figures> published) {
+        return published.get(0).by(Dimension.PARTY).hidden();
     }
 
     /** An attacker who finds the truth impossible has erred, and proves nothing. */
@@ -59,7 +71,7 @@ final class AttackTally {
 
     @Override
     public String toString() {
-        return "Attacker: %,d data sets, %,d releases, %,d refused, %,d hidden cells, %,d pinned; narrowest range %d"
-                .formatted(dataSets, releases, refused, hidden, pinned, narrowest);
+        return "Attacker: %,d data sets, %,d releases, %,d refused, %,d cells shown, %,d hidden, %,d pinned; narrowest range %d"
+                .formatted(dataSets, releases, refused, shown, hidden, pinned, narrowest);
     }
 }

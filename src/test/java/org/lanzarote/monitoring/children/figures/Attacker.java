@@ -35,8 +35,8 @@ final class Attacker {
         }
     }
 
-    /** One table of one release, in numbers. */
-    private record Seen(int cells, int sum, int leastShown, boolean allHidden, int t) {}
+    /** One table of one release, in numbers; with the number of large cells that the program hides beside small ones. */
+    private record Seen(int cells, int sum, int leastShown, boolean allHidden, int t, int covers) {}
 
     /** What this many cells can hold that are known to sum to this and to lie within bounds. */
     static Range bounded(int cells, int sum, int from, int to) {
@@ -57,7 +57,13 @@ final class Attacker {
                 .mapToInt(Integer::intValue)
                 .min()
                 .orElse(Integer.MAX_VALUE);
-        var seen = new Seen(cells, figures.children() - shown, leastShown, cells == rows.size(), figures.threshold());
+        var seen = new Seen(
+                cells,
+                figures.children() - shown,
+                leastShown,
+                cells == rows.size(),
+                figures.threshold(),
+                dimension == Dimension.PARTY ? 2 : 1);
         var range = Range.NOTHING;
         for (int empty = 0; empty <= cells; empty++) {
             if (dimension != Dimension.PARTY || fits(release, rows.size() - cells, seen, empty)) {
@@ -105,41 +111,59 @@ final class Attacker {
 
     /**
      * In the first release the hidden cells are: a least one below the threshold, others less than a threshold above it,
-     * and those that hold the very number up to which was hidden, which is less than what is shown.
+     * and large ones. Where something is shown, the large ones are as many as cover the small ones, and those that hold
+     * the same number as the last of these, which is less than what is shown; otherwise they are fewer too.
      */
     private static Range first(Seen seen, int empty, Range before) {
         var range = before;
         int from = empty > 0 ? 0 : 1;
         int to = empty > 0 ? 0 : seen.t() - 1;
         for (int least = from; least <= to; least++) {
-            for (int top = seen.allHidden() ? 0 : 1; top < seen.cells(); top++) {
-                range = withTop(seen, empty, least, top, range);
+            for (int large = seen.allHidden() ? 0 : seen.covers(); large < seen.cells(); large++) {
+                range = withLarge(seen, empty, least, large, range);
             }
         }
         return range;
     }
 
-    private static Range withTop(Seen seen, int empty, int least, int top, Range before) {
+    /** With so many large cells: the last of the covers, and all that are as large, hold the highest number. */
+    private static Range withLarge(Seen seen, int empty, int least, int large, Range before) {
+        int low = seen.cells() - large;
+        if (large == 0) {
+            return withRest(seen, empty, least, low, seen.sum(), before);
+        }
         var range = before;
-        int low = seen.cells() - top;
-        int most = least + seen.t() - 1;
-        for (int level = top == 0 ? 0 : least + seen.t();
-                top == 0 ? level == 0 : level * top <= seen.sum() && level < seen.leastShown();
-                level++) {
-            int rest = seen.sum() - level * top;
-            // The cells below the level: the empty ones (or one that is the least), and others between the least and
-            // the most.
-            int fixed = least == 0 ? empty : 1;
-            int free = low - fixed;
-            int floor = Math.max(least, 1);
-            int freeSum = rest - (least == 0 ? 0 : least);
-            if (free >= 0 && freeSum >= free * floor && freeSum <= free * most) {
-                range = range.or(least, least);
-                range = top > 0 ? range.or(level, level) : range;
-                var between = free == 0 ? Range.NOTHING : bounded(free, freeSum, floor, most);
-                range = range.or(between.least(), between.most());
+        int below = Math.min(large, seen.covers()) - 1;
+        int highest = large - below;
+        for (int level = least + seen.t(); level * highest <= seen.sum() && level < seen.leastShown(); level++) {
+            for (int lower = below == 0 ? level : least + seen.t(); lower <= level; lower++) {
+                int rest = seen.sum() - level * highest - lower * below;
+                if (canRest(seen, empty, least, low, rest)) {
+                    range = withRest(seen, empty, least, low, rest, range)
+                            .or(level, level)
+                            .or(lower, lower);
+                }
             }
         }
         return range;
+    }
+
+    /**
+     * What the cells below the large ones can hold, which sum to the rest: the empty ones (or one that is the least), and
+     * others between the least and less than a threshold more.
+     */
+    private static Range withRest(Seen seen, int empty, int least, int low, int rest, Range range) {
+        if (!canRest(seen, empty, least, low, rest)) {
+            return range;
+        }
+        int free = low - (least == 0 ? empty : 1);
+        var between = free == 0 ? Range.NOTHING : bounded(free, rest - least, Math.max(least, 1), least + seen.t() - 1);
+        return range.or(least, least).or(between.least(), between.most());
+    }
+
+    private static boolean canRest(Seen seen, int empty, int least, int low, int rest) {
+        int free = low - (least == 0 ? empty : 1);
+        int sum = rest - least;
+        return free >= 0 && sum >= free * Math.max(least, 1) && sum <= free * (least + seen.t() - 1);
     }
 }

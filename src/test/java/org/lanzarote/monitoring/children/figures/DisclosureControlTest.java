@@ -14,17 +14,35 @@ import org.lanzarote.monitoring.platform.problem.ProblemException;
 class DisclosureControlTest {
 
     @Test
-    void smallCellIsHiddenWithTheLeastThatIsLargerByTheThreshold() {
-        assertThat(shown(3, 6, 9, 20)).containsExactly(-1, -1, -1, 20);
+    void smallCellIsHiddenWithTheTwoLeastThatAreLargerByTheThreshold() {
+        assertThat(shown(3, 6, 9, 20, 40)).containsExactly(-1, -1, -1, -1, 40);
         assertThat(shown(4, 4, 30)).containsExactly(-1, -1, -1);
         assertThat(shown(5, 6, 30)).containsExactly(5, 6, 30);
         assertThat(shown(2, 8, 8, 30)).containsExactly(-1, -1, -1, 30);
     }
 
+    /** Otherwise the facilitator who knows that 11 are of its Party would know that 4 are of the other. */
+    @Test
+    void oneLargeCellAloneCoversNoSmallOne() {
+        assertThat(shown(12, 11, 4)).containsExactly(-1, -1, -1);
+        assertThat(shown(12, 11, 4, 13)).containsExactly(-1, -1, -1, 13);
+    }
+
+    /** No facilitator has all the children of an age. */
+    @Test
+    void oneLargeCellIsEnoughWhereNobodyKnowsAllOfIt() {
+        var ages = Map.of("11-13", 4, "14-15", 11, "16-17", 12);
+
+        var figures = new DisclosureControl(5, List.of())
+                .figures(RandomSessions.counts(Map.of("P0", 27), ages, Map.of("all", 27)));
+
+        assertThat(figures.by(Dimension.AGE_BAND).hidden()).containsExactlyInAnyOrder("11-13", "14-15");
+    }
+
     @Test
     void emptyCellIsHiddenAsASmallOneIs() {
-        assertThat(shown(0, 0, 6, 9)).containsExactly(-1, -1, -1, 9);
-        assertThat(shown(0, 3, 6, 9)).containsExactly(-1, -1, -1, 9);
+        assertThat(shown(0, 0, 6, 8, 9)).containsExactly(-1, -1, -1, -1, 9);
+        assertThat(shown(0, 3, 6, 8, 9)).containsExactly(-1, -1, -1, -1, 9);
     }
 
     @Test
@@ -44,9 +62,9 @@ class DisclosureControlTest {
 
     @Test
     void whatTheFirstReleaseHidStaysHidden() {
-        var first = released(List.of(), 0, 8, 30);
+        var first = released(List.of(), 0, 8, 9, 30);
 
-        assertThat(rows(released(List.of(first), 40, 48, 30))).containsExactly(-1, -1, 30);
+        assertThat(rows(released(List.of(first), 40, 48, 50, 30))).containsExactly(-1, -1, -1, 30);
     }
 
     @Test
@@ -63,10 +81,10 @@ class DisclosureControlTest {
     /** Nobody is told a hidden number, yet all of them together are what is left of the total. */
     @Test
     void smallDifferenceOfWhatIsHiddenIsRefused() {
-        var first = released(List.of(), 2, 8, 30, 40);
+        var first = released(List.of(), 2, 8, 9, 30, 40);
 
-        assertRefused(List.of(first), "What is hidden by PARTY differs from release 1 by less than 5", 4, 8, 35, 40);
-        assertRefused(List.of(first), "What is hidden by PARTY is together under 5", 0, 4, 50, 40);
+        assertRefused(List.of(first), "What is hidden by PARTY differs from release 1 by less than 5", 4, 8, 9, 35, 40);
+        assertRefused(List.of(first), "What is hidden by PARTY is together under 5", 0, 4, 0, 50, 40);
     }
 
     @Test

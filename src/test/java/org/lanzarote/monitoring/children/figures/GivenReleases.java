@@ -35,15 +35,17 @@ public final class GivenReleases {
         return Map.of("previewDigest", digest);
     }
 
-    /** A session of so many children, all of 14 or 15 years, of whom so many are boys. */
-    static void session(String party, int children, int boys) {
+    /** The id of a session of so many children, all of 14 or 15 years, of whom so many are boys. */
+    public static String session(String party, int children, int boys) {
         var report = GivenContributions.report(party);
         report.put("ageBands", Map.of("11-13", 0, "14-15", children, "16-17", 0, "18", 0));
         report.put("genders", Map.of("GIRLS", children - boys, "BOYS", boys, "OTHER_OR_NOT_STATED", 0));
-        facilitator()
+        return facilitator()
                 .body(report)
                 .post("/rounds/" + GivenRounds.ROUND + "/child-contributions")
                 .then()
-                .statusCode(201);
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 }

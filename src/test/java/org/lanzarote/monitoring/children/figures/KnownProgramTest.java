@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.children.figures;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
@@ -8,7 +9,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +20,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.lanzarote.monitoring.platform.problem.ProblemException;
 
-/** An attacker who runs the program itself on every data set there can be, and keeps those that give what was released. */
+/**
+ * An attacker who runs the program itself on every data set there can be, and keeps those that give what was released. He
+ * may know more: the extracts that name their Party, that nothing was withdrawn, or the sessions that he held himself.
+ */
 @Execution(CONCURRENT)
 class KnownProgramTest {
 
     private static final int THRESHOLD = 5;
 
     /** Some of the smaller numbers, and all that are tried by the slow tests. */
-    private static final int SOME = 8;
+    private static final int SOME = 13;
 
-    private static final int ALL = 10;
+    private static final int ALL = 16;
+
+    /** What tells the Parties of extracts, if each Party that has children has an extract of all of them. */
+    private interface Naming {
+
+        Object names(int[] world, Figures figures);
+    }
 
     @Test
     void everyHiddenCellOfARoundOfThreeCouldHoldNumbersFarApart() {
@@ -65,23 +77,109 @@ class KnownProgramTest {
         return IntStream.range(0, before.length).allMatch(i -> before[i] <= after[i]);
     }
 
-    private static void attackFirst(int parties, int most) {
-        Map<Figures, List<int[]>> worlds = new HashMap<>();
-        for (var world : everyWorld(parties, most)) {
-            var figures = released(List.of(), world);
-            if (figures != null) {
-                worlds.computeIfAbsent(figures, any -> new ArrayList<>()).add(world);
+    @Test
+    void nothingIsPinnedForWhoReadsTheExtracts() {
+        var told = told(4, 10, KnownProgramTest::whereShown);
+
+        told.forEach((seen, possible) -> assertSpread(seen.figures(), possible, THRESHOLD));
+        assertThat(told.keySet()).anyMatch(seen -> !seen.names().equals(Set.of()));
+    }
+
+    /** As it was: whoever tells the Party of every group that is large enough tells more than the figures. */
+    @Test
+    void whoReadsExtractsThatNameHiddenPartiesLearnsTheirNumbers() {
+        var told = told(4, 10, (world, figures) -> named(world, i -> world[i] >= THRESHOLD));
+
+        assertThat(told.entrySet()).anyMatch(seen -> isPinned(seen.getKey().figures(), seen.getValue()));
+    }
+
+    /** As it would be if a list were in the order in which a safeguarding officer goes from Party to Party. */
+    @Test
+    void whoKnowsTheOrderOfExtractsLearnsHiddenNumbers() {
+        var told = told(
+                4,
+                10,
+                (world, figures) -> IntStream.range(0, world.length)
+                        .filter(i -> world[i] > 0)
+                        .mapToObj(i -> isShown(figures, i) ? "P" + i : "?")
+                        .toList());
+
+        assertThat(told.entrySet()).anyMatch(seen -> isPinned(seen.getKey().figures(), seen.getValue()));
+    }
+
+    /** The facilitator who held the only sessions of a Party, and runs the program as well. */
+    @Test
+    void whoKnowsAllOfOnePartyLearnsNoSmallNumberOfAnother() {
+        long learned = 0;
+        long cases = 0;
+        for (var possible : told(4, 12, KnownProgramTest::whereShown).values()) {
+            for (var world : possible) {
+                for (int own = 0; own < world.length; own++) {
+                    int held = own;
+                    var left = those(possible, other -> other[held] == world[held]);
+                    cases++;
+                    learned += IntStream.range(0, world.length)
+                            .filter(i -> i != held && world[i] > 0 && world[i] < THRESHOLD && values(left, i) == 1)
+                            .count();
+                }
             }
         }
-        worlds.forEach((figures, possible) -> assertSpread(figures, possible, THRESHOLD));
+        System.out.printf(
+                "Known program: %,d facilitators with a Party of their own learned %d numbers%n", cases, learned);
+        assertThat(cases).isGreaterThan(10_000);
+        assertThat(learned).isZero();
+    }
+
+    private record Told(Figures figures, Object names) {}
+
+    private static Object whereShown(int[] world, Figures figures) {
+        return named(world, i -> world[i] >= THRESHOLD && isShown(figures, i));
+    }
+
+    private static Set<String> named(int[] world, IntPredicate isNamed) {
+        return IntStream.range(0, world.length)
+                .filter(isNamed)
+                .mapToObj(i -> "P" + i)
+                .collect(toSet());
+    }
+
+    private static boolean isShown(Figures figures, int party) {
+        return figures.by(Dimension.PARTY).rows().get(party).children() != null;
+    }
+
+    private static void attackFirst(int parties, int most) {
+        var worlds = told(parties, most, (world, figures) -> Set.of());
+        worlds.forEach((told, possible) -> assertSpread(told.figures(), possible, THRESHOLD));
         System.out.printf(
                 "Known program: %,d first releases of %,d data sets, 0 pinned%n",
                 worlds.size(), worlds.values().stream().mapToInt(List::size).sum());
     }
 
+    /** Every data set, by what is told of it. */
+    private static Map<Told, List<int[]>> told(int parties, int most, Naming naming) {
+        Map<Told, List<int[]>> worlds = new HashMap<>();
+        for (var world : SmallWorlds.every(parties, most)) {
+            var figures = released(List.of(), world);
+            if (figures != null) {
+                var told = new Told(figures, naming.names(world, figures));
+                worlds.computeIfAbsent(told, any -> new ArrayList<>()).add(world);
+            }
+        }
+        return worlds;
+    }
+
+    private static boolean isPinned(Figures figures, List<int[]> possible) {
+        return IntStream.range(0, possible.get(0).length)
+                .anyMatch(i -> !isShown(figures, i) && values(possible, i) == 1);
+    }
+
+    private static long values(List<int[]> possible, int cell) {
+        return possible.stream().mapToInt(world -> world[cell]).distinct().count();
+    }
+
     private static void attackSecond(int mostSmall, BiPredicate<int[], int[]> known) {
         Map<Figures, List<int[]>> firsts = new HashMap<>();
-        for (var world : smallBesideLarge(mostSmall)) {
+        for (var world : SmallWorlds.besideLarge(mostSmall)) {
             var first = released(List.of(), world);
             if (first != null && isComplete(first, mostSmall)) {
                 firsts.computeIfAbsent(first, any -> new ArrayList<>()).add(world);
@@ -97,7 +195,7 @@ class KnownProgramTest {
 
     private static int attackSecond(int mostSmall, Figures first, List<int[]> before, BiPredicate<int[], int[]> known) {
         Map<Figures, List<int[]>> seconds = new HashMap<>();
-        for (var after : smallBesideLarge(mostSmall)) {
+        for (var after : SmallWorlds.besideLarge(mostSmall)) {
             var second = released(List.of(first), after);
             if (second != null && isComplete(second, mostSmall)) {
                 seconds.computeIfAbsent(second, any -> new ArrayList<>()).add(after);
@@ -119,19 +217,6 @@ class KnownProgramTest {
         return figures.hidden(Dimension.PARTY) <= mostSmall;
     }
 
-    /** Every round in which one Party, whichever it is, has more children than the two others together. */
-    private static List<int[]> smallBesideLarge(int mostSmall) {
-        List<int[]> worlds = new ArrayList<>();
-        for (var small : everyWorld(2, mostSmall)) {
-            for (int large : new int[] {30, 40}) {
-                worlds.add(new int[] {large, small[0], small[1]});
-                worlds.add(new int[] {small[0], large, small[1]});
-                worlds.add(new int[] {small[0], small[1], large});
-            }
-        }
-        return worlds;
-    }
-
     private static void assertSpread(Figures figures, List<int[]> possible, int width) {
         var rows = figures.by(Dimension.PARTY).rows();
         for (int i = 0; i < rows.size(); i++) {
@@ -143,19 +228,6 @@ class KnownProgramTest {
                         .isGreaterThanOrEqualTo(width);
             }
         }
-    }
-
-    private static List<int[]> everyWorld(int parties, int most) {
-        List<int[]> worlds = new ArrayList<>();
-        int number = (int) Math.pow(most + 1, parties);
-        for (int code = 0; code < number; code++) {
-            int[] world = new int[parties];
-            for (int i = 0, left = code; i < parties; i++, left /= most + 1) {
-                world[i] = left % (most + 1);
-            }
-            worlds.add(world);
-        }
-        return worlds;
     }
 
     private static @Nullable Figures released(List<Figures> earlier, int[] world) {

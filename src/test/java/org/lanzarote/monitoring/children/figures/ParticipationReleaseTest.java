@@ -41,7 +41,7 @@ class ParticipationReleaseTest {
 
     @BeforeEach
     void givenALaunchedRound() {
-        GivenRounds.launched("DEU", "FRA", "ITA", "RUS");
+        GivenRounds.launched("DEU", "FRA", "ITA", "NOR", "RUS");
     }
 
     @Test
@@ -58,11 +58,11 @@ class ParticipationReleaseTest {
                 .body("number", equalTo(1))
                 .body("releasedAt", equalTo("2027-03-01T12:00:00Z"))
                 .body("figures.smallestGroup", equalTo(5))
-                .body("figures.children", equalTo(72));
+                .body("figures.children", equalTo(92));
     }
 
     @Test
-    void whatIsSmallAndWhatIsEmptyLookTheSameAndTakeALargeOneAlong() {
+    void whatIsSmallAndWhatIsEmptyLookTheSameAndTakeLargeOnesAlong() {
         givenSessions();
         GivenReleases.released();
 
@@ -74,6 +74,7 @@ class ParticipationReleaseTest {
                                 Map.of("label", "DEU"),
                                 Map.of("label", "FRA", "children", 40),
                                 Map.of("label", "ITA"),
+                                Map.of("label", "NOR"),
                                 Map.of("label", "RUS")))
                 .body("figures.byAgeBand.label", contains("11-13", "14-15", "16-17", "18"))
                 .body("figures.byAgeBand.children", equalTo(Arrays.asList(null, null, null, null)))
@@ -119,7 +120,7 @@ class ParticipationReleaseTest {
                 .then()
                 .statusCode(200)
                 .body("items.number", contains(2, 1))
-                .body("items.children", contains(102, 72));
+                .body("items.children", contains(122, 92));
         nobody().queryParam("limit", 1).get(RELEASES).then().body("items.number", contains(2));
     }
 
@@ -238,10 +239,11 @@ class ParticipationReleaseTest {
         safeguardingOfficer().get("/rounds/3/participation-preview").then().statusCode(404);
     }
 
-    /** 40 in FRA, 30 in ITA, 2 in RUS and nobody in DEU; all of one age. */
+    /** 40 in FRA, 30 in ITA, 20 in NOR, 2 in RUS and nobody in DEU; all of one age. */
     private static void givenSessions() {
         session("FRA", 40, 20);
         session("ITA", 30, 10);
+        session("NOR", 20, 10);
         session("RUS", 2, 1);
     }
 }

@@ -33,7 +33,7 @@ class ReleasedFiguresTest {
                 .body("items[0].parties", equalTo(10));
         List<Map<String, Object>> byParty = nobody().get(RELEASES + "/1").path("figures.byParty");
         assertThat(byParty).hasSize(43);
-        assertThat(byParty.stream().filter(row -> row.containsKey("children"))).hasSize(9);
+        assertThat(byParty.stream().filter(row -> row.containsKey("children"))).hasSize(8);
         assertThat(byParty).contains(Map.of("label", "HRV"), Map.of("label", "DEU"));
     }
 

@@ -67,7 +67,16 @@ public final class GivenStatements {
 
     /** The key of one that the safeguarding officer confirmed. */
     public static String confirmed() {
-        var id = reported();
+        return confirmed(reported());
+    }
+
+    /** The key of one made in this session, confirmed. */
+    public static String confirmedIn(String session) {
+        return confirmed(
+                report(session, said(WORDS)).then().statusCode(201).extract().path("id"));
+    }
+
+    private static String confirmed(String id) {
         tell(GivenStatements::officer, ONE, id, "/confirm", Map.of()).then().statusCode(204);
         return id;
     }

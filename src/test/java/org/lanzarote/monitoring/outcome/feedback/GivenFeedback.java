@@ -28,15 +28,7 @@ final class GivenFeedback {
 
     /** The key of the extract of a new statement in a session. */
     static String extract(String session) {
-        String statement = GivenStatements.report(session, GivenStatements.said(GivenStatements.WORDS))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        GivenStatements.tell(GivenStatements::officer, GivenStatements.ONE, statement, "/confirm", Map.of())
-                .then()
-                .statusCode(204);
-        return GivenExtracts.of(statement);
+        return GivenExtracts.of(GivenStatements.confirmedIn(session));
     }
 
     /** Paragraph 55 cites the extract, recommendation II-4 builds on the paragraph, and a statement cites the extract too. */

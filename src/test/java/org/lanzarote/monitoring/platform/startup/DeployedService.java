@@ -33,6 +33,7 @@ final class DeployedService implements AutoCloseable {
         builder.environment().putAll(settings);
         builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        builder.environment().put("QUARKUS_MANAGEMENT_PORT", "0");
         process = builder.start();
     }
 

@@ -1,0 +1,58 @@
+package org.lanzarote.monitoring.outcome.numbers;
+
+import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Stream;
+import org.lanzarote.monitoring.children.figures.ReleasedParticipation;
+import org.lanzarote.monitoring.platform.citation.Citation;
+import org.lanzarote.monitoring.platform.citation.Citations;
+import org.lanzarote.monitoring.platform.citation.CitingRecord;
+import org.lanzarote.monitoring.platform.citation.CitingRecords;
+import org.lanzarote.monitoring.platform.citation.TextWithCitations;
+
+/** Reads all texts of a round, with their footnotes, for numbers of children. */
+@ApplicationScoped
+class NumberReading {
+
+    private final NumberQueries queries;
+    private final Citations citations;
+    private final List<CitingRecords> holders;
+    private final ReleasedParticipation figures;
+
+    NumberReading(
+            NumberQueries queries,
+            Citations citations,
+            @All List<CitingRecords> holders,
+            ReleasedParticipation figures) {
+        this.queries = queries;
+        this.citations = citations;
+        this.holders = holders;
+        this.figures = figures;
+    }
+
+    ToldNumbers read(int round) {
+        var released = figures.numbers(round);
+        var ids = queries.texts(round);
+        var texts = citations.read(ids);
+        var unreleased = holders.stream()
+                .flatMap(holder -> holder.holding(ids).stream())
+                .flatMap(holder ->
+                        told(holder, requireNonNull(texts.get(holder.text())).text()))
+                .filter(number -> !released.contains(number.children()))
+                .sorted(comparing(ToldNumber::kind))
+                .toList();
+        return new ToldNumbers(released, unreleased);
+    }
+
+    private static Stream<ToldNumber> told(CitingRecord holder, TextWithCitations text) {
+        return Stream.concat(
+                        Stream.of(text.markdown()),
+                        text.citations().stream().map(Citation::text).flatMap(Stream::ofNullable))
+                .flatMap(words -> NumbersOfChildren.in(words).stream())
+                .map(found -> ToldNumber.of(holder, found));
+    }
+}

@@ -1,0 +1,101 @@
+package org.lanzarote.monitoring.children.disclosure;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.lanzarote.monitoring.children.statement.GivenStatements.ALL;
+import static org.lanzarote.monitoring.children.statement.GivenStatements.DISCLOSURES;
+import static org.lanzarote.monitoring.children.statement.GivenStatements.ONE;
+import static org.lanzarote.monitoring.children.statement.GivenStatements.WORDS;
+import static org.lanzarote.monitoring.children.statement.GivenStatements.officer;
+import static org.lanzarote.monitoring.children.statement.GivenStatements.tell;
+import static org.lanzarote.monitoring.support.Asking.nobody;
+import static org.lanzarote.monitoring.support.Asking.outOfContract;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.SQLException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.children.statement.GivenStatements;
+import org.lanzarote.monitoring.preparation.round.GivenRounds;
+import org.lanzarote.monitoring.support.Owner;
+
+/** What nobody has read for a day is overdue: in the officer's queues, and in metrics that are not public. */
+@QuarkusTest
+class OverdueTest {
+
+    @Inject
+    OverdueCount count;
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    @Nullable URI metrics;
+
+    private String waiting;
+    private String disclosed;
+
+    @BeforeEach
+    void oneOfEachSinceMoreThanADay() throws SQLException {
+        GivenRounds.launched("FRA");
+        waiting = GivenStatements.reported();
+        disclosed = GivenStatements.inTheQueue(WORDS);
+        Owner.execute("update child_statement set reported_at = reported_at - interval '24 hours 1 second'");
+        Owner.execute("update abuse_disclosure set received_at = received_at - interval '24 hours 1 second'");
+    }
+
+    @Test
+    void statementThatWaitsTooLongIsOverdueUntilItIsDecidedOn() {
+        var fresh = GivenStatements.reported();
+
+        officer()
+                .get(ALL)
+                .then()
+                .body("items.id", contains(waiting, fresh))
+                .body("items.overdue", contains(true, false));
+        officer().queryParam("overdue", true).get(ALL).then().body("items.id", contains(waiting));
+        officer().get(ONE, waiting).then().body("overdue", equalTo(true));
+        tell(GivenStatements::officer, ONE, waiting, "/confirm", Map.of())
+                .then()
+                .statusCode(204);
+        officer().queryParam("overdue", true).get(ALL).then().body("items", empty());
+        officer().queryParam("overdue", false).get(ALL).then().body("items.id", contains(waiting, fresh));
+    }
+
+    @Test
+    void disclosureThatWaitsTooLongIsOverdueUntilSomethingIsDone() {
+        officer().queryParam("overdue", true).get(DISCLOSURES).then().body("items.id", contains(disclosed));
+        officer().get(DISCLOSURES + "/{id}", disclosed).then().body("overdue", equalTo(true));
+        GivenStatements.handled(disclosed, "REFERRED").then().statusCode(204);
+        officer().get(DISCLOSURES).then().body("items.overdue", contains(false));
+        officer().queryParam("overdue", true).get(DISCLOSURES).then().body("items", empty());
+    }
+
+    @Test
+    void whoWatchesTheServiceSeesHowMuchIsOverdueAndNobodyElse() throws Exception {
+        GivenStatements.reported();
+
+        count.run();
+
+        assertThat(metrics()).contains("children_overdue{queue=\"statements\"} 1.0\n");
+        assertThat(metrics()).contains("children_overdue{queue=\"disclosures\"} 1.0\n");
+        outOfContract(nobody()).get("/q/metrics").then().statusCode(404);
+        outOfContract(nobody()).get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+    }
+
+    private String metrics() throws IOException, InterruptedException {
+        var answer = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(requireNonNull(metrics)).build(), BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
+    }
+}

@@ -1,0 +1,72 @@
+package org.lanzarote.monitoring.outcome.numbers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
+
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which numbers in a text are numbers of children. */
+@Execution(CONCURRENT)
+class NumbersOfChildrenTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In all, 306 children took part.             | 306",
+                "**306**[^a] children took part.             | 306",
+                "Some 1,250 children and their teachers      | 1250",
+                "1 250 enfants ont participé                 | 1250",
+                "Eleven of the children said so.             | 11",
+                "twenty-three girls                          | 23",
+                "One hundred and six young children          | 106",
+                "two dozen boys                              | 24",
+                "Only one child answered.                    | 1",
+                "quatre enfants                              | 4",
+                "Onze des enfants l'ont dit.                 | 11",
+                "vingt et un enfants                         | 21",
+                "soixante-dix-sept filles                    | 77",
+                "quatre-vingt-dix-neuf garçons               | 99",
+                "quatre-vingts enfants                       | 80",
+                "trois cent six enfants                      | 306",
+                "mille deux cents enfants                    | 1200",
+                "septante-deux jeunes filles                 | 72",
+                "une centaine d'enfants                      | 100",
+                "Germany (children: 11)                      | 11",
+                "the children (27) and the adults            | 27",
+            })
+    void numberOfChildrenIsFound(String text, int number) {
+        assertThat(NumbersOfChildren.in(text))
+                .extracting(NumbersOfChildren.Found::children)
+                .containsExactly(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Children aged 11 to 18 took part.",
+                "In 2018 children were asked.",
+                "12 per cent of children, 15 % of children, 20 pour cent des enfants",
+                "43 Parties and their children",
+                "Article 20 children",
+                "Un enfant a le droit d'être entendu.",
+                "16 years old children",
+                "No child said so; each child was asked.",
+                "See children (aged 11).",
+                "Twelve teachers and children met.",
+            })
+    void anyOtherNumberIsNot(String text) {
+        assertThat(NumbersOfChildren.in(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Of them, eleven  of the\nchildren said so."})
+    void wordsThatTellItAreGiven(String text) {
+        assertThat(NumbersOfChildren.in(text))
+                .extracting(NumbersOfChildren.Found::words)
+                .containsExactly("eleven of the children");
+    }
+}

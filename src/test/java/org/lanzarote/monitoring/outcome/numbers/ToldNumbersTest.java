@@ -1,0 +1,88 @@
+package org.lanzarote.monitoring.outcome.numbers;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.lanzarote.monitoring.children.figures.GivenReleases.session;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.citation;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.cited;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.post;
+import static org.lanzarote.monitoring.support.Asking.secretariat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.children.figures.GivenReleases;
+import org.lanzarote.monitoring.outcome.report.GivenReport;
+
+@QuarkusTest
+class ToldNumbersTest {
+
+    private static final String NUMBERS = GivenReport.REPORT + "/numbers-of-children";
+
+    @BeforeEach
+    void textsThatTellNumbers() {
+        GivenReport.drafted();
+        paragraph(60, cited("In all, 43 children took part."));
+        paragraph(61, cited("Eleven of the children live in one country.[^a]", explanation("Onze enfants.")));
+        var statement = new HashMap<>(GivenReport.statement("FRA"));
+        statement.put("text", cited("to ask all 12 children.[^a]", citation("a", "RECOMMENDATION", "II-1")));
+        post(GivenReport.REPORT + "/statements", statement).statusCode(201);
+    }
+
+    @Test
+    void editorIsToldOfNumbersThatNoReleaseTells() {
+        session("RUS", 12, 6);
+        session("FRA", 11, 5);
+        session("NOR", 20, 10);
+        GivenReleases.released();
+
+        secretariat()
+                .get(NUMBERS)
+                .then()
+                .statusCode(200)
+                .body("released", hasItems(11, 12, 20, 43))
+                .body("unreleased", empty());
+    }
+
+    @Test
+    void hiddenNumberIsToldWithItsPlace() {
+        session("RUS", 12, 6);
+        session("FRA", 11, 5);
+        session("NOR", 4, 2);
+        GivenReleases.released();
+
+        secretariat()
+                .get(NUMBERS)
+                .then()
+                .statusCode(200)
+                .body("released", hasItem(27))
+                .body("unreleased.kind", contains("PARAGRAPH", "PARAGRAPH", "PARAGRAPH", "STATEMENT"))
+                .body("unreleased.key[0..2]", contains("60", "61", "61"))
+                .body("unreleased.children", contains(43, 11, 11, 12))
+                .body("unreleased.words[1]", equalTo("Eleven of the children"));
+    }
+
+    @Test
+    void everyNumberIsUnreleasedBeforeARelease() {
+        secretariat()
+                .get(NUMBERS)
+                .then()
+                .body("released", empty())
+                .body("unreleased.children", contains(43, 11, 11, 12));
+    }
+
+    private static void paragraph(int number, Map<String, Object> text) {
+        post(GivenReport.REPORT + "/paragraphs", Map.of("number", number, "chapter", "II", "text", text))
+                .statusCode(201);
+    }
+
+    private static Map<String, Object> explanation(String words) {
+        return Map.of("mark", "a", "kind", "EXPLANATION", "targets", List.of(), "text", words);
+    }
+}
