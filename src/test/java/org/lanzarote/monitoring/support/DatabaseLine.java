@@ -9,18 +9,32 @@ import java.net.SocketAddress;
 import java.net.SocketException;
 import javax.net.SocketFactory;
 
-/** The lines between the service and PostgreSQL, which a test may cut: as if the server were gone. */
+/**
+ * The lines between the service and PostgreSQL, which a test may cut, as if the server were gone, or silence, as if it
+ * took calls and said nothing.
+ */
 public final class DatabaseLine extends SocketFactory {
 
     /** A system property, for it alone is shared by the class loaders of the driver and of the tests. */
-    private static final String CUT = "database.line.cut";
+    private static final String STATE = "database.line";
+
+    private static final String CUT = "cut";
+    private static final String SILENT = "silent";
 
     public static void cut() {
-        System.setProperty(CUT, "");
+        System.setProperty(STATE, CUT);
+    }
+
+    public static void silence() {
+        System.setProperty(STATE, SILENT);
     }
 
     public static void mend() {
-        System.clearProperty(CUT);
+        System.clearProperty(STATE);
+    }
+
+    private static boolean is(String state) {
+        return state.equals(System.getProperty(STATE));
     }
 
     @Override
@@ -69,7 +83,7 @@ public final class DatabaseLine extends SocketFactory {
         }
 
         static void requireWhole() throws SocketException {
-            if (System.getProperty(CUT) != null) {
+            if (is(CUT)) {
                 throw new SocketException("The line is cut");
             }
         }
@@ -86,13 +100,17 @@ public final class DatabaseLine extends SocketFactory {
         @Override
         public void write(int one) throws IOException {
             Line.requireWhole();
-            line.write(one);
+            if (!is(SILENT)) {
+                line.write(one);
+            }
         }
 
         @Override
         public void write(byte[] piece, int from, int length) throws IOException {
             Line.requireWhole();
-            line.write(piece, from, length);
+            if (!is(SILENT)) {
+                line.write(piece, from, length);
+            }
         }
 
         @Override

@@ -38,6 +38,7 @@ final class QueryParameters {
     List<Violation> misfits(MultivaluedMap<String, String> sent) {
         return sent.entrySet().stream()
                 .filter(one -> !misfit(one.getKey(), one.getValue()).isEmpty())
+                .sorted(Map.Entry.comparingByKey())
                 .limit(MOST_TOLD)
                 .map(one -> Violation.of(Pointers.name(one.getKey()), misfit(one.getKey(), one.getValue())))
                 .toList();

@@ -1,8 +1,10 @@
 package org.lanzarote.monitoring.platform.problem;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.lessThan;
 import static org.lanzarote.monitoring.support.Asking.nobody;
 import static org.lanzarote.monitoring.support.Asking.role;
 
@@ -58,6 +60,15 @@ class DatabaseAwayTest {
         DatabaseLine.mend();
 
         nobody().get("/parties").then().statusCode(200);
+    }
+
+    @Test
+    @Tag("slow") // it is waited for as long as for the slowest statement
+    void serverThatSaysNothingIsAwayToo() {
+        nobody().get("/parties").then().statusCode(200);
+        DatabaseLine.silence();
+
+        nobody().get("/parties").then().statusCode(503).time(lessThan(40L), SECONDS);
     }
 
     private static String answer(Operation operation, String asker) {
