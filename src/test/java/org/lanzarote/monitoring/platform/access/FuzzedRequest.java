@@ -22,6 +22,9 @@ import org.lanzarote.monitoring.support.LetIn;
 record FuzzedRequest(
         Operation operation, String role, String address, Map<String, String> headers, String body, boolean tagged) {
 
+    /** With which something was created before. */
+    static final String USED_KEY = "one for all";
+
     private static final String TAG = "If-Match";
     private static final String TYPE = "Content-Type";
 
@@ -31,6 +34,8 @@ record FuzzedRequest(
             List.of("*/*", "application/*", "text/*", "text/html", "application/pdf", "", "nonsense", "*/*;q=0");
     private static final List<String> VALUES = List.of(
             "",
+            "YWZ0ZXI6RlJB",
+            "YWZ0ZXI6OTk5OTk5OTk5OTk",
             "1",
             "-1",
             "99999999999",
@@ -126,7 +131,7 @@ record FuzzedRequest(
             if (lot.nextInt(12) > 0) {
                 switch (name) {
                     case TAG -> headers.put(name, one(lot, TAGS));
-                    case "Idempotency-Key" -> headers.put(name, one(lot, List.of("one for all", "", "k".repeat(201))));
+                    case "Idempotency-Key" -> headers.put(name, one(lot, List.of(USED_KEY, "", "k".repeat(201))));
                     default -> headers.put(name, one(lot, List.of("To see what happens", "", "x".repeat(3_000))));
                 }
             }

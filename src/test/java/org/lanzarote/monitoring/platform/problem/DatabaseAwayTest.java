@@ -68,7 +68,7 @@ class DatabaseAwayTest {
         nobody().get("/parties").then().statusCode(200);
         DatabaseLine.silence();
 
-        nobody().get("/parties").then().statusCode(503).time(lessThan(40L), SECONDS);
+        nobody().get("/parties").then().statusCode(503).time(lessThan(25L), SECONDS);
     }
 
     private static String answer(Operation operation, String asker) {
