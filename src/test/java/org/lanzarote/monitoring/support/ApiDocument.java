@@ -1,6 +1,8 @@
 package org.lanzarote.monitoring.support;
 
 import static java.util.Comparator.comparingInt;
+import static java.util.Map.entry;
+import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,6 +24,23 @@ import org.jspecify.annotations.Nullable;
 public final class ApiDocument {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
+
+    /** Stand for path parameters; what they name need not exist. */
+    private static final Map<String, String> PARAMETERS = Map.ofEntries(
+            entry("round", "2"),
+            entry("party", "FRA"),
+            entry("iso3", "FRA"),
+            entry("question", "9.1"),
+            entry("language", "fr"),
+            entry("numeral", "II"),
+            entry("number", "53"),
+            entry("code", "II-1"),
+            entry("version", "1"),
+            entry("submission", "1"),
+            entry("release", "1"),
+            entry("slug", "not-found"));
+
+    private static final String NO_ID = "00000000-0000-7000-8000-000000000000";
 
     private static @Nullable ApiDocument instance;
 
@@ -48,6 +67,26 @@ public final class ApiDocument {
 
         public String id() {
             return node.path("operationId").asText();
+        }
+
+        /** An address that goes to it, of things that need not exist. */
+        public String somewhere() {
+            boolean ofAnOrganisation = path.contains("/inquiries");
+            return segments.stream()
+                    .map(step -> step.equals("{submission}") && ofAnOrganisation ? NO_ID : somewhere(step))
+                    .collect(joining("/"));
+        }
+
+        private static String somewhere(String step) {
+            return step.startsWith("{") ? PARAMETERS.getOrDefault(step.substring(1, step.length() - 1), NO_ID) : step;
+        }
+
+        /** The parameters of one place, such as query. */
+        public List<JsonNode> parameters(String place) {
+            return node.path("parameters")
+                    .valueStream()
+                    .filter(parameter -> parameter.path("in").asText().equals(place))
+                    .toList();
         }
 
         /** The media type that its body has; JSON, where it has none. */
@@ -113,7 +152,7 @@ public final class ApiDocument {
     }
 
     /** What a reference points to, or the node itself. */
-    JsonNode resolved(JsonNode node) {
+    public JsonNode resolved(JsonNode node) {
         return node.has("$ref") ? root.at(node.path("$ref").asText().substring(1)) : node;
     }
 

@@ -5,11 +5,20 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.Locale;
+import java.util.Map;
 
 /** Who asks: requests with the real token of a demonstration account. */
 public final class Asking {
 
+    private static final Map<String, String> ACCOUNTS =
+            Map.of("committee-member", "committee", "focal-point", "focal-point-fra", "delegate", "delegate-fra");
+
     private Asking() {}
+
+    /** An account of this role, or the public; each is a column of access-matrix.csv. */
+    public static RequestSpecification role(String role) {
+        return "public".equals(role) ? nobody() : as(ACCOUNTS.getOrDefault(role, role));
+    }
 
     public static RequestSpecification as(String account) {
         return nobody().auth().oauth2(Tokens.of(account));

@@ -1,11 +1,12 @@
 package org.lanzarote.monitoring.outcome.report;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Sorts codes as a reader expects, whatever the report's format: II-2, II-10, III-1; R2, R10. */
 final class CodeRank {
+
+    private static final int LONGEST_CODE = 20;
 
     private CodeRank() {}
 
@@ -15,14 +16,15 @@ final class CodeRank {
 
     private static String part(String part) {
         if (part.matches("[IVXLC]+")) {
-            return pad(RomanNumeral.value(part));
+            return pad(Integer.toString(RomanNumeral.value(part)));
         }
         var letters = part.replaceAll("\\d+$", "");
         var digits = part.substring(letters.length());
-        return letters + (digits.isEmpty() ? "" : pad(Integer.parseInt(digits)));
+        return letters + (digits.isEmpty() ? "" : pad(digits));
     }
 
-    private static String pad(int number) {
-        return String.format(Locale.ROOT, "%06d", number);
+    /** As long as the longest code, so that numbers of any length sort as numbers. */
+    private static String pad(String digits) {
+        return "0".repeat(LONGEST_CODE - digits.length()) + digits;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.finding.Finding;
 import org.lanzarote.monitoring.people.party.Party;
+import org.lanzarote.monitoring.platform.citation.MarkupCheck;
 import org.lanzarote.monitoring.platform.citation.Slot;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
@@ -18,10 +19,11 @@ import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 /** The records that parts of a draft report may refer to: its chapters, the round's Parties and terms of urgency. */
 public record ReportScope(Report report, Map<String, Chapter> chapters, Set<String> roster, Set<String> terms) {
 
+    /** Of chapters with the same numeral, which only a package may have that is refused, the first. */
     public static ReportScope of(Report report, Collection<Chapter> chapters) {
         return new ReportScope(
                 report,
-                chapters.stream().collect(toMap(Chapter::numeral, identity())),
+                chapters.stream().collect(toMap(Chapter::numeral, identity(), (first, second) -> first)),
                 report.round().rosterParties().map(Party::iso3).collect(toSet()),
                 report.round().urgencyScale().stream().map(UrgencyTerm::term).collect(toSet()));
     }
@@ -55,6 +57,7 @@ public record ReportScope(Report report, Map<String, Chapter> chapters, Set<Stri
         checkPlace(chapter, wish.heading(), pointer, violations);
         if (wish.lead() != null) {
             Slot.check(wish.lead(), Finding.SLOTS, pointer + "/lead", violations);
+            new MarkupCheck(violations).check(wish.lead(), pointer + "/lead");
         }
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.Addressee;
 import org.lanzarote.monitoring.outcome.report.ReportScope;
 import org.lanzarote.monitoring.platform.citation.CitedWording;
+import org.lanzarote.monitoring.platform.citation.MarkupCheck;
 import org.lanzarote.monitoring.platform.citation.Slot;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 import org.lanzarote.monitoring.platform.problem.Violations;
@@ -48,6 +49,7 @@ public record DraftStatement(
         scope.checkPlace(chapter, heading, pointer, violations);
         addressee.check(scope.roster(), pointer + "/addressee", violations);
         Slot.check(lead, Statement.LEAD_SLOTS, pointer + "/lead", violations);
+        new MarkupCheck(violations).check(lead, pointer + "/lead");
         var codes = StatementView.codes(text);
         var urgencies =
                 codes.stream().map(urgencyByCode::get).filter(Objects::nonNull).collect(toSet());

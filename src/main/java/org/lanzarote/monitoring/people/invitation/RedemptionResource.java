@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -58,7 +57,7 @@ class RedemptionResource {
                             name = "Location",
                             description = "Address of the invitation, for the Secretariat",
                             required = true,
-                            schema = @Schema(type = SchemaType.STRING, format = "uri")))
+                            schema = @Schema(type = SchemaType.STRING, format = "uri-reference")))
     @APIResponse(responseCode = "503", description = "Keycloak does not answer")
     public RestResponse<Void> redeemInvitation(@Valid @NotNull RedeemInvitation body) {
         var now = clock.instant();
@@ -67,7 +66,7 @@ class RedemptionResource {
         invitations.flush();
         return RestResponse.ResponseBuilder.<Void>noContent()
                 .header("ETag", EntityTag.of(invitation.version).header())
-                .location(URI.create("/invitations/" + invitation.id))
+                .header("Location", "/invitations/" + invitation.id)
                 .build();
     }
 }

@@ -24,6 +24,7 @@ public record Citation(
 
         @Schema(description = "Place in that document", examples = "pages 38-40") @Size(max = 200) @Nullable String locator,
 
-        @Schema(description = "Address of that document") @Size(max = 2_000) @Nullable String url,
+        @Schema(description = "Address of that document")
+        @Size(max = 2_000) @Pattern(regexp = MarkupCheck.PRINTED_ADDRESS) @Nullable String url,
 
         @Schema(description = "Words of an explanation") @Size(max = 4_000) @Nullable String text) {}

@@ -34,6 +34,10 @@ record CitationLine(
                         place.pointer() + "/targets",
                         citation.kind() + (citation.kind().hasTargets() ? " needs a target" : " takes no targets"));
         if (!citation.kind().hasTargets()) {
+            var check = new MarkupCheck(place.violations());
+            check.checkPlain(citation.document(), place.pointer() + "/document");
+            check.checkPlain(citation.locator(), place.pointer() + "/locator");
+            check.checkPlain(citation.text(), place.pointer() + "/text");
             return List.of(new CitationLine(
                     citation.mark(),
                     citation.kind(),

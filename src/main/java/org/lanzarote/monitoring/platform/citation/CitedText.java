@@ -44,6 +44,7 @@ public class CitedText {
     /** Takes text, footnotes and links, or reports what is wrong with them. */
     public void write(TextWithCitations text, List<TypedLink> links, Set<Slot> slots, KnownTargets known, Place place) {
         markdown = text.markdown();
+        new MarkupCheck(place.violations()).check(text.markdown(), place.pointer() + "/markdown");
         Marks.check(text, place);
         Slot.check(text.markdown(), slots, place.pointer() + "/markdown", place.violations());
         for (int i = 0; i < text.citations().size(); i++) {

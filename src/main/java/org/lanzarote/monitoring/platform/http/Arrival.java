@@ -25,18 +25,25 @@ class Arrival {
     }
 
     void mark(RoutingContext request) {
-        var id = RequestId.of(request);
-        MDC.put(IN_THE_LOG, id);
-        request.response().putHeader(RequestId.HEADER, id);
+        name(request);
         if (request.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
             // What one account may see is kept by nobody on the way.
             request.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
+        var connection = request.vertx().getOrCreateContext();
+        request.addEndHandler(told -> UnwantedBody.drop(request, connection));
+        request.next();
+    }
+
+    /** Names the request, which may not get any further. */
+    void name(RoutingContext request) {
+        var id = RequestId.of(request);
+        MDC.put(IN_THE_LOG, id);
+        request.response().putHeader(RequestId.HEADER, id);
         request.addHeadersEndHandler(head -> {
             if (!request.response().headers().contains(POLICY)) {
                 request.response().putHeader(POLICY, policy);
             }
         });
-        request.next();
     }
 }

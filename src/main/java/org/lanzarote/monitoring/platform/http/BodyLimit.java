@@ -14,8 +14,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.lanzarote.monitoring.platform.problem.EarlyProblem;
+import org.lanzarote.monitoring.platform.problem.Endpoint;
+import org.lanzarote.monitoring.platform.problem.Endpoints;
 
-/** Reads a body before a thread is given to its operation, and refuses one that is too large or too slow. */
+/**
+ * Reads a body before a thread is given to its operation, and refuses one that is too large or too slow. What nobody
+ * reads, or somebody sends who may not, stays unread: the operation refuses it without.
+ */
 @ApplicationScoped
 class BodyLimit {
 
@@ -27,10 +32,12 @@ class BodyLimit {
     private static final String TIMER = "edge.timer";
 
     private final EarlyProblem problem;
+    private final Endpoints endpoints;
     private final List<Measure> measures;
 
-    BodyLimit(EarlyProblem problem, EdgeSettings settings) {
+    BodyLimit(EarlyProblem problem, Endpoints endpoints, EdgeSettings settings) {
         this.problem = problem;
+        this.endpoints = endpoints;
         this.measures = List.of(
                 Measure.held(PACKAGE, settings.largestPackage(), settings.timeForBody()),
                 Measure.held(FORM, settings.largestForm(), settings.timeForBody()),
@@ -44,6 +51,17 @@ class BodyLimit {
             request.next();
             return;
         }
+        endpoints
+                .find(request.request().method().name(), request.normalizedPath())
+                .ifPresentOrElse(endpoint -> read(request, endpoint), request::next);
+    }
+
+    private void read(RoutingContext request, Endpoint endpoint) {
+        if (endpoint.taken().isEmpty() || !endpoint.isOpenTo(RateLimit.caller(request))) {
+            setEmpty(request);
+            request.next();
+            return;
+        }
         var measure = measure(request);
         long patience = measure.time().toMillis();
         request.put(TIMER, request.vertx().setTimer(patience, timer -> request.fail(TOO_SLOW.status())));
@@ -54,9 +72,13 @@ class BodyLimit {
     void haveRead(RoutingContext request) {
         stopTimer(request);
         if (request.body().buffer() == null && request.request().isEnded()) {
-            ((RoutingContextInternal) request).setBody(Buffer.buffer());
+            setEmpty(request);
         }
         request.next();
+    }
+
+    private static void setEmpty(RoutingContext request) {
+        ((RoutingContextInternal) request).setBody(Buffer.buffer());
     }
 
     void refuse(RoutingContext request) {

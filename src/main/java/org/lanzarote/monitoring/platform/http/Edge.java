@@ -15,21 +15,37 @@ class Edge {
 
     private static final int BEFORE_THE_OPERATION = -50;
 
+    private static final int BAD_REQUEST = 400;
+
     private final Arrival arrival;
+    private final HeadForm form;
     private final HeadLimit head;
     private final RateLimit rate;
+    private final MediaTypes types;
     private final BodyLimit body;
 
-    Edge(Arrival arrival, HeadLimit head, RateLimit rate, BodyLimit body) {
+    Edge(Arrival arrival, HeadForm form, HeadLimit head, RateLimit rate, MediaTypes types, BodyLimit body) {
         this.arrival = arrival;
+        this.form = form;
         this.head = head;
         this.rate = rate;
+        this.types = types;
         this.body = body;
     }
 
     void guard(@Observes Router router) {
+        // A path that Vert.x cannot read passes by every check.
+        router.errorHandler(BAD_REQUEST, request -> {
+            arrival.name(request);
+            form.refuseAddress(request);
+        });
         router.route().order(FIRST).handler(arrival::mark);
-        router.route().order(WHEN_IT_IS_KNOWN_WHO_ASKS).handler(head::check).handler(rate::check);
+        router.route()
+                .order(WHEN_IT_IS_KNOWN_WHO_ASKS)
+                .handler(head::check)
+                .handler(form::check)
+                .handler(rate::check);
+        router.route().order(BEFORE_THE_OPERATION - 1).handler(types::agree);
         router.route().order(BEFORE_THE_OPERATION).handler(body::read).failureHandler(body::refuse);
         router.route().order(BEFORE_THE_OPERATION + 1).handler(body::haveRead);
     }

@@ -2,17 +2,24 @@ package org.lanzarote.monitoring.platform.http;
 
 import static org.lanzarote.monitoring.platform.problem.ProblemType.TOO_LARGE;
 
+import io.vertx.core.Future;
 import io.vertx.core.Handler;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.file.AsyncFile;
 import io.vertx.core.file.OpenOptions;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Writes a body into a file as it arrives, so that it is never held in memory whole, and removes the file when the
  * request has ended.
  */
 final class IncomingBody implements Handler<RoutingContext> {
+
+    /** What a sender writes in {@code Expect} that waits to be asked for its body. */
+    private static final String EXPECTED = "100-continue";
 
     private final long limit;
 
@@ -36,24 +43,39 @@ final class IncomingBody implements Handler<RoutingContext> {
                 .onFailure(request::fail);
     }
 
+    /** The file is closed once, by whatever ends the body first: its end, its size or the line. */
     private void take(RoutingContext request, ReceivedFile received, AsyncFile file) {
         var body = request.request();
-        body.exceptionHandler(gone -> file.close());
+        var open = new AtomicBoolean(true);
+        body.exceptionHandler(gone -> closeOnce(file, open));
         body.handler(piece -> {
             if (received.take(piece) > limit) {
+                closeOnce(file, open);
                 body.handler(dropped -> {});
                 request.fail(TOO_LARGE.status());
-                return;
-            }
-            file.write(piece);
-            if (file.writeQueueFull()) {
-                body.pause();
-                file.drainHandler(written -> body.resume());
+            } else if (open.get()) {
+                write(file, piece, body);
             }
         });
-        body.endHandler(
-                end -> file.close().onSuccess(closed -> goOn(request, received)).onFailure(request::fail));
+        body.endHandler(end -> closeOnce(file, open)
+                .onSuccess(closed -> goOn(request, received))
+                .onFailure(request::fail));
+        if (EXPECTED.equalsIgnoreCase(body.getHeader(HttpHeaders.EXPECT))) {
+            request.response().writeContinue();
+        }
         body.resume();
+    }
+
+    private static void write(AsyncFile file, Buffer piece, HttpServerRequest body) {
+        file.write(piece);
+        if (file.writeQueueFull()) {
+            body.pause();
+            file.drainHandler(written -> body.resume());
+        }
+    }
+
+    private static Future<Void> closeOnce(AsyncFile file, AtomicBoolean open) {
+        return open.getAndSet(false) ? file.close() : Future.succeededFuture();
     }
 
     /** Continues the request, unless it was refused meanwhile. */

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.EarlyProblem;
 
 /**
@@ -25,6 +26,8 @@ class RateLimit {
     /** The health probes are not limited: the platform restarts a service that does not answer them. */
     private static final String PROBES = "/q/health";
 
+    private static final String CALLER = "edge.caller";
+
     private final EarlyProblem problem;
     private final IdentityProviderManager identities;
     private final Buckets addresses;
@@ -35,6 +38,11 @@ class RateLimit {
         this.identities = identities;
         this.addresses = new Buckets(settings.address(), settings.remembered(), clock);
         this.accounts = new Buckets(settings.account(), settings.remembered(), clock);
+    }
+
+    /** Who asks; nobody known, where there is no valid token. */
+    static @Nullable SecurityIdentity caller(RoutingContext request) {
+        return request.get(CALLER);
     }
 
     void check(RoutingContext request) {
@@ -56,6 +64,7 @@ class RateLimit {
                 .with(
                         identity -> {
                             request.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, refusal);
+                            request.put(CALLER, identity);
                             countAccount(request, identity);
                         },
                         falseToken -> countAddress(request, () -> refusal.accept(request, falseToken)));

@@ -29,10 +29,13 @@ public record Created(
         return at(URI.create(collection + "/" + id), id.toString(), EntityTag.of(version));
     }
 
-    /** Answers 201 for a thing whose address is not its collection's address and its key. */
+    /**
+     * Answers 201 for a thing whose address is not its collection's address and its key. The address has no host: the
+     * caller knows it, and what it says of it is not to be repeated.
+     */
     public static RestResponse<Created> at(URI location, String id, EntityTag tag) {
         return RestResponse.ResponseBuilder.<Created>create(RestResponse.Status.CREATED)
-                .location(location)
+                .header("Location", location.toString())
                 .header("ETag", tag.header())
                 .entity(new Created(id))
                 .build();

@@ -40,7 +40,7 @@ public class HeaderFields implements OASFilter {
         var answer = answers.get(operation.getOperationId());
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (status.equals("201")) {
-                response.addHeader("Location", required("Address of the new thing", "uri"));
+                response.addHeader("Location", required("Address of the new thing", "uri-reference"));
                 operation.addParameter(idempotencyKey());
             }
             if (status.startsWith("2") && TAGGED.equals(answer)) {

@@ -56,7 +56,8 @@ class IdempotentCreation {
         if (records.begin(attempt, digest)) {
             var response = (RestResponse<?>) call.proceed();
             var created = (Created) response.getEntity();
-            records.finish(attempt, created.id(), response.getLocation().toString(), response.getHeaderString("ETag"));
+            records.finish(
+                    attempt, created.id(), response.getHeaderString("Location"), response.getHeaderString("ETag"));
             return response;
         }
         var earlier = records.outcome(attempt);

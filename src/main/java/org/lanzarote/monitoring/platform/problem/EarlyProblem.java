@@ -19,16 +19,9 @@ public class EarlyProblem {
         this.json = json;
     }
 
-    /**
-     * Answers with the problem, and reads the rest of the body and drops it: closing the connection now would lose
-     * the answer.
-     */
     public void answer(RoutingContext request, ProblemType type, String detail) {
         if (request.response().ended()) {
             return;
-        }
-        if (!request.request().isEnded()) {
-            request.request().handler(dropped -> {}).resume();
         }
         try {
             request.response()

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Describes what was expected where a body is not JSON or does not fit its schema, without naming Java classes. */
@@ -27,7 +28,8 @@ public final class Misfit {
             int.class, WHOLE_NUMBER,
             Integer.class, WHOLE_NUMBER,
             boolean.class, "true or false is expected",
-            Boolean.class, "true or false is expected");
+            Boolean.class, "true or false is expected",
+            UUID.class, "An id is expected, as in 01890a5d-ac96-774b-bcce-b302099a8057");
 
     private Misfit() {}
 

@@ -19,9 +19,6 @@ final class Pointers {
     private static final Pattern NAME =
             Pattern.compile("[A-Za-z][A-Za-z0-9_.-]{0,39}|[1-9][0-9]?(\\.[1-9][0-9]?)?(\\.[a-z])?");
 
-    /** The name that every resource gives to the parameter with the request's body. */
-    private static final String BODY = "body";
-
     private Pointers() {}
 
     static Problem problem(ConstraintViolationException e) {
@@ -50,6 +47,11 @@ final class Pointers {
         return pointer.toString();
     }
 
+    /** The name of a parameter, where it may be repeated. */
+    static String name(String parameter) {
+        return NAME.matcher(parameter).matches() ? parameter : "";
+    }
+
     static String of(Path path) {
         var pointer = new StringBuilder();
         path.forEach(node -> append(pointer, node));
@@ -63,7 +65,7 @@ final class Pointers {
         for (Path.Node node : violation.getPropertyPath()) {
             if (node.getKind() == ElementKind.PARAMETER) {
                 parameter = node.getName();
-                inBody = BODY.equals(parameter);
+                inBody = Endpoint.BODY.equals(parameter);
             } else if (node.getKind() != ElementKind.METHOD) {
                 append(pointer, node);
                 parameter = node.getName();

@@ -1,6 +1,6 @@
 package org.lanzarote.monitoring.platform.problem;
 
-import static org.lanzarote.monitoring.platform.problem.ProblemType.BAD_PARAMETER;
+import static org.lanzarote.monitoring.platform.problem.ProblemType.DATABASE_UNAVAILABLE;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.DUPLICATE;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.FORBIDDEN;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.INTERNAL;
@@ -18,16 +18,18 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jspecify.annotations.Nullable;
 
 /** The only place where an exception becomes a response. */
@@ -36,8 +38,20 @@ class ProblemMapper {
     /** The SQL states of a violated unique index and exclusion constraint. */
     private static final Set<String> TAKEN = Set.of("23505", "23P01");
 
+    /** The SQL states of a connection that fails, a server that goes or comes, and one that has no more to give. */
+    private static final Pattern AWAY = Pattern.compile("08...|57P0.|53...");
+
+    /** What the pool says, without any state, when it has waited for a connection in vain. */
+    private static final String WAITED = "acquisition timeout";
+
     private static final int UNAVAILABLE = 503;
     private static final int RETRY_SECONDS = 30;
+
+    private final Endpoints endpoints;
+
+    ProblemMapper(Endpoints endpoints) {
+        this.endpoints = endpoints;
+    }
 
     @ServerExceptionMapper
     RestResponse<Problem> map(ProblemException e) {
@@ -71,15 +85,9 @@ class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    RestResponse<Problem> map(WebApplicationException e, UriInfo uri, ResourceInfo operation) {
+    RestResponse<Problem> map(WebApplicationException e) {
         if (e.getCause() instanceof JsonProcessingException json) {
             return respond(Misfit.problem(json));
-        }
-        if (e.getCause() instanceof IllegalArgumentException) {
-            var wrong = new QueryParameters(operation.getResourceMethod()).misfits(uri.getQueryParameters());
-            if (!wrong.isEmpty()) {
-                return respond(Problem.of(BAD_PARAMETER, "A parameter is not of its type", wrong));
-            }
         }
         int status = e.getResponse().getStatus();
         if (status == NOT_FOUND.status || status == METHOD_NOT_ALLOWED.status) {
@@ -97,33 +105,43 @@ class ProblemMapper {
         return unexpected(e);
     }
 
-    private static RestResponse<Problem> noSuchOperation() {
-        var path = AllowedMethods.here();
-        if (path.methods().isEmpty() || path.hasThisMethod()) {
+    private RestResponse<Problem> noSuchOperation() {
+        var request = CurrentRequestManager.get();
+        var allowed = endpoints.methods(request.getPathWithoutPrefix());
+        if (allowed.isEmpty() || allowed.contains(request.getMethod())) {
             return respond(NOT_FOUND, "The request does not fit any operation of this service");
         }
-        var methods = String.join(", ", path.methods());
+        var methods = String.join(", ", allowed);
         var problem = Problem.of(METHOD_NOT_ALLOWED, "This path has " + methods, List.of());
         return response(problem).header("Allow", methods).build();
     }
 
     private static RestResponse<Problem> unexpected(RuntimeException e) {
-        if (isDuplicate(e)) {
+        if (anySql(e, sql -> TAKEN.contains(String.valueOf(sql.getSQLState())))) {
             return respond(DUPLICATE, "Such a thing exists already");
+        }
+        if (anySql(e, ProblemMapper::isAway)) {
+            Log.errorf("PostgreSQL does not answer: %s", e.getMessage());
+            return respond(DATABASE_UNAVAILABLE, "PostgreSQL does not answer");
         }
         var reference = UUID.randomUUID();
         Log.errorf(e, "Unexpected failure %s", reference);
         return respond(INTERNAL, "Nothing was changed. Reference " + reference);
     }
 
-    /** Whether a unique constraint was violated; a deferred one reports it only at commit, in a nested exception. */
-    private static boolean isDuplicate(@Nullable Throwable e) {
+    private static boolean isAway(SQLException e) {
+        return AWAY.matcher(String.valueOf(e.getSQLState())).matches()
+                || String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains(WAITED);
+    }
+
+    /** Whether PostgreSQL said so; of a deferred constraint it does only at commit, in a nested exception. */
+    private static boolean anySql(@Nullable Throwable e, Predicate<SQLException> said) {
         if (e == null) {
             return false;
         }
-        return (e instanceof SQLException sql && TAKEN.contains(String.valueOf(sql.getSQLState())))
-                || isDuplicate(e.getCause())
-                || Arrays.stream(e.getSuppressed()).anyMatch(ProblemMapper::isDuplicate);
+        return (e instanceof SQLException sql && said.test(sql))
+                || anySql(e.getCause(), said)
+                || Arrays.stream(e.getSuppressed()).anyMatch(suppressed -> anySql(suppressed, said));
     }
 
     private static RestResponse<Problem> respond(ProblemType type, String detail) {

@@ -35,13 +35,10 @@ public class ProblemResponses implements OASFilter {
         add(operation, body, ProblemType.TOO_LARGE, ProblemType.INVALID);
         add(operation, precondition, ProblemType.PRECONDITION_REQUIRED);
         addWithTime(operation, ProblemType.TOO_MANY_REQUESTS);
-        var unavailable = responses.getAPIResponse(Integer.toString(ProblemType.IDENTITIES_UNAVAILABLE.status));
+        var unavailable = responses.getAPIResponse(Integer.toString(ProblemType.DATABASE_UNAVAILABLE.status));
+        addWithTime(operation, ProblemType.DATABASE_UNAVAILABLE);
         if (unavailable != null) {
-            addWithTime(
-                    operation,
-                    unavailable.getDescription().startsWith("Keycloak")
-                            ? ProblemType.IDENTITIES_UNAVAILABLE
-                            : ProblemType.SCANNER_UNAVAILABLE);
+            tellBoth(responses.getAPIResponse(Integer.toString(ProblemType.DATABASE_UNAVAILABLE.status)), unavailable);
         }
         responses.setDefaultValue(response("Any other problem; its type says which"));
         return operation;
@@ -74,6 +71,10 @@ public class ProblemResponses implements OASFilter {
     private static void addWithTime(Operation operation, ProblemType type) {
         add(operation, true, type);
         operation.getResponses().getAPIResponse(Integer.toString(type.status)).addHeader("Retry-After", RETRY_AFTER);
+    }
+
+    private static void tellBoth(APIResponse response, APIResponse own) {
+        response.setDescription(response.getDescription() + " Or: " + own.getDescription());
     }
 
     private static APIResponse response(String description) {

@@ -147,6 +147,10 @@ public enum ProblemType {
     TOO_MANY_REQUESTS(429, "Too many requests", "Wait as many seconds as Retry-After says, then go on more slowly."),
     HEADER_TOO_LARGE(431, "Header too large", "Send fewer or shorter header fields."),
     INTERNAL(500, "Internal error", "Try again later; tell the Secretariat the reference in the detail."),
+    DATABASE_UNAVAILABLE(
+            503,
+            "PostgreSQL unavailable",
+            "Send the same again after Retry-After; a creation with its Idempotency-Key."),
     IDENTITIES_UNAVAILABLE(503, "Keycloak unavailable", "Nothing was changed; send the same again after Retry-After."),
     SCANNER_UNAVAILABLE(503, "Virus scanner unavailable", "Nothing was kept; send the same again after Retry-After.");
 

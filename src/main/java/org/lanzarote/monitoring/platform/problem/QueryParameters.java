@@ -2,17 +2,24 @@ package org.lanzarote.monitoring.platform.problem;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** The query parameters of an operation; finds those sent that are not of their type. */
+/** The query parameters of an operation; finds those sent that it does not know, sent twice or not of their type. */
 final class QueryParameters {
+
+    private static final int MOST_TOLD = 20;
+
+    private static final Pattern ID = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Set<String> TRUTHS = Set.of("true", "false");
 
     private final Map<String, Class<?>> types = new TreeMap<>();
 
@@ -23,24 +30,42 @@ final class QueryParameters {
             } else if (parameter.isAnnotationPresent(BeanParam.class)) {
                 Arrays.stream(parameter.getType().getDeclaredFields())
                         .filter(field -> field.isAnnotationPresent(RestQuery.class))
-                        .forEach((Field field) -> types.put(field.getName(), field.getType()));
+                        .forEach(field -> types.put(field.getName(), field.getType()));
             }
         }
     }
 
     List<Violation> misfits(MultivaluedMap<String, String> sent) {
-        return types.entrySet().stream()
-                .filter(known -> sent.getOrDefault(known.getKey(), List.of()).stream()
-                        .anyMatch(value -> !fits(known.getValue(), value)))
-                .map(known -> Violation.of(known.getKey(), Misfit.expected(known.getValue())))
+        return sent.entrySet().stream()
+                .filter(one -> !misfit(one.getKey(), one.getValue()).isEmpty())
+                .sorted(Map.Entry.comparingByKey())
+                .limit(MOST_TOLD)
+                .map(one -> Violation.of(Pointers.name(one.getKey()), misfit(one.getKey(), one.getValue())))
                 .toList();
+    }
+
+    /** What is wrong with a parameter; empty, where nothing is. */
+    private String misfit(String name, List<String> values) {
+        var type = types.get(name);
+        if (type == null) {
+            return "There is no such parameter, but " + types.keySet();
+        }
+        if (values.size() > 1) {
+            return "One value is expected";
+        }
+        return values.stream().allMatch(value -> fits(type, value)) ? "" : Misfit.expected(type);
     }
 
     private static boolean fits(Class<?> type, String value) {
         if (type.isEnum()) {
-            return value.isEmpty()
-                    || Arrays.stream(type.getEnumConstants())
-                            .anyMatch(constant -> ((Enum<?>) constant).name().equals(value));
+            return Arrays.stream(type.getEnumConstants())
+                    .anyMatch(constant -> ((Enum<?>) constant).name().equals(value));
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return TRUTHS.contains(value);
+        }
+        if (type == UUID.class) {
+            return ID.matcher(value).matches();
         }
         return (type != int.class && type != Integer.class) || isWholeNumber(value);
     }

@@ -13,7 +13,7 @@ import java.time.ZoneOffset;
 import java.util.function.Function;
 
 /** Reads strings from JSON, and refuses those that cannot be stored as they were sent. */
-class ReadText<T> extends StdScalarDeserializer<T> {
+public class ReadText<T> extends StdScalarDeserializer<T> {
 
     private static final long serialVersionUID = 1;
 
@@ -50,7 +50,8 @@ class ReadText<T> extends StdScalarDeserializer<T> {
         return text;
     }
 
-    static Instant instant(String text) {
+    /** A point in time of a year of four digits. */
+    public static Instant instant(String text) {
         var instant = OffsetDateTime.parse(text).toInstant();
         date(LocalDate.ofInstant(instant, ZoneOffset.UTC));
         return instant;

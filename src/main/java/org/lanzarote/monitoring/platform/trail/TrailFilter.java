@@ -2,14 +2,15 @@ package org.lanzarote.monitoring.platform.trail;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
+import org.lanzarote.monitoring.platform.problem.ReadText;
 import org.lanzarote.monitoring.platform.problem.Violation;
 
 /** Which entries to list; all that is given must hold. */
@@ -68,8 +69,8 @@ record TrailFilter(
 
     private static Instant instant(String name, String value) {
         try {
-            return Instant.parse(value);
-        } catch (DateTimeParseException e) {
+            return ReadText.instant(value);
+        } catch (DateTimeException e) {
             throw ProblemType.BAD_PARAMETER.because(
                     "A parameter is not of its type",
                     List.of(Violation.of(name, "A point in time is expected, as in 2027-04-01T12:00:00Z")));

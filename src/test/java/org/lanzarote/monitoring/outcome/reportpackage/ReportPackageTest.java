@@ -79,6 +79,21 @@ class ReportPackageTest {
     }
 
     @Test
+    void numeralThatStandsTwiceIsTold() throws IOException {
+        GivenReport.drafted();
+        var whole = (ObjectNode) JSON.readTree(secretariat().get(PACKAGE).asString());
+        GivenRounds.launched(3, "RUS", "FRA", "NOR");
+        ((ObjectNode) whole.at("/chapters/1")).put("numeral", "II");
+
+        secretariat()
+                .body(whole.toString())
+                .post("/rounds/3/report/package")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", hasItems("/chapters/1/numeral"));
+    }
+
+    @Test
     void roundThatHasAReportTakesNoPackage() throws IOException {
         GivenReport.drafted();
 

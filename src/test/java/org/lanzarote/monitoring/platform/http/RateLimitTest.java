@@ -22,7 +22,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.platform.problem.EarlyProblem;
+import org.lanzarote.monitoring.platform.problem.Endpoints;
 import org.lanzarote.monitoring.support.Changed;
+import org.lanzarote.monitoring.support.Tokens;
 
 /** Nobody takes the service from the others, by asking too much or by saying too little. The clock stands still. */
 @QuarkusTest
@@ -33,6 +35,9 @@ class RateLimitTest {
 
     @Inject
     EarlyProblem problem;
+
+    @Inject
+    Endpoints endpoints;
 
     @Inject
     IdentityProviderManager identities;
@@ -50,7 +55,7 @@ class RateLimitTest {
                         "edge.account.per", "100s",
                         "edge.time-for-body", "1s"));
         QuarkusMock.installMockForType(new RateLimit(problem, identities, little, clock), RateLimit.class);
-        QuarkusMock.installMockForType(new BodyLimit(problem, little), BodyLimit.class);
+        QuarkusMock.installMockForType(new BodyLimit(problem, endpoints, little), BodyLimit.class);
     }
 
     @Test
@@ -106,7 +111,8 @@ class RateLimitTest {
         try (var socket = new Socket("localhost", RestAssured.port)) {
             socket.getOutputStream()
                     .write(
-                            "POST /rounds HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{"
+                            ("POST /rounds HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 9\r\n"
+                                            + "Authorization: Bearer " + Tokens.of("secretariat") + "\r\n\r\n{")
                                     .getBytes(UTF_8));
 
             var answer = new String(socket.getInputStream().readAllBytes(), UTF_8);

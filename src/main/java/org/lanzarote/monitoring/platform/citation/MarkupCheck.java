@@ -1,0 +1,130 @@
+package org.lanzarote.monitoring.platform.citation;
+
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.problem.Violations;
+
+/** Finds what no text may contain: HTML, pictures, unsafe links, deceptive or invisible characters. */
+public final class MarkupCheck {
+
+    /** An address that a link may lead to. */
+    public static final String ADDRESS = "https?://[^\\s<>\"]+";
+
+    /** The same, or an address as it is printed, without a scheme. */
+    static final String PRINTED_ADDRESS = ADDRESS + "|[^\\s<>\":]+";
+
+    /** The depth of quotes, lists and emphasis beyond which they count as plain text. */
+    private static final int DEPTH = 50;
+
+    /** The length beyond which a text is not searched, since it is refused for its length. */
+    private static final int LONGEST = 100_000;
+
+    private static final int MOST_TOLD = 20;
+
+    private static final Parser PARSER = Parser.builder()
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(DEPTH)
+            .maxInlineNesting(DEPTH)
+            .build();
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]|[\\u202A-\\u202E\\u2066-\\u2069]");
+    private static final Pattern SCRIPT = Pattern.compile("(?i)<\\s*/?\\s*script\\b");
+    private static final Pattern LINKED = Pattern.compile("(?i)" + ADDRESS + "|mailto:[^\\s<>\"]+");
+
+    private static final String HTML = "HTML is not taken: leave it out, or write \\< where a < is meant";
+    private static final String PICTURE = "Pictures are not taken: leave it out, or write !\\[ where none is meant";
+    private static final String LINK =
+            "A link leads to http:, https: or mailto:; write \\[ or \\< where no link is meant";
+
+    private final UnaryOperator<String> links;
+    private final Violations violations;
+
+    /** Checks texts whose links lead to http:, https: or mailto:. */
+    public MarkupCheck(Violations violations) {
+        this(destination -> leadsOut(destination) ? "" : LINK, violations);
+    }
+
+    /** Checks texts with links of which one says what is wrong with their destination; nothing, where all is well. */
+    public MarkupCheck(UnaryOperator<String> links, Violations violations) {
+        this.links = links;
+        this.violations = violations;
+    }
+
+    /** Whether a link leads to a page or to somebody's mailbox. */
+    public static boolean leadsOut(String destination) {
+        return LINKED.matcher(destination).matches();
+    }
+
+    public void check(@Nullable String text, String pointer) {
+        if (text == null || text.length() > LONGEST) {
+            return;
+        }
+        checkPlain(text, pointer);
+        if (!markup(text, pointer)) {
+            violations.require(!SCRIPT.matcher(text).find(), pointer, HTML);
+        }
+    }
+
+    /** Checks a text that is shown as it stands, so that its markup is none. */
+    public void checkPlain(@Nullable String text, String pointer) {
+        var unseen = UNSEEN.matcher(text == null ? "" : text);
+        if (unseen.find()) {
+            violations.add(
+                    pointer,
+                    "Character U+%04X, at place %d, is not taken: it is not seen, or turns the order of what is read"
+                            .formatted((int) unseen.group().charAt(0), unseen.start() + 1));
+        }
+    }
+
+    /** Whether forbidden markup was found; only the first places are reported. */
+    private boolean markup(String text, String pointer) {
+        int told = 0;
+        for (@Nullable Node node = PARSER.parse(text); node != null && told < MOST_TOLD; node = next(node)) {
+            var wrong = wrong(node);
+            if (!wrong.isEmpty()) {
+                violations.add(pointer, line(node) + wrong);
+                told++;
+            }
+        }
+        return told > 0;
+    }
+
+    private String wrong(Node node) {
+        if (node instanceof HtmlBlock || node instanceof HtmlInline) {
+            return HTML;
+        }
+        if (node instanceof Image) {
+            return PICTURE;
+        }
+        if (node instanceof Link link) {
+            return links.apply(link.getDestination());
+        }
+        return node instanceof LinkReferenceDefinition definition ? links.apply(definition.getDestination()) : "";
+    }
+
+    private static String line(Node node) {
+        var spans = node.getSourceSpans();
+        return spans.isEmpty() ? "" : "Line " + (spans.get(0).getLineIndex() + 1) + ": ";
+    }
+
+    /** The next node in the order of the text; found without recursion, so that depth does not fill the stack. */
+    private static @Nullable Node next(Node node) {
+        if (node.getFirstChild() != null) {
+            return node.getFirstChild();
+        }
+        @Nullable Node last = node;
+        while (last != null && last.getNext() == null) {
+            last = last.getParent();
+        }
+        return last == null ? null : last.getNext();
+    }
+}

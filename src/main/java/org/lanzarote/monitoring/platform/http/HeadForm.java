@@ -1,0 +1,43 @@
+package org.lanzarote.monitoring.platform.http;
+
+import static org.lanzarote.monitoring.platform.problem.ProblemType.BAD_PARAMETER;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.net.URISyntaxException;
+import org.lanzarote.monitoring.platform.problem.EarlyProblem;
+
+/** Refuses a head that two readers might understand differently: an address that is none, or two tokens at once. */
+@ApplicationScoped
+class HeadForm {
+
+    private final EarlyProblem problem;
+
+    HeadForm(EarlyProblem problem) {
+        this.problem = problem;
+    }
+
+    void check(RoutingContext request) {
+        if (!isAddress(request.request().uri())) {
+            refuseAddress(request);
+        } else if (request.request().headers().getAll(HttpHeaders.AUTHORIZATION).size() > 1) {
+            problem.answer(request, BAD_PARAMETER, "One header field Authorization is expected");
+        } else {
+            request.next();
+        }
+    }
+
+    void refuseAddress(RoutingContext request) {
+        problem.answer(request, BAD_PARAMETER, "The address is none (RFC 3986)");
+    }
+
+    private static boolean isAddress(String sent) {
+        try {
+            return new URI(sent).getRawPath() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}

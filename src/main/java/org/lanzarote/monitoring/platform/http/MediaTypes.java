@@ -1,0 +1,85 @@
+package org.lanzarote.monitoring.platform.http;
+
+import static org.lanzarote.monitoring.platform.problem.ProblemType.NOT_ACCEPTABLE;
+import static org.lanzarote.monitoring.platform.problem.ProblemType.UNSUPPORTED_MEDIA_TYPE;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Locale;
+import org.lanzarote.monitoring.platform.problem.EarlyProblem;
+import org.lanzarote.monitoring.platform.problem.Endpoint;
+import org.lanzarote.monitoring.platform.problem.Endpoints;
+
+/**
+ * Sees to it that an operation reads and gives no media type but those that it declares. The type that it is to give is
+ * chosen here, and the operation sees no other.
+ */
+@ApplicationScoped
+class MediaTypes {
+
+    private final EarlyProblem problem;
+    private final Endpoints endpoints;
+
+    MediaTypes(EarlyProblem problem, Endpoints endpoints) {
+        this.problem = problem;
+        this.endpoints = endpoints;
+    }
+
+    void agree(RoutingContext request) {
+        endpoints
+                .find(request.request().method().name(), request.normalizedPath())
+                .ifPresentOrElse(endpoint -> agree(request, endpoint), request::next);
+    }
+
+    private void agree(RoutingContext request, Endpoint endpoint) {
+        if (!reads(endpoint, request)) {
+            problem.answer(request, UNSUPPORTED_MEDIA_TYPE, "This operation reads " + names(endpoint.taken()));
+            return;
+        }
+        var headers = request.request().headers();
+        if (headers.contains(HttpHeaders.ACCEPT) && !endpoint.given().isEmpty()) {
+            var best = new Acceptance(headers.getAll(HttpHeaders.ACCEPT)).best(endpoint.given());
+            if (best.isEmpty()) {
+                problem.answer(request, NOT_ACCEPTABLE, "This operation gives " + names(endpoint.given()));
+                return;
+            }
+            headers.set(HttpHeaders.ACCEPT, name(best.orElseThrow()));
+        }
+        request.next();
+    }
+
+    /** Whether the operation reads what is sent; what an operation without a body is sent, nobody reads. */
+    private static boolean reads(Endpoint endpoint, RoutingContext request) {
+        var told = request.request().headers().getAll(HttpHeaders.CONTENT_TYPE);
+        return endpoint.taken().isEmpty()
+                || (told.isEmpty() && isEmpty(request))
+                || endpoint.taken().stream().anyMatch(type -> fits(told, type));
+    }
+
+    private static boolean isEmpty(RoutingContext request) {
+        var length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        return (length == null || length.equals("0"))
+                && !request.request().headers().contains(HttpHeaders.TRANSFER_ENCODING);
+    }
+
+    private static boolean fits(List<String> told, MediaType taken) {
+        return taken.isWildcardType()
+                || (told.size() == 1
+                        && told.get(0)
+                                .split(";", 2)[0]
+                                .strip()
+                                .toLowerCase(Locale.ROOT)
+                                .equals(name(taken)));
+    }
+
+    private static String name(MediaType type) {
+        return type.getType() + "/" + type.getSubtype();
+    }
+
+    private static String names(List<MediaType> types) {
+        return String.join(", ", types.stream().map(MediaTypes::name).toList());
+    }
+}

@@ -1,0 +1,93 @@
+package org.lanzarote.monitoring.platform.problem;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.core.MediaType;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.server.mapping.RuntimeResource;
+import org.jspecify.annotations.Nullable;
+
+/** One operation as it is deployed: its address, the media types that it takes and gives, and who may call it. */
+public final class Endpoint {
+
+    /** The name that every resource gives to the parameter with the request's body. */
+    static final String BODY = "body";
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
+    private static final String ANY_ACCOUNT = "**";
+
+    private final String verb;
+    private final Pattern address;
+    private final long variables;
+    private final List<MediaType> taken;
+    private final List<MediaType> given;
+    private final boolean open;
+    private final Set<String> roles;
+
+    private Endpoint(String verb, String template, RuntimeResource resource) {
+        var method = resource.getLazyMethod().getMethod();
+        this.verb = verb;
+        this.address = Pattern.compile(VARIABLE.matcher(template).replaceAll("[^/]+"));
+        this.variables = VARIABLE.matcher(template).results().count();
+        this.taken = takesBody(method) ? taken(resource) : List.of();
+        this.given = resource.getProduces() == null
+                ? List.of()
+                : List.of(resource.getProduces().getSortedOriginalMediaTypes());
+        this.open = method.isAnnotationPresent(PermitAll.class);
+        this.roles = Optional.ofNullable(method.getAnnotation(RolesAllowed.class))
+                .map(allowed -> Set.of(allowed.value()))
+                .orElse(Set.of());
+    }
+
+    static Endpoint of(String verb, String template, RuntimeResource resource) {
+        return new Endpoint(verb, template, resource);
+    }
+
+    /** The media types of the bodies that it reads; none, where it reads no body. */
+    public List<MediaType> taken() {
+        return taken;
+    }
+
+    /** The media types that it answers with, its favourite first. */
+    public List<MediaType> given() {
+        return given;
+    }
+
+    /** Whether it is open to somebody of this identity, or to the public, where there is none. */
+    public boolean isOpenTo(@Nullable SecurityIdentity caller) {
+        return open
+                || (caller != null
+                        && !caller.isAnonymous()
+                        && (roles.contains(ANY_ACCOUNT) || roles.stream().anyMatch(caller::hasRole)));
+    }
+
+    String verb() {
+        return verb;
+    }
+
+    long variables() {
+        return variables;
+    }
+
+    boolean isAt(String path) {
+        return address.matcher(path).matches();
+    }
+
+    private static boolean takesBody(Method method) {
+        return Arrays.stream(method.getParameters()).map(Parameter::getName).anyMatch(BODY::equals);
+    }
+
+    private static List<MediaType> taken(RuntimeResource resource) {
+        var declared = resource.getConsumes();
+        return declared == null || declared.isEmpty()
+                ? List.of(MediaType.APPLICATION_JSON_TYPE)
+                : List.copyOf(declared);
+    }
+}

@@ -1,0 +1,69 @@
+package org.lanzarote.monitoring.platform.problem;
+
+import static java.util.stream.Collectors.toCollection;
+
+import io.quarkus.resteasy.reactive.server.runtime.ResteasyReactiveRecorder;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.server.mapping.RuntimeResource;
+import org.jboss.resteasy.reactive.server.util.RuntimeResourceVisitor;
+
+/**
+ * Every operation that is deployed, to be found by address and method. Where several addresses fit, such as
+ * {@code /{id}} beside a fixed word, the one with the fewest variables counts.
+ */
+@ApplicationScoped
+public class Endpoints {
+
+    /** What Quarkus leaves out of an address: matrix parameters and the slash at its end. */
+    private static final Pattern LEFT_OUT = Pattern.compile(";[^/]*|(?<=.)/+$");
+
+    private static final String GET = "GET";
+    private static final String HEAD = "HEAD";
+
+    private final List<Endpoint> all = new ArrayList<>();
+
+    Endpoints() {
+        RuntimeResourceVisitor.visitRuntimeResources(
+                "", ResteasyReactiveRecorder.getCurrentDeployment().getClassMappers(), new RuntimeResourceVisitor() {
+                    @Override
+                    public void visitRuntimeResource(String verb, String template, RuntimeResource resource) {
+                        all.add(Endpoint.of(verb, template, resource));
+                    }
+                });
+    }
+
+    /** The operation that a request goes to. */
+    public Optional<Endpoint> find(String method, String path) {
+        var verb = method.equals(HEAD) ? GET : method;
+        var address = bare(path);
+        return all.stream()
+                .filter(endpoint -> endpoint.verb().equals(verb) && endpoint.isAt(address))
+                .min(Comparator.comparingLong(Endpoint::variables));
+    }
+
+    /** The methods that a path has. Quarkus itself does not list them where several resources share parts of a path. */
+    SortedSet<String> methods(String path) {
+        var address = bare(path);
+        var there = all.stream().filter(endpoint -> endpoint.isAt(address)).toList();
+        long fewest = there.stream().mapToLong(Endpoint::variables).min().orElse(0);
+        SortedSet<String> methods = there.stream()
+                .filter(endpoint -> endpoint.variables() == fewest)
+                .map(Endpoint::verb)
+                .collect(toCollection(TreeSet::new));
+        if (methods.contains(GET)) {
+            methods.add(HEAD);
+        }
+        return methods;
+    }
+
+    private static String bare(String path) {
+        return LEFT_OUT.matcher(path).replaceAll("");
+    }
+}

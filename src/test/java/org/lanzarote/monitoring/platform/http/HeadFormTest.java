@@ -1,0 +1,59 @@
+package org.lanzarote.monitoring.platform.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.startsWith;
+import static org.lanzarote.monitoring.support.Asking.nobody;
+import static org.lanzarote.monitoring.support.Asking.secretariat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lanzarote.monitoring.preparation.round.GivenRounds;
+import org.lanzarote.monitoring.support.Tokens;
+import org.lanzarote.monitoring.support.Wire;
+
+/** What a head says in two ways, or in none, is refused, and what it says of the host is not repeated. */
+@QuarkusTest
+class HeadFormTest {
+
+    private static final String HOST = "Host: localhost";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/parties/%zz", "/%zz", "/parties?cursor=%zz", "/parties/FRA%", "/parties?limit=%4"})
+    void addressThatIsNoneIsABadParameter(String address) {
+        assertThat(Wire.ask("GET " + address + " HTTP/1.1", HOST))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("/problems/bad-parameter", "X-Request-Id");
+    }
+
+    @Test
+    void twoTokensAreRefused() {
+        var one = "Authorization: Bearer " + Tokens.of("secretariat");
+
+        assertThat(Wire.ask("GET /me HTTP/1.1", HOST, one)).startsWith("HTTP/1.1 200 ");
+        assertThat(Wire.ask("GET /me HTTP/1.1", HOST, one, "Authorization: Bearer " + Tokens.of("auditor")))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("/problems/bad-parameter");
+        assertThat(Wire.ask("GET /parties HTTP/1.1", HOST, "Authorization: Basic YTpi", one))
+                .startsWith("HTTP/1.1 400 ");
+    }
+
+    @Test
+    void hostOfTheCallerIsNotRepeated() {
+        nobody().header("Host", "evil.example")
+                .queryParam("limit", 2)
+                .get("/parties")
+                .then()
+                .statusCode(200)
+                .header("Link", startsWith("</parties?"));
+        secretariat()
+                .header("Host", "evil.example")
+                .header("X-Forwarded-Host", "evil.example")
+                .body(GivenRounds.wish())
+                .post("/rounds")
+                .then()
+                .statusCode(201)
+                .header("Location", "/rounds/2");
+    }
+}

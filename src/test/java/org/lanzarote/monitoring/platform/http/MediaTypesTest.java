@@ -1,0 +1,89 @@
+package org.lanzarote.monitoring.platform.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+import static org.lanzarote.monitoring.support.Asking.nobody;
+import static org.lanzarote.monitoring.support.Asking.secretariat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lanzarote.monitoring.local.GivenDemonstration;
+import org.lanzarote.monitoring.support.ApiDocument;
+import org.lanzarote.monitoring.support.ApiDocument.Operation;
+import org.lanzarote.monitoring.support.SideBySide;
+
+/** An operation reads and gives what it declares, and nothing else. */
+@QuarkusTest
+class MediaTypesTest {
+
+    private static final String ACCEPT = "Accept";
+
+    @Test
+    void acceptOfNothingIsNotAcceptableAnywhere() {
+        for (var nothing : List.of("", "nonsense")) {
+            assertThat(answers(
+                            any -> true,
+                            operation ->
+                                    nobody().contentType(operation.bodyType()).header(ACCEPT, nothing)))
+                    .containsOnly("406");
+        }
+    }
+
+    @Test
+    void textIsTakenByNoOperationOfJson() {
+        assertThat(answers(
+                        operation -> operation.node().has("requestBody")
+                                && operation.bodyType().endsWith("json"),
+                        operation -> secretariat().contentType("text/plain").body("A reason")))
+                .containsOnly("415");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "application/*                             | application/json",
+                "*/*                                       | application/json",
+                "text/*                                    | text/html",
+                "text/html, application/*;q=0.9, */*;q=0.8 | text/html",
+                "text/html;q=0, */*                        | application/json"
+            })
+    void rangeChoosesAmongTheDeclared(String range, String chosen) {
+        GivenDemonstration.loaded();
+
+        for (var page : List.of("/rounds/2/factsheets/RUS", "/rounds/2/questionnaire")) {
+            nobody().header(ACCEPT, range).get(page).then().statusCode(200).contentType(startsWith(chosen));
+        }
+    }
+
+    @Test
+    void bodyWithoutAMediaTypeIsNotTaken() {
+        secretariat()
+                .noContentType()
+                .body("{}".getBytes(UTF_8))
+                .post("/rounds")
+                .then()
+                .statusCode(415)
+                .body("type", equalTo("/problems/unsupported-media-type"));
+    }
+
+    private static List<String> answers(Predicate<Operation> which, Function<Operation, RequestSpecification> asking) {
+        var operations = ApiDocument.read().operations().stream().filter(which).toList();
+        assertThat(operations).isNotEmpty();
+        return SideBySide.ask(operations, operation -> {
+            int status = asking.apply(operation)
+                    .request(operation.method().toUpperCase(Locale.ROOT), operation.somewhere())
+                    .statusCode();
+            return status == 406 || status == 415 ? Integer.toString(status) : operation.id() + " " + status;
+        });
+    }
+}
