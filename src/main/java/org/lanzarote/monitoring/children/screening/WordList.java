@@ -36,12 +36,26 @@ final class WordList {
                 .collect(Collectors.joining("|", "(?:", ")"));
     }
 
-    private static Set<String> read(String file) {
+    /** The entries of a file: its lines without comments, each with the indented ones that carry it on. */
+    static Stream<String> entries(String file) {
+        return text(file)
+                .replaceAll("(?m)^#.*$", "")
+                .replaceAll("\\R +", " ")
+                .lines()
+                .filter(line -> !line.isBlank());
+    }
+
+    /** The words of a file. */
+    static Set<String> read(String file) {
+        return Set.of(text(file).strip().split("\\s+", -1));
+    }
+
+    private static String text(String file) {
         try (var stream = WordList.class.getResourceAsStream(file)) {
             if (stream == null) {
                 throw new IllegalStateException("There is no " + file);
             }
-            return Set.of(new String(stream.readAllBytes(), UTF_8).strip().split("\\s+", -1));
+            return new String(stream.readAllBytes(), UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

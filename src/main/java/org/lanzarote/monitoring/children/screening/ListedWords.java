@@ -1,0 +1,123 @@
+package org.lanzarote.monitoring.children.screening;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Named lists of words and phrases, and where the words of a sentence stand in them. */
+final class ListedWords {
+
+    /** A stem shorter than this is too short to be misspelt and still be meant. */
+    private static final int SHORTEST_STEM = 3;
+
+    private final List<String> names = new ArrayList<>();
+    private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+    private final Map<String, List<String>> spelt = new HashMap<>();
+    private final List<List<String>> contents = new ArrayList<>();
+    private final Spelling spelling;
+
+    /** A phrase of a list; a word of it that ends in a star stands for all that begin so. */
+    private record Phrase(int list, List<String> words) {
+
+        boolean standsAt(List<String> sentence, int start) {
+            return start + words.size() <= sentence.size()
+                    && IntStream.range(1, words.size()).allMatch(i -> fits(words.get(i), sentence.get(start + i)));
+        }
+
+        private static boolean fits(String wanted, String word) {
+            return wanted.endsWith("*")
+                    ? word.startsWith(wanted.substring(0, wanted.length() - 1))
+                    : word.equals(wanted);
+        }
+    }
+
+    ListedWords(Sound sound) {
+        spelling = new Spelling(sound);
+    }
+
+    /** Adds a list; it takes in another one that was added before by "@" and its name. */
+    void add(String name, List<String> entries) {
+        var all = entries.stream().flatMap(this::taken).toList();
+        int list = names.size();
+        names.add(name);
+        contents.add(all);
+        for (var entry : all) {
+            var words = List.of(entry.split("_", -1));
+            byFirst.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(new Phrase(list, words));
+            words.forEach(spelling::learn);
+        }
+    }
+
+    /** Adds how children write a word: "jai=j_ai". */
+    void addSpelt(String entry) {
+        int equals = entry.indexOf('=');
+        var meant = entry.substring(equals + 1);
+        spelt.put(entry.substring(0, equals), meant.isEmpty() ? List.of() : List.of(meant.split("_", -1)));
+    }
+
+    int list(String name) {
+        int list = names.indexOf(name);
+        if (list < 0) {
+            throw new IllegalStateException("There is no list " + name);
+        }
+        return list;
+    }
+
+    Occurrences in(List<String> written) {
+        var sentence = written.stream().flatMap(this::read).toList();
+        var found = new Occurrences(names.size(), sentence.size());
+        for (int i = 0; i < sentence.size(); i++) {
+            int start = i;
+            startingLike(sentence.get(i))
+                    .filter(phrase -> phrase.standsAt(sentence, start))
+                    .forEach(phrase -> found.add(
+                            phrase.list(), start, start + phrase.words().size()));
+        }
+        return found;
+    }
+
+    private Stream<String> taken(String entry) {
+        return entry.startsWith("@") ? contentsOf(entry.substring(1)) : Stream.of(entry);
+    }
+
+    private Stream<String> contentsOf(String name) {
+        return contents.get(list(name)).stream();
+    }
+
+    /** A word as it is meant: without letters that are repeated, an abbreviation written out, a misspelt one put right. */
+    private Stream<String> read(String word) {
+        var meant = meant(word);
+        if (meant != null) {
+            return meant.stream();
+        }
+        for (var shorter : Spelling.withoutRepeats(word)) {
+            var known = meant(shorter);
+            if (known != null) {
+                return known.stream();
+            }
+        }
+        var correct = spelling.correct(word);
+        return Stream.of(correct == null ? word : correct);
+    }
+
+    private @Nullable List<String> meant(String word) {
+        var full = spelt.get(word);
+        if (full != null) {
+            return full;
+        }
+        return startingLike(word).findAny().isPresent() ? List.of(word) : null;
+    }
+
+    /** The phrases whose first word is this one, or a stem of it. */
+    private Stream<Phrase> startingLike(String word) {
+        return Stream.concat(
+                byFirst.getOrDefault(word, List.of()).stream(),
+                IntStream.rangeClosed(SHORTEST_STEM, word.length())
+                        .mapToObj(length -> byFirst.getOrDefault(word.substring(0, length) + "*", List.of()))
+                        .flatMap(List::stream));
+    }
+}
