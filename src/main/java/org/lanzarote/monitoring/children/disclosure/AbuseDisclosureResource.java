@@ -80,7 +80,8 @@ class AbuseDisclosureResource {
             @RestPath int round, @RestPath UUID id, @BeanParam ReadingPurpose purpose) {
         disclosure.restrictedFor(purpose.stated(true));
         var row = queries.disclosure(round, id, clock.overdueBefore()).orElseThrow(NotFound.of("disclosure", id));
-        return EntityTag.of(row.version()).on(row.with(reading.text(id), queries.steps(id)));
+        var text = reading.text(id);
+        return EntityTag.of(row.version()).on(row.with(text, reading.marks(text), queries.steps(id)));
     }
 
     @POST

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.children.screening.Mark;
 
 /** A disclosure in the queue, without what was said. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -41,7 +42,7 @@ record DisclosureRow(
 
         @Schema(description = "When the statement was withdrawn on behalf of the child") @Nullable Instant withdrawnAt) {
 
-    DisclosureView with(@Nullable String text, List<StepTaken> steps) {
+    DisclosureView with(@Nullable String text, List<Mark> marks, List<StepTaken> steps) {
         return new DisclosureView(
                 id,
                 contribution,
@@ -49,6 +50,7 @@ record DisclosureRow(
                 source,
                 state,
                 text,
+                marks,
                 receivedAt,
                 overdue,
                 closedAt,

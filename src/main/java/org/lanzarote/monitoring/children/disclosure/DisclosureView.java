@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.children.screening.Mark;
 
 /** A disclosure with what was said, for the safeguarding officer alone. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -23,6 +24,11 @@ record DisclosureView(
         DisclosureState state,
 
         @Schema(description = "What was said; absent when it is erased") @Nullable String text,
+
+        @Schema(
+                description = "Places in the text that the screen asks about; the facilitator confirmed of each that it"
+                        + " names nobody")
+        List<Mark> marks,
 
         @Schema(description = "When it came into the queue") Instant receivedAt,
 

@@ -23,7 +23,7 @@ class ExtractMaking {
     }
 
     ChildExtract make(int round, MakeExtract wish) {
-        screening.check(round, wish.text());
+        screening.check(round, wish.text(), wish.confirmed(), wish.disclosesNothing());
         var statement = confirmed.require(round, wish.statement());
         if (!extracts.readableOf(statement.id()).isEmpty()) {
             throw ProblemType.DUPLICATE.because("The statement has an extract");

@@ -5,7 +5,7 @@ import static org.lanzarote.monitoring.platform.problem.ProblemType.IDENTIFYING_
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.lanzarote.monitoring.children.figures.ReleasedParticipation;
-import org.lanzarote.monitoring.children.screening.IdentifierKind;
+import org.lanzarote.monitoring.children.screening.NamesNobody;
 import org.lanzarote.monitoring.children.screening.PartyNames;
 import org.lanzarote.monitoring.children.screening.Screen;
 import org.lanzarote.monitoring.platform.language.Language;
@@ -18,6 +18,9 @@ import org.lanzarote.monitoring.platform.problem.Violation;
 @ApplicationScoped
 class ExtractScreening {
 
+    private static final String MAY_DISCLOSE =
+            "May disclose abuse: flag the statement and make no extract of it, or confirm disclosesNothing";
+
     private final Screen screen;
     private final ReleasedParticipation figures;
 
@@ -26,13 +29,12 @@ class ExtractScreening {
         this.figures = figures;
     }
 
-    void check(int round, String text) {
-        var kinds = screen.identifies(text);
-        if (!kinds.isEmpty()) {
-            refuse(IdentifierKind.tell(kinds));
-        }
-        if (screen.suspectsDisclosure(text)) {
-            refuse("May disclose abuse: flag the statement, and make no extract of it");
+    void check(int round, String text, List<NamesNobody> confirmed, boolean disclosesNothing) {
+        var check = screen.check();
+        check.check("", text, confirmed, "");
+        check.orThrow();
+        if (!disclosesNothing && screen.suspectsDisclosure(text)) {
+            refuse(MAY_DISCLOSE);
         }
         figures.hiddenParties(round).stream()
                 .filter(party -> PartyNames.named(text, party))

@@ -50,7 +50,7 @@ class ExtractStateResource {
             @RestPath UUID id,
             @BeanParam Precondition ifMatch,
             @Valid @NotNull ReviseExtract body) {
-        screening.check(round, body.text());
+        screening.check(round, body.text(), body.confirmed(), body.disclosesNothing());
         return change(round, id, ifMatch, extract -> extract.revise(body));
     }
 

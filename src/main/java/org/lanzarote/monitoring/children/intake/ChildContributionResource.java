@@ -77,9 +77,10 @@ class ChildContributionResource {
     @Operation(
             summary = "Report a session held with a group of children",
             description = "The report has facts on the group, what its children said, and nothing that identifies "
-                    + "anybody. Each text is screened; if one may identify somebody, the report is refused and "
-                    + "nothing of it is stored (the problem identifying-text). Texts are kept encrypted. What "
-                    + "discloses abuse, as you say or the screen suspects, goes to the safeguarding officer "
+                    + "anybody. Each text is screened. One that identifies somebody is refused (the problem "
+                    + "identifying-text). One that may is asked about: reword its pieces, or confirm each in "
+                    + "`namesNobody` (the problem perhaps-identifying-text). Before that nothing of the report "
+                    + "is stored. Texts are kept encrypted. What discloses abuse, as you say or the screen suspects, goes to the safeguarding officer "
                     + "alone; the answer then has a `notice` of what to do now.")
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public RestResponse<Created> reportChildContribution(@RestPath int round, @Valid @NotNull ReportSession body) {

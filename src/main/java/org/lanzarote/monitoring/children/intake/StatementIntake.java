@@ -1,14 +1,11 @@
 package org.lanzarote.monitoring.children.intake;
 
-import static org.lanzarote.monitoring.platform.problem.ProblemType.IDENTIFYING_TEXT;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.lanzarote.monitoring.children.disclosure.DisclosureQueue;
 import org.lanzarote.monitoring.children.disclosure.DisclosureSource;
-import org.lanzarote.monitoring.children.screening.IdentifierKind;
 import org.lanzarote.monitoring.children.screening.Screen;
 import org.lanzarote.monitoring.children.session.ChildContribution;
 import org.lanzarote.monitoring.children.session.ReportStatement;
@@ -17,7 +14,6 @@ import org.lanzarote.monitoring.children.statement.ChildStatementRepository;
 import org.lanzarote.monitoring.children.statement.Topic;
 import org.lanzarote.monitoring.children.statement.Topics;
 import org.lanzarote.monitoring.children.vault.Vault;
-import org.lanzarote.monitoring.platform.problem.Violations;
 
 /**
  * Takes statements in: screens each before anything is stored, stores it encrypted, and puts disclosures into the
@@ -80,18 +76,12 @@ class StatementIntake {
     }
 
     private void refuseWhatIdentifies(List<ReportStatement> reports, List<String> pointers) {
-        var violations = new Violations();
+        var check = screen.check();
         for (int i = 0; i < reports.size(); i++) {
             var report = reports.get(i);
-            var kinds = screen.identifies(report.text());
-            violations.require(
-                    kinds.isEmpty(),
-                    pointers.get(i) + "/text",
-                    IdentifierKind.tell(kinds) + (discloses(report) ? REFER_FIRST : ""));
+            check.check(pointers.get(i), report.text(), report.confirmed(), discloses(report) ? REFER_FIRST : "");
         }
-        if (!violations.found().isEmpty()) {
-            throw IDENTIFYING_TEXT.because("Nothing was stored", violations.found());
-        }
+        check.orThrow();
     }
 
     private static DisclosureSource source(ReportStatement report) {

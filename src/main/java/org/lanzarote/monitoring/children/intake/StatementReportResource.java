@@ -58,9 +58,10 @@ class StatementReportResource {
     @RolesAllowed(Role.FACILITATOR)
     @Operation(
             summary = "Report what a child said in a session of your organisation",
-            description = "The text is screened; if it may identify somebody, it is refused and nothing of it is "
-                    + "stored (the problem identifying-text); otherwise it is kept encrypted. What discloses "
-                    + "abuse, as you say or the screen suspects, goes to the safeguarding officer alone: "
+            description = "The text is screened. If it identifies somebody, it is refused (the problem "
+                    + "identifying-text). If it may, reword its pieces, or confirm each in `namesNobody` (the "
+                    + "problem perhaps-identifying-text). Before that nothing is stored, then it is kept "
+                    + "encrypted. What discloses abuse, as you say or the screen suspects, goes to the safeguarding officer alone: "
                     + "Location is then the session and the answer has a `notice` of what to do now.")
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public RestResponse<Created> reportChildStatement(

@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.children.screening;
 
 import com.google.re2j.Pattern;
 import java.text.Normalizer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.platform.language.LookAlikes;
 
@@ -10,24 +11,63 @@ final class ReadableText {
 
     private static final String FILLERS = "\u115F\u1160\u2800\u3164\uFFA0";
     private static final String APOSTROPHES = "\u2018\u2019\u201A\u201B\u2032\u02BC`\u00B4";
+    private static final int FIRST_BEYOND_ASCII = 0x80;
     private static final Pattern SPACES = Pattern.compile(" +");
     private static final Pattern ONE_BY_ONE =
             Pattern.compile("(?:^| )((?:[^ ] ){3,}[^ ])(?: |$)|\\b([A-Za-z0-9](?:[._*~-][A-Za-z0-9]){3,})\\b");
     private static final Pattern WORDS_RUN_TOGETHER = Pattern.compile("([a-z])([A-Z])");
 
+    private final String original;
     private final String plain;
+
+    /** Where each character of the plain text stands in the original one. */
+    private final int[] origins;
+
     private final String joined;
 
-    private ReadableText(String plain, String joined) {
+    private ReadableText(String original, String plain, int[] origins, String joined) {
+        this.original = original;
         this.plain = plain;
+        this.origins = origins;
         this.joined = joined;
     }
 
     static ReadableText of(String text) {
-        var seen = seen(text);
-        var plain = SPACES.matcher(seen).replaceAll(" ");
-        var joined = SPACES.matcher(joined(seen)).replaceAll(" ");
-        return new ReadableText(plain, joined);
+        var seen = new StringBuilder(text.length());
+        var plain = new StringBuilder(text.length());
+        var origins = IntStream.builder();
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int before = seen.length();
+            see(text.codePointAt(i), seen);
+            for (int j = before; j < seen.length(); j++) {
+                if (seen.charAt(j) != ' ' || plain.isEmpty() || plain.charAt(plain.length() - 1) != ' ') {
+                    plain.append(seen.charAt(j));
+                    origins.add(i);
+                }
+            }
+        }
+        var joined = SPACES.matcher(joined(seen.toString())).replaceAll(" ");
+        return new ReadableText(
+                text, plain.toString(), origins.add(text.length()).build().toArray(), joined);
+    }
+
+    /** The text as it stands. */
+    String plain() {
+        return plain;
+    }
+
+    /** The mark of a piece of the plain text, where it stands in the original one. */
+    Mark mark(IdentifierKind kind, int start, int end) {
+        int to = origins[end];
+        while (to > origins[start] + 1 && Character.isWhitespace(original.charAt(to - 1))) {
+            to--;
+        }
+        return new Mark(kind, origins[start], to);
+    }
+
+    /** Whether a new line of the original text begins between these places of the plain one. */
+    boolean breaks(int from, int to) {
+        return original.substring(origins[from], origins[to]).indexOf('\n') >= 0;
     }
 
     /** Whether the pattern is found in the text as it stands, or with spaced-out letters joined. */
@@ -41,12 +81,16 @@ final class ReadableText {
     }
 
     /**
-     * The text without accents and invisible characters, with Latin letters for look-alikes and a space for each gap.
+     * A character without accents, nothing for an invisible one, a Latin letter for a look-alike and a space for a gap.
      */
-    private static String seen(String text) {
-        var seen = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFKD).codePoints().forEach(sign -> append(seen, sign));
-        return seen.toString();
+    private static void see(int sign, StringBuilder seen) {
+        if (sign < FIRST_BEYOND_ASCII) {
+            append(seen, sign);
+        } else {
+            Normalizer.normalize(Character.toString(sign), Normalizer.Form.NFKD)
+                    .codePoints()
+                    .forEach(part -> append(seen, part));
+        }
     }
 
     private static void append(StringBuilder seen, int sign) {

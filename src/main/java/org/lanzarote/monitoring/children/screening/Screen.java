@@ -2,10 +2,14 @@ package org.lanzarote.monitoring.children.screening;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Screens texts before they are stored. Its results never hold a piece of the text. */
 @ApplicationScoped
@@ -35,6 +39,28 @@ public class Screen {
             }
         });
         return found;
+    }
+
+    /** The places that may tell who somebody is, or not, so that a person must say; in the order of the text. */
+    public List<Mark> asks(String text) {
+        var reading = ReadableText.of(text);
+        return Stream.concat(LikelyNames.in(reading), LikelyIdentifiers.in(reading))
+                .sorted(Comparator.comparingInt(Mark::start))
+                .collect(ArrayList::new, Screen::join, List::addAll);
+    }
+
+    private static void join(List<Mark> joined, Mark next) {
+        int last = joined.size() - 1;
+        if (last >= 0 && joined.get(last).overlaps(next)) {
+            joined.set(last, joined.get(last).with(next));
+        } else {
+            joined.add(next);
+        }
+    }
+
+    /** Begins to check the texts of a request. */
+    public IdentifierCheck check() {
+        return new IdentifierCheck(this);
     }
 
     /** Whether the text sounds like abuse told by the one it happened to. */

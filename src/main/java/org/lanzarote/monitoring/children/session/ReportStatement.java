@@ -1,11 +1,14 @@
 package org.lanzarote.monitoring.children.session;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.children.screening.NamesNobody;
 
 /** Reports what a child said in a session. */
 @Schema(description = "What a child said, tied to a question or a chapter")
@@ -31,7 +34,17 @@ public record ReportStatement(
         @Schema(
                 required = true,
                 description = "Whether the child discloses abuse. It then goes to the safeguarding officer alone")
-        boolean disclosesAbuse) {
+        boolean disclosesAbuse,
+
+        @Schema(
+                description = "The pieces of the text that the service asked about (the problem"
+                        + " perhaps-identifying-text) and that name nobody")
+        @Size(max = 100) @Nullable List<@Valid @NotNull NamesNobody> namesNobody) {
+
+    /** The pieces that are confirmed to name nobody. */
+    public List<NamesNobody> confirmed() {
+        return namesNobody == null ? List.of() : namesNobody;
+    }
 
     /** Hides the child's words from logs. */
     @Override

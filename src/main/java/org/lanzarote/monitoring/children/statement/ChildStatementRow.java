@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.children.screening.Mark;
 import org.lanzarote.monitoring.children.session.StatementMedium;
 
 /** A statement in a list, without its text. */
@@ -44,7 +45,7 @@ record ChildStatementRow(
 
         @Schema(description = "When it was withdrawn") @Nullable Instant withdrawnAt) {
 
-    ChildStatementView with(@Nullable String text, List<StatementAction> permitted) {
+    ChildStatementView with(@Nullable String text, List<Mark> marks, List<StatementAction> permitted) {
         return new ChildStatementView(
                 id,
                 contribution,
@@ -53,6 +54,7 @@ record ChildStatementRow(
                 chapter,
                 medium,
                 text,
+                marks,
                 state,
                 ground,
                 reportedBy,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.children.screening.Mark;
 import org.lanzarote.monitoring.children.session.StatementMedium;
 
 /** A statement with its text, for those who may read it. */
@@ -29,6 +30,11 @@ record ChildStatementView(
         StatementMedium medium,
 
         @Schema(description = "The child's words; absent once they are erased") @Nullable String text,
+
+        @Schema(
+                description = "Places in the text that the screen asks about; the facilitator confirmed of each that it"
+                        + " names nobody")
+        List<Mark> marks,
 
         StatementState state,
 

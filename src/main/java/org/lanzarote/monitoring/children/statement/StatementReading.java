@@ -1,9 +1,12 @@
 package org.lanzarote.monitoring.children.statement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.children.screening.Mark;
+import org.lanzarote.monitoring.children.screening.Screen;
 import org.lanzarote.monitoring.children.vault.KeyDestroyed;
 import org.lanzarote.monitoring.children.vault.Vault;
 import org.lanzarote.monitoring.platform.access.Caller;
@@ -20,6 +23,7 @@ public class StatementReading {
     private final ChildStatementRepository statements;
     private final Vault vault;
     private final ReadingClock clock;
+    private final Screen screen;
     private final Caller caller;
 
     StatementReading(
@@ -27,11 +31,13 @@ public class StatementReading {
             ChildStatementRepository statements,
             Vault vault,
             ReadingClock clock,
+            Screen screen,
             Caller caller) {
         this.queries = queries;
         this.statements = statements;
         this.vault = vault;
         this.clock = clock;
+        this.screen = screen;
         this.caller = caller;
     }
 
@@ -45,7 +51,13 @@ public class StatementReading {
         var row = queries.statement(round, caller.reportsFor(), officer, id, clock.overdueBefore())
                 .orElseThrow(NotFound.of("statement", id));
         var permitted = StatementAction.permitted(row.state(), officer);
-        return EntityTag.of(row.version()).on(row.with(text(id), permitted));
+        var text = text(id);
+        return EntityTag.of(row.version()).on(row.with(text, marks(text), permitted));
+    }
+
+    /** The places in a text that the screen asks about, which were confirmed to name nobody. */
+    public List<Mark> marks(@Nullable String text) {
+        return text == null ? List.of() : screen.asks(text);
     }
 
     /** The decrypted text; the calling code has checked that the caller may read it. */

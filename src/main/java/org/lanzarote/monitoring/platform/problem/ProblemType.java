@@ -112,6 +112,11 @@ public enum ProblemType {
             422,
             "Identifying text",
             "Say it without what may tell who somebody is, in the texts that the violations name. Nothing was stored."),
+    PERHAPS_IDENTIFYING_TEXT(
+            422,
+            "Perhaps identifying text",
+            "Say it without the pieces that the violations name by their span, or confirm of each in namesNobody that it"
+                    + " names nobody. Nothing was stored."),
     FORM_UNREADABLE(422, "Form unreadable", "Send the XLSX workbook that the service gave, without a password."),
     FORM_UNSAFE(422, "Form unsafe", "Send a workbook without macros, controls, embedded files and links to others."),
     FORM_FOREIGN(422, "Not this form", "Send the form of this reply, with its sheets, rows and headings as they were."),

@@ -16,11 +16,17 @@ public record Violation(
 
         @Schema(description = "Place in a file: a page, or the part of a package", examples = "page 3") @Nullable String place,
 
+        @Schema(description = "Piece of the text at the pointer, where only a piece is meant") @Nullable TextSpan span,
+
         @Schema(description = "What is wrong there, and what would be right")
         String detail) {
 
     public static Violation at(String pointer, String detail) {
-        return new Violation(pointer, null, null, null, detail);
+        return new Violation(pointer, null, null, null, null, detail);
+    }
+
+    public static Violation at(String pointer, TextSpan span, String detail) {
+        return new Violation(pointer, null, null, null, span, detail);
     }
 
     /** A violation that bean validation found in a record that was checked by itself. */
@@ -29,14 +35,14 @@ public record Violation(
     }
 
     public static Violation in(String cell, String detail) {
-        return new Violation(null, null, cell, null, detail);
+        return new Violation(null, null, cell, null, null, detail);
     }
 
     public static Violation inFile(String place, String detail) {
-        return new Violation(null, null, null, place, detail);
+        return new Violation(null, null, null, place, null, detail);
     }
 
     public static Violation of(String parameter, String detail) {
-        return new Violation(null, parameter, null, null, detail);
+        return new Violation(null, parameter, null, null, null, detail);
     }
 }

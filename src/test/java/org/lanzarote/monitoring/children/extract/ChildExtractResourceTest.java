@@ -19,6 +19,7 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +115,30 @@ class ChildExtractResourceTest {
                     .body(not(containsString(text)));
         }
         secretariat().get(ALL).then().body("items", empty());
+    }
+
+    @Test
+    void officerConfirmsWhatTheScreenOnlySuspects() {
+        var text = "My dad hits me in Quillow.";
+        var wish = new HashMap<String, Object>(
+                Map.of("statement", GivenStatements.confirmed(), "language", "EN", "text", text));
+        safeguardingOfficer()
+                .body(wish)
+                .post(ALL)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/perhaps-identifying-text"));
+
+        wish.put("namesNobody", List.of(Map.of("start", 18, "end", 25, "words", "Quillow")));
+        safeguardingOfficer()
+                .body(wish)
+                .post(ALL)
+                .then()
+                .statusCode(422)
+                .body("violations.detail[0]", containsString("disclosesNothing"));
+
+        wish.put("disclosesNothing", true);
+        safeguardingOfficer().body(wish).post(ALL).then().statusCode(201);
     }
 
     @Test

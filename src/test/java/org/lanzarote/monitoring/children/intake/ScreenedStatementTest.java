@@ -13,6 +13,7 @@ import static org.lanzarote.monitoring.support.Asking.facilitator;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,11 @@ import org.lanzarote.monitoring.support.Owner;
 class ScreenedStatementTest {
 
     private static final String RULE = "I want rules. ";
+
+    /** A word that may name somebody, and the statement that it stands in. */
+    private static final String PIECE = "Quillow";
+
+    private static final String ASKED = "We made a poster for " + PIECE + " and hung it up.";
 
     @BeforeEach
     void givenALaunchedRound() {
@@ -86,6 +92,77 @@ class ScreenedStatementTest {
                 .statusCode(422)
                 .body("violations.detail[0]", containsString("Refer the child to help now"));
         assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void pieceThatMayIdentifySomebodyIsAskedAboutAndNothingIsStored() throws SQLException {
+        var session = GivenContributions.reported("FRA");
+        long before = rows();
+
+        report(session, said(ASKED))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/perhaps-identifying-text"))
+                .body("violations.pointer", contains("/text"))
+                .body("violations.span.start", contains(ASKED.indexOf(PIECE)))
+                .body("violations.span.end", contains(ASKED.indexOf(PIECE) + PIECE.length()))
+                .body("violations.detail", contains("May identify somebody: NAME"))
+                .body(not(containsString(PIECE)));
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void confirmedPieceIsTakenAndMarkedForTheOfficer() {
+        var session = GivenContributions.reported("FRA");
+
+        String id = report(session, confirmed(ASKED.indexOf(PIECE), PIECE))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        GivenStatements.officer()
+                .get(GivenStatements.ONE, id)
+                .then()
+                .body("text", equalTo(ASKED))
+                .body("marks.kind", contains("NAME"))
+                .body("marks.start", contains(ASKED.indexOf(PIECE)))
+                .body("marks.end", contains(ASKED.indexOf(PIECE) + PIECE.length()));
+    }
+
+    @Test
+    void disclosureWithAConfirmedPieceIsMarkedInTheQueue() {
+        var session = GivenContributions.reported("FRA");
+        var said = confirmed(ASKED.indexOf(PIECE), PIECE);
+        said.put("disclosesAbuse", true);
+
+        String id = report(session, said).then().statusCode(201).extract().path("id");
+
+        GivenStatements.officer()
+                .get(GivenStatements.DISCLOSURES + "/{id}", id)
+                .then()
+                .body("marks.kind", contains("NAME"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,Quillow", "3,We", "0,We", "500,Quillow"})
+    void confirmationOfAnotherPieceIsRefused(int start, String words) throws SQLException {
+        var session = GivenContributions.reported("FRA");
+        long before = rows();
+
+        report(session, confirmed(start, words))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/invalid"))
+                .body("violations.pointer", contains("/namesNobody/0"));
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    /** The statement with one piece confirmed. */
+    private static Map<String, Object> confirmed(int start, String words) {
+        var said = said(ASKED);
+        said.put("namesNobody", List.of(Map.of("start", start, "end", start + words.length(), "words", words)));
+        return said;
     }
 
     /** Of everything that a refused report could have left. */

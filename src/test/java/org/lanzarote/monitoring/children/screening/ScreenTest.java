@@ -12,14 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the screen finds in invented sentences, and what it lets pass of what children write about the theme. */
 @Execution(CONCURRENT)
 class ScreenTest {
 
-    private static final int LONG = 40_000;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int LONG = 10_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Screen screen = new Screen(Clock.fixed(Instant.parse("2026-05-01T00:00:00Z"), ZoneOffset.UTC));
 
@@ -54,6 +55,34 @@ class ScreenTest {
         assertThat(screen.suspectsDisclosure(text)).isEqualTo(suspected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            We met Quillow there.              | NAME          | Quillow
+            I told éloïse and then I left.     | NAME          | éloïse
+            Notre prof s'appelle duquesnel.    | NAME          | duquesnel
+            my insta is lo.la_bee there        | HANDLE        | lo.la_bee
+            C’est à 75011 PARIS.               | ADDRESS       | 75011 PARIS
+            C'est sur quillowdanse.de je crois | URL           | quillowdanse.de
+            J’ai treize ans, je crois          | AGE           | J’ai treize ans
+            """)
+    void pieceThatMayIdentifyIsAskedAboutWhereItStands(String text, IdentifierKind kind, String piece) {
+        int start = text.indexOf(piece);
+
+        assertThat(screen.asks(text)).containsExactly(new Mark(kind, start, start + piece.length()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            my dad hits me        | my dad hiiiits me
+            he touched me         | he t0uched me
+            Mon père me frappe    | mon per me frape
+            he threatened to kill me | he thretened to kill me
+            """)
+    void tellingIsSuspectedAsChildrenWriteIt(String plain, String written) {
+        assertThat(screen.suspectsDisclosure(plain)).isTrue();
+        assertThat(screen.suspectsDisclosure(written)).isTrue();
+    }
+
     @Test
     void emptyTextIsNobodys() {
         assertThat(screen.identifies("")).isEmpty();
@@ -84,6 +113,10 @@ class ScreenTest {
                 "1/",
                 "zero ",
                 "a b ",
+                "a1",
+                "x_",
+                "my dad hits me and ",
+                "aaaab ",
                 "é\u200b"
             })
     void hostileTextTakesItsTimeAndNoMore(String piece) {
@@ -91,6 +124,7 @@ class ScreenTest {
 
         assertTimeout(PATIENCE, () -> {
             screen.identifies(text);
+            screen.asks(text);
             screen.suspectsDisclosure(text);
         });
     }

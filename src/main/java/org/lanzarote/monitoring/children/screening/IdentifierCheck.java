@@ -1,0 +1,61 @@
+package org.lanzarote.monitoring.children.screening;
+
+import static org.lanzarote.monitoring.platform.problem.ProblemType.IDENTIFYING_TEXT;
+import static org.lanzarote.monitoring.platform.problem.ProblemType.INVALID;
+import static org.lanzarote.monitoring.platform.problem.ProblemType.PERHAPS_IDENTIFYING_TEXT;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.lanzarote.monitoring.platform.problem.TextSpan;
+import org.lanzarote.monitoring.platform.problem.Violation;
+
+/**
+ * Checks the texts of a request before anything is stored: it refuses those that identify somebody, and asks about the
+ * pieces that may, until somebody confirms of each that it names nobody.
+ */
+public final class IdentifierCheck {
+
+    private static final String NOTHING_STORED = "Nothing was stored";
+
+    private final Screen screen;
+    private final List<Violation> certain = new ArrayList<>();
+    private final List<Violation> unasked = new ArrayList<>();
+    private final List<Violation> likely = new ArrayList<>();
+
+    IdentifierCheck(Screen screen) {
+        this.screen = screen;
+    }
+
+    /** Checks the text of the object at the pointer; the advice follows what is said of it. */
+    public void check(String pointer, String text, List<NamesNobody> confirmed, String advice) {
+        var at = pointer + "/text";
+        var kinds = screen.identifies(text);
+        if (!kinds.isEmpty()) {
+            certain.add(Violation.at(at, IdentifierKind.tell(kinds) + advice));
+            return;
+        }
+        var marks = screen.asks(text);
+        marks.stream()
+                .filter(mark -> confirmed.stream().noneMatch(words -> words.confirms(mark, text)))
+                .forEach(mark -> likely.add(Violation.at(
+                        at, new TextSpan(mark.start(), mark.end()), "May identify somebody: " + mark.kind() + advice)));
+        IntStream.range(0, confirmed.size())
+                .filter(i -> marks.stream().noneMatch(mark -> confirmed.get(i).confirms(mark, text)))
+                .forEach(i -> unasked.add(Violation.at(
+                        pointer + "/namesNobody/" + i, "The text has no such piece that the service asks about")));
+    }
+
+    /** Ends the request if a text identifies somebody, or if a piece that may is not confirmed. */
+    public void orThrow() {
+        if (!certain.isEmpty()) {
+            throw IDENTIFYING_TEXT.because(NOTHING_STORED, certain);
+        }
+        if (!unasked.isEmpty()) {
+            throw INVALID.because(NOTHING_STORED, unasked);
+        }
+        if (!likely.isEmpty()) {
+            throw PERHAPS_IDENTIFYING_TEXT.because(NOTHING_STORED, likely);
+        }
+    }
+}

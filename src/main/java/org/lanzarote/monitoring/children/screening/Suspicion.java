@@ -1,0 +1,44 @@
+package org.lanzarote.monitoring.children.screening;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** A pattern of what may tell who somebody is and often does not, so that a person is asked. */
+record Suspicion(IdentifierKind kind, Pattern pattern, Predicate<Matcher> holds) {
+
+    static Suspicion of(IdentifierKind kind, String regex) {
+        return new Suspicion(kind, WordList.anyCase(regex), found -> true);
+    }
+
+    /** Suspects the pattern's group unless it is a common word. */
+    static Suspicion unlessCommon(IdentifierKind kind, String regex) {
+        return new Suspicion(kind, WordList.anyCase(regex), found -> !WordList.isCommon(trimmed(found.group(1))));
+    }
+
+    /** Suspects the pattern only where this holds of it. */
+    Suspicion where(Predicate<Matcher> alone) {
+        return new Suspicion(kind, pattern, alone);
+    }
+
+    Stream<Mark> marks(ReadableText text) {
+        var found = pattern.matcher(text.plain());
+        var marks = Stream.<Mark>builder();
+        while (found.find()) {
+            if (holds.test(found)) {
+                int group = found.groupCount() > 0 && found.group(1) != null ? 1 : 0;
+                marks.add(text.mark(kind, found.start(group), found.end(group)));
+            }
+        }
+        return marks.build();
+    }
+
+    private static String trimmed(String word) {
+        int end = word.length();
+        while (end > 0 && !Character.isLetterOrDigit(word.charAt(end - 1))) {
+            end--;
+        }
+        return word.substring(0, end);
+    }
+}
