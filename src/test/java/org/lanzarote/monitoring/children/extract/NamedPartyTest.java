@@ -121,7 +121,9 @@ class NamedPartyTest {
         post(GivenReport.REPORT, GivenReport.report()).statusCode(201);
         post(GivenReport.REPORT + "/chapters", GivenReport.chapter("II")).statusCode(201);
 
-        for (var session : Map.of(inFrance, 201, inGermany, 422).entrySet()) {
+        for (var session : Map.of(
+                        inFrance, 201, inGermany, 422, UUID.randomUUID().toString(), 422, "nonsense", 422)
+                .entrySet()) {
             var text = cited("They ask.[^a]", citation("a", "CHILD_CONTRIBUTION", session.getKey()));
             post(GivenReport.REPORT + "/paragraphs", Map.of("number", 55, "chapter", "II", "text", text))
                     .statusCode(session.getValue());

@@ -1,6 +1,5 @@
 package org.lanzarote.monitoring.children.intake;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -18,13 +17,9 @@ import static org.lanzarote.monitoring.support.Asking.safeguardingOfficer;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 import static org.lanzarote.monitoring.support.Asking.stakeholder;
 
-import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.children.session.ChildContributionTargets;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
@@ -32,9 +27,6 @@ import org.lanzarote.monitoring.support.Owner;
 
 @QuarkusTest
 class ChildContributionResourceTest {
-
-    @Inject
-    ChildContributionTargets targets;
 
     @Test
     void facilitatorReportsASession() {
@@ -152,19 +144,6 @@ class ChildContributionResourceTest {
 
         facilitator().get("/rounds/3/child-contributions/{id}", id).then().statusCode(404);
         facilitator().get(ONE, "nonsense").then().statusCode(404);
-    }
-
-    @Test
-    @TestTransaction
-    void sessionCanBeCitedByItsId() {
-        GivenRounds.launched("FRA");
-        String key = GivenContributions.reported("FRA");
-        var id = UUID.fromString(key);
-
-        assertThat(targets.ids(GivenRounds.ROUND, List.of(key, UUID.randomUUID().toString(), "nonsense")))
-                .isEqualTo(Map.of(key, id));
-        assertThat(targets.ids(3, List.of(key))).isEmpty();
-        assertThat(targets.keys(List.of(id))).isEqualTo(Map.of(id, key));
     }
 
     private void givenAnotherOrganisationReportedThem() throws SQLException {
