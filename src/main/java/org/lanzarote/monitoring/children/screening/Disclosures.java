@@ -10,8 +10,8 @@ import java.util.stream.Stream;
  */
 final class Disclosures {
 
-    private static final List<TellingRules> LANGUAGES =
-            List.of(TellingRules.of("telling-en.txt", Sound.ENGLISH), TellingRules.of("telling-fr.txt", Sound.FRENCH));
+    private static final List<TellingModel> LANGUAGES =
+            List.of(TellingModel.of("en", Sound.ENGLISH), TellingModel.of("fr", Sound.FRENCH));
 
     private Disclosures() {}
 
@@ -19,26 +19,26 @@ final class Disclosures {
         return text.views().map(Sentences::of).anyMatch(Disclosures::anySuspected);
     }
 
-    /** Whether a sentence is suspected, or two that follow one another, by the rules of the language that it is in. */
+    /** Whether a sentence is suspected, or two that follow one another, by what tells in the language that it is in. */
     private static boolean anySuspected(List<List<String>> sentences) {
         var all = sentences.stream().flatMap(List::stream).toList();
         long most = LANGUAGES.stream()
-                .mapToLong(rules -> rules.ofItsTongue(all))
+                .mapToLong(language -> language.ofItsTongue(all))
                 .max()
                 .orElseThrow();
-        var rules =
+        var languages =
                 LANGUAGES.stream().filter(one -> one.ofItsTongue(all) == most).toList();
         return IntStream.range(0, sentences.size())
-                .anyMatch(i -> isSuspected(sentences.get(i), rules)
+                .anyMatch(i -> isSuspected(sentences.get(i), languages)
                         || (i > 0
                                 && isSuspected(
                                         Stream.of(sentences.get(i - 1), sentences.get(i))
                                                 .flatMap(List::stream)
                                                 .toList(),
-                                        rules)));
+                                        languages)));
     }
 
-    private static boolean isSuspected(List<String> words, List<TellingRules> rules) {
-        return rules.stream().anyMatch(one -> one.points(words) >= TellingRules.SUSPECTED);
+    private static boolean isSuspected(List<String> words, List<TellingModel> languages) {
+        return languages.stream().anyMatch(one -> one.suspects(words));
     }
 }

@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.children.screening;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +61,7 @@ final class ListedWords {
         spelt.put(entry.substring(0, equals), meant.isEmpty() ? List.of() : List.of(meant.split("_", -1)));
     }
 
-    int list(String name) {
+    private int list(String name) {
         int list = names.indexOf(name);
         if (list < 0) {
             throw new IllegalStateException("There is no list " + name);
@@ -67,17 +69,15 @@ final class ListedWords {
         return list;
     }
 
-    Occurrences in(List<String> written) {
-        var sentence = written.stream().flatMap(this::read).toList();
-        var found = new Occurrences(names.size(), sentence.size());
-        for (int i = 0; i < sentence.size(); i++) {
-            int start = i;
-            startingLike(sentence.get(i))
-                    .filter(phrase -> phrase.standsAt(sentence, start))
-                    .forEach(phrase -> found.add(
-                            phrase.list(), start, start + phrase.words().size()));
-        }
-        return found;
+    ReadSentence read(List<String> written) {
+        var words = written.stream().flatMap(this::read).toList();
+        var lists = IntStream.range(0, words.size())
+                .mapToObj(place -> startingLike(words.get(place))
+                        .filter(phrase -> phrase.standsAt(words, place))
+                        .map(phrase -> names.get(phrase.list()))
+                        .collect(toSet()))
+                .toList();
+        return new ReadSentence(words, lists);
     }
 
     private Stream<String> taken(String entry) {

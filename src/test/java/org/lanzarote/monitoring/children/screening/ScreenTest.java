@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,6 +72,14 @@ class ScreenTest {
         int start = text.indexOf(piece);
 
         assertThat(screen.asks(text)).containsExactly(new Mark(kind, start, start + piece.length()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void whatIsToldPlainlyIsSuspected(String language) throws IOException {
+        var plain = Files.readAllLines(Path.of("src/test/resources/screen-development/telling-%s-plain.txt".formatted(language)));
+
+        assertThat(plain).isNotEmpty().allMatch(screen::suspectsDisclosure);
     }
 
     @ParameterizedTest

@@ -1,0 +1,72 @@
+package org.lanzarote.monitoring.children.screening;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the sentences of one language are read for, and what each thing in them counts for telling of abuse. */
+final class TellingModel {
+
+    /** The list of words by which a text is known to be in the language. */
+    private static final String TONGUE = "tongue";
+
+    private static final String SPELT = "spelt";
+
+    /** What stands in the file of weights for the weight of every sentence. */
+    static final String EVERY_SENTENCE = "=";
+
+    private final ListedWords listed;
+    private final Map<String, Double> weights;
+
+    private TellingModel(ListedWords listed, Map<String, Double> weights) {
+        this.listed = listed;
+        this.weights = weights;
+    }
+
+    /** Reads the lists of a language and its weights, which TellingTraining of the tests has written. */
+    static TellingModel of(String language, Sound sound) {
+        Map<String, Double> weights = new HashMap<>();
+        WordList.entries("telling-weights-" + language + ".txt").forEach(line -> {
+            int space = line.indexOf(' ');
+            weights.put(line.substring(0, space), Double.valueOf(line.substring(space + 1)));
+        });
+        return of(language, sound, weights);
+    }
+
+    static TellingModel of(String language, Sound sound, Map<String, Double> weights) {
+        var listed = new ListedWords(sound);
+        WordList.entries("telling-" + language + ".txt").forEach(line -> {
+            int colon = line.indexOf(':');
+            var entries = List.of(line.substring(colon + 1).strip().split(" +", -1));
+            if (line.startsWith(SPELT)) {
+                entries.forEach(listed::addSpelt);
+            } else {
+                listed.add(line.substring(0, colon), entries);
+            }
+        });
+        return new TellingModel(listed, weights);
+    }
+
+    /** How many words of the text are of the language. */
+    long ofItsTongue(List<String> words) {
+        return listed.read(words).count(TONGUE);
+    }
+
+    boolean suspects(List<String> words) {
+        return score(words) >= 0;
+    }
+
+    /** The weights of what is found, by the root of how much there is to find, so that long and short compare. */
+    double score(List<String> words) {
+        var features = features(words);
+        double sum = features.stream()
+                .mapToDouble(feature -> weights.getOrDefault(feature, 0.0))
+                .sum();
+        return weights.getOrDefault(EVERY_SENTENCE, 0.0) + sum / Math.sqrt(Math.max(1, features.size()));
+    }
+
+    Set<String> features(List<String> words) {
+        return TellingFeatures.of(listed.read(words));
+    }
+}
