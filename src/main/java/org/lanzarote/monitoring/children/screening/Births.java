@@ -41,6 +41,11 @@ final class Births implements Finder {
     private static final Pattern SAID_AFTER = WordList.anyCase("\\b(?:" + DAY_AND_MONTH + "|" + NUMBERS
             + "(?:[./-][0-9]{2,4})?)" + "\\b.{0,25}\\b(?:my birth ?day|mon anniversaire|i was born|je suis nee?)\\b");
 
+    /** The date of a law, which is no date of birth. */
+    private static final Pattern LAW = WordList.anyCase(
+            "\\b(loi|decret|arrete|ordonnance|law|act|decree|convention|directive|resolution) (?:du|of|from|of the) "
+                    + DAY_AND_MONTH + " ");
+
     private final Clock clock;
 
     Births(Clock clock) {
@@ -53,7 +58,10 @@ final class Births implements Finder {
                 || text.has(SAID_AFTER)
                 || text.has(SHORT_YEAR)
                 || text.has(IN_WORDS)
-                || text.views().map(WITH_YEAR::matcher).anyMatch(this::ofAChild);
+                || text.views()
+                        .map(view -> LAW.matcher(view).replaceAll("$1 "))
+                        .map(WITH_YEAR::matcher)
+                        .anyMatch(this::ofAChild);
     }
 
     private boolean ofAChild(Matcher dates) {

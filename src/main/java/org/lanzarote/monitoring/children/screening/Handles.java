@@ -20,7 +20,7 @@ final class Handles implements Finder {
     private static final String NAME = "([A-Za-z0-9][A-Za-z0-9._#-]{2,30})";
     private static final String SIGNED = "([A-Za-z0-9.-]*[0-9_][A-Za-z0-9._#-]*)";
 
-    private static final Pattern AT = Pattern.compile("(?:^|[^A-Za-z0-9.])@[A-Za-z0-9_][A-Za-z0-9._-]{1,30}");
+    private static final Pattern AT = Pattern.compile("(?:^|[^A-Za-z0-9.])@([A-Za-z0-9_][A-Za-z0-9._-]{1,30})");
     private static final Pattern NUMBERED = Pattern.compile("[A-Za-z0-9_]{2,32} ?#[0-9]{4}\\b");
     private static final Pattern OWN =
             WordList.anyCase("\\b" + WHOSE + " (?:" + PLATFORM + "|" + CALLED + ")(?: " + CALLED + ")?" + IS + NAME);
@@ -35,7 +35,7 @@ final class Handles implements Finder {
 
     @Override
     public boolean finds(ReadableText text) {
-        return text.has(AT)
+        return names(text, AT)
                 || text.has(NUMBERED)
                 || text.has(AS)
                 || text.has(LABELLED)

@@ -5,6 +5,7 @@ import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -20,7 +21,8 @@ final class LikelyIdentifiers {
 
     /** Years, amounts, helplines and dates, also where a word follows. */
     private static final Pattern ORDINARY = Pattern.compile("(?:(?:19|20)[0-9]{2}[^0-9]*)+"
-            + "|[1-9][0-9]{0,2}(?:[ .][0-9]{3})+|[1-9][0-9]*0{2,}(?: .*)?|116[ .-]?[0-9]{3}"
+            + "|[1-9][0-9]{0,2}(?:[ .][0-9]{3})+|[1-9][0-9]*0{2,}(?: .*)?|116[ .-]?[0-9]{3}|0 ?80[0-9](?:[ .-]?[0-9]+)*"
+            + "|(?:30[12][0-9]|3114|3919|3939|1111)(?: .*)?"
             + "|[0-9]{1,2}[./-][0-9]{1,2}[./-](?:19|20)?[0-9]{2}|(?:1[0-9] ?[-/] ?)?1[0-9]");
 
     private static final List<Suspicion> ALL = read();
@@ -52,7 +54,10 @@ final class LikelyIdentifiers {
         var kind = IdentifierKind.valueOf(line.group(1));
         var regex = whole(line.group(3), pieces);
         return switch (line.group(2)) {
-            case "?" -> Suspicion.unlessCommon(kind, regex);
+            case "?" ->
+                Suspicion.unlessCommon(kind, regex)
+                        .where(found -> kind == IdentifierKind.DESCRIPTION
+                                || !NameWords.CAPITALS.contains(found.group(1).toLowerCase(Locale.ROOT)));
             case "#" -> Suspicion.of(kind, regex).where(found -> !ORDINARY.matches(found.group(found.groupCount())));
             default -> Suspicion.of(kind, regex);
         };

@@ -52,7 +52,7 @@ final class Names implements Finder {
         var found = pattern.matcher(view);
         while (found.find()) {
             var name = found.group(1) == null ? found.group(2) : found.group(1);
-            if (!WordList.isCommon(name)) {
+            if (!WordList.isCommon(name) && !NameWords.COMPOUND.matches(name)) {
                 return true;
             }
         }

@@ -30,7 +30,10 @@ final class Phones implements Finder {
                     + "([0-9]{2,3}[ .-]?[0-9]{2,3}(?:[ .-]?[0-9]{2,3})?)\\b");
     private static final Pattern YEARS = Pattern.compile("(?:(?:19|20)[0-9]{2}[^0-9]*)+");
     private static final Pattern AMOUNT = Pattern.compile("[1-9][0-9]{0,2}(?:[ .'][0-9]{3})+[^0-9]*");
-    private static final Pattern HELPLINE = Pattern.compile("116[ .-]?[0-9]{3}");
+
+    /** European helplines, and numbers that cost nothing, which only organisations have. */
+    private static final Pattern HELPLINE = Pattern.compile("116[ .-]?[0-9]{3}|0 ?80[0-9](?:[ .-]?[0-9]+)*");
+
     private static final Pattern NOT_A_DIGIT = Pattern.compile("[^0-9OoIl|]+");
     private static final Pattern HAS_DIGIT = Pattern.compile("[0-9]");
     private static final Pattern IN_WORDS = inWords();
@@ -48,7 +51,7 @@ final class Phones implements Finder {
     private static boolean hasDigits(String text) {
         var view = DATE_OR_TIME.matcher(text).replaceAll(" date ");
         return any(RUN, view, Phones::isNumber)
-                || any(LISTED_RUN, view, run -> digits(run).length() >= FEWEST_DIGITS)
+                || any(LISTED_RUN, view, run -> digits(run).length() >= FEWEST_DIGITS && !HELPLINE.matches(run.strip()))
                 || any(CALLED, view, number -> digits(number).length() >= 6 && !HELPLINE.matches(number))
                 || IN_WORDS.matcher(view).find();
     }
@@ -65,7 +68,10 @@ final class Phones implements Finder {
 
     private static boolean isNumber(String run) {
         var digits = digits(run);
-        return digits.length() >= FEWEST_DIGITS && !YEARS.matches(run) && !isAmount(run, digits);
+        return digits.length() >= FEWEST_DIGITS
+                && !YEARS.matches(run)
+                && !HELPLINE.matches(run)
+                && !isAmount(run, digits);
     }
 
     /** Whether it is an amount such as "1 000 000". */

@@ -58,7 +58,7 @@ final class Schools implements Finder {
     private static boolean french(String view) {
         var found = FRENCH.matcher(view);
         while (found.find()) {
-            if (!WordList.isCommon(found.group(1))) {
+            if (!WordList.isCommon(found.group(1).replaceAll("[.'-]+$", ""))) {
                 return true;
             }
         }

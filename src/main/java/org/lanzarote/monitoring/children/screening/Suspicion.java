@@ -17,9 +17,9 @@ record Suspicion(IdentifierKind kind, Pattern pattern, Predicate<Matcher> holds)
         return new Suspicion(kind, WordList.anyCase(regex), found -> !WordList.isCommon(trimmed(found.group(1))));
     }
 
-    /** Suspects the pattern only where this holds of it. */
-    Suspicion where(Predicate<Matcher> alone) {
-        return new Suspicion(kind, pattern, alone);
+    /** Suspects the pattern only where this holds of it as well. */
+    Suspicion where(Predicate<Matcher> also) {
+        return new Suspicion(kind, pattern, holds.and(also));
     }
 
     Stream<Mark> marks(ReadableText text) {
@@ -27,7 +27,7 @@ record Suspicion(IdentifierKind kind, Pattern pattern, Predicate<Matcher> holds)
         var marks = Stream.<Mark>builder();
         while (found.find()) {
             if (holds.test(found)) {
-                int group = found.groupCount() > 0 && found.group(1) != null ? 1 : 0;
+                int group = found.group(found.groupCount()) == null ? 0 : found.groupCount();
                 marks.add(text.mark(kind, found.start(group), found.end(group)));
             }
         }

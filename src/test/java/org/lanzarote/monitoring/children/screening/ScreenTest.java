@@ -67,6 +67,21 @@ class ScreenTest {
             C’est à 75011 PARIS.               | ADDRESS       | 75011 PARIS
             C'est sur quillowdanse.de je crois | URL           | quillowdanse.de
             J’ai treize ans, je crois          | AGE           | J’ai treize ans
+            At 15 I work                       | AGE           | At 15 I
+            my sister is only six and walks    | AGE           | my sister is only six and
+            My brother (8) was left out        | AGE           | (8)
+            14f, no friends                    | AGE           | 14f
+            In care since I was 4              | AGE           | since I was 4
+            Je suis placé depuis mes 4 ans     | AGE           | mes 4 ans
+            à quatorze ans et demi             | AGE           | quatorze ans et demi
+            nobody told 李小雨 about it         | NAME          | 李小雨
+            nobody told Þórdís about it        | NAME          | Þórdís
+            quill's parents split              | NAME          | quill
+            O'Quillow is always picked         | NAME          | O'Quillow
+            miss quillow is kind               | NAME          | quillow
+            It was L. Quillow there            | NAME          | L. Quillow
+            My username everywhere is quilloow | HANDLE        | quilloow
+            go on quillowdance.example now     | URL           | quillowdance.example
             """)
     void pieceThatMayIdentifyIsAskedAboutWhereItStands(String text, IdentifierKind kind, String piece) {
         int start = text.indexOf(piece);
@@ -80,6 +95,36 @@ class ScreenTest {
         var plain = Files.readAllLines(Path.of("src/test/resources/screen-development/telling-%s-plain.txt".formatted(language)));
 
         assertThat(plain).isNotEmpty().allMatch(screen::suspectsDisclosure);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "From 12 to 15 nobody asks",
+                "At 18 you may vote",
+                "children under 16, and those of 16 and over",
+                "The handle comes off",
+                "at 14:30 the doors close",
+                "Under-16s and Covid-19",
+                "My birthday isn't celebrated",
+                "I am from Syria",
+                "We fled through Libya",
+                "The SATs and a T-shirt",
+                "Childline on 0800 1111 was busy",
+                "F R E E lunch",
+                "P.S. the showers are cold",
+                "the ID check",
+                "Harry Potter is banned",
+                "@everyone at night",
+                "Madam President, Mr Know-it-all",
+                "Grâce à la loi du 5 mars 2007",
+                "Ça s'appelle participation",
+                "La seconde c'est le flou",
+                "À la Saint-Jean y a un feu"
+            })
+    void whatNamesNobodyIsNotAskedAbout(String text) {
+        assertThat(screen.identifies(text)).isEmpty();
+        assertThat(screen.asks(text)).isEmpty();
     }
 
     @ParameterizedTest
