@@ -5,7 +5,7 @@
  * telephone numbers, e-mail and postal addresses, named schools, accounts in networks and games, exact dates of birth and
  * internet addresses; also when they are written with spaces, look-alike letters or in words. What is likely is marked, and
  * a person is asked: given names, words with a capital, accounts, ages, birthdays, classes, towns. What sounds like abuse
- * gets points by its words. The words, patterns and points are in files beside these classes.
+ * is suspected by the weights of its words. The words, patterns and weights are in files beside these classes.
  *
  * <p>It cannot find: names in small letters that are on no list, nicknames, small places; what several harmless facts tell
  * together; what a description of a drawing or film shows; and any of these in other languages beyond what looks alike.

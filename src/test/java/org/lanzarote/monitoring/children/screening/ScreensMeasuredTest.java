@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,10 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Execution(CONCURRENT)
 class ScreensMeasuredTest {
 
-    /** What is reached; the goal is 0.90. */
-    private static final Map<String, Double> DISCLOSURES = Map.of("en", 0.72, "fr", 0.61);
-
-    private static final double IDENTIFIERS = 0.90;
+    private static final double FOUND = 0.90;
 
     private static final double SUSPECTED_WRONGLY = 0.15;
     private static final double ASKED_WRONGLY = 0.10;
@@ -43,7 +39,7 @@ class ScreensMeasuredTest {
         long wrongly = count(harmless, screen::suspectsDisclosure);
         tell("disclosures", language, found, telling, "suspected wrongly", wrongly, harmless);
 
-        assertThat(share(found, telling)).isGreaterThanOrEqualTo(DISCLOSURES.get(language));
+        assertThat(share(found, telling)).isGreaterThanOrEqualTo(FOUND);
         assertThat(share(wrongly, harmless)).isLessThanOrEqualTo(SUSPECTED_WRONGLY);
     }
 
@@ -58,7 +54,7 @@ class ScreensMeasuredTest {
         tell("identifiers", language, found, identifying, "refused wrongly", refused, harmless);
         tell("identifiers", language, found, identifying, "asked wrongly", asked, harmless);
 
-        assertThat(share(found, identifying)).isGreaterThanOrEqualTo(IDENTIFIERS);
+        assertThat(share(found, identifying)).isGreaterThanOrEqualTo(FOUND);
         assertThat(share(asked, harmless)).isLessThanOrEqualTo(ASKED_WRONGLY);
         assertThat(share(refused, harmless)).isLessThanOrEqualTo(REFUSED_WRONGLY);
     }
