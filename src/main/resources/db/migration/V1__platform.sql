@@ -51,9 +51,15 @@ create function caller_account() returns text language sql stable parallel safe
 create function caller_is(role text) returns boolean language sql stable parallel safe
     return coalesce(current_setting('caller.' || role, true), '') = 'true';
 
--- Whether a row with this xmin was written in this very transaction: what is written once takes in nothing later.
+-- Whether a row with this xmin was written in this very transaction: what is written once takes in nothing later. A
+-- later update would renew the xmin, so this is asked only of rows that take none.
 create function written_now(row_xmin xid) returns boolean language sql stable
     return row_xmin = pg_current_xact_id()::xid;
+
+-- Whether a row was made in this very transaction: for rows that may change later, which keep the transaction they were
+-- made in, in a column that the service cannot write.
+create function made_now(made_in xid8) returns boolean language sql stable
+    return made_in = pg_current_xact_id();
 
 -- What was answered to each Idempotency-Key. The digest stands for the body, which is not kept here.
 create table idempotency_record (

@@ -16,6 +16,7 @@ create table attachment (
     uploaded_by     text         not null,
     withdrawn_at    timestamptz,
     withdrawn_by    text,
+    made_in         xid8         not null default pg_current_xact_id(),
     check ((withdrawn_at is null) = (withdrawn_by is null))
 );
 
@@ -70,7 +71,9 @@ $$;
 alter table attachment enable row level security;
 -- A file that a submission holds is read by whoever reads that.
 create policy sealed on attachment for select using (id in (select attachment_id from sealed_attachment));
-grant select, insert on attachment to ${serviceRole};
+grant select on attachment to ${serviceRole};
+grant insert (id, version, holder_id, name, media_type, size, sha256, preview_blanked, uploaded_at, uploaded_by,
+              withdrawn_at, withdrawn_by) on attachment to ${serviceRole};
 grant update (version, withdrawn_at, withdrawn_by) on attachment to ${serviceRole};
 
 -- A chunk is read with its file. It is read one at a time, so the file is looked up by its key.

@@ -735,9 +735,10 @@ create policy withdrawn_by_delegate on attachment for update
 -- Everybody reads those that a publication names.
 create policy published on attachment for select using (id in (select attachment_id from published_attachment));
 
--- The chunks of a file are sent with it, by a Party or a delegate.
+-- The chunks of a file are sent in the step that sends it, by a Party or a delegate.
 create policy uploaded on attachment_chunk for insert
     with check (attachment_id in (select id from attachment
-                                  where (uploaded_by = (select caller_delegate()) and written_now(xmin))
-                                     or holder_id in (select id from reply
-                                                      where party_iso3 = (select caller_party()))));
+                                  where made_now(made_in)
+                                    and (uploaded_by = (select caller_delegate())
+                                         or holder_id in (select id from reply
+                                                          where party_iso3 = (select caller_party())))));
