@@ -47,7 +47,8 @@ create function caller_account() returns text language sql stable parallel safe
     return coalesce(current_setting('caller.account', true), '');
 
 -- Whether the caller is the secretariat, an overseer (Secretariat, Committee, rapporteurs), the safeguarding officer, the
--- auditor, the sealer of the trail, the sweep that erases what is due, or anybody who is asking, the public among them.
+-- auditor, the sealer of the trail, the sweep that erases what is due, the watcher who counts what waits, or anybody who
+-- is asking, the public among them.
 create function caller_is(role text) returns boolean language sql stable parallel safe
     return coalesce(current_setting('caller.' || role, true), '') = 'true';
 

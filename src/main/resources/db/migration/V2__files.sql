@@ -58,10 +58,6 @@ end $$;
 create trigger whole_file after insert on attachment_chunk
     for each row execute function refuse_more_than_whole();
 
--- How much hangs on a record: a view of the owner, which tells no name and no text.
-create view attachment_use with (security_barrier = true) as
-select holder_id, count(*) as files, sum(size)::bigint as bytes from attachment group by holder_id;
-
 -- Whether a file hangs on a record: a function of the owner, because the policy of a file asks what holds it.
 create function hangs_on(file uuid, holder uuid) returns boolean
     language sql stable parallel safe security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -84,5 +80,3 @@ grant select, insert on attachment_chunk to ${serviceRole};
 
 alter table sealed_attachment enable row level security;
 grant select, insert on sealed_attachment to ${serviceRole};
-
-grant select on attachment_use to ${serviceRole};

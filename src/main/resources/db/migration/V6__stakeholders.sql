@@ -459,3 +459,15 @@ create policy copied on attachment_chunk for insert
     with check ((select caller_is('secretariat'))
                 and attachment_id in (select id from attachment
                                       where made_now(made_in) and holder_id in (select id from submission_copy)));
+
+-- How much hangs on a record, for whoever may hang a file on it: a view of the owner, which tells no name and no text.
+create view attachment_use with (security_barrier = true) as
+select holder_id, count(*) as files, sum(size)::bigint as bytes from attachment
+where holder_id in (select id from reply where party_iso3 = (select caller_party()))
+   or holder_id in (select reply_id from delegated_answer)
+   or holder_id in (select id from stakeholder_submission
+                    where organisation = (select caller_stakeholder()) and status = 'DRAFT')
+   or ((select caller_is('secretariat')) and holder_id in (select id from submission_copy where made_now(made_in)))
+group by holder_id;
+
+grant select on attachment_use to ${serviceRole};

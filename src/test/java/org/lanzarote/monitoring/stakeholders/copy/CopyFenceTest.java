@@ -113,6 +113,16 @@ class CopyFenceTest {
                 .hasMessageContaining("permission denied");
     }
 
+    @Test
+    void nobodyOutsideLearnsHowMuchHangsOnWhatWasCopied() throws SQLException {
+        for (var asker : Map.of("caller.party", "RUS", "caller.stakeholder", "Another NGO", "caller.asking", "true")
+                .entrySet()) {
+            assertThat(seen(asker.getKey(), asker.getValue(), "attachment_use"))
+                    .as(asker.getKey())
+                    .isZero();
+        }
+    }
+
     private int seen(String setting, String value, String table) throws SQLException {
         return step(setting, value, step -> {
             try (var rows = step.executeQuery("select count(*) from " + table)) {
