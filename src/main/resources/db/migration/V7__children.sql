@@ -176,6 +176,15 @@ create trigger unchangeable_release before update or delete on participation_rel
 create trigger unchangeable_cell before update or delete on participation_cell
     for each row execute function refuse('a release of figures is unchangeable');
 
+-- What an extract says is the safeguarding officer's, until it is published; then it stays until it is erased.
+create trigger worded_extract before update on child_extract
+    for each row when (
+        (old.round_number, old.statement_id, old.question, old.chapter, old.medium, old.made_at)
+        is distinct from (new.round_number, new.statement_id, new.question, new.chapter, new.medium, new.made_at)
+        or (new.state <> 'WITHDRAWN' and (old.language, old.text) is distinct from (new.language, new.text)
+            and (old.state <> 'CONFIRMED' or not caller_is('officer'))))
+    execute function refuse('an extract says what was made of it');
+
 -- How much has waited for the safeguarding officer since before a moment: two numbers for the watcher of the service. A
 -- function of the owner, because nobody who watches it may read what waits.
 create function overdue(before timestamptz, out statements bigint, out disclosures bigint)

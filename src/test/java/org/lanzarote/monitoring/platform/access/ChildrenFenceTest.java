@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.platform.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -93,6 +94,25 @@ class ChildrenFenceTest {
         for (var other : List.of(facilitator(), secondFacilitator(), committee(), nobody())) {
             reachedBy(other).body("childStatements", equalTo(0)).body("childExtracts", equalTo(0));
         }
+    }
+
+    @Test
+    void secretariatRewordsNoExtract() throws SQLException {
+        var officer = BareService.told(service, "officer", "true");
+
+        assertThat(officer.change("update child_extract set text = 'Reworded' where state = 'CONFIRMED'"))
+                .isOne();
+        for (var reworded : List.of(
+                "text = 'Another' where state = 'CONFIRMED'",
+                "text = 'Another' where state = 'PUBLISHED'",
+                "text = 'Another', state = 'PUBLISHED', withdrawn_at = null where state = 'WITHDRAWN'",
+                "medium = 'VIDEO', made_at = now()")) {
+            assertThatThrownBy(() -> BareService.secretariat(service).change("update child_extract set " + reworded))
+                    .as(reworded)
+                    .hasMessageContaining("an extract says what was made of it");
+        }
+        assertThatThrownBy(() -> officer.change("update child_extract set text = 'Late' where state = 'PUBLISHED'"))
+                .hasMessageContaining("an extract says what was made of it");
     }
 
     @Test
