@@ -113,7 +113,7 @@ create table trail_link (
     position bigint  primary key,
     batch    bigint  not null,
     entry_id uuid    not null unique,
-    hash     bytea   not null
+    hash     bytea   not null check (octet_length(hash) = 32)
 );
 
 -- A text is written once. A revision is a new text that replaces the old one, which stays.
@@ -159,6 +159,20 @@ end $$;
 -- Every new entry of the trail waits to be sealed.
 create trigger awaits_sealing after insert on trail_entry
     for each row execute function await_sealing();
+
+-- Refuses a link that leaves a gap in the chain, in which it could be out of sight of the sealer.
+create function refuse_gap_in_chain() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    if new.position <> 1 + coalesce((select max(position) from trail_link), 0) then
+        raise exception 'a link follows the last one';
+    end if;
+    return new;
+end $$;
+
+-- The chain has no gap, whoever continues it.
+create trigger following_link before insert on trail_link
+    for each row execute function refuse_gap_in_chain();
 
 -- Lets the entries that have their link wait no longer: a function of the owner, so that no other is taken away.
 create function let_sealed_go() returns void
