@@ -16,3 +16,6 @@ echo "CREATE DATABASE keys OWNER monitoring_keys_owner;" | run - -
 # Nobody but the owner makes a table, a temporary one neither.
 echo "REVOKE ALL ON DATABASE keys FROM PUBLIC;" | run - -
 echo "GRANT CONNECT ON DATABASE keys TO monitoring_keys;" | run - -
+# No row-level security holds a large object.
+echo "REVOKE EXECUTE ON FUNCTION lo_creat(integer), lo_create(oid), lo_from_bytea(oid, bytea) FROM PUBLIC;" |
+    PGDATABASE=keys run - -

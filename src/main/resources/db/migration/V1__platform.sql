@@ -47,13 +47,20 @@ create function caller_account() returns text language sql stable parallel safe
     return coalesce(current_setting('caller.account', true), '');
 
 -- Whether the caller is the secretariat, an overseer (Secretariat, Committee, rapporteurs), the safeguarding officer, the
--- auditor, the sealer of the trail, the sweep that erases what is due, or anybody who is asking, the public among them.
+-- auditor, the sealer of the trail, the sweep that erases what is due, the watcher who counts what waits, or anybody who
+-- is asking, the public among them.
 create function caller_is(role text) returns boolean language sql stable parallel safe
     return coalesce(current_setting('caller.' || role, true), '') = 'true';
 
--- Whether a row with this xmin was written in this very transaction: what is written once takes in nothing later.
+-- Whether a row with this xmin was written in this very transaction: what is written once takes in nothing later. A
+-- later update would renew the xmin, so this is asked only of rows that take none.
 create function written_now(row_xmin xid) returns boolean language sql stable
     return row_xmin = pg_current_xact_id()::xid;
+
+-- Whether a row was made in this very transaction: for rows that may change later, which keep the transaction they were
+-- made in, in a column that the service cannot write.
+create function made_now(made_in xid8) returns boolean language sql stable
+    return made_in = pg_current_xact_id();
 
 -- What was answered to each Idempotency-Key. The digest stands for the body, which is not kept here.
 create table idempotency_record (
@@ -106,7 +113,7 @@ create table trail_link (
     position bigint  primary key,
     batch    bigint  not null,
     entry_id uuid    not null unique,
-    hash     bytea   not null
+    hash     bytea   not null check (octet_length(hash) = 32)
 );
 
 -- A text is written once. A revision is a new text that replaces the old one, which stays.
@@ -152,6 +159,20 @@ end $$;
 -- Every new entry of the trail waits to be sealed.
 create trigger awaits_sealing after insert on trail_entry
     for each row execute function await_sealing();
+
+-- Refuses a link that leaves a gap in the chain, in which it could be out of sight of the sealer.
+create function refuse_gap_in_chain() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    if new.position <> 1 + coalesce((select max(position) from trail_link), 0) then
+        raise exception 'a link follows the last one';
+    end if;
+    return new;
+end $$;
+
+-- The chain has no gap, whoever continues it.
+create trigger following_link before insert on trail_link
+    for each row execute function refuse_gap_in_chain();
 
 -- Lets the entries that have their link wait no longer: a function of the owner, so that no other is taken away.
 create function let_sealed_go() returns void

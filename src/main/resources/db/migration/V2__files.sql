@@ -16,6 +16,7 @@ create table attachment (
     uploaded_by     text         not null,
     withdrawn_at    timestamptz,
     withdrawn_by    text,
+    made_in         xid8         not null default pg_current_xact_id(),
     check ((withdrawn_at is null) = (withdrawn_by is null))
 );
 
@@ -57,10 +58,6 @@ end $$;
 create trigger whole_file after insert on attachment_chunk
     for each row execute function refuse_more_than_whole();
 
--- How much hangs on a record: a view of the owner, which tells no name and no text.
-create view attachment_use with (security_barrier = true) as
-select holder_id, count(*) as files, sum(size)::bigint as bytes from attachment group by holder_id;
-
 -- Whether a file hangs on a record: a function of the owner, because the policy of a file asks what holds it.
 create function hangs_on(file uuid, holder uuid) returns boolean
     language sql stable parallel safe security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -70,7 +67,9 @@ $$;
 alter table attachment enable row level security;
 -- A file that a submission holds is read by whoever reads that.
 create policy sealed on attachment for select using (id in (select attachment_id from sealed_attachment));
-grant select, insert on attachment to ${serviceRole};
+grant select on attachment to ${serviceRole};
+grant insert (id, version, holder_id, name, media_type, size, sha256, preview_blanked, uploaded_at, uploaded_by,
+              withdrawn_at, withdrawn_by) on attachment to ${serviceRole};
 grant update (version, withdrawn_at, withdrawn_by) on attachment to ${serviceRole};
 
 -- A chunk is read with its file. It is read one at a time, so the file is looked up by its key.
@@ -81,5 +80,3 @@ grant select, insert on attachment_chunk to ${serviceRole};
 
 alter table sealed_attachment enable row level security;
 grant select, insert on sealed_attachment to ${serviceRole};
-
-grant select on attachment_use to ${serviceRole};

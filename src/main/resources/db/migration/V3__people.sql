@@ -221,6 +221,22 @@ create trigger redeemed_as_shown before update on organisation_invitation
         and (old.secret_digest, old.secret_at) is distinct from (new.secret_digest, new.secret_at))
     execute function refuse('an invitation is redeemed with the secret that it has');
 
+-- Refuses a redemption for another organisation than the one that it admits, or at another time.
+create function refuse_foreign_redemption() returns trigger language plpgsql as $$
+begin
+    if new.closed_at > old.valid_until
+        or not exists (select from organisation o
+                       where o.id = new.organisation and o.status = 'APPROVED' and o.decided_at = new.closed_at
+                         and (o.name, o.kind) = (old.name, old.kind)) then
+        raise exception 'an invitation is redeemed for the organisation that it admits';
+    end if;
+    return new;
+end $$;
+
+-- It takes part under the name and from the moment that the invitation then has.
+create trigger redeemed_for_itself before update on organisation_invitation
+    for each row when (new.state = 'REDEEMED') execute function refuse_foreign_redemption();
+
 -- Parties and reservations come with this baseline, and everybody reads them.
 grant select on party, reservation to ${serviceRole};
 

@@ -444,6 +444,7 @@ create trigger handed_back_by_delegate before update on delegation
 create view reply_progress with (security_barrier = true) as
 select r.id as reply_id, r.round_number, count(a.saved_at) as answered, count(*) as questions
 from reply r join answer a on a.reply_id = r.id
+where (select caller_is('asking'))
 group by r.id, r.round_number;
 
 -- How a submitted answer is cited: a view of the owner, which tells nothing of what was answered.
@@ -452,11 +453,13 @@ select a.id, r.round_number, r.party_iso3 as party, q.number as question, s.numb
 from submitted_answer a
 join submission s on s.id = a.submission_id
 join reply r on r.id = s.reply_id
-join question q on q.id = a.question_id;
+join question q on q.id = a.question_id
+where (select caller_is('asking'));
 
 -- How many clarifications of a reply are open: a view of the owner, which tells nothing of them.
 create view open_clarification with (security_barrier = true) as
-select reply_id, count(*) as open_count from clarification where state in ('ASKED', 'ANSWERED') group by reply_id;
+select reply_id, count(*) as open_count from clarification
+where state in ('ASKED', 'ANSWERED') and (select caller_is('asking')) group by reply_id;
 
 -- What the delegate who asks works on, and whether it may save there; what it handed back it only reads. A view of the
 -- owner, because a delegation names the reply that it opens.
@@ -735,9 +738,10 @@ create policy withdrawn_by_delegate on attachment for update
 -- Everybody reads those that a publication names.
 create policy published on attachment for select using (id in (select attachment_id from published_attachment));
 
--- The chunks of a file are sent with it, by a Party or a delegate.
+-- The chunks of a file are sent in the step that sends it, by a Party or a delegate.
 create policy uploaded on attachment_chunk for insert
     with check (attachment_id in (select id from attachment
-                                  where (uploaded_by = (select caller_delegate()) and written_now(xmin))
-                                     or holder_id in (select id from reply
-                                                      where party_iso3 = (select caller_party()))));
+                                  where made_now(made_in)
+                                    and (uploaded_by = (select caller_delegate())
+                                         or holder_id in (select id from reply
+                                                          where party_iso3 = (select caller_party())))));

@@ -144,6 +144,7 @@ create table submission_copy (
     -- A day, in UTC: the time would tell more of an organisation that is not to be named than others may know.
     made_at          timestamptz not null check (made_at = date_trunc('day', made_at, 'UTC')),
     made_by          text        not null,
+    made_in          xid8        not null default pg_current_xact_id(),
     unique nulls not distinct (submission_id, party_iso3),
     check ((organisation is null) = (kind is null))
 );
@@ -273,6 +274,9 @@ create trigger unchangeable_extension before update or delete on stakeholder_ext
     for each row execute function refuse('an extension is unchangeable');
 
 -- Copies stay as they were made, but that a name goes out of them when naming has become a danger.
+create trigger nameless_copy before update on submission_copy
+    for each row when (num_nonnulls(new.organisation, new.kind, new.late, new.submitted_at) > 0)
+    execute function refuse('a copy of a submission stays as it was made');
 create trigger unchangeable_copied_answer before update or delete on copied_answer
     for each row execute function refuse('a copy of a submission stays as it was made');
 create trigger unchangeable_copied_comment before update or delete on copied_comment
@@ -380,7 +384,9 @@ create policy readable on submission_copy for select
 -- The Secretariat makes it, and takes the name out of it.
 create policy made on submission_copy for insert with check ((select caller_is('secretariat')));
 create policy made_nameless on submission_copy for update using ((select caller_is('secretariat')));
-grant select, insert on submission_copy to ${serviceRole};
+grant select on submission_copy to ${serviceRole};
+grant insert (id, version, submission_id, round_number, questionnaire_id, party_iso3, because, organisation, kind, language,
+              late, submitted_at, made_at, made_by) on submission_copy to ${serviceRole};
 grant update (version, organisation, kind, late, submitted_at) on submission_copy to ${serviceRole};
 
 alter table copied_answer enable row level security;
@@ -388,7 +394,7 @@ alter table copied_answer enable row level security;
 create policy readable on copied_answer for select using (copy_id in (select id from submission_copy));
 create policy made on copied_answer for insert
     with check ((select caller_is('secretariat'))
-                and exists (select from submission_copy c where c.id = copy_id and written_now(c.xmin)));
+                and exists (select from submission_copy c where c.id = copy_id and made_now(c.made_in)));
 grant select, insert on copied_answer to ${serviceRole};
 
 alter table copied_comment enable row level security;
@@ -396,7 +402,7 @@ alter table copied_comment enable row level security;
 create policy readable on copied_comment for select using (copy_id in (select id from submission_copy));
 create policy made on copied_comment for insert
     with check ((select caller_is('secretariat'))
-                and exists (select from submission_copy c where c.id = copy_id and written_now(c.xmin)));
+                and exists (select from submission_copy c where c.id = copy_id and made_now(c.made_in)));
 grant select, insert on copied_comment to ${serviceRole};
 
 alter table copied_reaction enable row level security;
@@ -404,7 +410,7 @@ alter table copied_reaction enable row level security;
 create policy readable on copied_reaction for select using (copy_id in (select id from submission_copy));
 create policy made on copied_reaction for insert
     with check ((select caller_is('secretariat'))
-                and exists (select from submission_copy c where c.id = copy_id and written_now(c.xmin)));
+                and exists (select from submission_copy c where c.id = copy_id and made_now(c.made_in)));
 grant select, insert on copied_reaction to ${serviceRole};
 
 alter table copy_withheld_passage enable row level security;
@@ -412,7 +418,7 @@ alter table copy_withheld_passage enable row level security;
 create policy known on copy_withheld_passage for select using ((select caller_is('secretariat')));
 create policy withheld on copy_withheld_passage for insert
     with check ((select caller_is('secretariat'))
-                and exists (select from submission_copy c where c.id = copy_id and written_now(c.xmin)));
+                and exists (select from submission_copy c where c.id = copy_id and made_now(c.made_in)));
 grant select, insert on copy_withheld_passage to ${serviceRole};
 
 alter table reaction enable row level security;
@@ -440,12 +446,28 @@ create policy uploaded_to_submission on attachment for insert
 create policy withdrawn_from_submission on attachment for update
     using (holder_id in (select id from own_stakeholder_draft));
 create policy uploaded_to_submission on attachment_chunk for insert
-    with check (attachment_id in (select id from attachment where holder_id in (select id from own_stakeholder_draft)));
+    with check (attachment_id in (select id from attachment
+                                  where made_now(made_in) and holder_id in (select id from own_stakeholder_draft)));
 
--- Files go along with a copy as copies of their own, which hang on it and are read by whoever reads it.
+-- Files go along with a copy as copies of their own, which hang on it, are made in the step that makes it, and are read
+-- by whoever reads it.
 create policy of_copy on attachment for select using (holder_id in (select id from submission_copy));
 create policy copied on attachment for insert
-    with check ((select caller_is('secretariat')) and holder_id in (select id from submission_copy));
+    with check ((select caller_is('secretariat'))
+                and holder_id in (select id from submission_copy where made_now(made_in)));
 create policy copied on attachment_chunk for insert
     with check ((select caller_is('secretariat'))
-                and attachment_id in (select id from attachment where holder_id in (select id from submission_copy)));
+                and attachment_id in (select id from attachment
+                                      where made_now(made_in) and holder_id in (select id from submission_copy)));
+
+-- How much hangs on a record, for whoever may hang a file on it: a view of the owner, which tells no name and no text.
+create view attachment_use with (security_barrier = true) as
+select holder_id, count(*) as files, sum(size)::bigint as bytes from attachment
+where holder_id in (select id from reply where party_iso3 = (select caller_party()))
+   or holder_id in (select reply_id from delegated_answer)
+   or holder_id in (select id from stakeholder_submission
+                    where organisation = (select caller_stakeholder()) and status = 'DRAFT')
+   or ((select caller_is('secretariat')) and holder_id in (select id from submission_copy where made_now(made_in)))
+group by holder_id;
+
+grant select on attachment_use to ${serviceRole};

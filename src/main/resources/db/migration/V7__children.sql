@@ -176,7 +176,16 @@ create trigger unchangeable_release before update or delete on participation_rel
 create trigger unchangeable_cell before update or delete on participation_cell
     for each row execute function refuse('a release of figures is unchangeable');
 
--- How much has waited for the safeguarding officer since before a moment: two numbers for whoever watches the service. A
+-- What an extract says is the safeguarding officer's, until it is published; then it stays until it is erased.
+create trigger worded_extract before update on child_extract
+    for each row when (
+        (old.round_number, old.statement_id, old.question, old.chapter, old.medium, old.made_at)
+        is distinct from (new.round_number, new.statement_id, new.question, new.chapter, new.medium, new.made_at)
+        or (new.state <> 'WITHDRAWN' and (old.language, old.text) is distinct from (new.language, new.text)
+            and (old.state <> 'CONFIRMED' or not caller_is('officer'))))
+    execute function refuse('an extract says what was made of it');
+
+-- How much has waited for the safeguarding officer since before a moment: two numbers for the watcher of the service. A
 -- function of the owner, because nobody who watches it may read what waits.
 create function overdue(before timestamptz, out statements bigint, out disclosures bigint)
     language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -186,6 +195,7 @@ create function overdue(before timestamptz, out statements bigint, out disclosur
               and not exists (select from abuse_disclosure_steps t
                               where t.abuse_disclosure_statement_id = d.statement_id
                                 and t.steps_recorded_at >= d.received_at))
+    where caller_is('watcher')
 $$;
 
 -- The Parties whose numbers of children the latest release of a round shows, and the least number that it tells.
@@ -202,7 +212,8 @@ where c.cells_dimension = 'PARTY' and c.cells_children is not null
 create view child_contribution_key with (security_barrier = true) as
 select c.id, c.round_number
 from child_contribution c
-join shown_party p on p.round_number = c.round_number and p.party = c.party_iso3;
+join shown_party p on p.round_number = c.round_number and p.party = c.party_iso3
+where (select caller_is('asking'));
 
 -- That a statement exists, to those who may act on it, also when it is no longer theirs to read: a view of the owner.
 create view known_statement with (security_barrier = true) as
@@ -211,7 +222,8 @@ where reported_by = (select caller_facilitator()) or (select caller_is('officer'
 
 -- That an extract exists, for whoever reads a text that cites it: a view of the owner, which shows nothing of it.
 create view extract_key with (security_barrier = true) as
-select id, round_number, state = 'WITHDRAWN' as withdrawn from child_extract;
+select id, round_number, state = 'WITHDRAWN' as withdrawn from child_extract
+where (select caller_is('asking'));
 
 -- The Party of an extract, for whoever reads the extract: only where the number of the Party's children is shown, and the
 -- group of the session was not too small. A view of the owner: the service cannot read the Party of any other.

@@ -91,6 +91,8 @@ public final class LocalDatabase {
                 var statement = connection.createStatement()) {
             create(statement, SERVICE, SERVICE, OWNER);
             create(statement, KEYS, KEYS_SERVICE, KEYS_OWNER);
+            withoutLargeObjects(SERVICE);
+            withoutLargeObjects(KEYS);
         } catch (SQLException e) {
             throw new LocalFailure("PostgreSQL refuses its roles: its log %s may say why.".formatted(log), e);
         }
@@ -108,6 +110,15 @@ public final class LocalDatabase {
         // Who has to do with one of them does not enter the other, and only the owner makes a table.
         statement.execute("revoke all on database %s from public".formatted(database));
         statement.execute("grant connect on database %s to %s".formatted(database, user));
+    }
+
+    /** Takes from everybody what would store things where no row-level security holds them. */
+    private void withoutLargeObjects(String database) throws SQLException {
+        try (var connection = postgres.getDatabase("postgres", database).getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("revoke execute on function lo_creat(integer), lo_create(oid), lo_from_bytea(oid, bytea)"
+                    + " from public");
+        }
     }
 
     private String url(String database) {

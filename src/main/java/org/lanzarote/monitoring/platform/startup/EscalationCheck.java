@@ -5,9 +5,14 @@ import java.sql.SQLException;
 
 /**
  * Finds in a database what would let the service's role act as the owner: a table of its own that a function of the
- * owner takes for one of the owner's.
+ * owner takes for one of the owner's. Finds too what would let it store things where no row-level security holds them.
  */
-record EscalationCheck(String database, boolean makesTemporaryTables, boolean makesTables, String openFunctions) {
+record EscalationCheck(
+        String database,
+        boolean makesTemporaryTables,
+        boolean makesTables,
+        String openFunctions,
+        boolean makesLargeObjects) {
 
     private static final String QUESTION = """
             select current_database(), has_database_privilege(current_database(), 'TEMPORARY'),
@@ -16,7 +21,10 @@ record EscalationCheck(String database, boolean makesTemporaryTables, boolean ma
                 (select coalesce(string_agg(p.oid::regprocedure::text, ', ' order by p.proname), '')
                     from pg_proc p join pg_namespace n on n.oid = p.pronamespace
                     where p.prosecdef and n.nspname !~ '^(pg_|information_schema$)'
-                    and not 'search_path=pg_catalog, public, pg_temp' = any (coalesce(p.proconfig, '{}')))
+                    and not 'search_path=pg_catalog, public, pg_temp' = any (coalesce(p.proconfig, '{}'))),
+                exists (select from pg_proc p where p.pronamespace = 'pg_catalog'::regnamespace
+                    and p.proname in ('lo_creat', 'lo_create', 'lo_from_bytea', 'lo_import')
+                    and has_function_privilege(p.oid, 'EXECUTE'))
             """;
 
     static EscalationCheck of(Connection connection) throws SQLException {
@@ -24,7 +32,11 @@ record EscalationCheck(String database, boolean makesTemporaryTables, boolean ma
                 var answer = question.executeQuery()) {
             answer.next();
             return new EscalationCheck(
-                    answer.getString(1), answer.getBoolean(2), answer.getBoolean(3), answer.getString(4));
+                    answer.getString(1),
+                    answer.getBoolean(2),
+                    answer.getBoolean(3),
+                    answer.getString(4),
+                    answer.getBoolean(5));
         }
     }
 
@@ -40,6 +52,11 @@ record EscalationCheck(String database, boolean makesTemporaryTables, boolean ma
                     store,
                     findings,
                     "may make tables or schemas: revoke create on schema public from public, and from it");
+        }
+        if (makesLargeObjects) {
+            findings.unsafe(
+                    "%s may make large objects, which no row-level security holds: in database %s, as a superuser, revoke execute on function lo_creat(integer), lo_create(oid), lo_from_bytea(oid, bytea) from public."
+                            .formatted(store.role, database));
         }
         if (!openFunctions.isEmpty()) {
             findings.unsafe(

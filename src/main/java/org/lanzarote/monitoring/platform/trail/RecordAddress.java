@@ -30,10 +30,16 @@ final class RecordAddress {
         if (operation.isAnnotationPresent(jakarta.ws.rs.Path.class)) {
             template.path(operation);
         }
-        return template.buildFromMap(canonical, true).toString();
+        return template.buildFromMap(canonical, true)
+                .toString()
+                .replace("%7B", "{")
+                .replace("%7D", "}");
     }
 
-    /** A number or a UUID in its one spelling; what is none stays as it was sent, and was refused for it. */
+    /**
+     * A number or a UUID in its one spelling. What is none names no record and was refused for it, so its place in the
+     * template stays: what was sent may be the key of a record that tells nobody, in other letters.
+     */
     private static Object canonical(Parameter parameter, String key) {
         try {
             if (parameter.getType() == int.class) {
@@ -41,7 +47,7 @@ final class RecordAddress {
             }
             return parameter.getType() == UUID.class ? UUID.fromString(key) : key;
         } catch (IllegalArgumentException e) {
-            return key;
+            return "{" + parameter.getName() + "}";
         }
     }
 }

@@ -14,7 +14,7 @@ interface TrailQueries {
 
     /** The condition on entries whose actor is concealed: searches by actor do not find them, and no actor is shown. */
     String CONCEALED = " (e.who.organisation <> '' and exists (select 1 from ConcealedRecord c"
-            + " where locate(c.record, lower(e.what.record)) > 0)) ";
+            + " where locate(replace(c.record, '-', ''), replace(lower(e.what.record), '-', '')) > 0)) ";
 
     default List<TrailEntry> entries(TrailFilter filter, PageQuery page) {
         return entries(

@@ -19,8 +19,13 @@ import org.lanzarote.monitoring.support.Owner;
 class InvitationFenceTest {
 
     private static final String REDEEM =
-            "update organisation_invitation set state = 'REDEEMED', closed_at = now(), organisation = (select id from"
-                    + " organisation limit 1)";
+            "update organisation_invitation i set state = 'REDEEMED', closed_at = i.secret_at,"
+                    + " organisation = (select id from organisation o where o.name = i.name)";
+
+    private static final String ADMIT = "insert into organisation (id, version, name, kind, about, contact_given,"
+            + " contact_family, contact_email, contact_language, status, registered_at, decided_at, decided_by)"
+            + " select gen_random_uuid(), 0, '%s', kind, '', '', '', '', 'EN', 'APPROVED', now(), secret_at, ''"
+            + " from organisation_invitation";
 
     private static final String SEE = "update organisation_invitation set version = version";
 
@@ -33,7 +38,7 @@ class InvitationFenceTest {
         new GivenInvitations().invited();
 
         assertThat(reached("caller.secretariat", "true", SEE)).isEqualTo(2);
-        assertThat(reached("caller.invitation", InvitationRepository.digest(secret), REDEEM))
+        assertThat(reached("caller.invitation", InvitationRepository.digest(secret), admit(), REDEEM))
                 .isEqualTo(1);
         assertThat(reached("caller.invitation", InvitationRepository.digest("another"), REDEEM))
                 .isZero();
@@ -56,6 +61,22 @@ class InvitationFenceTest {
     }
 
     @Test
+    void whoRedeemsItAdmitsItsOwnOrganisationAndNoOther() throws SQLException {
+        var digest = InvitationRepository.digest(secret(new GivenInvitations().invited()));
+        Owner.execute(ADMIT.formatted("Another"));
+
+        for (var redeemed : new String[] {
+            REDEEM.replace("o.name = i.name", "o.name = 'Another'"),
+            REDEEM.replace("closed_at = i.secret_at", "closed_at = now() + interval '90 years'"),
+            REDEEM.replace("closed_at = i.secret_at", "closed_at = i.secret_at + interval '1 second'")
+        }) {
+            assertThatThrownBy(() -> reached("caller.invitation", digest, admit(), redeemed))
+                    .as(redeemed)
+                    .hasMessageContaining("the organisation that it admits");
+        }
+    }
+
+    @Test
     void whoRedeemsItTakesItAsItStands() throws SQLException {
         var digest = InvitationRepository.digest(secret(new GivenInvitations().invited()));
 
@@ -70,7 +91,7 @@ class InvitationFenceTest {
                     .as(change)
                     .hasMessageContaining("permission denied");
         }
-        assertThatThrownBy(() -> reached("caller.invitation", digest, REDEEM + ", secret_at = now()"))
+        assertThatThrownBy(() -> reached("caller.invitation", digest, admit(), REDEEM + ", secret_at = now()"))
                 .hasMessageContaining("the secret that it has");
     }
 
@@ -85,14 +106,23 @@ class InvitationFenceTest {
                 .hasMessageContaining("permission denied");
     }
 
-    /** How many rows a change reaches; it is taken back. */
-    private int reached(String setting, String value, String change) throws SQLException {
+    /** Admits the one organisation that is invited, under its name. */
+    private static String admit() {
+        return ADMIT.replace("'%s'", "name");
+    }
+
+    /** How many rows the last change reaches; it is taken back. */
+    private int reached(String setting, String value, String... changes) throws SQLException {
         try (var connection = service.getConnection();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             try {
                 statement.execute("select set_config('" + setting + "', '" + value + "', true)");
-                return statement.executeUpdate(change);
+                int reached = 0;
+                for (var change : changes) {
+                    reached = statement.executeUpdate(change);
+                }
+                return reached;
             } finally {
                 connection.rollback();
             }

@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.platform.access;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -18,7 +20,10 @@ import static org.lanzarote.monitoring.support.Asking.stakeholder;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.children.intake.GivenContributions;
@@ -30,6 +35,9 @@ import org.lanzarote.monitoring.preparation.round.GivenRounds;
 class ChildrenFenceTest {
 
     private static final String[] ALL = {"CONFIRMED", "PUBLISHED", "WITHDRAWN"};
+
+    @Inject
+    DataSource service;
 
     @BeforeEach
     void whatChildrenSaid() {
@@ -86,6 +94,36 @@ class ChildrenFenceTest {
         for (var other : List.of(facilitator(), secondFacilitator(), committee(), nobody())) {
             reachedBy(other).body("childStatements", equalTo(0)).body("childExtracts", equalTo(0));
         }
+    }
+
+    @Test
+    void secretariatRewordsNoExtract() throws SQLException {
+        var officer = BareService.told(service, "officer", "true");
+
+        assertThat(officer.change("update child_extract set text = 'Reworded' where state = 'CONFIRMED'"))
+                .isOne();
+        for (var reworded : List.of(
+                "text = 'Another' where state = 'CONFIRMED'",
+                "text = 'Another' where state = 'PUBLISHED'",
+                "text = 'Another', state = 'PUBLISHED', withdrawn_at = null where state = 'WITHDRAWN'",
+                "medium = 'VIDEO', made_at = now()")) {
+            assertThatThrownBy(() -> BareService.secretariat(service).change("update child_extract set " + reworded))
+                    .as(reworded)
+                    .hasMessageContaining("an extract says what was made of it");
+        }
+        assertThatThrownBy(() -> officer.change("update child_extract set text = 'Late' where state = 'PUBLISHED'"))
+                .hasMessageContaining("an extract says what was made of it");
+    }
+
+    @Test
+    void whoTellsNothingLearnsOfNoKeyAndOfNoNumber() throws SQLException {
+        assertThat(BareService.told(service, "asking", "true").seen("extract_key"))
+                .isEqualTo(3);
+        assertThat(BareService.told(service, "watcher", "true").seen("overdue(now()) where statements is not null"))
+                .isOne();
+        assertThat(BareService.untold(service).seen("extract_key")).isZero();
+        assertThat(BareService.secretariat(service).seen("overdue(now()) where statements is not null"))
+                .isZero();
     }
 
     private static ValidatableResponse seenBy(RequestSpecification asker) {

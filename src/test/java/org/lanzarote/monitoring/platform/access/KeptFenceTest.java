@@ -28,7 +28,8 @@ class KeptFenceTest {
     private static final String ANSWERED =
             "insert into idempotency_record (caller, operation, idempotency_key, digest) values ('%s', '', '%s', '')";
 
-    private static final String LINK = "insert into trail_link select 1, 1, entry_id, '' from trail_pending limit 1";
+    private static final String LINK =
+            "insert into trail_link select 1, 1, entry_id, sha256('x') from trail_pending limit 1";
 
     @Inject
     DataSource service;
@@ -92,9 +93,11 @@ class KeptFenceTest {
 
     @Test
     void sealerAloneContinuesTheChain() throws SQLException {
-        var next = "insert into trail_link values (2, 2, gen_random_uuid(), '')";
+        var next = "insert into trail_link values (2, 2, gen_random_uuid(), sha256('x'))";
 
         assertThat(sealer().change(next)).isOne();
+        assertThatThrownBy(() -> sealer().change(next.replace("2, 2", "9000000000000000000, 2")))
+                .hasMessageContaining("follows");
         assertThatThrownBy(() -> BareService.secretariat(service).change(next))
                 .hasMessageContaining("row-level security");
     }

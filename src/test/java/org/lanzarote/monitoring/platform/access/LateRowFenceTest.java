@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.platform.access;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,6 +24,14 @@ import org.lanzarote.monitoring.support.Owner;
 class LateRowFenceTest {
 
     private static final String GROUP = " (select id from question where kind = 'GROUP' limit 1)";
+
+    /** Writes the row of a copy anew. */
+    private static final String NAMELESS =
+            "update submission_copy set organisation = null, kind = null, late = null, submitted_at = null";
+
+    private static final String FILE =
+            "insert into attachment select gen_random_uuid(), 0, %s, 'new.txt', 'text/plain', 1, '', false, now(), ''"
+                    + " from %s";
 
     @Inject
     DataSource service;
@@ -84,7 +93,18 @@ class LateRowFenceTest {
     void copyTakesInNothingLater(String row) {
         GivenReception.forwarded(GivenSubmissions.accepted(), "RUS");
 
-        refused(BareService.secretariat(service), "insert into " + row + " from submission_copy");
+        for (var before : new String[] {"select 1", NAMELESS}) {
+            refused(BareService.secretariat(service), before, "insert into " + row + " from submission_copy");
+        }
+    }
+
+    @Test
+    void copyTakesInNoFileLater() {
+        GivenReception.forwarded(GivenSubmissions.accepted(), "RUS");
+        var file = FILE.formatted("id", "submission_copy");
+
+        refused(BareService.secretariat(service), file);
+        refused(BareService.secretariat(service), NAMELESS, file);
     }
 
     @Test
@@ -99,18 +119,22 @@ class LateRowFenceTest {
     }
 
     @Test
-    void fileTakesInNoMoreThanItsSize() {
-        var file = GivenAttachments.attached("FRA", "loi.txt", "Article 18".getBytes(UTF_8));
+    void fileTakesInNoMoreThanItsSizeInTheStepThatSendsIt() throws SQLException {
+        GivenAttachments.attached("FRA", "loi.txt", "Article 18".getBytes(UTF_8));
+        var file = FILE.formatted("id", "reply where party_iso3 = 'FRA'");
+        var chunk = "insert into attachment_chunk select id, 7, '%s' from attachment where name = '%s'";
 
-        assertThatThrownBy(() -> france().change("insert into attachment_chunk values ('%s', 1, 'x')".formatted(file)))
+        assertThat(france().change(file, chunk.formatted("x", "new.txt"))).isOne();
+        assertThatThrownBy(() -> france().change(file, chunk.formatted("xx", "new.txt")))
                 .hasMessageContaining("is whole");
+        refused(france(), "update attachment set version = version + 1", chunk.formatted("", "loi.txt"));
     }
 
     private BareService france() {
         return BareService.told(service, "party", "FRA");
     }
 
-    private static void refused(BareService caller, String insert) {
-        assertThatThrownBy(() -> caller.change(insert)).hasMessageContaining("row-level security");
+    private static void refused(BareService caller, String... statements) {
+        assertThatThrownBy(() -> caller.change(statements)).hasMessageContaining("row-level security");
     }
 }

@@ -55,6 +55,17 @@ class OwnerFenceTest {
     }
 
     @Test
+    void whatTheOwnerTellsItTellsToWhoeverSaysWhoAsks() throws SQLException {
+        assertThat(listed("select relname from pg_class where relkind = 'v' and relnamespace = 'public'::regnamespace"
+                        + " and reloptions && '{security_barrier=true}' and pg_get_viewdef(oid) !~ 'caller_'"
+                        + " and has_table_privilege('monitoring', oid, 'select')"))
+                .isEmpty();
+        assertThat(listed("select proname from pg_proc where prosecdef and pronamespace = 'public'::regnamespace"
+                        + " and prorettype <> 'trigger'::regtype and prosrc !~ 'caller_|delegated_answer' order by 1"))
+                .containsExactly("hangs_on", "let_sealed_go");
+    }
+
+    @Test
     void tablesOutsideTheFenceAreTheseAlone() throws SQLException {
         assertThat(listed("select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace"
                         + " and not relrowsecurity order by 1"))

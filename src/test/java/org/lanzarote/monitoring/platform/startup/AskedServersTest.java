@@ -70,6 +70,7 @@ class AskedServersTest {
     @CsvSource(delimiter = '|', textBlock = """
             grant temporary on database monitoring to public | revoke temporary on database monitoring from public | may make temporary tables
             grant create on schema public to public | revoke create on schema public from public | may make tables
+            grant execute on function lo_creat(integer) to public | revoke execute on function lo_creat(integer) from public | may make large objects
             alter function hangs_on(uuid, uuid) reset search_path | alter function hangs_on(uuid, uuid) set search_path = pg_catalog, public, pg_temp | give hangs_on(uuid,uuid) the search_path
             """)
     void databaseInWhichTheServiceCouldBecomeTheOwnerIsRefused(String opened, String closed, String told)

@@ -62,6 +62,11 @@ final class DeployedServers implements AutoCloseable {
         for (var database : List.of("monitoring", "keys")) {
             sql("revoke temporary on database %s from public".formatted(database));
         }
+        for (var database : List.of("monitoring", "untouched", "keys")) {
+            sql(
+                    database,
+                    "revoke execute on function lo_creat(integer), lo_create(oid), lo_from_bytea(oid, bytea) from public");
+        }
     }
 
     String database(String name) {
@@ -118,7 +123,11 @@ final class DeployedServers implements AutoCloseable {
     }
 
     private void sql(String statement) throws SQLException {
-        try (var connection = postgres.getPostgresDatabase().getConnection();
+        sql("postgres", statement);
+    }
+
+    private void sql(String database, String statement) throws SQLException {
+        try (var connection = postgres.getDatabase("postgres", database).getConnection();
                 var sql = connection.createStatement()) {
             sql.execute(statement);
         }

@@ -150,6 +150,25 @@ class TrailVerificationTest {
     }
 
     @Test
+    void forgedLinkThatTakesAMarkIsFound() throws SQLException {
+        GivenTrail.changes(10, 11);
+        sealing.sealAll();
+        GivenTrail.changes(12, 12);
+        var hidden = asOwner("select entry_id from trail_pending");
+
+        try (var connection = service.getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select set_config('caller.sealer', 'true', true)");
+            statement.execute("insert into trail_link select 3, 2, entry_id, sha256('x') from trail_pending");
+            statement.execute("select let_sealed_go()");
+            connection.commit();
+        }
+
+        broken("EDITED", 3, hidden);
+    }
+
+    @Test
     void everyFaultIsNamed() throws SQLException {
         GivenTrail.changes(10, 19);
         sealing.sealAll();

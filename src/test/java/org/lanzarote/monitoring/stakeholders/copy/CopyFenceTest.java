@@ -98,6 +98,31 @@ class CopyFenceTest {
         assertThatThrownBy(() -> run("caller.secretariat", "true", change)).hasMessageContaining("permission denied");
     }
 
+    @Test
+    void nameGoesOutOfACopyAndNothingComesIn() throws SQLException {
+        var nameless = "update submission_copy set organisation = null, kind = null, late = null, submitted_at = null";
+
+        assertThat(run("caller.secretariat", "true", nameless)).isOne();
+        for (var change : List.of(
+                "organisation = 'Another', kind = 'NGO'", "late = true", "submitted_at = now()", "version = 7")) {
+            assertThatThrownBy(() -> run("caller.secretariat", "true", "update submission_copy set " + change))
+                    .as(change)
+                    .hasMessageContaining("stays as it was made");
+        }
+        assertThatThrownBy(() -> run("caller.secretariat", "true", "update submission_copy set made_in = null"))
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void nobodyOutsideLearnsHowMuchHangsOnWhatWasCopied() throws SQLException {
+        for (var asker : Map.of("caller.party", "RUS", "caller.stakeholder", "Another NGO", "caller.asking", "true")
+                .entrySet()) {
+            assertThat(seen(asker.getKey(), asker.getValue(), "attachment_use"))
+                    .as(asker.getKey())
+                    .isZero();
+        }
+    }
+
     private int seen(String setting, String value, String table) throws SQLException {
         return step(setting, value, step -> {
             try (var rows = step.executeQuery("select count(*) from " + table)) {

@@ -70,8 +70,16 @@ class AnonymousTrailTest {
                 .isEqualTo(404);
         assertThat(read(stakeholder(), "/parties/" + id.toUpperCase(Locale.ROOT)))
                 .isEqualTo(404);
+        var bare = id.replace("-", "");
+        for (var address : List.of(
+                "/rounds/2/stakeholder-submissions/" + bare,
+                "/rounds/2/stakeholder-submissions/x" + id.substring(1),
+                "/rounds/" + bare + "/stakeholder-submissions",
+                "/parties/" + bare)) {
+            assertThat(read(stakeholder(), address)).as(address).isEqualTo(404);
+        }
 
-        assertThat(ofTheOrganisation()).doesNotContainIgnoringCase(id);
+        assertThat(ofTheOrganisation()).doesNotContainIgnoringCase(id, bare, id.substring(1));
     }
 
     @Test
