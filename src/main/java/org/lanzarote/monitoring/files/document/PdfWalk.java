@@ -88,7 +88,7 @@ final class PdfWalk {
             if (dictionary instanceof COSStream stream && !told) {
                 streams.check(stream, step.role, step.key, place);
             }
-            var role = dictionary instanceof COSStream ? PdfRole.NONE : step.role;
+            var role = step.role.within(dictionary);
             dictionary.forEach((key, value) -> add(value, role.under(key), key.getName()));
         } else if (step.object instanceof COSString string) {
             findings.add(!PdfStrings.isText(string), place, "data that is no text (" + step.key + ")");
