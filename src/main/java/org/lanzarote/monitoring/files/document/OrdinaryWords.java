@@ -88,7 +88,7 @@ final class OrdinaryWords {
     }
 
     private boolean isWord() {
-        boolean cased = capitals == 0 || capitals == letters || (capitals == 1 && capitalFirst);
+        boolean cased = capitals == letters || capitals * 4 <= letters || (capitals == 1 && capitalFirst);
         return digits == 0 && (!latin || (cased && letters <= LONGEST));
     }
 
