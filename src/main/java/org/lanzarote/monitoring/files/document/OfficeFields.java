@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Checks the fields of a DOCX, whose codes may be divided among many runs and stand within one another. */
 final class OfficeFields {
@@ -20,7 +21,10 @@ final class OfficeFields {
     private static final Set<String> SWITCHES_WITH_ARGUMENT = Set.of("l", "o", "t");
 
     private final UnwantedParts findings;
-    private final Deque<StringBuilder> open = new ArrayDeque<>();
+    private final Deque<Field> open = new ArrayDeque<>();
+
+    /** A field whose code is read, or whose result is when there is no code. */
+    private record Field(@Nullable StringBuilder code) {}
 
     OfficeFields(UnwantedParts findings) {
         this.findings = findings;
@@ -29,21 +33,29 @@ final class OfficeFields {
     /** Where a field begins, its code ends, or it ends. */
     void mark(String part, String type) {
         if (type.equals("begin")) {
-            open.push(new StringBuilder());
+            within(part);
+            open.push(new Field(new StringBuilder()));
         } else {
             end(part);
         }
         if (type.equals("separate")) {
-            open.push(new StringBuilder("="));
+            open.push(new Field(null));
         }
+    }
+
+    /** A field that is whole in one element. */
+    void simple(String part, String code) {
+        within(part);
+        check(part, code);
     }
 
     /** A piece of the code of the innermost field; one outside of every field is a code of its own. */
     void code(String part, String piece) {
-        if (open.isEmpty()) {
+        var code = open.isEmpty() ? null : open.element().code();
+        if (code == null) {
             check(part, piece);
         } else {
-            open.element().append(piece);
+            code.append(piece);
         }
     }
 
@@ -56,13 +68,9 @@ final class OfficeFields {
 
     void check(String part, String code) {
         var words = arguments(code.substring(0, Math.min(code.length(), LONGEST)));
-        var name = words.isEmpty() ? "" : words.get(0).toUpperCase(Locale.ROOT);
-        if (name.startsWith("=")) {
-            name = "=";
-        }
+        var name = name(words);
         if (code.length() > LONGEST || !AllowList.DOCX.has("fields", name)) {
-            var shown = name.substring(0, Math.min(name.length(), 40));
-            findings.add(part, "a field that no text needs; turn it into text (" + shown + ")");
+            findings.add(part, "a field that no text needs; turn it into text (" + shortened(name) + ")");
         } else if (name.equals("HYPERLINK")) {
             boolean links = words.stream().skip(1).allMatch(Links::areAllowed);
             findings.add(!links, part, "a field with a link to another file; take the link out (HYPERLINK)");
@@ -70,9 +78,31 @@ final class OfficeFields {
     }
 
     private void end(String part) {
-        if (!open.isEmpty()) {
-            check(part, open.pop().toString());
+        var code = open.isEmpty() ? null : open.pop().code();
+        if (code != null) {
+            check(part, code.toString());
         }
+    }
+
+    /** Checks that a field may begin where one does: its result is a word of the code around it, which is not read. */
+    private void within(String part) {
+        var around = open.isEmpty() ? null : open.element().code();
+        if (around != null) {
+            var name = name(arguments(around.substring(0, Math.min(around.length(), LONGEST))));
+            findings.add(
+                    !AllowList.DOCX.has("fields around others", name),
+                    part,
+                    "a field within the code of another; turn it into text (" + shortened(name) + ")");
+        }
+    }
+
+    private static String name(List<String> words) {
+        var name = words.isEmpty() ? "" : words.get(0).toUpperCase(Locale.ROOT);
+        return name.startsWith("=") ? "=" : name;
+    }
+
+    private static String shortened(String name) {
+        return name.substring(0, Math.min(name.length(), 40));
     }
 
     /** The words of a code without its switches and what belongs to them. */

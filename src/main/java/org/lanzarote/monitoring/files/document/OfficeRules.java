@@ -59,7 +59,7 @@ final class OfficeRules implements PartRules {
             case "Relationship" -> relationship(part, xml);
             case "fldChar" -> fields.mark(part, xml.own("fldCharType"));
             case "cfvo" -> formulas.check(part, xml.attribute("val"));
-            case "fldSimple" -> fields.check(part, xml.own("instr"));
+            case "fldSimple" -> fields.simple(part, xml.own("instr"));
             default -> text = CODES.contains(name) || FORMULAS.contains(name) ? new StringBuilder() : text;
         }
     }

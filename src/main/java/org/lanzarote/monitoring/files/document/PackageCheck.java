@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -122,24 +123,27 @@ final class PackageCheck {
         switch (xml.next()) {
             case XMLStreamConstants.START_ELEMENT -> {
                 rules.element(part, xml);
+                words.beginElement(xml.getLocalName());
                 for (int i = 0; i < xml.getAttributeCount(); i++) {
                     words.value(part, xml.getAttributeValue(i));
                 }
             }
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                words.read(part, xml.getText());
+                words.text(part, xml.getText());
                 rules.text(part, xml.getText());
             }
             case XMLStreamConstants.END_ELEMENT -> {
-                words.begin();
+                words.endElement();
                 rules.end(part, xml);
             }
-            case XMLStreamConstants.COMMENT -> words.value(part, xml.getText());
-            case XMLStreamConstants.PROCESSING_INSTRUCTION ->
+            case XMLStreamConstants.COMMENT -> words.aside(part, xml.getText());
+            case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
+                words.aside(part, Objects.requireNonNullElse(xml.getPIData(), ""));
                 findings.add(
                         !OF_LIBRARIES.equals(xml.getPITarget()),
                         part,
                         "an order to a program; save the document anew (" + xml.getPITarget() + ")");
+            }
             default -> {}
         }
     }

@@ -60,9 +60,12 @@ final class PdfMetadata {
             while (xml.hasNext()) {
                 switch (xml.next()) {
                     case XMLStreamConstants.START_ELEMENT -> element(xml, words, place, findings);
-                    case XMLStreamConstants.END_ELEMENT -> words.begin();
+                    case XMLStreamConstants.END_ELEMENT -> words.endElement();
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
-                        words.read(place + ", metadata", xml.getText());
+                        words.text(place + ", metadata", xml.getText());
+                    case XMLStreamConstants.COMMENT -> words.aside(place + ", metadata", xml.getText());
+                    case XMLStreamConstants.PROCESSING_INSTRUCTION ->
+                        words.aside(place + ", metadata", Objects.requireNonNullElse(xml.getPIData(), ""));
                     default -> {}
                 }
             }

@@ -1,9 +1,7 @@
 package org.lanzarote.monitoring.files.document;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
@@ -55,11 +53,7 @@ final class PdfObject {
 
     private static final Set<String> ANNOTATIONS = Set.of(
             "Link", "Widget", "Text", "FreeText", "Highlight", "Underline", "StrikeOut", "Squiggly", "Caret", "Popup");
-    private static final Set<String> ORDERS = Set.of("GoTo", "URI", "Named");
     private static final int SHADING_PATTERN = 2;
-
-    /** A path, or an address of another kind than those allowed. */
-    private static final Pattern ELSEWHERE = Pattern.compile("(?s).*[:\\\\].*|//.*");
 
     private PdfObject() {}
 
@@ -71,7 +65,6 @@ final class PdfObject {
         for (var key : object.keySet()) {
             told |= told(ENTRIES, key.getName(), place, findings);
         }
-        told |= link(object, place, findings);
         told |= shading(object, place, findings);
         return told || kind(object, role, place, findings);
     }
@@ -82,15 +75,6 @@ final class PdfObject {
         return what != null && findings.add(true, place, what);
     }
 
-    private static boolean link(COSDictionary object, String place, UnwantedParts findings) {
-        if (!"URI".equals(object.getNameAsString(COSName.S))) {
-            return false;
-        }
-        var target = Objects.requireNonNullElse(object.getString(COSName.URI), "");
-        boolean file = !Links.areAllowed(target) && ELSEWHERE.matcher(target).matches();
-        return findings.add(file, place, "a link to another file");
-    }
-
     private static boolean shading(COSDictionary object, String place, UnwantedParts findings) {
         boolean one = object.containsKey(COSName.SHADING_TYPE)
                 || object.getInt(COSName.PATTERN_TYPE) == SHADING_PATTERN
@@ -99,15 +83,13 @@ final class PdfObject {
         return findings.add(one, place, "a shading; use plain colours");
     }
 
-    /** Whether it is an annotation or an order of a kind that no text needs. */
+    /** Whether it is an annotation or an order that no text needs. */
     private static boolean kind(COSDictionary object, PdfRole role, String place, UnwantedParts findings) {
         if (role == PdfRole.ANNOTATION) {
             var kind = object.getNameAsString(COSName.SUBTYPE);
             boolean none = kind == null || ANNOTATIONS.contains(kind);
             return findings.add(!none, place, "an annotation that no text needs (" + kind + ")");
         }
-        var order = object.getNameAsString(COSName.S);
-        boolean unknown = role == PdfRole.ACTION && order != null && !ORDERS.contains(order);
-        return findings.add(unknown, place, "an order that no text needs (" + order + ")");
+        return PdfOrders.check(object, role, place, findings);
     }
 }

@@ -2,9 +2,12 @@ package org.lanzarote.monitoring.files.document;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.jspecify.annotations.Nullable;
 
 /** What an object of a PDF is for, by the place that leads to it; only some places may hold streams. */
@@ -21,13 +24,21 @@ enum PdfRole {
     /** The calculation of a named colour from plain ones. */
     COLOUR(""),
     ANNOTATION("Annots"),
-    ACTION("A OpenAction PA"),
-    ACTIONS("AA"),
+    /** An annotation that leads somewhere when a reader clicks it. */
+    LINK(""),
+    /** The contents that a reader shows beside the pages. */
+    OUTLINE("Outlines"),
+    /** What happens when a reader clicks. */
+    ACTION(""),
+    OPENING("OpenAction"),
+    /** What happens without a click. */
+    AUTOMATIC("AA"),
     /** Tables of the file itself, which no object leads to. */
     TABLE(""),
     /** What nothing leads to, and that may have been a drawing. */
     LEFT("");
 
+    private static final Set<String> OUTLINE_ITEMS = Set.of("First", "Last", "Next", "Prev");
     private static final Map<String, PdfRole> BY_KEY = new HashMap<>();
 
     static {
@@ -44,17 +55,29 @@ enum PdfRole {
         this.keys = keys;
     }
 
+    /** The role that the entries of an object go by; a link is one wherever it stands, and a stream has none. */
+    PdfRole within(COSDictionary object) {
+        if (object instanceof COSStream) {
+            return NONE;
+        }
+        return "Link".equals(object.getNameAsString(COSName.SUBTYPE)) ? LINK : this;
+    }
+
     /** The role of what stands under a key of an object with this role. */
     PdfRole under(COSName key) {
-        return switch (this) {
-            case DRAWINGS -> DRAWINGS;
-            case ACTIONS -> ACTION;
-            default -> {
-                boolean goesOn = (this == ACTION && key.getName().equals("Next"))
-                        || (this == COLOUR && key.getName().equals("Functions"));
-                yield goesOn ? this : BY_KEY.getOrDefault(key.getName(), this == LEFT ? LEFT : NONE);
-            }
-        };
+        var name = key.getName();
+        boolean clicked = (this == LINK || this == OUTLINE) && name.equals("A");
+        boolean goesOn =
+                switch (this) {
+                    case DRAWINGS, AUTOMATIC -> true;
+                    case OUTLINE -> OUTLINE_ITEMS.contains(name);
+                    case COLOUR -> name.equals("Functions");
+                    default -> false;
+                };
+        if (clicked) {
+            return ACTION;
+        }
+        return goesOn ? this : BY_KEY.getOrDefault(name, this == LEFT ? LEFT : NONE);
     }
 
     /** The role of an element of an array with this role; the first element of a colour space tells its kind. */

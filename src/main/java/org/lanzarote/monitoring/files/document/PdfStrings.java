@@ -12,8 +12,16 @@ final class PdfStrings {
     private PdfStrings() {}
 
     static boolean isText(COSString string) {
+        return isShort(string) || isReadable(string);
+    }
+
+    static boolean isShort(COSString string) {
+        return string.getBytes().length <= SHORT;
+    }
+
+    static boolean isReadable(COSString string) {
         var bytes = string.getBytes();
-        return bytes.length <= SHORT || isUnicode(bytes) || isLetters(bytes);
+        return isLetters(bytes) || (bytes.length > 1 && isUnicode(bytes));
     }
 
     private static boolean isUnicode(byte[] bytes) {

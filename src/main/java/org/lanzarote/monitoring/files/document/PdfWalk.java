@@ -26,32 +26,34 @@ final class PdfWalk {
     private static final String PAGE = "page ";
 
     /** An object to visit, and the key that leads to it. */
-    private record Step(COSBase object, PdfRole role, String key) {}
+    private record Step(COSBase object, PdfRole role, String key, boolean table) {}
 
     private final Map<PdfRole, Set<COSBase>> seen = new EnumMap<>(PdfRole.class);
     private final Deque<Step> open = new ArrayDeque<>();
     private final UnwantedParts findings;
     private final PdfStreams streams;
+    private final PdfLists lists;
 
     PdfWalk(UnwantedParts findings, PdfStreams streams) {
         this.findings = findings;
         this.streams = streams;
+        this.lists = new PdfLists(findings);
     }
 
     /** What belongs to a page; of inherited resources too. */
     void page(PDPage page, int number) throws IOException {
         var place = PAGE + number;
         if (page.getResources() != null) {
-            add(page.getResources().getCOSObject(), PdfRole.NONE, "Resources");
+            add(page.getResources().getCOSObject(), PdfRole.NONE, "Resources", false);
         }
         if (isNew(page.getCOSObject(), PdfRole.NONE)) {
-            visit(new Step(page.getCOSObject(), PdfRole.NONE, "Page"), place);
+            visit(new Step(page.getCOSObject(), PdfRole.NONE, "Page", false), place);
         }
         empty(place);
     }
 
     void from(@Nullable COSBase root, PdfRole role, String place) throws IOException {
-        add(root, role, "none");
+        add(root, role, "none", false);
         empty(place);
     }
 
@@ -80,25 +82,34 @@ final class PdfWalk {
 
     private void visit(Step step, String place) throws IOException {
         if (step.object instanceof COSArray array) {
+            lists.array(array, step.table, step.role == PdfRole.LEFT, place);
             for (int i = 0; i < array.size(); i++) {
-                add(array.get(i), step.role.at(array, i), step.key);
+                add(array.get(i), step.role.at(array, i), step.key, step.table);
             }
         } else if (step.object instanceof COSDictionary dictionary) {
             boolean told = PdfObject.check(dictionary, step.role, place, findings);
             if (dictionary instanceof COSStream stream && !told) {
                 streams.check(stream, step.role, step.key, place);
             }
-            var role = dictionary instanceof COSStream ? PdfRole.NONE : step.role;
-            dictionary.forEach((key, value) -> add(value, role.under(key), key.getName()));
+            var role = step.role.within(dictionary);
+            dictionary.forEach((key, value) -> entry(dictionary, role, key, value, place));
         } else if (step.object instanceof COSString string) {
-            findings.add(!PdfStrings.isText(string), place, "data that is no text (" + step.key + ")");
+            lists.string(string, step.key, place);
         }
     }
 
-    private void add(@Nullable COSBase object, PdfRole role, String key) {
+    private void entry(COSDictionary object, PdfRole role, COSName key, @Nullable COSBase value, String place) {
+        lists.name(key, place);
+        if (value instanceof COSName name) {
+            lists.name(name, place);
+        }
+        add(value, role.under(key), key.getName(), PdfLists.isTable(object, key));
+    }
+
+    private void add(@Nullable COSBase object, PdfRole role, String key, boolean table) {
         var found = object instanceof COSObject reference ? reference.getObject() : object;
         if (found instanceof COSArray || found instanceof COSDictionary || found instanceof COSString) {
-            open.add(new Step(found, role, key));
+            open.add(new Step(found, role, key, table));
         }
     }
 

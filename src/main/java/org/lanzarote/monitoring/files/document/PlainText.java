@@ -6,6 +6,7 @@ import static org.lanzarote.monitoring.platform.problem.ProblemType.DOCUMENT_UNK
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
@@ -44,7 +45,7 @@ final class PlainText {
 
     /** A cell of a table that a spreadsheet program computes. */
     private static final Pattern FORMULA = Pattern.compile(
-            "(^|[,;\\t])[\"' ]?(=[^,;\\t\\n"
+            "(^|[,;\\t])[\"' ]{0,3}(=\\s{0,5}([+-]?[\\d(\"@]|[+-]?\\$?[A-Z]{1,3}\\$?\\d)|=[^,;\\t\\n"
                     + "=]{0,200}[A-Z_][\\w.]{0,40}\\s{0,5}[(|!]|[+@-][^\\s,;]{0,200}[A-Z_][\\w.]{0,40}[(|])",
             Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
@@ -68,6 +69,7 @@ final class PlainText {
 
     private static void check(Reader text) throws IOException {
         var piece = new char[PIECE];
+        var words = new OrdinaryWords();
         var before = "";
         for (int read = text.read(piece); read >= 0; read = text.read(piece)) {
             var now = before + new String(piece, 0, read);
@@ -78,7 +80,9 @@ final class PlainText {
             require(
                     MARKS.stream().noneMatch(mark -> mark.matcher(now).find()),
                     "it has marks of a page, a picture, a script or a file within");
-            require(!PACKED.matcher(now).find(), "it has a file written in letters within");
+            boolean packed = words.lack(CharBuffer.wrap(piece, 0, read))
+                    || PACKED.matcher(now).find();
+            require(!packed, "it has a file written in letters within, or lines without ordinary words");
             require(
                     !FORMULA.matcher(now).find(),
                     "it has a formula, which a spreadsheet program would run; send the figures, or an ODS or XLSX");

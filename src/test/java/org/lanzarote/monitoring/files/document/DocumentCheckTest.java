@@ -110,6 +110,10 @@ class DocumentCheckTest {
                 "Windows Registry Editor Version 5.00",
                 "Year;Cases\n2020;=cmd|'/c calc'!A0",
                 "=WEBSERVICE(A1)",
+                "\"a\",\"=1+1\"",
+                "a;=1+1;b",
+                "a;= A1;b",
+                "a,=-$B$2",
                 "Year,\"@SUM(1)\""
             })
     void whatIsReadAsSomethingElseIsNoPlainText(String text) {

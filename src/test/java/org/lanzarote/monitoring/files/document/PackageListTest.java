@@ -66,9 +66,34 @@ class PackageListTest {
         var inner = "</w:instrText></w:r>" + begun("QUOTE DDEAUTO") + ended() + "<w:r><w:instrText>";
         looking.refuses(field(inner, " c:\\\\cmd"), DOCUMENT_MORE_THAN_TEXT, "field");
         looking.refuses(
-                field("PAGE </w:instrText></w:r>" + begun("DDE x") + ended() + "<w:r><w:instrText>", ""),
+                field("= </w:instrText></w:r>" + begun("DDE x") + ended() + "<w:r><w:instrText>", ""),
                 DOCUMENT_MORE_THAN_TEXT,
                 "DDE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HYPERLINK , QUOTE 102 105 108 101, ''",
+        "HYPERLINK , DOCPROPERTY Target, ''",
+        "REF , DOCPROPERTY Target, ''",
+        "IF , QUOTE 102 105, ''",
+        "'', DOCPROPERTY Order, PAGE"
+    })
+    void fieldThatIsAWordOfAnotherIsRefused(String code, String inner, String rest) {
+        var within = code + "</w:instrText></w:r>" + begun(inner) + ended() + "<w:r><w:instrText> " + rest;
+        looking.refuses(field(within, ""), DOCUMENT_MORE_THAN_TEXT, "field");
+        var whole = code + "</w:instrText></w:r><w:fldSimple w:instr=\"" + inner + "\"/><w:r><w:instrText> " + rest;
+        looking.refuses(field(whole, ""), DOCUMENT_MORE_THAN_TEXT, "field");
+    }
+
+    @Test
+    void fieldIsTakenWithinTheResultOfALinkAndWithinACalculation() {
+        var entry = begun("HYPERLINK \\l \"_Toc1\"") + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
+                + begun("PAGEREF _Toc1") + ended() + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+        var sum = "= </w:instrText></w:r>" + begun("PAGE") + ended() + "<w:r><w:instrText> - 1";
+        assertThat(looking.at(docx("<w:p>" + entry + begun(sum) + ended() + "</w:p>"))
+                        .type())
+                .isEqualTo(DocumentType.DOCX);
     }
 
     @ParameterizedTest

@@ -212,7 +212,7 @@ class PdfCheckTest {
     private static COSDictionary link(String target) {
         var action = name(new COSDictionary(), "S", "URI");
         action.setItem("URI", new COSString(target));
-        return dictionary("A", action);
+        return name(dictionary("A", action), "Subtype", "Link");
     }
 
     private static COSDictionary inlineImage() {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A PDF has only those streams, operators, actions and bytes that a text needs. */
@@ -160,6 +161,51 @@ class PdfListTest {
                     "the document as a whole",
                     action);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/OpenAction<</S/URI/URI(https://www.example.org/track)>>|URI",
+                "/OpenAction[<</S/URI/URI(https://www.example.org/track)>>]|URI",
+                "/OpenAction<</S/GoTo/D[1]/Next<</S/URI/URI(https://www.example.org/track)>>>>|URI",
+                "/AA<</WC<</S/URI/URI(https://www.example.org/track)>>>>|URI",
+                "/AA<</O<</S/Named/N/Print>>>>|Named",
+                "/AA<</O<</S/GoTo/D[1]>>>>|GoTo",
+                "/URI<</Base(file:///c:/)>>|links",
+                "/Outlines<</First<</A<</S/Named/N/Print>>>>>>|Named",
+                "/Outlines<</First<</A<</S/URI/URI(a.exe)>>>>>>|another file"
+            })
+    void whatActsWithoutAClickIsRefused(String entries, String what) {
+        refused(GivenCatalog.with(entries, ""), "the document as a whole", what);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/AA<</O<</S/URI/URI(https://www.example.org/track)>>>>|URI",
+                "/Annots[<</Subtype/Link/A<</S/URI/URI(a.exe)>>>>]|another file",
+                "/Annots[<</Subtype/Link/A<</S/Named/N/Print>>>>]|Named",
+                "/Annots[<</Subtype/Link/PA<</S/URI/URI(https://www.example.org/)>>>>]|URI",
+                "/Annots[<</Subtype/Widget/A<</S/URI/URI(https://www.example.org/)>>>>]|URI"
+            })
+    void orderOfAPageThatIsNoLinkIsRefused(String entries, String what) {
+        refused(GivenCatalog.with("", entries), "page 1", what);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/OpenAction[3 0 R/XYZ null null 0]",
+                "/OpenAction<</S/GoTo/D[3 0 R/Fit]>>",
+                "/Outlines<</First<</Title(A)/Next<</Title(B)/A<</S/URI/URI(https://www.example.org/)>>>>>>>>",
+                "/StructTreeRoot<</K<</S/Link/K<</Type/OBJR/Obj<</Subtype/Link/A<</S/URI/URI(mailto:a@example.org)>>>>>>>>>>"
+            })
+    void placeToBeginAtAndLinksAreTaken(String entries) {
+        var link = "/Annots[<</Subtype/Link/A<</S/URI/URI(https://www.example.org/)>>>>]";
+        assertThat(looking.at(GivenCatalog.with(entries, link)).type()).isEqualTo(DocumentType.PDF);
     }
 
     @Test
