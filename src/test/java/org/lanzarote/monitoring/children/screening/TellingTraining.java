@@ -112,7 +112,6 @@ final class TellingTraining {
                 .mapToDouble(sentence -> sentence.tells() ? 1 : -1)
                 .toArray();
         Linear.disableDebugOutput();
-        Linear.resetRandom();
         var parameter = new Parameter(SolverType.L2R_LR, COST, PRECISION);
         long telling = sentences.stream().filter(Sentence::tells).count();
         parameter.setWeights(
