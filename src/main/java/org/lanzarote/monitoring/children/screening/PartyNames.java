@@ -43,8 +43,8 @@ public final class PartyNames {
     }
 
     private static boolean names(String text, Stream<String> names) {
-        var pattern = Pattern.compile(
-                names.distinct().map(PartyNames::pattern).collect(joining("|", "\\b(?:", ")\\b")));
+        var pattern =
+                Pattern.compile(names.distinct().map(PartyNames::pattern).collect(joining("|", "\\b(?:", ")\\b")));
         return ReadableText.of(text).views().anyMatch(view -> {
             var found = pattern.matcher(view);
             boolean named = false;

@@ -66,7 +66,8 @@ enum Folding {
 
     /** The text without accents and unseen characters, with Latin letters for those that look like them. */
     static String plain(String text) {
-        var bare = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        var bare = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("");
         var plain = new StringBuilder(bare.length());
         var words = WORD.matcher(bare);
         int from = 0;

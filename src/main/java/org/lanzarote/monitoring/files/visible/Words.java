@@ -38,7 +38,10 @@ public final class Words {
             for (var folding : Folding.values()) {
                 this.families.put(
                         folding,
-                        families.stream().filter(folding::keeps).map(folding::words).collect(toSet()));
+                        families.stream()
+                                .filter(folding::keeps)
+                                .map(folding::words)
+                                .collect(toSet()));
             }
         }
     }
@@ -105,8 +108,8 @@ public final class Words {
                         .map(MatchResult::group)
                         .filter(word -> !Character.isLowerCase(word.codePointAt(0)))
                         .anyMatch(word -> families.entrySet().stream()
-                                .anyMatch(known -> known.getValue()
-                                        .contains(known.getKey().words(word))));
+                                .anyMatch(known ->
+                                        known.getValue().contains(known.getKey().words(word))));
     }
 
     private static Pattern inCapitals(String acronym) {

@@ -16,8 +16,8 @@ public final class LookAlikes {
             + "ΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX";
     private static final String ARMENIAN = "օoոnսuհhցgյjզqաwլlԼLՍUՕOԱUՏSՀZ";
 
-    private static final Pattern PLAIN =
-            Pattern.compile("LATIN (SMALL LETTER|(?:CAPITAL LETTER|LETTER SMALL CAPITAL))(?: [A-Z-]+)*? ([A-Z])(?: WITH .*)?");
+    private static final Pattern PLAIN = Pattern.compile(
+            "LATIN (SMALL LETTER|(?:CAPITAL LETTER|LETTER SMALL CAPITAL))(?: [A-Z-]+)*? ([A-Z])(?: WITH .*)?");
     private static final int FIRST_SPECIAL = 0x80;
 
     private static final String LATIN = "ıiłlŁLøoØOđdĐDðdħhŧtɑaɡgɩiʀrʏyꞮIəeŋnŊNʌa";

@@ -90,7 +90,16 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"said the CWI,true", "a CWI¹,true", "C | W | I,true", "at%20CWI,true", "said the C.W.I.,true", "(С\u200bWI),true", "cwi,false", "CWIS,false"})
+    @CsvSource({
+        "said the CWI,true",
+        "a CWI¹,true",
+        "C | W | I,true",
+        "at%20CWI,true",
+        "said the C.W.I.,true",
+        "(С\u200bWI),true",
+        "cwi,false",
+        "CWIS,false"
+    })
     void acronymIsFoundInCapitals(String text, boolean stands) {
         assertThat(Words.of(List.of(), List.of("CWI")).stand(text)).isEqualTo(stands);
     }
