@@ -1,25 +1,77 @@
 package org.lanzarote.monitoring.children.screening;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import com.google.re2j.Pattern;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.people.party.Party;
 
 /** Finds the name of a Party in a text, in English or French, however its letters are written. */
 public final class PartyNames {
 
+    /** Spaces and hyphens that may stand between the letters of a name. */
+    private static final String GAP = "[ ._-]{0,2}";
+
+    private static final Map<String, List<String>> LISTED = WordList.entries("state-names.txt")
+            .map(entry -> entry.split(", *", -1))
+            .collect(toMap(names -> names[0], names -> List.of(names).subList(1, names.length)));
+
     private PartyNames() {}
 
     /** Whether the text names the Party: as the Convention does, or as everybody else. */
     public static boolean named(String text, Party party) {
-        var names = Stream.concat(
-                        Stream.of(party.name().en(), party.name().fr()),
-                        Stream.of(Locale.ENGLISH, Locale.FRENCH).map(party.country()::getDisplayCountry))
-                .flatMap(name -> ReadableText.of(name).views())
-                .map(Pattern::quote)
-                .collect(joining("|", "(?i)\\b(?:", ")\\b"));
-        return ReadableText.of(text).has(Pattern.compile(names));
+        return names(
+                text,
+                Stream.concat(
+                        listed(party.iso3()),
+                        Stream.concat(
+                                Stream.of(party.name().en(), party.name().fr()),
+                                Stream.of(Locale.ENGLISH, Locale.FRENCH).map(party.country()::getDisplayCountry))));
+    }
+
+    /** Whether the text has a listed name of the Party with this code. */
+    static boolean named(String text, String iso3) {
+        return names(text, listed(iso3));
+    }
+
+    private static Stream<String> listed(String iso3) {
+        return LISTED.getOrDefault(iso3, List.of()).stream();
+    }
+
+    private static boolean names(String text, Stream<String> names) {
+        var pattern =
+                Pattern.compile(names.distinct().map(PartyNames::pattern).collect(joining("|", "\\b(?:", ")\\b")));
+        return ReadableText.of(text).views().anyMatch(view -> {
+            var found = pattern.matcher(view);
+            boolean named = false;
+            while (!named && found.find()) {
+                named = !areWords(found.group().split(" ", -1));
+            }
+            return named;
+        });
+    }
+
+    /** A code is found as it is written; of a name every letter may be small or not, with a gap before the next. */
+    private static String pattern(String name) {
+        if (isCode(name)) {
+            return Pattern.quote(name);
+        }
+        var letters = ReadableText.of(name).plain().replaceAll("[^A-Za-z]", "");
+        return letters.chars()
+                .mapToObj(letter -> Character.toString(letter))
+                .collect(joining(GAP, "(?i:", "(?:n?e?s?|men|man))"));
+    }
+
+    /** Whether most of these are common words, such as "it a lie", and no name with spaces in it. */
+    private static boolean areWords(String... words) {
+        return 2 * Stream.of(words).filter(WordList::isCommon).count() > words.length && words.length > 1;
+    }
+
+    private static boolean isCode(String name) {
+        return name.equals("BiH") || name.equals(name.toUpperCase(Locale.ROOT));
     }
 }

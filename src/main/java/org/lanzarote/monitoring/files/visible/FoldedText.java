@@ -9,7 +9,9 @@ import java.util.TreeSet;
 final class FoldedText {
 
     /** The length from which a word may be found within other words; a shorter one is often there by chance. */
-    private static final int LONG = 5;
+    static final int LONG = 5;
+
+    private static final String ANY = Character.toString(Folding.ANY);
 
     private final Folding folding;
     private final StringBuilder spaced = new StringBuilder(" ");
@@ -35,28 +37,60 @@ final class FoldedText {
     Set<Integer> passagesWith(String name) {
         var words = folding.words(name);
         var whole = words.replace(" ", "");
-        if (whole.isEmpty()) {
+        boolean isLong = whole.length() >= LONG;
+        if (whole.isEmpty() || !folding.keeps(name) || (folding.isFree() && !isLong)) {
             return Set.of();
         }
         Set<Integer> found = new TreeSet<>();
         for (var turned : List.of(whole, new StringBuilder(whole).reverse().toString())) {
-            if (whole.length() < LONG) {
-                find(" " + turned + " ", 1, spaced, spacedFrom, found);
-            } else {
+            if (isLong) {
                 find(turned, 0, squeezed, squeezedFrom, found);
+            } else {
+                find(" " + turned + " ", 1, spaced, spacedFrom, found);
+                find(" " + String.join(" ", turned.split("", 0)) + " ", 1, spaced, spacedFrom, found);
             }
         }
-        if (whole.length() < LONG) {
+        if (!isLong) {
             find(" " + words + " ", 1, spaced, spacedFrom, found);
         }
         return found;
     }
 
     private static void find(String name, int skipped, StringBuilder text, int[] from, Set<Integer> found) {
-        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+        for (int at = indexOf(name, text, 0); at >= 0; at = indexOf(name, text, at + 1)) {
             int index = Arrays.binarySearch(from, at + skipped);
             found.add(index < 0 ? -index - 2 : last(from, index));
         }
+    }
+
+    private static int indexOf(String name, StringBuilder text, int from) {
+        int at = text.indexOf(name, from);
+        int any = text.indexOf(ANY, Math.max(0, from));
+        if (any < 0) {
+            return at;
+        }
+        int end = at < 0 ? text.length() - name.length() + 1 : at;
+        for (int i = Math.max(from, any - name.length() + 1); i < end; i++) {
+            if (looksLike(name, text, i)) {
+                return i;
+            }
+        }
+        return at;
+    }
+
+    /** Whether at least half of the name stands there, and letters of another script for the rest. */
+    private static boolean looksLike(String name, StringBuilder text, int at) {
+        int unknown = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char sign = text.charAt(at + i);
+            if (sign != name.charAt(i)) {
+                if (sign != Folding.ANY || name.charAt(i) == ' ') {
+                    return false;
+                }
+                unknown++;
+            }
+        }
+        return 2 * unknown <= name.length();
     }
 
     /** Of passages that begin at the same place, all but the last are empty. */

@@ -1,33 +1,58 @@
 package org.lanzarote.monitoring.files.visible;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Names to look for, however they are spelled: accents, capitals, spaces, hyphens, letters that look alike and letters
- * in reverse order make no difference. An acronym is found in capitals only.
+ * Names to look for, however they are spelled: accents, capitals, spaces, hyphens, cells, marks of notes, letters that
+ * look alike and letters in reverse order make no difference. An acronym is found in capitals only, a family name as a
+ * word with a capital.
  */
 public final class Words {
 
     /** No words, which no text contains. */
-    public static final Words NONE = new Words(Set.of(), Set.of());
+    public static final Words NONE = new Words(Set.of(), Set.of(), Set.of());
 
     private static final int MOST_PLACES = 50;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}\\p{Cf}|@$]+");
 
     private final Set<String> names;
     private final List<Pattern> acronyms;
+    private final Map<Folding, Set<String>> families = new EnumMap<>(Folding.class);
 
-    private Words(Collection<String> names, Collection<String> acronyms) {
+    private Words(Collection<String> names, Collection<String> acronyms, Collection<String> families) {
         this.names = Set.copyOf(names);
         this.acronyms = acronyms.stream().map(Words::inCapitals).toList();
+        if (!families.isEmpty()) {
+            for (var folding : Folding.values()) {
+                this.families.put(
+                        folding,
+                        families.stream()
+                                .filter(folding::keeps)
+                                .map(folding::words)
+                                .collect(toSet()));
+            }
+        }
     }
 
     public static Words of(Collection<String> names, Collection<String> acronyms) {
-        return new Words(names, acronyms);
+        return of(names, acronyms, Set.of());
+    }
+
+    /** Names, acronyms, and family names that are each one word. */
+    public static Words of(Collection<String> names, Collection<String> acronyms, Collection<String> families) {
+        return new Words(names, acronyms, families);
     }
 
     /** Whether a text contains one of them. */
@@ -47,25 +72,51 @@ public final class Words {
     private Set<Integer> found(List<String> texts) {
         Set<Integer> found = new TreeSet<>();
         if (!names.isEmpty()) {
-            for (var folding : Folding.values()) {
-                var folded = new FoldedText(texts, folding);
-                names.forEach(name -> found.addAll(folded.passagesWith(name)));
+            findNames(texts, index -> index, found);
+            for (var column : CellColumn.of(texts)) {
+                findNames(column.cells(), index -> column.rows().get(index), found);
             }
         }
-        for (int i = 0; !acronyms.isEmpty() && i < texts.size(); i++) {
-            var plain = Folding.plain(texts.get(i));
-            if (acronyms.stream().anyMatch(acronym -> acronym.matcher(plain).find())) {
+        for (int i = 0; i < texts.size(); i++) {
+            if (standsInCapitals(texts.get(i)) || standsAsFamily(texts.get(i))) {
                 found.add(i);
             }
         }
         return found;
     }
 
+    private void findNames(List<String> texts, IntUnaryOperator row, Set<Integer> found) {
+        for (var folding : Folding.values()) {
+            var folded = new FoldedText(texts, folding);
+            names.forEach(name -> folded.passagesWith(name).forEach(index -> found.add(row.applyAsInt(index))));
+        }
+    }
+
+    private boolean standsInCapitals(String text) {
+        return !acronyms.isEmpty()
+                && Stream.of(text, Folding.unmarked(text), Folding.unescaped(text))
+                        .distinct()
+                        .map(Folding::plain)
+                        .anyMatch(plain -> acronyms.stream()
+                                .anyMatch(acronym -> acronym.matcher(plain).find()));
+    }
+
+    private boolean standsAsFamily(String text) {
+        return !families.isEmpty()
+                && WORD.matcher(Folding.unescaped(text))
+                        .results()
+                        .map(MatchResult::group)
+                        .filter(word -> !Character.isLowerCase(word.codePointAt(0)))
+                        .anyMatch(word -> families.entrySet().stream()
+                                .anyMatch(known ->
+                                        known.getValue().contains(known.getKey().words(word))));
+    }
+
     private static Pattern inCapitals(String acronym) {
         var letters = Folding.plain(acronym)
                 .codePoints()
                 .mapToObj(letter -> Pattern.quote(Character.toString(letter)))
-                .collect(Collectors.joining("[. -]{0,2}"));
+                .collect(Collectors.joining("(?:[. -]{0,2}| ?\\| ?)"));
         return Pattern.compile("(?<![\\p{L}\\p{N}])" + letters + "(?![\\p{L}\\p{N}])");
     }
 }

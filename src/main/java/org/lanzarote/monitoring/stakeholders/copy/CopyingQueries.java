@@ -32,11 +32,6 @@ interface CopyingQueries {
     @HQL("select a.name, a.email from Account a where a.organisation = :organisation")
     List<KnownPerson> accounts(String organisation);
 
-    /** Whether somebody else has an address in this domain, which then tells nobody's name. */
-    @HQL("select count(*) > 0 from Account a where lower(a.email) like :domain"
-            + " and coalesce(a.organisation, '') <> :organisation")
-    boolean isShared(String domain, String organisation);
-
     /** The files among these that are attached to the submission, in the order in which they came. */
     @HQL(AttachmentColumns.FILE + ", false from Attachment a where a.holderId = :id and a.id in :files order by a.id")
     List<AttachedFile> files(UUID id, Collection<UUID> files);

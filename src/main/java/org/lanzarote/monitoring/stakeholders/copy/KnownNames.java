@@ -14,8 +14,8 @@ import org.lanzarote.monitoring.files.visible.Words;
 import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmission;
 
 /**
- * What the service knows an organisation by: its name, acronyms made of that, its contact, its accounts, and its own
- * domain of e-mail and web addresses.
+ * What the service knows an organisation by: its name, acronyms made of that, its contact, its accounts, their family
+ * names, and the domain of their e-mail addresses unless that is a well-known mail hoster's.
  */
 @ApplicationScoped
 class KnownNames {
@@ -28,6 +28,11 @@ class KnownNames {
 
     /** The length from which initials are looked for. */
     private static final int LEAST_ACRONYM = 3;
+
+    /** The length from which a name of one of its people is looked for by itself. */
+    private static final int LEAST_FAMILY = 5;
+
+    private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{M}]+");
 
     private final CopyingQueries queries;
 
@@ -49,25 +54,40 @@ class KnownNames {
         Set<String> names = new HashSet<>(Set.of(organisation));
         BRACKETED.matcher(organisation).results().map(found -> found.group(1)).forEach(names::add);
         names.add(BRACKETED.matcher(organisation).replaceAll(" "));
-        Stream.concat(queries.contacts(organisation).stream(), queries.accounts(organisation).stream())
-                .forEach(person -> add(names, person, organisation));
-        return Words.of(names, acronyms(BRACKETED.matcher(organisation).replaceAll(" ")));
+        var people = Stream.concat(queries.contacts(organisation).stream(), queries.accounts(organisation).stream())
+                .toList();
+        people.forEach(person -> add(names, person));
+        return Words.of(
+                names,
+                acronyms(BRACKETED.matcher(organisation).replaceAll(" ")),
+                people.stream().flatMap(person -> families(person.name())).toList());
     }
 
-    private void add(Set<String> names, CopyingQueries.KnownPerson person, String organisation) {
+    private static void add(Set<String> names, CopyingQueries.KnownPerson person) {
         names.add(person.name());
         int gap = person.name().indexOf(' ');
         if (gap > 0) {
-            names.add(person.name().substring(gap + 1) + " " + person.name().substring(0, gap));
+            var families = person.name().substring(gap + 1);
+            names.add(families + " " + person.name().substring(0, gap));
+            if (families.indexOf(' ') > 0) {
+                names.add(families);
+            }
         }
         if (person.email() != null) {
             names.add(person.email());
             var domain =
                     person.email().substring(person.email().indexOf('@') + 1).toLowerCase(Locale.ROOT);
-            if (!queries.isShared("%@" + domain, organisation)) {
+            if (!MailHosters.include(domain)) {
                 names.add(domain);
             }
         }
+    }
+
+    /** The words after the given name; the first one too, if it alone is in capitals. */
+    static Stream<String> families(String person) {
+        var words = List.of(GAP.split(person.strip(), -1));
+        boolean familyFirst = words.get(0).equals(words.get(0).toUpperCase(Locale.ROOT));
+        return words.stream().skip(familyFirst ? 0 : 1).filter(word -> word.length() >= LEAST_FAMILY);
     }
 
     private static List<String> acronyms(String name) {

@@ -92,6 +92,7 @@ class NamedPartyTest {
         for (var text : List.of(
                 "In Germany nobody asks us.",
                 "En Allemagne, personne ne nous demande.",
+                "Nobody asks norwegians.",
                 "They asked us in GERM\u0410NY.",
                 "Nobody in  italy asks us.")) {
             wish(text)

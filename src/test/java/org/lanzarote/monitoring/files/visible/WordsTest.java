@@ -40,7 +40,66 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"said the CWI,true", "said the C.W.I.,true", "(С\u200bWI),true", "cwi,false", "CWIS,false"})
+    @CsvSource({
+        "Demonstration NGO,By Demonstration | NGO,true",
+        "Demonstration NGO,By Demonstration |  | NGO,true",
+        "Demonstration NGO,By Demonstr|ation|NGO,true",
+        "Demonstration NGO,D | e | m | o | n | s | t | r | a | t | i | o | n | N | G | O,true",
+        "ACT,A | C | T,true",
+        "ACT,A | Contract | Text,false",
+        "Demonstration NGO,Demonstration¹ NGO,true",
+        "Demonstration NGO,Demonstration[1] NGO,true",
+        "Demonstration NGO,Demonstration[^a] NGO,true",
+        "Demonstration NGO,Demonstration12 NGO,true",
+        "Demonstration NGO,https://example.org/Demonstration%20NGO,true",
+        "Demonstration NGO,https://example.org/D%65monstration%2520NGO,true",
+        "Demonstration NGO,ᴅᴇᴍᴏɴsᴛʀᴀᴛɪᴏɴ NGO,true",
+        "Demonstration NGO,Demonstratioɴ NɢO,true",
+        "Demonstration NGO,Dǝmonstration NGO,true",
+        "Demonstration NGO,Demonstratiօո NGO,true",
+        "Demonstration NGO,DemonstratiᎾნ NGO,true",
+        "Demonstration NGO,D3m0n5tr4t10n N60,true",
+        "Demonstration NGO,a demonstration of 3 NGOs,false",
+        "Group 484,a group of 48,false",
+        "SOS,505 children,false",
+        "Child Watch,the βγδ Childλ Match,false"
+    })
+    void nothingBetweenItsLettersHidesAName(String name, String text, boolean stands) {
+        assertThat(Words.of(List.of(name), List.of()).stand(text)).isEqualTo(stands);
+    }
+
+    @Test
+    void nameDownAColumnIsFound() {
+        assertThat(Words.of(List.of("Demonstration NGO"), List.of())
+                        .stand("Demon | law | 5\nstration | school | 6\nNGO | home | 7"))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ms Blumenthal said,true",
+        "G. BLUMENTHAL,true",
+        "Bluménthal’s,true",
+        "\u0412lumenthal¹,true",
+        "a blumenthal,false",
+        "Blumenthaler,false"
+    })
+    void familyNameIsFoundAsAWordWithACapital(String text, boolean stands) {
+        assertThat(Words.of(List.of(), List.of(), List.of("Blumenthal")).stand(text))
+                .isEqualTo(stands);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "said the CWI,true",
+        "a CWI¹,true",
+        "C | W | I,true",
+        "at%20CWI,true",
+        "said the C.W.I.,true",
+        "(С\u200bWI),true",
+        "cwi,false",
+        "CWIS,false"
+    })
     void acronymIsFoundInCapitals(String text, boolean stands) {
         assertThat(Words.of(List.of(), List.of("CWI")).stand(text)).isEqualTo(stands);
     }

@@ -211,12 +211,27 @@ class CopiedFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ask Demonstration Stakeholder", "the dem0nstrati\u043en-\nngo", "OGN NOITARTSNOMED"})
+    @ValueSource(
+            strings = {
+                "Ask Demonstration Stakeholder",
+                "Ask Ms Stakeholder",
+                "Ask us at www.example.org",
+                "the dem0nstrati\u043en-\nngo",
+                "OGN NOITARTSNOMED"
+            })
     void organisationIsFoundByWhatTheServiceKnowsItBy(String text) {
         var file = attached(id, "survey.txt", (text + "\n").getBytes(UTF_8));
         asked(stakeholder(), id, "ask-anonymity", DANGER).then().statusCode(204);
 
         stakeholder().get(COPY, id, file).then().statusCode(409).body("type", equalTo("/problems/organisation-named"));
+    }
+
+    @Test
+    void commentIsSearchedAsItsPartyReadsIt() {
+        accepted("The Demonst&#114;a[tion](https://example.net/) NGO saw it.", "Much was done.");
+        tell(id, "grant-anonymity", DANGER);
+
+        forward(id, forwarding("RUS")).then().statusCode(409).body("type", equalTo("/problems/organisation-named"));
     }
 
     @Test

@@ -1,0 +1,43 @@
+package org.lanzarote.monitoring.children.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A State is found by its short, former and official names, its people, and its codes in capitals. */
+class PartyNamesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "BIH,In Bosnia nobody asks,true",
+        "BIH,En Bosnie,true",
+        "BIH,the BiH schools,true",
+        "MKD,in Macedonia,true",
+        "MKD,FYROM,true",
+        "SMR,San-Marino,true",
+        "SMR,SanMarino,true",
+        "NLD,Holland,true",
+        "NLD,we are Dutch,true",
+        "DEU,in G ermany,true",
+        "DEU,in Ger-many,true",
+        "DEU,in G-e-r-m-a-n-y,true",
+        "DEU,DEU,true",
+        "DEU,les Allemandes,true",
+        "TUR,Turquie,true",
+        "GBR,the UK,true",
+        "GBR,in Scotland,true",
+        "FRA,les élèves français,true",
+        "CZE,Tchéquie,true",
+        "RUS,Russia,true",
+        "DEU,a germ and many others,false",
+        "DEU,il a deu mal,false",
+        "AND,ME AND MY FRIENDS,false",
+        "ITA,you call it a lie,false",
+        "NLD,nobody asks us,false",
+        "GRC,agree ce soir,false"
+    })
+    void stateIsFoundByEveryNameOfIt(String party, String text, boolean named) {
+        assertThat(PartyNames.named(text, party)).isEqualTo(named);
+    }
+}
