@@ -35,7 +35,8 @@ final class PdfOrders {
         }
         var target = Objects.requireNonNullElse(object.getString(COSName.URI), "");
         boolean elsewhere = order.equals(ADDRESS) && !Links.areAllowed(target);
-        return found | findings.add(elsewhere, place, "a link to another file");
+        found |= findings.add(elsewhere, place, "a link to another file");
+        return found;
     }
 
     /** Many things other than orders have a kind of this name; what nothing leads to is not clicked. */

@@ -67,13 +67,12 @@ enum PdfRole {
     PdfRole under(COSName key) {
         var name = key.getName();
         boolean clicked = (this == LINK || this == OUTLINE) && name.equals("A");
-        boolean goesOn =
-                switch (this) {
-                    case DRAWINGS, AUTOMATIC -> true;
-                    case OUTLINE -> OUTLINE_ITEMS.contains(name);
-                    case COLOUR -> name.equals("Functions");
-                    default -> false;
-                };
+        boolean goesOn = switch (this) {
+            case DRAWINGS, AUTOMATIC -> true;
+            case OUTLINE -> OUTLINE_ITEMS.contains(name);
+            case COLOUR -> name.equals("Functions");
+            default -> false;
+        };
         if (clicked) {
             return ACTION;
         }

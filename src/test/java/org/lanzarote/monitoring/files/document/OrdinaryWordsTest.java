@@ -2,10 +2,10 @@ package org.lanzarote.monitoring.files.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.DOCUMENT_MORE_THAN_TEXT;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.DOCUMENT_UNKNOWN;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Base64;
@@ -55,10 +55,14 @@ class OrdinaryWordsTest {
     @Test
     void fileInParagraphsOrInCommentsOfAPackageIsRefused() {
         var lines = Base64.getEncoder().encodeToString(FILE).replaceAll("(.{28})", "$1<");
-        var paragraphs = "<w:p><w:r><w:t>" + lines.replace("<", "</w:t></w:r></w:p><w:p><w:r><w:t>") + "</w:t></w:r></w:p>";
+        var paragraphs =
+                "<w:p><w:r><w:t>" + lines.replace("<", "</w:t></w:r></w:p><w:p><w:r><w:t>") + "</w:t></w:r></w:p>";
         looking.refuses(docx(paragraphs), DOCUMENT_MORE_THAN_TEXT, "word/document.xml", "a file as text");
         looking.refuses(
-                docx("<!--" + lines.replace('<', ' ') + "-->"), DOCUMENT_MORE_THAN_TEXT, "word/document.xml", "comments");
+                docx("<!--" + lines.replace('<', ' ') + "-->"),
+                DOCUMENT_MORE_THAN_TEXT,
+                "word/document.xml",
+                "comments");
         looking.refuses(
                 docx("<!-- A few words. -->".repeat(200)), DOCUMENT_MORE_THAN_TEXT, "word/document.xml", "comments");
         looking.refuses(

@@ -66,7 +66,9 @@ class PdfListsTest {
     }
 
     private static String all(IntFunction<Object> value) {
-        return IntStream.range(0, FILE.length).mapToObj(i -> value.apply(i).toString()).collect(joining(" "));
+        return IntStream.range(0, FILE.length)
+                .mapToObj(i -> value.apply(i).toString())
+                .collect(joining(" "));
     }
 
     private static String hexadecimal(String before, String after) {
