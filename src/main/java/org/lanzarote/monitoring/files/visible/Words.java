@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Names to look for, however they are spelled: accents, capitals, spaces, hyphens, letters that look alike and letters
@@ -32,19 +33,26 @@ public final class Words {
 
     /** Whether a text contains one of them. */
     public boolean stand(String text) {
-        return !found(List.of(text.split("\\R", -1))).isEmpty();
+        return !indexes(List.of(text.split("\\R", -1))).isEmpty();
     }
 
     /** The places of a document that contain one of them; the first fifty. */
     public List<String> places(VisibleText text) {
-        return found(text.texts()).stream()
-                .map(index -> text.passages().get(index).place())
+        var seen = found(text.passages()).toList();
+        var drawn = found(text.drawn())
+                .filter(passage -> seen.stream().noneMatch(one -> one.place().startsWith(passage.place() + ",")));
+        return Stream.concat(seen.stream(), drawn)
+                .map(Passage::place)
                 .distinct()
                 .limit(MOST_PLACES)
                 .toList();
     }
 
-    private Set<Integer> found(List<String> texts) {
+    private Stream<Passage> found(List<Passage> passages) {
+        return indexes(passages.stream().map(Passage::text).toList()).stream().map(passages::get);
+    }
+
+    private Set<Integer> indexes(List<String> texts) {
         Set<Integer> found = new TreeSet<>();
         if (!names.isEmpty()) {
             for (var folding : Folding.values()) {
