@@ -2,7 +2,6 @@ package org.lanzarote.monitoring.files.visible;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -13,9 +12,6 @@ import org.apache.pdfbox.text.TextPosition;
  * short, stay together.
  */
 final class PdfColumns {
-
-    /** Half of the least distance, in points, between two columns. */
-    private static final int HALF_GAP = 4;
 
     /** The least number of lines that each of two columns has beside the other. */
     private static final int LEAST_LINES = 4;
@@ -29,26 +25,6 @@ final class PdfColumns {
     /** The number of places to each side of the middle at which a gap is looked for. */
     private static final int TRIES = 75;
 
-    /** The signs of one line, and the points of the page's width that they cover. */
-    private record Line(float baseline, List<TextPosition> signs, BitSet ink) {
-
-        /** Whether more lies between this line and the one before than between paragraphs. */
-        boolean isApart(Line before) {
-            return baseline - before.baseline > 3 * signs.get(0).getFontSizeInPt();
-        }
-
-        boolean crosses(int gap) {
-            int next = ink.nextSetBit(gap - HALF_GAP);
-            return next >= 0 && next <= gap + HALF_GAP;
-        }
-
-        List<TextPosition> part(int gap, boolean left) {
-            return signs.stream()
-                    .filter(sign -> middle(sign) < gap == left)
-                    .toList();
-        }
-    }
-
     private PdfColumns() {}
 
     /** The parts of a page in the order in which they are read. */
@@ -56,10 +32,10 @@ final class PdfColumns {
         if (signs.size() > MOST_SIGNS || signs.stream().anyMatch(sign -> sign.getDir() != 0)) {
             return List.of(signs);
         }
-        return parts(lines(signs));
+        return parts(PdfLine.of(signs));
     }
 
-    private static List<List<TextPosition>> parts(List<Line> lines) {
+    private static List<List<TextPosition>> parts(List<PdfLine> lines) {
         var ink = new BitSet();
         lines.forEach(line -> ink.or(line.ink()));
         int from = ink.nextSetBit(0);
@@ -81,7 +57,7 @@ final class PdfColumns {
     }
 
     /** The first line from here on that goes across the gap, or stands apart from the one before. */
-    private static int end(List<Line> lines, int start, int gap) {
+    private static int end(List<PdfLine> lines, int start, int gap) {
         int end = start;
         while (end < lines.size()
                 && !lines.get(end).crosses(gap)
@@ -91,7 +67,7 @@ final class PdfColumns {
         return end;
     }
 
-    private static boolean areColumns(List<Line> lines, int gap) {
+    private static boolean areColumns(List<PdfLine> lines, int gap) {
         var left = places(lines, line -> line.ink().nextSetBit(0) < gap);
         var right = places(lines, line -> line.ink().length() > gap);
         int first = Math.max(left.nextSetBit(0), right.nextSetBit(0));
@@ -103,7 +79,7 @@ final class PdfColumns {
                 && isColumn(lines.subList(first, last), gap, false);
     }
 
-    private static BitSet places(List<Line> lines, Predicate<Line> here) {
+    private static BitSet places(List<PdfLine> lines, Predicate<PdfLine> here) {
         var places = new BitSet();
         IntStream.range(0, lines.size())
                 .filter(i -> !lines.get(i).ink().isEmpty() && here.test(lines.get(i)))
@@ -111,7 +87,7 @@ final class PdfColumns {
         return places;
     }
 
-    private static boolean isColumn(List<Line> beside, int gap, boolean left) {
+    private static boolean isColumn(List<PdfLine> beside, int gap, boolean left) {
         var here = beside.stream()
                 .map(line -> line.part(gap, left).size())
                 .filter(size -> size > 0)
@@ -120,14 +96,14 @@ final class PdfColumns {
         return here.size() >= LEAST_LINES && signs >= LEAST_SIGNS * here.size();
     }
 
-    private static List<List<TextPosition>> divided(List<Line> lines, int start, int end, int gap) {
+    private static List<List<TextPosition>> divided(List<PdfLine> lines, int start, int end, int gap) {
         var columns = lines.subList(start, end);
         List<List<TextPosition>> parts = new ArrayList<>();
         if (start > 0) {
             parts.addAll(parts(lines.subList(0, start)));
         }
         for (boolean left : new boolean[] {true, false}) {
-            parts.addAll(parts(lines(columns.stream()
+            parts.addAll(parts(PdfLine.of(columns.stream()
                     .flatMap(line -> line.part(gap, left).stream())
                     .toList())));
         }
@@ -137,31 +113,7 @@ final class PdfColumns {
         return parts;
     }
 
-    private static List<Line> lines(List<TextPosition> signs) {
-        List<Line> lines = new ArrayList<>();
-        float baseline = Float.NEGATIVE_INFINITY;
-        for (var sign : signs.stream()
-                .sorted(Comparator.comparing(TextPosition::getYDirAdj))
-                .toList()) {
-            if (sign.getYDirAdj() - baseline > sign.getHeightDir() / 2) {
-                lines.add(new Line(sign.getYDirAdj(), new ArrayList<>(), new BitSet()));
-                baseline = sign.getYDirAdj();
-            }
-            var line = lines.get(lines.size() - 1);
-            line.signs().add(sign);
-            if (!sign.getUnicode().isBlank()) {
-                int x = Math.max(0, (int) sign.getXDirAdj());
-                line.ink().set(x, Math.max(x, (int) (sign.getXDirAdj() + sign.getWidthDirAdj())) + 1);
-            }
-        }
-        return lines;
-    }
-
-    private static List<TextPosition> all(List<Line> lines) {
+    private static List<TextPosition> all(List<PdfLine> lines) {
         return lines.stream().flatMap(line -> line.signs().stream()).toList();
-    }
-
-    private static float middle(TextPosition sign) {
-        return sign.getXDirAdj() + sign.getWidthDirAdj() / 2;
     }
 }

@@ -36,13 +36,14 @@ public final class Words {
         return !indexes(List.of(text.split("\\R", -1))).isEmpty();
     }
 
-    /** The places of a document that contain one of them; the first fifty. */
+    /** The places of a document that contain one of them, with their first words; the first fifty. */
     public List<String> places(VisibleText text) {
         var seen = found(text.passages()).toList();
         var drawn = found(text.drawn())
-                .filter(passage -> seen.stream().noneMatch(one -> one.place().startsWith(passage.place() + ",")));
-        return Stream.concat(seen.stream(), drawn)
                 .map(Passage::place)
+                .filter(page -> seen.stream().noneMatch(one -> one.place().startsWith(page + ",")))
+                .map(page -> page + " (in the order in which it is drawn)");
+        return Stream.concat(seen.stream().map(Passage::quoted), drawn)
                 .distinct()
                 .limit(MOST_PLACES)
                 .toList();

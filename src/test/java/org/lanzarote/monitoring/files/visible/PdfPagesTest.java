@@ -67,11 +67,12 @@ class PdfPagesTest {
     void linesAreReadInTheOrderSeen() throws IOException {
         assertThat(read((pdf, page, drawing) -> {
                     write(drawing, 50, 460, "A last line.");
+                    write(drawing, 0, 440, "i");
                     write(drawing, 50, 500, "Study by ");
                     write(drawing, 148, 500, "feather, 2025.");
                     write(drawing, 104, 500, "the Quill");
                 }))
-                .containsExactly("Study by the Quillfeather, 2025.", "A last line.");
+                .containsExactly("Study by the Quillfeather, 2025.", "A last line.", "i");
     }
 
     @Test
@@ -79,8 +80,8 @@ class PdfPagesTest {
         var words = Words.of(List.of(NAME), List.of());
         var seen = pdf((pdf, page, drawing) -> {
             write(drawing, 50, 500, "Quill");
-            write(drawing, 120, 500, ", 2025.");
-            write(drawing, 77, 500, "feather");
+            write(drawing, 111.4f, 500, ", 2025.");
+            write(drawing, 74, 500, "feather");
         });
         var drawn = pdf((pdf, page, drawing) -> {
             write(drawing, 50, 500, "Quill");
@@ -88,8 +89,8 @@ class PdfPagesTest {
             write(drawing, 50, 450, "What was said");
         });
 
-        assertThat(words.places(new Seen(folder).text(seen, DocumentType.PDF))).containsExactly("page 1, line 1");
-        assertThat(words.places(new Seen(folder).text(drawn, DocumentType.PDF))).containsExactly("page 1");
+        assertThat(words.places(new Seen(folder).text(seen, DocumentType.PDF))).containsExactly("page 1, line 1 (\u201cQuillfeather, 2025.\u201d)");
+        assertThat(words.places(new Seen(folder).text(drawn, DocumentType.PDF))).containsExactly("page 1 (in the order in which it is drawn)");
     }
 
     @Test
