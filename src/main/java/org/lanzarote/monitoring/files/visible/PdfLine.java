@@ -28,9 +28,7 @@ record PdfLine(float baseline, List<TextPosition> signs, BitSet ink) {
 
     /** The signs to one side of the gap. */
     List<TextPosition> part(int gap, boolean left) {
-        return signs.stream()
-                .filter(sign -> middle(sign) < gap == left)
-                .toList();
+        return signs.stream().filter(sign -> middle(sign) < gap == left).toList();
     }
 
     /** The lines of these signs, from the top. */

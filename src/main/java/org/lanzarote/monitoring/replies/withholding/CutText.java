@@ -14,8 +14,9 @@ final class CutText {
     private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /** A link with its label, which may have brackets in it; an address in angle brackets; or the key alone. */
-    private static final String LINK = "\\[(?:[^\\[\\]\\\\]|\\\\.|\\[(?:[^\\[\\]\\\\]|\\\\.)*+\\])*+\\]\\(\\s*<?attachment:%1$s[^)]*\\)"
-            + "|<attachment:%1$s>|(?:attachment:)?%1$s";
+    private static final String LINK =
+            "\\[(?:[^\\[\\]\\\\]|\\\\.|\\[(?:[^\\[\\]\\\\]|\\\\.)*+\\])*+\\]\\(\\s*<?attachment:%1$s[^)]*\\)"
+                    + "|<attachment:%1$s>|(?:attachment:)?%1$s";
 
     /** A run of characters to cut out, with its grounds. */
     private record Cut(int start, int end, Set<String> marks) {

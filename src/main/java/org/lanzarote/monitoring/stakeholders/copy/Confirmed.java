@@ -23,13 +23,13 @@ record Confirmed(boolean words, List<UUID> files) {
         var unknown = new Violations();
         for (int i = 0; i < files.size(); i++) {
             unknown.require(
-                    known.contains(files.get(i)), "/filesConfirmed/" + i, "No text that is shown names this attachment");
+                    known.contains(files.get(i)),
+                    "/filesConfirmed/" + i,
+                    "No text that is shown names this attachment");
         }
         unknown.orThrow("What is confirmed would not go out");
         List<Violation> found = new ArrayList<>(words ? List.of() : texts.naming(secret));
-        read.stream()
-                .filter(file -> !files.contains(file.id()))
-                .forEach(file -> found.addAll(file.naming(secret)));
+        read.stream().filter(file -> !files.contains(file.id())).forEach(file -> found.addAll(file.naming(secret)));
         if (!found.isEmpty()) {
             throw ProblemType.ORGANISATION_NAMED.because(
                     "The organisation would be named by its own words or files", found);

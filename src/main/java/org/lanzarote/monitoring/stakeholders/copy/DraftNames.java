@@ -43,8 +43,8 @@ class DraftNames implements OwnNames {
                 files.removeIf(file -> !read.add(file));
                 if (!files.isEmpty()) {
                     queries.files(draft.id(), files)
-                            .forEach(file -> problems(file, secret)
-                                    .forEach(detail -> found.add(Violation.at(pointer, detail))));
+                            .forEach(file ->
+                                    problems(file, secret).forEach(detail -> found.add(Violation.at(pointer, detail))));
                 }
             });
         }

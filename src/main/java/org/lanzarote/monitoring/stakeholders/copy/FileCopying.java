@@ -25,7 +25,6 @@ import org.lanzarote.monitoring.files.visible.TextCopy;
 import org.lanzarote.monitoring.files.visible.VisibleText;
 import org.lanzarote.monitoring.files.visible.Words;
 import org.lanzarote.monitoring.platform.access.Caller;
-import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.problem.ProblemException;
 import org.lanzarote.monitoring.platform.problem.Violation;
 import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmission;

@@ -20,7 +20,8 @@ record SubmissionValidation(
         @Schema(description = "All that is missing or wrong: errors first, then warnings")
         List<StakeholderRemark> remarks) {
 
-    static SubmissionValidation of(int version, DraftCheck check, List<PartyCommentView> comments, List<Violation> names) {
+    static SubmissionValidation of(
+            int version, DraftCheck check, List<PartyCommentView> comments, List<Violation> names) {
         var errors = Stream.concat(StakeholderRemark.errors(check.misfits()), StakeholderRemark.errors(check.lacks()))
                 .toList();
         var newer = IntStream.range(0, comments.size())

@@ -71,7 +71,10 @@ class OpenTextTest {
                                 + row(cell("Region"), cell("2017"), cell("2018", "in parts"), cell("2019"))
                                 + "</table:table-header-rows>"
                                 + row(cell("North"), "<table:table-cell/>", cell("12"), cell("7"))
-                                + row("<table:covered-table-cell/>", "<table:table-cell table:number-columns-repeated='2'/>", cell("9"))
+                                + row(
+                                        "<table:covered-table-cell/>",
+                                        "<table:table-cell table:number-columns-repeated='2'/>",
+                                        cell("9"))
                                 + row(
                                         "<table:table-cell table:number-columns-spanned='2'><text:p>East</text:p></table:table-cell>",
                                         "<table:covered-table-cell/>",

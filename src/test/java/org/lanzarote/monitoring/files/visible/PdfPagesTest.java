@@ -89,14 +89,20 @@ class PdfPagesTest {
             write(drawing, 50, 450, "What was said");
         });
 
-        assertThat(words.places(new Seen(folder).text(seen, DocumentType.PDF))).containsExactly("page 1, line 1 (\u201cQuillfeather, 2025.\u201d)");
-        assertThat(words.places(new Seen(folder).text(drawn, DocumentType.PDF))).containsExactly("page 1 (in the order in which it is drawn)");
+        assertThat(words.places(new Seen(folder).text(seen, DocumentType.PDF)))
+                .containsExactly("page 1, line 1 (\u201cQuillfeather, 2025.\u201d)");
+        assertThat(words.places(new Seen(folder).text(drawn, DocumentType.PDF)))
+                .containsExactly("page 1 (in the order in which it is drawn)");
     }
 
     @Test
     void columnsOfTextAreReadOneByOneAndTablesByRows() throws IOException {
         assertThat(read((pdf, page, drawing) -> {
-                    write(drawing, 50, 700, "A heading across both of the columns, as wide as the page of this gazette");
+                    write(
+                            drawing,
+                            50,
+                            700,
+                            "A heading across both of the columns, as wide as the page of this gazette");
                     for (int i = 0; i < 6; i++) {
                         write(drawing, 50, 660 - 15 * i, "Left column of the gazette in line " + i);
                         write(drawing, 310, 660 - 15 * i, "Right column of the gazette in line " + i);

@@ -31,7 +31,8 @@ class SheetsTest {
     void workbookIsReadAsItsSheetsShowIt() throws IOException {
         var text = new Seen(folder).text(workbook(), DocumentType.XLSX);
 
-        assertThat(text.texts()).containsExactly("Figures", "Year | 12.5% | 2026-11-25 | TRUE | White on blue", "Last | | | |");
+        assertThat(text.texts())
+                .containsExactly("Figures", "Year | 12.5% | 2026-11-25 | TRUE | White on blue", "Last | | | |");
         assertThat(text.passages())
                 .extracting(Passage::place)
                 .containsExactly("sheet 1", "sheet 1, row 1", "sheet 1, row 9");
@@ -54,7 +55,10 @@ class SheetsTest {
                         "<table:table-cell table:formula=\"" + NAME + "\"><office:annotation><text:p>" + NAME
                                 + "</text:p></office:annotation><text:p>Last</text:p></table:table-cell>")
                 + row("", "<table:table-cell table:number-columns-repeated=\"3\"/>", cell("2027"))
-                + row("", "<table:table-cell/><table:covered-table-cell table:number-columns-repeated=\"2\"/>", cell("2028"))
+                + row(
+                        "",
+                        "<table:table-cell/><table:covered-table-cell table:number-columns-repeated=\"2\"/>",
+                        cell("2028"))
                 + "</table:table><table:table table:name=\"" + NAME + "\" table:style-name=\"off\">"
                 + row("", cell(NAME))
                 + "</table:table></office:spreadsheet></office:body></office:document-content>";
@@ -65,7 +69,8 @@ class SheetsTest {
                                 .bytes(),
                         DocumentType.ODS);
 
-        assertThat(text.texts()).containsExactly("Figures", "Year | 2026", "Same |", "Same |", "Last |", "| 2027", "| 2028");
+        assertThat(text.texts())
+                .containsExactly("Figures", "Year | 2026", "Same |", "Same |", "Last |", "| 2027", "| 2028");
         assertThat(text.passages()).extracting(Passage::place).contains("sheet 1, row 4", "sheet 1, row 6");
     }
 

@@ -79,13 +79,19 @@ class WordTextTest {
         var text = text(
                 "<w:p><w:r><w:t>Before</w:t></w:r></w:p>",
                 "<w:tbl>" + row(cell("", "Region"), cell("", "2017"), cell("", "2018", "in\nparts"), cell("", ""))
-                        + row(cell("<w:vMerge w:val='restart'/>", "North"), cell("<w:gridSpan w:val='2'/>", "12"), cell("", "7"))
+                        + row(
+                                cell("<w:vMerge w:val='restart'/>", "North"),
+                                cell("<w:gridSpan w:val='2'/>", "12"),
+                                cell("", "7"))
                         + row(cell("<w:vMerge/>", "Quillfeather"), cell("", ""), cell("", "3"), cell("", "4"))
                         + "<w:tr><w:trPr><w:gridBefore w:val='2'/></w:trPr>" + cell("", "5") + "</w:tr>"
                         + row(cell("", ""), cell("", ""), cell("", ""), cell("", ""))
                         + "</w:tbl>",
                 "<w:tbl>" + row(cell("", "A", "frame")) + "</w:tbl>",
-                "<w:tbl>" + row(cell("", "Outer"), "<w:tc><w:tbl>" + row(cell("", "In"), cell("", "ner")) + "</w:tbl><w:p/></w:tc>")
+                "<w:tbl>"
+                        + row(
+                                cell("", "Outer"),
+                                "<w:tc><w:tbl>" + row(cell("", "In"), cell("", "ner")) + "</w:tbl><w:p/></w:tc>")
                         + "</w:tbl>",
                 "<w:p><w:r><w:t>Around</w:t>" + box("", "Boxed") + "</w:r></w:p>");
 

@@ -49,8 +49,8 @@ class WordsTest {
     void placesAreToldAcrossLines() {
         var lines = "One line\nwritten by the Child-\nWatch of old\n\nChild Watch\n".getBytes(UTF_8);
 
-        assertThat(places(new Seen(folder).text(lines, DocumentType.TEXT))).containsExactly(
-                        "line 2 (\u201cwritten by the Child-\u201d)", "line 5 (\u201cChild Watch\u201d)");
+        assertThat(places(new Seen(folder).text(lines, DocumentType.TEXT)))
+                .containsExactly("line 2 (\u201cwritten by the Child-\u201d)", "line 5 (\u201cChild Watch\u201d)");
     }
 
     @Test

@@ -58,8 +58,9 @@ class NamedFilesTest {
                 .body(wish(
                         List.of(answer("12", "The demonstration-NGO saw gaps.")),
                         List.of(
-                                comment("RUS", "See [one [a]](attachment:%s), [two](attachment:%s)."
-                                        .formatted(first, second)),
+                                comment(
+                                        "RUS",
+                                        "See [one [a]](attachment:%s), [two](attachment:%s).".formatted(first, second)),
                                 comment("FRA", "See [it](attachment:" + first + ") of the Demonstration NGO."))))
                 .put(ONE, id)
                 .then()
@@ -87,7 +88,8 @@ class NamedFilesTest {
                 .body("violations[0]", not(hasKey("pointer")))
                 .body("violations[0].place", containsString("line 2"));
         nobody().get("/problems/file-names-organisation").then().body("remedy", startsWith("Take the name out"));
-        var unasked = GivenSubmissions.drafted(wish(List.of(answer("12", "The Demonstration NGO saw gaps.")), List.of()));
+        var unasked =
+                GivenSubmissions.drafted(wish(List.of(answer("12", "The Demonstration NGO saw gaps.")), List.of()));
         stakeholder()
                 .get(ONE + "/validation", unasked)
                 .then()
