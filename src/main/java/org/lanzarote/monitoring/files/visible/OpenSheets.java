@@ -29,7 +29,7 @@ final class OpenSheets extends PartWalk {
     private final Passages passages;
     private final OpenStyles styles = new OpenStyles();
     private final BitSet hiddenColumns = new BitSet();
-    private final SheetRow row = new SheetRow();
+    private final Grid grid = new Grid();
     private final StringBuilder cell = new StringBuilder();
     private int sheet;
     private int rowNumber;
@@ -69,10 +69,8 @@ final class OpenSheets extends PartWalk {
     void leave(String name) {
         switch (name) {
             case "table:table-cell" -> endCell();
-            case "table:table-row" -> {
-                row.writeTo(passages, sheet, rowNumber + 1, Math.min(rowsRepeated, MOST_REPEATED));
-                rowNumber += rowsRepeated;
-            }
+            case "table:table-row" -> endRow();
+            case "table:table" -> grid.writeTo(passages);
             default -> {}
         }
     }
@@ -133,9 +131,18 @@ final class OpenSheets extends PartWalk {
     private void endCell() {
         for (int i = 0; i < Math.min(cellsRepeated, MOST_REPEATED); i++) {
             if (!hiddenColumns.get(column + i)) {
-                row.put(column + i, cell.toString());
+                grid.put(column + i, cell.toString());
             }
         }
         column += cellsRepeated;
+    }
+
+    /** Ends a row, which may stand in the sheet several times. */
+    private void endRow() {
+        boolean isEmpty = !grid.endRow("sheet %d, row %d".formatted(sheet, rowNumber + 1));
+        for (int i = 1; i < Math.min(rowsRepeated, MOST_REPEATED) && !isEmpty; i++) {
+            grid.again("sheet %d, row %d".formatted(sheet, rowNumber + 1 + i));
+        }
+        rowNumber += rowsRepeated;
     }
 }

@@ -8,44 +8,20 @@ import org.lanzarote.monitoring.files.document.PlainXml;
 final class OpenText extends PartWalk {
 
     /** Elements that hold text which is shown; what is in any other is passed by. */
-    private static final Set<String> HOLDERS = Set.of(
-            "office:document-content",
-            "office:body",
-            "office:text",
-            "text:list",
-            "text:list-header",
-            "text:index-body",
-            "text:table-of-content",
-            "text:alphabetical-index",
-            "text:illustration-index",
-            "text:table-index",
-            "text:bibliography",
-            "text:index-title",
-            "text:numbered-paragraph",
-            "text:note",
-            "text:note-citation",
-            "text:ruby",
-            "text:ruby-base",
-            "table:table-header-rows",
-            "table:table-rows",
-            "table:table-row-group",
-            "draw:frame");
+    private static final Set<String> HOLDERS =
+            Set.of(("office:document-content office:body office:text text:list text:list-header "
+                            + "text:index-body text:table-of-content text:alphabetical-index text:illustration-index "
+                            + "text:table-index text:bibliography text:index-title text:numbered-paragraph text:note "
+                            + "text:note-citation text:ruby text:ruby-base table:table-header-rows table:table-rows "
+                            + "table:table-row-group draw:frame")
+                    .split(" ", -1));
 
     /** Fields that show what stands in them, and tell nobody's name. */
-    private static final Set<String> FIELDS = Set.of(
-            "text:a",
-            "text:meta",
-            "text:sequence",
-            "text:sequence-ref",
-            "text:bookmark-ref",
-            "text:reference-ref",
-            "text:note-ref",
-            "text:number",
-            "text:page-number",
-            "text:page-count",
-            "text:date",
-            "text:time",
-            "text:chapter");
+    private static final Set<String> FIELDS =
+            Set.of(("text:a text:meta text:sequence text:sequence-ref text:bookmark-ref text:reference-ref "
+                            + "text:note-ref text:number text:page-number text:page-count text:date text:time "
+                            + "text:chapter")
+                    .split(" ", -1));
 
     private final PackageParts parts;
     private final Paragraphs paragraphs;
@@ -76,10 +52,10 @@ final class OpenText extends PartWalk {
             case "text:section" -> attribute(xml, "display").matches("|true");
             case "text:list-item" -> beginItem();
             case "text:note-body" -> true;
-            case "table:table" -> beginColoured(!styles.isUnseen("table", attribute(xml, "style-name"), true));
+            case "table:table" -> beginTable(xml);
             case "draw:text-box" -> beginColoured(true);
-            case "table:table-row" -> attribute(xml, "visibility").matches("|visible");
-            case "table:table-cell" -> true;
+            case "table:table-row" -> beginRow(xml);
+            case "table:table-cell" -> beginCell(xml);
             default -> HOLDERS.contains(name) || FIELDS.contains(name) || take(name, xml);
         };
     }
@@ -91,7 +67,13 @@ final class OpenText extends PartWalk {
                 paragraphs.end(paragraphShown);
                 paragraphShown = true;
             }
-            case "table:table", "draw:text-box" -> onColour--;
+            case "table:table" -> {
+                paragraphs.endTable();
+                onColour--;
+            }
+            case "table:table-row" -> paragraphs.endRow();
+            case "table:table-cell" -> paragraphs.endCell();
+            case "draw:text-box" -> onColour--;
             default -> {}
         }
     }
@@ -127,6 +109,28 @@ final class OpenText extends PartWalk {
         return true;
     }
 
+    private boolean beginTable(PlainXml xml) {
+        boolean shown = !styles.isUnseen("table", attribute(xml, "style-name"), true);
+        if (shown) {
+            paragraphs.beginTable();
+        }
+        return beginColoured(shown);
+    }
+
+    private boolean beginRow(PlainXml xml) {
+        boolean shown = attribute(xml, "visibility").matches("|visible");
+        if (shown) {
+            paragraphs.beginRow();
+        }
+        return shown;
+    }
+
+    /** Begins a cell, which may stand there several times; only empty ones do. */
+    private boolean beginCell(PlainXml xml) {
+        paragraphs.span(number(xml, "number-columns-repeated", 1));
+        return true;
+    }
+
     private boolean beginColoured(boolean shown) {
         onColour += shown ? 1 : 0;
         return shown;
@@ -138,6 +142,7 @@ final class OpenText extends PartWalk {
             case "text:s" -> paragraphs.add(" ");
             case "text:tab" -> paragraphs.add("\t");
             case "text:line-break" -> paragraphs.add("\n");
+            case "table:covered-table-cell" -> paragraphs.pass(number(xml, "number-columns-repeated", 1));
             case "text:hidden-paragraph" ->
                 paragraphShown = !attribute(xml, "is-hidden").matches("|true");
             default -> {}

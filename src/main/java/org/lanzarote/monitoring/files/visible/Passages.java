@@ -45,24 +45,25 @@ final class Passages {
         }
     }
 
+    /** Ends the request if a text of this length is too long for a copy. */
+    static void requireFit(int length) {
+        if (length > MOST) {
+            throw DOCUMENT_TOO_LONG.because("The visible text of the file has more than " + MOST + " characters");
+        }
+    }
+
     private boolean add(String place, String line, boolean goesOn) {
         var text = GAPS.matcher(line).replaceAll(" ").strip();
         if (text.isEmpty()) {
             return false;
         }
         length += text.length();
-        if (length > MOST) {
-            throw DOCUMENT_TOO_LONG.because("The visible text of the file has more than " + MOST + " characters");
-        }
+        requireFit(length);
         all.add(new Passage(place, text, goesOn));
         return true;
     }
 
-    int size() {
-        return all.size();
-    }
-
-    VisibleText text() {
-        return new VisibleText(List.copyOf(all));
+    List<Passage> all() {
+        return List.copyOf(all);
     }
 }

@@ -32,6 +32,10 @@ final class PdfPages extends PDFTextStripper {
     private record Sign(TextPosition text, Point2D at) {}
 
     private final Passages passages;
+
+    /** The same text in the order in which it is drawn. */
+    private final Passages drawn;
+
     private final StringWriter written;
     private final PdfPaint paint = new PdfPaint(this);
     private final PdfLayers layers;
@@ -42,8 +46,9 @@ final class PdfPages extends PDFTextStripper {
 
     private Point2D at = new Point2D.Float();
 
-    private PdfPages(PDDocument pdf, Passages passages, StringWriter written) {
+    private PdfPages(PDDocument pdf, Passages passages, Passages drawn, StringWriter written) {
         this.passages = passages;
+        this.drawn = drawn;
         this.written = written;
         this.layers = new PdfLayers(Optional.ofNullable(pdf.getDocumentCatalog().getOCProperties()));
         paint.operators().forEach(this::addOperator);
@@ -52,10 +57,11 @@ final class PdfPages extends PDFTextStripper {
         setAddMoreFormatting(false);
     }
 
-    static void read(Path file, Passages passages) {
+    /** Reads the text in the order seen, and once more as it is drawn. */
+    static void read(Path file, Passages passages, Passages drawn) {
         try (var pdf = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
             var written = new StringWriter();
-            new PdfPages(pdf, passages, written).writeText(pdf, written);
+            new PdfPages(pdf, passages, drawn, written).writeText(pdf, written);
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | ClassCastException e) {
             throw DOCUMENT_UNREADABLE.because("A page of the file is damaged");
         }
@@ -93,7 +99,18 @@ final class PdfPages extends PDFTextStripper {
     @Override
     protected void writePage() throws IOException {
         signs.forEach(sign -> super.processTextPosition(sign.text()));
+        setSortByPosition(false);
         super.writePage();
+        drawn.paragraph("page " + getCurrentPageNo(), written.toString());
+        written.getBuffer().setLength(0);
+        setSortByPosition(true);
+        var all = charactersByArticle.stream().flatMap(List::stream).toList();
+        for (var column : PdfColumns.of(all)) {
+            charactersByArticle.clear();
+            charactersByArticle.add(new ArrayList<>(column));
+            super.writePage();
+            written.append("\n\n");
+        }
     }
 
     @Override

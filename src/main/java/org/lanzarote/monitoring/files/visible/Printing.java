@@ -1,8 +1,12 @@
 package org.lanzarote.monitoring.files.visible;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Objects;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -23,8 +27,14 @@ final class Printing {
 
     private Printing() {}
 
-    static boolean saysSomething(String text) {
-        return text.codePoints().anyMatch(sign -> Character.isLetterOrDigit(sign) && canPrint(sign));
+    /** Whether the copy would show a text: more of its letters and digits can be printed than not. */
+    static boolean isReadable(List<String> texts) {
+        var printed = texts.stream()
+                .flatMapToInt(String::codePoints)
+                .filter(Character::isLetterOrDigit)
+                .boxed()
+                .collect(partitioningBy(Printing::canPrint, counting()));
+        return printed.getOrDefault(true, 0L) > printed.getOrDefault(false, 0L);
     }
 
     /** The text with accents on their letters, without unseen characters, and with marks for what cannot be printed. */

@@ -15,7 +15,7 @@ final class SheetText extends PartWalk {
     private final boolean since1904;
     private final Passages passages;
     private final BitSet hiddenColumns = new BitSet();
-    private final SheetRow row = new SheetRow();
+    private final Grid grid = new Grid();
     private final StringBuilder value = new StringBuilder();
     private boolean rowsHidden;
     private int rowNumber;
@@ -52,8 +52,9 @@ final class SheetText extends PartWalk {
     @Override
     void leave(String name) {
         switch (name) {
-            case "s:c" -> row.put(column, shown());
-            case "s:row" -> row.writeTo(passages, sheet, rowNumber, 1);
+            case "s:c" -> grid.put(column, shown());
+            case "s:row" -> grid.endRow("sheet %d, row %d".formatted(sheet, rowNumber));
+            case "s:worksheet" -> grid.writeTo(passages);
             default -> {}
         }
     }

@@ -13,15 +13,19 @@ import java.util.NoSuchElementException;
 import javax.xml.stream.XMLStreamException;
 import org.lanzarote.monitoring.files.document.DocumentType;
 
-/** What a reader of a document sees of its text: neither what the pages do not show, nor what stands around them. */
-public record VisibleText(List<Passage> passages) {
+/**
+ * What a reader of a document sees of its text: neither what the pages do not show, nor what stands around them. Words
+ * are also looked for in the order in which a PDF draws them.
+ */
+public record VisibleText(List<Passage> passages, List<Passage> drawn) {
 
     /** Reads a document that passed the check; ends the request if it shows no text, or too much for a copy. */
     public static VisibleText of(Path file, DocumentType type) {
         var passages = new Passages();
+        var drawn = new Passages();
         try {
             switch (type) {
-                case PDF -> PdfPages.read(file, passages);
+                case PDF -> PdfPages.read(file, passages, drawn);
                 case DOCX -> new WordText(PackageParts.of(file), passages).read();
                 case XLSX -> new WorkbookText(PackageParts.of(file), passages).read();
                 case ODT -> new OpenText(PackageParts.of(file), passages).read();
@@ -33,9 +37,9 @@ public record VisibleText(List<Passage> passages) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var text = passages.text();
-        if (text.passages.stream().noneMatch(passage -> Printing.saysSomething(passage.text()))) {
-            throw DOCUMENT_WITHOUT_TEXT.because("The file shows no text that a copy can print");
+        var text = new VisibleText(passages.all(), drawn.all());
+        if (!Printing.isReadable(text.texts())) {
+            throw DOCUMENT_WITHOUT_TEXT.because("The file shows no text that a copy can print, or too little of it");
         }
         return text;
     }

@@ -16,7 +16,12 @@ final class WordPlace {
     private final Deque<Boolean> rows = new ArrayDeque<>();
     private final Deque<Boolean> fields = new ArrayDeque<>();
     private final Deque<WordParagraph> open = new ArrayDeque<>();
+    private final Paragraphs paragraphs;
     private int boxes;
+
+    WordPlace(Paragraphs paragraphs) {
+        this.paragraphs = paragraphs;
+    }
 
     WordStyles styles() {
         return styles;
@@ -45,18 +50,35 @@ final class WordPlace {
 
     boolean enter(String name) {
         switch (name) {
-            case "w:tbl" -> tables.push("");
-            case "w:txbxContent" -> boxes++;
-            default -> rows.push(true);
+            case "w:tbl" -> {
+                paragraphs.beginTable();
+                tables.push("");
+            }
+            case "w:tr" -> {
+                paragraphs.beginRow();
+                rows.push(true);
+            }
+            case "w:tc" -> rows.push(true);
+            default -> boxes++;
         }
         return true;
     }
 
     void leave(String name) {
         switch (name) {
-            case "w:tbl" -> tables.pop();
-            case "w:txbxContent" -> boxes--;
-            default -> rows.pop();
+            case "w:tbl" -> {
+                paragraphs.endTable();
+                tables.pop();
+            }
+            case "w:tr" -> {
+                paragraphs.endRow();
+                rows.pop();
+            }
+            case "w:tc" -> {
+                paragraphs.endCell();
+                rows.pop();
+            }
+            default -> boxes--;
         }
     }
 
@@ -84,12 +106,21 @@ final class WordPlace {
                 tables.pop();
                 tables.push(PartWalk.attribute(xml, "val"));
             }
-            case "w:hidden", "w:del", "w:cellDel" -> {
-                rows.pop();
-                rows.push(false);
+            case "w:hidden", "w:del", "w:cellDel" -> hide();
+            case "w:gridBefore" -> paragraphs.pass(PartWalk.number(xml, "val", 0));
+            case "w:gridSpan" -> paragraphs.span(PartWalk.number(xml, "val", 1));
+            case "w:vMerge" -> {
+                if (!PartWalk.attribute(xml, "val").equals("restart")) {
+                    hide();
+                }
             }
             default -> {}
         }
+    }
+
+    private void hide() {
+        rows.pop();
+        rows.push(false);
     }
 
     /** Of a field, what it gave is shown, and not the code before it. */

@@ -21,13 +21,14 @@ final class WordText extends PartWalk {
     private final Paragraphs paragraphs;
     private final Map<String, Integer> notes = new LinkedHashMap<>();
 
-    private final WordPlace place = new WordPlace();
+    private final WordPlace place;
     private boolean drawingShown = true;
     private String before = "";
 
     WordText(PackageParts parts, Passages passages) {
         this.parts = parts;
         this.paragraphs = new Paragraphs(passages);
+        this.place = new WordPlace(paragraphs);
     }
 
     void read() throws XMLStreamException {

@@ -57,19 +57,27 @@ public final class Words {
 
     /** Whether a text contains one of them. */
     public boolean stand(String text) {
-        return !found(List.of(text.split("\\R", -1))).isEmpty();
+        return !indexes(List.of(text.split("\\R", -1))).isEmpty();
     }
 
-    /** The places of a document that contain one of them; the first fifty. */
+    /** The places of a document that contain one of them, with their first words; the first fifty. */
     public List<String> places(VisibleText text) {
-        return found(text.texts()).stream()
-                .map(index -> text.passages().get(index).place())
+        var seen = found(text.passages()).toList();
+        var drawn = found(text.drawn())
+                .map(Passage::place)
+                .filter(page -> seen.stream().noneMatch(one -> one.place().startsWith(page + ",")))
+                .map(page -> page + " (in the order in which it is drawn)");
+        return Stream.concat(seen.stream().map(Passage::quoted), drawn)
                 .distinct()
                 .limit(MOST_PLACES)
                 .toList();
     }
 
-    private Set<Integer> found(List<String> texts) {
+    private Stream<Passage> found(List<Passage> passages) {
+        return indexes(passages.stream().map(Passage::text).toList()).stream().map(passages::get);
+    }
+
+    private Set<Integer> indexes(List<String> texts) {
         Set<Integer> found = new TreeSet<>();
         if (!names.isEmpty()) {
             findNames(texts, index -> index, found);

@@ -72,7 +72,13 @@ public enum ProblemType {
     ORGANISATION_NAMED(
             409,
             "Organisation named",
-            "Withhold the passages that name it where the violations say, or confirm the name with nameConfirmed."),
+            "Withhold the passages and files that name it where the violations say; confirm with nameConfirmed and"
+                    + " filesConfirmed only what names somebody else."),
+    FILE_NAMES_ORGANISATION(
+            409,
+            "File names the organisation",
+            "Take the name out of the file where the violations say, and attach it anew to the draft; of what is"
+                    + " submitted, ask the Secretariat to withhold the file."),
     INQUIRY_ANSWERED(409, "Inquiry answered", "The answer stays as it was given; the Secretariat may ask anew."),
     SUBMISSION_INCOMPLETE(
             409, "Submission incomplete", "Complete, correct or leave out what the violations name, then submit."),

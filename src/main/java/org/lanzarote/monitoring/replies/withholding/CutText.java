@@ -5,9 +5,18 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Cuts passages out of a text, also overlapping ones, and puts the grounds in their place. */
 final class CutText {
+
+    /** The key of an attachment, which is withheld with the link to it. */
+    private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    /** A link with its label, which may have brackets in it; an address in angle brackets; or the key alone. */
+    private static final String LINK =
+            "\\[(?:[^\\[\\]\\\\]|\\\\.|\\[(?:[^\\[\\]\\\\]|\\\\.)*+\\])*+\\]\\(\\s*<?attachment:%1$s[^)]*\\)"
+                    + "|<attachment:%1$s>|(?:attachment:)?%1$s";
 
     /** A run of characters to cut out, with its grounds. */
     private record Cut(int start, int end, Set<String> marks) {
@@ -39,8 +48,15 @@ final class CutText {
         List<Cut> cuts = new ArrayList<>();
         for (var one : withheld) {
             var passage = String.valueOf(one.passage());
-            for (int at = text.indexOf(passage); at >= 0; at = text.indexOf(passage, at + 1)) {
-                cuts.add(new Cut(at, at + passage.length(), Set.of(one.mark())));
+            if (KEY.matcher(passage).matches()) {
+                Pattern.compile(LINK.formatted(passage))
+                        .matcher(text)
+                        .results()
+                        .forEach(link -> cuts.add(new Cut(link.start(), link.end(), Set.of(one.mark()))));
+            } else {
+                for (int at = text.indexOf(passage); at >= 0; at = text.indexOf(passage, at + 1)) {
+                    cuts.add(new Cut(at, at + passage.length(), Set.of(one.mark())));
+                }
             }
         }
         cuts.sort(Comparator.comparingInt(Cut::start));

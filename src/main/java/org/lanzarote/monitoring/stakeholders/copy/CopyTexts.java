@@ -1,7 +1,5 @@
 package org.lanzarote.monitoring.stakeholders.copy;
 
-import static org.lanzarote.monitoring.platform.problem.ProblemType.ORGANISATION_NAMED;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -51,17 +49,15 @@ final class CopyTexts {
         return withholding.publicPart(key, given);
     }
 
-    /** Ends the request if the shown texts contain the words. */
-    void requireWithout(Words words) {
+    /** Where the shown texts contain the words. */
+    List<Violation> naming(Words words) {
         List<Violation> found = new ArrayList<>();
         given().forEach((key, answer) -> {
             if (isNamed(words, shown(key, answer))) {
                 found.add(Violation.at("/withheld", "Not to be named, the organisation is named in " + place(key)));
             }
         });
-        if (!found.isEmpty()) {
-            throw ORGANISATION_NAMED.because("The organisation would be named by its own words", found);
-        }
+        return found;
     }
 
     /** Searches the text as it is written and as it is read. */

@@ -1,14 +1,16 @@
 package org.lanzarote.monitoring.stakeholders.copy;
 
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
-import static org.lanzarote.monitoring.platform.problem.ProblemType.ORGANISATION_NAMED;
+import static org.lanzarote.monitoring.platform.problem.ProblemType.FILE_NAMES_ORGANISATION;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -23,7 +25,6 @@ import org.lanzarote.monitoring.files.visible.TextCopy;
 import org.lanzarote.monitoring.files.visible.VisibleText;
 import org.lanzarote.monitoring.files.visible.Words;
 import org.lanzarote.monitoring.platform.access.Caller;
-import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.problem.ProblemException;
 import org.lanzarote.monitoring.platform.problem.Violation;
 import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmission;
@@ -49,35 +50,51 @@ public class FileCopying {
         this.clock = clock;
     }
 
-    /** The copy of a file that would go out, or the problem that would hold it back. */
+    /**
+     * The copy of a file that would go out, or the problem that would hold it back. The Secretariat sees a copy that
+     * shows the name, too, to judge whose it is.
+     */
     public byte[] preview(StakeholderSubmission submission, AttachedFile file) {
-        return content(file, "the attachment", names.secretIfGranted(submission), submission.language());
+        var text = read(file, "the attachment").text();
+        var secret = caller.isSecretariat() ? Words.NONE : names.secretIfGranted(submission);
+        var places = secret.places(text);
+        if (!places.isEmpty()) {
+            throw FILE_NAMES_ORGANISATION.because(
+                    "Your organisation is not to be named, and the file names it",
+                    places.stream()
+                            .map(place -> Violation.inFile(place, "Your organisation is named here: take the name out"))
+                            .toList());
+        }
+        return TextCopy.of(text, submission.language());
     }
 
-    /**
-     * Attaches copies of these files to the copy of their submission; gives the keys of the copies by those of the
-     * files.
-     */
-    Map<UUID, UUID> copy(SubmissionCopy copy, Set<UUID> files, Words secret) {
-        Map<UUID, UUID> copied = new LinkedHashMap<>();
+    /** Reads those of the files that are attached to the submission, in the order in which they came. */
+    List<FileText> read(StakeholderSubmission submission, Set<UUID> files) {
+        List<FileText> read = new ArrayList<>();
         if (!files.isEmpty()) {
-            for (var file : queries.files(copy.submission.id(), files)) {
-                copied.put(file.id(), copy(copy, file, copied.size() + 1, secret));
+            for (var file : queries.files(submission.id(), files)) {
+                read.add(read(file, "Attachment " + (read.size() + 1)));
             }
         }
+        return read;
+    }
+
+    /** Attaches copies of files to the copy of their submission; gives the keys of the copies by those of the files. */
+    Map<UUID, UUID> copy(SubmissionCopy copy, List<FileText> files) {
+        Map<UUID, UUID> copied = new LinkedHashMap<>();
+        files.forEach(file -> copied.put(file.id(), copy(copy, file)));
         return copied;
     }
 
-    private UUID copy(SubmissionCopy copy, AttachedFile file, int number, Words secret) {
-        var called = "Attachment " + number;
-        var content = content(file, called + " (" + file.id() + ")", secret, copy.language);
+    private UUID copy(SubmissionCopy copy, FileText file) {
+        var content = TextCopy.of(file.text(), copy.language);
         try {
             var written = Files.createTempFile("copy-", ".pdf");
             try {
                 Files.write(written, content);
                 var document = new IncomingDocument(
                         written, Digests.sha256(content), new CheckedDocument(DocumentType.PDF, false));
-                var name = new FileName(called + DocumentType.PDF.ending());
+                var name = new FileName(file.called() + DocumentType.PDF.ending());
                 return store.keepCopy(copy.id, name, document, caller.name(), clock.instant())
                         .id();
             } finally {
@@ -88,39 +105,27 @@ public class FileCopying {
         }
     }
 
-    /** A problem calls the file as its copy is called, not as it was sent. */
-    private byte[] content(AttachedFile file, String called, Words secret, Language language) {
+    /** Reads a file; a problem calls it as its copy is called, not as it was sent. */
+    private FileText read(AttachedFile file, String called) {
         try {
-            var text = text(file);
-            requireWithout(secret, text, called);
-            return TextCopy.of(text, language);
+            return new FileText(file.id(), called, text(file));
         } catch (ProblemException e) {
-            throw e.is(ORGANISATION_NAMED) ? e : e.of(called);
+            throw e.of(called + " (" + file.id() + ")");
+        }
+    }
+
+    /** What a file shows of its text. */
+    VisibleText text(AttachedFile file) {
+        try {
+            var original = Files.createTempFile("copy-", ".original");
+            try (var content = store.content(file.id())) {
+                Files.copy(content, original, REPLACE_EXISTING);
+                return VisibleText.of(original, DocumentType.of(file.mediaType()));
+            } finally {
+                Files.deleteIfExists(original);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private VisibleText text(AttachedFile file) throws IOException {
-        var original = Files.createTempFile("copy-", ".original");
-        try (var content = store.content(file.id())) {
-            Files.copy(content, original, REPLACE_EXISTING);
-            return VisibleText.of(original, DocumentType.of(file.mediaType()));
-        } finally {
-            Files.deleteIfExists(original);
-        }
-    }
-
-    private static void requireWithout(Words secret, VisibleText text, String called) {
-        var places = secret.places(text);
-        if (!places.isEmpty()) {
-            throw ORGANISATION_NAMED.because(
-                    "The organisation would be named by a file of its own",
-                    places.stream()
-                            .map(place -> Violation.at(
-                                    "/withheld",
-                                    "Not to be named, the organisation is named in " + called + ", " + place))
-                            .toList());
         }
     }
 }

@@ -4,7 +4,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** Publishes a stakeholder's submission. */
 public record PublishSubmission(
@@ -19,5 +21,11 @@ public record PublishSubmission(
         @Schema(
                 description = "Where the organisation is not to be named: confirms that its name may stay in the "
                         + "texts in which the service finds it, since somebody has read them and they name "
-                        + "nobody")
-        boolean nameConfirmed) {}
+                        + "nobody. Files are confirmed by filesConfirmed")
+        boolean nameConfirmed,
+
+        @Schema(
+                description = "Where the organisation is not to be named: the keys of files in which the service finds"
+                        + " its name, and which may go out, since somebody has read their copies and they name"
+                        + " somebody else; absent: none")
+        @Size(max = 100) @Nullable List<@NotNull UUID> filesConfirmed) {}

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.files.visible.Words;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.problem.Violations;
@@ -54,7 +53,7 @@ public class SubmissionCopying {
                 copy,
                 new CopyTexts(texts, queries.comments(submission.id()), withheld(wish.withheld())),
                 wish.withheld(),
-                wish.nameConfirmed());
+                Confirmed.of(wish.nameConfirmed(), wish.filesConfirmed()));
         addReactions(copy, wish);
     }
 
@@ -72,16 +71,20 @@ public class SubmissionCopying {
                 .filter(answer -> wish.answers().contains(answer.key()))
                 .toList();
         var copy = new SubmissionCopy(submission, party, wish.because(), caller.name(), clock.instant());
-        copy(copy, new CopyTexts(named, comments, withheld(wish.withheld())), wish.withheld(), wish.nameConfirmed());
+        copy(
+                copy,
+                new CopyTexts(named, comments, withheld(wish.withheld())),
+                wish.withheld(),
+                Confirmed.of(wish.nameConfirmed(), wish.filesConfirmed()));
         return copy;
     }
 
-    private void copy(SubmissionCopy copy, CopyTexts texts, List<WithholdPassage> withheld, boolean nameConfirmed) {
-        var secret = nameConfirmed ? Words.NONE : names.secretOf(copy.submission);
-        texts.requireWithout(secret);
+    private void copy(SubmissionCopy copy, CopyTexts texts, List<WithholdPassage> withheld, Confirmed confirmed) {
+        var read = files.read(copy.submission, texts.files());
+        confirmed.require(names.secretOf(copy.submission), texts, read);
         copy.withheld.addAll(withheld(withheld));
         copies.persistAndFlush(copy);
-        texts.into(copy, files.copy(copy, texts.files(), secret));
+        texts.into(copy, files.copy(copy, read));
     }
 
     private void addReactions(SubmissionCopy copy, PublishSubmission wish) {

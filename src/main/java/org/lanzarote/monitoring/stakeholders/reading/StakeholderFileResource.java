@@ -81,8 +81,9 @@ class StakeholderFileResource {
     @Operation(
             summary = "See the copy of an attachment that would go out",
             description = "Its organisation and the Secretariat see, byte by byte, what would be forwarded or published"
-                    + " with a text that names the file. Where anonymity is asked for or granted, the name is"
-                    + " searched. What would hold the copy back is the problem that is answered.")
+                    + " with a text that names the file. Where anonymity is asked for or granted, the organisation"
+                    + " is told where the file names it, in place of the copy; the Secretariat sees the copy, to"
+                    + " judge whose name it is. What else would hold the copy back is the problem that is answered.")
     @APIResponse(
             responseCode = "200",
             description = "The copy",

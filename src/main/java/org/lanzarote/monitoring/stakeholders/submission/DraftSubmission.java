@@ -5,11 +5,12 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.people.organisation.OrganisationKind;
 import org.lanzarote.monitoring.platform.language.Language;
@@ -43,11 +44,21 @@ record DraftSubmission(
 
     /** The attachments that it names. */
     Set<UUID> attachments() {
-        return Stream.concat(
-                        answers.stream().map(OwnAnswer::given),
-                        comments.stream().map(comment -> new GivenAnswer(AnswerContent.NONE, comment.text())))
+        return texts().values().stream()
                 .flatMap(given -> given.attachments().stream())
                 .collect(toSet());
+    }
+
+    /** Its texts by the JSON pointers under which they stand. */
+    Map<String, GivenAnswer> texts() {
+        Map<String, GivenAnswer> texts = new LinkedHashMap<>();
+        answers.forEach(answer -> texts.put("/answers/" + texts.size(), answer.given()));
+        for (int i = 0; i < comments.size(); i++) {
+            texts.put(
+                    "/comments/" + i + "/text",
+                    new GivenAnswer(AnswerContent.NONE, comments.get(i).text()));
+        }
+        return texts;
     }
 
     List<SealedOwnAnswer> sealedAnswers() {

@@ -22,9 +22,11 @@ record StakeholderRemark(
         String detail) {
 
     static Stream<StakeholderRemark> errors(List<Violation> found) {
-        return found.stream()
-                .map(violation -> new StakeholderRemark(
-                        requireNonNullElse(violation.pointer(), ""), RemarkSeverity.ERROR, violation.detail()));
+        return found.stream().map(violation -> at(violation, RemarkSeverity.ERROR));
+    }
+
+    static StakeholderRemark at(Violation found, RemarkSeverity severity) {
+        return new StakeholderRemark(requireNonNullElse(found.pointer(), ""), severity, found.detail());
     }
 
     static StakeholderRemark open(Item item) {

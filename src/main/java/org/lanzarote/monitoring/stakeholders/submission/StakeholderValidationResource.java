@@ -25,16 +25,19 @@ class StakeholderValidationResource {
     private final StakeholderSubmissionRepository submissions;
     private final StakeholderTexts texts;
     private final DraftChecking checking;
+    private final OwnNames names;
     private final Disclosure disclosure;
 
     StakeholderValidationResource(
             StakeholderSubmissionRepository submissions,
             StakeholderTexts texts,
             DraftChecking checking,
+            OwnNames names,
             Disclosure disclosure) {
         this.submissions = submissions;
         this.texts = texts;
         this.checking = checking;
+        this.names = names;
         this.disclosure = disclosure;
     }
 
@@ -43,11 +46,14 @@ class StakeholderValidationResource {
     @Operation(
             summary = "Check the draft as a submission would",
             description = "Nothing changes. submitStakeholderSubmission refuses for every ERROR reported here, and "
-                    + "for no other. Questions may stay open; those that are answered must be answered in full.")
+                    + "for no other. Questions may stay open; those that are answered must be answered in full. Where you asked"
+                    + " not to be named, a WARNING tells each text and each file that names you.")
     public SubmissionValidation validateStakeholderSubmission(@RestPath int round, @RestPath UUID id) {
         var draft = submissions.requireOwn(round, id);
         draft.requireDraft();
         disclosure.restricted(true);
-        return SubmissionValidation.of(draft.version, checking.ofKept(round, draft), texts.comments(id));
+        var check = checking.ofKept(round, draft);
+        var named = names.in(draft, check.draft().texts());
+        return SubmissionValidation.of(draft.version, check, texts.comments(id), named);
     }
 }

@@ -1,10 +1,12 @@
 package org.lanzarote.monitoring.files.visible;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -62,6 +64,33 @@ class OpenTextTest {
                         "In a box");
     }
 
+    @Test
+    void rowOfATableIsALine() {
+        assertThat(read(
+                        "<table:table><table:table-column table:number-columns-repeated='4'/><table:table-header-rows>"
+                                + row(cell("Region"), cell("2017"), cell("2018", "in parts"), cell("2019"))
+                                + "</table:table-header-rows>"
+                                + row(cell("North"), "<table:table-cell/>", cell("12"), cell("7"))
+                                + row(
+                                        "<table:covered-table-cell/>",
+                                        "<table:table-cell table:number-columns-repeated='2'/>",
+                                        cell("9"))
+                                + row(
+                                        "<table:table-cell table:number-columns-spanned='2'><text:p>East</text:p></table:table-cell>",
+                                        "<table:covered-table-cell/>",
+                                        cell("5<text:line-break/>6"),
+                                        cell())
+                                + row("<table:table-cell table:number-columns-repeated='4'/>")
+                                + "</table:table>",
+                        "<text:p>After</text:p>"))
+                .containsExactly(
+                        "Region | 2017 | 2018 / in parts | 2019",
+                        "North | | 12 | 7",
+                        "| | | 9",
+                        "East | | 5 / 6 |",
+                        "After");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -86,6 +115,16 @@ class OpenTextTest {
             })
     void whatPagesDoNotShowIsNotRead(String xml) {
         assertThat(read("<text:p>What was said</text:p>", xml)).containsExactly("What was said");
+    }
+
+    private static String row(String... cells) {
+        return "<table:table-row>" + String.join("", cells) + "</table:table-row>";
+    }
+
+    private static String cell(String... paragraphs) {
+        return Stream.of(paragraphs)
+                .map(text -> "<text:p>" + text + "</text:p>")
+                .collect(joining("", "<table:table-cell>", "</table:table-cell>"));
     }
 
     private List<String> read(String... body) {

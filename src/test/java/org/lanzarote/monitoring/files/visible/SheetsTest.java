@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -30,7 +31,8 @@ class SheetsTest {
     void workbookIsReadAsItsSheetsShowIt() throws IOException {
         var text = new Seen(folder).text(workbook(), DocumentType.XLSX);
 
-        assertThat(text.texts()).containsExactly("Figures", "Year | 12.5% | 2026-11-25 | TRUE | White on blue", "Last");
+        assertThat(text.texts())
+                .containsExactly("Figures", "Year | 12.5% | 2026-11-25 | TRUE | White on blue", "Last | | | |");
         assertThat(text.passages())
                 .extracting(Passage::place)
                 .containsExactly("sheet 1", "sheet 1, row 1", "sheet 1, row 9");
@@ -52,6 +54,11 @@ class SheetsTest {
                         "",
                         "<table:table-cell table:formula=\"" + NAME + "\"><office:annotation><text:p>" + NAME
                                 + "</text:p></office:annotation><text:p>Last</text:p></table:table-cell>")
+                + row("", "<table:table-cell table:number-columns-repeated=\"3\"/>", cell("2027"))
+                + row(
+                        "",
+                        "<table:table-cell/><table:covered-table-cell table:number-columns-repeated=\"2\"/>",
+                        cell("2028"))
                 + "</table:table><table:table table:name=\"" + NAME + "\" table:style-name=\"off\">"
                 + row("", cell(NAME))
                 + "</table:table></office:spreadsheet></office:body></office:document-content>";
@@ -62,8 +69,38 @@ class SheetsTest {
                                 .bytes(),
                         DocumentType.ODS);
 
-        assertThat(text.texts()).containsExactly("Figures", "Year | 2026", "Same", "Same", "Last");
+        assertThat(text.texts())
+                .containsExactly("Figures", "Year | 2026", "Same |", "Same |", "Last |", "| 2027", "| 2028");
         assertThat(text.passages()).extracting(Passage::place).contains("sheet 1, row 4", "sheet 1, row 6");
+    }
+
+    @Test
+    void figuresStayUnderTheirColumn() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var book = new XSSFWorkbook()) {
+            var sheet = book.createSheet("S");
+            var rows = List.of("Region,2017,2018,2019", "North,,12,7", "South,3,,9", "East,4,5,", ",1,,", "Far,,,1");
+            for (int i = 0; i < rows.size(); i++) {
+                var cells = rows.get(i).split(",", -1);
+                for (int j = 0; j < cells.length; j++) {
+                    if (!cells[j].isEmpty()) {
+                        var row = sheet.getRow(i) == null ? sheet.createRow(i) : sheet.getRow(i);
+                        row.createCell(j == 3 ? 9_000 : j + 2).setCellValue(cells[j]);
+                    }
+                }
+            }
+            book.write(out);
+        }
+
+        assertThat(new Seen(folder).of(out.toByteArray(), DocumentType.XLSX))
+                .containsExactly(
+                        "S",
+                        "Region | 2017 | 2018 | 2019",
+                        "North | | 12 | 7",
+                        "South | 3 | | 9",
+                        "East | 4 | 5 |",
+                        "| 1 | |",
+                        "Far | | | 1");
     }
 
     private static String row(String more, String... cells) {

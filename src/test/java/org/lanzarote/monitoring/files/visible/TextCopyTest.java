@@ -43,6 +43,12 @@ class TextCopyTest {
     }
 
     @Test
+    void textThatIsMostlyMarksIsRefused() {
+        assertThatThrownBy(() -> copy("\u0642\u0627\u0646\u0648\u0646 12 \u0644\u0633\u0646\u0629 2020\n"))
+                .hasMessageContaining("shows no text");
+    }
+
+    @Test
     void markupInATextStaysText() throws IOException {
         assertThat(printed(copy("A <b>law</b> & more, <img src=\"file:///etc/hostname\">\n")))
                 .contains("A <b>law</b> & more, <img src=\"file:///etc/hostname\">");

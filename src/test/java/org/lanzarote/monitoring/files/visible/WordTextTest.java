@@ -1,11 +1,13 @@
 package org.lanzarote.monitoring.files.visible;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -72,6 +74,54 @@ class WordTextTest {
                         "[1] What a note says");
     }
 
+    @Test
+    void rowOfATableIsALine() {
+        var text = text(
+                "<w:p><w:r><w:t>Before</w:t></w:r></w:p>",
+                "<w:tbl>" + row(cell("", "Region"), cell("", "2017"), cell("", "2018", "in\nparts"), cell("", ""))
+                        + row(
+                                cell("<w:vMerge w:val='restart'/>", "North"),
+                                cell("<w:gridSpan w:val='2'/>", "12"),
+                                cell("", "7"))
+                        + row(cell("<w:vMerge/>", "Quillfeather"), cell("", ""), cell("", "3"), cell("", "4"))
+                        + "<w:tr><w:trPr><w:gridBefore w:val='2'/></w:trPr>" + cell("", "5") + "</w:tr>"
+                        + row(cell("", ""), cell("", ""), cell("", ""), cell("", ""))
+                        + "</w:tbl>",
+                "<w:tbl>" + row(cell("", "A", "frame")) + "</w:tbl>",
+                "<w:tbl>"
+                        + row(
+                                cell("", "Outer"),
+                                "<w:tc><w:tbl>" + row(cell("", "In"), cell("", "ner")) + "</w:tbl><w:p/></w:tc>")
+                        + "</w:tbl>",
+                "<w:p><w:r><w:t>Around</w:t>" + box("", "Boxed") + "</w:r></w:p>");
+
+        assertThat(text.texts())
+                .containsExactly(
+                        "Before",
+                        "Region | 2017 | 2018 / in / parts |",
+                        "North | 12 | | 7",
+                        "| | 3 | 4",
+                        "| | 5 |",
+                        "A",
+                        "frame",
+                        "Outer | In; ner",
+                        "Around",
+                        "Boxed");
+        assertThat(text.passages())
+                .extracting(Passage::place)
+                .containsExactly(
+                        "paragraph 1",
+                        "table 1, row 1",
+                        "table 1, row 2",
+                        "table 1, row 3",
+                        "table 1, row 4",
+                        "table 2, row 1",
+                        "table 2, row 1",
+                        "table 3, row 1",
+                        "paragraph 2",
+                        "paragraph 3");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -133,6 +183,10 @@ class WordTextTest {
     }
 
     private List<String> read(String... body) {
+        return text(body).texts();
+    }
+
+    private VisibleText text(String... body) {
         var letter = GivenPackage.of(GivenDocuments.docx())
                 .with(
                         "word/document.xml",
@@ -147,7 +201,17 @@ class WordTextTest {
                                 + "</w:p></w:comment></w:comments>")
                 .with("docProps/core.xml", "<core>Quillfeather</core>")
                 .with("customXml/item1.xml", "<x>Quillfeather</x>");
-        return new Seen(folder).of(letter.bytes(), DocumentType.DOCX);
+        return new Seen(folder).text(letter.bytes(), DocumentType.DOCX);
+    }
+
+    private static String row(String... cells) {
+        return "<w:tr>" + String.join("", cells) + "</w:tr>";
+    }
+
+    private static String cell(String property, String... paragraphs) {
+        return Stream.of(paragraphs)
+                .map(text -> "<w:p><w:r><w:t>" + text.replace("\n", "</w:t><w:br/><w:t>") + "</w:t></w:r></w:p>")
+                .collect(joining("", "<w:tc><w:tcPr>" + property + "</w:tcPr>", "</w:tc>"));
     }
 
     private static String box(String more, String text) {

@@ -108,7 +108,8 @@ class WordsTest {
     void placesAreToldAcrossLines() {
         var lines = "One line\nwritten by the Child-\nWatch of old\n\nChild Watch\n".getBytes(UTF_8);
 
-        assertThat(places(new Seen(folder).text(lines, DocumentType.TEXT))).containsExactly("line 2", "line 5");
+        assertThat(places(new Seen(folder).text(lines, DocumentType.TEXT)))
+                .containsExactly("line 2 (\u201cwritten by the Child-\u201d)", "line 5 (\u201cChild Watch\u201d)");
     }
 
     @Test
@@ -117,7 +118,7 @@ class WordsTest {
                 .edited("word/document.xml", xml -> xml.replace("A law", "Child</w:t></w:r><w:r><w:t>watch"));
 
         assertThat(places(new Seen(folder).text(pieces.bytes(), DocumentType.DOCX)))
-                .containsExactly("paragraph 1");
+                .containsExactly("paragraph 1 (\u201cChildwatch\u201d)");
         assertThat(places(new Seen(folder).text(GivenDocuments.pdf(), DocumentType.PDF)))
                 .isEmpty();
     }

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.lanzarote.monitoring.stakeholders.handling.GivenReception.FORWARDED;
 import static org.lanzarote.monitoring.stakeholders.handling.GivenReception.forward;
 import static org.lanzarote.monitoring.stakeholders.handling.GivenReception.forwarded;
@@ -202,8 +202,9 @@ class CopiedFilesTest {
                 .body("type", equalTo("/problems/organisation-named"))
                 .body(
                         "violations.detail",
-                        contains("Not to be named, the organisation is named in Attachment 1 (" + file + "), line 2"));
-        stakeholder().get(COPY, id, file).then().statusCode(409).body("violations[0].detail", endsWith(", line 2"));
+                        contains("Not to be named, the organisation is named in Attachment 1 (" + file
+                                + "), line 2 (\u201cDone by the Demonstration NGO\u201d)"));
+        stakeholder().get(COPY, id, file).then().statusCode(409).body("violations[0].place", startsWith("line 2"));
         asked(secretariat(), id, "publish", whole()).then().statusCode(409);
 
         nobody().get(ONE, id).then().statusCode(404);
@@ -223,7 +224,11 @@ class CopiedFilesTest {
         var file = attached(id, "survey.txt", (text + "\n").getBytes(UTF_8));
         asked(stakeholder(), id, "ask-anonymity", DANGER).then().statusCode(204);
 
-        stakeholder().get(COPY, id, file).then().statusCode(409).body("type", equalTo("/problems/organisation-named"));
+        stakeholder()
+                .get(COPY, id, file)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/file-names-organisation"));
     }
 
     @Test

@@ -1,0 +1,63 @@
+package org.lanzarote.monitoring.stakeholders.copy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.lanzarote.monitoring.files.attachment.AttachedFile;
+import org.lanzarote.monitoring.files.visible.Words;
+import org.lanzarote.monitoring.platform.problem.ProblemException;
+import org.lanzarote.monitoring.platform.problem.Violation;
+import org.lanzarote.monitoring.preparation.question.GivenAnswer;
+import org.lanzarote.monitoring.stakeholders.submission.OwnNames;
+import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmission;
+
+/** Tells an organisation that asked for anonymity, before it submits, what would hold its copies back. */
+@ApplicationScoped
+class DraftNames implements OwnNames {
+
+    private final CopyingQueries queries;
+    private final FileCopying copying;
+    private final KnownNames names;
+
+    DraftNames(CopyingQueries queries, FileCopying copying, KnownNames names) {
+        this.queries = queries;
+        this.copying = copying;
+        this.names = names;
+    }
+
+    @Override
+    public List<Violation> in(StakeholderSubmission draft, Map<String, GivenAnswer> texts) {
+        List<Violation> found = new ArrayList<>();
+        if (draft.anonymity().isConcealing()) {
+            var secret = names.secretIfGranted(draft);
+            Set<UUID> read = new HashSet<>();
+            texts.forEach((pointer, given) -> {
+                if (secret.stand(given.toString())) {
+                    found.add(Violation.at(pointer, "You asked not to be named, and this text names you"));
+                }
+                var files = given.attachments();
+                files.removeIf(file -> !read.add(file));
+                if (!files.isEmpty()) {
+                    queries.files(draft.id(), files)
+                            .forEach(file ->
+                                    problems(file, secret).forEach(detail -> found.add(Violation.at(pointer, detail))));
+                }
+            });
+        }
+        return found;
+    }
+
+    private List<String> problems(AttachedFile file, Words secret) {
+        try {
+            return secret.places(copying.text(file)).stream()
+                    .map(place -> "You asked not to be named, and " + file.name() + " names you in " + place)
+                    .toList();
+        } catch (ProblemException e) {
+            return List.of("No copy of " + file.name() + " can be made: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.lanzarote.monitoring.stakeholders.copy;
+
+import java.util.List;
+import java.util.UUID;
+import org.lanzarote.monitoring.files.visible.VisibleText;
+import org.lanzarote.monitoring.files.visible.Words;
+import org.lanzarote.monitoring.platform.problem.Violation;
+
+/** What a file shows of its text, and what its copy is called. */
+record FileText(UUID id, String called, VisibleText text) {
+
+    /** Where it names an organisation that is not to be named. */
+    List<Violation> naming(Words secret) {
+        return secret.places(text).stream()
+                .map(place -> Violation.at(
+                        "/withheld",
+                        "Not to be named, the organisation is named in %s (%s), %s".formatted(called, id, place)))
+                .toList();
+    }
+}
