@@ -7,7 +7,9 @@ import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The numbers of children that the latest release of a round tells, by what they count. */
-@Schema(description = "Numbers of children that the latest release tells, by what they count; empty before there is one")
+@Schema(
+        description =
+                "Numbers of children that the latest release tells, by what they count; empty before there is one")
 public record ReleasedNumbers(
         @Schema(description = "Of the round and of its Parties")
         SortedSet<Integer> children,
@@ -15,8 +17,7 @@ public record ReleasedNumbers(
         SortedSet<Integer> girls,
         SortedSet<Integer> boys,
 
-        @Schema(description = "Of an age band")
-        SortedSet<Integer> ageBands) {
+        @Schema(description = "Of an age band") SortedSet<Integer> ageBands) {
 
     static ReleasedNumbers of(List<ReleasedCell> shown) {
         return new ReleasedNumbers(

@@ -32,14 +32,14 @@ public final class IdentifierCheck {
     public void check(String pointer, String text, List<NamesNobody> confirmed, String advice) {
         var at = pointer + "/text";
         var refused = screen.refuses(text);
-        refused.forEach(mark -> certain.add(
-                Violation.at(at, span(mark), "Identifies somebody, reword it: " + mark.kind() + advice)));
+        refused.forEach(mark ->
+                certain.add(Violation.at(at, span(mark), "Identifies somebody, reword it: " + mark.kind() + advice)));
         var marks = screen.asks(text);
         marks.stream()
                 .filter(mark -> refused.stream().noneMatch(mark::overlaps))
                 .filter(mark -> confirmed.stream().noneMatch(words -> words.confirms(mark, text)))
-                .forEach(mark -> likely.add(
-                        Violation.at(at, span(mark), "May identify somebody: " + mark.kind() + advice)));
+                .forEach(mark ->
+                        likely.add(Violation.at(at, span(mark), "May identify somebody: " + mark.kind() + advice)));
         IntStream.range(0, confirmed.size())
                 .filter(i -> marks.stream().noneMatch(mark -> confirmed.get(i).confirms(mark, text)))
                 .forEach(i -> unasked.add(Violation.at(

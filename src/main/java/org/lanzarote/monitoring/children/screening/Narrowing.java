@@ -17,11 +17,16 @@ final class Narrowing {
     static Mark of(IdentifierKind kind, Finder finder, String text) {
         Predicate<String> identifies = words -> finder.finds(ReadableText.of(words));
         List<MatchResult> words = WORD.matcher(text).results().toList();
-        int last = first(words.size(), i -> identifies.test(text.substring(0, words.get(i).end())));
+        int last = first(
+                words.size(),
+                i -> identifies.test(text.substring(0, words.get(i).end())));
         int end = last < words.size() ? words.get(last).end() : text.length();
-        int beyond = first(last, i -> !identifies.test(text.substring(words.get(i).start(), end)));
+        int beyond =
+                first(last, i -> !identifies.test(text.substring(words.get(i).start(), end)));
         int start = beyond > 0 ? words.get(beyond - 1).start() : 0;
-        return identifies.test(text.substring(start, end)) ? new Mark(kind, start, end) : new Mark(kind, 0, text.length());
+        return identifies.test(text.substring(start, end))
+                ? new Mark(kind, start, end)
+                : new Mark(kind, 0, text.length());
     }
 
     /** The first number below the end from which on the condition holds; the end, where there is none. */

@@ -6,8 +6,9 @@ import org.lanzarote.monitoring.children.figures.ReleasedNumbers;
 
 /** What a number in a text counts. */
 @Schema(
-        description = "CHILDREN, GIRLS, BOYS; AGE_BAND: children of an age; GENDER_AND_AGE: girls or boys of an age, of whom"
-                + " no release tells a number")
+        description =
+                "CHILDREN, GIRLS, BOYS; AGE_BAND: children of an age; GENDER_AND_AGE: girls or boys of an age, of whom"
+                        + " no release tells a number")
 enum Counted {
     CHILDREN,
     GIRLS,

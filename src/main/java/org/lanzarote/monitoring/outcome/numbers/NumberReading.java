@@ -42,8 +42,10 @@ class NumberReading {
         var keyFindings = queries.keyFindings(round);
         var unreleased = holders.stream()
                 .flatMap(holder -> holder.holding(ids).stream())
-                .flatMap(holder ->
-                        told(holder, keyFindings, requireNonNull(texts.get(holder.text())).text()))
+                .flatMap(holder -> told(
+                        holder,
+                        keyFindings,
+                        requireNonNull(texts.get(holder.text())).text()))
                 .filter(number -> !number.counted().among(released).contains(number.children()))
                 .sorted(comparing(ToldNumber::kind))
                 .toList();

@@ -46,11 +46,13 @@ final class NumbersOfChildren {
 
     private static final Pattern BEFORE = Pattern.compile(
             "(?<![\\p{L}\\d.,-])(?<!(?:article|articles|rule|règle|paragraph|paragraphe|chapter|chapitre|per|pour)\\s)"
-                    + "(?:(?<figures>" + FIGURES + ")|(?<words>" + WORDS + "))" + "(?:" + BETWEEN + "\\s+" + CHILDREN + "|\\s+(?:of\\s+the\\s+|des\\s+)?(?:" + MINORS + ")(?!\\p{L}))",
+                    + "(?:(?<figures>" + FIGURES + ")|(?<words>" + WORDS + "))" + "(?:" + BETWEEN + "\\s+" + CHILDREN
+                    + "|\\s+(?:of\\s+the\\s+|des\\s+)?(?:" + MINORS + ")(?!\\p{L}))",
             CASE_INSENSITIVE | UNICODE_CASE);
 
     private static final Pattern AFTER = Pattern.compile(
-            "(?<!\\p{L})(?:" + CHILDREN + "|(?:" + MINORS + "))\\s*[:(]\\s*(?<figures>" + FIGURES + ")(?<words>)(?![\\d,.-]*\\d)",
+            "(?<!\\p{L})(?:" + CHILDREN + "|(?:" + MINORS + "))\\s*[:(]\\s*(?<figures>" + FIGURES
+                    + ")(?<words>)(?![\\d,.-]*\\d)",
             CASE_INSENSITIVE | UNICODE_CASE);
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");

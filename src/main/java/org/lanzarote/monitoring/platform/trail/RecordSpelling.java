@@ -42,7 +42,9 @@ final class RecordSpelling {
             return Integer.valueOf(key).toString();
         }
         var spelt = UUID.matcher(key).matches() ? key.toLowerCase(Locale.ROOT) : key;
-        return UriBuilder.fromPath("{key}").buildFromMap(Map.of("key", spelt), true).toString();
+        return UriBuilder.fromPath("{key}")
+                .buildFromMap(Map.of("key", spelt), true)
+                .toString();
     }
 
     /** The step without its percent signs; a step that is not encoded stays as it is. */

@@ -29,8 +29,9 @@ record TrailFilter(
 
         @RestQuery
         @DefaultValue("")
-        @Parameter(description = "Beginning of the record's address in any spelling, or a whole URL, as in"
-                + " /rounds/2/replies/FRA; with a slash at its end, the record and what hangs on it")
+        @Parameter(
+                description = "Beginning of the record's address in any spelling, or a whole URL, as in"
+                        + " /rounds/2/replies/FRA; with a slash at its end, the record and what hangs on it")
         String record,
 
         @RestQuery

@@ -28,8 +28,7 @@ class TrailResource {
     private final Disclosure disclosure;
     private final Endpoints endpoints;
 
-    TrailResource(
-            TrailQueries queries, ChainVerification verification, Disclosure disclosure, Endpoints endpoints) {
+    TrailResource(TrailQueries queries, ChainVerification verification, Disclosure disclosure, Endpoints endpoints) {
         this.endpoints = endpoints;
         this.queries = queries;
         this.verification = verification;

@@ -109,7 +109,9 @@ class ScreenedStatementTest {
                 .body("violations.pointer", contains("/statements/2/text", "/statements/1/text"))
                 .body("violations.span.start", contains(certain.indexOf("+33"), ASKED.indexOf(PIECE)))
                 .body("violations.span.end", contains(certain.indexOf(" about"), ASKED.indexOf(PIECE) + PIECE.length()))
-                .body("violations.detail", contains(startsWith("Identifies somebody, reword it: PHONE"), startsWith("May")));
+                .body(
+                        "violations.detail",
+                        contains(startsWith("Identifies somebody, reword it: PHONE"), startsWith("May")));
     }
 
     @Test

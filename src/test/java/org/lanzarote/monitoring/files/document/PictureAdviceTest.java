@@ -31,7 +31,8 @@ class PictureAdviceTest {
     void pictureInADocxIsToldOnce() throws Exception {
         assertThat(told(docx("The law of the land", "Its annex")))
                 .containsExactly(
-                        Violation.inFile("word/document.xml, after \"The law of the land\"", "a picture; take it out (pic)"),
+                        Violation.inFile(
+                                "word/document.xml, after \"The law of the land\"", "a picture; take it out (pic)"),
                         Violation.inFile(
                                 "word/document.xml, after \"The law of the landIts annex\"",
                                 "a picture; take it out (pic)"));
@@ -39,7 +40,9 @@ class PictureAdviceTest {
 
     @Test
     void pictureBesideThoseInTheTextIsToldToo() throws Exception {
-        var file = GivenPackage.of(docx("The law")).with("word/media/image9.png", picture("png")).bytes();
+        var file = GivenPackage.of(docx("The law"))
+                .with("word/media/image9.png", picture("png"))
+                .bytes();
 
         assertThat(told(file)).hasSize(2);
     }
@@ -59,8 +62,8 @@ class PictureAdviceTest {
     @Test
     void pictureInAPdfIsToldOnceWithItsPage() {
         assertThat(told(GivenDocuments.pdfWithPicture()))
-                .containsExactly(Violation.inFile(
-                        "page 2", "a picture; take it out of the text, and make a new PDF of it"));
+                .containsExactly(
+                        Violation.inFile("page 2", "a picture; take it out of the text, and make a new PDF of it"));
     }
 
     private List<Violation> told(byte[] file) {
