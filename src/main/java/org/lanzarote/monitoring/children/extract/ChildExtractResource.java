@@ -66,8 +66,7 @@ class ChildExtractResource {
                     + "extracts; everybody sees those published.")
     public Page<ExtractView> listChildExtracts(
             @RestPath int round, @BeanParam ExtractFilter filter, @BeanParam @Valid PageQuery page) {
-        rounds.require(round);
-        return reading.list(round, filter, page);
+        return reading.list(rounds.require(round), filter, page);
     }
 
     @GET

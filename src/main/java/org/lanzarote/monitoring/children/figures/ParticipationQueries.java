@@ -17,10 +17,10 @@ interface ParticipationQueries {
             + " order by r.number desc limit 1")
     Optional<ParticipationFigures> latest(int round);
 
-    @HQL("select c.children from ParticipationRelease f join f.cells c where f.round.number = :round"
+    @HQL("select c from ParticipationRelease f join f.cells c where f.round.number = :round"
             + " and c.children is not null"
             + " and f.number = (select max(l.number) from ParticipationRelease l where l.round = f.round)")
-    List<Integer> shownCells(int round);
+    List<ReleasedCell> shownCells(int round);
 
     @HQL("select p from Round r join r.roster e join e.party p where r.number = :round and not exists"
             + " (select 1 from ParticipationRelease f join f.cells c where f.round = r and c.label = p.iso3"

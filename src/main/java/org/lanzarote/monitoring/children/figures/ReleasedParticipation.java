@@ -3,8 +3,6 @@ package org.lanzarote.monitoring.children.figures;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.lanzarote.monitoring.people.party.Party;
 
 /** The figures of a round for texts and documents, always from its latest release. */
@@ -21,10 +19,10 @@ public class ReleasedParticipation {
         return queries.latest(round);
     }
 
-    /** Every number of children that it tells. */
-    public SortedSet<Integer> numbers(int round) {
-        var numbers = new TreeSet<>(queries.shownCells(round));
-        latest(round).ifPresent(figures -> numbers.add(figures.children()));
+    /** Every number of children that it tells, by what it counts. */
+    public ReleasedNumbers numbers(int round) {
+        var numbers = ReleasedNumbers.of(queries.shownCells(round));
+        latest(round).ifPresent(figures -> numbers.children().add(figures.children()));
         return numbers;
     }
 

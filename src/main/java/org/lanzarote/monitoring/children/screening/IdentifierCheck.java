@@ -7,6 +7,7 @@ import static org.lanzarote.monitoring.platform.problem.ProblemType.PERHAPS_IDEN
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.lanzarote.monitoring.platform.problem.TextSpan;
 import org.lanzarote.monitoring.platform.problem.Violation;
 
@@ -30,26 +31,31 @@ public final class IdentifierCheck {
     /** Checks the text of the object at the pointer; the advice follows what is said of it. */
     public void check(String pointer, String text, List<NamesNobody> confirmed, String advice) {
         var at = pointer + "/text";
-        var kinds = screen.identifies(text);
-        if (!kinds.isEmpty()) {
-            certain.add(Violation.at(at, IdentifierKind.tell(kinds) + advice));
-            return;
-        }
+        var refused = screen.refuses(text);
+        refused.forEach(mark ->
+                certain.add(Violation.at(at, span(mark), "Identifies somebody, reword it: " + mark.kind() + advice)));
         var marks = screen.asks(text);
         marks.stream()
+                .filter(mark -> refused.stream().noneMatch(mark::overlaps))
                 .filter(mark -> confirmed.stream().noneMatch(words -> words.confirms(mark, text)))
-                .forEach(mark -> likely.add(Violation.at(
-                        at, new TextSpan(mark.start(), mark.end()), "May identify somebody: " + mark.kind() + advice)));
+                .forEach(mark ->
+                        likely.add(Violation.at(at, span(mark), "May identify somebody: " + mark.kind() + advice)));
         IntStream.range(0, confirmed.size())
                 .filter(i -> marks.stream().noneMatch(mark -> confirmed.get(i).confirms(mark, text)))
                 .forEach(i -> unasked.add(Violation.at(
                         pointer + "/namesNobody/" + i, "The text has no such piece that the service asks about")));
     }
 
-    /** Ends the request if a text identifies somebody, or if a piece that may is not confirmed. */
+    private static TextSpan span(Mark mark) {
+        return new TextSpan(mark.start(), mark.end());
+    }
+
+    /** Ends the request if a text identifies somebody, or if a piece that may is not confirmed; tells all at once. */
     public void orThrow() {
         if (!certain.isEmpty()) {
-            throw IDENTIFYING_TEXT.because(NOTHING_STORED, certain);
+            throw IDENTIFYING_TEXT.because(
+                    NOTHING_STORED,
+                    Stream.of(certain, unasked, likely).flatMap(List::stream).toList());
         }
         if (!unasked.isEmpty()) {
             throw INVALID.because(NOTHING_STORED, unasked);

@@ -1,7 +1,5 @@
 package org.lanzarote.monitoring.children.screening;
 
-import java.util.Set;
-import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The kinds of text that may tell who somebody is. */
@@ -22,10 +20,5 @@ public enum IdentifierKind {
     DESCRIPTION,
     AGE,
     NUMBER,
-    URL;
-
-    /** Describes what was found in a text, without any of the text. */
-    public static String tell(Set<IdentifierKind> found) {
-        return "May identify somebody: " + new TreeSet<>(found);
-    }
+    URL
 }

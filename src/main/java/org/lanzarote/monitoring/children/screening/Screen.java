@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.children.screening;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -39,6 +41,13 @@ public class Screen {
             }
         });
         return found;
+    }
+
+    /** The first place of each kind that tells who somebody is. */
+    List<Mark> refuses(String text) {
+        return identifies(text).stream()
+                .map(kind -> Narrowing.of(kind, requireNonNull(finders.get(kind)), text))
+                .toList();
     }
 
     /** The places that may tell who somebody is, or not, so that a person must say; in the order of the text. */

@@ -8,11 +8,13 @@ import java.util.stream.Stream;
 /** Tells the author what an element is that no text needs, and what to do. */
 final class Advice {
 
+    private static final String PICTURE = "a picture; take it out";
+
     private static final String UNKNOWN =
             "something that no text needs; take it out, or save the document as PDF without pictures";
 
     private static final Map<String, String> BY_NAME = Map.of(
-                    "a picture; take it out",
+                    PICTURE,
                     "blip blipFill buBlip pic image imagedata picture fill-image numPicBullet lvlPicBulletId"
                             + " list-level-style-image legacyDrawingHF drawingHF thumbnail",
                     "a drawing; take it out, or write it in words",
@@ -63,6 +65,14 @@ final class Advice {
     /** About an element, or the kind of a part or of a relationship. */
     static String on(String name) {
         return BY_NAME.getOrDefault(name, UNKNOWN) + " (" + name + ")";
+    }
+
+    static boolean isKnown(String name) {
+        return BY_NAME.containsKey(name);
+    }
+
+    static boolean isPicture(String name) {
+        return PICTURE.equals(BY_NAME.get(name));
     }
 
     /** About a part, which is known by its name alone. */

@@ -42,12 +42,15 @@ final class OfficeRules implements PartRules {
     }
 
     @Override
-    public void element(String part, PlainXml xml) {
+    public boolean element(String part, PlainXml xml) {
         if (types.isData(part)) {
-            return;
+            return false;
         }
         var name = xml.getLocalName();
-        findings.add(!allowed.hasElement(xml), part, Advice.on(name));
+        if (!allowed.hasElement(xml)) {
+            findings.addElement(part, name);
+            return true;
+        }
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             boolean known = allowed.hasAttribute(xml, i);
             findings.add(
@@ -62,6 +65,7 @@ final class OfficeRules implements PartRules {
             case "fldSimple" -> fields.simple(part, xml.own("instr"));
             default -> text = CODES.contains(name) || FORMULAS.contains(name) ? new StringBuilder() : text;
         }
+        return false;
     }
 
     @Override
@@ -95,7 +99,7 @@ final class OfficeRules implements PartRules {
         var relation = xml.attribute("Type");
         var kind = relation.substring(relation.lastIndexOf('/') + 1);
         if (!allowed.has("relationships", relation)) {
-            findings.add(part, Advice.on(kind));
+            findings.addLink(part, kind);
         } else if ("External".equalsIgnoreCase(xml.attribute("TargetMode"))) {
             boolean link = kind.equals("hyperlink") && Links.areAllowed(xml.attribute("Target"));
             findings.add(!link, part, "a link to another file; take the link out (" + kind + ")");

@@ -45,18 +45,22 @@ final class OpenDocumentRules implements PartRules {
     }
 
     @Override
-    public void element(String part, PlainXml xml) {
+    public boolean element(String part, PlainXml xml) {
         var name = xml.getLocalName();
         if (name.equals("encryption-data")) {
             throw ProblemType.DOCUMENT_UNREADABLE.because("The document has a password");
         }
-        findings.add(!AllowList.OPEN_DOCUMENT.hasElement(xml), part, Advice.on(name));
+        if (!AllowList.OPEN_DOCUMENT.hasElement(xml)) {
+            findings.addElement(part, name);
+            return true;
+        }
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             attribute(part, xml, i);
         }
         if (CODE.equals(xml.getAttributeValue(FIELDS, "name"))) {
             fields.check(part, xml.own("value"));
         }
+        return false;
     }
 
     @Override

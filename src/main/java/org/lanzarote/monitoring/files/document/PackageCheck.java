@@ -13,7 +13,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.lanzarote.monitoring.platform.problem.ProblemException;
@@ -29,11 +28,12 @@ final class PackageCheck {
     /** What libraries of documents write into their own data. */
     private static final String OF_LIBRARIES = "mso-contentType";
 
-    private static final Pattern PREVIEW = Pattern.compile("(?i)docProps/thumbnail\\..*");
-
     private final UnwantedParts findings = new UnwantedParts();
     private final PartRules rules;
     private final XmlWords words = new XmlWords(findings);
+
+    /** How deep the present place is within an element that was refused; 0 outside. */
+    private int refused;
 
     private PackageCheck(ZipParts parts) throws IOException {
         var names = parts.names();
@@ -54,6 +54,7 @@ final class PackageCheck {
                     var parts = ZipParts.open(channel, DOCUMENT_UNSAFE, MOST_BYTES)) {
                 var check = new PackageCheck(parts);
                 parts.forEach(check::part);
+                check.findings.tellPicturesOnce();
                 check.findings.orThrow();
                 Gaps.require(parts, channel.size());
                 return new CheckedDocument(check.rules.type(), blanked);
@@ -100,8 +101,7 @@ final class PackageCheck {
         }
         var signature = Signature.of(head);
         if (signature.isPresent() || !rules.mayHold(name)) {
-            var what = signature.map(found -> found.what).orElse("a part that no text needs; " + Advice.onPart(name));
-            findings.add(name, what + (PREVIEW.matcher(name).matches() ? "; save without a preview picture" : ""));
+            findings.addPart(name, signature);
         } else {
             xml(name, content);
         }
@@ -109,6 +109,7 @@ final class PackageCheck {
 
     private void xml(String name, InputStream content) throws IOException {
         try {
+            findings.begin();
             var xml = PlainXml.of(content, DOCUMENT_UNSAFE);
             while (xml.hasNext()) {
                 next(name, xml);
@@ -122,17 +123,28 @@ final class PackageCheck {
     private void next(String part, PlainXml xml) throws XMLStreamException {
         switch (xml.next()) {
             case XMLStreamConstants.START_ELEMENT -> {
-                rules.element(part, xml);
+                if (refused > 0 || rules.element(part, xml)) {
+                    refused++;
+                    return;
+                }
                 words.beginElement(xml.getLocalName());
                 for (int i = 0; i < xml.getAttributeCount(); i++) {
                     words.value(part, xml.getAttributeValue(i));
                 }
             }
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+                if (refused > 0) {
+                    return;
+                }
+                findings.pass(xml.getText());
                 words.text(part, xml.getText());
                 rules.text(part, xml.getText());
             }
             case XMLStreamConstants.END_ELEMENT -> {
+                if (refused > 0) {
+                    refused--;
+                    return;
+                }
                 words.endElement();
                 rules.end(part, xml);
             }

@@ -8,8 +8,8 @@ interface PartRules {
     /** Whether there may be a part of this name. */
     boolean mayHold(String part);
 
-    /** Checks the element that begins. */
-    void element(String part, PlainXml xml);
+    /** Checks the element that begins; tells whether it is refused with all that is in it. */
+    boolean element(String part, PlainXml xml);
 
     /** Takes a piece of text within the present element. */
     void text(String part, String piece);

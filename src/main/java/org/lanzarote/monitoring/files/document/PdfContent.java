@@ -58,7 +58,7 @@ enum PdfContent {
 
     private String unknown(String word) {
         return switch (word) {
-            case "BI", "ID", "EI" -> "a picture in its drawing";
+            case "BI", "ID", "EI" -> "a picture in its drawing; take it out of the text, and make a new PDF of it";
             case "sh" -> "a shading; use plain colours (sh)";
             default -> fault + " (" + word.replaceAll("[^!-~]", "?") + ")";
         };

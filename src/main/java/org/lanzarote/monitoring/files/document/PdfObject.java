@@ -11,7 +11,7 @@ final class PdfObject {
 
     private static final String FILE = "an embedded file";
     private static final String SCRIPT = "a script";
-    private static final String PICTURE = "a picture";
+    private static final String PICTURE = "a picture; take it out of the text, and make a new PDF of it";
 
     private static final Map<String, String> SUBTYPES = Map.of(
             "Image", PICTURE,
@@ -41,7 +41,7 @@ final class PdfObject {
             "EF", FILE,
             "EmbeddedFiles", FILE,
             "Collection", FILE,
-            "Thumb", "a picture of a page",
+            "Thumb", "a picture of a page; print it to a new PDF",
             "RichMediaContent", "an embedded film or sound",
             "OPI", PICTURE,
             "Ref", "a link to another file");

@@ -58,6 +58,10 @@ enum Signature {
                 .findFirst();
     }
 
+    boolean isPicture() {
+        return compareTo(METAFILE) <= 0;
+    }
+
     /** Whether it is so long that nothing else begins like this by chance. */
     boolean isCertain() {
         return CERTAIN.contains(this);

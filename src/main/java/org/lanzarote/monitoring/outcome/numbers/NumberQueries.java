@@ -16,4 +16,7 @@ interface NumberQueries {
             + " union all select p.text.id from Practice p where p.chapter.report.round.number = :round"
             + " union all select s.text.id from Statement s where s.chapter.report.round.number = :round")
     List<UUID> texts(int round);
+
+    @HQL("select r.keyFindings.id from Report r where r.round.number = :round")
+    List<UUID> keyFindings(int round);
 }

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.children.figures.ReleasedParticipation;
 import org.lanzarote.monitoring.platform.citation.Citation;
@@ -38,21 +39,25 @@ class NumberReading {
         var released = figures.numbers(round);
         var ids = queries.texts(round);
         var texts = citations.read(ids);
+        var keyFindings = queries.keyFindings(round);
         var unreleased = holders.stream()
                 .flatMap(holder -> holder.holding(ids).stream())
-                .flatMap(holder ->
-                        told(holder, requireNonNull(texts.get(holder.text())).text()))
-                .filter(number -> !released.contains(number.children()))
+                .flatMap(holder -> told(
+                        holder,
+                        keyFindings,
+                        requireNonNull(texts.get(holder.text())).text()))
+                .filter(number -> !number.counted().among(released).contains(number.children()))
                 .sorted(comparing(ToldNumber::kind))
                 .toList();
         return new ToldNumbers(released, unreleased);
     }
 
-    private static Stream<ToldNumber> told(CitingRecord holder, TextWithCitations text) {
+    private static Stream<ToldNumber> told(CitingRecord holder, List<UUID> keyFindings, TextWithCitations text) {
+        var part = keyFindings.contains(holder.text()) ? ReportPart.KEY_FINDINGS : ReportPart.INTRODUCTION;
         return Stream.concat(
                         Stream.of(text.markdown()),
                         text.citations().stream().map(Citation::text).flatMap(Stream::ofNullable))
                 .flatMap(words -> NumbersOfChildren.in(words).stream())
-                .map(found -> ToldNumber.of(holder, found));
+                .map(found -> ToldNumber.of(holder, part, found));
     }
 }

@@ -49,41 +49,41 @@ final class NumberWords {
             entry("huit", 8),
             entry("neuf", 9),
             entry("dix", 10),
-            entry("dizaine", 10),
             entry("onze", 11),
             entry("douze", 12),
             entry("treize", 13),
             entry("quatorze", 14),
             entry("quinze", 15),
-            entry("quinzaine", 15),
             entry("seize", 16),
             entry("vingt", 20),
             entry("vingts", 20),
-            entry("vingtaine", 20),
             entry("trente", 30),
-            entry("trentaine", 30),
             entry("quarante", 40),
-            entry("quarantaine", 40),
             entry("cinquante", 50),
-            entry("cinquantaine", 50),
             entry("soixante", 60),
-            entry("soixantaine", 60),
             entry("septante", 70),
             entry("huitante", 80),
             entry("octante", 80),
             entry("nonante", 90));
 
     /** Words that multiply what stands before them. */
-    private static final Map<String, Integer> MULTIPLES = Map.of(
-            "dozen", 12,
-            "douzaine", 12,
-            "hundred", HUNDRED,
-            "cent", HUNDRED,
-            "cents", HUNDRED,
-            "centaine", HUNDRED,
-            "thousand", THOUSAND,
-            "mille", THOUSAND,
-            "millier", THOUSAND);
+    private static final Map<String, Integer> MULTIPLES = Map.ofEntries(
+            entry("dozen", 12),
+            entry("douzaine", 12),
+            entry("hundred", HUNDRED),
+            entry("cent", HUNDRED),
+            entry("cents", HUNDRED),
+            entry("centaine", HUNDRED),
+            entry("thousand", THOUSAND),
+            entry("mille", THOUSAND),
+            entry("millier", THOUSAND),
+            entry("dizaine", 10),
+            entry("quinzaine", 15),
+            entry("vingtaine", 20),
+            entry("trentaine", 30),
+            entry("quarantaine", 40),
+            entry("cinquantaine", 50),
+            entry("soixantaine", 60));
 
     /** Any of these words, as part of a regular expression. */
     static final String ANY =

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Finds numbers of children, girls or boys in a text, in figures or words, in English and French. */
+/** Finds numbers of children, girls or boys in a text, also of an age, in figures or words, in English and French. */
 final class NumbersOfChildren {
 
     /** Marks of footnotes and of emphasis, which may stand within the words. */
@@ -19,20 +19,40 @@ final class NumbersOfChildren {
 
     /** What a number counts that is not of children: "20 countries ask children", "12 per cent of children". */
     private static final String OTHER_THINGS =
-            "(?:per|percent|pour|years?|ans?|months?|mois|days?|jours?|hours?|heures?"
+            "(?:per|percent|pour|years?|ans?|months?|mois|days?|jours?|hours?|heures?|schools|[ée]coles|classes"
                     + "|countr\\w+|pays|parties|party|states?|[ée]tats?|articles?|sessions?|and|et|or|ou)\\b";
 
     private static final String BETWEEN = "(?:\\s+(?!" + OTHER_THINGS + ")\\p{L}[\\p{L}’'-]*){0,3}?";
-    private static final String CHILDREN =
-            "(?:child|children|girls?|boys?|(?:d[’'])?enfants|(?:de\\s+)?filles|(?:de\\s+)?gar[çc]ons)(?!\\p{L})";
+    private static final String GIRL = "(?:school)?girls?|(?:de\\s+)?(?:filles|fillettes)|[ée]coli[èe]res|lyc[ée]ennes"
+            + "|coll[ée]giennes|adolescentes|[ée]tudiantes";
+    private static final String BOY = "(?:school)?boys?|(?:de\\s+)?gar[çc]ons|gar[çc]onnets";
+    private static final String CHILD = "(?:school)?child(?:ren)?|kids?|pupils?|students?|teenagers?|teens|youths"
+            + "|young\\s+(?:people|persons?)|(?:d[’'])?enfants|(?:d[’'])?[ée]l[èe]ves|(?:d[’'])?adolescents?|ados"
+            + "|[ée]coliers|lyc[ée]ens|coll[ée]giens|(?:d[’'])?[ée]tudiants"
+            + "|(?:de\\s+)?jeunes(?!\\s+(?:fille|gar[çc]on|enfant|[ée]l[èe]ve|adolescent|[ée]tudiant))";
+    private static final String CHILDREN = "(?:" + GIRL + "|" + BOY + "|" + CHILD + ")(?!\\p{L})";
+
+    private static final Pattern GIRLS = whole(GIRL);
+    private static final Pattern BOYS = whole(BOY);
+
+    /** Words that mean children only next to their number: "four minors", and not "four minor points". */
+    private static final String MINORS = "minors|(?:de\\s+)?mineur(?:e)?s";
+
+    /** An age, which may follow the children: "aged 14 or 15", "âgés de 14 ans", "(14-15)". */
+    private static final Pattern AGE = Pattern.compile(
+            "\\s*[,(]?\\s*(?:who\\s+(?:are|were)\\s+)?(?:aged\\b|[âa]g[ée]e?s?\\b|(?:of|from|between|de|entre)\\s+1\\d\\b"
+                    + "|1\\d\\s*(?:[-–]|to|à|or|ou)\\s*1\\d\\b)",
+            CASE_INSENSITIVE | UNICODE_CASE);
 
     private static final Pattern BEFORE = Pattern.compile(
             "(?<![\\p{L}\\d.,-])(?<!(?:article|articles|rule|règle|paragraph|paragraphe|chapter|chapitre|per|pour)\\s)"
-                    + "(?:(?<figures>" + FIGURES + ")|(?<words>" + WORDS + "))" + BETWEEN + "\\s+" + CHILDREN,
+                    + "(?:(?<figures>" + FIGURES + ")|(?<words>" + WORDS + "))" + "(?:" + BETWEEN + "\\s+" + CHILDREN
+                    + "|\\s+(?:of\\s+the\\s+|des\\s+)?(?:" + MINORS + ")(?!\\p{L}))",
             CASE_INSENSITIVE | UNICODE_CASE);
 
     private static final Pattern AFTER = Pattern.compile(
-            "(?<!\\p{L})" + CHILDREN + "\\s*[:(]\\s*(?<figures>" + FIGURES + ")(?<words>)(?![\\d,.-]*\\d)",
+            "(?<!\\p{L})(?:" + CHILDREN + "|(?:" + MINORS + "))\\s*[:(]\\s*(?<figures>" + FIGURES
+                    + ")(?<words>)(?![\\d,.-]*\\d)",
             CASE_INSENSITIVE | UNICODE_CASE);
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
@@ -40,15 +60,32 @@ final class NumbersOfChildren {
     private NumbersOfChildren() {}
 
     /** A number, and the words of the text that tell it. */
-    record Found(int children, String words) {}
+    record Found(int children, Counted counted, String words) {}
 
     static List<Found> in(String markdown) {
         var text = MARKUP.matcher(markdown).replaceAll("");
         return List.of(BEFORE, AFTER).stream()
                 .flatMap(pattern -> pattern.matcher(text).results())
                 .filter(found -> !isYear(found) && !isArticle(found))
-                .map(found -> new Found(number(found), found.group().replaceAll("\\s+", " ")))
+                .map(found -> new Found(
+                        number(found), counted(found, text), found.group().replaceAll("\\s+", " ")))
                 .toList();
+    }
+
+    private static Counted counted(MatchResult found, String text) {
+        var counted = gender(found.group());
+        return AGE.matcher(text).region(found.end(), text.length()).lookingAt() ? counted.ofAnAge() : counted;
+    }
+
+    private static Counted gender(String words) {
+        if (GIRLS.matcher(words).find()) {
+            return Counted.GIRLS;
+        }
+        return BOYS.matcher(words).find() ? Counted.BOYS : Counted.CHILDREN;
+    }
+
+    private static Pattern whole(String nouns) {
+        return Pattern.compile("(?<!\\p{L})(?:" + nouns + ")(?!\\p{L})", CASE_INSENSITIVE | UNICODE_CASE);
     }
 
     private static int number(MatchResult found) {

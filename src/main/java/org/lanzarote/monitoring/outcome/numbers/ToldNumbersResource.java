@@ -33,11 +33,11 @@ class ToldNumbersResource {
     }
 
     @GET
-    @RolesAllowed(Role.SECRETARIAT)
+    @RolesAllowed({Role.SECRETARIAT, Role.RAPPORTEUR})
     @Operation(
             summary = "See which numbers of children in texts of the report and factsheets no release tells",
-            description = "Figures and words before \"children\", \"girls\" or \"boys\", in English and French, in the"
-                    + " texts of findings, report and factsheet statements and in their footnotes. It is a warning and"
+            description = "Figures and words before \"children\", \"girls\", \"boys\", \"pupils\", \"minors\" and the"
+                    + " like, in English and French, compared with the released numbers that count the same, in the texts of findings, report and factsheet statements and in their footnotes. It is a warning and"
                     + " hinders nothing.")
     public ToldNumbers getToldNumbersOfChildren(@RestPath int round) {
         reports.requireVisible(round);

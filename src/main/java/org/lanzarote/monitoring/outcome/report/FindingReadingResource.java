@@ -20,6 +20,7 @@ import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.trail.Trailed;
+import org.lanzarote.monitoring.preparation.questionnaire.QuestionFilters;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
 /** Shows findings with their evidence and the paragraphs and recommendations they lead to. */
@@ -33,9 +34,16 @@ class FindingReadingResource {
     private final FindingReading reading;
     private final FindingQueries queries;
     private final RoundRepository rounds;
+    private final QuestionFilters filters;
     private final Caller caller;
 
-    FindingReadingResource(FindingReading reading, FindingQueries queries, RoundRepository rounds, Caller caller) {
+    FindingReadingResource(
+            FindingReading reading,
+            FindingQueries queries,
+            RoundRepository rounds,
+            QuestionFilters filters,
+            Caller caller) {
+        this.filters = filters;
         this.reading = reading;
         this.queries = queries;
         this.rounds = rounds;
@@ -50,8 +58,10 @@ class FindingReadingResource {
                     + "published report. They are listed in the order in which they were written.")
     public Page<FindingView> listFindings(
             @RestPath int round, @BeanParam FindingFilter filter, @BeanParam @Valid PageQuery page) {
-        rounds.require(round);
-        var shown = Page.of(reading.find(round, filter, page), page, FindingRow::id);
+        var asked = rounds.require(round);
+        var rows = reading.find(round, filter, page);
+        filters.check(rows, asked, filter.party(), filter.question(), filter.chapter());
+        var shown = Page.of(rows, page, FindingRow::id);
         return shown.map(reading.tell(shown.items()));
     }
 

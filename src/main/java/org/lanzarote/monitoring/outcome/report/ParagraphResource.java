@@ -47,13 +47,16 @@ class ParagraphResource {
     private final ReportQueries queries;
     private final ReportReading reading;
     private final Citations citations;
+    private final ReportFilters filters;
 
     ParagraphResource(
             ReportRepository reports,
             ParagraphRepository paragraphs,
             ReportQueries queries,
             ReportReading reading,
-            Citations citations) {
+            Citations citations,
+            ReportFilters filters) {
+        this.filters = filters;
         this.reports = reports;
         this.paragraphs = paragraphs;
         this.queries = queries;
@@ -72,6 +75,7 @@ class ParagraphResource {
             @BeanParam @Valid PageQuery page) {
         var report = reports.requireVisible(round);
         var rows = queries.paragraphs(report.id, chapter, page.afterNumber(), page.fetch());
+        filters.check(rows, report, chapter, "", "");
         var shown = Page.of(rows, page, ParagraphRow::number);
         return shown.map(reading.paragraphs(shown.items()));
     }

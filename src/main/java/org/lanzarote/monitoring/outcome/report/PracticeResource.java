@@ -48,13 +48,16 @@ class PracticeResource {
     private final ReportQueries queries;
     private final ReportReading reading;
     private final Citations citations;
+    private final ReportFilters filters;
 
     PracticeResource(
             ReportRepository reports,
             PracticeRepository practices,
             ReportQueries queries,
             ReportReading reading,
-            Citations citations) {
+            Citations citations,
+            ReportFilters filters) {
+        this.filters = filters;
         this.reports = reports;
         this.practices = practices;
         this.queries = queries;
@@ -72,6 +75,7 @@ class PracticeResource {
             @BeanParam @Valid PageQuery page) {
         var report = reports.requireVisible(round);
         var rows = queries.practices(report.id, chapter, party, page.afterId(), page.fetch());
+        filters.check(rows, report, chapter, party, "");
         var shown = Page.of(rows, page, PracticeRow::id);
         return shown.map(reading.practices(shown.items()));
     }

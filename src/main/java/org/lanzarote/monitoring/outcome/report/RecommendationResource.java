@@ -44,13 +44,16 @@ class RecommendationResource {
     private final ReportQueries queries;
     private final ReportReading reading;
     private final Citations citations;
+    private final ReportFilters filters;
 
     RecommendationResource(
             ReportRepository reports,
             RecommendationRepository recommendations,
             ReportQueries queries,
             ReportReading reading,
-            Citations citations) {
+            Citations citations,
+            ReportFilters filters) {
+        this.filters = filters;
         this.reports = reports;
         this.recommendations = recommendations;
         this.queries = queries;
@@ -65,6 +68,7 @@ class RecommendationResource {
             @RestPath int round, @BeanParam RecommendationFilter filter, @BeanParam @Valid PageQuery page) {
         var report = reports.requireVisible(round);
         var rows = queries.recommendations(report.id, filter, page);
+        filters.check(rows, report, filter.chapter(), filter.party(), filter.urgency());
         var shown = Page.of(rows, page, RecommendationRow::rank);
         return shown.map(reading.recommendations(shown.items()));
     }

@@ -2,7 +2,6 @@ package org.lanzarote.monitoring.outcome.report;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
 import java.util.Map;
@@ -10,11 +9,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.finding.Finding;
-import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.citation.MarkupCheck;
 import org.lanzarote.monitoring.platform.citation.Slot;
 import org.lanzarote.monitoring.platform.problem.Violations;
-import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 
 /** The records that parts of a draft report may refer to: its chapters, the round's Parties and terms of urgency. */
 public record ReportScope(Report report, Map<String, Chapter> chapters, Set<String> roster, Set<String> terms) {
@@ -24,8 +21,8 @@ public record ReportScope(Report report, Map<String, Chapter> chapters, Set<Stri
         return new ReportScope(
                 report,
                 chapters.stream().collect(toMap(Chapter::numeral, identity(), (first, second) -> first)),
-                report.round().rosterParties().map(Party::iso3).collect(toSet()),
-                report.round().urgencyScale().stream().map(UrgencyTerm::term).collect(toSet()));
+                report.round().rosterCodes(),
+                report.round().urgencyTerms());
     }
 
     /** A chapter that a check has found to exist. */

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.outcome.report.ReportFilters;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.outcome.report.ReportScope;
 import org.lanzarote.monitoring.platform.access.Role;
@@ -52,9 +53,15 @@ class StatementResource {
     private final StatementRepository statements;
     private final StatementQueries queries;
     private final Citations citations;
+    private final ReportFilters filters;
 
     StatementResource(
-            ReportRepository reports, StatementRepository statements, StatementQueries queries, Citations citations) {
+            ReportRepository reports,
+            StatementRepository statements,
+            StatementQueries queries,
+            Citations citations,
+            ReportFilters filters) {
+        this.filters = filters;
         this.reports = reports;
         this.statements = statements;
         this.queries = queries;
@@ -69,8 +76,9 @@ class StatementResource {
             @RestQuery @DefaultValue("") @Parameter(description = "Numeral of a chapter") String chapter,
             @BeanParam @Valid PageQuery page) {
         var report = reports.requireVisible(round);
-        var shown =
-                Page.of(queries.statements(report.id(), chapter, page.afterId(), page.fetch()), page, StatementRow::id);
+        var rows = queries.statements(report.id(), chapter, page.afterId(), page.fetch());
+        filters.check(rows, report, chapter, "", "");
+        var shown = Page.of(rows, page, StatementRow::id);
         var readings =
                 citations.read(shown.items().stream().map(StatementRow::text).toList());
         return shown.map(row ->

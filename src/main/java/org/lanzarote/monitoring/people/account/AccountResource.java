@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.people.party.PartyRepository;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.Created;
@@ -25,6 +26,7 @@ import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
+import org.lanzarote.monitoring.platform.problem.ClosedFilters;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.platform.trail.Trailed;
@@ -39,6 +41,7 @@ class AccountResource {
 
     private final AccountRepository accounts;
     private final AccountQueries queries;
+    private final PartyRepository parties;
     private final Admission admission;
     private final Caller caller;
     private final Disclosure disclosure;
@@ -47,12 +50,14 @@ class AccountResource {
     AccountResource(
             AccountRepository accounts,
             AccountQueries queries,
+            PartyRepository parties,
             Admission admission,
             Caller caller,
             Disclosure disclosure,
             Clock clock) {
         this.accounts = accounts;
         this.queries = queries;
+        this.parties = parties;
         this.admission = admission;
         this.caller = caller;
         this.disclosure = disclosure;
@@ -95,6 +100,9 @@ class AccountResource {
     public Page<AccountView> listAccounts(@BeanParam AccountFilter filter, @BeanParam @Valid PageQuery page) {
         disclosure.restricted(true);
         var rows = queries.accounts(filter, caller, page);
+        if (rows.isEmpty()) {
+            new ClosedFilters().check("party", filter.party(), parties::codes).orThrow();
+        }
         var now = clock.instant();
         return Page.of(rows, page, AccountRow::id).map(row -> row.view(caller, now));
     }

@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.people.party;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,6 +15,11 @@ public class PartyRepository implements PanacheRepositoryBase<Party, String> {
 
     public Party require(String iso3) {
         return findByIdOptional(iso3).orElseThrow(NotFound.of("Party", iso3));
+    }
+
+    /** The codes of all Parties. */
+    public List<String> codes() {
+        return streamAll().map(Party::iso3).toList();
     }
 
     /** The Parties among these codes. */

@@ -36,7 +36,10 @@ public final class MarkupCheck {
             .maxInlineNesting(DEPTH)
             .build();
 
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]|[\\u202A-\\u202E\\u2066-\\u2069]");
+    /** Joiners and the soft hyphen stay, since some languages are written with them. */
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]|[\\u202A-\\u202E\\u2066-\\u2069\\u200B\\u2060\\uFEFF]");
+
     private static final Pattern SCRIPT = Pattern.compile("(?i)<\\s*/?\\s*script\\b");
     private static final Pattern LINKED = Pattern.compile("(?i)" + ADDRESS + "|mailto:[^\\s<>\"]+");
 
@@ -80,7 +83,7 @@ public final class MarkupCheck {
         if (unseen.find()) {
             violations.add(
                     pointer,
-                    "Character U+%04X, at place %d, is not taken: it is not seen, or turns the order of what is read"
+                    "Character U+%04X, at place %d, is not taken: it is not seen, or turns the order of what is read; delete it"
                             .formatted((int) unseen.group().charAt(0), unseen.start() + 1));
         }
     }

@@ -20,7 +20,7 @@ public record Page<T>(
             return new Page<>(fetched, null);
         }
         var items = List.copyOf(fetched.subList(0, query.limit()));
-        return new Page<>(items, Cursor.encode(key.apply(items.get(items.size() - 1))));
+        return new Page<>(items, query.cursorAfter(key.apply(items.get(items.size() - 1))));
     }
 
     /** The same page with each item turned into its view. */

@@ -23,6 +23,7 @@ public final class Endpoint {
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
     private static final String ANY_ACCOUNT = "**";
 
+    private final String operation;
     private final String verb;
     private final Pattern address;
     private final long variables;
@@ -33,6 +34,7 @@ public final class Endpoint {
 
     private Endpoint(String verb, String template, RuntimeResource resource) {
         var method = resource.getLazyMethod().getMethod();
+        this.operation = method.getName();
         this.verb = verb;
         this.address = Pattern.compile(VARIABLE.matcher(template).replaceAll("[^/]+"));
         this.variables = VARIABLE.matcher(template).results().count();
@@ -66,6 +68,10 @@ public final class Endpoint {
                 || (caller != null
                         && !caller.isAnonymous()
                         && (roles.contains(ANY_ACCOUNT) || roles.stream().anyMatch(caller::hasRole)));
+    }
+
+    String operation() {
+        return operation;
     }
 
     String verb() {

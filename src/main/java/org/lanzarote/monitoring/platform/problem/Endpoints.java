@@ -48,6 +48,11 @@ public class Endpoints {
                 .min(Comparator.comparingLong(Endpoint::variables));
     }
 
+    /** Whether there is an operation of this name, as the OpenAPI document spells it. */
+    public boolean hasOperation(String name) {
+        return all.stream().anyMatch(endpoint -> endpoint.operation().equals(name));
+    }
+
     /** The methods that a path has. Quarkus itself does not list them where several resources share parts of a path. */
     SortedSet<String> methods(String path) {
         var address = bare(path);

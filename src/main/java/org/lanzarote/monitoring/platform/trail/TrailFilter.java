@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.lanzarote.monitoring.platform.problem.Endpoints;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.platform.problem.ReadText;
 import org.lanzarote.monitoring.platform.problem.Violation;
@@ -18,7 +19,9 @@ record TrailFilter(
         @RestQuery @DefaultValue("") @Parameter(description = "Account name of the caller")
         String account,
 
-        @RestQuery @DefaultValue("") @Parameter(description = "ISO code of the Party the caller spoke for")
+        @RestQuery
+        @DefaultValue("")
+        @Pattern(regexp = "|[A-Z]{3}", message = "A code of ISO 3166-1 is expected, as in FRA") @Parameter(description = "ISO code of the Party the caller spoke for")
         String party,
 
         @RestQuery @DefaultValue("") @Parameter(description = "An operationId of this document")
@@ -26,7 +29,9 @@ record TrailFilter(
 
         @RestQuery
         @DefaultValue("")
-        @Parameter(description = "Beginning of the record's address, as in /rounds/2/replies/FRA")
+        @Parameter(
+                description = "Beginning of the record's address in any spelling, or a whole URL, as in"
+                        + " /rounds/2/replies/FRA; with a slash at its end, the record and what hangs on it")
         String record,
 
         @RestQuery
@@ -51,6 +56,26 @@ record TrailFilter(
                 schema = @Schema(type = SchemaType.STRING, format = "date-time"))
         String until) {
 
+    /** Refuses an operation that there is none of; a former one is found by its entries. */
+    void requireOperation(Endpoints endpoints) {
+        if (!operation.isEmpty() && !endpoints.hasOperation(operation)) {
+            throw ProblemType.BAD_PARAMETER.because(
+                    "There is no such operation",
+                    List.of(Violation.of("operation", "An operationId of the OpenAPI document is expected")));
+        }
+    }
+
+    /** The record that is meant alone, beside those whose addresses go on. */
+    String recordItself() {
+        var begun = beginning();
+        return begun.length() > 1 && begun.endsWith("/") ? begun.substring(0, begun.length() - 1) : begun;
+    }
+
+    /** The beginning of the addresses as the trail spells them. */
+    String beginning() {
+        return RecordSpelling.beginning(record);
+    }
+
     Instant earliest() {
         return instant("from", from);
     }
@@ -64,7 +89,7 @@ record TrailFilter(
      * not behind row-level security.
      */
     String recordsEnd() {
-        return record + Character.toString(Character.MAX_CODE_POINT);
+        return beginning() + Character.toString(Character.MAX_CODE_POINT);
     }
 
     private static Instant instant(String name, String value) {

@@ -22,7 +22,8 @@ interface TrailQueries {
                 filter.account(),
                 filter.party(),
                 filter.operation(),
-                filter.record(),
+                filter.recordItself(),
+                filter.beginning(),
                 filter.recordsEnd(),
                 filter.outcome(),
                 filter.requestId(),
@@ -35,7 +36,7 @@ interface TrailQueries {
             + " and (:account = '' or e.who.account = :account and not" + CONCEALED
             + ") and (:party = '' or e.who.party = :party)"
             + " and (:operation = '' or e.what.operation = :operation)"
-            + " and (:record = '' or e.what.record between :record and :recordsEnd)"
+            + " and (:record = '' or e.what.record = :itself or e.what.record between :record and :recordsEnd)"
             + " and (:outcome = '' or cast(e.what.outcome as String) = :outcome)"
             + " and (:requestId = '' or e.requestId = :requestId) and e.at >= :earliest and e.at < :end"
             + " order by e.id desc")
@@ -44,6 +45,7 @@ interface TrailQueries {
             String account,
             String party,
             String operation,
+            String itself,
             String record,
             String recordsEnd,
             String outcome,

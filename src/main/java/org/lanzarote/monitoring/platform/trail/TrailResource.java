@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
+import org.lanzarote.monitoring.platform.problem.Endpoints;
 
 /** The trail for the auditor, to search and to verify. */
 @Path("/trail")
@@ -25,8 +26,10 @@ class TrailResource {
     private final TrailQueries queries;
     private final ChainVerification verification;
     private final Disclosure disclosure;
+    private final Endpoints endpoints;
 
-    TrailResource(TrailQueries queries, ChainVerification verification, Disclosure disclosure) {
+    TrailResource(TrailQueries queries, ChainVerification verification, Disclosure disclosure, Endpoints endpoints) {
+        this.endpoints = endpoints;
         this.queries = queries;
         this.verification = verification;
         this.disclosure = disclosure;
@@ -43,6 +46,9 @@ class TrailResource {
             @BeanParam @Valid TrailFilter filter, @BeanParam @Valid PageQuery page) {
         disclosure.restricted(true);
         var entries = queries.entries(filter, page);
+        if (entries.isEmpty()) {
+            filter.requireOperation(endpoints);
+        }
         var concealed = queries.concealed(entries.stream().map(TrailEntry::id).toList());
         return Page.of(entries, page, TrailEntry::id)
                 .map(entry -> concealed.contains(entry.id()) ? entry.nobodys() : entry.view());

@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.preparation.round;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.people.party.Party;
@@ -132,6 +135,16 @@ public class Round {
     /** The terms of urgency, the most urgent first. */
     public List<UrgencyTerm> urgencyScale() {
         return List.copyOf(scale);
+    }
+
+    /** The codes of the Parties on the roster. */
+    public Set<String> rosterCodes() {
+        return rosterParties().map(Party::iso3).collect(toSet());
+    }
+
+    /** The terms of urgency alone, without what is said of them. */
+    public Set<String> urgencyTerms() {
+        return scale.stream().map(UrgencyTerm::term).collect(toSet());
     }
 
     public Stream<Party> rosterParties() {

@@ -46,8 +46,8 @@ public record SaveAnswer(
                         "The explanation, or the answer itself; may be empty in a draft. CommonMark without HTML and"
                                 + " pictures; a link leads to an http:, https: or mailto: address, to another answer as"
                                 + " answer:9.1, or to an attachment as attachment: and its key. Control characters but tab"
-                                + " and line breaks, and those that turn the direction of reading (U+202A to U+202E, U+2066 to"
-                                + " U+2069), are not taken. All of this holds for other, titles and cells too")
+                                + " and line breaks, those that nobody sees (U+200B, U+2060, U+FEFF), and those that turn"
+                                + " the direction of reading (U+202A to U+202E, U+2066 to U+2069), are not taken. All of this holds for other, titles and cells too")
         @NotNull String text,
 
         @Schema(description = "Language of the text") @NotNull Language language) {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.lanzarote.monitoring.children.statement.GivenStatements.disclosed;
 import static org.lanzarote.monitoring.children.statement.GivenStatements.report;
 import static org.lanzarote.monitoring.children.statement.GivenStatements.said;
@@ -92,6 +93,25 @@ class ScreenedStatementTest {
                 .statusCode(422)
                 .body("violations.detail[0]", containsString("Refer the child to help now"));
         assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void allStatementsAreToldAtOnceWithTheirPieces() {
+        var certain = RULE + "Call me at +33 6 12 34 56 78 about it.";
+        var wish = GivenContributions.report("FRA", "statements", List.of(said(RULE), said(ASKED), said(certain)));
+
+        facilitator()
+                .body(wish)
+                .post(GivenContributions.ALL)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/identifying-text"))
+                .body("violations.pointer", contains("/statements/2/text", "/statements/1/text"))
+                .body("violations.span.start", contains(certain.indexOf("+33"), ASKED.indexOf(PIECE)))
+                .body("violations.span.end", contains(certain.indexOf(" about"), ASKED.indexOf(PIECE) + PIECE.length()))
+                .body(
+                        "violations.detail",
+                        contains(startsWith("Identifies somebody, reword it: PHONE"), startsWith("May")));
     }
 
     @Test

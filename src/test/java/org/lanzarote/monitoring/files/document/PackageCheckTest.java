@@ -158,7 +158,8 @@ class PackageCheckTest {
 
     @Test
     void passwordIsTold() {
-        var manifest = "<manifest xmlns=\"urn:x\"><encryption-data/></manifest>";
+        var manifest =
+                "<manifest xmlns=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"><encryption-data/></manifest>";
         looking.refuses(
                 openDocument(DocumentType.ODT)
                         .with("META-INF/manifest.xml", manifest)

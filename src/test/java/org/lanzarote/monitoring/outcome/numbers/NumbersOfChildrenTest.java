@@ -45,8 +45,39 @@ class NumbersOfChildrenTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "14 children in Germany                      | 14 | CHILDREN",
+                "18 filles                                   | 18 | GIRLS",
+                "7 jeunes filles, 7 boys                     |  7 | GIRLS",
+                "Boys (14)                                   | 14 | BOYS",
+                "18 children aged 14 or 15                   | 18 | AGE_BAND",
+                "18 enfants âgés de 14 ou 15 ans             | 18 | AGE_BAND",
+                "18 pupils (14-15)                           | 18 | AGE_BAND",
+                "9 girls aged 16                             |  9 | GENDER_AND_AGE",
+                "11 élèves                                   | 11 | CHILDREN",
+                "11 eleves                                   | 11 | CHILDREN",
+                "4 mineurs                                   |  4 | CHILDREN",
+                "four of the minors                          |  4 | CHILDREN",
+                "7 jeunes                                    |  7 | CHILDREN",
+                "une dizaine d'adolescents                   | 10 | CHILDREN",
+                "3 adolescentes                              |  3 | GIRLS",
+                "12 young people                             | 12 | CHILDREN",
+                "5 teenagers                                 |  5 | CHILDREN",
+                "6 secondary school students                 |  6 | CHILDREN",
+                "8 kids                                      |  8 | CHILDREN"
+            })
+    void numberIsToldWithWhatItCounts(String text, int number, Counted counted) {
+        assertThat(NumbersOfChildren.in(text).get(0))
+                .extracting(NumbersOfChildren.Found::children, NumbersOfChildren.Found::counted)
+                .containsExactly(number, counted);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
+                "Four minor points, quatre points mineurs, 5 youth centres, 20 schools with pupils",
                 "Children aged 11 to 18 took part.",
                 "In 2018 children were asked.",
                 "12 per cent of children, 15 % of children, 20 pour cent des enfants",

@@ -5,10 +5,12 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.lanzarote.monitoring.children.figures.GivenReleases.session;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.citation;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.cited;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.post;
+import static org.lanzarote.monitoring.support.Asking.as;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -46,7 +48,7 @@ class ToldNumbersTest {
                 .get(NUMBERS)
                 .then()
                 .statusCode(200)
-                .body("released", hasItems(11, 12, 20, 43))
+                .body("released.children", hasItems(11, 12, 20, 43))
                 .body("unreleased", empty());
     }
 
@@ -61,7 +63,7 @@ class ToldNumbersTest {
                 .get(NUMBERS)
                 .then()
                 .statusCode(200)
-                .body("released", hasItem(27))
+                .body("released.children", hasItem(27))
                 .body("unreleased.kind", contains("PARAGRAPH", "PARAGRAPH", "PARAGRAPH", "STATEMENT"))
                 .body("unreleased.key[0..2]", contains("60", "61", "61"))
                 .body("unreleased.children", contains(43, 11, 11, 12))
@@ -73,8 +75,39 @@ class ToldNumbersTest {
         secretariat()
                 .get(NUMBERS)
                 .then()
-                .body("released", empty())
+                .body("released.children", empty())
                 .body("unreleased.children", contains(43, 11, 11, 12));
+    }
+
+    @Test
+    void numberThatCountsSomethingElseIsTold() {
+        session("RUS", 20, 10);
+        session("FRA", 20, 4);
+        session("NOR", 20, 10);
+        GivenReleases.released();
+        paragraph(62, cited("36 girls took part; 36 children in France; 60 pupils aged 14 or 15."));
+        secretariat()
+                .header("If-Match", secretariat().get(GivenReport.REPORT).header("ETag"))
+                .body(keyFindings("7 minors spoke."))
+                .put(GivenReport.REPORT)
+                .then()
+                .statusCode(204);
+
+        as("rapporteur")
+                .get(NUMBERS)
+                .then()
+                .statusCode(200)
+                .body("released.girls", contains(36))
+                .body("unreleased.find { it.key == '62' }.children", equalTo(36))
+                .body("unreleased.find { it.key == '62' }.counted", equalTo("CHILDREN"))
+                .body("unreleased.findAll { it.key == '62' }", hasSize(1))
+                .body("unreleased.find { it.kind == 'REPORT' }.part", equalTo("KEY_FINDINGS"));
+    }
+
+    private static Map<String, Object> keyFindings(String words) {
+        var report = new HashMap<>(GivenReport.report());
+        report.put("keyFindings", GivenReport.plain(words));
+        return report;
     }
 
     private static void paragraph(int number, Map<String, Object> text) {

@@ -46,7 +46,8 @@ class ReportTextTest {
                 "turned \u202Etxet",
                 "turned \u2067txet",
                 "unseen \u0007",
-                "unseen \u0085"
+                "unseen \u0085",
+                "parted \u200Bword"
             })
     void whatNoAnswerTakesNoParagraphTakes(String markdown) {
         var paragraph = Map.of("number", 55, "chapter", "II", "text", plain(markdown));

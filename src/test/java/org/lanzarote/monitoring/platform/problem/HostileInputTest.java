@@ -11,6 +11,7 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class HostileInputTest {
 
     @Test
     void charactersOfEveryPlaneAreKept() {
-        var text = "Ça \uD83D\uDE00 \u200F \uFFFF \uFEFF ё \t\n";
+        var text = "Ça \uD83D\uDE00 \u200F \uFFFF \u200D ё \t\n";
         var body = Map.of("text", text, "language", "EN");
 
         focalPoint("FRA")
@@ -120,11 +121,26 @@ class HostileInputTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"FRA", "two", "99999999999", "\0", ""})
-    void cursorOfAnotherListIsABadCursor(String key) {
-        var cursor = Base64.getUrlEncoder().withoutPadding().encodeToString(("after:" + key).getBytes(UTF_8));
+    void cursorWithoutAKeyOfItsListIsABadCursor(String key) {
+        for (var list : List.of("/rounds", "/rounds/2/findings")) {
+            var cursor = Base64.getUrlEncoder().withoutPadding().encodeToString((list + " " + key).getBytes(UTF_8));
 
-        refused(secretariat().queryParam("cursor", cursor).get("/rounds"), 400, "bad-cursor");
-        refused(secretariat().queryParam("cursor", cursor).get("/rounds/2/findings"), 400, "bad-cursor");
+            refused(secretariat().queryParam("cursor", cursor).get(list), 400, "bad-cursor");
+        }
+    }
+
+    @Test
+    void cursorOfAnotherListIsABadCursor() {
+        var ofParties = secretariat()
+                .queryParam("limit", 1)
+                .get("/parties")
+                .then()
+                .statusCode(200)
+                .extract()
+                .<String>path("next");
+
+        secretariat().queryParam("cursor", ofParties).get("/parties").then().statusCode(200);
+        refused(secretariat().queryParam("cursor", ofParties).get("/rounds/2/roster"), 400, "bad-cursor");
     }
 
     @ParameterizedTest

@@ -103,6 +103,11 @@ class TrailSearchTest {
         search("record", "/rounds/2/replies/FRA", "operation", "getReply")
                 .body("items.record", everyItem(equalTo("/rounds/2/replies/FRA")))
                 .body("items", hasSize(4));
+        for (var address : List.of(
+                "https://monitoring.example/rounds/02/replies/F%52A/?x=1#top",
+                "//rounds/2;x=1/replies/FRA/", "rounds/2/./replies/FRA")) {
+            search("record", address, "operation", "getReply").body("items", hasSize(4));
+        }
         search("outcome", "REFUSED").body("items.record", contains("/rounds/2/replies/F%2FA%3F"));
     }
 
@@ -134,6 +139,8 @@ class TrailSearchTest {
     @ParameterizedTest
     @CsvSource({
         "outcome, WRITTEN,       bad-parameter",
+        "operation, getRepli,    bad-parameter",
+        "party,   FR,            bad-parameter",
         "from,    yesterday,     bad-parameter",
         "until,   2027-13-01,    bad-parameter",
         "cursor,  nonsense,      bad-cursor",

@@ -40,6 +40,7 @@ class AnswerTextTest {
             strings = {
                 "a < b, <5 %, R&D, 1 < 2 > 0, x<y, n<-1 and <= 3",
                 "Write to ministry@example.org or <ministry@example.org>, see <https://www.example.org/law?a=1&b=2>",
+                "Soft\u00ADhyphen, \u0646\u0645\u06CC\u200C\u062F\u0627\u0646\u0645, \uD83D\uDC68\u200D\uD83D\uDC69",
                 "| Year | Cases |\n|------|-------|\n| 2024 | < 5   |",
                 "# Heading\n\n- one\n- two\n\n> quoted\n\n`<b>` and `javascript:x`, **bold** and *slanted*!",
                 "Article 20 [3] (a), see [the law](https://example.org/law) and [us](mailto:a@example.org)",
@@ -86,7 +87,10 @@ class AnswerTextTest {
                 "Escape \u001B[31m",
                 "Next line \u0085",
                 "Turned \u202Etxt.exe",
-                "Isolated \u2066x\u2069"
+                "Isolated \u2066x\u2069",
+                "Parted wo\u200Brd",
+                "Joined \u2060word",
+                "\uFEFFMarked"
             })
     void whatNoTextMayHoldIsRefusedAtItsPlace(String text) {
         explained(text)

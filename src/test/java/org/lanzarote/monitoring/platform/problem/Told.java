@@ -1,0 +1,13 @@
+package org.lanzarote.monitoring.platform.problem;
+
+import java.util.List;
+
+/** Reads what a refusal tells, for tests of the rules that refuse. */
+public final class Told {
+
+    private Told() {}
+
+    public static List<Violation> by(ProblemException refusal) {
+        return refusal.problem().violations();
+    }
+}
