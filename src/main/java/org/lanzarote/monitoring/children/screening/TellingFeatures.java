@@ -1,7 +1,6 @@
 package org.lanzarote.monitoring.children.screening;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -46,7 +45,9 @@ final class TellingFeatures {
     }
 
     private void addNear(int place) {
-        for (int next = place + 1; next < Math.min(place + 1 + NEAR, sentence.words().size()); next++) {
+        for (int next = place + 1;
+                next < Math.min(place + 1 + NEAR, sentence.words().size());
+                next++) {
             found.add(stem(place) + "~" + stem(next));
             for (var first : sentence.lists().get(place)) {
                 for (var second : sentence.lists().get(next)) {

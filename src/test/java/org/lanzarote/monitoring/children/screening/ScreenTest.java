@@ -92,7 +92,8 @@ class ScreenTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
     void whatIsToldPlainlyIsSuspected(String language) throws IOException {
-        var plain = Files.readAllLines(Path.of("src/test/resources/screen-development/telling-%s-plain.txt".formatted(language)));
+        var plain = Files.readAllLines(
+                Path.of("src/test/resources/screen-development/telling-%s-plain.txt".formatted(language)));
 
         assertThat(plain).isNotEmpty().allMatch(screen::suspectsDisclosure);
     }

@@ -35,6 +35,7 @@ final class TellingTraining {
 
     /** The share of the harmless sentences of an author who was left out. */
     private static final double SUSPECTED_WRONGLY = 0.16;
+
     private static final double COST = 10;
     private static final double PRECISION = 0.001;
     private static final int LEAST_SENTENCES = 2;
@@ -95,7 +96,9 @@ final class TellingTraining {
     }
 
     private static double score(Map<String, Double> weights, Set<String> features) {
-        return features.stream().mapToDouble(feature -> weights.getOrDefault(feature, 0.0)).sum()
+        return features.stream()
+                        .mapToDouble(feature -> weights.getOrDefault(feature, 0.0))
+                        .sum()
                 / Math.sqrt(Math.max(1, features.size()));
     }
 
@@ -115,7 +118,9 @@ final class TellingTraining {
         var parameter = new Parameter(SolverType.L2R_LR, COST, PRECISION);
         long telling = sentences.stream().filter(Sentence::tells).count();
         parameter.setWeights(
-                new double[] {sentences.size() / (2.0 * telling), sentences.size() / (2.0 * (sentences.size() - telling))},
+                new double[] {
+                    sentences.size() / (2.0 * telling), sentences.size() / (2.0 * (sentences.size() - telling))
+                },
                 new int[] {1, -1});
         return weights(Linear.train(problem, parameter), known);
     }
@@ -190,7 +195,8 @@ final class TellingTraining {
 
     /** The words of a line; of one that is harmless also those of each of its sentences, which are harmless too. */
     private static Stream<List<String>> pieces(boolean tells, String line) {
-        var sentences = ReadableText.of(line).views().map(Sentences::of).findFirst().orElseThrow();
+        var sentences =
+                ReadableText.of(line).views().map(Sentences::of).findFirst().orElseThrow();
         var whole = sentences.stream().flatMap(List::stream).toList();
         return tells || sentences.size() < 2 ? Stream.of(whole) : Stream.concat(Stream.of(whole), sentences.stream());
     }

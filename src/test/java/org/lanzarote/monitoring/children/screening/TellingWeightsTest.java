@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("slow")
 class TellingWeightsTest {
 
-    private static final Path FILES =
-            Path.of("src/main/resources/org/lanzarote/monitoring/children/screening");
+    private static final Path FILES = Path.of("src/main/resources/org/lanzarote/monitoring/children/screening");
 
     /** Another JVM may round otherwise. */
     private static final double ROUNDING = 0.1;
@@ -39,8 +38,7 @@ class TellingWeightsTest {
                 .map(line -> line.split(" ", 2))
                 .collect(toMap(line -> line[0], line -> Double.valueOf(line[1])));
 
-        learnt.forEach((feature, weight) -> assertThat(written.getOrDefault(feature, 0.0))
-                .as(feature)
-                .isCloseTo(weight, within(ROUNDING)));
+        learnt.forEach((feature, weight) ->
+                assertThat(written.getOrDefault(feature, 0.0)).as(feature).isCloseTo(weight, within(ROUNDING)));
     }
 }
