@@ -29,8 +29,6 @@ import java.util.stream.Stream;
  */
 final class TellingTraining {
 
-    static final Map<String, Sound> LANGUAGES = Map.of("en", Sound.ENGLISH, "fr", Sound.FRENCH);
-
     private static final Path SENTENCES = Path.of("src/test/resources/screen-development");
 
     /** The share of the harmless sentences of an author who was left out. */
@@ -54,7 +52,7 @@ final class TellingTraining {
     private record Sentence(boolean tells, Set<String> features) {}
 
     private TellingTraining(String language) {
-        reading = TellingModel.of(language, LANGUAGES.get(language), Map.of());
+        reading = TellingModel.of(language, language.equals("en") ? Sound.ENGLISH : Sound.FRENCH, Map.of());
         authors = authors(language);
     }
 
