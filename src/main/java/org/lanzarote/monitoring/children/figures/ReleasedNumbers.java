@@ -14,8 +14,9 @@ public record ReleasedNumbers(
         @Schema(description = "Of the round and of its Parties")
         SortedSet<Integer> children,
 
-        SortedSet<Integer> girls,
-        SortedSet<Integer> boys,
+        @Schema(description = "Of girls") SortedSet<Integer> girls,
+
+        @Schema(description = "Of boys") SortedSet<Integer> boys,
 
         @Schema(description = "Of an age band") SortedSet<Integer> ageBands) {
 

@@ -11,6 +11,9 @@ final class Narrowing {
 
     private static final Pattern WORD = Pattern.compile("\\S+");
 
+    /** Words of digits, in which a number goes on of which the beginning identifies already. */
+    private static final Pattern DIGITS = Pattern.compile("(?:\\s+[\\d()./-]*\\d)+(?!\\S)");
+
     private Narrowing() {}
 
     /** The first words that identify somebody by themselves; the whole text, where only all of it does. */
@@ -25,8 +28,13 @@ final class Narrowing {
                 first(last, i -> !identifies.test(text.substring(words.get(i).start(), end)));
         int start = beyond > 0 ? words.get(beyond - 1).start() : 0;
         return identifies.test(text.substring(start, end))
-                ? new Mark(kind, start, end)
+                ? new Mark(kind, start, endOfDigits(text, end))
                 : new Mark(kind, 0, text.length());
+    }
+
+    private static int endOfDigits(String text, int end) {
+        var more = DIGITS.matcher(text).region(end, text.length());
+        return Character.isDigit(text.charAt(end - 1)) && more.lookingAt() ? more.end() : end;
     }
 
     /** The first number below the end from which on the condition holds; the end, where there is none. */

@@ -36,9 +36,12 @@ public final class MarkupCheck {
             .maxInlineNesting(DEPTH)
             .build();
 
-    /** Joiners and the soft hyphen stay, since some languages are written with them. */
-    private static final Pattern UNSEEN =
-            Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]|[\\u202A-\\u202E\\u2066-\\u2069\\u200B\\u2060\\uFEFF]");
+    /**
+     * All that Unicode calls control, format, separator of lines or private, and letters without a shape. Joiners and the
+     * soft hyphen stay, since some languages are written with them.
+     */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]"
+            + "|[\\p{Cf}&&[^\\u00AD\\u200C\\u200D]]|[\\p{Zl}\\p{Zp}\\p{Co}\\u115F\\u1160\\u2800\\u3164\\uFFA0]");
 
     private static final Pattern SCRIPT = Pattern.compile("(?i)<\\s*/?\\s*script\\b");
     private static final Pattern LINKED = Pattern.compile("(?i)" + ADDRESS + "|mailto:[^\\s<>\"]+");
@@ -84,7 +87,7 @@ public final class MarkupCheck {
             violations.add(
                     pointer,
                     "Character U+%04X, at place %d, is not taken: it is not seen, or turns the order of what is read; delete it"
-                            .formatted((int) unseen.group().charAt(0), unseen.start() + 1));
+                            .formatted(unseen.group().codePointAt(0), unseen.start() + 1));
         }
     }
 

@@ -47,7 +47,12 @@ class ReportTextTest {
                 "turned \u2067txet",
                 "unseen \u0007",
                 "unseen \u0085",
-                "parted \u200Bword"
+                "parted \u200Bword",
+                "marked \u061Cword",
+                "tagged \uDB40\uDC41word",
+                "ended \u2028line",
+                "filled \u3164word",
+                "private \uE000word"
             })
     void whatNoAnswerTakesNoParagraphTakes(String markdown) {
         var paragraph = Map.of("number", 55, "chapter", "II", "text", plain(markdown));
