@@ -47,7 +47,8 @@ public class Screen {
     List<Mark> refuses(String text) {
         return identifies(text).stream()
                 .map(kind -> Narrowing.of(kind, requireNonNull(finders.get(kind)), text))
-                .toList();
+                .sorted(Comparator.comparingInt(Mark::start))
+                .collect(ArrayList::new, Screen::join, List::addAll);
     }
 
     /** The places that may tell who somebody is, or not, so that a person must say; in the order of the text. */
