@@ -101,7 +101,7 @@ class ReplyAttachmentTest {
         refused("law.pdf", LAW, "document-misnamed");
         refused("law.pdf", GivenDocuments.pdfWithPicture(), "document-more-than-text")
                 .body("violations.place", contains("page 2"))
-                .body("violations.detail", contains("a picture"));
+                .body("violations.detail", contains("a picture; take it out of the text, and make a new PDF of it"));
         focalPoint("FRA").get(ATTACHMENTS, "FRA").then().body("items", empty());
     }
 
