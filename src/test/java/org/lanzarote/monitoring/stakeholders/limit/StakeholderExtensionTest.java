@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.lanzarote.monitoring.stakeholders.limit.GivenLimits.EXTENSIONS;
 import static org.lanzarote.monitoring.stakeholders.limit.GivenLimits.LIMIT;
@@ -164,7 +166,7 @@ class StakeholderExtensionTest {
                 .get(EXTENSIONS)
                 .then()
                 .body("items.number", contains(1))
-                .body("next", equalTo("YWZ0ZXI6MQ"));
+                .body("next", not(emptyOrNullString()));
         focalPoint("FRA").get(EXTENSIONS).then().statusCode(403);
         nobody().get(EXTENSIONS).then().statusCode(401);
     }
