@@ -11,6 +11,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.UnseenCharacters;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** Finds what no text may contain: HTML, pictures, unsafe links, deceptive or invisible characters. */
@@ -35,13 +36,6 @@ public final class MarkupCheck {
             .maxOpenBlockParsers(DEPTH)
             .maxInlineNesting(DEPTH)
             .build();
-
-    /**
-     * All that Unicode calls control, format, separator of lines or private, and letters without a shape. Joiners and the
-     * soft hyphen stay, since some languages are written with them.
-     */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]"
-            + "|[\\p{Cf}&&[^\\u00AD\\u200C\\u200D]]|[\\p{Zl}\\p{Zp}\\p{Co}\\u115F\\u1160\\u2800\\u3164\\uFFA0]");
 
     private static final Pattern SCRIPT = Pattern.compile("(?i)<\\s*/?\\s*script\\b");
     private static final Pattern LINKED = Pattern.compile("(?i)" + ADDRESS + "|mailto:[^\\s<>\"]+");
@@ -82,13 +76,7 @@ public final class MarkupCheck {
 
     /** Checks a text that is shown as it stands, so that its markup is none. */
     public void checkPlain(@Nullable String text, String pointer) {
-        var unseen = UNSEEN.matcher(text == null ? "" : text);
-        if (unseen.find()) {
-            violations.add(
-                    pointer,
-                    "Character U+%04X, at place %d, is not taken: it is not seen, or turns the order of what is read; delete it"
-                            .formatted(unseen.group().codePointAt(0), unseen.start() + 1));
-        }
+        UnseenCharacters.toldOf(text).ifPresent(words -> violations.add(pointer, words));
     }
 
     /** Whether forbidden markup was found; only the first places are reported. */

@@ -64,6 +64,15 @@ class ReportTextTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"turned \u202Etxet", "parted \u200Bword", "tagged \uDB40\uDC41word"})
+    void noTitleHasACharacterThatNobodySees(String title) {
+        post(REPORT + "/chapters", Map.of("numeral", "XII", "title", Map.of("en", title, "fr", title)))
+                .statusCode(422)
+                .body("type", equalTo("/problems/invalid"))
+                .body("violations.pointer", hasItem("/title/en"));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "[a link](https://example.org/a) and <mailto:a@example.org>",

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A PDF has only those streams, operators, actions and bytes that a text needs. */
 @Execution(CONCURRENT)
-class PdfListTest {
+class PdfAllowListTest {
 
     private static final String JPEG = HexFormat.of().formatHex(picture("jpg"));
 
