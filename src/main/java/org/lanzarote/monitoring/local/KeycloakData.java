@@ -37,7 +37,7 @@ record KeycloakData(Path realmFile, String jdbcUrl, Path log, boolean throwaway)
             realmFile.toFile().deleteOnExit();
             Files.writeString(realmFile, new DemonstrationRealm().document(mailPort));
             var url = "jdbc:h2:mem:keycloak;DB_CLOSE_DELAY=-1" + DIALECT;
-            return new KeycloakData(realmFile, url, folder.resolve("keycloak-test.log"), true);
+            return new KeycloakData(realmFile, url, folder.ofThisRun("keycloak-test", ".log"), true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -48,7 +48,7 @@ public final class LocalDatabase {
 
     /** Starts an empty server whose data is deleted at its end. */
     public static LocalDatabase throwaway(LocalFolder folder) {
-        var log = folder.resolve("postgres-test.log");
+        var log = folder.ofThisRun("postgres-test", ".log");
         return new LocalDatabase(builder(folder, log), log);
     }
 

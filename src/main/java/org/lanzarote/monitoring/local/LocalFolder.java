@@ -41,6 +41,11 @@ public record LocalFolder(Path path) {
         return path.resolve(name);
     }
 
+    /** A file of a throwaway server, which no other run of tests beside this one writes to. */
+    Path ofThisRun(String name, String ending) {
+        return resolve(name + System.getProperty("local.run", "") + ending);
+    }
+
     /** The newest Keycloak that the build has unpacked here. */
     Path keycloak() {
         try (var children = Files.list(path)) {

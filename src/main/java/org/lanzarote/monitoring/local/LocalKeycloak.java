@@ -48,7 +48,7 @@ public final class LocalKeycloak {
         int mailPort = LocalPorts.free();
         var data = KeycloakData.throwaway(folder, mailPort);
         var keycloak = new LocalKeycloak(folder.keycloak(), LocalPorts.free(), mailPort, data);
-        return keycloak.started(folder, folder.resolve("keycloak-test.pid"));
+        return keycloak.started(folder, folder.ofThisRun("keycloak-test", ".pid"));
     }
 
     public URI realm() {
@@ -64,11 +64,15 @@ public final class LocalKeycloak {
         return mailPort;
     }
 
-    /** Starts the server; only one at a time, since the first start builds Keycloak in the shared folder. */
+    /** Starts the server; until one has answered only one at a time, since the first start builds Keycloak in its folder. */
     private LocalKeycloak started(LocalFolder folder, Path pidFile) {
         try (var turn = FileChannel.open(folder.resolve("keycloak.lock"), CREATE, WRITE)) {
-            turn.lock();
+            var built = home.resolve("data").resolve("built");
+            var lock = Files.exists(built) ? null : turn.lock();
             start(pidFile);
+            if (lock != null) {
+                Files.createDirectories(built);
+            }
             return this;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -13,7 +13,7 @@ public class EarlyStart implements TestExecutionListener {
     @Override
     public void testPlanExecutionStarted(TestPlan plan) {
         var needed = plan.getRoots().stream()
-                .flatMap(engine -> plan.getChildren(engine).stream())
+                .flatMap(engine -> plan.getDescendants(engine).stream())
                 .anyMatch(EarlyStart::needsThem);
         if (needed) {
             new Thread(StartedServices::settings, "local-services").start();

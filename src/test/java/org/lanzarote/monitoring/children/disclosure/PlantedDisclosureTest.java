@@ -104,7 +104,9 @@ class PlantedDisclosureTest {
     }
 
     private static Path postgresLog() {
-        return Path.of(System.getProperty("local.folder", ".local"), "postgres-test.log");
+        return Path.of(
+                System.getProperty("local.folder", ".local"),
+                "postgres-test" + System.getProperty("local.run", "") + ".log");
     }
 
     /** Answers with the id, where there is one. */

@@ -1,0 +1,13 @@
+package org.lanzarote.monitoring;
+
+import org.junit.platform.suite.api.SelectPackages;
+import org.junit.platform.suite.api.Suite;
+
+/** The half of the tests that is about platform, files and children; it runs beside {@link FirstSuite}. */
+@Suite
+@SelectPackages({
+    "org.lanzarote.monitoring.platform",
+    "org.lanzarote.monitoring.files",
+    "org.lanzarote.monitoring.children"
+})
+class SecondSuite {}
