@@ -40,7 +40,11 @@ public class ReplyReading {
     public ReplyHead head(int round, String party) {
         var head = queries.head(round, party, caller.answersFor(), caller.delegate(), caller.overseesReplies())
                 .orElseThrow(NotFound.of("reply of", party));
-        disclosure.restricted(head.source(caller) != AnswerSource.PUBLICATION);
+        if (head.source(caller) == AnswerSource.WORKING_COPY) {
+            disclosure.ownWorkingCopy(head.id());
+        } else {
+            disclosure.restricted(head.source(caller) == AnswerSource.SUBMISSION);
+        }
         return head;
     }
 
