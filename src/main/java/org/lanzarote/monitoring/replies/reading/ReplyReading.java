@@ -39,7 +39,11 @@ public class ReplyReading {
                         ? queries.ownHead(round, own)
                         : queries.head(round, party, own, caller.delegate(), caller.overseesReplies()))
                 .orElseThrow(NotFound.of("reply of", party));
-        disclosure.restricted(head.source(caller) != AnswerSource.PUBLICATION);
+        if (head.source(caller) == AnswerSource.WORKING_COPY) {
+            disclosure.ownWorkingCopy(head.id());
+        } else {
+            disclosure.restricted(head.source(caller) == AnswerSource.SUBMISSION);
+        }
         return head;
     }
 
