@@ -59,7 +59,7 @@ public interface ReplyQueries {
     Optional<ReplyHead> head(int round, String party, String own, String delegate, boolean overseer);
 
     /** Answers of the working copy; each is late by the limit in force now, since whoever is given more time is not late within it. */
-    String WORKED_ON = "select q.number, q.kind, a.version, a.content, a.text, a.language, a.savedAt,"
+    String WORKED_ON = "q.number, q.kind, a.version, a.content, a.text, a.language, a.savedAt,"
             + " coalesce(s.name, a.savedBy), case when a.savedAt > coalesce(r.deadline.due, o.repliesDue) then true"
             + " else false end, a.prefilledFrom"
             + " from Reply r join r.round o join Question q on q.questionnaire = r.questionnaire"
@@ -70,20 +70,21 @@ public interface ReplyQueries {
             " exists (select 1 from DelegatedAnswer d where d.id.reply = r.id and d.id.question = q.id) ";
 
     /** The answers of its working copy, for the Party itself. */
-    @HQL(WORKED_ON + "r.id = :reply and r.party.iso3 = :own order by q.ordinal")
+    @HQL("select " + WORKED_ON + "r.id = :reply and r.party.iso3 = :own order by q.ordinal")
     List<StoredAnswer> own(UUID reply, String own);
 
     /** The one to this question. */
-    @HQL(WORKED_ON + "o.number = :round and r.party.iso3 = :own and q.number = :question")
-    Optional<StoredAnswer> own(int round, String own, String question);
+    @HQL("select r.id, " + WORKED_ON + "o.number = :round and r.party.iso3 = :own and q.number = :question")
+    Optional<OneAnswer> own(int round, String own, String question);
 
     /** The answers of its sections, for the delegate who asks. */
-    @HQL(WORKED_ON + "r.id = :reply and" + OF_THE_DELEGATE + "order by q.ordinal")
+    @HQL("select " + WORKED_ON + "r.id = :reply and" + OF_THE_DELEGATE + "order by q.ordinal")
     List<StoredAnswer> delegated(UUID reply);
 
     /** The one to this question. */
-    @HQL(WORKED_ON + "o.number = :round and r.party.iso3 = :party and q.number = :question and" + OF_THE_DELEGATE)
-    Optional<StoredAnswer> delegated(int round, String party, String question);
+    @HQL("select r.id, " + WORKED_ON + "o.number = :round and r.party.iso3 = :party and q.number = :question and"
+            + OF_THE_DELEGATE)
+    Optional<OneAnswer> delegated(int round, String party, String question);
 
     /** What the working copy gives to these questions. */
     @HQL("select q.number, a.content, a.text from Answer a join a.question q"

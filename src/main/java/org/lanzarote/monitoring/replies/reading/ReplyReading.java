@@ -81,14 +81,14 @@ public class ReplyReading {
 
     /** The present answer, for its Party or a delegate who has the question. */
     public Optional<AnswerView> own(int round, String party, String question) {
-        Optional<StoredAnswer> found = Optional.empty();
+        Optional<OneAnswer> found = Optional.empty();
         if (caller.answersFor().equals(party)) {
             found = queries.own(round, caller.answersFor(), question);
         } else if (!caller.delegate().isEmpty()) {
             found = queries.delegated(round, party, question);
         }
-        found.ifPresent(answer -> disclosure.restricted(true));
-        return found.map(AnswerView::of);
+        found.ifPresent(answer -> disclosure.ownWorkingCopy(answer.reply()));
+        return found.map(answer -> AnswerView.of(answer.stored()));
     }
 
     /** The present answers of the Party's own working copy. */
