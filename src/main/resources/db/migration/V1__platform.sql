@@ -107,6 +107,15 @@ create table trail_pending (
     entry_id uuid primary key
 );
 
+-- Who has read the working copy of its own Party's reply on which day: the first reading of a day has an entry in the
+-- trail, written in the same step, and the later ones have none.
+create table working_copy_reading (
+    account  text not null,
+    day      date not null,
+    reply_id uuid not null,
+    primary key (account, day, reply_id)
+);
+
 -- The one chain of sealed entries. It has no foreign key: verification must find that an entry is gone, whoever removed
 -- it.
 create table trail_link (
@@ -160,24 +169,32 @@ end $$;
 create trigger awaits_sealing after insert on trail_entry
     for each row execute function await_sealing();
 
--- Refuses a link that leaves a gap in the chain, in which it could be out of sight of the sealer.
+-- Refuses links that leave a gap in the chain, in which one could be out of sight of the sealer.
 create function refuse_gap_in_chain() returns trigger
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+    first bigint;
+    last bigint;
+    links bigint;
 begin
-    if new.position <> 1 + coalesce((select max(position) from trail_link), 0) then
+    select min(position), max(position), count(*) into first, last, links from added;
+    if last - first + 1 <> links
+            or first <> 1 + coalesce((select max(position) from trail_link where position < first), 0)
+            or exists (select from trail_link where position > last) then
         raise exception 'a link follows the last one';
     end if;
-    return new;
+    return null;
 end $$;
 
 -- The chain has no gap, whoever continues it.
-create trigger following_link before insert on trail_link
-    for each row execute function refuse_gap_in_chain();
+create trigger following_link after insert on trail_link
+    referencing new table as added for each statement execute function refuse_gap_in_chain();
 
--- Lets the entries that have their link wait no longer: a function of the owner, so that no other is taken away.
+-- Lets the entries that have their link wait no longer: a function of the owner, so that no other is taken away. It looks
+-- at the end of the chain alone, where the links of a batch are.
 create function let_sealed_go() returns void
     language sql security definer set search_path = pg_catalog, public, pg_temp as $$
-    delete from trail_pending p where exists (select from trail_link l where l.entry_id = p.entry_id)
+    delete from trail_pending where entry_id in (select entry_id from trail_link order by position desc limit 1000)
 $$;
 
 alter table idempotency_record enable row level security;
@@ -207,6 +224,12 @@ alter table trail_pending enable row level security;
 create policy known on trail_pending for select
     using ((select caller_is('sealer')) or (select caller_is('auditor')));
 grant select on trail_pending to ${serviceRole};
+
+alter table working_copy_reading enable row level security;
+-- An account enters its own readings, and nobody reads them here: they are in the trail.
+create policy entered on working_copy_reading for insert
+    with check (account = (select caller_account()) and (select caller_is('asking')));
+grant insert on working_copy_reading to ${serviceRole};
 
 alter table trail_link enable row level security;
 -- The chain likewise.

@@ -115,6 +115,30 @@ public final class Realm {
                 .statusCode(204);
     }
 
+    /** A new key signs its tokens from now on; gives the address to take it away at. */
+    public static String addKey() {
+        Map<String, List<String>> settings = Map.of("priority", List.of("200"), "algorithm", List.of("RS256"));
+        return master().body(Map.of(
+                        "name",
+                        "another",
+                        "providerId",
+                        "rsa-generated",
+                        "providerType",
+                        "org.keycloak.keys.KeyProvider",
+                        "config",
+                        settings))
+                .post(realmToManage() + "/components")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+    }
+
+    /** What signed with this key counts for nothing in Keycloak itself. */
+    public static void removeKey(String address) {
+        master().delete(address).then().statusCode(204);
+    }
+
     /** Whether a client gets no token for this secret. */
     public static boolean refuses(String clientId, String secret) {
         return credentials(clientId, secret).statusCode() == 401;

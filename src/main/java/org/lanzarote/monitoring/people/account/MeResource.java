@@ -6,9 +6,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Set;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.people.party.PartyRepository;
 import org.lanzarote.monitoring.platform.access.Caller;
 
@@ -31,12 +32,12 @@ class MeResource {
     @RolesAllowed("**")
     @Operation(summary = "Read who you are here and what your roles allow")
     public MeView getMe() {
-        var party = parties.known(Set.of(caller.party())).get(caller.party());
+        var party = Optional.of(caller.party()).filter(iso3 -> !iso3.isEmpty()).flatMap(parties::findByIdOptional);
         return new MeView(
                 caller.name(),
                 caller.roles(),
-                party == null ? null : party.iso3(),
-                party == null ? null : party.name(),
+                party.map(Party::iso3).orElse(null),
+                party.map(Party::name).orElse(null),
                 caller.organisation().isEmpty() ? null : caller.organisation(),
                 Ability.of(caller.roles()));
     }

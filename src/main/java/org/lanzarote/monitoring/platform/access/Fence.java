@@ -8,7 +8,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.hibernate.Session;
 
 /**
  * Tells PostgreSQL at the beginning of each transaction who the caller is. Row-level security then shows only what
@@ -20,13 +25,13 @@ import java.time.Clock;
 class Fence {
 
     private static final String TELL = "select account.state, account.role, account.party, account.organisation,"
-            + " set_config('caller.party', ?1, true),"
-            + " set_config('caller.overseer', ?2, true), set_config('caller.secretariat', ?3, true),"
-            + " set_config('caller.facilitator', ?4, true), set_config('caller.officer', ?5, true),"
-            + " set_config('caller.stakeholder', ?6, true), set_config('caller.delegate', ?7, true),"
-            + " set_config('caller.account', ?8, true), set_config('caller.auditor', ?10, true),"
+            + " set_config('caller.party', ?, true),"
+            + " set_config('caller.overseer', ?, true), set_config('caller.secretariat', ?, true),"
+            + " set_config('caller.facilitator', ?, true), set_config('caller.officer', ?, true),"
+            + " set_config('caller.stakeholder', ?, true), set_config('caller.delegate', ?, true),"
+            + " set_config('caller.account', ?, true), set_config('caller.auditor', ?, true),"
             + " set_config('caller.asking', 'true', true)"
-            + " from (select) one left join standing(?8, ?9) account on true";
+            + " from (select) one left join standing(?, ?) account on true";
 
     private final EntityManager em;
     private final Caller caller;
@@ -55,18 +60,31 @@ class Fence {
     }
 
     private void tell() {
-        var account = (Object[]) em.createNativeQuery(TELL, Object[].class)
-                .setParameter(1, caller.answersFor())
-                .setParameter(2, Boolean.toString(caller.overseesReplies()))
-                .setParameter(3, Boolean.toString(caller.isSecretariat()))
-                .setParameter(4, caller.reportsFor())
-                .setParameter(5, Boolean.toString(caller.isSafeguardingOfficer()))
-                .setParameter(6, caller.submitsFor())
-                .setParameter(7, caller.delegate())
-                .setParameter(8, caller.name())
-                .setParameter(9, clock.instant())
-                .setParameter(10, Boolean.toString(caller.isAuditor()))
-                .getSingleResult();
-        Standing.of(account).requireFor(caller);
+        em.unwrap(Session.class).doReturningWork(this::tell).requireFor(caller);
+    }
+
+    /** Past Hibernate, which would find out anew each time what the answer is made of. */
+    private Standing tell(Connection connection) throws SQLException {
+        try (var telling = connection.prepareStatement(TELL)) {
+            var told = List.of(
+                    caller.answersFor(),
+                    Boolean.toString(caller.overseesReplies()),
+                    Boolean.toString(caller.isSecretariat()),
+                    caller.reportsFor(),
+                    Boolean.toString(caller.isSafeguardingOfficer()),
+                    caller.submitsFor(),
+                    caller.delegate(),
+                    caller.name(),
+                    Boolean.toString(caller.isAuditor()),
+                    caller.name());
+            for (int i = 0; i < told.size(); i++) {
+                telling.setString(i + 1, told.get(i));
+            }
+            telling.setObject(told.size() + 1, clock.instant().atOffset(ZoneOffset.UTC));
+            try (var account = telling.executeQuery()) {
+                account.next();
+                return Standing.of(account);
+            }
+        }
     }
 }

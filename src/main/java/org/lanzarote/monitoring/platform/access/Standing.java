@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.platform.access;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
@@ -13,8 +15,8 @@ record Standing(
 
     private static final String IN_FORCE = "IN_FORCE";
 
-    static Standing of(Object[] row) {
-        return new Standing((String) row[0], (String) row[1], (String) row[2], (String) row[3]);
+    static Standing of(ResultSet row) throws SQLException {
+        return new Standing(row.getString(1), row.getString(2), row.getString(3), row.getString(4));
     }
 
     /** Refuses a caller whose token says something else than the register says now. */

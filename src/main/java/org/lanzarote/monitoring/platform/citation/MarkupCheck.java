@@ -69,7 +69,7 @@ public final class MarkupCheck {
             return;
         }
         checkPlain(text, pointer);
-        if (!markup(text, pointer)) {
+        if (mayHaveMarkup(text) && !markup(text, pointer)) {
             violations.require(!SCRIPT.matcher(text).find(), pointer, HTML);
         }
     }
@@ -77,6 +77,11 @@ public final class MarkupCheck {
     /** Checks a text that is shown as it stands, so that its markup is none. */
     public void checkPlain(@Nullable String text, String pointer) {
         UnseenCharacters.toldOf(text).ifPresent(words -> violations.add(pointer, words));
+    }
+
+    /** HTML and links begin with one of these, pictures and definitions of links too. */
+    private static boolean mayHaveMarkup(String text) {
+        return text.indexOf('<') >= 0 || text.indexOf('[') >= 0;
     }
 
     /** Whether forbidden markup was found; only the first places are reported. */

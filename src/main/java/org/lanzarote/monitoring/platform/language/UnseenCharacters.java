@@ -18,11 +18,31 @@ public final class UnseenCharacters {
 
     /** What is said of the first of them in a text. */
     public static Optional<String> toldOf(@Nullable String text) {
-        var unseen = UNSEEN.matcher(text == null ? "" : text);
+        if (text == null || isPlain(text)) {
+            return Optional.empty();
+        }
+        var unseen = UNSEEN.matcher(text);
         return unseen.find()
                 ? Optional.of(
                         "Character U+%04X, at place %d, is not taken: it is not seen, or turns the order of what is read; delete it"
                                 .formatted(unseen.group().codePointAt(0), unseen.start() + 1))
                 : Optional.empty();
+    }
+
+    /** Whether a text has only letters and signs of Europe that are seen, as most have: then none is searched for. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            boolean plain = (sign >= ' ' && sign < '\u007F')
+                    || (sign >= '\u00A0' && sign < '\u0600')
+                    || (sign >= '\u2010' && sign <= '\u2027')
+                    || sign == '\n'
+                    || sign == '\r'
+                    || sign == '\t';
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 }

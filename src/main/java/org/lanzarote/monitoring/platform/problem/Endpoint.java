@@ -25,6 +25,7 @@ public final class Endpoint {
 
     private final String operation;
     private final String verb;
+    private final String template;
     private final Pattern address;
     private final long variables;
     private final List<MediaType> taken;
@@ -36,6 +37,7 @@ public final class Endpoint {
         var method = resource.getLazyMethod().getMethod();
         this.operation = method.getName();
         this.verb = verb;
+        this.template = template;
         this.address = Pattern.compile(VARIABLE.matcher(template).replaceAll("[^/]+"));
         this.variables = VARIABLE.matcher(template).results().count();
         this.taken = takesBody(method) ? taken(resource) : List.of();
@@ -76,6 +78,11 @@ public final class Endpoint {
 
     String verb() {
         return verb;
+    }
+
+    /** Its address, with a name in braces for each key. */
+    String template() {
+        return template;
     }
 
     long variables() {

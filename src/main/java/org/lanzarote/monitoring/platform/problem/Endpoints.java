@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.platform.problem;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
 
 import io.quarkus.resteasy.reactive.server.runtime.ResteasyReactiveRecorder;
@@ -7,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -29,6 +31,9 @@ public class Endpoints {
 
     private final List<Endpoint> all = new ArrayList<>();
 
+    /** Few share a shape, so that few are compared with a request; those with the fewest variables come first. */
+    private final Map<Shape, List<Endpoint>> byShape;
+
     Endpoints() {
         RuntimeResourceVisitor.visitRuntimeResources(
                 "", ResteasyReactiveRecorder.getCurrentDeployment().getClassMappers(), new RuntimeResourceVisitor() {
@@ -37,15 +42,18 @@ public class Endpoints {
                         all.add(Endpoint.of(verb, template, resource));
                     }
                 });
+        byShape = all.stream()
+                .sorted(Comparator.comparingLong(Endpoint::variables))
+                .collect(groupingBy(endpoint -> Shape.of(endpoint.verb(), endpoint.template())));
     }
 
     /** The operation that a request goes to. */
     public Optional<Endpoint> find(String method, String path) {
         var verb = method.equals(HEAD) ? GET : method;
         var address = bare(path);
-        return all.stream()
-                .filter(endpoint -> endpoint.verb().equals(verb) && endpoint.isAt(address))
-                .min(Comparator.comparingLong(Endpoint::variables));
+        return byShape.getOrDefault(Shape.of(verb, address), List.of()).stream()
+                .filter(endpoint -> endpoint.isAt(address))
+                .findFirst();
     }
 
     /** Whether there is an operation of this name, as the OpenAPI document spells it. */
@@ -66,6 +74,14 @@ public class Endpoints {
             methods.add(HEAD);
         }
         return methods;
+    }
+
+    /** The method of an operation and the number of steps in its address. */
+    private record Shape(String verb, long steps) {
+
+        static Shape of(String verb, String address) {
+            return new Shape(verb, address.chars().filter(sign -> sign == '/').count());
+        }
     }
 
     private static String bare(String path) {

@@ -9,10 +9,16 @@ public final class SigningKey {
 
     private static final String ALGORITHM = "HmacSHA256";
 
-    private final SecretKeySpec key;
+    /** Never used itself: a copy of it is ready to sign, without a search for who provides the algorithm. */
+    private final Mac ready;
 
     private SigningKey(byte[] bytes) {
-        this.key = new SecretKeySpec(bytes, ALGORITHM);
+        try {
+            ready = Mac.getInstance(ALGORITHM);
+            ready.init(new SecretKeySpec(bytes, ALGORITHM));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The signing key from base64; the name is that of its setting. */
@@ -23,13 +29,12 @@ public final class SigningKey {
     /** The HMAC-SHA256 of the parts, one after the other. */
     public byte[] sign(byte[]... parts) {
         try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
+            var mac = (Mac) ready.clone();
             for (var part : parts) {
                 mac.update(part);
             }
             return mac.doFinal();
-        } catch (GeneralSecurityException e) {
+        } catch (CloneNotSupportedException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.platform.trail;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Notes whether the present operation shows more than the public may see now, and for which stated purpose. */
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public class Disclosure {
 
     private boolean restricted;
+    private @Nullable UUID workingCopy;
     private @Nullable String purpose;
 
     /** Called by the code that decides that the caller may see the record. */
@@ -19,6 +21,16 @@ public class Disclosure {
     public void restrictedFor(@Nullable String statedPurpose) {
         restricted = true;
         purpose = statedPurpose;
+    }
+
+    /** Called where a Party reads the working copy of its own reply, of which a day's first reading is noted. */
+    public void ownWorkingCopy(UUID reply) {
+        workingCopy = reply;
+    }
+
+    /** The reply whose working copy its own Party reads; null where that is not all that is shown. */
+    @Nullable UUID workingCopyAlone() {
+        return restricted ? null : workingCopy;
     }
 
     boolean isRestricted() {

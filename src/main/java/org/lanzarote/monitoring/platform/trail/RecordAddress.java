@@ -4,9 +4,12 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriBuilder;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.RestPath;
 
 /**
@@ -15,22 +18,35 @@ import org.jboss.resteasy.reactive.RestPath;
  */
 final class RecordAddress {
 
-    private RecordAddress() {}
+    /** Found out once for each operation. */
+    private static final Map<Method, RecordAddress> KNOWN = new ConcurrentHashMap<>();
 
-    /** The address that this operation has with these keys, which are decoded already. */
-    static String of(Method operation, MultivaluedMap<String, String> keys) {
-        Map<String, Object> canonical = new HashMap<>();
-        keys.forEach((name, values) -> canonical.put(name, values.get(0)));
-        for (var parameter : operation.getParameters()) {
-            if (parameter.isAnnotationPresent(RestPath.class)) {
-                canonical.computeIfPresent(parameter.getName(), (name, key) -> canonical(parameter, key.toString()));
-            }
-        }
-        var template = UriBuilder.fromResource(operation.getDeclaringClass());
+    private final UriBuilder template;
+    private final List<Parameter> keys;
+
+    private RecordAddress(Method operation) {
+        this.template = UriBuilder.fromResource(operation.getDeclaringClass());
         if (operation.isAnnotationPresent(jakarta.ws.rs.Path.class)) {
             template.path(operation);
         }
-        return template.buildFromMap(canonical, true)
+        this.keys = Arrays.stream(operation.getParameters())
+                .filter(parameter -> parameter.isAnnotationPresent(RestPath.class))
+                .toList();
+    }
+
+    /** The address that this operation has with these keys, which are decoded already. */
+    static String of(Method operation, MultivaluedMap<String, String> keys) {
+        return KNOWN.computeIfAbsent(operation, RecordAddress::new).with(keys);
+    }
+
+    private String with(MultivaluedMap<String, String> sent) {
+        Map<String, Object> canonical = new HashMap<>();
+        sent.forEach((name, values) -> canonical.put(name, values.get(0)));
+        for (var parameter : keys) {
+            canonical.computeIfPresent(parameter.getName(), (name, key) -> canonical(parameter, key.toString()));
+        }
+        return template.clone()
+                .buildFromMap(canonical, true)
                 .toString()
                 .replace("%7B", "{")
                 .replace("%7D", "}");

@@ -40,7 +40,8 @@ class TrailResource {
     @Operation(
             summary = "Search the trail, the newest entry first",
             description = "The trail has changes, readings of restricted material and refused attempts of known "
-                    + "callers. This search is entered too. The actor is not shown where an organisation is not"
+                    + "callers. Of a Party's readings of its own working copy it has the first of each account, day"
+                    + " and reply. This search is entered too. The actor is not shown where an organisation is not"
                     + " to be named.")
     public Page<TrailEntryView> listTrailEntries(
             @BeanParam @Valid TrailFilter filter, @BeanParam @Valid PageQuery page) {

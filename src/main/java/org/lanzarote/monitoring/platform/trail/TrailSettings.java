@@ -15,4 +15,7 @@ interface TrailSettings {
 
     /** How often new entries are sealed. */
     String sealingEvery();
+
+    /** How many readings of working copies an instance remembers, so that it need not ask the database again. */
+    int readingsRemembered();
 }

@@ -24,12 +24,15 @@ class TrailedOperation {
 
     private final Trail trail;
     private final Disclosure disclosure;
+    private final WorkingCopyReadings readings;
     private final RoutingContext request;
     private final UriInfo uri;
 
-    TrailedOperation(Trail trail, Disclosure disclosure, RoutingContext request, UriInfo uri) {
+    TrailedOperation(
+            Trail trail, Disclosure disclosure, WorkingCopyReadings readings, RoutingContext request, UriInfo uri) {
         this.trail = trail;
         this.disclosure = disclosure;
+        this.readings = readings;
         this.request = request;
         this.uri = uri;
     }
@@ -39,10 +42,15 @@ class TrailedOperation {
         var answer = call.proceed();
         if (changes(call)) {
             enter(TrailOutcome.CHANGED, call.getMethod(), answer, reason(call));
-        } else if (disclosure.isRestricted()) {
+        } else if (isReadingToEnter()) {
             enter(TrailOutcome.READ, call.getMethod(), answer, disclosure.purpose());
         }
         return answer;
+    }
+
+    private boolean isReadingToEnter() {
+        var workingCopy = disclosure.workingCopyAlone();
+        return disclosure.isRestricted() || (workingCopy != null && readings.isFirst(workingCopy));
     }
 
     private void enter(TrailOutcome outcome, Method operation, @Nullable Object answer, @Nullable String reason) {

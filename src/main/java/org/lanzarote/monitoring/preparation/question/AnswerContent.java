@@ -24,6 +24,16 @@ public record AnswerContent(
 
     public static final AnswerContent NONE = new AnswerContent(null, null, null, null, null, null, null, null);
 
+    /** A number is told as PostgreSQL keeps it, without an exponent. */
+    public AnswerContent {
+        number = number != null && number.scale() < 0 ? number.setScale(0) : number;
+    }
+
+    /** An answer that is one choice and nothing else. */
+    static AnswerContent of(String value) {
+        return new AnswerContent(value, null, null, null, null, null, null, null);
+    }
+
     /** The same content with its files and words replaced. */
     AnswerContent with(UnaryOperator<UUID> file, UnaryOperator<String> words) {
         return new AnswerContent(

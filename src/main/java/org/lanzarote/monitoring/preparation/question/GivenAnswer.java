@@ -72,6 +72,9 @@ public record GivenAnswer(AnswerContent content, String text) {
         if (!answers(item)) {
             return List.of(Violation.at("", "Question " + item.number() + " is not answered"));
         }
+        if (item.explanation() != Explanation.REQUIRED && item.table() == null) {
+            return List.of();
+        }
         var missing = new Violations();
         missing.require(
                 item.explanation() != Explanation.REQUIRED || !text.isBlank(),

@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.replies.answer;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -24,10 +26,9 @@ import org.lanzarote.monitoring.platform.problem.Conflict;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.replies.reading.AnswerView;
-import org.lanzarote.monitoring.replies.reading.ReplyHead;
 import org.lanzarote.monitoring.replies.reading.ReplyReading;
+import org.lanzarote.monitoring.replies.reading.StoredAnswer;
 import org.lanzarote.monitoring.replies.reply.AnswerRepository;
-import org.lanzarote.monitoring.replies.reply.ReplyRepository;
 import org.lanzarote.monitoring.replies.reply.SaveAnswer;
 
 /** Answers of a reply: saved one by one by focal points. */
@@ -38,7 +39,6 @@ import org.lanzarote.monitoring.replies.reply.SaveAnswer;
 @Transactional
 class AnswerResource {
 
-    private final ReplyRepository replies;
     private final AnswerRepository answers;
     private final ReplyReading reading;
     private final AnswerHistory history;
@@ -47,14 +47,12 @@ class AnswerResource {
     private final Clock clock;
 
     AnswerResource(
-            ReplyRepository replies,
             AnswerRepository answers,
             ReplyReading reading,
             AnswerHistory history,
             FittingAnswers fitting,
             Caller caller,
             Clock clock) {
-        this.replies = replies;
         this.answers = answers;
         this.reading = reading;
         this.history = history;
@@ -69,8 +67,9 @@ class AnswerResource {
             summary = "Read the answer to one question",
             description = "As getReply shows it. The ETag is the answer's own where you may save it, else the reply's.")
     public RestResponse<AnswerView> getAnswer(@RestPath int round, @RestPath String party, @RestPath String question) {
-        var head = reading.head(round, party);
-        return tagged(head, required(reading.answer(head, question), party, question));
+        return reading.own(round, party, question)
+                .map(answer -> tagged(answer, requireNonNull(answer.tag())))
+                .orElseGet(() -> others(round, party, question));
     }
 
     @PUT
@@ -87,21 +86,28 @@ class AnswerResource {
             @RestPath String question,
             @BeanParam Precondition ifMatch,
             @Valid @NotNull SaveAnswer body) {
-        var reply = replies.requireToSave(round, party, question);
-        var answer = answers.require(reply, question);
-        reply.requireDraft();
+        var inHand = answers.hold(round, party, question);
+        var answer = inHand.answer();
+        inHand.requireDraft();
         ifMatch.require(
                 answer.tag(),
                 () -> new Conflict(
-                        required(reading.workedOn(reply, question), party, question), history.base(answer, ifMatch)));
-        fitting.check(answer, body);
+                        required(reading.own(round, party, question), party, question), history.base(answer, ifMatch)));
+        var item = fitting.require(inHand, question, body);
         answer.save(body, caller.name(), clock.instant());
         answers.flush();
-        return answer.tag().on(required(reading.workedOn(reply, question), party, question));
+        return answer.tag().on(AnswerView.of(StoredAnswer.of(inHand, item)));
     }
 
-    private RestResponse<AnswerView> tagged(ReplyHead head, AnswerView answer) {
-        var tag = answer.tag() == null ? head.tag(head.source(caller)).header() : answer.tag();
+    /** The answer as whoever does not work on it reads it. */
+    private RestResponse<AnswerView> others(int round, String party, String question) {
+        var head = reading.head(round, party);
+        var answer = AnswerView.of(reading.answer(head, question)
+                .orElseThrow(NotFound.of("answer of " + party + " to question", question)));
+        return tagged(answer, head.tag().header());
+    }
+
+    private static RestResponse<AnswerView> tagged(AnswerView answer, String tag) {
         return RestResponse.ResponseBuilder.ok(answer).header("ETag", tag).build();
     }
 

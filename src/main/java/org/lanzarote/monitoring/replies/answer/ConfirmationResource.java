@@ -18,7 +18,6 @@ import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.replies.reply.AnswerRepository;
-import org.lanzarote.monitoring.replies.reply.ReplyRepository;
 
 /** Confirms that an answer taken from an earlier round holds for this one. */
 @Path("/rounds/{round}/replies/{party}/answers/{question}/confirm")
@@ -28,15 +27,12 @@ import org.lanzarote.monitoring.replies.reply.ReplyRepository;
 @Transactional
 class ConfirmationResource {
 
-    private final ReplyRepository replies;
     private final AnswerRepository answers;
     private final FittingAnswers fitting;
     private final Caller caller;
     private final Clock clock;
 
-    ConfirmationResource(
-            ReplyRepository replies, AnswerRepository answers, FittingAnswers fitting, Caller caller, Clock clock) {
-        this.replies = replies;
+    ConfirmationResource(AnswerRepository answers, FittingAnswers fitting, Caller caller, Clock clock) {
         this.answers = answers;
         this.fitting = fitting;
         this.caller = caller;
@@ -52,12 +48,12 @@ class ConfirmationResource {
     @APIResponse(responseCode = "204", description = "Confirmed")
     public RestResponse<Void> confirmAnswer(
             @RestPath int round, @RestPath String party, @RestPath String question, @BeanParam Precondition ifMatch) {
-        var reply = replies.requireToSave(round, party, question);
-        var answer = answers.require(reply, question);
-        reply.requireDraft();
+        var inHand = answers.hold(round, party, question);
+        var answer = inHand.answer();
+        inHand.requireDraft();
         ifMatch.require(answer.version());
         var wish = answer.requirePrefilled();
-        fitting.check(answer, wish);
+        fitting.require(inHand, question, wish);
         answer.save(wish, caller.name(), clock.instant());
         answers.flush();
         return answer.tag().alone();

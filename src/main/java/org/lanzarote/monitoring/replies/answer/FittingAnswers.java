@@ -5,19 +5,19 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.preparation.question.AnswerCheck;
 import org.lanzarote.monitoring.preparation.question.GivenAnswer;
+import org.lanzarote.monitoring.preparation.question.Item;
 import org.lanzarote.monitoring.preparation.question.Items;
 import org.lanzarote.monitoring.preparation.question.Visibility;
 import org.lanzarote.monitoring.preparation.questionnaire.PublishedItems;
 import org.lanzarote.monitoring.replies.attached.ReplyAttachments;
 import org.lanzarote.monitoring.replies.reading.ReplyQueries;
-import org.lanzarote.monitoring.replies.reading.StoredAnswer;
-import org.lanzarote.monitoring.replies.reply.Answer;
-import org.lanzarote.monitoring.replies.reply.Reply;
+import org.lanzarote.monitoring.replies.reply.AnswerInHand;
 import org.lanzarote.monitoring.replies.reply.SaveAnswer;
 
 /** Refuses an answer that does not fit its question, or whose question is not shown. */
@@ -36,27 +36,30 @@ class FittingAnswers {
         this.caller = caller;
     }
 
-    void check(Answer answer, SaveAnswer wish) {
+    /** What its question asks for; refuses an answer that does not give that. */
+    Item require(AnswerInHand inHand, String question, SaveAnswer wish) {
+        var all = items.of(inHand.questionnaire());
+        var item = all.find(question).orElseThrow();
         var violations = new Violations();
-        var all = items.of(answer.reply().questionnaire());
-        var files = attachments.nameable(answer.reply(), List.of(wish));
-        new AnswerCheck(answer.item(), all, files, "", violations).check(wish.given());
+        var files = attachments.nameable(inHand.answer().reply(), List.of(wish));
+        new AnswerCheck(item, all, files, "", violations).check(wish.given());
         violations.orThrow("The answer does not fit the question");
-        requireShown(answer, all);
+        requireShown(inHand, item, all);
+        return item;
     }
 
     /** A delegate does not see the answers that decide; what it saves is kept, and not submitted while the question is hidden. */
-    private void requireShown(Answer answer, Items all) {
-        var item = answer.item();
+    private void requireShown(AnswerInHand inHand, Item item, Items all) {
         if (caller.delegate().isEmpty()
                 && all.isConditional(item)
-                && !new Visibility(all, given(answer.reply())).shows(item)) {
+                && !new Visibility(all, given(inHand, all.decidedBy(item))).shows(item)) {
             throw ProblemType.QUESTION_NOT_SHOWN.because(
                     "Question " + item.number() + " is not shown, as other answers stand now");
         }
     }
 
-    private Map<String, GivenAnswer> given(Reply reply) {
-        return queries.drafted(reply.id()).stream().collect(toMap(StoredAnswer::question, StoredAnswer::given));
+    private Map<String, GivenAnswer> given(AnswerInHand inHand, Set<String> deciding) {
+        return queries.given(inHand.reply(), deciding).stream()
+                .collect(toMap(ReplyQueries.Given::question, ReplyQueries.Given::given));
     }
 }

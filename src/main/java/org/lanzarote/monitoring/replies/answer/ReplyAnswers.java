@@ -10,7 +10,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.preparation.question.QuestionNumber;
-import org.lanzarote.monitoring.replies.reading.AnswerView;
+import org.lanzarote.monitoring.replies.reading.StoredAnswer;
 import org.lanzarote.monitoring.replies.reply.Reply;
 import org.lanzarote.monitoring.replies.reply.SaveAnswer;
 
@@ -24,7 +24,7 @@ record ReplyAnswers(
         @NotNull @Size(max = 500) Map<@Pattern(regexp = QuestionNumber.PATTERN) String, @Valid @NotNull SaveAnswer> answers) {
 
     /** The answers that were saved. */
-    static ReplyAnswers of(int questionnaireVersion, List<AnswerView> saved) {
+    static ReplyAnswers of(int questionnaireVersion, List<StoredAnswer> saved) {
         Map<String, SaveAnswer> answers = new LinkedHashMap<>();
         saved.forEach(answer -> answers.put(answer.question(), answer.asSaved()));
         return new ReplyAnswers(questionnaireVersion, answers);

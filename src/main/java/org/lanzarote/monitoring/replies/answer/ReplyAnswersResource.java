@@ -24,6 +24,7 @@ import org.lanzarote.monitoring.platform.problem.Conflict;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.questionnaire.PublishedItems;
 import org.lanzarote.monitoring.replies.attached.ReplyAttachments;
+import org.lanzarote.monitoring.replies.reading.AnswerView;
 import org.lanzarote.monitoring.replies.reading.ReplyReading;
 import org.lanzarote.monitoring.replies.reply.Reply;
 import org.lanzarote.monitoring.replies.reply.ReplyRepository;
@@ -66,14 +67,13 @@ class ReplyAnswersResource {
                     + " delegate finds all that is saved in its sections. The ETag is the reply's.")
     public RestResponse<ReplyAnswers> getAnswers(@RestPath int round, @RestPath String party) {
         var head = reading.head(round, party);
-        var source = head.source(caller);
         var answers = reading.answers(head);
         var visibility = reading.visibility(head, answers);
         var told = answers.stream()
                 .filter(answer -> answer.language() != null)
                 .filter(answer -> visibility == null || visibility.shows(answer.question()))
                 .toList();
-        return head.tag(source).on(ReplyAnswers.of(reading.questionnaireVersion(head), told));
+        return head.tag(answers).on(ReplyAnswers.of(reading.questionnaireVersion(head), told));
     }
 
     @PUT
@@ -102,6 +102,8 @@ class ReplyAnswersResource {
     }
 
     private CurrentAnswers current(Reply reply) {
-        return new CurrentAnswers(reply.tag().header(), reading.workedOn(reply));
+        return new CurrentAnswers(
+                reply.tag().header(),
+                reading.own(reply.id()).stream().map(AnswerView::of).toList());
     }
 }

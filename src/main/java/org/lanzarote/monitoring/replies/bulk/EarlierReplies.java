@@ -15,7 +15,6 @@ import org.lanzarote.monitoring.replies.reply.SaveAnswer;
 @ApplicationScoped
 public class EarlierReplies {
 
-    private static final String EVERY_QUESTION = "";
     private static final String NO_DELEGATE = "";
 
     private final ReplyQueries queries;
@@ -36,7 +35,7 @@ public class EarlierReplies {
 
     private EarlierReply lastSubmission(int round, ReplyHead head) {
         int last = head.stands().submissions();
-        var answers = queries.submitted(head.id(), last, EVERY_QUESTION, caller.answersFor(), false);
+        var answers = queries.submitted(head.id(), last, caller.answersFor(), false);
         return new EarlierReply(
                 round,
                 last,

@@ -7,18 +7,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
-import org.lanzarote.monitoring.preparation.question.AnswerContent;
 import org.lanzarote.monitoring.preparation.question.AnswerKind;
-import org.lanzarote.monitoring.preparation.question.GivenAnswer;
 import org.lanzarote.monitoring.preparation.question.Reference;
 import org.lanzarote.monitoring.replies.reply.PrefilledFrom;
-import org.lanzarote.monitoring.replies.reply.SaveAnswer;
 import org.lanzarote.monitoring.replies.reply.SealedTranslation;
 
 /** An answer as it stands. */
@@ -82,15 +78,6 @@ public record AnswerView(
                         "Its texts in further languages, of what was submitted or published; the working copy has them as a"
                                 + " list of its own. None are published of an answer of which something is withheld")
         @Nullable List<SealedTranslation> translations) {
-
-    GivenAnswer given() {
-        return new GivenAnswer(new AnswerContent(value, values, other, number, date, rows, references, files), text);
-    }
-
-    /** The request that would save the same again. */
-    public SaveAnswer asSaved() {
-        return new SaveAnswer(given().content(), text, Objects.requireNonNull(language));
-    }
 
     public static AnswerView of(StoredAnswer stored) {
         var content = stored.content();

@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.replies.reading;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.access.Caller;
@@ -15,8 +16,6 @@ import org.lanzarote.monitoring.replies.reply.Revision;
 public record ReplyHead(
         UUID id,
         int version,
-        @Nullable Long answerVersions,
-        long answered,
         String party,
         BilingualText name,
         UUID questionnaire,
@@ -31,10 +30,6 @@ public record ReplyHead(
         boolean delegated,
         long openDelegations) {
 
-    public ReplyHead {
-        status = status == ReplyStatus.DRAFT && answered == 0 ? ReplyStatus.NOT_STARTED : status;
-    }
-
     /** The answers that this caller reads: the working copy, the submitted or the published ones. */
     public AnswerSource source(Caller caller) {
         if (caller.answersFor().equals(party) || delegated) {
@@ -45,8 +40,22 @@ public record ReplyHead(
                 : AnswerSource.PUBLICATION;
     }
 
-    public EntityTag tag(AnswerSource source) {
-        return Reply.tag(version, source == AnswerSource.WORKING_COPY && answerVersions != null ? answerVersions : 0);
+    /** The tag for readers who do not see the working copy. */
+    public EntityTag tag() {
+        return Reply.tag(version, 0);
+    }
+
+    /** The tag for whoever reads these answers, which covers those that are worked on. */
+    public EntityTag tag(List<StoredAnswer> answers) {
+        return Reply.tag(
+                version,
+                answers.stream().mapToLong(StoredAnswer::workingVersion).sum());
+    }
+
+    /** The status of a reply whose working copy has these answers. */
+    ReplyStatus status(List<StoredAnswer> answers) {
+        boolean begun = answers.stream().anyMatch(answer -> answer.savedAt() != null);
+        return status == ReplyStatus.DRAFT && !begun ? ReplyStatus.NOT_STARTED : status;
     }
 
     /** Whether the reply is late: by its first submission or, before one, now. */

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.problem.NotFound;
@@ -15,13 +14,10 @@ import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.preparation.question.Visibility;
 import org.lanzarote.monitoring.preparation.questionnaire.PublishedItems;
 import org.lanzarote.monitoring.replies.reading.ReplyQueries.ShownRecord;
-import org.lanzarote.monitoring.replies.reply.Reply;
 
 /** Shows each caller what it may read of a reply: the working copy, the last submission or the last publication. */
 @ApplicationScoped
 public class ReplyReading {
-
-    private static final String EVERY_QUESTION = "";
 
     private final ReplyQueries queries;
     private final PublishedItems items;
@@ -38,14 +34,20 @@ public class ReplyReading {
     }
 
     public ReplyHead head(int round, String party) {
-        var head = queries.head(round, party, caller.answersFor(), caller.delegate(), caller.overseesReplies())
+        var own = caller.answersFor();
+        var head = (own.equals(party)
+                        ? queries.ownHead(round, own)
+                        : queries.head(round, party, own, caller.delegate(), caller.overseesReplies()))
                 .orElseThrow(NotFound.of("reply of", party));
-        disclosure.restricted(head.source(caller) != AnswerSource.PUBLICATION);
+        if (head.source(caller) == AnswerSource.WORKING_COPY) {
+            disclosure.ownWorkingCopy(head.id());
+        } else {
+            disclosure.restricted(head.source(caller) == AnswerSource.SUBMISSION);
+        }
         return head;
     }
 
-    ReplyView view(ReplyHead head) {
-        var answers = answers(head);
+    ReplyView view(ReplyHead head, List<StoredAnswer> answers) {
         var now = clock.instant();
         return switch (head.source(caller)) {
             case WORKING_COPY -> ReplyView.worked(head, answers, visibility(head, answers), caller, now);
@@ -54,22 +56,44 @@ public class ReplyReading {
         };
     }
 
-    public List<AnswerView> answers(ReplyHead head) {
-        return answers(head, EVERY_QUESTION);
+    /** The answers that the caller reads. */
+    public List<StoredAnswer> answers(ReplyHead head) {
+        var source = head.source(caller);
+        int number = head.number(source);
+        return switch (source) {
+            case WORKING_COPY -> head.delegated() ? queries.delegated(head.id()) : own(head.id());
+            case SUBMISSION -> queries.submitted(head.id(), number, caller.answersFor(), caller.overseesReplies());
+            case PUBLICATION -> queries.published(head.id(), number);
+        };
     }
 
-    public Optional<AnswerView> answer(ReplyHead head, String question) {
-        return answers(head, question).stream().findFirst();
+    /** The one to this question, of what was submitted or published. */
+    public Optional<StoredAnswer> answer(ReplyHead head, String question) {
+        var source = head.source(caller);
+        int number = head.number(source);
+        return switch (source) {
+            case WORKING_COPY -> Optional.empty();
+            case SUBMISSION ->
+                queries.submitted(head.id(), number, question, caller.answersFor(), caller.overseesReplies());
+            case PUBLICATION -> queries.published(head.id(), number, question);
+        };
     }
 
-    /** The present answer, for its Party or the delegate who has just saved it. */
-    public Optional<AnswerView> workedOn(Reply reply, String question) {
-        return worked(reply.id(), question).findFirst();
+    /** The present answer, for its Party or a delegate who has the question. */
+    public Optional<AnswerView> own(int round, String party, String question) {
+        Optional<OneAnswer> found = Optional.empty();
+        if (caller.answersFor().equals(party)) {
+            found = queries.own(round, caller.answersFor(), question);
+        } else if (!caller.delegate().isEmpty()) {
+            found = queries.delegated(round, party, question);
+        }
+        found.ifPresent(answer -> disclosure.ownWorkingCopy(answer.reply()));
+        return found.map(answer -> AnswerView.of(answer.stored()));
     }
 
-    /** The present answers of the working copy. */
-    public List<AnswerView> workedOn(Reply reply) {
-        return worked(reply.id(), EVERY_QUESTION).toList();
+    /** The present answers of the Party's own working copy. */
+    public List<StoredAnswer> own(UUID reply) {
+        return queries.own(reply, caller.answersFor());
     }
 
     /** The version of the questionnaire that these answers belong to. */
@@ -83,30 +107,12 @@ public class ReplyReading {
      * The visibility of questions, for the Party; null for a delegate, who does not see every answer, and for others,
      * who see what was sealed.
      */
-    public @Nullable Visibility visibility(ReplyHead head, List<AnswerView> answers) {
-        var given = answers.stream().collect(toMap(AnswerView::question, AnswerView::given));
-        return caller.answersFor().equals(head.party()) ? new Visibility(items.of(head.questionnaire()), given) : null;
-    }
-
-    private List<AnswerView> answers(ReplyHead head, String question) {
-        var source = head.source(caller);
-        int number = head.number(source);
-        return switch (source) {
-            case WORKING_COPY -> worked(head.id(), question).toList();
-            case SUBMISSION ->
-                queries.submitted(head.id(), number, question, caller.answersFor(), caller.overseesReplies()).stream()
-                        .map(AnswerView::of)
-                        .toList();
-            case PUBLICATION ->
-                queries.published(head.id(), number, question).stream()
-                        .map(AnswerView::of)
-                        .toList();
-        };
-    }
-
-    private Stream<AnswerView> worked(UUID reply, String question) {
-        return queries.working(reply, question, caller.answersFor(), caller.delegate()).stream()
-                .map(AnswerView::of);
+    public @Nullable Visibility visibility(ReplyHead head, List<StoredAnswer> answers) {
+        if (!caller.answersFor().equals(head.party())) {
+            return null;
+        }
+        var given = answers.stream().collect(toMap(StoredAnswer::question, StoredAnswer::given));
+        return new Visibility(items.of(head.questionnaire()), given);
     }
 
     private ShownRecord record(ReplyHead head) {

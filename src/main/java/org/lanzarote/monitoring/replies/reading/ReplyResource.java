@@ -68,7 +68,8 @@ class ReplyResource {
                     + "the last submission, everybody else the last publication.")
     public RestResponse<ReplyView> getReply(@RestPath int round, @RestPath String party) {
         var head = reading.head(round, party);
-        return head.tag(head.source(caller)).on(reading.view(head));
+        var answers = reading.answers(head);
+        return head.tag(answers).on(reading.view(head, answers));
     }
 
     @POST

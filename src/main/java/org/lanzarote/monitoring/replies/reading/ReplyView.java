@@ -77,17 +77,17 @@ record ReplyView(
 
     /** The view of the working copy. */
     static ReplyView worked(
-            ReplyHead head, List<AnswerView> answers, @Nullable Visibility visibility, Caller caller, Instant now) {
+            ReplyHead head, List<StoredAnswer> answers, @Nullable Visibility visibility, Caller caller, Instant now) {
         return of(head, null, answers, visibility, ReplyAction.permitted(head, caller), now);
     }
 
     static ReplyView submitted(
-            ReplyHead head, List<AnswerView> answers, ShownRecord shown, Caller caller, Instant now) {
+            ReplyHead head, List<StoredAnswer> answers, ShownRecord shown, Caller caller, Instant now) {
         return of(head, shown, answers, null, ReplyAction.permitted(head, caller), now);
     }
 
     /** The public view, which shows nothing of later submissions and of work on one. */
-    static ReplyView published(ReplyHead head, List<AnswerView> answers, ShownRecord shown) {
+    static ReplyView published(ReplyHead head, List<StoredAnswer> answers, ShownRecord shown) {
         return new ReplyView(
                 head.party(),
                 head.name(),
@@ -107,13 +107,13 @@ record ReplyView(
                 null,
                 null,
                 null,
-                answers);
+                views(answers));
     }
 
     private static ReplyView of(
             ReplyHead head,
             @Nullable ShownRecord shown,
-            List<AnswerView> answers,
+            List<StoredAnswer> answers,
             @Nullable Visibility visibility,
             List<ReplyAction> actions,
             Instant now) {
@@ -122,7 +122,7 @@ record ReplyView(
                 head.name(),
                 shown == null ? head.questionnaireVersion() : shown.questionnaireVersion(),
                 head.questionnaireInForce(),
-                head.status(),
+                shown == null ? head.status(answers) : head.status(),
                 shown == null ? null : shown.submission(),
                 head.stands().submissions(),
                 head.stands().publishedSubmission(),
@@ -136,15 +136,19 @@ record ReplyView(
                 visibility == null ? null : numbers(visibility.notShown()),
                 visibility == null ? null : numbers(visibility.incomplete()),
                 visibility == null ? null : unconfirmed(answers, visibility),
-                answers);
+                views(answers));
     }
 
-    private static List<String> unconfirmed(List<AnswerView> answers, Visibility visibility) {
+    private static List<String> unconfirmed(List<StoredAnswer> answers, Visibility visibility) {
         return answers.stream()
                 .filter(answer -> answer.prefilledFrom() != null)
-                .map(AnswerView::question)
+                .map(StoredAnswer::question)
                 .filter(visibility::shows)
                 .toList();
+    }
+
+    private static List<AnswerView> views(List<StoredAnswer> answers) {
+        return answers.stream().map(AnswerView::of).toList();
     }
 
     private static List<String> numbers(Stream<Item> items) {

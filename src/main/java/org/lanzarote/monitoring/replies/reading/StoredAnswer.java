@@ -9,7 +9,10 @@ import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.preparation.question.AnswerContent;
 import org.lanzarote.monitoring.preparation.question.AnswerKind;
 import org.lanzarote.monitoring.preparation.question.GivenAnswer;
+import org.lanzarote.monitoring.preparation.question.Item;
+import org.lanzarote.monitoring.replies.reply.AnswerInHand;
 import org.lanzarote.monitoring.replies.reply.PrefilledFrom;
+import org.lanzarote.monitoring.replies.reply.SaveAnswer;
 import org.lanzarote.monitoring.replies.reply.SealedTranslation;
 
 /** An answer as a query reads it where it is stored: worked on, saved once, submitted or published. */
@@ -40,6 +43,22 @@ public record StoredAnswer(
             boolean late,
             @Nullable PrefilledFrom prefilledFrom) {
         this(question, kind, version, content, text, language, savedAt, savedBy, late, prefilledFrom, null, null);
+    }
+
+    /** What was just saved. */
+    public static StoredAnswer of(AnswerInHand saved, Item item) {
+        var answer = saved.answer();
+        return new StoredAnswer(
+                item.number(),
+                item.kind(),
+                answer.version(),
+                answer.given().content(),
+                answer.given().text(),
+                answer.language(),
+                answer.savedAt(),
+                saved.callersName(),
+                saved.isLate(),
+                null);
     }
 
     /** One version of what its Party works on. */
@@ -97,8 +116,13 @@ public record StoredAnswer(
         return new GivenAnswer(content, text);
     }
 
-    /** The version that its Party works on; what was submitted or published has none. */
+    /** The request that would save the same again. */
+    public SaveAnswer asSaved() {
+        return new SaveAnswer(content, text, requireNonNull(language));
+    }
+
+    /** The version that its Party works on; 0 of what was submitted or published. */
     public int workingVersion() {
-        return requireNonNull(version);
+        return version == null ? 0 : version;
     }
 }

@@ -34,8 +34,6 @@ import org.lanzarote.monitoring.replies.submission.SubmissionRow;
 @Transactional
 class SubmissionResource {
 
-    private static final String EVERY_QUESTION = "";
-
     private final SubmissionQueries submissions;
     private final ReplyQueries replies;
     private final Disclosure disclosure;
@@ -104,9 +102,7 @@ class SubmissionResource {
     }
 
     private List<AnswerView> answers(UUID reply, int submission) {
-        return replies
-                .submitted(reply, submission, EVERY_QUESTION, caller.answersFor(), caller.overseesReplies())
-                .stream()
+        return replies.submitted(reply, submission, caller.answersFor(), caller.overseesReplies()).stream()
                 .map(AnswerView::of)
                 .toList();
     }

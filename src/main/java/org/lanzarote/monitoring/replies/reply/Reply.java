@@ -170,9 +170,7 @@ public class Reply {
 
     /** Refuses a reply that takes no answers: it must be a draft or a revision, and the round's replies open. */
     public void requireDraft() {
-        if (!status.isOpen()) {
-            throw ProblemType.REPLY_SUBMITTED.because("The reply was submitted on " + stands.submittedAt());
-        }
+        status.requireOpen(stands.submittedAt());
         requireOpen();
     }
 

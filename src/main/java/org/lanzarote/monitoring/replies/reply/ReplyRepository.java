@@ -45,12 +45,13 @@ public class ReplyRepository implements PanacheRepositoryBase<Reply, UUID> {
                 .orElseThrow(NotFound.of("reply of", party));
     }
 
-    /**
-     * The reply to save this answer to, for its Party or for a delegate with the question; locked against submission
-     * and closing.
-     */
-    public Reply requireToSave(int round, String party, String question) {
-        return caller.delegate().isEmpty() ? requireOwnToSave(round, party) : requireDelegated(round, party, question);
+    /** Refuses a caller who may not save this answer: only its Party may, and a delegate with the question. */
+    void requireToSave(int round, String party, String question) {
+        if (caller.delegate().isEmpty()) {
+            requireOwn(round, party);
+        } else {
+            requireDelegated(round, party, question);
+        }
     }
 
     /**
@@ -109,13 +110,12 @@ public class ReplyRepository implements PanacheRepositoryBase<Reply, UUID> {
         flush();
     }
 
-    private Reply requireDelegated(int round, String party, String question) {
+    private void requireDelegated(int round, String party, String question) {
         var reply = toSave(DELEGATED, round, party)
                 .setParameter(3, question)
                 .uniqueResultOptional()
                 .orElseThrow(NotFound.of("answer of " + party + " to question", question));
         delegateSaves.fire(new DelegateSaves(reply, caller.delegate()));
-        return reply;
     }
 
     private Reply requireDelegatedInPart(int round, String party) {

@@ -1,6 +1,9 @@
 package org.lanzarote.monitoring.replies.reply;
 
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.problem.ProblemType;
 
 /** The states of a reply. */
 @Schema(
@@ -17,5 +20,12 @@ public enum ReplyStatus {
     /** Whether the Party works on its answers. */
     public boolean isOpen() {
         return this == NOT_STARTED || this == DRAFT || this == REVISION;
+    }
+
+    /** Refuses a reply that its Party does not work on, since it was submitted then. */
+    void requireOpen(@Nullable Instant submittedAt) {
+        if (!isOpen()) {
+            throw ProblemType.REPLY_SUBMITTED.because("The reply was submitted on " + submittedAt);
+        }
     }
 }

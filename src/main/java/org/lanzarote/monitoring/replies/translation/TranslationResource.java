@@ -27,7 +27,6 @@ import org.lanzarote.monitoring.platform.trail.Reason;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.replies.reply.Answer;
 import org.lanzarote.monitoring.replies.reply.AnswerRepository;
-import org.lanzarote.monitoring.replies.reply.ReplyRepository;
 
 /** Writes the texts of an answer in further languages, by those who write the answer. */
 @Path("/rounds/{round}/replies/{party}/answers/{question}/translations")
@@ -37,19 +36,12 @@ import org.lanzarote.monitoring.replies.reply.ReplyRepository;
 @Transactional
 class TranslationResource {
 
-    private final ReplyRepository replies;
     private final AnswerRepository answers;
     private final TranslationRepository translations;
     private final Caller caller;
     private final Clock clock;
 
-    TranslationResource(
-            ReplyRepository replies,
-            AnswerRepository answers,
-            TranslationRepository translations,
-            Caller caller,
-            Clock clock) {
-        this.replies = replies;
+    TranslationResource(AnswerRepository answers, TranslationRepository translations, Caller caller, Clock clock) {
         this.answers = answers;
         this.translations = translations;
         this.caller = caller;
@@ -123,9 +115,8 @@ class TranslationResource {
     }
 
     private Answer requireOpen(int round, String party, String question) {
-        var reply = replies.requireToSave(round, party, question);
-        var answer = answers.require(reply, question);
-        reply.requireDraft();
-        return answer;
+        var inHand = answers.hold(round, party, question);
+        inHand.requireDraft();
+        return inHand.answer();
     }
 }

@@ -62,8 +62,8 @@ class ReplyValidationResource {
                     + "delegate gets its own sections, without what other sections decide.")
     public ReplyValidation validateReply(@RestPath int round, @RestPath String party) {
         var inHand = answers.requireInHand(round, party);
-        disclosure.restricted(true);
         var reply = inHand.get(0).reply();
+        disclosure.ownWorkingCopy(reply.id());
         var asked = items.of(reply.questionnaire());
         var check = new ReplyCheck(asked, inHand, attachments.standing(reply, inHand));
         boolean whole = caller.delegate().isEmpty();

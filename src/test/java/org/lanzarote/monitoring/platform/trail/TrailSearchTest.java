@@ -10,6 +10,7 @@ import static org.lanzarote.monitoring.platform.trail.GivenTrail.TRAIL;
 import static org.lanzarote.monitoring.platform.trail.GivenTrail.entries;
 import static org.lanzarote.monitoring.platform.trail.GivenTrail.search;
 import static org.lanzarote.monitoring.support.Asking.as;
+import static org.lanzarote.monitoring.support.Asking.committee;
 import static org.lanzarote.monitoring.support.Asking.focalPoint;
 import static org.lanzarote.monitoring.support.Asking.outOfContract;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
+import org.lanzarote.monitoring.replies.reply.GivenReplies;
 
 /** The auditor finds entries by whatever he knows of them. */
 @QuarkusTest
@@ -83,30 +85,31 @@ class TrailSearchTest {
     @Test
     void recordIsFoundHoweverItsAddressWasSpelt() {
         GivenRounds.launched("FRA");
+        GivenReplies.published("FRA");
         for (var address : List.of(
                 "/rounds/2/replies/FRA",
                 "/rounds/02/replies/F%52A",
                 "//rounds/2;x=1/replies/FRA/",
                 "/rounds/+2/replies/FRA")) {
-            outOfContract(focalPoint("FRA"))
+            outOfContract(committee())
                     .urlEncodingEnabled(false)
                     .get(address)
                     .then()
                     .statusCode(200);
         }
-        outOfContract(focalPoint("FRA"))
+        outOfContract(committee())
                 .urlEncodingEnabled(false)
                 .get("/rounds/2/replies/F%2fA%3f")
                 .then()
                 .statusCode(404);
 
-        search("record", "/rounds/2/replies/FRA", "operation", "getReply")
+        search("record", "/rounds/2/replies/FRA", "operation", "getReply", "account", "committee")
                 .body("items.record", everyItem(equalTo("/rounds/2/replies/FRA")))
                 .body("items", hasSize(4));
         for (var address : List.of(
                 "https://monitoring.example/rounds/02/replies/F%52A/?x=1#top",
                 "//rounds/2;x=1/replies/FRA/", "rounds/2/./replies/FRA")) {
-            search("record", address, "operation", "getReply").body("items", hasSize(4));
+            search("record", address, "operation", "getReply", "account", "committee").body("items", hasSize(4));
         }
         search("outcome", "REFUSED").body("items.record", contains("/rounds/2/replies/F%2FA%3F"));
     }

@@ -50,20 +50,6 @@ class TrailedReadingTest {
             Map.entry("/rounds/2/findings", "listFindings"));
 
     @Test
-    void draftOfAReplyIsReadInTheTrailAlsoByItsOwnParty() {
-        GivenRounds.launched("FRA");
-
-        var tag = read(focalPoint("FRA"), REPLY);
-        read(focalPoint("FRA"), REPLY + "/answers/9.1");
-
-        search("outcome", "READ", "party", "FRA")
-                .body("items.operation", contains("getAnswer", "getReply"))
-                .body("items.record", contains(REPLY + "/answers/9.1", REPLY))
-                .body("items[1].version", equalTo(tag))
-                .body("items[1].account", equalTo("focal-point-fra"));
-    }
-
-    @Test
     void submissionLeavesATrailAndWhatIsPublicNone() {
         GivenRounds.launched("FRA");
         GivenReplies.published("FRA");
