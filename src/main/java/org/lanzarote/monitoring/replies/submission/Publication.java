@@ -51,6 +51,11 @@ class Publication {
     Instant publishedAt;
     String publishedBy;
 
+    /** How many answers were saved for it, also those withheld, and how many questions its version puts to the Party. */
+    int answered;
+
+    int questions;
+
     @OneToMany(mappedBy = "publication", cascade = CascadeType.PERSIST)
     List<PublishedAnswer> answers = new ArrayList<>();
 
@@ -69,6 +74,8 @@ class Publication {
         this.submittedAt = submitted.submittedAt;
         this.publishedAt = now;
         this.publishedBy = by;
+        this.answered = submitted.answered;
+        this.questions = submitted.questions;
         this.withheld.addAll(withheld);
         var withholding = new Withholding(withheld);
         withholding.check(

@@ -74,6 +74,11 @@ class Submission {
 
     boolean late;
 
+    /** How many of its answers were saved, and how many questions its version puts to the Party. */
+    int answered;
+
+    int questions;
+
     @OneToMany(mappedBy = "submission", cascade = CascadeType.PERSIST)
     List<SubmittedAnswer> answers = new ArrayList<>();
 
@@ -92,6 +97,9 @@ class Submission {
         this.due = reply.due();
         this.late = now.isAfter(due);
         shown.forEach(answer -> answers.add(new SubmittedAnswer(this, answer)));
+        this.answered = (int)
+                answers.stream().filter(answer -> answer.savedAt != null).count();
+        this.questions = reply.answers().size();
     }
 
     /** Adds to each answer its texts in further languages. */
