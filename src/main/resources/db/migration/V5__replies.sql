@@ -36,10 +36,6 @@ create table reply (
     check ((due is null) = (extensions = 0))
 );
 
--- The filters of the state-of-play table, in the order in which it is paged.
-create index reply_by_status on reply (round_number, status, party_iso3);
-create index reply_submitted_late on reply (round_number, submitted_late, party_iso3);
-create index reply_extended on reply (round_number, party_iso3) where extensions > 0;
 create index reply_on_paper on reply (id) where paper_received_on is not null;
 
 -- A Party's answer to one question; it exists, empty, from launch. One that was taken from an earlier round says so
@@ -67,6 +63,21 @@ create table answer (
 );
 
 create index answer_to_question on answer (question_id);
+
+-- How many answers of a reply there are, and how many are saved; counted anew, they would take the longer the more rounds
+-- there are. It is a table of its own because whoever saves an answer shares the reply with the others who do, and has
+-- room in its pages so that no index changes with it. PostgreSQL counts; the service has no right to it.
+create table answer_count (
+    reply_id     uuid       primary key,
+    round_number integer    not null,
+    party_iso3   varchar(3) not null,
+    answered     integer    not null,
+    questions    integer    not null,
+    unique (round_number, party_iso3),
+    foreign key (reply_id, party_iso3) references reply (id, party_iso3),
+    foreign key (round_number, party_iso3) references reply (round_number, party_iso3),
+    check (answered between 0 and questions)
+) with (fillfactor = 50);
 
 -- Every save of an answer, for ever; PostgreSQL writes it down, so that no way of saving can forget to.
 create table answer_version (
@@ -140,6 +151,9 @@ create table submission (
     sealed            text        not null,
     sha256            varchar(64) not null,
     previous_sha256   varchar(64),
+    -- How many of its answers were saved, and how many questions its version puts to the Party.
+    answered          integer     not null default 0,
+    questions         integer     not null default 0,
     unique (reply_id, number),
     unique (id, party_iso3),
     foreign key (reply_id, party_iso3) references reply (id, party_iso3)
@@ -174,6 +188,9 @@ create table publication (
     submitted_at     timestamptz not null,
     published_at     timestamptz not null,
     published_by     text        not null,
+    -- Those of its submission.
+    answered         integer     not null default 0,
+    questions        integer     not null default 0,
     unique (reply_id, submission),
     unique (id, party_iso3),
     foreign key (reply_id, party_iso3) references reply (id, party_iso3),
@@ -345,6 +362,36 @@ create trigger kept_when_saved after update on answer for each row
           is distinct from (old.content, old.text, old.language, old.saved_at, old.saved_by))
     execute function keep_answer_version();
 
+-- Counts the answers that a step adds to replies.
+create function count_added_answers() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    insert into answer_count (reply_id, round_number, party_iso3, answered, questions)
+    select r.id, r.round_number, r.party_iso3, count(a.saved_at), count(*)
+    from added a join reply r on r.id = a.reply_id group by r.id
+    on conflict (reply_id) do update
+    set answered = answer_count.answered + excluded.answered, questions = answer_count.questions + excluded.questions;
+    return null;
+end $$;
+
+-- A reply is counted from the step that issues it, and counted on in the one that moves it to another version.
+create trigger counted_when_issued after insert on answer referencing new table as added
+    for each statement execute function count_added_answers();
+
+-- Counts an answer that is saved, or no longer is.
+create function count_saved_answer() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    update answer_count set answered = answered + case when new.saved_at is null then -1 else 1 end
+    where reply_id = new.reply_id;
+    return null;
+end $$;
+
+-- An answer counts with its first save. It is counted at the end of the transaction: others who save in the same reply
+-- wait no longer than that, and nobody waits for an answer while he holds the count.
+create constraint trigger counted_when_saved after update of saved_at on answer deferrable initially deferred
+    for each row when ((old.saved_at is null) <> (new.saved_at is null)) execute function count_saved_answer();
+
 -- Notes the version in which an answer gets another text.
 create function note_text_of_answer() returns trigger language plpgsql as $$
 begin
@@ -440,13 +487,6 @@ create trigger handed_back_by_delegate before update on delegation
                 (new.sections, new.due_on, new.note, new.given_by, new.given_at, new.return_reason)))
     execute function refuse('a delegate only hands back');
 
--- How far a reply has come: a view of the owner, which tells no answer.
-create view reply_progress with (security_barrier = true) as
-select r.id as reply_id, r.round_number, count(a.saved_at) as answered, count(*) as questions
-from reply r join answer a on a.reply_id = r.id
-where (select caller_is('asking'))
-group by r.id, r.round_number;
-
 -- How a submitted answer is cited: a view of the owner, which tells nothing of what was answered.
 create view submitted_answer_key with (security_barrier = true) as
 select a.id, r.round_number, r.party_iso3 as party, q.number as question, s.number as submission
@@ -467,6 +507,15 @@ create view delegated_answer with (security_barrier = true) as
 select d.reply_id, q.questions_id as question_id, d.state = 'GIVEN' as may_save
 from delegation d join delegation_question q on q.delegation_id = d.id
 where d.delegate = (select caller_delegate()) and d.state <> 'TAKEN_BACK';
+
+-- How far the working copy of a reply has come: a view of the owner, which tells no answer. Whoever asks learns whether it
+-- was begun; how far it came, its Party and the delegates who work on it.
+create view reply_progress with (security_barrier = true) as
+select reply_id, round_number, answered > 0 as begun, questions,
+       case when party_iso3 = (select caller_party()) or reply_id in (select reply_id from delegated_answer)
+            then answered end as answered
+from answer_count
+where (select caller_is('asking'));
 
 -- Which answers of the replies that the caller works on name a file: a view of the owner, which tells no name and no
 -- text.
@@ -513,6 +562,9 @@ create function paper_submissions() returns table (id uuid)
     select s.id from submission s join reply r on r.id = s.reply_id
     where r.paper_received_on is not null and caller_is('secretariat')
 $$;
+
+-- Nobody but the owner counts, and what is told of it tells the view.
+alter table answer_count enable row level security;
 
 grant select on reply_progress, submitted_answer_key, named_attachment, open_clarification, delegated_answer
     to ${serviceRole};

@@ -24,10 +24,12 @@ record ReplyFigures(
         @Schema(description = "How many have an open clarification")
         long withOpenClarification,
 
-        @Schema(description = "How many answers are saved, of all Parties")
+        @Schema(
+                description = "How many answers were submitted, of all Parties; what a Party works on since its last"
+                        + " submission is not counted")
         long answered,
 
-        @Schema(description = "How many answers there are to save, of all Parties")
+        @Schema(description = "How many questions are put to all Parties together")
         long questions) {
 
     static ReplyFigures of(List<StatusFigures> counted) {
@@ -41,18 +43,10 @@ record ReplyFigures(
                 sum(counted, StatusFigures::questions));
     }
 
-    /** The numbers by status; a draft without a saved answer counts as not started. */
     private static Map<ReplyStatus, Long> byStatus(List<StatusFigures> counted) {
         Map<ReplyStatus, Long> byStatus = new EnumMap<>(ReplyStatus.class);
         Arrays.stream(ReplyStatus.values()).forEach(status -> byStatus.put(status, 0L));
-        counted.forEach(one -> {
-            if (one.status() == ReplyStatus.DRAFT) {
-                byStatus.put(ReplyStatus.NOT_STARTED, one.replies() - one.started());
-                byStatus.put(ReplyStatus.DRAFT, one.started());
-            } else {
-                byStatus.put(one.status(), one.replies());
-            }
-        });
+        counted.forEach(one -> byStatus.put(one.status(), one.replies()));
         return byStatus;
     }
 

@@ -15,16 +15,6 @@ record ReplyFilter(
 
         @RestQuery @Parameter(description = "State of its clarifications; finds only those that you may see") @Nullable ClarificationStanding clarification) {
 
-    /** The stored status; whether a draft was started follows from its answers. */
-    @Nullable ReplyStatus stored() {
-        return status == ReplyStatus.NOT_STARTED ? ReplyStatus.DRAFT : status;
-    }
-
-    /** Whether a draft must have saved answers; null where that does not matter. */
-    @Nullable Boolean started() {
-        return stored() == ReplyStatus.DRAFT ? status != ReplyStatus.NOT_STARTED : null;
-    }
-
     /** Whether the reply must have open clarifications. */
     boolean unclear() {
         return clarification == ClarificationStanding.OPEN;

@@ -13,16 +13,19 @@ record ReplyRow(
         @Schema(description = "ISO 3166-1 alpha-3 code") String party,
         @Schema(description = "Its short name") BilingualText name,
 
-        @Schema(description = "The version of the questionnaire it answers")
+        @Schema(description = "The version of the questionnaire it answers, in the record that you read")
         int questionnaireVersion,
 
         ReplyStatus status,
 
-        @Schema(description = "How many questions have a saved answer")
-        long answered,
+        @Schema(
+                description = "How many questions have a saved answer in the record that you read: its Party and its"
+                        + " delegates the working copy, the Secretariat and the Committee the last submission (0 before the"
+                        + " first), everybody else the last publication")
+        int answered,
 
-        @Schema(description = "How many questions there are to answer")
-        long questions,
+        @Schema(description = "How many questions there are to answer in that record")
+        int questions,
 
         @Schema(description = "When it was submitted") @Nullable Instant submittedAt,
 
@@ -43,9 +46,4 @@ record ReplyRow(
         @Schema(
                 description = "Number of open clarifications; shown only to its Party, the Secretariat and the "
                         + "Committee")
-        @Nullable Long openClarifications) {
-
-    ReplyRow {
-        status = status == ReplyStatus.DRAFT && answered == 0 ? ReplyStatus.NOT_STARTED : status;
-    }
-}
+        @Nullable Long openClarifications) {}

@@ -7,81 +7,91 @@ import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
-import org.lanzarote.monitoring.replies.reading.ReplyQueries;
 import org.lanzarote.monitoring.replies.reply.ReplyStatus;
 
 /** Queries for the state of play of a round, in one statement each; nothing of the answers is read. */
 interface StateOfPlayQueries {
 
+    /** The limit in force; that of the round is found once, and not with each reply. */
+    String DUE = " coalesce(r.deadline.due, (select o.repliesDue from Round o where o.number = :round)) ";
+
     /**
      * Whether a reply is late: by its first submission and the limit in force then; before a submission, by the
      * clock.
      */
-    String IS_LATE = " (r.deadline.submittedLate = true or (r.deadline.submittedLate is null"
-            + " and :now > coalesce(r.deadline.due, o.repliesDue))) ";
+    String LATE = " case when r.deadline.submittedLate = true or (r.deadline.submittedLate is null and :now >" + DUE
+            + ") then true else false end ";
 
-    String IS_EXTENDED = " (r.deadline.extensions > 0) ";
+    String EXTENDED = " case when r.deadline.extensions > 0 then true else false end ";
 
-    String LATE = " case when" + IS_LATE + "then true else false end ";
+    String ROUND = " from Reply r join r.party p join ReplyProgress g on g.replyId = r.id and g.roundNumber = :round";
 
-    String EXTENDED = " case when" + IS_EXTENDED + "then true else false end ";
+    /**
+     * The condition that the caller works on the reply: the figures of the working copy are shown to its Party and to its
+     * delegates alone.
+     */
+    String WORKS = " (g.answered is not null) ";
 
-    String REPLIES = " from Reply r join r.round o join r.party p join r.questionnaire v"
-            + " join ReplyProgress g on g.replyId = r.id and g.roundNumber = :round"
-            + " left join OpenClarification c on c.replyId = r.id where o.number = :round ";
+    String INSIDE = " (" + WORKS + "or :overseer = true) ";
+
+    /** The last submission, which those read who oversee replies, and the last publication, which all others read. */
+    String RECORDS = " left join Submission s on s.reply = r and s.number = r.stands.submissions"
+            + " and :overseer = true and not" + WORKS
+            + "left join Publication u on u.reply = r and u.submission = r.stands.publishedSubmission and not" + INSIDE
+            + "join Questionnaire v on v.id = coalesce(u.questionnaire.id, s.questionnaire.id, r.questionnaire.id)"
+            + " where r.round.number = :round and (r.stands.publishedSubmission is not null or" + INSIDE + ") ";
+
+    /** How many answers the record that the caller reads has; of a draft of others, nothing is told. */
+    String ANSWERED = " coalesce(u.answered, s.answered, g.answered, 0) ";
+
+    String OPEN_CLARIFICATIONS = " coalesce((select c.openCount from OpenClarification c where c.replyId = r.id), 0L) ";
 
     /** Who sees the number of open clarifications: the Party, and those who oversee replies. */
     String MAY_FOLLOW = " (p.iso3 = :own or :overseer = true) ";
 
-    String CLARIFICATIONS = " case when" + MAY_FOLLOW + "then coalesce(c.openCount, 0L) end ";
+    String NOT_BEGUN = " (r.status = DRAFT and g.begun = false) ";
+
+    /** The status inside: a draft without a saved answer is not started. */
+    String STATUS_INSIDE = " case when not" + NOT_BEGUN
+            + "then r.status else org.lanzarote.monitoring.replies.reply.ReplyStatus.NOT_STARTED end ";
 
     /** The status: for everybody but insiders a reply is published, whatever its Party works on since. */
-    String STATUS = " case when" + ReplyQueries.INSIDE + "then r.status"
+    String STATUS = " case when u.id is null and not" + NOT_BEGUN + "then r.status"
+            + " when u.id is null then org.lanzarote.monitoring.replies.reply.ReplyStatus.NOT_STARTED"
             + " else org.lanzarote.monitoring.replies.reply.ReplyStatus.PUBLISHED end ";
 
-    String SUBMITTED_AT = " case when" + ReplyQueries.INSIDE + "then r.stands.submittedAt else (select u.submittedAt"
-            + " from Publication u where u.reply = r and u.submission = r.stands.publishedSubmission) end ";
-
-    /** The filters, written so that PostgreSQL can use an index of replies for each. */
-    String FILTER = " (:status is null or (r.status = :status and" + ReplyQueries.INSIDE + ")"
-            + " or (:status = org.lanzarote.monitoring.replies.reply.ReplyStatus.PUBLISHED and not"
-            + ReplyQueries.INSIDE + "))"
-            + " and (:started is null or case when g.answered > 0 then true else false end = :started)"
-            + " and (:late is null or (:late = true and" + IS_LATE + ") or (:late = false and" + LATE + "= false))"
-            + " and (:extended is null or (:extended = true and" + IS_EXTENDED + ")"
-            + " or (:extended = false and not" + IS_EXTENDED + "))"
-            + " and (:unclear = false or (c.openCount > 0 and" + MAY_FOLLOW + ")) ";
+    /** The filters. They look through the Parties of one round, which are found by their key. */
+    String FILTER = " (:status is null or" + STATUS + "= :status)"
+            + " and (:late is null or" + LATE + "= :late)"
+            + " and (:extended is null or" + EXTENDED + "= :extended)"
+            + " and (:unclear = false or (" + MAY_FOLLOW + "and" + OPEN_CLARIFICATIONS + "> 0)) ";
 
     default List<ReplyRow> rows(int round, ReplyFilter filter, Caller caller, Instant now, PageQuery page) {
         return rows(
                 round,
                 page.after(),
                 caller.answersFor(),
-                caller.delegate(),
                 caller.overseesReplies(),
                 now,
-                filter.stored(),
-                filter.started(),
+                filter.status(),
                 filter.late(),
                 filter.extended(),
                 filter.unclear(),
                 page.fetch());
     }
 
-    @HQL("select p.iso3, p.name, v.number," + STATUS + ", g.answered, g.questions," + SUBMITTED_AT
-            + ", r.stands.publishedAt,"
-            + " coalesce(r.deadline.due, o.repliesDue)," + LATE + "," + EXTENDED + "," + CLARIFICATIONS + REPLIES
-            + "and p.iso3 > :after and"
-            + ReplyQueries.MAY_KNOW + "and" + FILTER + "order by p.iso3")
+    @HQL("select p.iso3, p.name, v.number," + STATUS + "," + ANSWERED
+            + ", coalesce(u.questions, s.questions, g.questions), coalesce(u.submittedAt, r.stands.submittedAt),"
+            + " r.stands.publishedAt," + DUE + "," + LATE + "," + EXTENDED
+            + ", case when" + MAY_FOLLOW + "then" + OPEN_CLARIFICATIONS + "end" + ROUND + RECORDS
+            + "and p.iso3 > :after and" + FILTER + "order by p.iso3")
     List<ReplyRow> rows(
             int round,
             String after,
             String own,
-            String delegate,
             boolean overseer,
             Instant now,
             @Nullable ReplyStatus status,
-            @Nullable Boolean started,
             @Nullable Boolean late,
             @Nullable Boolean extended,
             boolean unclear,
@@ -89,18 +99,13 @@ interface StateOfPlayQueries {
 
     /** The replies of one status, counted. */
     record StatusFigures(
-            ReplyStatus status,
-            long replies,
-            long started,
-            long late,
-            long extended,
-            long unclear,
-            long answered,
-            long questions) {}
+            ReplyStatus status, long replies, long late, long extended, long unclear, long answered, long questions) {}
 
-    @HQL("select r.status, count(*), count(*) filter (where g.answered > 0), count(*) filter (where" + IS_LATE
-            + "), count(*) filter (where" + IS_EXTENDED
-            + "), count(*) filter (where c.openCount > 0), sum(g.answered), sum(g.questions)" + REPLIES
-            + "group by r.status")
+    /** For those who oversee replies: the answers are those submitted. */
+    @HQL("select" + STATUS_INSIDE + ", count(*), count(*) filter (where" + LATE + "= true), count(*) filter (where"
+            + EXTENDED + "= true), count(*) filter (where" + OPEN_CLARIFICATIONS
+            + "> 0), sum(coalesce(s.answered, 0)), sum(coalesce(s.questions, g.questions))" + ROUND
+            + " left join Submission s on s.reply = r and s.number = r.stands.submissions where r.round.number = :round"
+            + " group by" + STATUS_INSIDE)
     List<StatusFigures> figures(int round, Instant now);
 }

@@ -141,8 +141,8 @@ public class Reply {
         stands.requirePublishable();
     }
 
-    void receivePaper(long answered, LocalDate on) {
-        if (status != ReplyStatus.DRAFT || answered > 0) {
+    void receivePaper(boolean begun, LocalDate on) {
+        if (status != ReplyStatus.DRAFT || begun) {
             throw ProblemType.REPLY_BEGUN.because("The Party has begun its reply here");
         }
         paperReceivedOn = on;

@@ -4,8 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
-/** The progress of a reply: a database view without answers, also for drafts of others. */
+/**
+ * The progress of a reply: a database view without answers. Of the drafts of others it tells only whether they were begun.
+ */
 @Entity
 @Immutable
 class ReplyProgress {
@@ -14,8 +17,11 @@ class ReplyProgress {
     UUID replyId;
 
     int roundNumber;
-    long answered;
-    long questions;
+    boolean begun;
+    int questions;
+
+    /** How many answers are saved; null for whoever does not work on the reply. */
+    @Nullable Integer answered;
 
     protected ReplyProgress() {}
 }

@@ -102,11 +102,11 @@ public class ReplyRepository implements PanacheRepositoryBase<Reply, UUID> {
      * has begun.
      */
     public void openPaper(Reply reply, LocalDate receivedOn) {
-        long answered = getEntityManager()
-                .createQuery("select answered from ReplyProgress where replyId = ?1", Long.class)
+        boolean begun = getEntityManager()
+                .createQuery("select begun from ReplyProgress where replyId = ?1", Boolean.class)
                 .setParameter(1, reply.id)
                 .getSingleResult();
-        reply.receivePaper(answered, receivedOn);
+        reply.receivePaper(begun, receivedOn);
         flush();
     }
 

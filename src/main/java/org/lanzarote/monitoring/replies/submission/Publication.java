@@ -1,30 +1,22 @@
 package org.lanzarote.monitoring.replies.submission;
 
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
-
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
 import org.lanzarote.monitoring.people.party.Party;
-import org.lanzarote.monitoring.preparation.question.GivenAnswer;
 import org.lanzarote.monitoring.preparation.questionnaire.Questionnaire;
 import org.lanzarote.monitoring.replies.reply.Reply;
 import org.lanzarote.monitoring.replies.withholding.Withhold;
-import org.lanzarote.monitoring.replies.withholding.Withholding;
 
 /** The public version of one submission: its answers without what is withheld. */
 @Entity
@@ -51,8 +43,10 @@ class Publication {
     Instant publishedAt;
     String publishedBy;
 
-    @OneToMany(mappedBy = "publication", cascade = CascadeType.PERSIST)
-    List<PublishedAnswer> answers = new ArrayList<>();
+    /** How many answers were saved for it, also those withheld, and how many questions its version puts to the Party. */
+    int answered;
+
+    int questions;
 
     @ElementCollection
     @CollectionTable(name = "withheld_passage")
@@ -69,17 +63,8 @@ class Publication {
         this.submittedAt = submitted.submittedAt;
         this.publishedAt = now;
         this.publishedBy = by;
+        this.answered = submitted.answered;
+        this.questions = submitted.questions;
         this.withheld.addAll(withheld);
-        var withholding = new Withholding(withheld);
-        withholding.check(
-                submitted.answers.stream().collect(toMap(answer -> answer.question.number(), SubmittedAnswer::given)));
-        submitted.answers.forEach(answer -> answers.add(new PublishedAnswer(this, answer, withholding)));
-    }
-
-    /** The attachments that the published answers name, without those withheld. */
-    Set<UUID> attachments() {
-        return answers.stream()
-                .flatMap(answer -> new GivenAnswer(answer.content, answer.text).attachments().stream())
-                .collect(toSet());
     }
 }

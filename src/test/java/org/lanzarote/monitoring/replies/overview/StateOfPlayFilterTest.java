@@ -104,7 +104,7 @@ class StateOfPlayFilterTest {
                     .body("byStatus.PUBLISHED", equalTo(1))
                     .body("late", equalTo(4))
                     .body("extended", equalTo(2))
-                    .body("answered", equalTo(11))
+                    .body("answered", equalTo(10))
                     .body("questions", equalTo(25));
         }
     }
