@@ -1,6 +1,6 @@
--- What is public is kept as bytes (platform.published), as long as the number of public_generation stays. Every table of
--- every neighbourhood moves it, but those named here, of which no stored answer shows anything. Whoever adds a table has
--- it moved, or says here why not; a test sees that one of the two was done.
+-- What is public is kept as bytes (platform.published), as long as public_generation keeps its name. Every table of every
+-- neighbourhood changes it, but those named here, of which no stored answer shows anything. Whoever adds a table gives it
+-- the trigger, or says here why not; a test sees that one of the two was done.
 do $$
 declare
     changed text;
@@ -15,7 +15,7 @@ begin
             'idempotency_record', 'trail_entry', 'trail_pending', 'trail_link',
             'account', 'identity_intent', 'organisation', 'organisation_invitation', 'questionnaire_edit',
             -- Answers that are worked on, what is said about them, and time limits given, which stand on the reply.
-            'answer', 'answer_version', 'answer_translation', 'answer_translation_version',
+            'answer', 'answer_count', 'answer_version', 'answer_translation', 'answer_translation_version',
             'delegation', 'delegation_question', 'internal_comment', 'clarification', 'clarification_message', 'extension',
             -- Submissions. Texts that are public cite them by a key that never changes.
             'submission', 'submitted_answer', 'sealed_attachment', 'withheld_passage', 'attachment', 'attachment_chunk',

@@ -142,15 +142,16 @@ create table citation (
 
 create index citation_target on citation (lines_target);
 
--- The number that every change of what is public moves, in its own transaction. Who reads the number first and the content
--- after has nothing older than the number. A sequence would move before the change can be seen, and when it is taken back.
+-- The present state of what is public, under a name that no other state has, not even after a backup is restored. Every
+-- change gives it a new one in its own transaction, so that both become visible in one moment: who reads the name first and
+-- the content after has nothing older than the name. A sequence would move before the change can be seen.
 create table public_generation (
     one      boolean primary key default true check (one),
-    number   bigint  not null,
-    moved_in xid8    not null
+    name     uuid    not null default gen_random_uuid(),
+    moved_in xid8    not null default pg_current_xact_id()
 ) with (fillfactor = 10);
 
-insert into public_generation (number, moved_in) values (1, pg_current_xact_id());
+insert into public_generation default values;
 
 -- Refuses, whoever writes, and says why in the words of the trigger.
 create function refuse() returns trigger language plpgsql as $$
@@ -190,12 +191,12 @@ create function let_sealed_go() returns void
     delete from trail_pending p where exists (select from trail_link l where l.entry_id = p.entry_id)
 $$;
 
--- Moves the number once for a transaction, as the owner. It runs at commit, so that changes that have nothing else in common
--- wait for one another no longer than a commit takes, and nobody who has the row waits for another.
+-- Renames the state, once for a transaction, as the owner. It runs at commit, so that changes that have nothing else in
+-- common wait for one another no longer than a commit takes, and nobody who has the row waits for another.
 create function move_public_generation() returns trigger
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
-    update public_generation set number = number + 1, moved_in = pg_current_xact_id()
+    update public_generation set name = gen_random_uuid(), moved_in = pg_current_xact_id()
     where moved_in <> pg_current_xact_id();
     return null;
 end $$;
@@ -236,7 +237,9 @@ create policy known on trail_link for select
 create policy continued on trail_link for insert with check ((select caller_is('sealer')));
 grant select, insert on trail_link to ${serviceRole};
 
+alter table public_generation enable row level security;
 -- That something has changed is known to everybody, and tells nothing of what.
+create policy known on public_generation for select using (true);
 grant select on public_generation to ${serviceRole};
 
 alter table cited_text enable row level security;

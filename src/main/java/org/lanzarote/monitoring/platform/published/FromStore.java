@@ -28,19 +28,19 @@ class FromStore {
     }
 
     private void answer(RoutingContext request) {
-        PublicQuestion.take(request)
-                .flatMap(store::find)
-                .ifPresentOrElse(kept -> answer(request, kept), request::next);
+        PublicQuestion.take(request).flatMap(store::find).ifPresentOrElse(kept -> answer(request, kept), request::next);
     }
 
     private void answer(RoutingContext request, ResponseStore.Kept kept) {
         var context = request.vertx().getOrCreateContext();
-        generation.next(request.vertx()).onComplete(read -> context.runOnContext(turn -> {
-            if (read.succeeded() && read.result() == kept.generation()) {
-                kept.response().send(request);
-            } else {
-                request.next();
-            }
-        }));
+        generation
+                .next(request.vertx())
+                .onComplete(read -> context.runOnContext(turn -> {
+                    if (read.succeeded() && kept.generation().equals(read.result())) {
+                        kept.response().send(request);
+                    } else {
+                        request.next();
+                    }
+                }));
     }
 }

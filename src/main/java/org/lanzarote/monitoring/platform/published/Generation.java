@@ -2,13 +2,14 @@ package org.lanzarote.monitoring.platform.published;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.UUID;
 import javax.sql.DataSource;
 
-/** The number that moves with every change of what is public, in the transaction of the change. */
+/** The name of the present state of what is public; every change gives it a new one, in its own transaction. */
 @ApplicationScoped
 class Generation {
 
-    private static final String NOW = "select number from public_generation";
+    private static final String NOW = "select name from public_generation";
 
     private final DataSource database;
 
@@ -16,13 +17,13 @@ class Generation {
         this.database = database;
     }
 
-    /** What is read of the content afterwards is at least as new as this number. */
-    long now() throws SQLException {
+    /** What is read of the content afterwards is at least as new as this. */
+    UUID now() throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(NOW);
                 var row = statement.executeQuery()) {
             row.next();
-            return row.getLong(1);
+            return row.getObject(1, UUID.class);
         }
     }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.sql.SQLException;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
@@ -48,8 +49,8 @@ class IntoStore implements ContainerRequestFilter, ContainerResponseFilter {
     public void filter(ContainerRequestContext asked, ContainerResponseContext given) {
         var context = quarkus(asked);
         var request = context.unwrap(RoutingContext.class);
-        Long before = request.get(BEFORE);
-        if (before == null || given.getStatus() != Response.Status.OK.getStatusCode()) {
+        UUID before = request.get(BEFORE);
+        if (before == null || given.getStatus() != Response.Status.OK.getStatusCode() || !given.hasEntity()) {
             return;
         }
         if (asked.getMethod().equals(HttpMethod.HEAD)) {

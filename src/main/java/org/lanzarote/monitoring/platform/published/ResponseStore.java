@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The responses that this instance keeps, each with the generation that was read before it was made. */
 @ApplicationScoped
@@ -26,10 +27,10 @@ class ResponseStore {
         return Optional.ofNullable(kept.getIfPresent(question));
     }
 
-    void keep(PublicQuestion question, long generation, StoredResponse response) {
+    void keep(PublicQuestion question, UUID generation, StoredResponse response) {
         kept.put(question, new Kept(generation, response));
     }
 
     /** A response that is still what is public as long as the generation is this one. */
-    record Kept(long generation, StoredResponse response) {}
+    record Kept(UUID generation, StoredResponse response) {}
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Reads the generation for many requests at once. Those that come while it is being read share the next reading: the
@@ -16,7 +17,7 @@ import java.util.List;
 class SharedReading {
 
     private final Generation generation;
-    private List<Promise<Long>> waiting = new ArrayList<>();
+    private List<Promise<UUID>> waiting = new ArrayList<>();
     private boolean reading;
 
     SharedReading(Generation generation) {
@@ -24,15 +25,15 @@ class SharedReading {
     }
 
     /** The generation, read after this call; the answer comes on any thread. */
-    Future<Long> next(Vertx vertx) {
-        Promise<Long> asked = Promise.promise();
+    Future<UUID> next(Vertx vertx) {
+        Promise<UUID> asked = Promise.promise();
         if (isFirst(asked)) {
             vertx.executeBlocking(this::readWhileAsked, false);
         }
         return asked.future();
     }
 
-    private synchronized boolean isFirst(Promise<Long> asked) {
+    private synchronized boolean isFirst(Promise<UUID> asked) {
         waiting.add(asked);
         boolean first = !reading;
         reading = true;
@@ -46,17 +47,17 @@ class SharedReading {
         return null;
     }
 
-    private synchronized List<Promise<Long>> take() {
+    private synchronized List<Promise<UUID>> take() {
         var asking = waiting;
         waiting = new ArrayList<>();
         reading = !asking.isEmpty();
         return asking;
     }
 
-    private void answer(List<Promise<Long>> asking) {
+    private void answer(List<Promise<UUID>> asking) {
         try {
-            long number = generation.now();
-            asking.forEach(asked -> asked.complete(number));
+            var name = generation.now();
+            asking.forEach(asked -> asked.complete(name));
         } catch (SQLException | RuntimeException e) {
             asking.forEach(asked -> asked.fail(e));
         }

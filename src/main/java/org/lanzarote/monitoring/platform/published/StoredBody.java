@@ -9,17 +9,18 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes of a response in one coding, with a strong tag that is made of them. */
-record StoredBody(Buffer bytes, String tag) {
+record StoredBody(Buffer bytes, String tag, @Nullable String coding) {
 
-    private static final String PACKED = "-gzip";
+    private static final String GZIP = "gzip";
 
     /** What fits into one packet of the network is sent as it is. */
     private static final int WORTH_PACKING = 1400;
 
     static StoredBody whole(byte[] bytes) {
-        return new StoredBody(Buffer.buffer(bytes), '"' + digest(bytes) + '"');
+        return new StoredBody(Buffer.buffer(bytes), '"' + digest(bytes) + '"', null);
     }
 
     /** The same compressed, under a tag of its own; none, where that saves nothing. */
@@ -27,7 +28,7 @@ record StoredBody(Buffer bytes, String tag) {
         if (bytes.length < WORTH_PACKING) {
             return Optional.empty();
         }
-        return Optional.of(new StoredBody(Buffer.buffer(pack(bytes)), '"' + digest(bytes) + PACKED + '"'));
+        return Optional.of(new StoredBody(Buffer.buffer(pack(bytes)), '"' + digest(bytes) + '-' + GZIP + '"', GZIP));
     }
 
     private static String digest(byte[] bytes) {

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 
@@ -23,7 +24,7 @@ public class StoredReadings implements OASFilter {
 
     public StoredReadings(IndexView index) {
         this.operations = index.getAnnotations(STORED).stream()
-                .filter(annotation -> annotation.target().kind() == org.jboss.jandex.AnnotationTarget.Kind.METHOD)
+                .filter(annotation -> annotation.target().kind() == AnnotationTarget.Kind.METHOD)
                 .map(annotation -> annotation.target().asMethod().name())
                 .collect(Collectors.toSet());
     }
