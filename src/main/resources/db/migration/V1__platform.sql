@@ -151,6 +151,17 @@ create table citation (
 
 create index citation_target on citation (lines_target);
 
+-- The present state of what is public, under a name that no other state has, not even after a backup is restored. Every
+-- change gives it a new one in its own transaction, so that both become visible in one moment: who reads the name first and
+-- the content after has nothing older than the name. A sequence would move before the change can be seen.
+create table public_generation (
+    one      boolean primary key default true check (one),
+    name     uuid    not null default gen_random_uuid(),
+    moved_in xid8    not null default pg_current_xact_id()
+) with (fillfactor = 10);
+
+insert into public_generation default values;
+
 -- Refuses, whoever writes, and says why in the words of the trigger.
 create function refuse() returns trigger language plpgsql as $$
 begin
@@ -197,6 +208,16 @@ create function let_sealed_go() returns void
     delete from trail_pending where entry_id in (select entry_id from trail_link order by position desc limit 1000)
 $$;
 
+-- Renames the state, once for a transaction, as the owner. It runs at commit, so that changes that have nothing else in
+-- common wait for one another no longer than a commit takes, and nobody who has the row waits for another.
+create function move_public_generation() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    update public_generation set name = gen_random_uuid(), moved_in = pg_current_xact_id()
+    where moved_in <> pg_current_xact_id();
+    return null;
+end $$;
+
 alter table idempotency_record enable row level security;
 -- What was answered to a key is known to the account that sent it.
 create policy own on idempotency_record for select
@@ -238,6 +259,11 @@ create policy known on trail_link for select
 -- The sealer alone continues it, and nobody changes it.
 create policy continued on trail_link for insert with check ((select caller_is('sealer')));
 grant select, insert on trail_link to ${serviceRole};
+
+alter table public_generation enable row level security;
+-- That something has changed is known to everybody, and tells nothing of what.
+create policy known on public_generation for select using (true);
+grant select on public_generation to ${serviceRole};
 
 alter table cited_text enable row level security;
 -- A text is found by its id alone, which only a record behind its own fence tells, and by nobody who has not said who

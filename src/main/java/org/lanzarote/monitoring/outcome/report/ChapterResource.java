@@ -27,6 +27,7 @@ import org.lanzarote.monitoring.platform.paging.Idempotent;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
 /** Writes and shows chapters of a round's report. */
@@ -58,6 +59,7 @@ class ChapterResource {
 
     @GET
     @PermitAll
+    @StoredForPublic
     @Operation(
             summary = "List the chapters of the report",
             description = "The list has no pages, since there are about a dozen chapters.")
@@ -69,6 +71,7 @@ class ChapterResource {
     @GET
     @Path("/{numeral}")
     @PermitAll
+    @StoredForPublic
     @Operation(summary = "Read a chapter without its paragraphs")
     public RestResponse<ChapterView> getChapter(@RestPath int round, @RestPath String numeral) {
         var report = reports.requireVisible(round);

@@ -19,6 +19,7 @@ import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.questionnaire.QuestionFilters;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
@@ -52,6 +53,7 @@ class FindingReadingResource {
 
     @GET
     @PermitAll
+    @StoredForPublic
     @Operation(
             summary = "Search the findings of a round, from any end of their links",
             description = "The Secretariat, the Committee and rapporteurs see all findings, everybody those in a "
@@ -68,6 +70,7 @@ class FindingReadingResource {
     @GET
     @Path("/{id}")
     @PermitAll
+    @StoredForPublic
     @Operation(summary = "Read a finding")
     public RestResponse<FindingView> getFinding(@RestPath int round, @RestPath UUID id) {
         rounds.require(round);

@@ -32,6 +32,7 @@ import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
 /** Writes and shows numbered paragraphs of a round's report. */
@@ -66,6 +67,7 @@ class ParagraphResource {
 
     @GET
     @PermitAll
+    @StoredForPublic
     @Operation(
             summary =
                     "List the paragraphs of the report by number, with the findings and recommendations based on each")
@@ -83,6 +85,7 @@ class ParagraphResource {
     @GET
     @Path("/{number}")
     @PermitAll
+    @StoredForPublic
     @Operation(summary = "Read a paragraph, with the findings and recommendations based on it")
     public RestResponse<ParagraphView> getParagraph(@RestPath int round, @RestPath int number) {
         var report = reports.requireVisible(round);

@@ -33,6 +33,7 @@ import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
 /** Writes and shows promising practices of a round's report. */
@@ -67,6 +68,7 @@ class PracticeResource {
 
     @GET
     @PermitAll
+    @StoredForPublic
     @Operation(summary = "List the promising practices of the report, in the order they were written")
     public Page<PracticeView> listPractices(
             @RestPath int round,
@@ -83,6 +85,7 @@ class PracticeResource {
     @GET
     @Path("/{id}")
     @PermitAll
+    @StoredForPublic
     @Operation(summary = "Read a promising practice")
     public RestResponse<PracticeView> getPractice(@RestPath int round, @RestPath UUID id) {
         var report = reports.requireVisible(round);

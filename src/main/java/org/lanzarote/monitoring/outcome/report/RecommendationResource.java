@@ -29,6 +29,7 @@ import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
 /** Recommendations of a round's report. */
@@ -63,6 +64,7 @@ class RecommendationResource {
 
     @GET
     @PermitAll
+    @StoredForPublic
     @Operation(summary = "List the recommendations of the report in the order of their codes")
     public Page<RecommendationView> listRecommendations(
             @RestPath int round, @BeanParam RecommendationFilter filter, @BeanParam @Valid PageQuery page) {
@@ -76,6 +78,7 @@ class RecommendationResource {
     @GET
     @Path("/{code}")
     @PermitAll
+    @StoredForPublic
     @Operation(summary = "Read a recommendation, with its paragraphs and the findings that lead to it")
     public RestResponse<RecommendationView> getRecommendation(@RestPath int round, @RestPath String code) {
         var report = reports.requireVisible(round);

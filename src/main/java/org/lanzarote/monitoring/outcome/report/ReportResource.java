@@ -26,6 +26,7 @@ import org.lanzarote.monitoring.platform.paging.Created;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
 import org.lanzarote.monitoring.platform.paging.Precondition;
+import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
@@ -64,6 +65,7 @@ class ReportResource {
 
     @GET
     @PermitAll
+    @StoredForPublic
     @Operation(
             summary = "Read the report without its chapters",
             description = "The report is public once it is published.")

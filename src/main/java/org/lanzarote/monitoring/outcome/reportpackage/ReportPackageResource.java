@@ -21,6 +21,7 @@ import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.Created;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
+import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
@@ -47,6 +48,7 @@ class ReportPackageResource {
 
     @GET
     @PermitAll
+    @StoredForPublic
     @Operation(
             summary = "Read a whole report as one package",
             description = "The report is public once it is published.")

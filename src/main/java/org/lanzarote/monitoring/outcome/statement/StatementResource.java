@@ -39,6 +39,7 @@ import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
 /** Writes and shows editorial statements: the wording with which recommendations appear in the factsheets. */
@@ -70,6 +71,7 @@ class StatementResource {
 
     @GET
     @PermitAll
+    @StoredForPublic
     @Operation(summary = "List the editorial statements of the report, in the order they were written")
     public Page<StatementView> listStatements(
             @RestPath int round,
@@ -88,6 +90,7 @@ class StatementResource {
     @GET
     @Path("/{id}")
     @PermitAll
+    @StoredForPublic
     @Operation(summary = "Read an editorial statement")
     public RestResponse<StatementView> getStatement(@RestPath int round, @RestPath UUID id) {
         var report = reports.requireVisible(round);

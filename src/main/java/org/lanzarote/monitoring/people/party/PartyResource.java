@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.platform.published.StoredForPublic;
 
 /** Parties to the Convention. */
 @Path("/parties")
@@ -33,6 +34,7 @@ class PartyResource {
 
     @GET
     @PermitAll
+    @StoredForPublic
     @Operation(summary = "List the Parties to the Convention, by ISO code")
     public Page<PartyView> listParties(@BeanParam @Valid PageQuery page) {
         return Page.of(queries.parties(page.after(), page.fetch()), page, PartyView::iso3);
@@ -41,6 +43,7 @@ class PartyResource {
     @GET
     @Path("/{iso3}")
     @PermitAll
+    @StoredForPublic
     @Operation(summary = "Read a Party")
     public PartyView getParty(@RestPath String iso3) {
         return queries.party(iso3).orElseThrow(NotFound.of("Party", iso3));
@@ -49,6 +52,7 @@ class PartyResource {
     @GET
     @Path("/{iso3}/reservations")
     @PermitAll
+    @StoredForPublic
     @Operation(
             summary = "List the reservations of a Party",
             description = "As far as they are known here; at most a handful, so there are no pages.")

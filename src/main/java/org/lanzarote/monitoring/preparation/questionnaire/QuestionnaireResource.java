@@ -23,6 +23,7 @@ import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
@@ -59,6 +60,7 @@ class QuestionnaireResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @PermitAll
+    @StoredForPublic
     @Operation(
             summary = "Read the questionnaire in force, which is the latest published version",
             description = "It is JSON or, by Accept, a form to read, print and fill in by hand.")
@@ -74,6 +76,7 @@ class QuestionnaireResource {
     @GET
     @Path("/versions")
     @PermitAll
+    @StoredForPublic
     @Operation(summary = "List the versions of the questionnaire, by number")
     public Page<QuestionnaireRow> listQuestionnaireVersions(@RestPath int round, @BeanParam @Valid PageQuery page) {
         rounds.require(round);
@@ -85,6 +88,7 @@ class QuestionnaireResource {
     @Path("/versions/{version}")
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @PermitAll
+    @StoredForPublic
     @Operation(
             summary = "Read a version of the questionnaire",
             description = "It is JSON or, by Accept, a form to read, print and fill in by hand.")
@@ -97,6 +101,7 @@ class QuestionnaireResource {
     @GET
     @Path("/versions/{version}/package")
     @PermitAll
+    @StoredForPublic
     @Operation(
             summary = "Read a version of the questionnaire as a package",
             description = "It can be sent as the body of draftQuestionnaire, for this round or another.")
@@ -108,6 +113,7 @@ class QuestionnaireResource {
     @GET
     @Path("/versions/{version}/diff")
     @PermitAll
+    @StoredForPublic
     @Operation(
             summary = "Compare a version with another of the same round",
             description =

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.question.Audience;
 import org.lanzarote.monitoring.preparation.question.Items;
@@ -34,6 +35,7 @@ class ReplySchemaResource {
 
     @GET
     @PermitAll
+    @StoredForPublic
     @Operation(
             summary = "Read the JSON Schema of a complete reply to a version",
             description = "Draft 2020-12. It accepts the document of getAnswers and saveAnswers when every answer fits"

@@ -28,6 +28,7 @@ import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
 /** Prepares and shows rounds, which are public from launch. */
@@ -52,6 +53,7 @@ class RoundResource {
 
     @GET
     @PermitAll
+    @StoredForPublic
     @Operation(summary = "List the rounds, by number")
     public Page<RoundView> listRounds(@BeanParam @Valid PageQuery page) {
         return Page.of(queries.rounds(page.afterNumber(), caller.isInsider(), page.fetch()), page, RoundView::number);
@@ -72,6 +74,7 @@ class RoundResource {
     @GET
     @Path("/{round}")
     @PermitAll
+    @StoredForPublic
     @Operation(summary = "Read a round")
     public RestResponse<RoundView> getRound(@RestPath int round) {
         var view = queries.round(round, caller.isInsider()).orElseThrow(NotFound.of("round", round));
@@ -96,6 +99,7 @@ class RoundResource {
     @GET
     @Path("/{round}/urgency-scale")
     @PermitAll
+    @StoredForPublic
     @Operation(summary = "List a round's terms of urgency, the most urgent first")
     public List<UrgencyTerm> listUrgencyTerms(@RestPath int round) {
         return rounds.require(round).urgencyScale();
@@ -104,6 +108,7 @@ class RoundResource {
     @GET
     @Path("/{round}/roster")
     @PermitAll
+    @StoredForPublic
     @Operation(summary = "List the Parties of a round, with the reason for each", description = "In ISO code order.")
     public Page<RosterRow> listRoster(@RestPath int round, @BeanParam @Valid PageQuery page) {
         rounds.require(round);

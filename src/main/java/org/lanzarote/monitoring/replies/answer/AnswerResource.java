@@ -24,6 +24,7 @@ import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.problem.Conflict;
 import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.replies.reading.AnswerView;
 import org.lanzarote.monitoring.replies.reading.ReplyReading;
@@ -63,6 +64,7 @@ class AnswerResource {
 
     @GET
     @PermitAll
+    @StoredForPublic
     @Operation(
             summary = "Read the answer to one question",
             description = "As getReply shows it. The ETag is the answer's own where you may save it, else the reply's.")

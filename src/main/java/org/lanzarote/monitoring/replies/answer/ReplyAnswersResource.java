@@ -21,6 +21,7 @@ import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.problem.Conflict;
+import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.questionnaire.PublishedItems;
 import org.lanzarote.monitoring.replies.attached.ReplyAttachments;
@@ -61,6 +62,7 @@ class ReplyAnswersResource {
 
     @GET
     @PermitAll
+    @StoredForPublic
     @Operation(
             summary = "Read the answers of a reply as one document",
             description = "Those saved whose questions are shown, in the shape in which saveAnswers takes them. A"

@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.Precondition;
+import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.questionnaire.PublishedItems;
 import org.lanzarote.monitoring.replies.attached.ReplyAttachments;
@@ -66,6 +67,7 @@ class ReplyResource {
     @GET
     @Path("/{party}")
     @PermitAll
+    @StoredForPublic
     @Operation(
             summary = "Read a reply with all its answers",
             description = "Its own Party sees its working copy, and submits with the ETag, which covers the "

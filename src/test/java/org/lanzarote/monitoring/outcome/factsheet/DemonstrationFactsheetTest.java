@@ -131,7 +131,7 @@ class DemonstrationFactsheetTest {
                 .then()
                 .statusCode(200)
                 .contentType("text/html")
-                .header("Vary", "Accept")
+                .header("Vary", "Accept, Accept-Encoding")
                 .header("Content-Security-Policy", startsWith("default-src 'none'"))
                 .extract()
                 .asString();

@@ -106,7 +106,8 @@ class ResponseFieldsTest {
     void whatAnAccountMaySeeIsKeptNowhere() {
         secretariat().get("/parties").then().statusCode(200).header("Cache-Control", "no-store");
         secretariat().get("/rounds/7").then().statusCode(404).header("Cache-Control", "no-store");
-        nobody().get("/parties").then().header("Cache-Control", nullValue());
+        nobody().get("/me").then().header("Cache-Control", nullValue());
+        nobody().get("/parties").then().header("Cache-Control", "no-cache");
     }
 
     @Test

@@ -33,9 +33,9 @@ class QuestionnairePageTest {
                 .then()
                 .statusCode(200)
                 .contentType("text/html;charset=UTF-8")
-                .header("Vary", "Accept")
+                .header("Vary", "Accept, Accept-Encoding")
                 .header("Content-Security-Policy", startsWith("default-src 'none'; style-src"));
-        nobody().get(IN_FORCE).then().contentType("application/json").header("Vary", "Accept");
+        nobody().get(IN_FORCE).then().contentType("application/json").header("Vary", "Accept, Accept-Encoding");
         nobody().accept("text/html").get(VERSION).then().contentType("text/html;charset=UTF-8");
     }
 

@@ -1,0 +1,37 @@
+package org.lanzarote.monitoring.platform.published;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the public asks: the address with its query, as they were sent, and the media types that are accepted. */
+record PublicQuestion(String address, List<String> accepted) {
+
+    private static final Set<HttpMethod> READINGS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
+    private static final String KEY = PublicQuestion.class.getName();
+
+    /** Takes the question of a request before anything of its head is rewritten; none, where an account may be meant. */
+    static Optional<PublicQuestion> take(RoutingContext request) {
+        var head = request.request();
+        boolean reads = READINGS.contains(head.method());
+        if (!reads || head.headers().contains(HttpHeaders.AUTHORIZATION)) {
+            return Optional.empty();
+        }
+        var question = new PublicQuestion(head.uri(), head.headers().getAll(HttpHeaders.ACCEPT));
+        request.put(KEY, question);
+        return Optional.of(question);
+    }
+
+    /** The question that was taken of this request. */
+    static Optional<PublicQuestion> of(RoutingContext request) {
+        return Optional.ofNullable(request.get(KEY));
+    }
+
+    int length() {
+        return address.length() + accepted.stream().mapToInt(String::length).sum();
+    }
+}

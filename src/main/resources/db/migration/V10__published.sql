@@ -1,0 +1,38 @@
+-- What is public is kept as bytes (platform.published), as long as public_generation keeps its name. Every table of every
+-- neighbourhood changes it, but those named here, of which no stored answer shows anything. Whoever adds a table gives it
+-- the trigger, or says here why not; a test sees that one of the two was done.
+do $$
+declare
+    changed text;
+    events  text;
+begin
+    for changed in
+        select relname from pg_class
+        where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+          and relname !~ '^flyway_' and relname <> 'public_generation'
+          and relname <> all (array[
+            -- Keys of creations, the trail, who may come in.
+            'idempotency_record', 'trail_entry', 'trail_pending', 'trail_link',
+            'account', 'identity_intent', 'organisation', 'organisation_invitation', 'questionnaire_edit',
+            -- Answers that are worked on, what is said about them, and time limits given, which stand on the reply.
+            'answer', 'answer_count', 'answer_version', 'answer_translation', 'answer_translation_version',
+            'delegation', 'delegation_question', 'internal_comment', 'clarification', 'clarification_message', 'extension',
+            -- Submissions. Texts that are public cite them by a key that never changes.
+            'submission', 'submitted_answer', 'sealed_attachment', 'withheld_passage', 'attachment', 'attachment_chunk',
+            -- What stakeholders work on and send in; what is shown of it are copies.
+            'stakeholder_submission', 'stakeholder_answer', 'stakeholder_comment', 'stakeholder_seal',
+            'stakeholder_extension', 'inquiry', 'reaction',
+            -- What children said, and what became of it; what is shown of it are extracts and figures.
+            'child_statement', 'abuse_disclosure', 'abuse_disclosure_steps', 'key_destruction'])
+    loop
+        -- A reply that was never published is not public, however often its Party submits.
+        events := case changed
+            when 'reply' then 'update on %1$I deferrable initially deferred for each row'
+                || ' when (num_nulls(old.published_submission, new.published_submission) < 2)'
+            else 'insert or update or delete on %1$I deferrable initially deferred for each row' end;
+        execute format('create constraint trigger moves_what_is_public after ' || events
+                       || ' execute function move_public_generation()', changed);
+        -- Also when somebody puts rows back and has all other triggers silenced.
+        execute format('alter table %I enable always trigger moves_what_is_public', changed);
+    end loop;
+end $$;

@@ -1,0 +1,124 @@
+package org.lanzarote.monitoring.platform.published;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lanzarote.monitoring.support.Asking.nobody;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.platform.published.GivenPublic.Asked;
+import org.lanzarote.monitoring.preparation.questionnaire.GivenQuestionnaires;
+import org.lanzarote.monitoring.preparation.round.GivenClosing;
+import org.lanzarote.monitoring.preparation.round.GivenRounds;
+import org.lanzarote.monitoring.replies.reply.GivenReplies;
+import org.lanzarote.monitoring.support.AtOnce;
+import org.lanzarote.monitoring.support.Moment;
+import org.lanzarote.monitoring.support.Owner;
+import org.lanzarote.monitoring.support.SideBySide;
+
+/** What is stored is as fresh as what is not. What the owner writes is to this instance what another one writes. */
+@QuarkusTest
+class FreshnessTest {
+
+    private static final String PARTY = "/parties/FRA";
+
+    private static final String RELEASE = """
+            insert into participation_release
+            values ('01900000-0000-7000-8000-000000000001', 2, 1, 5, 306, 10, now(), 'officer')
+            """;
+
+    private static final String WITHDRAWAL = """
+            update report set status = 'ADOPTED', published_at = null;
+            update finding set published_at = null;
+            update reply set published_submission = null, published_at = null, status = 'SUBMITTED' where party_iso3 = 'FRA'
+            """;
+
+    @BeforeEach
+    void everythingIsPublic() {
+        GivenPublic.everything();
+    }
+
+    @Test
+    void everyStoredReadingIsFreshAfterEveryKindOfChange() throws Exception {
+        var questions = GivenPublic.questions();
+        assertThat(questions).extracting(Asked::address).contains(GivenPublic.REPLY, GivenPublic.FACTSHEET);
+        var before = answers(questions, Asked::answer);
+        assertThat(before.values()).allMatch(answer -> answer.startsWith("200"));
+        int time = 0;
+        for (var change : changes().entrySet()) {
+            change.getValue().go();
+            int now = time++;
+            var after = answers(questions, Asked::answer);
+            assertThat(after)
+                    .as("after: " + change.getKey())
+                    .isEqualTo(answers(questions, asked -> asked.computed(now)))
+                    .isNotEqualTo(before);
+            before = after;
+        }
+        assertThat(before.get(new Asked(GivenPublic.REPLY, "application/json"))).startsWith("404");
+        assertThat(before.get(new Asked(GivenPublic.FACTSHEET, "text/html"))).startsWith("404");
+        assertThat(before.get(new Asked(GivenPublic.FACTSHEET, "application/json")))
+                .startsWith("404");
+    }
+
+    /** A reading that began before the change would tell them that nothing has changed. */
+    @Test
+    void whoeverHasChangedSomethingReadsItThoughOthersAskAllTheTime() throws Exception {
+        List<Callable<Boolean>> asking = new ArrayList<>();
+        asking.add(() -> {
+            for (int i = 0; i < 25; i++) {
+                Owner.execute("update party set name_en = 'France " + i + "' where iso3 = 'FRA'");
+                if (!nobody().get(PARTY).path("name.en").equals("France " + i)) {
+                    return false;
+                }
+            }
+            return true;
+        });
+        for (int other = 0; other < 5; other++) {
+            asking.add(() -> {
+                for (int i = 0; i < 60; i++) {
+                    nobody().get(PARTY).then().statusCode(200);
+                }
+                return true;
+            });
+        }
+
+        assertThat(AtOnce.send(asking)).containsOnly(true);
+    }
+
+    private static Map<String, Moment.Way> changes() {
+        Map<String, Moment.Way> changes = new LinkedHashMap<>();
+        changes.put("a publication without a passage", () -> {
+            GivenReplies.supplemented("FRA", "12", "A name and more");
+            GivenReplies.publishedWithout("FRA", "12", "A name");
+        });
+        changes.put("a new version of the questionnaire", FreshnessTest::publishQuestionnaire);
+        changes.put("the end of replies", GivenClosing::closed);
+        changes.put("the launch of another round", () -> GivenRounds.launched(3, "FRA"));
+        changes.put("a change of names", () -> Owner.execute("update party set name_with_article_en = 'La France'"));
+        changes.put("a correction", () -> Owner.execute("update cited_text set markdown = markdown || ' Corrected.'"));
+        changes.put("figures on children", () -> Owner.execute(RELEASE));
+        changes.put("a withdrawal", () -> Owner.execute(WITHDRAWAL));
+        return changes;
+    }
+
+    private static void publishQuestionnaire() {
+        Map<String, Object> later =
+                nobody().get(GivenQuestionnaires.VERSIONS + "/1/package").path("$");
+        later.put("title", GivenRounds.text("Another title"));
+        var tag = GivenQuestionnaires.draft(later).statusCode(201).extract().header("ETag");
+        GivenQuestionnaires.publish("2", tag);
+    }
+
+    private static Map<Asked, String> answers(List<Asked> questions, Function<Asked, String> asking) {
+        var answers = SideBySide.ask(questions, asking).iterator();
+        return questions.stream().collect(toMap(asked -> asked, asked -> answers.next()));
+    }
+}

@@ -1,0 +1,91 @@
+package org.lanzarote.monitoring.platform.published;
+
+import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
+import static org.lanzarote.monitoring.support.Asking.nobody;
+import static org.lanzarote.monitoring.support.Asking.outOfContract;
+
+import io.restassured.RestAssured;
+import io.restassured.config.DecoderConfig;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import org.lanzarote.monitoring.outcome.report.GivenReport;
+import org.lanzarote.monitoring.replies.reply.GivenReplies;
+import org.lanzarote.monitoring.support.ApiDocument;
+import org.lanzarote.monitoring.support.Moment;
+
+/** Given the published reply of France and a published report on it, so that every stored reading has an answer. */
+final class GivenPublic {
+
+    static final String REPLY = "/rounds/2/replies/FRA";
+    static final String FACTSHEET = "/rounds/2/factsheets/FRA";
+
+    private GivenPublic() {}
+
+    /** A question of the public: an address and the media type that is wanted. */
+    record Asked(String address, String type) {
+
+        /** What it is answered, from the store if that has it. */
+        String answer() {
+            return told(nobody().accept(type).get(address));
+        }
+
+        /** What its operation answers: nobody has asked for these media types yet. */
+        String computed(int time) {
+            return told(nobody().accept(type + ", text/x-" + time).get(address));
+        }
+
+        private static String told(Response response) {
+            return response.statusCode() + " " + response.asString();
+        }
+    }
+
+    static void everything() {
+        Moment.reach("published", () -> {
+            GivenReport.drafted();
+            GivenReplies.published("FRA");
+            GivenReport.placed(GivenReport.finding("FRA", "9.1", "53"));
+            GivenReport.post(REPORT + "/practices", GivenReport.practice("FRA")).statusCode(201);
+            GivenReport.post(REPORT + "/statements", GivenReport.statement("FRA"))
+                    .statusCode(201);
+            GivenReport.adopted();
+            GivenReport.published();
+        });
+    }
+
+    /** Every stored reading of the document, as the public asks for it in each form. */
+    static List<Asked> questions() {
+        List<Asked> questions = new ArrayList<>();
+        for (var operation : ApiDocument.read().operations()) {
+            if (operation.node().path("responses").has("304")) {
+                var address = address(operation);
+                operation
+                        .node()
+                        .at("/responses/200/content")
+                        .fieldNames()
+                        .forEachRemaining(type -> questions.add(new Asked(address, type)));
+            }
+        }
+        return questions;
+    }
+
+    /** As it goes over the wire, in the coding that is asked for. */
+    static Response raw(String address, String... fields) {
+        var request = outOfContract(nobody());
+        request.config(
+                RestAssured.config().decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()));
+        for (int i = 0; i < fields.length; i += 2) {
+            request.header(fields[i], fields[i + 1]);
+        }
+        return request.get(address);
+    }
+
+    private static String address(ApiDocument.Operation operation) {
+        var somewhere = operation.somewhere();
+        if (operation.path().endsWith("/{id}")) {
+            var list = somewhere.substring(0, somewhere.lastIndexOf('/'));
+            return list + "/" + nobody().get(list).path("items[0].id");
+        }
+        return operation.path().endsWith("/diff") ? somewhere + "?from=1" : somewhere;
+    }
+}

@@ -1,0 +1,154 @@
+package org.lanzarote.monitoring.platform.published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.lanzarote.monitoring.platform.published.GivenPublic.FACTSHEET;
+import static org.lanzarote.monitoring.platform.published.GivenPublic.REPLY;
+import static org.lanzarote.monitoring.platform.published.GivenPublic.raw;
+import static org.lanzarote.monitoring.support.Asking.focalPoint;
+import static org.lanzarote.monitoring.support.Asking.nobody;
+import static org.lanzarote.monitoring.support.Asking.outOfContract;
+import static org.lanzarote.monitoring.support.Asking.secretariat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.function.Supplier;
+import java.util.zip.GZIPInputStream;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.replies.reply.GivenReplies;
+import org.lanzarote.monitoring.support.Owner;
+
+/** The public gets what is stored, and gets and fills no more than it may. */
+@QuarkusTest
+class StoredReadingTest {
+
+    private static final String NAMELESS = "gzip, deflate, br";
+
+    @Inject
+    SessionFactory sessions;
+
+    @BeforeEach
+    void everythingIsPublic() {
+        GivenPublic.everything();
+    }
+
+    @Test
+    void publicGetsTheBytesThatWereStored() {
+        for (var asked : GivenPublic.questions()) {
+            var first = nobody().accept(asked.type()).get(asked.address());
+            var second = fromStore(() -> nobody().accept(asked.type()).get(asked.address()));
+
+            assertThat(second.asString()).as(asked.toString()).isEqualTo(first.asString());
+            for (var field : new String[] {"ETag", "Content-Type", "Vary", "Content-Security-Policy", "Link"}) {
+                assertThat(second.header(field)).as(asked + " " + field).isEqualTo(first.header(field));
+            }
+            second.then().statusCode(200).header("Cache-Control", equalTo("no-cache"));
+        }
+    }
+
+    @Test
+    void whoeverHasItIsToldSo() {
+        var tag = raw(REPLY).header("ETag");
+
+        for (var tags : new String[] {tag, "W/" + tag, "\"1\", " + tag, "*"}) {
+            var again = fromStore(() -> raw(REPLY, "If-None-Match", tags));
+            again.then().statusCode(304).header("ETag", equalTo(tag)).header("Vary", "Accept-Encoding");
+            assertThat(again.asByteArray()).isEmpty();
+            assertThat(again.header("Content-Type")).isNull();
+        }
+        raw(REPLY, "If-None-Match", "\"1\"").then().statusCode(200);
+        GivenReplies.supplemented("FRA", "12", "More");
+        GivenReplies.publish("FRA");
+        raw(REPLY, "If-None-Match", tag).then().statusCode(200).header("ETag", not(tag));
+        raw(REPLY, "If-None-Match", raw(REPLY).header("ETag")).then().statusCode(304);
+    }
+
+    @Test
+    void tagStaysWhereAChangeLeftTheBytesAlone() throws Exception {
+        var tag = raw(FACTSHEET).header("ETag");
+        Owner.execute("update party set name_en = 'Norge' where iso3 = 'NOR'");
+
+        raw(FACTSHEET, "If-None-Match", tag).then().statusCode(304);
+    }
+
+    @Test
+    void largeAnswerIsCompressedUnderATagOfItsOwn() throws IOException {
+        var whole = raw(FACTSHEET, "Accept-Encoding", "identity, gzip;q=0");
+        for (int time = 0; time < 2; time++) {
+            var packed = raw(FACTSHEET, "Accept-Encoding", NAMELESS);
+            packed.then()
+                    .header("Content-Encoding", equalTo("gzip"))
+                    .header("ETag", not(whole.header("ETag")))
+                    .header("Vary", "Accept, Accept-Encoding");
+            assertThat(new GZIPInputStream(new ByteArrayInputStream(packed.asByteArray())).readAllBytes())
+                    .isEqualTo(whole.asByteArray());
+            raw(FACTSHEET, "Accept-Encoding", NAMELESS, "If-None-Match", packed.header("ETag"))
+                    .then()
+                    .statusCode(304);
+            raw(FACTSHEET, "Accept-Encoding", NAMELESS, "If-None-Match", whole.header("ETag"))
+                    .then()
+                    .statusCode(200);
+        }
+        assertThat(whole.header("Content-Encoding")).isNull();
+        assertThat(raw("/problems/not-found", "Accept-Encoding", NAMELESS).header("Content-Encoding"))
+                .isNull();
+    }
+
+    @Test
+    void headTellsTheSameOfWhatIsStored() {
+        var got = nobody().get(REPLY);
+        var head = fromStore(() -> outOfContract(nobody()).head(REPLY));
+
+        head.then().statusCode(200).header("ETag", equalTo(got.header("ETag")));
+        assertThat(outOfContract(nobody()).head("/parties/AUT").header("ETag")).isNull();
+        computed(() -> nobody().get("/parties/AUT"));
+    }
+
+    @Test
+    void whoeverSendsATokenNeitherGetsWhatIsStoredNorFillsIt() {
+        computed(() -> secretariat().get(REPLY)).then().header("Cache-Control", "no-store");
+        computed(() -> focalPoint("FRA").get(REPLY));
+        var own = computed(() -> nobody().get(REPLY));
+
+        assertThat(computed(() -> secretariat().get(REPLY)).asString()).isNotEqualTo(own.asString());
+        computed(() -> focalPoint("NOR").get(REPLY)).then().header("ETag", not(own.header("ETag")));
+        computed(() -> secretariat().header("If-None-Match", own.header("ETag")).get(REPLY))
+                .then()
+                .statusCode(200);
+        nobody().auth().oauth2("false").get(REPLY).then().statusCode(401);
+        nobody().header("Authorization", "").get(REPLY).then().header("Cache-Control", "no-store");
+    }
+
+    @Test
+    void refusalsAreAsTheyWereAndNotKept() {
+        nobody().get(REPLY);
+        raw(REPLY, "Accept", "image/png").then().statusCode(406);
+        raw(REPLY + "?draft=true").then().statusCode(400);
+        nobody().get("/rounds/2/replies/NOR").then().statusCode(404);
+        GivenReplies.published("NOR");
+
+        nobody().get("/rounds/2/replies/NOR").then().statusCode(200);
+    }
+
+    private Response fromStore(Supplier<Response> asking) {
+        var statistics = sessions.getStatistics();
+        statistics.clear();
+        var response = asking.get();
+        assertThat(statistics.getTransactionCount()).as("transactions").isZero();
+        return response;
+    }
+
+    private Response computed(Supplier<Response> asking) {
+        var statistics = sessions.getStatistics();
+        statistics.clear();
+        var response = asking.get();
+        assertThat(statistics.getPrepareStatementCount()).as("statements").isPositive();
+        return response;
+    }
+}
