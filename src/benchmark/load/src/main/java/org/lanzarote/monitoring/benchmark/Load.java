@@ -1,0 +1,148 @@
+package org.lanzarote.monitoring.benchmark;
+
+import io.hyperfoil.api.config.BenchmarkBuilder;
+import io.hyperfoil.api.config.PhaseBuilder;
+import io.hyperfoil.core.impl.LocalSimulationRunner;
+import io.hyperfoil.http.api.HttpMethod;
+import io.hyperfoil.http.api.HttpRequest;
+import io.hyperfoil.http.config.HttpPluginBuilder;
+import io.hyperfoil.http.steps.HttpStepCatalog;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import java.net.URI;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/** Sends requests with Hyperfoil over kept connections, and takes no answer but the expected one. */
+final class Load {
+
+    private static final String PHASE = "measured";
+    private static final int PATIENCE_MILLIS = 60_000;
+
+    private final URI target;
+    private final Meter meter;
+    private final Requests requests;
+    private final AtomicLong answered = new AtomicLong();
+    private final AtomicLong bytes = new AtomicLong();
+    private volatile long first;
+    private volatile long last;
+    private volatile @Nullable String unexpected;
+    private Figures figures = Figures.NONE;
+
+    private Load(URI target, Meter meter, Requests requests) {
+        this.target = target;
+        this.meter = meter;
+        this.requests = requests;
+    }
+
+    /** Each connection sends its next request when it has its answer, for that long. */
+    static Figures steady(URI target, Meter meter, Requests requests, int connections, Duration time)
+            throws SQLException {
+        var load = new Load(target, meter, requests);
+        var builder = load.benchmark(connections);
+        load.send(builder, builder.addPhase(PHASE).always(connections).duration(time.toMillis()));
+        return load.figures;
+    }
+
+    /** So many sessions send one request each, over that many connections. */
+    static Figures burst(URI target, Meter meter, Requests requests, int sessions, int connections)
+            throws SQLException {
+        var load = new Load(target, meter, requests);
+        var builder = load.benchmark(connections);
+        load.send(builder, builder.addPhase(PHASE).atOnce(sessions));
+        return load.figures;
+    }
+
+    private BenchmarkBuilder benchmark(int connections) {
+        return BenchmarkBuilder.builder()
+                .name("benchmark")
+                .threads(1)
+                .addPlugin(HttpPluginBuilder::new)
+                .http()
+                .host(target.getHost())
+                .port(target.getPort())
+                .allowHttp2(false)
+                .requestTimeout(PATIENCE_MILLIS)
+                .sharedConnections(connections)
+                .endHttp()
+                .ergonomics()
+                .autoRangeCheck(false)
+                .stopOnInvalid(false)
+                .repeatCookies(false)
+                .userAgentFromSession(false)
+                .endErgonomics()
+                .endPlugin();
+    }
+
+    private void send(BenchmarkBuilder builder, PhaseBuilder<?> phase) throws SQLException {
+        var step = phase.scenario()
+                .initialSequence("one")
+                .step(HttpStepCatalog.SC)
+                .httpRequest(requests.method())
+                .path(session -> requests.path(session.uniqueId()))
+                .headerAppender((session, writer) -> requests.head(session.uniqueId(), writer::putHeader));
+        if (requests.method() != HttpMethod.GET) {
+            step.body((session, connection) -> body(session.uniqueId()));
+        }
+        step
+                .handler()
+                .status(this::status)
+                .header(this::header)
+                .rawBytes(new Weighing(bytes))
+                .onCompletion(session -> last = System.nanoTime())
+                .endHandler();
+        var before = meter.read();
+        var histogram = Figures.histogram();
+        first = System.nanoTime();
+        new LocalSimulationRunner(
+                        builder.build(),
+                        (ran, number, metric, snapshot, countDown) -> {
+                            histogram.add(snapshot.histogram);
+                            if (snapshot.errors() > 0) {
+                                unexpected = "%d connection errors, %d timeouts, %d invalid, %d internal errors"
+                                        .formatted(
+                                                snapshot.connectionErrors,
+                                                snapshot.requestTimeouts,
+                                                snapshot.invalid,
+                                                snapshot.internalErrors);
+                            }
+                        },
+                        null,
+                        null)
+                .run();
+        if (unexpected != null) {
+            throw new IllegalStateException(requests.method() + " " + requests.path(0) + ": " + unexpected);
+        }
+        figures = new Figures(
+                answered.get(),
+                Duration.ofNanos(last - first),
+                histogram,
+                bytes.get(),
+                meter.read().minus(before));
+    }
+
+    private ByteBuf body(int session) {
+        var body = requests.body(session);
+        return body == null ? Unpooled.EMPTY_BUFFER : Unpooled.wrappedBuffer(body);
+    }
+
+    private void status(HttpRequest request, int status) {
+        if (answered.getAndIncrement() == 0) {
+            first = Math.max(first, request.startTimestampNanos());
+        }
+        if (status != requests.status()) {
+            unexpected = "status %d".formatted(status);
+        } else if (requests.status() / 100 == 3) {
+            requests.answered(request.session.uniqueId(), null);
+        }
+    }
+
+    private void header(HttpRequest request, CharSequence name, CharSequence value) {
+        if ("etag".equals(name.toString().toLowerCase(Locale.ROOT)) && requests.status() / 100 == 2) {
+            requests.answered(request.session.uniqueId(), value.toString());
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.lanzarote.monitoring.benchmark;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/** Reads what a process has cost so far, and the database. */
+record Meter(ProcessHandle process, Connection superuser, String database) {
+
+    private static final String STATEMENTS = "select coalesce(sum(calls), 0) from pg_stat_statements s"
+            + " join pg_database d on d.oid = s.dbid where d.datname = ?";
+
+    Cost read() throws SQLException {
+        return new Cost(cpu(process), servers(), cpu(ProcessHandle.current()), statements());
+    }
+
+    private long statements() throws SQLException {
+        try (var question = superuser.prepareStatement(STATEMENTS)) {
+            question.setString(1, database);
+            try (var answer = question.executeQuery()) {
+                answer.next();
+                return answer.getLong(1);
+            }
+        }
+    }
+
+    /** PostgreSQL is many processes, all started from here. */
+    private static Duration servers() {
+        return ProcessHandle.current()
+                .descendants()
+                .filter(handle -> handle.info().command().orElse("").endsWith("/postgres"))
+                .map(Meter::cpu)
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private static Duration cpu(ProcessHandle process) {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+}

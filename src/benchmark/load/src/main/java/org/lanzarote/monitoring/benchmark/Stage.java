@@ -1,0 +1,149 @@
+package org.lanzarote.monitoring.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lanzarote.monitoring.platform.startup.DeployedServers;
+import org.lanzarote.monitoring.platform.startup.DeployedService;
+
+/** The service as it is deployed, with its servers, and the bare one on the same PostgreSQL. */
+final class Stage {
+
+    static final String SERVICE = "monitoring";
+    static final String BARE = "bare";
+
+    /** PostgreSQL as the operator's guide has it, durable, and what counts its statements. */
+    private static final Map<String, String> POSTGRESQL = Map.of(
+            "fsync", "on",
+            "full_page_writes", "on",
+            "synchronous_commit", "on",
+            "max_connections", "100",
+            "log_error_verbosity", "terse",
+            "shared_preload_libraries", "pg_stat_statements");
+
+    /** As the image starts it. */
+    private static final List<String> OPTIONS = List.of("-XX:MaxRAMPercentage=70", "-XX:+ExitOnOutOfMemoryError");
+
+    private final Path folder = Files.createTempDirectory("benchmark");
+    private final DeployedServers servers;
+    private final Connection superuser;
+    private final DeployedService service;
+    private final DeployedService bare;
+
+    Stage() throws IOException, InterruptedException, SQLException {
+        servers = new DeployedServers(folder, Map.of("lanzarote", Realm.document()), POSTGRESQL);
+        endAtTheEnd(servers);
+        superuser = servers.superuser("postgres");
+        try (var sql = superuser.createStatement()) {
+            sql.execute("create extension pg_stat_statements");
+            sql.execute("create database bare owner monitoring_owner");
+        }
+        servers.awaitKeycloak();
+        service = start(Settings.java(), List.of());
+        bare = startBare();
+    }
+
+    /** A further start of the service, which takes over the settings of the first. */
+    DeployedService start(Path java, List<String> options) throws IOException, InterruptedException {
+        var settings = new HashMap<>(servers.safeSettings());
+        settings.put("EDGE_ACCOUNT_REQUESTS", "100000000");
+        settings.put("EDGE_ADDRESS_REQUESTS", "100000000");
+        var command = new ArrayList<>(List.of(java.toString()));
+        command.addAll(OPTIONS);
+        command.addAll(options);
+        command.addAll(jar(Settings.service()));
+        var started = new DeployedService(folder, command, settings);
+        endAtTheEnd(started);
+        started.await("/q/health/ready", 200);
+        return started;
+    }
+
+    /** How long a start takes until the service is ready. */
+    Duration timeOfStart(Path java, List<String> options) throws IOException, InterruptedException {
+        var before = System.nanoTime();
+        var started = start(java, options);
+        var time = Duration.ofNanos(System.nanoTime() - before);
+        started.close();
+        return time;
+    }
+
+    private DeployedService startBare() throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(Settings.java().toString()));
+        command.addAll(OPTIONS);
+        command.addAll(jar(Settings.bare()));
+        var started = new DeployedService(
+                folder,
+                command,
+                Map.of(
+                        "QUARKUS_DATASOURCE_JDBC_URL", servers.database(BARE),
+                        "QUARKUS_DATASOURCE_USERNAME", "monitoring_owner",
+                        "QUARKUS_DATASOURCE_PASSWORD", DeployedServers.PASSWORD));
+        endAtTheEnd(started);
+        started.await("/ping", 200);
+        return started;
+    }
+
+    private static List<String> jar(Path application) {
+        return List.of("-jar", application.resolve("quarkus-run.jar").toString());
+    }
+
+    /** However the benchmark ends, nothing that it started stays. */
+    private static void endAtTheEnd(AutoCloseable started) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            try {
+                started.close();
+            } catch (Exception e) {
+                e.printStackTrace();
+            }
+        }));
+    }
+
+    Connection owner(String database) throws SQLException {
+        return DriverManager.getConnection(servers.database(database), "monitoring_owner", DeployedServers.PASSWORD);
+    }
+
+    Meter meterOfService() {
+        return new Meter(service.process(), superuser, SERVICE);
+    }
+
+    Meter meterOfBare() {
+        return new Meter(bare.process(), superuser, BARE);
+    }
+
+    /** Plain SQL is asked from here. */
+    Meter meterOfPlain() {
+        return new Meter(ProcessHandle.current(), superuser, BARE);
+    }
+
+    DeployedService service() {
+        return service;
+    }
+
+    DeployedService bare() {
+        return bare;
+    }
+
+    Api api() {
+        return new Api(service.address(), servers.plainRealm());
+    }
+
+    @Override
+    public String toString() {
+        return "%s pid %d%nrealm %s%ndatabase %s%nbare %s%nfolder %s"
+                .formatted(
+                        service.address(),
+                        service.process().pid(),
+                        servers.plainRealm(),
+                        servers.database(SERVICE),
+                        bare.address(),
+                        folder);
+    }
+}
