@@ -58,12 +58,13 @@ final class Api {
                 .map(link -> link.replaceAll("^<([^>]*)>.*", "$1"));
     }
 
-    /** The tag of what everybody reads, where it has one. */
+    /** The tag of what everybody reads, where the service spares whoever has it another answer. */
     Optional<String> tag(String path, String type) {
-        var request = HttpRequest.newBuilder(service.resolve(path))
-                .header("Accept", type)
-                .build();
-        return done(send(request)).headers().firstValue("ETag");
+        var request = HttpRequest.newBuilder(service.resolve(path)).header("Accept", type);
+        return done(send(request.build()))
+                .headers()
+                .firstValue("ETag")
+                .filter(tag -> send(request.header("If-None-Match", tag).build()).statusCode() == 304);
     }
 
     /** Creates a record; gives its address. */

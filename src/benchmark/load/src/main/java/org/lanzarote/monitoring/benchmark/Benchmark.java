@@ -43,11 +43,13 @@ public final class Benchmark {
             var before = Books.read(owner);
             replies.workOnAllAgain();
             var operations = new Operations(stage, api, replies);
-            var all = operations.all();
-            Turns.head(report);
+            var all = operations.all().stream()
+                    .filter(operation -> Settings.operations().test(operation.name()))
+                    .toList();
             var turns = new Turns(report);
             turns.measure(all, new Bare(stage));
-            turns.measure(operations.overManyConnections(), new Bare(stage));
+            turns.measureAlone(operations.overManyConnections());
+            turns.tell();
             Books.read(owner).check(before, operations, replies);
             Books.checkSeals(owner, api);
             report.say("");

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the build of the benchmark says is measured, and how long. */
@@ -26,6 +28,11 @@ final class Settings {
 
     static Path bare() {
         return Path.of(text("bare"));
+    }
+
+    /** The operations whose names this finds are measured. */
+    static Predicate<String> operations() {
+        return Pattern.compile(text("operations")).asPredicate();
     }
 
     static Duration time() {

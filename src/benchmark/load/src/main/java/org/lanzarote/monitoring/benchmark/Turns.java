@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
@@ -14,6 +15,7 @@ import org.lanzarote.monitoring.benchmark.Operation.Measured;
 final class Turns {
 
     private final Map<String, List<Figures>> figures = new LinkedHashMap<>();
+    private final List<Operation> measured = new ArrayList<>();
     private final Report report;
 
     Turns(Report report) {
@@ -40,7 +42,15 @@ final class Turns {
                 take("plain " + limit.getKey(), limit.getValue());
             }
         }
-        operations.forEach(this::tell);
+        measured.addAll(operations);
+    }
+
+    /** What nothing is compared with. */
+    void measureAlone(List<Operation> operations) throws SQLException {
+        for (var operation : operations) {
+            take(operation.name(), operation.service());
+        }
+        measured.addAll(operations);
     }
 
     private static String bareName(Operation operation) {
@@ -48,10 +58,12 @@ final class Turns {
     }
 
     private void take(String name, Measured measured) throws SQLException {
-        figures.computeIfAbsent(name, key -> new ArrayList<>()).add(measured.over(Settings.time()));
+        var measuredNow = measured.over(Settings.time());
+        System.out.printf(Locale.ROOT, "%s: %.0f/s%n", name, measuredNow.perSecond());
+        figures.computeIfAbsent(name, key -> new ArrayList<>()).add(measuredNow);
     }
 
-    static void head(Report report) {
+    void tell() {
         report.columns(
                 "operation",
                 "plain SQL /s",
@@ -67,6 +79,7 @@ final class Turns {
                 "statements",
                 "bytes",
                 "generator's CPU ms");
+        measured.forEach(this::tell);
     }
 
     private void tell(Operation operation) {
@@ -80,15 +93,19 @@ final class Turns {
                 bare,
                 perSecond,
                 perSecond / bare,
-                operation.share(),
+                goal(operation.share()),
                 all.milliseconds(50),
                 all.milliseconds(99),
                 each(all, all.cost().process()),
-                operation.milliseconds(),
+                goal(operation.milliseconds()),
                 each(all, all.cost().database()),
                 (double) all.cost().statements() / all.requests(),
                 (double) all.bytes() / all.requests(),
                 each(all, all.cost().generator()));
+    }
+
+    private static double goal(double goal) {
+        return goal == 0 ? Double.NaN : goal;
     }
 
     private List<Figures> of(String name) {
