@@ -59,10 +59,7 @@ public final class BareTables {
             try (var found = question.executeQuery()) {
                 return found.next()
                         ? Optional.of(new BareReply(
-                                party,
-                                found.getString(2),
-                                found.getInt(3),
-                                answers(connection, found.getObject(1))))
+                                party, found.getString(2), found.getInt(3), answers(connection, found.getObject(1))))
                         : Optional.empty();
             }
         }
@@ -90,10 +87,11 @@ public final class BareTables {
     public static Optional<Integer> save(
             Connection connection, String party, String number, int tag, SaveBareAnswer answer) throws SQLException {
         connection.setAutoCommit(false);
-        try (var change = connection.prepareStatement("update answer a set version = a.version + 1,"
-                        + " content = jsonb_build_object('value', ?::text), text = ?, language = ?, saved_at = now(),"
-                        + " saved_by = 'Benchmark' from reply r"
-                        + " where r.id = a.reply_id and r.party = ? and a.question = ? and a.version = ? returning a.id");
+        try (var change = connection.prepareStatement(
+                        "update answer a set version = a.version + 1,"
+                                + " content = jsonb_build_object('value', ?::text), text = ?, language = ?, saved_at = now(),"
+                                + " saved_by = 'Benchmark' from reply r"
+                                + " where r.id = a.reply_id and r.party = ? and a.question = ? and a.version = ? returning a.id");
                 var keep = connection.prepareStatement(
                         "insert into answer_version (answer_id, version, content, text, language, saved_at, saved_by)"
                                 + " select id, version, content, text, language, saved_at, saved_by"

@@ -6,7 +6,11 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** An account of the benchmark: who it is to Keycloak and in the service's register. */
-record Account(String login, String role, @Nullable String party, @Nullable String organisation) {
+record Account(
+        String login,
+        String role,
+        @Nullable String party,
+        @Nullable String organisation) {
 
     static final String SECRETARIAT = "secretariat";
     static final String COMMITTEE = "committee";

@@ -64,7 +64,8 @@ final class Api {
         return done(send(request.build()))
                 .headers()
                 .firstValue("ETag")
-                .filter(tag -> send(request.header("If-None-Match", tag).build()).statusCode() == 304);
+                .filter(tag ->
+                        send(request.header("If-None-Match", tag).build()).statusCode() == 304);
     }
 
     /** Creates a record; gives its address. */

@@ -23,17 +23,21 @@ final class Bare {
 
     Map<String, Measured> bare() {
         var all = new LinkedHashMap<String, Measured>();
-        all.put("save", steady(new Saving(IntStream.range(0, CONNECTIONS)
-                .mapToObj(i -> new Saving.Place(path(i) + "/answers/17.1", null, "\"1\""))
-                .toList())));
+        all.put(
+                "save",
+                steady(new Saving(IntStream.range(0, CONNECTIONS)
+                        .mapToObj(i -> new Saving.Place(path(i) + "/answers/17.1", null, "\"1\""))
+                        .toList())));
         all.put("reply", steady(Reading.each(Bare::path, session -> null)));
         all.put("answer", steady(Reading.each(session -> path(session) + "/answers/17.1", session -> null)));
-        all.put("submit", steady(new Telling(
-                IntStream.range(0, CONNECTIONS)
-                        .mapToObj(i -> new Telling.Told(path(i) + "/submit", null, null))
-                        .toList(),
-                null,
-                204)));
+        all.put(
+                "submit",
+                steady(new Telling(
+                        IntStream.range(0, CONNECTIONS)
+                                .mapToObj(i -> new Telling.Told(path(i) + "/submit", null, null))
+                                .toList(),
+                        null,
+                        204)));
         all.put("ping", steady(Reading.of("/ping", null).as("text/plain")));
         return all;
     }
@@ -46,10 +50,14 @@ final class Bare {
             tags[i] = BareTables.save(connection, Replies.party(i), "17.2", tags[i], answer)
                     .orElseThrow();
         }));
-        all.put("reply", plain((connection, i) -> BareTables.read(connection, Replies.party(i)).orElseThrow()));
+        all.put(
+                "reply",
+                plain((connection, i) ->
+                        BareTables.read(connection, Replies.party(i)).orElseThrow()));
         all.put(
                 "answer",
-                plain((connection, i) -> BareTables.read(connection, Replies.party(i), "17.2").orElseThrow()));
+                plain((connection, i) ->
+                        BareTables.read(connection, Replies.party(i), "17.2").orElseThrow()));
         all.put("submit", plain((connection, i) -> BareTables.submit(connection, Replies.party(i))));
         return all;
     }

@@ -56,10 +56,8 @@ final class Documents {
     }
 
     private static ObjectNode question(String number, String kind) {
-        var question = JSON.createObjectNode()
-                .put("number", number)
-                .put("kind", kind)
-                .put("chapter", "V");
+        var question =
+                JSON.createObjectNode().put("number", number).put("kind", kind).put("chapter", "V");
         question.putObject("text")
                 .put("en", "What does the State do about the matter that is numbered %s here?".formatted(number))
                 .put("fr", "Que fait l’État de la matière qui porte ici le numéro %s ?".formatted(number));

@@ -78,7 +78,8 @@ final class Lists {
 
     private Stream<String> filter(JsonNode parameter) {
         var name = parameter.get("name").asText();
-        if (!"query".equals(parameter.get("in").asText()) || List.of("limit", "cursor").contains(name)) {
+        if (!"query".equals(parameter.get("in").asText())
+                || List.of("limit", "cursor").contains(name)) {
             return Stream.empty();
         }
         var schema = resolved(parameter.get("schema"));

@@ -87,8 +87,7 @@ final class Load {
         if (requests.method() != HttpMethod.GET) {
             step.body((session, connection) -> body(session.uniqueId()));
         }
-        step
-                .handler()
+        step.handler()
                 .status(this::status)
                 .header(this::header)
                 .rawBytes(new Weighing(bytes))

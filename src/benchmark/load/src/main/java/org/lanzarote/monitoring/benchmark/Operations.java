@@ -22,7 +22,6 @@ final class Operations {
     private final Api api;
     private final Replies replies;
     private final Saving saves;
-    private final Saving manySaves;
     private long submissions;
     private long publications;
 
@@ -30,8 +29,7 @@ final class Operations {
         this.stage = stage;
         this.api = api;
         this.replies = replies;
-        this.saves = replies.saves(CONNECTIONS);
-        this.manySaves = replies.saves(Settings.MANY_CONNECTIONS);
+        this.saves = replies.saves(Settings.MANY_CONNECTIONS);
     }
 
     List<Operation> all() {
@@ -91,7 +89,7 @@ final class Operations {
     /** Saves over many connections, and readings of drafts. */
     List<Operation> overManyConnections() {
         return List.of(
-                new Operation("save one answer, 50 connections", time -> many(manySaves, time), null, 0, 0),
+                new Operation("save one answer, 50 connections", time -> many(saves, time), null, 0, 0),
                 new Operation(
                         "own draft, 50 connections",
                         time -> many(Reading.each(Replies::path, replies::focalPoint), time),
@@ -106,8 +104,7 @@ final class Operations {
     }
 
     private Measured steady(Requests requests) {
-        return time ->
-                Load.steady(stage.service().address(), stage.meterOfService(), requests, CONNECTIONS, time);
+        return time -> Load.steady(stage.service().address(), stage.meterOfService(), requests, CONNECTIONS, time);
     }
 
     private Figures submit(Duration time) throws SQLException {
@@ -133,12 +130,11 @@ final class Operations {
     }
 
     private Figures burst(Requests requests) throws SQLException {
-        return Load.burst(
-                stage.service().address(), stage.meterOfService(), requests, Replies.number(), CONNECTIONS);
+        return Load.burst(stage.service().address(), stage.meterOfService(), requests, Replies.number(), CONNECTIONS);
     }
 
     long saved() {
-        return saves.saved() + manySaves.saved();
+        return saves.saved();
     }
 
     long submissions() {

@@ -30,7 +30,8 @@ final class Plain {
                 histogram.add(done.get());
             }
             var took = Duration.ofNanos(System.nanoTime() - begin);
-            return new Figures(histogram.getTotalCount(), took, histogram, 0, meter.read().minus(before));
+            return new Figures(
+                    histogram.getTotalCount(), took, histogram, 0, meter.read().minus(before));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         } finally {

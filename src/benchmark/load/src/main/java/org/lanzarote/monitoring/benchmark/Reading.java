@@ -5,8 +5,11 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A reading: by whom, what each session reads, in which form, and which tag it has already. */
-record Reading(IntFunction<String> paths, IntFunction<@Nullable String> tokens, String accept, @Nullable String tag)
-        implements Requests {
+record Reading(
+        IntFunction<String> paths,
+        IntFunction<@Nullable String> tokens,
+        String accept,
+        @Nullable String tag) implements Requests {
 
     static final String JSON = "application/json";
 

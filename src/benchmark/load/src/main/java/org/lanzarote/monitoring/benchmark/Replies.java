@@ -11,7 +11,8 @@ final class Replies {
     private static final List<String> PARTIES = Account.parties().toList();
 
     /** Of kind YES_NO, and shown whatever the others are. */
-    private static final List<String> QUESTIONS = IntStream.rangeClosed(1, 14).mapToObj(i -> "17." + i).toList();
+    private static final List<String> QUESTIONS =
+            IntStream.rangeClosed(1, 14).mapToObj(i -> "17." + i).toList();
 
     private final Api api;
     private long supplements;

@@ -25,7 +25,9 @@ final class Report {
     }
 
     void row(Object... cells) {
-        say("| %s |", String.join(" | ", List.of(cells).stream().map(Report::text).toList()));
+        say(
+                "| %s |",
+                String.join(" | ", List.of(cells).stream().map(Report::text).toList()));
     }
 
     private static String text(Object cell) {

@@ -59,7 +59,10 @@ final class Seed {
             api.put(focalPoint, path + "/answers", draft.tag(), sheet);
             draft = api.get(focalPoint, path);
         }
+        var correspondence = new Correspondence(api);
+        correspondence.aboutDraft(focalPoint, path);
         tell(focalPoint, path, "submit", null);
+        correspondence.aboutSubmission(path);
         tell(SECRETARIAT, path, "publish", nothingWithheld());
     }
 

@@ -83,9 +83,12 @@ final class Stage {
                 folder,
                 command,
                 Map.of(
-                        "QUARKUS_DATASOURCE_JDBC_URL", servers.database(BARE),
-                        "QUARKUS_DATASOURCE_USERNAME", "monitoring_owner",
-                        "QUARKUS_DATASOURCE_PASSWORD", DeployedServers.PASSWORD));
+                        "QUARKUS_DATASOURCE_JDBC_URL",
+                        servers.database(BARE),
+                        "QUARKUS_DATASOURCE_USERNAME",
+                        "monitoring_owner",
+                        "QUARKUS_DATASOURCE_PASSWORD",
+                        DeployedServers.PASSWORD));
         endAtTheEnd(started);
         started.await("/ping", 200);
         return started;

@@ -38,5 +38,6 @@ record Telling(List<Told> told, @Nullable String content, int status) implements
     }
 
     /** What is told, by whom, with which tag. */
-    record Told(String path, @Nullable String token, @Nullable String tag) {}
+    record Told(
+            String path, @Nullable String token, @Nullable String tag) {}
 }
