@@ -80,6 +80,10 @@ TABLE, Stream.concat(head().stream(), found.stream()).toList());
                 "/me")) {
             again(list, () -> secretariat().get(list));
         }
+        String id = secretariat().get("/rounds/2/stakeholder-submissions").path("items[0].id");
+        again(
+                "stakeholder's submission",
+                () -> secretariat().get("/rounds/2/stakeholder-submissions/" + id));
     }
 
     private void save() {

@@ -1,10 +1,15 @@
 package org.lanzarote.monitoring.benchmark;
 
 import io.hyperfoil.api.config.BenchmarkBuilder;
+import io.hyperfoil.api.config.Phase;
 import io.hyperfoil.api.config.PhaseBuilder;
+import io.hyperfoil.api.session.Session;
+import io.hyperfoil.api.statistics.StatisticsSnapshot;
 import io.hyperfoil.core.impl.LocalSimulationRunner;
+import io.hyperfoil.core.util.CountDown;
 import io.hyperfoil.http.api.HttpMethod;
 import io.hyperfoil.http.api.HttpRequest;
+import io.hyperfoil.http.api.HttpRequestWriter;
 import io.hyperfoil.http.config.HttpPluginBuilder;
 import io.hyperfoil.http.steps.HttpStepCatalog;
 import io.netty.buffer.ByteBuf;
@@ -12,8 +17,12 @@ import io.netty.buffer.Unpooled;
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
+import org.HdrHistogram.Histogram;
 import org.jspecify.annotations.Nullable;
 
 /** Sends requests with Hyperfoil over kept connections, and takes no answer but the expected one. */
@@ -25,8 +34,10 @@ final class Load {
     private final URI target;
     private final Meter meter;
     private final Requests requests;
-    private final AtomicLong answered = new AtomicLong();
     private final AtomicLong bytes = new AtomicLong();
+    private final Histogram nanoseconds = Figures.histogram();
+    private final Map<Session, Long> sent = new HashMap<>();
+    private volatile long answered;
     private volatile long first;
     private volatile long last;
     private volatile @Nullable String unexpected;
@@ -83,7 +94,7 @@ final class Load {
                 .step(HttpStepCatalog.SC)
                 .httpRequest(requests.method())
                 .path(session -> requests.path(session.uniqueId()))
-                .headerAppender((session, writer) -> requests.head(session.uniqueId(), writer::putHeader));
+                .headerAppender(this::head);
         if (requests.method() != HttpMethod.GET) {
             step.body((session, connection) -> body(session.uniqueId()));
         }
@@ -91,34 +102,17 @@ final class Load {
                 .status(this::status)
                 .header(this::header)
                 .rawBytes(new Weighing(bytes))
-                .onCompletion(session -> last = System.nanoTime())
+                .onCompletion(this::complete)
                 .endHandler();
         var before = meter.read();
-        var histogram = Figures.histogram();
-        first = System.nanoTime();
-        new LocalSimulationRunner(
-                        builder.build(),
-                        (ran, number, metric, snapshot, countDown) -> {
-                            histogram.add(snapshot.histogram);
-                            if (snapshot.errors() > 0) {
-                                unexpected = "%d connection errors, %d timeouts, %d invalid, %d internal errors"
-                                        .formatted(
-                                                snapshot.connectionErrors,
-                                                snapshot.requestTimeouts,
-                                                snapshot.invalid,
-                                                snapshot.internalErrors);
-                            }
-                        },
-                        null,
-                        null)
-                .run();
+        new LocalSimulationRunner(builder.build(), this::fail, null, null).run();
         if (unexpected != null) {
             throw new IllegalStateException(requests.method() + " " + requests.path(0) + ": " + unexpected);
         }
         figures = new Figures(
-                answered.get(),
+                answered,
                 Duration.ofNanos(last - first),
-                histogram,
+                nanoseconds,
                 bytes.get(),
                 meter.read().minus(before));
     }
@@ -128,19 +122,41 @@ final class Load {
         return body == null ? Unpooled.EMPTY_BUFFER : Unpooled.wrappedBuffer(body);
     }
 
-    private void status(HttpRequest request, int status) {
-        if (answered.getAndIncrement() == 0) {
-            first = Math.max(first, request.startTimestampNanos());
+    /** A request begins when it is written, and not while it waits for a free connection. */
+    private void head(Session session, HttpRequestWriter writer) {
+        var now = System.nanoTime();
+        if (sent.isEmpty()) {
+            first = now;
         }
+        sent.put(session, now);
+        requests.head(session.uniqueId(), writer::putHeader);
+    }
+
+    private void complete(Session session) {
+        last = System.nanoTime();
+        nanoseconds.recordValue(last - Objects.requireNonNull(sent.get(session)));
+        answered = nanoseconds.getTotalCount();
+    }
+
+    private void fail(Phase ran, int step, String metric, StatisticsSnapshot snapshot, CountDown rest) {
+        if (snapshot.errors() > 0) {
+            unexpected = "%d connection errors, %d timeouts, %d invalid, %d internal errors"
+                    .formatted(
+                            snapshot.connectionErrors,
+                            snapshot.requestTimeouts,
+                            snapshot.invalid,
+                            snapshot.internalErrors);
+        }
+    }
+
+    private void status(HttpRequest request, int status) {
         if (status != requests.status()) {
             unexpected = "status %d".formatted(status);
-        } else if (requests.status() / 100 == 3) {
-            requests.answered(request.session.uniqueId(), null);
         }
     }
 
     private void header(HttpRequest request, CharSequence name, CharSequence value) {
-        if ("etag".equals(name.toString().toLowerCase(Locale.ROOT)) && requests.status() / 100 == 2) {
+        if ("etag".equals(name.toString().toLowerCase(Locale.ROOT))) {
             requests.answered(request.session.uniqueId(), value.toString());
         }
     }

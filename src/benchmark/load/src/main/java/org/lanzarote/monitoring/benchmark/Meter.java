@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 
 /** Reads what a process has cost so far, and the database. */
-record Meter(ProcessHandle process, Connection superuser, String database) {
+record Meter(ProcessHandle process, ProcessHandle postgres, Connection superuser, String database) {
 
     private static final String STATEMENTS = "select coalesce(sum(calls), 0) from pg_stat_statements s"
             + " join pg_database d on d.oid = s.dbid where d.datname = ?";
@@ -24,13 +24,9 @@ record Meter(ProcessHandle process, Connection superuser, String database) {
         }
     }
 
-    /** PostgreSQL is many processes, all started from here. */
-    private static Duration servers() {
-        return ProcessHandle.current()
-                .descendants()
-                .filter(handle -> handle.info().command().orElse("").endsWith("/postgres"))
-                .map(Meter::cpu)
-                .reduce(Duration.ZERO, Duration::plus);
+    /** PostgreSQL is a process for each connection, and some more. */
+    private Duration servers() {
+        return postgres.descendants().map(Meter::cpu).reduce(cpu(postgres), Duration::plus);
     }
 
     private static Duration cpu(ProcessHandle process) {

@@ -1,6 +1,5 @@
 package org.lanzarote.monitoring.benchmark;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -62,8 +61,7 @@ final class Settings {
     static Optional<Path> java25() {
         return Optional.of(text("java25"))
                 .filter(folder -> !folder.isBlank())
-                .map(folder -> Path.of(folder, "bin", "java"))
-                .filter(Files::isExecutable);
+                .map(folder -> Path.of(folder, "bin", "java"));
     }
 
     private static String text(String name) {

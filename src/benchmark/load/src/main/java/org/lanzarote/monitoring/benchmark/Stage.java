@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +27,10 @@ final class Stage {
             "log_error_verbosity", "terse",
             "shared_preload_libraries", "pg_stat_statements");
 
-    /** As the image starts it. */
-    private static final List<String> OPTIONS = List.of("-XX:MaxRAMPercentage=70", "-XX:+ExitOnOutOfMemoryError");
-
     private final Path folder = Files.createTempDirectory("benchmark");
     private final DeployedServers servers;
     private final Connection superuser;
+    private final ProcessHandle postgres;
     private final DeployedService service;
     private final DeployedService bare;
 
@@ -46,6 +42,7 @@ final class Stage {
             sql.execute("create extension pg_stat_statements");
             sql.execute("create database bare owner monitoring_owner");
         }
+        postgres = postgres();
         servers.awaitKeycloak();
         service = start(Settings.java(), List.of());
         bare = startBare();
@@ -56,32 +53,17 @@ final class Stage {
         var settings = new HashMap<>(servers.safeSettings());
         settings.put("EDGE_ACCOUNT_REQUESTS", "100000000");
         settings.put("EDGE_ADDRESS_REQUESTS", "100000000");
-        var command = new ArrayList<>(List.of(java.toString()));
-        command.addAll(OPTIONS);
-        command.addAll(options);
-        command.addAll(jar(Settings.service()));
-        var started = new DeployedService(folder, command, settings);
+        var started = new DeployedService(
+                folder, JavaCommand.of(java, options, Settings.service()), settings);
         endAtTheEnd(started);
         started.await("/q/health/ready", 200);
         return started;
     }
 
-    /** How long a start takes until the service is ready. */
-    Duration timeOfStart(Path java, List<String> options) throws IOException, InterruptedException {
-        var before = System.nanoTime();
-        var started = start(java, options);
-        var time = Duration.ofNanos(System.nanoTime() - before);
-        started.close();
-        return time;
-    }
-
     private DeployedService startBare() throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(Settings.java().toString()));
-        command.addAll(OPTIONS);
-        command.addAll(jar(Settings.bare()));
         var started = new DeployedService(
                 folder,
-                command,
+                JavaCommand.of(Settings.java(), List.of(), Settings.bare()),
                 Map.of(
                         "QUARKUS_DATASOURCE_JDBC_URL",
                         servers.database(BARE),
@@ -92,10 +74,6 @@ final class Stage {
         endAtTheEnd(started);
         started.await("/ping", 200);
         return started;
-    }
-
-    private static List<String> jar(Path application) {
-        return List.of("-jar", application.resolve("quarkus-run.jar").toString());
     }
 
     /** However the benchmark ends, nothing that it started stays. */
@@ -109,21 +87,32 @@ final class Stage {
         }));
     }
 
+    /** The process that started the one which serves a connection. */
+    private ProcessHandle postgres() throws SQLException {
+        try (var sql = superuser.createStatement();
+                var answer = sql.executeQuery("select pg_backend_pid()")) {
+            answer.next();
+            return ProcessHandle.of(answer.getLong(1))
+                    .flatMap(ProcessHandle::parent)
+                    .orElseThrow();
+        }
+    }
+
     Connection owner(String database) throws SQLException {
         return DriverManager.getConnection(servers.database(database), "monitoring_owner", DeployedServers.PASSWORD);
     }
 
     Meter meterOfService() {
-        return new Meter(service.process(), superuser, SERVICE);
+        return new Meter(service.process(), postgres, superuser, SERVICE);
     }
 
     Meter meterOfBare() {
-        return new Meter(bare.process(), superuser, BARE);
+        return new Meter(bare.process(), postgres, superuser, BARE);
     }
 
     /** Plain SQL is asked from here. */
     Meter meterOfPlain() {
-        return new Meter(ProcessHandle.current(), superuser, BARE);
+        return new Meter(ProcessHandle.current(), postgres, superuser, BARE);
     }
 
     DeployedService service() {
