@@ -40,6 +40,7 @@ public final class Benchmark {
         }
         var replies = new Replies(api);
         try (var owner = stage.owner(Stage.SERVICE)) {
+            Rounds.keepOriginal(owner);
             var before = Books.read(owner);
             replies.workOnAllAgain();
             var operations = new Operations(stage, api, replies);

@@ -41,7 +41,7 @@ final class Growth {
             }
         }
         for (var rounds : Settings.rounds()) {
-            Rounds.grow(stage, rounds, report);
+            Rounds.grow(stage, rounds);
             for (var operation : operations) {
                 take(operation.name(), operation.service(), Settings.time());
             }
