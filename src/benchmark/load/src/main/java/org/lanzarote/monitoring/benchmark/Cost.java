@@ -14,12 +14,4 @@ record Cost(Duration process, Duration database, Duration generator, long statem
                 generator.plus(other.generator),
                 statements + other.statements);
     }
-
-    Cost minus(Cost earlier) {
-        return new Cost(
-                process.minus(earlier.process),
-                database.minus(earlier.database),
-                generator.minus(earlier.generator),
-                statements - earlier.statements);
-    }
 }

@@ -14,11 +14,12 @@ import io.hyperfoil.http.config.HttpPluginBuilder;
 import io.hyperfoil.http.steps.HttpStepCatalog;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.util.AsciiString;
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
@@ -37,11 +38,9 @@ final class Load {
     private final AtomicLong bytes = new AtomicLong();
     private final Histogram nanoseconds = Figures.histogram();
     private final Map<Session, Long> sent = new HashMap<>();
-    private volatile long answered;
     private volatile long first;
     private volatile long last;
     private volatile @Nullable String unexpected;
-    private Figures figures = Figures.NONE;
 
     private Load(URI target, Meter meter, Requests requests) {
         this.target = target;
@@ -54,8 +53,7 @@ final class Load {
             throws SQLException {
         var load = new Load(target, meter, requests);
         var builder = load.benchmark(connections);
-        load.send(builder, builder.addPhase(PHASE).always(connections).duration(time.toMillis()));
-        return load.figures;
+        return load.send(builder, builder.addPhase(PHASE).always(connections).duration(time.toMillis()));
     }
 
     /** So many sessions send one request each, over that many connections. */
@@ -63,8 +61,7 @@ final class Load {
             throws SQLException {
         var load = new Load(target, meter, requests);
         var builder = load.benchmark(connections);
-        load.send(builder, builder.addPhase(PHASE).atOnce(sessions));
-        return load.figures;
+        return load.send(builder, builder.addPhase(PHASE).atOnce(sessions));
     }
 
     private BenchmarkBuilder benchmark(int connections) {
@@ -88,7 +85,7 @@ final class Load {
                 .endPlugin();
     }
 
-    private void send(BenchmarkBuilder builder, PhaseBuilder<?> phase) throws SQLException {
+    private Figures send(BenchmarkBuilder builder, PhaseBuilder<?> phase) throws SQLException {
         var step = phase.scenario()
                 .initialSequence("one")
                 .step(HttpStepCatalog.SC)
@@ -109,12 +106,12 @@ final class Load {
         if (unexpected != null) {
             throw new IllegalStateException(requests.method() + " " + requests.path(0) + ": " + unexpected);
         }
-        figures = new Figures(
-                answered,
+        return new Figures(
+                nanoseconds.getTotalCount(),
                 Duration.ofNanos(last - first),
                 nanoseconds,
                 bytes.get(),
-                meter.read().minus(before));
+                meter.since(before));
     }
 
     private ByteBuf body(int session) {
@@ -135,7 +132,6 @@ final class Load {
     private void complete(Session session) {
         last = System.nanoTime();
         nanoseconds.recordValue(last - Objects.requireNonNull(sent.get(session)));
-        answered = nanoseconds.getTotalCount();
     }
 
     private void fail(Phase ran, int step, String metric, StatisticsSnapshot snapshot, CountDown rest) {
@@ -156,8 +152,8 @@ final class Load {
     }
 
     private void header(HttpRequest request, CharSequence name, CharSequence value) {
-        if ("etag".equals(name.toString().toLowerCase(Locale.ROOT))) {
-            requests.answered(request.session.uniqueId(), value.toString());
+        if (AsciiString.contentEqualsIgnoreCase(HttpHeaderNames.ETAG, name)) {
+            requests.tagged(request.session.uniqueId(), value.toString());
         }
     }
 }

@@ -31,7 +31,7 @@ final class Plain {
             }
             var took = Duration.ofNanos(System.nanoTime() - begin);
             return new Figures(
-                    histogram.getTotalCount(), took, histogram, 0, meter.read().minus(before));
+                    histogram.getTotalCount(), took, histogram, 0, meter.since(before));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         } finally {

@@ -31,12 +31,15 @@ final class Report {
     }
 
     private static String text(Object cell) {
-        if (cell instanceof Double number) {
-            return number.isNaN()
-                    ? "-"
-                    : String.format(Locale.ROOT, number >= 100 ? "%,.0f" : number >= 10 ? "%.1f" : "%.2f", number);
+        return cell instanceof Double number ? text(number.doubleValue()) : cell.toString();
+    }
+
+    private static String text(double number) {
+        if (Double.isNaN(number)) {
+            return "-";
         }
-        return cell.toString();
+        var format = number >= 100 ? "%,.0f" : number >= 10 ? "%.1f" : number >= 0.1 || number == 0 ? "%.2f" : "%.3f";
+        return String.format(Locale.ROOT, format, number);
     }
 
     void keep(Path file) throws IOException {

@@ -24,5 +24,6 @@ interface Requests {
         return 200;
     }
 
-    default void answered(int session, @Nullable String tag) {}
+    /** The answer had this tag. */
+    default void tagged(int session, String tag) {}
 }

@@ -50,10 +50,7 @@ final class Saving implements Requests {
     }
 
     @Override
-    public void answered(int session, @Nullable String tag) {
-        if (tag == null) {
-            throw new IllegalStateException("A save that gives no tag");
-        }
+    public void tagged(int session, String tag) {
         tags[session] = tag;
         saved.incrementAndGet();
     }
