@@ -40,6 +40,7 @@ record Reading(
         var token = tokens.apply(session);
         if (token != null) {
             header.accept("Authorization", "Bearer " + token);
+            header.accept("Reading-Purpose", "Benchmark");
         }
         if (tag != null) {
             header.accept("If-None-Match", tag);
