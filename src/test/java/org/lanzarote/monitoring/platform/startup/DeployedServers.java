@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.platform.startup;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Map.entry;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -12,6 +13,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,20 +27,20 @@ import java.util.concurrent.TimeUnit;
  * PostgreSQL and Keycloak as they are deployed: Keycloak with https and the realm without demonstration accounts. The
  * local stack cannot start them, for the artifact is built without it.
  */
-final class DeployedServers implements AutoCloseable {
+public final class DeployedServers implements AutoCloseable {
 
-    static final String PASSWORD = "Zai4PhooWae1";
+    public static final String PASSWORD = "Zai4PhooWae1";
+
+    /** The realm of every deployment. */
+    public static final Path REALM = Path.of("k8s/base/lanzarote-realm.json");
 
     private static final int PATIENCE_SECONDS = 300;
-    private static final Path REALM = Path.of("k8s/base/lanzarote-realm.json");
     private static final Path LOCAL =
             Path.of(System.getProperty("local.folder", ".local")).toAbsolutePath();
 
-    /** What a realm has that was set up for a demonstration. */
-    private static final String DEMONSTRATION_REALM = """
-            {"realm": "shown", "enabled": true, "clients": [{"clientId": "demonstration", "publicClient": true,
-              "directAccessGrantsEnabled": true}]}
-            """;
+    /** As the operator's guide makes a database. */
+    private static final String DATABASE = "create database %s owner %s"
+            + " template template0 encoding 'UTF8' locale_provider builtin builtin_locale 'C.UTF-8' locale 'C'";
 
     private final Path folder;
     private final int port = freePort();
@@ -45,20 +48,23 @@ final class DeployedServers implements AutoCloseable {
     private final EmbeddedPostgres postgres;
     private final Process keycloak;
 
-    DeployedServers(Path folder) throws IOException, InterruptedException, SQLException {
+    /** Keycloak has these realms, by their names; PostgreSQL has these settings. */
+    public DeployedServers(Path folder, Map<String, String> realms, Map<String, String> settings)
+            throws IOException, InterruptedException, SQLException {
         this.folder = folder;
         makeCertificate();
-        keycloak = keycloak();
-        postgres = EmbeddedPostgres.builder()
-                .setOverrideWorkingDirectory(LOCAL.resolve("postgres-binaries").toFile())
-                .start();
+        keycloak = keycloak(realms);
+        var builder = EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(LOCAL.resolve("postgres-binaries").toFile());
+        settings.forEach(builder::setServerConfig);
+        postgres = builder.start();
         sql("create role monitoring login password '%s'".formatted(PASSWORD));
         sql("create role monitoring_owner login password '%s'".formatted(PASSWORD));
-        sql("create database monitoring owner monitoring_owner");
-        sql("create database untouched owner monitoring_owner");
+        sql(DATABASE.formatted("monitoring", "monitoring_owner"));
+        sql(DATABASE.formatted("untouched", "monitoring_owner"));
         sql("create role monitoring_keys login password '%s'".formatted(PASSWORD));
         sql("create role monitoring_keys_owner login password '%s'".formatted(PASSWORD));
-        sql("create database keys owner monitoring_keys_owner");
+        sql(DATABASE.formatted("keys", "monitoring_keys_owner"));
         for (var database : List.of("monitoring", "keys")) {
             sql("revoke temporary on database %s from public".formatted(database));
         }
@@ -69,24 +75,59 @@ final class DeployedServers implements AutoCloseable {
         }
     }
 
-    String database(String name) {
+    public String database(String name) {
         return "jdbc:postgresql://localhost:%d/%s".formatted(postgres.getPort(), name);
     }
 
-    String realm(String name) {
+    public String realm(String name) {
         return "https://localhost:%d/realms/%s".formatted(port, name);
     }
 
+    /** The realm of the service as it is reached on this machine, by those who need no https. */
+    public URI plainRealm() {
+        return URI.create("http://localhost:%d/realms/lanzarote".formatted(plainPort));
+    }
+
     /** Makes Java trust the certificate, whoever asks for it. */
-    String trust() {
+    public String trust() {
         return "-Djavax.net.ssl.trustStore=%s -Djavax.net.ssl.trustStorePassword=%s"
                 .formatted(folder.resolve("trust.p12"), PASSWORD);
     }
 
-    void awaitKeycloak() throws IOException, InterruptedException {
+    /** Settings with which the service starts. */
+    public Map<String, String> safeSettings() throws IOException {
+        return Map.ofEntries(
+                entry("QUARKUS_DATASOURCE_JDBC_URL", database("monitoring")),
+                entry("QUARKUS_DATASOURCE_USERNAME", "monitoring"),
+                entry("QUARKUS_DATASOURCE_PASSWORD", PASSWORD),
+                entry("QUARKUS_FLYWAY_USERNAME", "monitoring_owner"),
+                entry("QUARKUS_FLYWAY_PASSWORD", PASSWORD),
+                entry("QUARKUS_DATASOURCE_KEYS_JDBC_URL", database("keys")),
+                entry("QUARKUS_DATASOURCE_KEYS_USERNAME", "monitoring_keys"),
+                entry("QUARKUS_DATASOURCE_KEYS_PASSWORD", PASSWORD),
+                entry("QUARKUS_FLYWAY_KEYS_USERNAME", "monitoring_keys_owner"),
+                entry("QUARKUS_FLYWAY_KEYS_PASSWORD", PASSWORD),
+                entry("VAULT_KEY_FILE", vaultKey().toString()),
+                entry("IDEMPOTENCY_KEY", "GxoZGBcWFRQTEhEQDw4NDAsKCQgHBgUEAwIBAO++rd4="),
+                entry("QUARKUS_OIDC_AUTH_SERVER_URL", realm("lanzarote")),
+                entry("JDK_JAVA_OPTIONS", trust()),
+                entry("IDENTITIES_CLIENT_SECRET", "made-by-keycloak-5PmQ2hXv"),
+                entry("TRAIL_HEADS_FILE", folder.resolve("trail.heads").toString()),
+                entry("TRAIL_KEY", "3q2+7wABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhs="));
+    }
+
+    private Path vaultKey() throws IOException {
+        var file = folder.resolve("vault.key");
+        if (Files.exists(file)) {
+            return file;
+        }
+        Files.writeString(file, "VkYTC8ZJEyEAw4S9kBq7Xj0wZmJrTHDnPOd3lu1vRiQ=");
+        return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--------"));
+    }
+
+    public void awaitKeycloak() throws IOException, InterruptedException {
         var http = HttpClient.newHttpClient();
-        var realm = HttpRequest.newBuilder(URI.create("http://localhost:%d/realms/lanzarote".formatted(plainPort)))
-                .build();
+        var realm = HttpRequest.newBuilder(plainRealm()).build();
         for (int i = 0; i < PATIENCE_SECONDS; i++) {
             try {
                 if (http.send(realm, BodyHandlers.discarding()).statusCode() == 200) {
@@ -127,10 +168,15 @@ final class DeployedServers implements AutoCloseable {
     }
 
     private void sql(String database, String statement) throws SQLException {
-        try (var connection = postgres.getDatabase("postgres", database).getConnection();
+        try (var connection = superuser(database);
                 var sql = connection.createStatement()) {
             sql.execute(statement);
         }
+    }
+
+    /** Whoever may everything. */
+    public Connection superuser(String database) throws SQLException {
+        return postgres.getDatabase("postgres", database).getConnection();
     }
 
     private void makeCertificate() throws IOException, InterruptedException {
@@ -152,16 +198,17 @@ final class DeployedServers implements AutoCloseable {
         }
     }
 
-    private Process keycloak() throws IOException {
-        var realms = Files.createDirectory(folder.resolve("realms"));
-        Files.copy(REALM, realms.resolve("lanzarote-realm.json"));
-        Files.writeString(realms.resolve("shown-realm.json"), DEMONSTRATION_REALM, UTF_8);
+    private Process keycloak(Map<String, String> realms) throws IOException {
+        var imported = Files.createDirectory(folder.resolve("realms"));
+        for (var realm : realms.entrySet()) {
+            Files.writeString(imported.resolve(realm.getKey() + "-realm.json"), realm.getValue());
+        }
         var builder = new ProcessBuilder(
                         home().resolve("bin/kc.sh").toString(),
                         "start-dev",
                         "-Dkeycloak.migration.action=import",
                         "-Dkeycloak.migration.provider=dir",
-                        "-Dkeycloak.migration.dir=" + realms)
+                        "-Dkeycloak.migration.dir=" + imported)
                 .redirectErrorStream(true)
                 .redirectOutput(log().toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("KC_") || name.startsWith("JAVA_OPTS"));

@@ -13,9 +13,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The artifact, run as it is deployed, with nothing but the settings it is given. */
-final class DeployedService implements AutoCloseable {
+public final class DeployedService implements AutoCloseable {
 
-    private static final Path ARTIFACT = Path.of("target/quarkus-app/quarkus-run.jar");
     private static final int PATIENCE_SECONDS = 120;
     private static final int PAUSE_MILLIS = 250;
 
@@ -23,10 +22,10 @@ final class DeployedService implements AutoCloseable {
     private final Path output;
     private final Process process;
 
-    DeployedService(Path folder, Map<String, String> settings) throws IOException {
+    /** Runs what this command starts, with these settings. */
+    public DeployedService(Path folder, List<String> command, Map<String, String> settings) throws IOException {
         output = Files.createTempFile(folder, "service", ".log");
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-jar", ARTIFACT.toString())
+        var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         builder.environment().clear();
@@ -44,7 +43,7 @@ final class DeployedService implements AutoCloseable {
         return process.exitValue();
     }
 
-    String output() throws IOException {
+    public String output() throws IOException {
         return Files.readString(output);
     }
 
@@ -53,10 +52,18 @@ final class DeployedService implements AutoCloseable {
         return output().lines().filter(line -> line.startsWith("- ")).toList();
     }
 
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    public ProcessHandle process() {
+        return process.toHandle();
+    }
+
     /** The first answer with this status. */
-    HttpResponse<String> await(String path, int status) throws IOException, InterruptedException {
+    public HttpResponse<String> await(String path, int status) throws IOException, InterruptedException {
         var http = HttpClient.newHttpClient();
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(port, path)))
+        var request = HttpRequest.newBuilder(address().resolve(path))
                 .build();
         for (int i = 0; i < PATIENCE_SECONDS * 1000 / PAUSE_MILLIS; i++) {
             try {
@@ -76,7 +83,7 @@ final class DeployedService implements AutoCloseable {
 
     /** As a page of this origin asks. */
     HttpResponse<String> get(String path, String origin) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(port, path)))
+        var request = HttpRequest.newBuilder(address().resolve(path))
                 .header("Origin", origin)
                 .build();
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());

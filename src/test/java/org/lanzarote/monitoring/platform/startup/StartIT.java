@@ -1,15 +1,14 @@
 package org.lanzarote.monitoring.platform.startup;
 
-import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,6 +17,19 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is deployed starts with safe settings, and with no others; on a real PostgreSQL and a Keycloak with https. */
 class StartIT {
+
+    /** Quickly started rather than quick. */
+    private static final List<String> COMMAND = List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-jar",
+            "target/quarkus-app/quarkus-run.jar");
+
+    /** What a realm has that was set up for a demonstration. */
+    private static final String DEMONSTRATION_REALM = """
+            {"realm": "shown", "enabled": true, "clients": [{"clientId": "demonstration", "publicClient": true,
+              "directAccessGrantsEnabled": true}]}
+            """;
 
     @TempDir
     static Path folder;
@@ -30,11 +42,14 @@ class StartIT {
     /** Side by side, as each takes its time to start. */
     @BeforeAll
     static void start() throws IOException, InterruptedException, SQLException {
-        servers = new DeployedServers(folder);
-        bare = new DeployedService(folder, Map.of());
+        servers = new DeployedServers(
+                folder,
+                Map.of("lanzarote", Files.readString(DeployedServers.REALM), "shown", DEMONSTRATION_REALM),
+                Map.of());
+        bare = new DeployedService(folder, COMMAND, Map.of());
         servers.awaitKeycloak();
-        safe = new DeployedService(folder, safe());
-        unsafe = new DeployedService(folder, unsafe());
+        safe = new DeployedService(folder, COMMAND, safe());
+        unsafe = new DeployedService(folder, COMMAND, unsafe());
     }
 
     @AfterAll
@@ -109,35 +124,10 @@ class StartIT {
     }
 
     private static Map<String, String> safe() throws IOException {
-        return Map.ofEntries(
-                entry("QUARKUS_DATASOURCE_JDBC_URL", servers.database("monitoring")),
-                entry("QUARKUS_DATASOURCE_USERNAME", "monitoring"),
-                entry("QUARKUS_DATASOURCE_PASSWORD", DeployedServers.PASSWORD),
-                entry("QUARKUS_FLYWAY_USERNAME", "monitoring_owner"),
-                entry("QUARKUS_FLYWAY_PASSWORD", DeployedServers.PASSWORD),
-                entry("QUARKUS_DATASOURCE_KEYS_JDBC_URL", servers.database("keys")),
-                entry("QUARKUS_DATASOURCE_KEYS_USERNAME", "monitoring_keys"),
-                entry("QUARKUS_DATASOURCE_KEYS_PASSWORD", DeployedServers.PASSWORD),
-                entry("QUARKUS_FLYWAY_KEYS_USERNAME", "monitoring_keys_owner"),
-                entry("QUARKUS_FLYWAY_KEYS_PASSWORD", DeployedServers.PASSWORD),
-                entry("VAULT_KEY_FILE", vaultKey().toString()),
-                entry("IDEMPOTENCY_KEY", "GxoZGBcWFRQTEhEQDw4NDAsKCQgHBgUEAwIBAO++rd4="),
-                entry("QUARKUS_OIDC_AUTH_SERVER_URL", servers.realm("lanzarote")),
-                entry("QUARKUS_HTTP_CORS_ENABLED", "true"),
-                entry("QUARKUS_HTTP_CORS_ORIGINS", "https://front.example.org"),
-                entry("JDK_JAVA_OPTIONS", servers.trust()),
-                entry("IDENTITIES_CLIENT_SECRET", "made-by-keycloak-5PmQ2hXv"),
-                entry("TRAIL_HEADS_FILE", folder.resolve("trail.heads").toString()),
-                entry("TRAIL_KEY", "3q2+7wABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhs="));
-    }
-
-    private static Path vaultKey() throws IOException {
-        var file = folder.resolve("vault.key");
-        if (Files.exists(file)) {
-            return file;
-        }
-        Files.writeString(file, "VkYTC8ZJEyEAw4S9kBq7Xj0wZmJrTHDnPOd3lu1vRiQ=");
-        return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--------"));
+        var settings = new HashMap<>(servers.safeSettings());
+        settings.put("QUARKUS_HTTP_CORS_ENABLED", "true");
+        settings.put("QUARKUS_HTTP_CORS_ORIGINS", "https://front.example.org");
+        return settings;
     }
 
     private static int tables(String database) throws SQLException {

@@ -1,0 +1,43 @@
+package org.lanzarote.monitoring.benchmark;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** An account of the benchmark: who it is to Keycloak and in the service's register. */
+record Account(
+        String login,
+        String role,
+        @Nullable String party,
+        @Nullable String organisation) {
+
+    static final String SECRETARIAT = "secretariat";
+    static final String COMMITTEE = "committee";
+    static final String OFFICER = "safeguarding-officer";
+    static final String AUDITOR = "auditor";
+    static final String STAKEHOLDER = "stakeholder";
+    static final String FACILITATOR = "facilitator";
+
+    static Stream<Account> all() {
+        return Stream.concat(
+                Stream.of(
+                        new Account(SECRETARIAT, "secretariat", null, null),
+                        new Account(COMMITTEE, "committee-member", null, null),
+                        new Account(OFFICER, "safeguarding-officer", null, null),
+                        new Account(AUDITOR, "auditor", null, null),
+                        new Account(STAKEHOLDER, "stakeholder", null, "Measured organisation"),
+                        new Account(FACILITATOR, "facilitator", null, "Measured facilitator")),
+                parties().map(party -> new Account(focalPoint(party), "focal-point", party, null)));
+    }
+
+    /** The Parties of the round. */
+    static Stream<String> parties() {
+        return StreamSupport.stream(Documents.read("roster.json").get("entries").spliterator(), false)
+                .map(entry -> entry.get("party").asText());
+    }
+
+    static String focalPoint(String party) {
+        return "focal-point-" + party.toLowerCase(Locale.ROOT);
+    }
+}

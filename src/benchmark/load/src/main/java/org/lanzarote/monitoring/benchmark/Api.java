@@ -1,0 +1,139 @@
+package org.lanzarote.monitoring.benchmark;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Calls the API as the accounts of the benchmark do, with real tokens. Anything but success ends the benchmark. */
+final class Api {
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private final URI service;
+    private final URI realm;
+
+    Api(URI service, URI realm) {
+        this.service = service;
+        this.realm = realm;
+    }
+
+    String token(String login) {
+        return tokens.computeIfAbsent(login, this::newToken);
+    }
+
+    private String newToken(String login) {
+        var form = "client_id=%s&grant_type=password&username=%s&password=%s"
+                .formatted(Realm.CLIENT, login, Realm.PASSWORD);
+        var request = HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build();
+        return read(done(send(request))).get("access_token").asText();
+    }
+
+    Found get(String login, String path) {
+        var response = done(send(request(login, path).GET().build()));
+        return new Found(read(response), tag(response));
+    }
+
+    int status(String login, String path) {
+        return send(request(login, path).build()).statusCode();
+    }
+
+    /** The address of the next page of a list. */
+    Optional<String> next(String login, String path) {
+        return done(send(request(login, path).build()))
+                .headers()
+                .firstValue("Link")
+                .map(link -> link.replaceAll("^<([^>]*)>.*", "$1"));
+    }
+
+    /** The tag of what everybody reads, where the service spares whoever has it another answer. */
+    Optional<String> tag(String path, String type) {
+        var request = HttpRequest.newBuilder(service.resolve(path)).header("Accept", type);
+        return done(send(request.build()))
+                .headers()
+                .firstValue("ETag")
+                .filter(tag ->
+                        send(request.header("If-None-Match", tag).build()).statusCode() == 304);
+    }
+
+    /** Creates a record; gives its address. */
+    String create(String login, String path, JsonNode body) {
+        var request = request(login, path)
+                .POST(BodyPublishers.ofString(body.toString()))
+                .build();
+        return URI.create(done(send(request)).headers().firstValue("Location").orElseThrow())
+                .getPath();
+    }
+
+    /** Gives the new tag. */
+    String put(String login, String path, String tag, JsonNode body) {
+        return tag(done(send(request(login, path)
+                .header("If-Match", tag)
+                .PUT(BodyPublishers.ofString(body.toString()))
+                .build())));
+    }
+
+    /** Sends the operation that the last step of the path names; gives the new tag. */
+    String tell(String login, String path, String tag, @Nullable JsonNode body) {
+        var content = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.toString());
+        return tag(done(
+                send(request(login, path).header("If-Match", tag).POST(content).build())));
+    }
+
+    private HttpRequest.Builder request(String login, String path) {
+        return HttpRequest.newBuilder(service.resolve(path))
+                .header("Content-Type", "application/json")
+                .header("Reading-Purpose", "Benchmark")
+                .header("Authorization", "Bearer " + token(login));
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return http.send(request, BodyHandlers.ofString());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static HttpResponse<String> done(HttpResponse<String> response) {
+        if (response.statusCode() >= 300) {
+            throw new IllegalStateException("%s %s answered %d %s"
+                    .formatted(response.request().method(), response.uri(), response.statusCode(), response.body()));
+        }
+        return response;
+    }
+
+    private static String tag(HttpResponse<String> response) {
+        return response.headers().firstValue("ETag").orElse("");
+    }
+
+    private static JsonNode read(HttpResponse<String> response) {
+        try {
+            return Documents.JSON.readTree(response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A record as it was read, and its tag. */
+    record Found(JsonNode body, String tag) {
+
+        String text(String field) {
+            return body.path(field).asText();
+        }
+    }
+}

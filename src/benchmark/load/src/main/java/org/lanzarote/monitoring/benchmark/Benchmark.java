@@ -1,0 +1,82 @@
+package org.lanzarote.monitoring.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Starts, seeds, warms up, measures, accounts for what was written, and prints. */
+public final class Benchmark {
+
+    private static final Path RESULT = Path.of("src/benchmark/load/target/benchmark.md");
+
+    private Benchmark() {}
+
+    public static void main(String[] arguments) {
+        var report = new Report();
+        try {
+            measure(report);
+            report.keep(RESULT);
+            System.exit(0);
+        } catch (Exception e) {
+            e.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private static void measure(Report report) throws IOException, InterruptedException, SQLException {
+        var stage = new Stage();
+        var api = stage.api();
+        try (var owner = stage.owner(Stage.SERVICE)) {
+            Register.enter(owner);
+        }
+        new Seed(api).load();
+        BareSeed.copy(stage, api);
+        System.out.println(stage);
+        if (Settings.stays()) {
+            System.in.read();
+            return;
+        }
+        var replies = new Replies(api);
+        try (var owner = stage.owner(Stage.SERVICE)) {
+            Rounds.keepOriginal(owner);
+            var before = Books.read(owner);
+            replies.workOnAllAgain();
+            var operations = new Operations(stage, api, replies);
+            var all = operations.all().stream()
+                    .filter(operation -> Settings.operations().test(operation.name()))
+                    .toList();
+            var turns = new Turns(report);
+            turns.measure(all, new Bare(stage));
+            turns.measureAlone(operations.overManyConnections());
+            turns.tell();
+            Books.read(owner).check(before, operations, replies);
+            Books.checkSeals(owner, api);
+            report.say("");
+            report.say("Memory after this: %d MiB.", memory(stage.service().process()));
+            new Starts(stage, report).tell();
+            FenceCost.tell(all.stream().filter(Benchmark::isFenced).toList(), owner, report);
+            if (!Settings.rounds().isEmpty()) {
+                new Growth(stage, api, report).tell(all);
+            }
+        }
+    }
+
+    private static boolean isFenced(Operation operation) {
+        return List.of("save one answer", "own draft", "published reply", "state of play, 43 rows", "findings, 50")
+                .contains(operation.name());
+    }
+
+    private static long memory(ProcessHandle process) throws IOException {
+        var status = Path.of("/proc/%d/status".formatted(process.pid()));
+        if (!Files.exists(status)) {
+            return 0;
+        }
+        try (var lines = Files.lines(status)) {
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                    .sum();
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.lanzarote.monitoring.benchmark;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lanzarote.monitoring.benchmark.Operation.Measured;
+
+/** How each operation, list, filter and depth of a page slows down with the number of rounds. */
+final class Growth {
+
+    /** What is slower by more than this is told. */
+    private static final double BOUND = 1.3;
+
+    private static final int TRIES = 3;
+    private static final int PAGE = 200;
+    private static final List<Integer> DEPTHS = List.of(100, 10_000);
+
+    private final Stage stage;
+    private final Api api;
+    private final Report report;
+    private final Map<String, List<Double>> found = new LinkedHashMap<>();
+
+    Growth(Stage stage, Api api, Report report) {
+        this.stage = stage;
+        this.api = api;
+        this.report = report;
+    }
+
+    void tell(List<Operation> operations) throws SQLException {
+        var lists = new ArrayList<Lists.Asked>();
+        for (var list : new Lists().all()) {
+            var status = list.path().contains("{") ? 0 : api.status(list.login(), list.path());
+            if (status == 200) {
+                lists.add(list);
+            } else {
+                report.say("Not measured: %s as %s (%s)", list.path(), list.login(), status);
+            }
+        }
+        for (var rounds : Settings.rounds()) {
+            Rounds.grow(stage, rounds);
+            for (var operation : operations) {
+                take(operation.name(), operation.service(), Settings.time());
+            }
+            for (var list : lists) {
+                take(list.path(), reading(list), Settings.time().dividedBy(10));
+            }
+        }
+        tell();
+        depths();
+    }
+
+    private void tell() {
+        var names = new ArrayList<>(List.of("operation"));
+        Settings.rounds().forEach(rounds -> names.add("p50 ms, rounds: " + rounds));
+        names.add("growth");
+        report.columns(names.toArray(String[]::new));
+        found.forEach((name, times) -> {
+            var cells = new ArrayList<Object>(List.of(name));
+            cells.addAll(times);
+            cells.add(grown(times.get(times.size() - 1) / times.get(0)));
+            report.row(cells.toArray());
+        });
+    }
+
+    private static String grown(double ratio) {
+        return "%.2f%s".formatted(ratio, ratio > BOUND ? " **more than %s**".formatted(BOUND) : "");
+    }
+
+    /** Of the lists that have so many items: the trail, and the history of an answer that was saved again and again. */
+    private void depths() throws SQLException {
+        report.columns("list", "p50 ms, first page", "at item", "p50 ms", "growth");
+        for (var list : List.of(
+                new Lists.Asked("/trail", Account.AUDITOR),
+                new Lists.Asked(Replies.answerPath(0) + "/history", Account.focalPoint(Replies.party(0))))) {
+            var first = best(reading(list), Settings.time().dividedBy(10));
+            for (var depth : DEPTHS) {
+                var page = list.with("limit=" + PAGE);
+                var next = Optional.of(page);
+                for (int i = 0; i < depth; i += PAGE) {
+                    next = next.flatMap(asked -> api.next(asked.login(), asked.path()))
+                            .map(path -> new Lists.Asked(path, list.login()));
+                }
+                if (next.isPresent()) {
+                    var cursor = next.get().path().replaceAll(".*(cursor=[^&]*).*", "$1");
+                    var deep = best(reading(list.with(cursor)), Settings.time().dividedBy(10));
+                    report.row(list.path(), first, depth, deep, grown(deep / first));
+                }
+            }
+        }
+    }
+
+    private Measured reading(Lists.Asked list) {
+        var reading = Reading.of(list.path(), api.token(list.login()));
+        return time -> Load.steady(stage.service().address(), stage.meterOfService(), reading, 1, time);
+    }
+
+    private void take(String name, Measured measured, Duration time) throws SQLException {
+        found.computeIfAbsent(name, key -> new ArrayList<>()).add(best(measured, time));
+    }
+
+    /** The best of some, for what else the machine does only makes it worse. */
+    private static double best(Measured measured, Duration time) throws SQLException {
+        var best = Double.MAX_VALUE;
+        for (int i = 0; i < TRIES; i++) {
+            best = Math.min(best, measured.over(time.dividedBy(TRIES)).milliseconds(50));
+        }
+        return best;
+    }
+}

@@ -1,0 +1,36 @@
+package org.lanzarote.monitoring.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The command that starts a packaged application as the image starts it, with the memory that k8s/base gives. */
+final class JavaCommand {
+
+    private static final Path IMAGE = Path.of("docker/Dockerfile");
+
+    /** What Java takes by itself where it sees no more memory than that. */
+    private static final List<String> AS_LIMITED = List.of("-XX:MaxRAM=1g", "-XX:+UseSerialGC");
+
+    private JavaCommand() {}
+
+    static List<String> of(Path java, List<String> options, Path application) throws IOException {
+        var command = new ArrayList<>(List.of(java.toString()));
+        command.addAll(AS_LIMITED);
+        command.addAll(imageOptions());
+        command.addAll(options);
+        command.addAll(List.of("-jar", application.resolve("quarkus-run.jar").toString()));
+        return command;
+    }
+
+    private static List<String> imageOptions() throws IOException {
+        return Pattern.compile("\"(-X[^\"]*)\"")
+                .matcher(Files.readString(IMAGE))
+                .results()
+                .map(option -> option.group(1))
+                .toList();
+    }
+}

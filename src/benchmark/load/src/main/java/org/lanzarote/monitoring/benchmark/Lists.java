@@ -1,0 +1,129 @@
+package org.lanzarote.monitoring.benchmark;
+
+import static java.util.Map.entry;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.yaml.snakeyaml.Yaml;
+
+/** Every list of the API document, whole and by each of its filters. */
+final class Lists {
+
+    private static final Path DOCUMENT = Path.of("openapi/openapi.yaml");
+
+    /** Whoever may call is asked first that sees most. */
+    private static final Map<String, String> CALLERS = Map.of(
+            "secretariat", Account.SECRETARIAT,
+            "safeguarding-officer", Account.OFFICER,
+            "auditor", Account.AUDITOR,
+            "focal-point", Account.focalPoint("FRA"),
+            "facilitator", Account.FACILITATOR);
+
+    private static final List<String> PREFERRED =
+            List.of("secretariat", "safeguarding-officer", "auditor", "focal-point", "facilitator");
+
+    /** What is filtered by, where the document names no values. */
+    private static final Map<String, String> VALUES = Map.ofEntries(
+            entry("party", "FRA"),
+            entry("question", "1.1"),
+            entry("chapter", "V"),
+            entry("code", "IMPLEMENTED"),
+            entry("paragraph", "1"),
+            entry("recommendation", "III-1"),
+            entry("urgency", "REQUIRE"),
+            entry("organisation", "Measured%20organisation"),
+            entry("language", "fr"),
+            entry("account", "secretariat"),
+            entry("operation", "saveAnswer"),
+            entry("record", "/rounds/100"),
+            entry("requestId", "none"),
+            entry("from", "2020-01-01T00:00:00Z"),
+            entry("until", "2020-01-01T00:00:00Z"),
+            entry("contribution", "01a214ec-0000-7000-8000-000000000000"));
+
+    private final JsonNode document = document();
+
+    /** A list with a filter, or none, and who asks for it. */
+    record Asked(String path, String login) {
+
+        Asked with(String parameter) {
+            return new Asked(path + (path.contains("?") ? "&" : "?") + parameter, login);
+        }
+    }
+
+    List<Asked> all() {
+        var all = new ArrayList<Asked>();
+        document.get("paths").properties().forEach(path -> {
+            var operation = path.getValue().path("get");
+            var parameters = Stream.concat(parameters(path.getValue()), parameters(operation))
+                    .toList();
+            if (parameters.stream()
+                    .anyMatch(parameter -> "limit".equals(parameter.get("name").asText()))) {
+                var whole = new Asked(address(path.getKey()), login(operation));
+                all.add(whole);
+                parameters.stream().flatMap(this::filter).map(whole::with).forEach(all::add);
+            }
+        });
+        return all;
+    }
+
+    private Stream<String> filter(JsonNode parameter) {
+        var name = parameter.get("name").asText();
+        if (!"query".equals(parameter.get("in").asText())
+                || List.of("limit", "cursor").contains(name)) {
+            return Stream.empty();
+        }
+        var schema = resolved(parameter.get("schema"));
+        var values = schema.path("enum");
+        if (!values.isEmpty()) {
+            return Stream.of(name + "=" + values.get(0).asText());
+        }
+        if ("boolean".equals(schema.path("type").asText())) {
+            return Stream.of(name + "=true");
+        }
+        return Stream.ofNullable(VALUES.get(name)).map(value -> name + "=" + value);
+    }
+
+    private static String address(String template) {
+        return template.replace("{round}", Integer.toString(Seed.NUMBER))
+                .replace("{party}", "FRA")
+                .replace("{question}", "1.1")
+                .replace("{version}", "1");
+    }
+
+    private static String login(JsonNode operation) {
+        var description = operation.path("description").asText();
+        var callers = description.substring(description.lastIndexOf("Who may call:") + 1);
+        return PREFERRED.stream()
+                .filter(callers::contains)
+                .findFirst()
+                .map(CALLERS::get)
+                .orElse(Account.SECRETARIAT);
+    }
+
+    private Stream<JsonNode> parameters(JsonNode holder) {
+        return StreamSupport.stream(holder.path("parameters").spliterator(), false)
+                .map(this::resolved);
+    }
+
+    private JsonNode resolved(JsonNode node) {
+        return node.has("$ref") ? document.at(node.get("$ref").asText().substring(1)) : node;
+    }
+
+    private static JsonNode document() {
+        try (InputStream yaml = Files.newInputStream(DOCUMENT)) {
+            return Documents.JSON.valueToTree(new Yaml().<Map<String, Object>>load(yaml));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.lanzarote.monitoring.benchmark;
+
+import static org.lanzarote.monitoring.benchmark.Account.SECRETARIAT;
+import static org.lanzarote.monitoring.benchmark.Seed.ROUND;
+import static org.lanzarote.monitoring.benchmark.Settings.CONNECTIONS;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.lanzarote.monitoring.benchmark.Operation.Measured;
+
+/** The operations of the service that are measured, with their goals. */
+final class Operations {
+
+    /** A goal is a share of what the bare service does, or a number of requests in a second (state of play, lists). */
+    private static final double PING = 1000.0 / 30_000;
+
+    private final Stage stage;
+    private final Api api;
+    private final Replies replies;
+    private final Saving saves;
+    private long submissions;
+    private long publications;
+
+    Operations(Stage stage, Api api, Replies replies) {
+        this.stage = stage;
+        this.api = api;
+        this.replies = replies;
+        this.saves = replies.saves(Settings.MANY_CONNECTIONS);
+    }
+
+    List<Operation> all() {
+        var secretariat = api.token(SECRETARIAT);
+        var published = Reading.each(Replies::path, session -> null);
+        var factsheet = Reading.each(session -> ROUND + "/factsheets/" + Replies.party(session), session -> null);
+        var page = factsheet.as("text/html");
+        var all = new ArrayList<>(List.of(
+                new Operation("save one answer", steady(saves), "save", 0.40, 0.8),
+                new Operation(
+                        "own draft", steady(Reading.each(Replies::path, replies::focalPoint)), "reply", 0.45, 0.8),
+                new Operation(
+                        "one answer",
+                        steady(Reading.each(Replies::answerPath, replies::focalPoint)),
+                        "answer",
+                        0.25,
+                        0.3),
+                new Operation("published reply", steady(published), "reply", 1.0, 0.15),
+                new Operation(
+                        "published answer",
+                        steady(Reading.each(Replies::answerPath, session -> null)),
+                        "answer",
+                        1.0,
+                        0.15),
+                new Operation("factsheet", steady(factsheet), "reply", 1.0, 0.15),
+                new Operation("factsheet, HTML", steady(page), "reply", 1.0, 0.15),
+                new Operation("submit", this::submit, "submit", 0.30, 5),
+                new Operation("publish", this::publish, "submit", 0.25, 5),
+                list("state of play, 43 rows", ROUND + "/replies?limit=50", secretariat),
+                list("findings, 50", ROUND + "/findings?limit=50", secretariat),
+                list("paragraphs, 50", ROUND + "/report/paragraphs?limit=50", secretariat),
+                list("me", "/me", replies.focalPoint(0)),
+                list("parties", "/parties", secretariat),
+                list("problems", "/problems", secretariat)));
+        addNotModified(all, "published reply, 304", published);
+        addNotModified(all, "factsheet, 304", factsheet);
+        addNotModified(all, "factsheet, HTML, 304", page);
+        return all;
+    }
+
+    private Operation list(String name, String path, String token) {
+        return new Operation(name, steady(Reading.of(path, token)), "ping", PING, 1);
+    }
+
+    /** Of one and the same thing, for each has a tag of its own, which moves with each publication. */
+    private void addNotModified(List<Operation> all, String name, Reading reading) {
+        var one = Reading.of(reading.path(0), null).as(reading.accept());
+        Supplier<Optional<String>> tag = () -> api.tag(one.path(0), one.accept());
+        if (tag.get().isPresent()) {
+            all.add(new Operation(
+                    name, time -> steady(one.knowing(tag.get().orElseThrow())).over(time), "reply", 2.0, 0.15));
+        } else {
+            System.out.println("Not measured, for it is not given: " + name);
+        }
+    }
+
+    /** Saves over many connections, and readings of drafts. */
+    List<Operation> overManyConnections() {
+        return List.of(
+                new Operation("save one answer, 50 connections", time -> many(saves, time), null, 0, 0),
+                new Operation(
+                        "own draft, 50 connections",
+                        time -> many(Reading.each(Replies::path, replies::focalPoint), time),
+                        null,
+                        0,
+                        0));
+    }
+
+    private Figures many(Requests requests, Duration time) throws SQLException {
+        return Load.steady(
+                stage.service().address(), stage.meterOfService(), requests, Settings.MANY_CONNECTIONS, time);
+    }
+
+    private Measured steady(Requests requests) {
+        return time -> Load.steady(stage.service().address(), stage.meterOfService(), requests, CONNECTIONS, time);
+    }
+
+    private Figures submit(Duration time) throws SQLException {
+        var figures = Figures.NONE;
+        while (figures.time().compareTo(time) < 0) {
+            figures = figures.plus(burst(replies.submissions()));
+            submissions += Replies.number();
+            replies.workOnAllAgain();
+        }
+        return figures;
+    }
+
+    private Figures publish(Duration time) throws SQLException {
+        var figures = Figures.NONE;
+        while (figures.time().compareTo(time) < 0) {
+            burst(replies.submissions());
+            submissions += Replies.number();
+            figures = figures.plus(burst(replies.publications()));
+            publications += Replies.number();
+            replies.workOnAllAgain();
+        }
+        return figures;
+    }
+
+    private Figures burst(Requests requests) throws SQLException {
+        return Load.burst(stage.service().address(), stage.meterOfService(), requests, Replies.number(), CONNECTIONS);
+    }
+
+    long saved() {
+        return saves.saved();
+    }
+
+    long submissions() {
+        return submissions;
+    }
+
+    long publications() {
+        return publications;
+    }
+}

@@ -1,0 +1,39 @@
+package org.lanzarote.monitoring.benchmark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Objects;
+
+/** Makes earlier rounds as copies of the seeded one, in SQL as the owner, without triggers. */
+final class Rounds {
+
+    private Rounds() {}
+
+    /** Takes the seeded round as the original, before anything is measured. */
+    static void keepOriginal(Connection owner) throws SQLException {
+        try (var sql = owner.createStatement()) {
+            sql.execute(script());
+            sql.execute("select keep_original()");
+        }
+    }
+
+    /** There are so many rounds then, with the seeded one. */
+    static void grow(Stage stage, int rounds) throws SQLException {
+        try (var owner = stage.owner(Stage.SERVICE);
+                var sql = owner.createStatement()) {
+            sql.execute("select copy_rounds(%d, %d)".formatted(Seed.NUMBER, rounds));
+            sql.execute("analyze");
+        }
+    }
+
+    private static String script() {
+        try (var stream = Objects.requireNonNull(Rounds.class.getResourceAsStream("/copy-rounds.sql"))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

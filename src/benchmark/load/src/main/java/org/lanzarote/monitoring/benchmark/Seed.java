@@ -1,0 +1,132 @@
+package org.lanzarote.monitoring.benchmark;
+
+import static org.lanzarote.monitoring.benchmark.Account.FACILITATOR;
+import static org.lanzarote.monitoring.benchmark.Account.OFFICER;
+import static org.lanzarote.monitoring.benchmark.Account.SECRETARIAT;
+import static org.lanzarote.monitoring.benchmark.Account.STAKEHOLDER;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
+import org.jspecify.annotations.Nullable;
+
+/** Loads a round of 43 replies to 60 questions through the API as its users would: all submitted and published. */
+final class Seed {
+
+    /** Later than every round that is made beside it. */
+    static final int NUMBER = 100;
+
+    static final String ROUND = "/rounds/" + NUMBER;
+
+    private static final String TEXT = "Text of the benchmark, not the words of a State. ".repeat(9);
+    private static final String REPORT = ROUND + "/report";
+
+    private final Api api;
+
+    Seed(Api api) {
+        this.api = api;
+    }
+
+    void load() {
+        launch();
+        Account.parties().forEach(this::reply);
+        Documents.list("contributions.json")
+                .forEach(session -> api.create(FACILITATOR, ROUND + "/child-contributions", session));
+        extracts();
+        stakeholder();
+        report();
+    }
+
+    private void launch() {
+        var round = (ObjectNode) Documents.read("round.json");
+        api.create(SECRETARIAT, "/rounds", round.put("number", NUMBER));
+        api.put(SECRETARIAT, ROUND + "/roster", api.get(SECRETARIAT, ROUND).tag(), Documents.read("roster.json"));
+        var version = api.create(SECRETARIAT, ROUND + "/questionnaire/versions", Documents.questionnaire());
+        var draft = api.get(SECRETARIAT, version);
+        api.put(SECRETARIAT, version + "/adoption", draft.tag(), Documents.read("adoption.json"));
+        tell(SECRETARIAT, version, "publish", null);
+        tell(SECRETARIAT, ROUND, "launch", null);
+    }
+
+    private void reply(String party) {
+        var focalPoint = Account.focalPoint(party);
+        var path = ROUND + "/replies/" + party;
+        var draft = api.get(focalPoint, path);
+        for (var open = open(draft.body()); !open.isEmpty(); open = open(draft.body())) {
+            var sheet = Documents.JSON.createObjectNode();
+            sheet.set("questionnaireVersion", draft.body().get("questionnaireVersion"));
+            sheet.set("answers", open);
+            api.put(focalPoint, path + "/answers", draft.tag(), sheet);
+            draft = api.get(focalPoint, path);
+        }
+        var correspondence = new Correspondence(api);
+        correspondence.aboutDraft(focalPoint, path);
+        tell(focalPoint, path, "submit", null);
+        correspondence.aboutSubmission(path);
+        tell(SECRETARIAT, path, "publish", nothingWithheld());
+    }
+
+    static ObjectNode nothingWithheld() {
+        var body = Documents.JSON.createObjectNode();
+        body.putArray("withheld");
+        return body;
+    }
+
+    /** Answers to what is shown and not yet saved: each may show further questions. */
+    private static ObjectNode open(JsonNode draft) {
+        var filler = Documents.read("replies.json").get("filler");
+        var open = Documents.JSON.createObjectNode();
+        var notShown = new HashSet<String>();
+        draft.get("notShown").forEach(question -> notShown.add(question.asText()));
+        for (var answer : draft.get("answers")) {
+            var question = answer.get("question").asText();
+            if (!answer.has("savedAt") && !notShown.contains(question)) {
+                var given = (ObjectNode) filler.get(answer.get("kind").asText()).deepCopy();
+                open.set(question, given.get("text").asText().isEmpty() ? given : given.put("text", TEXT));
+            }
+        }
+        return open;
+    }
+
+    private void extracts() {
+        var statements = ROUND + "/child-statements";
+        for (var row : api.get(OFFICER, statements).body().get("items")) {
+            var path = statements + "/" + row.get("id").asText();
+            tell(OFFICER, path, "confirm", null);
+            var statement = api.get(OFFICER, path);
+            var extract = Documents.JSON
+                    .createObjectNode()
+                    .put("statement", statement.text("id"))
+                    .put("language", "EN")
+                    .put("text", statement.text("text"));
+            api.create(OFFICER, ROUND + "/child-extracts", extract);
+        }
+        var digest = api.get(OFFICER, ROUND + "/participation-preview").text("digest");
+        api.create(
+                OFFICER,
+                ROUND + "/participation-releases",
+                Documents.JSON.createObjectNode().put("previewDigest", digest));
+    }
+
+    private void stakeholder() {
+        var submission =
+                api.create(STAKEHOLDER, ROUND + "/stakeholder-submissions", Documents.read("stakeholder.json"));
+        tell(STAKEHOLDER, submission, "submit", null);
+        tell(SECRETARIAT, submission, "accept", null);
+        tell(SECRETARIAT, submission, "publish", Documents.read("publish-stakeholder.json"));
+    }
+
+    private void report() {
+        api.create(SECRETARIAT, REPORT + "/package", Documents.read("report-package.json"));
+        var adoption = Documents.JSON
+                .createObjectNode()
+                .put("decision", "Record of the benchmark")
+                .put("adoptedOn", "2022-03-10");
+        tell(SECRETARIAT, REPORT, "adopt", adoption);
+        tell(SECRETARIAT, REPORT, "publish", null);
+    }
+
+    private void tell(String login, String path, String operation, @Nullable JsonNode body) {
+        api.tell(login, path + "/" + operation, api.get(login, path).tag(), body);
+    }
+}

@@ -1,0 +1,123 @@
+package org.lanzarote.monitoring.benchmark;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.ToDoubleFunction;
+import org.lanzarote.monitoring.benchmark.Operation.Measured;
+
+/** Measures service, bare service and plain SQL in turns, so that a busy machine is as busy for each of them. */
+final class Turns {
+
+    private final Map<String, List<Figures>> figures = new LinkedHashMap<>();
+    private final List<Operation> measured = new ArrayList<>();
+    private final Report report;
+
+    Turns(Report report) {
+        this.report = report;
+    }
+
+    void measure(List<Operation> operations, Bare bare) throws SQLException {
+        var limits = bare.bare();
+        var plain = bare.plain();
+        for (var operation : operations) {
+            operation.service().over(Settings.warming());
+        }
+        for (var limit : limits.values()) {
+            limit.over(Settings.warming());
+        }
+        for (int turn = 0; turn < Settings.turns(); turn++) {
+            for (var operation : operations) {
+                take(operation.name(), operation.service());
+                if (operation.compared() != null) {
+                    take(bareName(operation), Objects.requireNonNull(limits.get(operation.compared())));
+                }
+            }
+            for (var limit : plain.entrySet()) {
+                take("plain " + limit.getKey(), limit.getValue());
+            }
+        }
+        measured.addAll(operations);
+    }
+
+    /** What nothing is compared with. */
+    void measureAlone(List<Operation> operations) throws SQLException {
+        for (var operation : operations) {
+            take(operation.name(), operation.service());
+        }
+        measured.addAll(operations);
+    }
+
+    private static String bareName(Operation operation) {
+        return "bare beside " + operation.name();
+    }
+
+    private void take(String name, Measured measured) throws SQLException {
+        var measuredNow = measured.over(Settings.time());
+        System.out.printf(Locale.ROOT, "%s: %.0f/s%n", name, measuredNow.perSecond());
+        figures.computeIfAbsent(name, key -> new ArrayList<>()).add(measuredNow);
+    }
+
+    void tell() {
+        report.columns(
+                "operation",
+                "plain SQL /s",
+                "bare /s",
+                "service /s",
+                "share of bare",
+                "goal",
+                "p50 ms",
+                "p99 ms",
+                "CPU ms",
+                "goal",
+                "PostgreSQL's CPU ms",
+                "statements",
+                "bytes",
+                "generator's CPU ms");
+        measured.forEach(this::tell);
+    }
+
+    private void tell(Operation operation) {
+        var service = of(operation.name());
+        var bare = median(of(bareName(operation)), Figures::perSecond);
+        var perSecond = median(service, Figures::perSecond);
+        var all = service.stream().reduce(Figures.NONE, Figures::plus);
+        report.row(
+                operation.name(),
+                median(of("plain " + operation.compared()), Figures::perSecond),
+                bare,
+                perSecond,
+                perSecond / bare,
+                goal(operation.share()),
+                all.milliseconds(50),
+                all.milliseconds(99),
+                each(all, all.cost().process()),
+                goal(operation.milliseconds()),
+                each(all, all.cost().database()),
+                (double) all.cost().statements() / all.requests(),
+                (double) all.bytes() / all.requests(),
+                each(all, all.cost().generator()));
+    }
+
+    private static double goal(double goal) {
+        return goal == 0 ? Double.NaN : goal;
+    }
+
+    private List<Figures> of(String name) {
+        return figures.getOrDefault(name, List.of());
+    }
+
+    private static double each(Figures figures, Duration cost) {
+        return cost.toNanos() / 1e6 / figures.requests();
+    }
+
+    private static double median(List<Figures> figures, ToDoubleFunction<Figures> of) {
+        var sorted = figures.stream().mapToDouble(of).sorted().toArray();
+        return sorted.length == 0 ? Double.NaN : sorted[sorted.length / 2];
+    }
+}
