@@ -16,7 +16,8 @@ revoke create on schema public from public;
 
 -- Who asks. The service tells at the beginning of each transaction (platform.access.Fence); who tells nothing sees nothing. A
 -- policy asks in a sub-query, (select caller_party()), which PostgreSQL answers once for a statement and not once for
--- each row.
+-- each row. Where a policy needs another record, it looks that one up by its key, (select true from x where x.id = x_id):
+-- PostgreSQL would answer x_id in (select id from x) by a list of all that there are, of all rounds.
 
 -- The Party whose reply the caller answers for.
 create function caller_party() returns text language sql stable parallel safe

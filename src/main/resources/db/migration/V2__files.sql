@@ -66,16 +66,17 @@ $$;
 
 alter table attachment enable row level security;
 -- A file that a submission holds is read by whoever reads that.
-create policy sealed on attachment for select using (id in (select attachment_id from sealed_attachment));
+create policy sealed on attachment for select
+    using ((select true from sealed_attachment s where s.attachment_id = attachment.id limit 1));
 grant select on attachment to ${serviceRole};
 grant insert (id, version, holder_id, name, media_type, size, sha256, preview_blanked, uploaded_at, uploaded_by,
               withdrawn_at, withdrawn_by) on attachment to ${serviceRole};
 grant update (version, withdrawn_at, withdrawn_by) on attachment to ${serviceRole};
 
--- A chunk is read with its file. It is read one at a time, so the file is looked up by its key.
+-- A chunk is read with its file.
 alter table attachment_chunk enable row level security;
 create policy readable on attachment_chunk for select
-    using (exists (select from attachment a where a.id = attachment_id));
+    using ((select true from attachment a where a.id = attachment_id));
 grant select, insert on attachment_chunk to ${serviceRole};
 
 alter table sealed_attachment enable row level security;

@@ -1,7 +1,7 @@
 -- What the Parties answer. Each row on the path of saving, submitting and reading a reply carries its Party, held equal
 -- to its parent's by the foreign key, so that a policy compares the row's own column with who asks and opens no other
--- table. What a delegate works on, and what came on paper, is found once for a statement by a function of the owner, and
--- only after the row's own Party was found not to be the caller's.
+-- table. Whether a delegate works on it, and whether the Secretariat is entering it from paper (outside of that step no
+-- reply is on paper), is looked up by its keys, and only after the row's own Party was found not to be the caller's.
 
 -- The reply of one Party in one round, bound to one version of the questionnaire. While a Party works on it again,
 -- others go on reading what was submitted last, and the public what was published last. Its own time limit stands here
@@ -523,51 +523,23 @@ create view named_attachment with (security_barrier = true) as
 select a.id || ' ' || f.id as id, a.reply_id, a.question_id, f.id::uuid as attachment_id
 from answer a cross join lateral jsonb_array_elements_text(a.content -> 'files') as f (id)
 where jsonb_typeof(a.content -> 'files') = 'array'
-  and (a.party_iso3 = (select caller_party()) or a.reply_id in (select reply_id from delegated_answer));
+  and (a.party_iso3 = (select caller_party())
+       or (select true from delegated_answer d where d.reply_id = a.reply_id limit 1));
 
--- The questions of a reply that the delegate who asks works on.
-create function delegated_questions() returns table (reply_id uuid, question_id uuid, number text, may_save boolean)
-    language sql stable parallel safe rows 20 security definer set search_path = pg_catalog, public, pg_temp as $$
-    select d.reply_id, d.question_id, q.number, d.may_save from delegated_answer d join question q on q.id = d.question_id
-$$;
-
--- The answers that the delegate who asks works on.
-create function delegated_answers() returns table (id uuid, may_save boolean)
-    language sql stable parallel safe rows 20 security definer set search_path = pg_catalog, public, pg_temp as $$
-    select a.id, d.may_save
-    from delegated_answer d join answer a on a.reply_id = d.reply_id and a.question_id = d.question_id
-$$;
-
--- The files that the delegate who asks sent to a reply it works on, and those that the answers of its sections name.
-create function delegated_attachments() returns table (id uuid)
-    language sql stable parallel safe rows 20 security definer set search_path = pg_catalog, public, pg_temp as $$
-    select f.id from attachment f
-    where f.uploaded_by = caller_delegate() and f.holder_id in (select d.reply_id from delegated_answer d)
-    union all
-    select f.id from delegated_answer d
-    join named_attachment n on n.reply_id = d.reply_id and n.question_id = d.question_id
-    join attachment f on f.id = n.attachment_id and f.holder_id = n.reply_id
-$$;
-
--- The replies that came on paper and that the Secretariat, if it asks, is entering in this step; outside of that step
--- no reply is on paper.
-create function paper_replies() returns table (id uuid)
-    language sql stable parallel safe rows 20 security definer set search_path = pg_catalog, public, pg_temp as $$
-    select r.id from reply r where r.paper_received_on is not null and caller_is('secretariat')
-$$;
-
--- Their submissions.
-create function paper_submissions() returns table (id uuid)
-    language sql stable parallel safe rows 20 security definer set search_path = pg_catalog, public, pg_temp as $$
-    select s.id from submission s join reply r on r.id = s.reply_id
-    where r.paper_received_on is not null and caller_is('secretariat')
-$$;
+-- The same by the number of the question, in the version that the reply answers: a delegation goes along with it.
+create view delegated_number with (security_barrier = true) as
+select d.reply_id, n.number
+from delegation d
+join reply r on r.id = d.reply_id
+join question n on n.questionnaire_id = r.questionnaire_id
+join delegation_question q on q.delegation_id = d.id and q.questions_id = n.id
+where d.delegate = (select caller_delegate()) and d.state <> 'TAKEN_BACK';
 
 -- Nobody but the owner counts, and what is told of it tells the view.
 alter table answer_count enable row level security;
 
-grant select on reply_progress, submitted_answer_key, named_attachment, open_clarification, delegated_answer
-    to ${serviceRole};
+grant select on reply_progress, submitted_answer_key, named_attachment, open_clarification, delegated_answer,
+    delegated_number to ${serviceRole};
 
 alter table reply enable row level security;
 -- A reply is known to its Party, to those who oversee (who learn only that a draft exists), to everybody once it was
@@ -576,14 +548,14 @@ create policy known on reply for select
     using (party_iso3 = (select caller_party())
            or published_submission is not null
            or (select caller_is('overseer'))
-           or id in (select reply_id from delegated_questions()));
+           or (select true from delegated_answer d where d.reply_id = reply.id limit 1));
 -- The Secretariat issues it.
 create policy issued on reply for insert with check ((select caller_is('secretariat')));
 -- Its Party and the Secretariat change it; a delegate only holds it while an answer is saved, and submits nothing.
 create policy changed on reply for update
     using (party_iso3 = (select caller_party())
            or (select caller_is('secretariat'))
-           or id in (select reply_id from delegated_questions()))
+           or (select true from delegated_answer d where d.reply_id = reply.id limit 1))
     with check (party_iso3 = (select caller_party()) or (select caller_is('secretariat')));
 grant select, insert, update on reply to ${serviceRole};
 
@@ -592,40 +564,56 @@ alter table answer enable row level security;
 -- enters from paper.
 create policy readable on answer for select
     using (party_iso3 = (select caller_party())
-           or (reply_id, question_id) in (select reply_id, question_id from delegated_questions())
-           or reply_id in (select id from paper_replies()));
+           or (select true from delegated_answer d
+               where d.reply_id = answer.reply_id and d.question_id = answer.question_id)
+           or ((select caller_is('secretariat'))
+               and (select r.paper_received_on is not null from reply r where r.id = reply_id)));
 -- The Secretariat issues it, and a Party that moves to a later version of the questionnaire gets one to each new question.
 create policy issued on answer for insert
     with check (party_iso3 = (select caller_party()) or (select caller_is('secretariat')));
 -- They save who read it, but a delegate not what it handed back.
 create policy saved on answer for update
     using (party_iso3 = (select caller_party())
-           or (reply_id, question_id) in (select reply_id, question_id from delegated_questions() where may_save)
-           or reply_id in (select id from paper_replies()));
+           or (select d.may_save from delegated_answer d
+               where d.reply_id = answer.reply_id and d.question_id = answer.question_id)
+           or ((select caller_is('secretariat'))
+               and (select r.paper_received_on is not null from reply r where r.id = reply_id)));
 grant select, insert, update on answer to ${serviceRole};
 
 alter table answer_version enable row level security;
 -- A history is its Party's, and a delegate's who has the question now; also when the reply is public, nobody else's.
 create policy readable on answer_version for select
-    using (party_iso3 = (select caller_party()) or answer_id in (select id from delegated_answers()));
+    using (party_iso3 = (select caller_party())
+           or (select (select true from delegated_answer d
+                       where d.reply_id = a.reply_id and d.question_id = a.question_id)
+               from answer a where a.id = answer_id));
 grant select on answer_version to ${serviceRole};
 
 alter table answer_translation enable row level security;
 -- Translations are read and written by those who work on the answer: its Party, and the delegates of its section, who
 -- only read what they handed back.
 create policy readable on answer_translation for select
-    using (party_iso3 = (select caller_party()) or answer_id in (select id from delegated_answers()));
+    using (party_iso3 = (select caller_party())
+           or (select (select true from delegated_answer d
+                       where d.reply_id = a.reply_id and d.question_id = a.question_id)
+               from answer a where a.id = answer_id));
 create policy written on answer_translation for insert
     with check (party_iso3 = (select caller_party())
-                or answer_id in (select id from delegated_answers() where may_save));
+                or (select (select d.may_save from delegated_answer d
+                            where d.reply_id = a.reply_id and d.question_id = a.question_id)
+                    from answer a where a.id = answer_id));
 create policy changed on answer_translation for update
-    using (party_iso3 = (select caller_party()) or answer_id in (select id from delegated_answers() where may_save));
+    using (party_iso3 = (select caller_party())
+           or (select (select d.may_save from delegated_answer d
+                       where d.reply_id = a.reply_id and d.question_id = a.question_id)
+               from answer a where a.id = answer_id));
 grant select, insert, update on answer_translation to ${serviceRole};
 
 alter table answer_translation_version enable row level security;
 -- What a translation was is read by whoever reads the translation.
 create policy readable on answer_translation_version for select
-    using (party_iso3 = (select caller_party()) or translation_id in (select id from answer_translation));
+    using (party_iso3 = (select caller_party())
+           or (select true from answer_translation t where t.id = translation_id));
 grant select on answer_translation_version to ${serviceRole};
 
 alter table submission enable row level security;
@@ -634,7 +622,9 @@ create policy readable on submission for select
     using (party_iso3 = (select caller_party()) or (select caller_is('overseer')));
 -- Its Party submits, and the Secretariat what came on paper.
 create policy submitted on submission for insert
-    with check (party_iso3 = (select caller_party()) or reply_id in (select id from paper_replies()));
+    with check (party_iso3 = (select caller_party())
+                or ((select caller_is('secretariat'))
+                    and (select r.paper_received_on is not null from reply r where r.id = reply_id)));
 grant select, insert on submission to ${serviceRole};
 
 alter table submitted_answer enable row level security;
@@ -642,7 +632,10 @@ alter table submitted_answer enable row level security;
 create policy readable on submitted_answer for select
     using (party_iso3 = (select caller_party()) or (select caller_is('overseer')));
 create policy submitted on submitted_answer for insert
-    with check ((party_iso3 = (select caller_party()) or submission_id in (select id from paper_submissions()))
+    with check ((party_iso3 = (select caller_party())
+                 or ((select caller_is('secretariat'))
+                     and (select r.paper_received_on is not null from submission s join reply r on r.id = s.reply_id
+                          where s.id = submission_id)))
                 and not exists (select from submission s where s.id = submission_id and not written_now(s.xmin)));
 grant select, insert on submitted_answer to ${serviceRole};
 
@@ -664,7 +657,7 @@ alter table withheld_passage enable row level security;
 -- What was withheld is told to those who read the submission.
 create policy readable on withheld_passage for select
     using ((select caller_is('overseer'))
-           or publication_id in (select id from publication where party_iso3 = (select caller_party())));
+           or (select p.party_iso3 = (select caller_party()) from publication p where p.id = publication_id));
 -- The Secretariat withholds it in the step that publishes.
 create policy withheld on withheld_passage for insert
     with check ((select caller_is('secretariat'))
@@ -711,23 +704,26 @@ grant update (version, sections, state, due_on, note, given_by, given_at, handed
 
 alter table delegation_question enable row level security;
 -- The questions of a delegation are known with it.
-create policy known on delegation_question for select using (delegation_id in (select id from delegation));
+create policy known on delegation_question for select
+    using ((select true from delegation d where d.id = delegation_id));
 -- Its Party gives them and takes them back.
 create policy given on delegation_question for insert
-    with check (delegation_id in (select id from delegation where party_iso3 = (select caller_party())));
+    with check ((select d.party_iso3 = (select caller_party()) from delegation d where d.id = delegation_id));
 create policy taken_back on delegation_question for delete
-    using (delegation_id in (select id from delegation where party_iso3 = (select caller_party())));
+    using ((select d.party_iso3 = (select caller_party()) from delegation d where d.id = delegation_id));
 grant select, insert, delete on delegation_question to ${serviceRole};
 
 alter table internal_comment enable row level security;
 -- A comment stays between the focal point and the delegates who have the question.
 create policy readable on internal_comment for select
     using (party_iso3 = (select caller_party())
-           or (reply_id, question) in (select reply_id, number from delegated_questions()));
+           or (select true from delegated_number d
+               where d.reply_id = internal_comment.reply_id and d.number = question));
 -- They write it.
 create policy written on internal_comment for insert
     with check (party_iso3 = (select caller_party())
-                or (reply_id, question) in (select reply_id, number from delegated_questions()));
+                or (select true from delegated_number d
+                    where d.reply_id = internal_comment.reply_id and d.number = question));
 grant select, insert on internal_comment to ${serviceRole};
 
 alter table clarification enable row level security;
@@ -736,7 +732,8 @@ alter table clarification enable row level security;
 create policy readable on clarification for select
     using (party_iso3 = (select caller_party())
            or (select caller_is('overseer'))
-           or (reply_id, question) in (select reply_id, number from delegated_questions()));
+           or (select true from delegated_number d
+               where d.reply_id = clarification.reply_id and d.number = question));
 -- The Secretariat asks, and carries it on.
 create policy asked on clarification for insert with check ((select caller_is('secretariat')));
 create policy carried_on on clarification for update using ((select caller_is('secretariat')));
@@ -754,7 +751,7 @@ alter table clarification_message enable row level security;
 create policy readable on clarification_message for select
     using (party_iso3 = (select caller_party())
            or (select caller_is('overseer'))
-           or clarification_id in (select id from clarification));
+           or (select true from clarification c where c.id = clarification_id));
 -- Each side speaks for itself.
 create policy written on clarification_message for insert
     with check ((side = 'PARTY' and party_iso3 = (select caller_party()))
@@ -762,7 +759,8 @@ create policy written on clarification_message for insert
 grant select, insert on clarification_message to ${serviceRole};
 
 -- Which files a submission holds is read with the submission, and written in the step that makes it.
-create policy readable on sealed_attachment for select using (submission_id in (select id from submission));
+create policy readable on sealed_attachment for select
+    using ((select true from submission s where s.id = submission_id));
 create policy submitted on sealed_attachment for insert
     with check (exists (select from submission s
                         where s.id = submission_id
@@ -772,28 +770,39 @@ create policy submitted on sealed_attachment for insert
 
 -- The files of a reply are read and withdrawn by its Party, which also sends them.
 create policy own on attachment for select
-    using (holder_id in (select id from reply where party_iso3 = (select caller_party())));
+    using ((select r.party_iso3 = (select caller_party()) from reply r where r.id = holder_id));
 create policy uploaded on attachment for insert
-    with check (holder_id in (select id from reply where party_iso3 = (select caller_party())));
+    with check ((select r.party_iso3 = (select caller_party()) from reply r where r.id = holder_id));
 create policy withdrawn on attachment for update
-    using (holder_id in (select id from reply where party_iso3 = (select caller_party())));
+    using ((select r.party_iso3 = (select caller_party()) from reply r where r.id = holder_id));
 -- A delegate has those that it sent for its sections, and those that the answers of its sections name.
-create policy delegated on attachment for select using (id in (select id from delegated_attachments()));
+create policy delegated on attachment for select
+    using ((select caller_delegate()) is not null
+           and ((uploaded_by = (select caller_delegate())
+                 and (select true from delegated_answer d where d.reply_id = holder_id limit 1))
+                or (select true from named_attachment n
+                    join delegated_answer d on d.reply_id = n.reply_id and d.question_id = n.question_id
+                    where n.reply_id = holder_id and n.attachment_id = attachment.id limit 1)));
 create policy uploaded_by_delegate on attachment for insert
     with check (uploaded_by = (select caller_delegate())
-                and holder_id in (select reply_id from delegated_questions() where may_save));
+                and (select true from delegated_answer d where d.reply_id = holder_id and d.may_save limit 1));
 -- It holds them while answers are checked, and withdraws what it sent until it hands its sections back.
 create policy withdrawn_by_delegate on attachment for update
-    using (id in (select id from delegated_attachments()))
+    using ((select caller_delegate()) is not null
+           and ((uploaded_by = (select caller_delegate())
+                 and (select true from delegated_answer d where d.reply_id = holder_id limit 1))
+                or (select true from named_attachment n
+                    join delegated_answer d on d.reply_id = n.reply_id and d.question_id = n.question_id
+                    where n.reply_id = holder_id and n.attachment_id = attachment.id limit 1)))
     with check (uploaded_by = (select caller_delegate())
-                and holder_id in (select reply_id from delegated_questions() where may_save));
+                and (select true from delegated_answer d where d.reply_id = holder_id and d.may_save limit 1));
 -- Everybody reads those that a publication names.
-create policy published on attachment for select using (id in (select attachment_id from published_attachment));
+create policy published on attachment for select
+    using ((select true from published_attachment p where p.attachment_id = attachment.id limit 1));
 
 -- The chunks of a file are sent in the step that sends it, by a Party or a delegate.
 create policy uploaded on attachment_chunk for insert
-    with check (attachment_id in (select id from attachment
-                                  where made_now(made_in)
-                                    and (uploaded_by = (select caller_delegate())
-                                         or holder_id in (select id from reply
-                                                          where party_iso3 = (select caller_party())))));
+    with check ((select made_now(a.made_in)
+                        and (a.uploaded_by = (select caller_delegate())
+                             or (select r.party_iso3 = (select caller_party()) from reply r where r.id = a.holder_id))
+                 from attachment a where a.id = attachment_id));

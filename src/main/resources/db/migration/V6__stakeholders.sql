@@ -327,21 +327,23 @@ grant select, insert, update on stakeholder_submission to ${serviceRole};
 alter table stakeholder_answer enable row level security;
 -- An answer is read with its submission, and written while that is a draft.
 create policy readable on stakeholder_answer for select
-    using (organisation = (select caller_stakeholder()) or submission_id in (select id from stakeholder_submission));
+    using (organisation = (select caller_stakeholder())
+           or (select true from stakeholder_submission s where s.id = submission_id));
 create policy drafted on stakeholder_answer for insert
-    with check (submission_id in (select id from own_stakeholder_draft));
+    with check ((select true from own_stakeholder_draft o where o.id = submission_id));
 create policy redrafted on stakeholder_answer for delete
-    using (submission_id in (select id from own_stakeholder_draft));
+    using ((select true from own_stakeholder_draft o where o.id = submission_id));
 grant select, insert, delete on stakeholder_answer to ${serviceRole};
 
 alter table stakeholder_comment enable row level security;
 -- As an answer.
 create policy readable on stakeholder_comment for select
-    using (organisation = (select caller_stakeholder()) or submission_id in (select id from stakeholder_submission));
+    using (organisation = (select caller_stakeholder())
+           or (select true from stakeholder_submission s where s.id = submission_id));
 create policy drafted on stakeholder_comment for insert
-    with check (submission_id in (select id from own_stakeholder_draft));
+    with check ((select true from own_stakeholder_draft o where o.id = submission_id));
 create policy redrafted on stakeholder_comment for delete
-    using (submission_id in (select id from own_stakeholder_draft));
+    using ((select true from own_stakeholder_draft o where o.id = submission_id));
 grant select, insert, delete on stakeholder_comment to ${serviceRole};
 
 alter table stakeholder_seal enable row level security;
@@ -350,7 +352,7 @@ create policy readable on stakeholder_seal for select
     using (organisation = (select caller_stakeholder()) or (select caller_is('secretariat')));
 -- Its organisation seals a draft in the step that submits it.
 create policy sealed on stakeholder_seal for insert
-    with check (submission_id in (select id from own_stakeholder_draft));
+    with check ((select true from own_stakeholder_draft o where o.id = submission_id));
 grant select, insert on stakeholder_seal to ${serviceRole};
 
 alter table stakeholder_extension enable row level security;
@@ -379,8 +381,8 @@ create policy readable on submission_copy for select
     using (party_iso3 is null
            or party_iso3 = (select caller_party())
            or (select caller_is('overseer'))
-           or submission_id in (select id from stakeholder_submission
-                                where organisation = (select caller_stakeholder())));
+           or (select s.organisation = (select caller_stakeholder())
+               from stakeholder_submission s where s.id = submission_id));
 -- The Secretariat makes it, and takes the name out of it.
 create policy made on submission_copy for insert with check ((select caller_is('secretariat')));
 create policy made_nameless on submission_copy for update using ((select caller_is('secretariat')));
@@ -391,7 +393,7 @@ grant update (version, organisation, kind, late, submitted_at) on submission_cop
 
 alter table copied_answer enable row level security;
 -- What is in a copy is read with it, and made in the same step.
-create policy readable on copied_answer for select using (copy_id in (select id from submission_copy));
+create policy readable on copied_answer for select using ((select true from submission_copy c where c.id = copy_id));
 create policy made on copied_answer for insert
     with check ((select caller_is('secretariat'))
                 and exists (select from submission_copy c where c.id = copy_id and made_now(c.made_in)));
@@ -399,7 +401,7 @@ grant select, insert on copied_answer to ${serviceRole};
 
 alter table copied_comment enable row level security;
 -- As an answer in it.
-create policy readable on copied_comment for select using (copy_id in (select id from submission_copy));
+create policy readable on copied_comment for select using ((select true from submission_copy c where c.id = copy_id));
 create policy made on copied_comment for insert
     with check ((select caller_is('secretariat'))
                 and exists (select from submission_copy c where c.id = copy_id and made_now(c.made_in)));
@@ -407,7 +409,7 @@ grant select, insert on copied_comment to ${serviceRole};
 
 alter table copied_reaction enable row level security;
 -- As an answer in it.
-create policy readable on copied_reaction for select using (copy_id in (select id from submission_copy));
+create policy readable on copied_reaction for select using ((select true from submission_copy c where c.id = copy_id));
 create policy made on copied_reaction for insert
     with check ((select caller_is('secretariat'))
                 and exists (select from submission_copy c where c.id = copy_id and made_now(c.made_in)));
@@ -425,49 +427,51 @@ alter table reaction enable row level security;
 -- A reaction is between the Party and the Secretariat, followed by those who oversee, until it is published.
 create policy readable on reaction for select
     using ((select caller_is('overseer'))
-           or copy_id in (select id from submission_copy where party_iso3 = (select caller_party())));
+           or (select c.party_iso3 = (select caller_party()) from submission_copy c where c.id = copy_id));
 -- The Party writes it.
 create policy written on reaction for insert
-    with check (copy_id in (select id from submission_copy where party_iso3 = (select caller_party())));
+    with check ((select c.party_iso3 = (select caller_party()) from submission_copy c where c.id = copy_id));
 grant select, insert on reaction to ${serviceRole};
 
 -- Which files a stakeholder's submission holds is read by whoever reads the submission, and sealed with the draft that
 -- they hang on.
 create policy readable_of_stakeholder on sealed_attachment for select
-    using (submission_id in (select id from stakeholder_submission));
+    using ((select true from stakeholder_submission s where s.id = submission_id));
 create policy submitted_by_stakeholder on sealed_attachment for insert
-    with check (submission_id in (select id from own_stakeholder_draft) and hangs_on(attachment_id, submission_id));
+    with check ((select true from own_stakeholder_draft o where o.id = submission_id)
+                and hangs_on(attachment_id, submission_id));
 
 -- The files of a submission are read by its organisation, which sends and withdraws them while it is a draft.
 create policy of_own_submission on attachment for select
-    using (holder_id in (select id from stakeholder_submission where organisation = (select caller_stakeholder())));
+    using ((select s.organisation = (select caller_stakeholder()) from stakeholder_submission s where s.id = holder_id));
 create policy uploaded_to_submission on attachment for insert
-    with check (holder_id in (select id from own_stakeholder_draft));
+    with check ((select true from own_stakeholder_draft o where o.id = holder_id));
 create policy withdrawn_from_submission on attachment for update
-    using (holder_id in (select id from own_stakeholder_draft));
+    using ((select true from own_stakeholder_draft o where o.id = holder_id));
 create policy uploaded_to_submission on attachment_chunk for insert
-    with check (attachment_id in (select id from attachment
-                                  where made_now(made_in) and holder_id in (select id from own_stakeholder_draft)));
+    with check ((select made_now(a.made_in) from attachment a join own_stakeholder_draft o on o.id = a.holder_id
+                 where a.id = attachment_id));
 
 -- Files go along with a copy as copies of their own, which hang on it, are made in the step that makes it, and are read
 -- by whoever reads it.
-create policy of_copy on attachment for select using (holder_id in (select id from submission_copy));
+create policy of_copy on attachment for select using ((select true from submission_copy c where c.id = holder_id));
 create policy copied on attachment for insert
     with check ((select caller_is('secretariat'))
-                and holder_id in (select id from submission_copy where made_now(made_in)));
+                and (select made_now(c.made_in) from submission_copy c where c.id = holder_id));
 create policy copied on attachment_chunk for insert
     with check ((select caller_is('secretariat'))
-                and attachment_id in (select id from attachment
-                                      where made_now(made_in) and holder_id in (select id from submission_copy)));
+                and (select made_now(a.made_in) from attachment a join submission_copy c on c.id = a.holder_id
+                     where a.id = attachment_id));
 
 -- How much hangs on a record, for whoever may hang a file on it: a view of the owner, which tells no name and no text.
 create view attachment_use with (security_barrier = true) as
 select holder_id, count(*) as files, sum(size)::bigint as bytes from attachment
-where holder_id in (select id from reply where party_iso3 = (select caller_party()))
-   or holder_id in (select reply_id from delegated_answer)
-   or holder_id in (select id from stakeholder_submission
-                    where organisation = (select caller_stakeholder()) and status = 'DRAFT')
-   or ((select caller_is('secretariat')) and holder_id in (select id from submission_copy where made_now(made_in)))
+where (select r.party_iso3 = (select caller_party()) from reply r where r.id = holder_id)
+   or (select true from delegated_answer d where d.reply_id = holder_id limit 1)
+   or (select s.organisation = (select caller_stakeholder()) and s.status = 'DRAFT'
+       from stakeholder_submission s where s.id = holder_id)
+   or ((select caller_is('secretariat'))
+       and (select made_now(c.made_in) from submission_copy c where c.id = holder_id))
 group by holder_id;
 
 grant select on attachment_use to ${serviceRole};

@@ -139,48 +139,48 @@ grant select, insert, update, delete on report to ${serviceRole};
 alter table chapter enable row level security;
 -- A chapter is read and written with its report.
 create policy readable on chapter for select
-    using ((select caller_is('overseer')) or report_id in (select id from report));
+    using ((select caller_is('overseer')) or (select true from report r where r.id = report_id));
 create policy written on chapter using ((select caller_is('secretariat')));
 grant select, insert, update, delete on chapter to ${serviceRole};
 
 alter table chapter_headings enable row level security;
 -- A heading is read and written with its chapter.
 create policy readable on chapter_headings for select
-    using ((select caller_is('overseer')) or chapter_id in (select id from chapter));
+    using ((select caller_is('overseer')) or (select true from chapter c where c.id = chapter_id));
 create policy written on chapter_headings using ((select caller_is('secretariat')));
 grant select, insert, update, delete on chapter_headings to ${serviceRole};
 
 alter table paragraph enable row level security;
 -- A paragraph is read and written with its report.
 create policy readable on paragraph for select
-    using ((select caller_is('overseer')) or report_id in (select id from report));
+    using ((select caller_is('overseer')) or (select true from report r where r.id = report_id));
 create policy written on paragraph using ((select caller_is('secretariat')));
 grant select, insert, update, delete on paragraph to ${serviceRole};
 
 alter table recommendation enable row level security;
 -- A recommendation is read and written with its report.
 create policy readable on recommendation for select
-    using ((select caller_is('overseer')) or report_id in (select id from report));
+    using ((select caller_is('overseer')) or (select true from report r where r.id = report_id));
 create policy written on recommendation using ((select caller_is('secretariat')));
 grant select, insert, update, delete on recommendation to ${serviceRole};
 
 alter table practice enable row level security;
 -- A practice is read and written with its chapter.
 create policy readable on practice for select
-    using ((select caller_is('overseer')) or chapter_id in (select id from chapter));
+    using ((select caller_is('overseer')) or (select true from chapter c where c.id = chapter_id));
 create policy written on practice using ((select caller_is('secretariat')));
 grant select, insert, update, delete on practice to ${serviceRole};
 
 alter table finding_place enable row level security;
 -- The place of a finding is read and written with its chapter.
 create policy readable on finding_place for select
-    using ((select caller_is('overseer')) or chapter_id in (select id from chapter));
+    using ((select caller_is('overseer')) or (select true from chapter c where c.id = chapter_id));
 create policy written on finding_place using ((select caller_is('secretariat')));
 grant select, insert, update, delete on finding_place to ${serviceRole};
 
 alter table statement enable row level security;
 -- A statement is read and written with its chapter.
 create policy readable on statement for select
-    using ((select caller_is('overseer')) or chapter_id in (select id from chapter));
+    using ((select caller_is('overseer')) or (select true from chapter c where c.id = chapter_id));
 create policy written on statement using ((select caller_is('secretariat')));
 grant select, insert, update, delete on statement to ${serviceRole};

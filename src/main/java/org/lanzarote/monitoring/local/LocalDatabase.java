@@ -130,6 +130,8 @@ public final class LocalDatabase {
                 .setOverrideWorkingDirectory(folder.resolve("postgres-binaries").toFile())
                 .setOutputRedirector(Redirect.to(log.toFile()))
                 .setPGStartupWait(PATIENCE)
+                // what each statement reads is counted, for the tests of growth and for whoever looks for what is slow
+                .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                 // a failed statement must not print a row, which may hold a child's words, into the log
                 .setServerConfig("log_error_verbosity", "terse")
                 // what was removed from the store of keys does not come back as an old piece of the log of changes

@@ -16,14 +16,16 @@ import org.lanzarote.monitoring.platform.paging.PageQuery;
  */
 interface ExtractQueries {
 
-    String ROW = "select e.id, e.version, e.statementId, n.party, e.question, e.chapter, e.medium, e.language, e.text,"
-            + " e.state, e.madeAt, e.publishedAt, e.withdrawnAt from ChildExtract e"
-            + " left join NamedExtract n on n.id = e.id where e.roundNumber = :round"
+    /** The Party, looked up by the key: a join would have PostgreSQL name the Parties of all extracts of all rounds. */
+    String PARTY = " (select n.party from NamedExtract n where n.id = e.id) ";
+
+    String ROW = "select e.id, e.version, e.statementId," + PARTY + ", e.question, e.chapter, e.medium, e.language,"
+            + " e.text, e.state, e.madeAt, e.publishedAt, e.withdrawnAt from ChildExtract e where e.roundNumber = :round"
             + " and ((e.publishedAt is not null and e.withdrawnAt is null) or :insider = true) ";
 
     String WITHDRAWAL =
-            "select e.id, e.version, n.party, e.question, e.chapter, e.medium, e.publishedAt, e.withdrawnAt,"
-                    + " e.resolution, e.resolvedAt, e.resolvedBy from ChildExtract e left join NamedExtract n on n.id = e.id"
+            "select e.id, e.version," + PARTY + ", e.question, e.chapter, e.medium, e.publishedAt, e.withdrawnAt,"
+                    + " e.resolution, e.resolvedAt, e.resolvedBy from ChildExtract e"
                     + " where e.roundNumber = :round and e.withdrawnAt is not null ";
 
     default List<ExtractRow> extracts(int round, ExtractFilter filter, boolean insider, PageQuery page) {
@@ -38,7 +40,7 @@ interface ExtractQueries {
                 page.fetch());
     }
 
-    @HQL(ROW + "and e.withdrawnAt is null and e.id > :after and (:party = '' or n.party = :party)"
+    @HQL(ROW + "and e.withdrawnAt is null and e.id > :after and (:party = '' or" + PARTY + "= :party)"
             + " and (:question = '' or e.question = :question) and (:chapter = '' or e.chapter = :chapter)"
             + " and (:medium is null or e.medium = :medium) order by e.id")
     List<ExtractRow> extracts(

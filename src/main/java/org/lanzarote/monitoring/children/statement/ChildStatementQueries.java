@@ -45,7 +45,7 @@ public interface ChildStatementQueries {
     }
 
     @HQL(ROW
-            + "and s.id > :after and (cast(:contribution as uuid) is null or c.id = :contribution)"
+            + "and s.id > :after and (cast(:contribution as uuid) is null or s.contribution.id = :contribution)"
             + " and (:party = '' or c.party.iso3 = :party) and (:question = '' or s.question = :question)"
             + " and (:chapter = '' or s.chapter = :chapter) and (:medium is null or s.medium = :medium)"
             + " and (:state is null or s.state = :state)"

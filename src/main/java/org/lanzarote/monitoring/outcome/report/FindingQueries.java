@@ -16,8 +16,8 @@ interface FindingQueries {
             + " o.lead, f.publishedAt from Finding f join f.question q left join FindingPlace o on o.finding = f"
             + " where f.round.number = :round and (f.publishedAt is not null or :insider = true) ";
 
-    /** The condition that the finding cites the target or is linked to it. */
-    String POINTS_TO = " exists (select 1 from CitedText t join t.lines l where t = f.text and l.target ";
+    /** How often the finding cites the target or is linked to it; counted, so that no other finding's text is looked at. */
+    String POINTS_TO = " (select count(*) from CitedText t join t.lines l where t = f.text and l.target ";
 
     /** A match of the recommendation itself or of a paragraph that supports it. */
     String OR_ITS_SUPPORT = "(l.target = :recommendation or l.target in (select s.target from Recommendation r"
@@ -41,9 +41,10 @@ interface FindingQueries {
     @HQL(ROW + "and f.id > :after and (:party = '' or f.party.iso3 = :party)"
             + " and (:question = '' or q.number = :question or q.number like :question || '.%')"
             + " and (:chapter = '' or q.chapter = :chapter)"
-            + " and (cast(:paragraph as uuid) is null or" + POINTS_TO + "= :paragraph))"
-            + " and (cast(:code as uuid) is null or" + POINTS_TO + "= :code))"
-            + " and (cast(:recommendation as uuid) is null or" + POINTS_TO + "is not null and" + OR_ITS_SUPPORT + "))"
+            + " and (cast(:paragraph as uuid) is null or" + POINTS_TO + "= :paragraph) > 0)"
+            + " and (cast(:code as uuid) is null or" + POINTS_TO + "= :code) > 0)"
+            + " and (cast(:recommendation as uuid) is null or" + POINTS_TO + "is not null and" + OR_ITS_SUPPORT
+            + ") > 0)"
             + " order by f.id")
     List<FindingRow> findings(
             int round,
@@ -61,9 +62,11 @@ interface FindingQueries {
     Optional<FindingRow> finding(int round, boolean insider, UUID id);
 
     /** The pairs of a finding and a recommendation it bears on. */
-    @HQL("select f.id, r.code from Finding f join f.text t join t.lines l, Recommendation r"
-            + " where f.id in :findings and r.report.round = f.round and (l.target = r.id or (r.id, l.target) in ("
-            + "select s.id, sl.target from Recommendation s join s.text st join st.lines sl))"
-            + " group by f.id, r.code, r.rank order by r.rank")
+    @HQL("select b.finding, r.code from (select f.id as finding, f.round.number as round, l.target as recommendation"
+            + " from Finding f join f.text t join t.lines l where f.id in :findings"
+            + " union select f.id, f.round.number, s.id from Finding f join f.text t join t.lines l, Recommendation s"
+            + " join s.text st join st.lines sl where f.id in :findings and sl.target = l.target) b"
+            + " join Recommendation r on r.id = b.recommendation where r.report.round.number = b.round"
+            + " order by r.rank")
     List<BackLink> recommendationsOf(Collection<UUID> findings);
 }

@@ -4,10 +4,14 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.hibernate.query.range.Range;
+import org.hibernate.query.restriction.Path;
+import org.hibernate.query.restriction.Restriction;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.lanzarote.monitoring.platform.problem.Endpoints;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
@@ -43,18 +47,21 @@ record TrailFilter(
         String requestId,
 
         @RestQuery
-        @DefaultValue("1970-01-01T00:00:00Z")
+        @DefaultValue(TrailFilter.ANY_TIME)
         @Parameter(
                 description = "Earliest point in time",
                 schema = @Schema(type = SchemaType.STRING, format = "date-time"))
         String from,
 
         @RestQuery
-        @DefaultValue("9999-12-31T00:00:00Z")
+        @DefaultValue(TrailFilter.NO_END)
         @Parameter(
                 description = "Point in time before which",
                 schema = @Schema(type = SchemaType.STRING, format = "date-time"))
         String until) {
+
+    static final String ANY_TIME = "1970-01-01T00:00:00Z";
+    static final String NO_END = "9999-12-31T00:00:00Z";
 
     /** Refuses an operation that there is none of; a former one is found by its entries. */
     void requireOperation(Endpoints endpoints) {
@@ -63,6 +70,36 @@ record TrailFilter(
                     "There is no such operation",
                     List.of(Violation.of("operation", "An operationId of the OpenAPI document is expected")));
         }
+    }
+
+    /** What is asked of an entry, but of its account. */
+    Restriction<TrailEntry> asked() {
+        var entry = Path.from(TrailEntry.class);
+        var what = entry.to(TrailEntry_.what);
+        List<Restriction<TrailEntry>> asked = new ArrayList<>();
+        if (!party.isEmpty()) {
+            asked.add(entry.to(TrailEntry_.who).to(Who_.party).equalTo(party));
+        }
+        if (!operation.isEmpty()) {
+            asked.add(what.to(What_.operation).equalTo(operation));
+        }
+        if (!outcome.isEmpty()) {
+            asked.add(what.to(What_.outcome).equalTo(TrailOutcome.valueOf(outcome)));
+        }
+        if (!requestId.isEmpty()) {
+            asked.add(entry.to(TrailEntry_.requestId).equalTo(requestId));
+        }
+        if (!beginning().isEmpty()) {
+            var record = what.to(What_.record);
+            asked.add(record.equalTo(recordItself()).or(record.restrict(Range.closed(beginning(), recordsEnd()))));
+        }
+        if (earliest().isAfter(instant("from", ANY_TIME))) {
+            asked.add(entry.to(TrailEntry_.at).restrict(Range.greaterThanOrEqualTo(earliest())));
+        }
+        if (end().isBefore(instant("until", NO_END))) {
+            asked.add(entry.to(TrailEntry_.at).restrict(Range.lessThan(end())));
+        }
+        return Restriction.all(asked);
     }
 
     /** The record that is meant alone, beside those whose addresses go on. */

@@ -1,12 +1,12 @@
 package org.lanzarote.monitoring.platform.trail;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
+import org.hibernate.query.restriction.Restriction;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 
 /** Queries that search, seal and verify the trail. */
@@ -16,43 +16,19 @@ interface TrailQueries {
     String CONCEALED = " (e.who.organisation <> '' and exists (select 1 from ConcealedRecord c"
             + " where locate(replace(c.record, '-', ''), replace(lower(e.what.record), '-', '')) > 0)) ";
 
+    /** Only what is asked comes into the text of the statement, so that the index of each condition is walked. */
     default List<TrailEntry> entries(TrailFilter filter, PageQuery page) {
-        return entries(
-                page.beforeId(),
-                filter.account(),
-                filter.party(),
-                filter.operation(),
-                filter.recordItself(),
-                filter.beginning(),
-                filter.recordsEnd(),
-                filter.outcome(),
-                filter.requestId(),
-                filter.earliest(),
-                filter.end(),
-                page.fetch());
+        return filter.account().isEmpty()
+                ? entries(page.beforeId(), filter.asked(), page.fetch())
+                : entriesOf(filter.account(), page.beforeId(), filter.asked(), page.fetch());
     }
 
-    @HQL("from TrailEntry e where e.id < :before"
-            + " and (:account = '' or e.who.account = :account and not" + CONCEALED
-            + ") and (:party = '' or e.who.party = :party)"
-            + " and (:operation = '' or e.what.operation = :operation)"
-            + " and (:record = '' or e.what.record = :itself or e.what.record between :record and :recordsEnd)"
-            + " and (:outcome = '' or cast(e.what.outcome as String) = :outcome)"
-            + " and (:requestId = '' or e.requestId = :requestId) and e.at >= :earliest and e.at < :end"
+    @HQL("from TrailEntry e where e.id < :before order by e.id desc")
+    List<TrailEntry> entries(UUID before, Restriction<TrailEntry> asked, Page page);
+
+    @HQL("from TrailEntry e where e.who.account = :account and e.id < :before and not" + CONCEALED
             + " order by e.id desc")
-    List<TrailEntry> entries(
-            UUID before,
-            String account,
-            String party,
-            String operation,
-            String itself,
-            String record,
-            String recordsEnd,
-            String outcome,
-            String requestId,
-            Instant earliest,
-            Instant end,
-            Page page);
+    List<TrailEntry> entriesOf(String account, UUID before, Restriction<TrailEntry> asked, Page page);
 
     @HQL("select e.id from TrailEntry e where e.id in :entries and" + CONCEALED)
     List<UUID> concealed(Collection<UUID> entries);

@@ -57,7 +57,7 @@ interface CommentQueries {
     Optional<Reply> reply(int round, String party, String own, String delegate);
 
     /** Counts the answers to this question that the caller works on: one or none. */
-    @HQL("select count(*) from Answer a join a.question q join a.reply r where q.number = :question and" + IN_THE_PARTY
-            + " and dq = q))) ")
+    @HQL("select count(*) from Answer a join a.question q join a.reply r where q.number = :question"
+            + " and q.questionnaire = r.questionnaire and" + IN_THE_PARTY + " and dq = q))) ")
     long has(int round, String party, String own, String delegate, String question);
 }

@@ -12,8 +12,8 @@ import org.lanzarote.monitoring.platform.paging.PageQuery;
 /** Queries for translations, for those who work on the answer: its own Party and the delegates of its section. */
 public interface TranslationQueries {
 
-    String WORKS_ON = " r.round.number = :round and r.party.iso3 = :party and (r.party.iso3 = :own"
-            + " or (:delegate <> '' and exists (select 1 from Delegation d join d.questions dq"
+    String WORKS_ON = " r.round.number = :round and r.party.iso3 = :party and q.questionnaire = r.questionnaire"
+            + " and (r.party.iso3 = :own or (:delegate <> '' and exists (select 1 from Delegation d join d.questions dq"
             + " where d.reply = r and d.delegate = :delegate and dq = q))) ";
 
     String STALE = " t.ofVersion < a.textVersion ";

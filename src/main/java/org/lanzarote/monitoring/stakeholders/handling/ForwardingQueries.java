@@ -40,7 +40,7 @@ interface ForwardingQueries {
                 page.fetch());
     }
 
-    @HQL(ROW + "and (c.madeAt > :day or (c.madeAt = :day and c.id > :after)) and (:party = '' or c.party.iso3 = :party)"
+    @HQL(ROW + "and (c.madeAt, c.id) > (:day, :after) and (:party = '' or c.party.iso3 = :party)"
             + " order by c.madeAt, c.id")
     List<ForwardingRow> rows(
             int round,

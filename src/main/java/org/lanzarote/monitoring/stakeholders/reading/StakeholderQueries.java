@@ -25,7 +25,7 @@ interface StakeholderQueries {
             + ") ";
 
     String PUBLISHED_ROWS = "select c.id, c.organisation, c.kind, c.language, c.late, c.submittedAt, c.madeAt"
-            + PUBLISHED + "and (c.madeAt > :day or (c.madeAt = :day and c.id > :after)) ";
+            + PUBLISHED + "and (c.madeAt, c.id) > (:day, :after) ";
 
     String DUE = "coalesce(s.due, (select max(e.newLimit) from StakeholderExtension e where e.round = s.round"
             + " and (e.organisation is null or e.organisation = s.organisation)), s.round.stakeholdersDue)";

@@ -1,0 +1,174 @@
+-- Fills round 2 of the demonstration, as a round is in the end: each reply answered, submitted and published but that of
+-- ITA, with everything that hangs on replies, submissions of stakeholders and sessions with children. Run by the
+-- superuser, whom no fence holds; guards and triggers work as ever.
+
+update answer set content = '{}', text = repeat('What the Party does about it, in some detail. ', 8), language = 'EN',
+    saved_at = '2026-01-02', saved_by = 'focal-point-' || lower(party_iso3), version = version + 1
+where saved_at is null;
+update answer set text = text || ' Said again.', version = version + 1;
+
+insert into answer_translation
+    (id, version, answer_id, party_iso3, language, text, of_version, saved_at, saved_by)
+select uuidv7(), 0, a.id, a.party_iso3, 'fr', 'La même chose', 1, a.saved_at, a.saved_by
+from answer a where a.text <> '';
+
+insert into submission (id, reply_id, party_iso3, number, questionnaire_id, submitted_at, submitted_by,
+                        submitted_by_name, due, late, sealed, sha256)
+select uuidv7(), r.id, r.party_iso3, s, r.questionnaire_id, '2026-01-03', 'focal-point', 'Focal Point', '2026-01-04',
+       false, repeat('The sealed form of a reply. ', 1500), repeat('0', 64)
+from reply r cross join generate_series(1, 2) s
+where r.party_iso3 <> 'ITA' and r.submissions < s;
+
+insert into submitted_answer (id, submission_id, party_iso3, question_id, content, text, language, answer_version,
+                              saved_at, saved_by, translations)
+select uuidv7(), s.id, s.party_iso3, a.question_id, a.content, a.text, a.language, a.version, a.saved_at, a.saved_by, '[]'
+from submission s join answer a on a.reply_id = s.reply_id
+where not exists (select from submitted_answer x where x.submission_id = s.id);
+
+insert into publication (id, reply_id, party_iso3, submission, questionnaire_id, submitted_at, published_at, published_by)
+select uuidv7(), s.reply_id, s.party_iso3, s.number, s.questionnaire_id, s.submitted_at, '2026-01-05', 'secretariat'
+from submission s
+where not exists (select from publication p where p.reply_id = s.reply_id and p.submission = s.number);
+
+insert into published_answer (id, publication_id, party_iso3, question_id, content, text, language, withheld_for,
+                              translations)
+select uuidv7(), p.id, p.party_iso3, a.question_id, a.content, a.text, a.language, '{}', a.translations
+from publication p
+join submission s on s.reply_id = p.reply_id and s.number = p.submission
+join submitted_answer a on a.submission_id = s.id
+where not exists (select from published_answer x where x.publication_id = p.id);
+
+insert into withheld_passage (publication_id, ordinal, withheld_question, withheld_passage, withheld_ground)
+select id, 0, '9.1', 'a name', 'Personal data' from publication;
+
+update reply set status = 'PUBLISHED', submissions = 2, submitted_at = '2026-01-03', published_submission = 2,
+    published_at = '2026-01-05', submitted_late = false, extensions = 1, due = '2026-02-02'
+where party_iso3 <> 'ITA';
+
+insert into extension (id, reply_id, party_iso3, number, asked_by, granted_by, granted_at, former_limit, new_limit, reason)
+select uuidv7(), id, party_iso3, 1, 'Ministry', 'secretariat', '2026-01-01', '2026-02-01', '2026-02-02', 'Asked for'
+from reply where extensions = 1;
+
+insert into delegation (id, version, reply_id, party_iso3, delegate, sections, state, given_by, given_at)
+select uuidv7(), 0, r.id, r.party_iso3, 'delegate-' || lower(r.party_iso3), '{A}', 'GIVEN', 'focal-point', '2026-01-01'
+from reply r;
+insert into delegation_question (delegation_id, questions_id)
+select d.id, a.question_id from delegation d join answer a on a.reply_id = d.reply_id
+join question q on q.id = a.question_id where q.ordinal % 2 = 0;
+
+insert into internal_comment (id, reply_id, party_iso3, question, text, written_at, written_by)
+select uuidv7(), r.id, r.party_iso3, q.number, 'To be looked at', '2026-01-01', 'focal-point'
+from reply r join question q on q.questionnaire_id = r.questionnaire_id;
+
+insert into clarification (id, version, reply_id, party_iso3, submission, question, state, messages, asked_at,
+                           last_message_at)
+select uuidv7(), 0, r.id, r.party_iso3, 1, q.number, case when q.ordinal % 6 = 0 then 'ASKED' else 'ANSWERED' end, 2,
+       '2026-01-06', '2026-01-07'
+from reply r join question q on q.questionnaire_id = r.questionnaire_id
+where r.party_iso3 <> 'ITA' and q.ordinal % 3 = 0;
+insert into clarification_message (id, clarification_id, party_iso3, number, side, text, written_at, written_by)
+select uuidv7(), c.id, c.party_iso3, n, case n when 1 then 'SECRETARIAT' else 'PARTY' end, 'What is meant?',
+       '2026-01-06', 'somebody'
+from clarification c cross join generate_series(1, 2) n;
+
+-- A file for each reply and each submission of a stakeholder is small here: its bytes are read by its key alone.
+insert into attachment (id, version, holder_id, name, media_type, size, sha256, preview_blanked, uploaded_at, uploaded_by)
+select uuidv7(), 0, r.id, 'law-' || n || '.pdf', 'application/pdf', 4, repeat('0', 64), false, '2026-01-01',
+       'focal-point'
+from reply r cross join generate_series(1, 5) n;
+insert into sealed_attachment (submission_id, attachment_id)
+select s.id, a.id from submission s join attachment a on a.holder_id = s.reply_id;
+insert into published_attachment (publication_id, attachment_id)
+select p.id, a.id from publication p join attachment a on a.holder_id = p.reply_id where a.name <> 'law-5.pdf';
+
+-- Submissions of forty organisations: the one of the demonstration, again and again.
+create temporary table more as
+select uuidv7() as id, 'Organisation ' || n as organisation, n from generate_series(1, 40) n;
+insert into stakeholder_submission (id, version, round_number, questionnaire_id, organisation, kind, language, status,
+    late, due, submitted_at, published_at, decided_at, decided_by, anonymity, anonymity_asked_because,
+    anonymity_decided_because)
+select m.id, 0, s.round_number, s.questionnaire_id, m.organisation, s.kind, s.language, s.status, s.late, s.due,
+       s.submitted_at, s.published_at, s.decided_at, s.decided_by, case when n % 4 = 0 then 'GRANTED' else 'NONE' end,
+       case when n % 4 = 0 then 'Danger' end, case when n % 4 = 0 then 'So it is' end
+from stakeholder_submission s cross join more m;
+set session_replication_role = replica;
+insert into stakeholder_answer (id, submission_id, organisation, question_id, content, text)
+select uuidv7(), m.id, m.organisation, q.id, '{}', 'What we see of it' from more m cross join question q
+where q.ordinal % 4 = 0;
+insert into stakeholder_comment (id, submission_id, organisation, ordinal, party_iso3, of_submission, question_id, text)
+select uuidv7(), m.id, m.organisation, row_number() over (partition by m.id) + 1, r.party_iso3, 1, a.question_id,
+       'It is otherwise'
+from more m join reply r on hashtext(r.party_iso3 || m.n) % 3 = 0
+join lateral (select question_id from answer where reply_id = r.id order by question_id limit 1) a on true;
+set session_replication_role = origin;
+insert into stakeholder_seal (submission_id, organisation, submitted_by, submitted_by_name, sealed, sha256)
+select id, organisation, 'stakeholder', 'Somebody', 'The sealed form', repeat('0', 64) from more;
+insert into submission_copy (id, version, submission_id, round_number, questionnaire_id, party_iso3, organisation, kind,
+                             language, late, submitted_at, made_at, made_by)
+select gen_random_uuid(), 0, s.id, s.round_number, s.questionnaire_id, p.party, s.organisation, s.kind, s.language, false,
+       s.submitted_at, '2026-01-08', 'secretariat'
+from stakeholder_submission s cross join (values (null), ('FRA'), ('RUS')) p (party)
+where s.organisation in (select organisation from more);
+insert into copied_answer (id, copy_id, question_id, content, text)
+select gen_random_uuid(), c.id, a.question_id, a.content, a.text
+from submission_copy c join stakeholder_answer a on a.submission_id = c.submission_id
+where c.organisation in (select organisation from more);
+insert into copied_comment (id, copy_id, ordinal, party_iso3, of_submission, question_id, text)
+select gen_random_uuid(), c.id, k.ordinal, k.party_iso3, k.of_submission, k.question_id, k.text
+from submission_copy c join stakeholder_comment k on k.submission_id = c.submission_id
+where c.organisation in (select organisation from more) and (c.party_iso3 is null or c.party_iso3 = k.party_iso3);
+insert into reaction (id, copy_id, number, language, text, written_at, written_by)
+select uuidv7(), id, 1, 'EN', 'We see it so', '2026-01-09', 'focal-point' from submission_copy where party_iso3 is not null;
+insert into copied_reaction (id, copy_id, party_iso3, language, text, written_at)
+select uuidv7(), id, 'FRA', 'EN', 'We see it so', '2026-01-09' from submission_copy where party_iso3 is null;
+insert into inquiry (id, version, submission_id, organisation, text, asked_at, asked_by)
+select uuidv7(), 0, s.id, s.organisation, 'Who is meant?', '2026-01-06', 'secretariat' from stakeholder_submission s;
+insert into attachment (id, version, holder_id, name, media_type, size, sha256, preview_blanked, uploaded_at, uploaded_by)
+select uuidv7(), 0, s.id, 'study.pdf', 'application/pdf', 4, repeat('0', 64), false, timestamptz '2026-01-01', 'stakeholder'
+from stakeholder_submission s
+union all
+select uuidv7(), 0, c.id, 'study.pdf', 'application/pdf', 4, repeat('0', 64), false, '2026-01-01', 'secretariat'
+from submission_copy c;
+insert into sealed_attachment (submission_id, attachment_id)
+select s.id, a.id from stakeholder_submission s join attachment a on a.holder_id = s.id;
+insert into stakeholder_extension (id, round_number, number, organisation, granted_by, granted_at, former_limit,
+                                   new_limit, reason)
+select uuidv7(), 2, n, case when n > 5 then 'Organisation ' || n end, 'secretariat', '2026-01-01', '2026-02-01',
+       '2026-02-02', 'Asked for' from generate_series(1, 30) n;
+insert into attachment_chunk (attachment_id, ordinal, bytes) select id, 0, '%PDF' from attachment;
+
+-- Statements of children, one of ten disclosed and one of ten made an extract of.
+insert into child_statement (id, version, round_number, contribution_id, question, chapter, medium, state, disclosed,
+                             sealed, reported_by, reported_at)
+select uuidv7(), 0, 2, c.id, case when n % 2 = 0 then '9.1' end, 'II', 'MESSAGE',
+       case when n % 3 = 0 then 'REPORTED' else 'CONFIRMED' end, n % 10 = 0, '\x00', c.reported_by, '2026-01-01'
+from child_contribution c cross join generate_series(1, 30) n;
+insert into abuse_disclosure (statement_id, version, round_number, source, state, received_at)
+select id, 0, 2, 'SCREEN', 'OPEN', '2026-01-01' from child_statement s where disclosed
+    and not exists (select from abuse_disclosure d where d.statement_id = s.id);
+insert into abuse_disclosure_steps (abuse_disclosure_statement_id, ordinal, steps_step, steps_taken_on, steps_recorded_at,
+                                    steps_recorded_by)
+select statement_id, 0, 'REFERRED', '2026-01-02', '2026-01-02', 'officer' from abuse_disclosure d
+where not exists (select from abuse_disclosure_steps t where t.abuse_disclosure_statement_id = d.statement_id);
+insert into child_extract (id, version, round_number, statement_id, question, chapter, medium, language, text, state,
+                           made_at, published_at, withdrawn_at)
+select gen_random_uuid(), 0, 2, s.id, s.question, s.chapter, s.medium, 'EN',
+       case when s.question is null then 'We want to be asked' end,
+       case when s.question is null then 'PUBLISHED' else 'WITHDRAWN' end, '2026-01-03', '2026-01-04',
+       case when s.question is null then null else '2026-01-05'::timestamptz end
+from child_statement s where s.state = 'CONFIRMED' and not s.disclosed
+    and not exists (select from child_extract e where e.statement_id = s.id);
+
+-- Findings on each Party, more than the demonstration has, with a text and a citation each.
+create temporary table found as
+select uuidv7() as id, uuidv7() as text_id, r.party_iso3, q.id as question_id
+from round_roster x join reply r on r.round_number = x.round_number and r.party_iso3 = x.roster_party_iso3
+join question q on q.questionnaire_id = r.questionnaire_id where q.ordinal % 5 = 0;
+insert into cited_text (id, markdown) select text_id, 'It is so. [^1]' from found;
+insert into citation (cited_text_id, ordinal, lines_mark, lines_kind, lines_target)
+select f.text_id, 0, '1', 'PARAGRAPH', p.id
+from (select text_id, row_number() over (order by id) as place from found) f
+join paragraph p on p.number = (select number from paragraph order by number offset f.place % (select count(*) from paragraph) limit 1);
+insert into finding (id, version, round_number, party_iso3, question_id, nature, text_id, published_at)
+select id, 0, 2, party_iso3, question_id, 'NEUTRAL', text_id, '2026-01-10' from found;
+drop table more, found;
