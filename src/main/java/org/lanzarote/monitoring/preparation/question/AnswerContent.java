@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** What an answer says besides its text. Only the field for its question's kind is filled. */
+/** What an answer says besides its text. Only the field for its question's kind is filled; an empty list is none. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AnswerContent(
         @Nullable String value,
@@ -23,6 +23,18 @@ public record AnswerContent(
         @Nullable List<UUID> files) {
 
     public static final AnswerContent NONE = new AnswerContent(null, null, null, null, null, null, null, null);
+
+    public AnswerContent {
+        values = filled(values);
+        rows = filled(rows);
+        references = filled(references);
+        files = filled(files);
+    }
+
+    /** An empty list says no more than none. */
+    private static <T> @Nullable List<T> filled(@Nullable List<T> list) {
+        return list == null || list.isEmpty() ? null : list;
+    }
 
     /** The same content with its files and words replaced. */
     AnswerContent with(UnaryOperator<UUID> file, UnaryOperator<String> words) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.lanzarote.monitoring.platform.problem.Violation;
 import org.lanzarote.monitoring.platform.problem.Violations;
-import org.lanzarote.monitoring.preparation.question.AnswerCheck;
 import org.lanzarote.monitoring.preparation.question.GivenAnswer;
 import org.lanzarote.monitoring.preparation.question.Items;
 import org.lanzarote.monitoring.preparation.question.Visibility;
@@ -69,7 +68,7 @@ public final class AnswerSheet {
             return;
         }
         var item = answer.item();
-        new AnswerCheck(item, items, files, "", violations).check(wish.given());
+        wish.check(item, items, files, violations);
         violations.require(
                 visibility.shows(item), "", "Question " + question + " is not shown, with all these answers given");
     }

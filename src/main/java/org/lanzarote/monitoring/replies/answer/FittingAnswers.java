@@ -8,7 +8,6 @@ import java.util.Map;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.platform.problem.Violations;
-import org.lanzarote.monitoring.preparation.question.AnswerCheck;
 import org.lanzarote.monitoring.preparation.question.GivenAnswer;
 import org.lanzarote.monitoring.preparation.question.Items;
 import org.lanzarote.monitoring.preparation.question.Visibility;
@@ -40,7 +39,7 @@ class FittingAnswers {
         var violations = new Violations();
         var all = items.of(answer.reply().questionnaire());
         var files = attachments.nameable(answer.reply(), List.of(wish));
-        new AnswerCheck(answer.item(), all, files, "", violations).check(wish.given());
+        wish.check(answer.item(), all, files, violations);
         violations.orThrow("The answer does not fit the question");
         requireShown(answer, all);
     }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,7 @@ public record AnswerView(
         @Schema(description = "CommonMark; empty while unanswered")
         String text,
 
-        @Schema(description = "Language of the text; absent while unanswered") @Nullable Language language,
+        @Schema(description = "Language of the text; absent where none was told") @Nullable Language language,
 
         @Schema(description = "When it was last saved; not shown to the public") @Nullable Instant savedAt,
 
@@ -87,9 +86,14 @@ public record AnswerView(
         return new GivenAnswer(new AnswerContent(value, values, other, number, date, rows, references, files), text);
     }
 
+    /** Whether something was saved or taken over into it. */
+    public boolean isGiven() {
+        return language != null || !given().isEmpty();
+    }
+
     /** The request that would save the same again. */
     public SaveAnswer asSaved() {
-        return new SaveAnswer(given().content(), text, Objects.requireNonNull(language));
+        return new SaveAnswer(given().content(), text, language);
     }
 
     public static AnswerView of(StoredAnswer stored) {

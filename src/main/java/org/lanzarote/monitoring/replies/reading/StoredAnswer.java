@@ -97,6 +97,11 @@ public record StoredAnswer(
         return new GivenAnswer(content, text);
     }
 
+    /** Whether something was saved or taken over into it. */
+    public boolean isGiven() {
+        return language != null || !given().isEmpty();
+    }
+
     /** The version that its Party works on; what was submitted or published has none. */
     public int workingVersion() {
         return requireNonNull(version);

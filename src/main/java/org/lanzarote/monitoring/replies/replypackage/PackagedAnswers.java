@@ -30,7 +30,7 @@ record PackagedAnswers(
         var visibility = new Visibility(reply.items(), given);
         Map<String, PackagedAnswer> answers = new LinkedHashMap<>();
         reply.answers().stream()
-                .filter(answer -> answer.language() != null && visibility.shows(answer.question()))
+                .filter(answer -> answer.isGiven() && visibility.shows(answer.question()))
                 .forEach(answer -> answers.put(
                         answer.question(),
                         PackagedAnswer.of(answer, translations.getOrDefault(answer.question(), List.of()), links)));

@@ -82,9 +82,8 @@ final class WorkbookComparison {
      */
     private SaveAnswer wish(StoredAnswer current, GivenAnswer given) {
         var before = CellText.withPlainLineEnds(current.text()).strip();
-        var language = current.language();
-        return language != null && before.equals(given.text().strip())
-                ? new SaveAnswer(given.content(), current.text(), language)
+        return before.equals(given.text().strip())
+                ? new SaveAnswer(given.content(), current.text(), current.language())
                 : new SaveAnswer(given.content(), given.text(), mark.language());
     }
 }
