@@ -39,7 +39,7 @@ public interface ReplyQueries {
     record AnswerKey(UUID id, String party, String question, int submission) {}
 
     @HQL("select r.id, r.version, (select sum(a.version) from Answer a where a.reply = r),"
-            + " (select count(*) from Answer a where a.reply = r and a.savedAt is not null),"
+            + " coalesce((select g.answered from ReplyProgress g where g.replyId = r.id), 0L),"
             + " p.iso3, p.name, r.questionnaire.id, r.questionnaire.number,"
             + " (select max(v.number) from Questionnaire v where v.round = r.round and v.publishedAt is not null),"
             + " r.status, r.stands, r.revision,"
