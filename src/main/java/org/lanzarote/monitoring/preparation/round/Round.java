@@ -81,6 +81,10 @@ public class Round {
         if (roster.isEmpty()) {
             throw ProblemType.ROSTER_MISSING.because("Round " + number + " has no adopted list of Parties");
         }
+        if (!repliesDue.isAfter(now) || !stakeholdersDue.isAfter(now)) {
+            throw ProblemType.TIME_LIMIT_OVER.because("The States' limit is " + repliesDue + ", the stakeholders' "
+                    + stakeholdersDue + "; it is " + now + " now");
+        }
         status = RoundStatus.LAUNCHED;
         launchedAt = now;
         return roster.stream().map(RosterEntry::party).toList();
@@ -113,6 +117,11 @@ public class Round {
 
     public int version() {
         return version;
+    }
+
+    /** Moves the time limit that all States have; the calling room keeps a record of it. */
+    public void extendReplies(Instant until) {
+        repliesDue = until;
     }
 
     /** Moves the time limit of all stakeholders; the calling room keeps a record of it. */
@@ -151,12 +160,17 @@ public class Round {
         return roster.stream().map(RosterEntry::party);
     }
 
+    /** Replaces texts; the correction keeps what they were. */
+    void word(BilingualText newTheme, BilingualText newTitle, List<UrgencyTerm> newScale) {
+        theme = newTheme;
+        title = newTitle;
+        scale.clear();
+        scale.addAll(newScale);
+    }
+
     private void set(RoundPreparation wish) {
-        theme = wish.theme();
-        title = wish.title();
+        word(wish.theme(), wish.title(), wish.urgencyScale());
         repliesDue = wish.repliesDue();
         stakeholdersDue = wish.stakeholdersDue();
-        scale.clear();
-        scale.addAll(wish.urgencyScale());
     }
 }

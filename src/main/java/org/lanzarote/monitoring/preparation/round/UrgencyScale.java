@@ -9,8 +9,7 @@ final class UrgencyScale {
 
     private UrgencyScale() {}
 
-    static void check(List<UrgencyTerm> scale) {
-        var violations = new Violations();
+    static void check(List<UrgencyTerm> scale, Violations violations) {
         var terms = new HashSet<String>();
         var ranks = new HashSet<Integer>();
         for (int i = 0; i < scale.size(); i++) {
@@ -20,6 +19,5 @@ final class UrgencyScale {
             violations.require(
                     ranks.add(term.rank()), "/urgencyScale/" + i + "/rank", "Rank " + term.rank() + " is taken");
         }
-        violations.orThrow("The urgency scale is not valid");
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.Locking;
 import org.hibernate.Session;
@@ -78,6 +79,13 @@ public class ReplyRepository implements PanacheRepositoryBase<Reply, UUID> {
         var reply = require(round, party);
         hold(round, LockModeType.PESSIMISTIC_WRITE);
         return reply;
+    }
+
+    /** Every reply of a round to extend, locked as each is by itself; the round is locked after them. */
+    public List<Reply> allToExtend(int round) {
+        return find("round.number = ?1 order by party.iso3", round)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** Any Party's reply, for the Secretariat. */
