@@ -108,6 +108,11 @@ public class Report {
         return id;
     }
 
+    /** The day on which its texts became final; null while it is drafted. */
+    public @Nullable LocalDate adoptedOn() {
+        return adoptedOn;
+    }
+
     public int version() {
         return version;
     }

@@ -1,16 +1,24 @@
 package org.lanzarote.monitoring.people.party;
 
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.problem.Violations;
 
-/** A State bound by the Convention. Reference data: nothing in this service changes it. */
+/** A State bound by the Convention. Reference data, of which only the name changes, from a day on. */
 @Entity
 public class Party {
 
@@ -21,10 +29,15 @@ public class Party {
     /** The ISO 3166-1 alpha-2 code. */
     String iso2;
 
+    @Version
+    int version;
+
     BilingualText name;
     BilingualText nameWithArticle;
 
-    @Nullable String formerNameEn;
+    @ElementCollection
+    @OrderBy("until")
+    List<FormerName> formerNames = new ArrayList<>();
 
     LocalDate instrumentDeposited;
     LocalDate entryIntoForce;
@@ -55,6 +68,47 @@ public class Party {
     /** The name within a sentence, such as "the Netherlands". */
     public String withArticle(Language language) {
         return nameWithArticle.in(language);
+    }
+
+    /** The name within a sentence that was written on this day; null means today. */
+    public String withArticle(Language language, @Nullable LocalDate on) {
+        return formerly(on).map(FormerName::nameWithArticle).orElse(nameWithArticle).in(language);
+    }
+
+    /** The name that it had on this day. */
+    public BilingualText nameOn(LocalDate on) {
+        return formerly(on).map(FormerName::name).orElse(name);
+    }
+
+    /** Every short name that it has and had. */
+    public Stream<BilingualText> names() {
+        return Stream.concat(Stream.of(name), formerNames.stream().map(FormerName::name));
+    }
+
+    /** Gives it another name from a day on, which is not before the last change. */
+    void rename(RenameParty wish, LocalDate today) {
+        var violations = new Violations();
+        violations.require(!wish.from().isAfter(today), "/from", "This day has not come yet; it is " + today);
+        violations.require(
+                formerNames.stream().allMatch(former -> former.until().isBefore(wish.from())),
+                "/from",
+                "Its name changed on this day or later");
+        violations.require(
+                !wish.name().equals(name) || !wish.nameWithArticle().equals(nameWithArticle),
+                "/name",
+                "This is its name already");
+        violations.orThrow("The Party cannot be renamed like this");
+        formerNames.add(new FormerName(name, nameWithArticle, wish.from()));
+        name = wish.name();
+        nameWithArticle = wish.nameWithArticle();
+    }
+
+    private Optional<FormerName> formerly(@Nullable LocalDate on) {
+        return on == null
+                ? Optional.empty()
+                : formerNames.stream()
+                        .filter(former -> on.isBefore(former.until()))
+                        .findFirst();
     }
 
     /** The name in capitals, for the cover of a factsheet. */
