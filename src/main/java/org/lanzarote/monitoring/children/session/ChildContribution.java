@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.people.party.Party;
+import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.preparation.round.Round;
 
 /** A session held with a group of children in one Party. It has no field that could identify a child. */
@@ -65,19 +66,31 @@ public class ChildContribution {
     protected ChildContribution() {}
 
     public ChildContribution(Round round, ReportSession report, Map<String, Party> roster, String by, Instant now) {
-        report.check(roster.keySet(), YearMonth.from(now.atOffset(ZoneOffset.UTC)));
         this.round = round;
-        this.party = Objects.requireNonNull(roster.get(report.party()));
-        this.month = report.month();
-        this.setting = report.setting();
-        this.method = report.method();
-        this.language = report.language();
-        this.vulnerableSituations = report.vulnerableSituations();
-        this.ageBands = report.ageBands();
-        this.genders = report.genders();
-        this.attestation = report.attestation();
         this.reportedBy = by;
         this.reportedAt = now;
+        tell(report, roster, now);
+    }
+
+    /** Corrects what was reported, until figures with it are released. */
+    public void correct(CorrectSession wish, Map<String, Party> roster, CountedSessions released, Instant now) {
+        if (released.counted(round.number(), reportedAt)) {
+            throw ProblemType.SESSION_COUNTED.because("Figures were released since the session was reported");
+        }
+        tell(wish.report(), roster, now);
+    }
+
+    private void tell(ReportSession report, Map<String, Party> roster, Instant now) {
+        report.check(roster.keySet(), YearMonth.from(now.atOffset(ZoneOffset.UTC)));
+        party = Objects.requireNonNull(roster.get(report.party()));
+        month = report.month();
+        setting = report.setting();
+        method = report.method();
+        language = report.language();
+        vulnerableSituations = report.vulnerableSituations();
+        ageBands = report.ageBands();
+        genders = report.genders();
+        attestation = report.attestation();
     }
 
     public UUID id() {

@@ -70,7 +70,8 @@ interface StateOfPlayQueries {
 
     @HQL("select p.iso3, p.name, v.number," + STATUS + ", g.answered, g.questions," + SUBMITTED_AT
             + ", r.stands.publishedAt,"
-            + " coalesce(r.deadline.due, o.repliesDue)," + LATE + "," + EXTENDED + "," + CLARIFICATIONS + REPLIES
+            + " coalesce(r.deadline.due, o.repliesDue)," + LATE + "," + EXTENDED + "," + CLARIFICATIONS
+            + ", case when :overseer = true then r.version end" + REPLIES
             + "and p.iso3 > :after and"
             + ReplyQueries.MAY_KNOW + "and" + FILTER + "order by p.iso3")
     List<ReplyRow> rows(
