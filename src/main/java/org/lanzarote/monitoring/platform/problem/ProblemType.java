@@ -169,13 +169,23 @@ public enum ProblemType {
     SCANNER_UNAVAILABLE(503, "Virus scanner unavailable", "Nothing was kept; send the same again after Retry-After.");
 
     final int status;
-    final String title;
-    final String remedy;
+    private final String title;
+    private final String remedy;
 
     ProblemType(int status, String title, String remedy) {
         this.status = status;
         this.title = title;
         this.remedy = remedy;
+    }
+
+    /** The kind of problem in a few words. */
+    Told title() {
+        return new Words(name(), title, FrenchWords.of("title." + name()));
+    }
+
+    /** What the caller can do. */
+    Told remedy() {
+        return new Words(name(), remedy, FrenchWords.of("remedy." + name()));
     }
 
     /** The value of {@code type}: an address that this service answers with the meaning and the remedy. */
@@ -193,17 +203,32 @@ public enum ProblemType {
     }
 
     /** The exception to throw, with what is wrong in this case. */
-    public ProblemException because(String detail) {
-        return new ProblemException(this, detail, List.of());
+    public ProblemException because(Told told) {
+        return because(told, List.of());
     }
 
     /** The exception to throw, with each place that is wrong. */
-    public ProblemException because(String detail, List<Violation> violations) {
-        return new ProblemException(this, detail, violations);
+    public ProblemException because(Told told, List<Violation> violations) {
+        return new ProblemException(Refusal.of(this, told, violations));
     }
 
     /** The exception to throw, with what the caller needs to merge. */
+    public ProblemException because(Told told, Conflict conflict) {
+        return new ProblemException(new Refusal(this, told, List.of(), conflict));
+    }
+
+    /** The exception to throw, with what has no code yet. */
+    public ProblemException because(String detail) {
+        return because(Told.inEnglish(detail));
+    }
+
+    /** The exception to throw, with what has no code yet, and each place that is wrong. */
+    public ProblemException because(String detail, List<Violation> violations) {
+        return because(Told.inEnglish(detail), violations);
+    }
+
+    /** The exception to throw, with what has no code yet, and what the caller needs to merge. */
     public ProblemException because(String detail, Conflict conflict) {
-        return new ProblemException(this, detail, conflict);
+        return because(Told.inEnglish(detail), conflict);
     }
 }

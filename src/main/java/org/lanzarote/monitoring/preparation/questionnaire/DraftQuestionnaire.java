@@ -78,8 +78,7 @@ record DraftQuestionnaire(
     void requireTranslated() {
         var violations = Arrays.stream(Translation.values())
                 .flatMap(what -> untranslated(what).stream()
-                        .map(place -> new Violation(
-                                null, null, null, null, null, "The translation of " + place + " is " + what)))
+                        .map(place -> Violation.anywhere("The translation of " + place + " is " + what)))
                 .toList();
         if (!violations.isEmpty()) {
             throw QUESTIONNAIRE_UNTRANSLATED.because(

@@ -121,7 +121,7 @@ public class ReplyRepository implements PanacheRepositoryBase<Reply, UUID> {
         var reply = toSave(DELEGATED, round, party)
                 .setParameter(3, question)
                 .uniqueResultOptional()
-                .orElseThrow(NotFound.of("answer of " + party + " to question", question));
+                .orElseThrow(NotFound.of("answer", party + "/" + question));
         delegateSaves.fire(new DelegateSaves(reply, caller.delegate()));
         return reply;
     }
