@@ -75,7 +75,7 @@ public class ChildContribution {
     /** Corrects what was reported, until figures with it are released. */
     public void correct(CorrectSession wish, Map<String, Party> roster, CountedSessions released, Instant now) {
         if (released.counted(round.number(), reportedAt)) {
-            throw ProblemType.SESSION_COUNTED.because("Figures were released since the session was reported");
+            throw ProblemType.SESSION_COUNTED.because(ChildSessionMessage.COUNTED_ALREADY);
         }
         tell(wish.report(), roster, now);
     }

@@ -88,16 +88,16 @@ public class Party {
     /** Gives it another name from a day on, which is not before the last change. */
     void rename(RenameParty wish, LocalDate today) {
         var violations = new Violations();
-        violations.require(!wish.from().isAfter(today), "/from", "This day has not come yet; it is " + today);
+        violations.require(!wish.from().isAfter(today), "/from", PartyMessage.DAY_TO_COME.with(today));
         violations.require(
                 formerNames.stream().allMatch(former -> former.until().isBefore(wish.from())),
                 "/from",
-                "Its name changed on this day or later");
+                PartyMessage.NAME_CHANGED_LATER);
         violations.require(
                 !wish.name().equals(name) || !wish.nameWithArticle().equals(nameWithArticle),
                 "/name",
-                "This is its name already");
-        violations.orThrow("The Party cannot be renamed like this");
+                PartyMessage.NAME_IS_SAME);
+        violations.orThrow(PartyMessage.RENAMING_IMPOSSIBLE);
         formerNames.add(new FormerName(name, nameWithArticle, wish.from()));
         name = wish.name();
         nameWithArticle = wish.nameWithArticle();

@@ -68,12 +68,12 @@ public record Figure(
         violations.require(
                 kind == AnswerKind.NUMBER || (unit == null && decimals == null),
                 pointer,
-                "A YEAR has no unit and no decimals");
+                QuestionMessage.YEAR_PLAIN);
         var whole = of(kind, this);
         violations.require(
                 whole.min == null || whole.max == null || whole.min.compareTo(whole.max) <= 0,
                 pointer + "/min",
-                "No number is at least min and at most max");
+                QuestionMessage.RANGE_EMPTY);
         if (unit != null) {
             unit.check(authentic, pointer + "/unit", violations);
         }

@@ -70,13 +70,13 @@ public record GivenAnswer(AnswerContent content, String text) {
      */
     public List<Violation> lacks(Item item) {
         if (!answers(item)) {
-            return List.of(Violation.at("", "Question " + item.number() + " is not answered"));
+            return List.of(Violation.at("", QuestionMessage.UNANSWERED.with(item.number())));
         }
         var missing = new Violations();
         missing.require(
                 item.explanation() != Explanation.REQUIRED || !text.isBlank(),
                 "/text",
-                "Question " + item.number() + " asks for an explanation of the answer");
+                QuestionMessage.EXPLANATION_MISSING.with(item.number()));
         if (item.table() != null) {
             cells(item.table(), missing);
         }
@@ -95,7 +95,7 @@ public record GivenAnswer(AnswerContent content, String text) {
                 missing.require(
                         !column.required() || rows.get(i).containsKey(column.key()),
                         "/rows/" + i + "/" + column.key(),
-                        "Row " + (i + 1) + " needs this cell");
+                        QuestionMessage.CELL_MISSING.with((i + 1)));
             }
         }
     }

@@ -78,8 +78,8 @@ final class ItemCheck {
         violations.require(
                 (options != null) == kind.isChoice(),
                 pointer + "/options",
-                "A question of choice has them, no other kind");
-        violations.require(figure == null || kind.isNumber(), pointer + "/figure", "Only a NUMBER and a YEAR have one");
+                QuestionMessage.ONLY_CHOICES_HAVE);
+        violations.require(figure == null || kind.isNumber(), pointer + "/figure", QuestionMessage.ONLY_NUMBERS_HAVE);
         if (options != null) {
             options.check(authentic, pointer + "/options", violations);
         }

@@ -37,17 +37,17 @@ final class OrderCheck {
             violations.require(
                     item.isAnswerable() || parents.contains(item.number()),
                     at(i, "kind"),
-                    "A GROUP needs a sub-question");
+                    QuestionMessage.GROUP_EMPTY);
         }
     }
 
     private void number(Item item, String pointer) {
         var parent = QuestionNumber.parent(item.number());
-        violations.require(!earlier.containsKey(item.number()), pointer, "Number " + item.number() + " is taken");
+        violations.require(!earlier.containsKey(item.number()), pointer, QuestionMessage.NUMBER_TAKEN.with(item.number()));
         violations.require(
                 parent.isEmpty() || earlier.get(parent) == AnswerKind.GROUP,
                 pointer,
-                "Question " + parent + " must stand before it, as a GROUP");
+                QuestionMessage.PARENT_MISSING.with(parent));
         earlier.put(item.number(), item.kind());
         parents.add(parent);
     }
@@ -55,11 +55,11 @@ final class OrderCheck {
     private void section(Item item, Set<String> sections, String pointer) {
         var section = item.section();
         if (!QuestionNumber.parent(item.number()).isEmpty()) {
-            violations.require(section == null, pointer, "A sub-question stands in the section of its question");
+            violations.require(section == null, pointer, QuestionMessage.SECTION_OF_PARENT);
         } else if (section == null) {
-            violations.require(sections.isEmpty(), pointer, "Say which section it stands in");
+            violations.require(sections.isEmpty(), pointer, QuestionMessage.SECTION_UNSAID);
         } else {
-            violations.require(sections.contains(section), pointer, "There is no section " + section);
+            violations.require(sections.contains(section), pointer, QuestionMessage.NO_SECTION.with(section));
         }
     }
 

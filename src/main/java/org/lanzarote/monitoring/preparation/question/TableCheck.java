@@ -26,7 +26,7 @@ final class TableCheck {
     }
 
     void check(List<Map<String, JsonNode>> rows) {
-        violations.require(rows.size() <= table.rows(), pointer, "At most " + table.rows() + " rows");
+        violations.require(rows.size() <= table.rows(), pointer, QuestionMessage.MOST_ROWS.with(table.rows()));
         for (int i = 0; i < Math.min(rows.size(), table.rows()); i++) {
             var at = pointer + "/" + i;
             rows.get(i)
@@ -35,7 +35,7 @@ final class TableCheck {
                             .findFirst()
                             .ifPresentOrElse(
                                     column -> cell(column, cell, at + "/" + key),
-                                    () -> violations.add(at, "There is no column " + key)));
+                                    () -> violations.add(at, QuestionMessage.NO_COLUMN.with(key))));
         }
     }
 

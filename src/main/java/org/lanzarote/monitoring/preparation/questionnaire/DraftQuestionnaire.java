@@ -38,7 +38,7 @@ record DraftQuestionnaire(
     void check() {
         var violations = new Violations();
         new QuestionnaireCheck(authentic, violations).check(title, sections, questions);
-        violations.orThrow("The questionnaire is not valid");
+        violations.orThrow(QuestionnaireMessage.QUESTIONNAIRE_INVALID);
     }
 
     DraftQuestionnaire through(Wording wording) {
@@ -82,7 +82,7 @@ record DraftQuestionnaire(
                 .toList();
         if (!violations.isEmpty()) {
             throw QUESTIONNAIRE_UNTRANSLATED.because(
-                    violations.size() + " wordings have no current translation", violations);
+                    QuestionnaireMessage.UNTRANSLATED.with(violations.size()), violations);
         }
     }
 }

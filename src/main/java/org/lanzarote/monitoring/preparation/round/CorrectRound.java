@@ -55,10 +55,10 @@ record CorrectRound(
         for (int i = 0; i < terms().size(); i++) {
             var term = terms().get(i).term();
             var pointer = "/urgencyScale/" + i + "/term";
-            violations.require(known.contains(term), pointer, "The round has no term " + term + ", but " + known);
-            violations.require(seen.add(term), pointer, term + " is in the list already");
+            violations.require(known.contains(term), pointer, RoundMessage.TERM_UNKNOWN.with(term, known));
+            violations.require(seen.add(term), pointer, RoundMessage.LISTED_ALREADY.with(term));
         }
-        violations.orThrow("The round cannot be corrected like this");
+        violations.orThrow(RoundMessage.CORRECTION_IMPOSSIBLE);
     }
 
     private List<CorrectTerm> terms() {

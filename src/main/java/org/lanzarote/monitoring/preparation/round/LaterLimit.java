@@ -11,8 +11,8 @@ public record LaterLimit(Instant until, @Nullable Boolean pastConfirmed) {
         violations.require(
                 until.isAfter(now) || Boolean.TRUE.equals(pastConfirmed),
                 "/until",
-                "It is " + now + " now; send pastConfirmed with true if a limit in the past is meant");
+                RoundMessage.LIMIT_IN_THE_PAST.with(now));
         violations.require(
-                until.isAfter(inForce), "/until", "The time limit in force is " + inForce + "; name a later one");
+                until.isAfter(inForce), "/until", RoundMessage.LIMIT_NOT_LATER.with(inForce));
     }
 }

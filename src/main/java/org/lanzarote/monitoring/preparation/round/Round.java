@@ -79,11 +79,10 @@ public class Round {
     public List<Party> launch(Instant now) {
         requirePreparation();
         if (roster.isEmpty()) {
-            throw ProblemType.ROSTER_MISSING.because("Round " + number + " has no adopted list of Parties");
+            throw ProblemType.ROSTER_MISSING.because(RoundMessage.NO_ROSTER.with(number));
         }
         if (!repliesDue.isAfter(now) || !stakeholdersDue.isAfter(now)) {
-            throw ProblemType.TIME_LIMIT_OVER.because("The States' limit is " + repliesDue + ", the stakeholders' "
-                    + stakeholdersDue + "; it is " + now + " now");
+            throw ProblemType.TIME_LIMIT_OVER.because(RoundMessage.LIMITS_PASSED.with(repliesDue, stakeholdersDue, now));
         }
         status = RoundStatus.LAUNCHED;
         launchedAt = now;
@@ -93,13 +92,13 @@ public class Round {
     /** Refuses a round that is launched: questionnaires, lists and dates change only before that. */
     public void requirePreparation() {
         if (status != RoundStatus.PREPARATION) {
-            throw ProblemType.ROUND_LAUNCHED.because("Round " + number + " was launched on " + launchedAt);
+            throw ProblemType.ROUND_LAUNCHED.because(RoundMessage.LAUNCHED_ON.with(number, launchedAt));
         }
     }
 
     public void requireLaunched() {
         if (status == RoundStatus.PREPARATION) {
-            throw ProblemType.ROUND_NOT_LAUNCHED.because("Round " + number + " is still in preparation");
+            throw ProblemType.ROUND_NOT_LAUNCHED.because(RoundMessage.IN_PREPARATION.with(number));
         }
     }
 

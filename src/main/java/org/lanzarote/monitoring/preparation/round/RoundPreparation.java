@@ -25,9 +25,9 @@ record RoundPreparation(
     void check(Instant now) {
         var violations = new Violations();
         UrgencyScale.check(urgencyScale, violations);
-        violations.require(repliesDue.isAfter(now), "/repliesDue", "A time limit lies ahead; it is " + now + " now");
+        violations.require(repliesDue.isAfter(now), "/repliesDue", RoundMessage.LIMIT_AHEAD.with(now));
         violations.require(
-                stakeholdersDue.isAfter(now), "/stakeholdersDue", "A time limit lies ahead; it is " + now + " now");
-        violations.orThrow("The round cannot be prepared like this");
+                stakeholdersDue.isAfter(now), "/stakeholdersDue", RoundMessage.LIMIT_AHEAD.with(now));
+        violations.orThrow(RoundMessage.PREPARATION_INVALID);
     }
 }

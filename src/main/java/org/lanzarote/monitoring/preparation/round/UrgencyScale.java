@@ -15,9 +15,9 @@ final class UrgencyScale {
         for (int i = 0; i < scale.size(); i++) {
             var term = scale.get(i);
             violations.require(
-                    terms.add(term.term()), "/urgencyScale/" + i + "/term", term.term() + " is in the scale already");
+                    terms.add(term.term()), "/urgencyScale/" + i + "/term", RoundMessage.TERM_TWICE.with(term.term()));
             violations.require(
-                    ranks.add(term.rank()), "/urgencyScale/" + i + "/rank", "Rank " + term.rank() + " is taken");
+                    ranks.add(term.rank()), "/urgencyScale/" + i + "/rank", RoundMessage.RANK_TAKEN.with(term.rank()));
         }
     }
 }

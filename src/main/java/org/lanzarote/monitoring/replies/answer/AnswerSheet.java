@@ -64,13 +64,13 @@ public final class AnswerSheet {
     private void check(String question, SaveAnswer wish, Visibility visibility, Violations violations) {
         var answer = standing.get(question);
         if (answer == null) {
-            violations.add("", "There is no question " + question + " that takes an answer of a Party");
+            violations.add("", AnsweringMessage.NOT_PUT_TO_PARTIES.with(question));
             return;
         }
         var item = answer.item();
         wish.check(item, items, files, violations);
         violations.require(
-                visibility.shows(item), "", "Question " + question + " is not shown, with all these answers given");
+                visibility.shows(item), "", AnsweringMessage.HIDDEN_BY_THESE.with(question));
     }
 
     private Map<String, GivenAnswer> together() {

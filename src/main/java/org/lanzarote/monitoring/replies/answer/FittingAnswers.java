@@ -40,7 +40,7 @@ class FittingAnswers {
         var all = items.of(answer.reply().questionnaire());
         var files = attachments.nameable(answer.reply(), List.of(wish));
         wish.check(answer.item(), all, files, violations);
-        violations.orThrow("The answer does not fit the question");
+        violations.orThrow(AnsweringMessage.ANSWER_UNFIT);
         requireShown(answer, all);
     }
 
@@ -51,7 +51,7 @@ class FittingAnswers {
                 && all.isConditional(item)
                 && !new Visibility(all, given(answer.reply())).shows(item)) {
             throw ProblemType.QUESTION_NOT_SHOWN.because(
-                    "Question " + item.number() + " is not shown, as other answers stand now");
+                    AnsweringMessage.HIDDEN_NOW.with(item.number()));
         }
     }
 

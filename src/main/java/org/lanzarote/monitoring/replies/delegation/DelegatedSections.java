@@ -40,7 +40,7 @@ final class DelegatedSections {
             violations.require(
                     known.containsKey(name),
                     "/sections/" + place,
-                    "The questionnaire has no main question and no section " + name + " with questions for a Party");
+                    DelegationMessage.SECTION_UNKNOWN.with(name));
         }
     }
 

@@ -31,8 +31,7 @@ record ExtendReplies(
         violations.require(
                 !until.isAfter(round.stakeholdersDue()),
                 "/until",
-                "Stakeholders are due at " + round.stakeholdersDue() + ", and no earlier than States; move their limit"
-                        + " first");
-        violations.orThrow("The time limit cannot be extended like this");
+                ReplyLimitMessage.STAKEHOLDERS_DUE_FIRST.with(round.stakeholdersDue()));
+        violations.orThrow(ReplyLimitMessage.EXTENSION_UNFIT);
     }
 }

@@ -40,7 +40,7 @@ record ExtendReply(
         violations.require(
                 askedOn == null || !askedOn.isAfter(LocalDate.ofInstant(now, UTC)),
                 "/askedOn",
-                "This day has not come yet");
-        violations.orThrow("The time limit cannot be extended like this");
+                ReplyLimitMessage.DAY_NOT_COME);
+        violations.orThrow(ReplyLimitMessage.EXTENSION_UNFIT);
     }
 }

@@ -146,7 +146,7 @@ public class Answer {
     public SaveAnswer requirePrefilled() {
         if (!isPrefilled()) {
             throw ProblemType.NOTHING_TO_CONFIRM.because(
-                    "The answer to question " + question.number() + " was not taken from an earlier reply");
+                    ReplyMessage.NOT_PREFILLED.with(question.number()));
         }
         return new SaveAnswer(content, text, language);
     }

@@ -143,14 +143,14 @@ public class Reply {
 
     void receivePaper(long answered, LocalDate on) {
         if (status != ReplyStatus.DRAFT || answered > 0) {
-            throw ProblemType.REPLY_BEGUN.because("The Party has begun its reply here");
+            throw ProblemType.REPLY_BEGUN.because(ReplyMessage.PARTY_HAS_BEGUN);
         }
         paperReceivedOn = on;
     }
 
     void requireSubmitted() {
         if (status.isOpen()) {
-            throw ProblemType.REPLY_NOT_SUBMITTED.because("The Party works on this reply");
+            throw ProblemType.REPLY_NOT_SUBMITTED.because(ReplyMessage.PARTY_WORKS);
         }
     }
 
@@ -171,7 +171,7 @@ public class Reply {
     /** Refuses a reply that takes no answers: it must be a draft or a revision, and the round's replies open. */
     public void requireDraft() {
         if (!status.isOpen()) {
-            throw ProblemType.REPLY_SUBMITTED.because("The reply was submitted on " + stands.submittedAt());
+            throw ProblemType.REPLY_SUBMITTED.because(ReplyMessage.REPLY_SUBMITTED_ON.with(stands.submittedAt()));
         }
         requireOpen();
     }

@@ -83,6 +83,6 @@ public record SaveAnswer(
     public void check(Item item, Items items, Set<UUID> files, Violations violations) {
         new AnswerCheck(item, items, files, "", violations).check(given());
         violations.require(
-                language != null || given().text().isBlank(), "/language", "Say in which language the text is");
+                language != null || given().text().isBlank(), "/language", ReplyMessage.LANGUAGE_UNSAID);
     }
 }

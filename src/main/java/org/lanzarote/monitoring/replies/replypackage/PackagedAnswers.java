@@ -60,9 +60,9 @@ record PackagedAnswers(
                 violations.require(
                         digests.contains(file),
                         "/answers/" + question + "/files/" + place++,
-                        "The package has no file with this SHA-256");
+                        ReplyPackageMessage.NO_SUCH_DIGEST);
             }
         });
-        violations.orThrow("Answers name files that the package does not have");
+        violations.orThrow(ReplyPackageMessage.FILES_MISSING);
     }
 }

@@ -20,7 +20,7 @@ public record ReplySubmission(Reply reply, String by, Instant now) {
         var check = new ReplyCheck(items, reply.answers(), files);
         var errors = check.errors();
         if (!errors.isEmpty()) {
-            throw ProblemType.REPLY_INCOMPLETE.because("Answers are missing, do not fit or are not confirmed", errors);
+            throw ProblemType.REPLY_INCOMPLETE.because(ReplySubmissionMessage.ANSWERS_MISSING, errors);
         }
         return of(check);
     }

@@ -104,6 +104,6 @@ class TranslationListResource {
 
     private static String known(String language) {
         return LanguageTag.normal(language)
-                .orElseThrow(() -> ProblemType.BAD_PARAMETER.because("language is no BCP 47 tag of a language"));
+                .orElseThrow(() -> ProblemType.BAD_PARAMETER.because(TranslationMessage.LANGUAGE_TAG_UNKNOWN));
     }
 }

@@ -38,7 +38,7 @@ final class WorkbookComparison {
                     List.of(
                             Violation.in(
                                     answer.mainCell().toString(),
-                                    "The answer was saved otherwise since the form went out; enter it in the service, or in a new form")));
+                                    WorkbookMessage.SAVED_OTHERWISE)));
         } else {
             changed.put(current.question(), wish(current, answer.given()));
             read.put(current.question(), answer);

@@ -42,16 +42,16 @@ record ExtendStakeholders(
     void check(Round round, @Nullable String approvedName, Instant limit, Instant now) {
         var violations = new Violations();
         if (isForAll() == (organisation != null)) {
-            violations.add("/forAll", "Give the key of one organisation, or forAll, and not both");
+            violations.add("/forAll", StakeholderLimitMessage.ONE_OR_ALL);
         } else {
             violations.require(
-                    isForAll() || approvedName != null, "/organisation", "No approved organisation has this key");
+                    isForAll() || approvedName != null, "/organisation", StakeholderLimitMessage.NO_APPROVED_ORGANISATION);
         }
         new LaterLimit(until, pastConfirmed).check(limit, now, violations);
         violations.require(
                 !until.isBefore(round.repliesDue()),
                 "/until",
-                "The replies of States are due at " + round.repliesDue() + "; stakeholders are due no earlier");
-        violations.orThrow("The time limit cannot be extended like this");
+                StakeholderLimitMessage.NOT_BEFORE_STATES.with(round.repliesDue()));
+        violations.orThrow(StakeholderLimitMessage.EXTENSION_UNFIT);
     }
 }

@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.platform.problem;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,8 +36,10 @@ class FrenchTest {
     }
 
     @Test
-    void eachCodeIsOfOneMessage() {
-        assertThat(messages().map(Message::code)).doesNotHaveDuplicates();
+    void eachCodeIsOfOneSentenceInWhateverRoom() {
+        var sentences = messages().collect(groupingBy(Message::code, mapping(Message::english, toSet())));
+
+        assertThat(sentences).allSatisfy((code, words) -> assertThat(words).hasSize(1));
     }
 
     @Test
