@@ -93,7 +93,7 @@ public final class AnswerCheck {
         violations.require(
                 number == null || !item.kind().isNumber() || item.takes().takes(number),
                 pointer + "/number",
-                "Question " + item.number() + " takes " + item.takes().range());
+                QuestionMessage.TAKES_RANGE.with(item.number(), item.takes().range()));
     }
 
     private void entries(@Nullable List<?> list, String field) {

@@ -46,13 +46,15 @@ final class ConditionCheck {
 
     private void test(Item item, AnswerCriterion test, String pointer) {
         var asked = items.find(test.question());
-        var detail = test.question().equals(item.number())
-                ? "It would depend on itself"
-                : asked.isEmpty()
-                        ? "There is no question " + test.question()
-                        : asked.get().isAnswerable() ? "" : "Question " + test.question() + " takes no answer";
-        violations.require(detail.isEmpty(), pointer + "/question", detail);
-        if (detail.isEmpty()) {
+        boolean itself = test.question().equals(item.number());
+        boolean answerable = asked.filter(Item::isAnswerable).isPresent();
+        violations.require(!itself, pointer + "/question", QuestionMessage.DEPENDS_ON_ITSELF);
+        violations.require(
+                itself || answerable,
+                pointer + "/question",
+                (asked.isEmpty() ? QuestionMessage.NO_QUESTION : QuestionMessage.TAKES_NO_ANSWER)
+                        .with(test.question()));
+        if (!itself && answerable) {
             audiences(item, asked.orElseThrow(), pointer);
             value(asked.orElseThrow(), test, pointer);
         }
@@ -88,7 +90,7 @@ final class ConditionCheck {
             violations.require(
                     !asked.kind().isNumber() || isPossible(asked, test.wanted()),
                     pointer + "/value",
-                    "Question " + asked.number() + " takes " + asked.takes().range());
+                    QuestionMessage.TAKES_RANGE.with(asked.number(), asked.takes().range()));
         } else {
             violations.require(
                     !asked.keys().isEmpty(), pointer + "/operator", QuestionMessage.OFFERS_NO_VALUES.with(asked.number()));

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.problem.Told;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** Which numbers a question takes, and what they count. */
@@ -58,10 +59,10 @@ public record Figure(
     }
 
     /** The accepted range in words. */
-    String range() {
-        return (places() == 0 ? "a whole number" : "a number with at most " + places() + " decimals")
-                + (min == null ? "" : ", at least " + min.toPlainString())
-                + (max == null ? "" : ", at most " + max.toPlainString());
+    Told range() {
+        var number = places() == 0 ? QuestionMessage.RANGE_WHOLE : QuestionMessage.RANGE_DECIMALS.with(places());
+        var bounded = min == null ? number : QuestionMessage.RANGE_FROM.with(number, min.toPlainString());
+        return max == null ? bounded : QuestionMessage.RANGE_TO.with(bounded, max.toPlainString());
     }
 
     void check(AnswerKind kind, Language authentic, String pointer, Violations violations) {

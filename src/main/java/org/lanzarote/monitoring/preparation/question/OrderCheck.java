@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
@@ -64,12 +63,12 @@ final class OrderCheck {
     }
 
     private void references(Item item, @Nullable List<String> named, String pointer) {
-        UnaryOperator<String> wrong = number -> number.equals(item.number())
-                ? "It names itself"
-                : numbers.contains(number) ? "" : "There is no question " + number;
         for (int i = 0; named != null && i < named.size(); i++) {
-            var detail = wrong.apply(named.get(i));
-            violations.require(detail.isEmpty(), pointer + "/" + i, detail);
+            var number = named.get(i);
+            boolean itself = number.equals(item.number());
+            violations.require(!itself, pointer + "/" + i, QuestionMessage.NAMES_ITSELF);
+            violations.require(
+                    itself || numbers.contains(number), pointer + "/" + i, QuestionMessage.NO_QUESTION.with(number));
         }
     }
 
