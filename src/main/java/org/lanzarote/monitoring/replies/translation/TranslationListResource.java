@@ -97,8 +97,8 @@ class TranslationListResource {
 
     private void requireWork(int round, String party, String question) {
         if (queries.answers(round, party, question, caller.answersFor(), caller.delegate()) == 0) {
-            throw ProblemType.NOT_FOUND.because(
-                    question.isEmpty() ? "No reply of " + party : "No answer of " + party + " to question " + question);
+            throw (question.isEmpty() ? NotFound.of("reply of", party) : NotFound.of("answer", party + "/" + question))
+                    .get();
         }
     }
 
