@@ -1,10 +1,12 @@
 package org.lanzarote.monitoring.children.session;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -31,6 +33,7 @@ public class ChildContribution {
     int version;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(updatable = false)
     Round round;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -59,8 +62,10 @@ public class ChildContribution {
     Attestation attestation;
 
     /** The facilitator's organisation. */
+    @Column(updatable = false)
     String reportedBy;
 
+    @Column(updatable = false)
     Instant reportedAt;
 
     protected ChildContribution() {}

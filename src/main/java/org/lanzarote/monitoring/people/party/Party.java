@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.people.party;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,10 +9,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.BilingualText;
@@ -27,6 +28,7 @@ public class Party {
     String iso3;
 
     /** The ISO 3166-1 alpha-2 code. */
+    @Column(updatable = false)
     String iso2;
 
     @Version
@@ -37,11 +39,15 @@ public class Party {
 
     @ElementCollection
     @OrderBy("until")
-    List<FormerName> formerNames = new ArrayList<>();
+    Set<FormerName> formerNames = new LinkedHashSet<>();
 
+    @Column(updatable = false)
     LocalDate instrumentDeposited;
+
+    @Column(updatable = false)
     LocalDate entryIntoForce;
 
+    @Column(updatable = false)
     @Enumerated(EnumType.STRING)
     DateConfidence dateConfidence;
 
