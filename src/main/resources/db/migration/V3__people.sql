@@ -7,67 +7,85 @@
 create table party (
     iso3                 varchar(3) primary key check (iso3 ~ '^[A-Z]{3}$'),
     iso2                 varchar(2) not null unique check (iso2 ~ '^[A-Z]{2}$'),
+    version              integer not null default 0,
     name_en              text not null,
     name_fr              text not null,
     name_with_article_en text not null,
     name_with_article_fr text not null,
-    former_name_en       text,
     instrument_deposited date not null,
     entry_into_force     date not null,
     date_confidence      varchar(16) not null check (date_confidence in ('DOCUMENTED', 'UNCONFIRMED'))
 );
 
-insert into party (iso3, iso2, name_en, name_fr, name_with_article_en, name_with_article_fr, former_name_en,
+insert into party (iso3, iso2, name_en, name_fr, name_with_article_en, name_with_article_fr,
                    instrument_deposited, entry_into_force, date_confidence)
 values
-    ('ALB', 'AL', 'Albania', 'Albanie', 'Albania', 'l''Albanie', null, '2009-04-14', '2010-07-01', 'UNCONFIRMED'),
-    ('AND', 'AD', 'Andorra', 'Andorre', 'Andorra', 'l''Andorre', null, '2014-04-30', '2014-08-01', 'DOCUMENTED'),
-    ('ARM', 'AM', 'Armenia', 'Arménie', 'Armenia', 'l''Arménie', null, '2020-09-07', '2021-01-01', 'DOCUMENTED'),
-    ('AUT', 'AT', 'Austria', 'Autriche', 'Austria', 'l''Autriche', null, '2011-02-25', '2011-06-01', 'DOCUMENTED'),
-    ('AZE', 'AZ', 'Azerbaijan', 'Azerbaïdjan', 'Azerbaijan', 'l''Azerbaïdjan', null, '2019-12-18', '2020-04-01', 'UNCONFIRMED'),
-    ('BEL', 'BE', 'Belgium', 'Belgique', 'Belgium', 'la Belgique', null, '2013-03-08', '2013-07-01', 'UNCONFIRMED'),
-    ('BGR', 'BG', 'Bulgaria', 'Bulgarie', 'Bulgaria', 'la Bulgarie', null, '2011-12-15', '2012-04-01', 'UNCONFIRMED'),
-    ('BIH', 'BA', 'Bosnia and Herzegovina', 'Bosnie-Herzégovine', 'Bosnia and Herzegovina', 'la Bosnie-Herzégovine', null, '2012-11-14', '2013-03-01', 'UNCONFIRMED'),
-    ('CHE', 'CH', 'Switzerland', 'Suisse', 'Switzerland', 'la Suisse', null, '2014-03-18', '2014-07-01', 'DOCUMENTED'),
-    ('CYP', 'CY', 'Cyprus', 'Chypre', 'Cyprus', 'Chypre', null, '2015-02-12', '2015-06-01', 'UNCONFIRMED'),
-    ('CZE', 'CZ', 'Czech Republic', 'République tchèque', 'the Czech Republic', 'la République tchèque', null, '2016-05-02', '2016-09-01', 'UNCONFIRMED'),
-    ('DEU', 'DE', 'Germany', 'Allemagne', 'Germany', 'l''Allemagne', null, '2015-11-18', '2016-03-01', 'DOCUMENTED'),
-    ('DNK', 'DK', 'Denmark', 'Danemark', 'Denmark', 'le Danemark', null, '2009-11-18', '2010-07-01', 'UNCONFIRMED'),
-    ('ESP', 'ES', 'Spain', 'Espagne', 'Spain', 'l''Espagne', null, '2010-08-05', '2010-12-01', 'UNCONFIRMED'),
-    ('EST', 'EE', 'Estonia', 'Estonie', 'Estonia', 'l''Estonie', null, '2016-11-22', '2017-03-01', 'UNCONFIRMED'),
-    ('FIN', 'FI', 'Finland', 'Finlande', 'Finland', 'la Finlande', null, '2011-06-09', '2011-10-01', 'UNCONFIRMED'),
-    ('FRA', 'FR', 'France', 'France', 'France', 'la France', null, '2010-09-27', '2011-01-01', 'UNCONFIRMED'),
-    ('GBR', 'GB', 'United Kingdom', 'Royaume-Uni', 'the United Kingdom', 'le Royaume-Uni', null, '2018-06-20', '2018-10-01', 'UNCONFIRMED'),
-    ('GEO', 'GE', 'Georgia', 'Géorgie', 'Georgia', 'la Géorgie', null, '2014-09-23', '2015-01-01', 'UNCONFIRMED'),
-    ('GRC', 'GR', 'Greece', 'Grèce', 'Greece', 'la Grèce', null, '2009-03-10', '2010-07-01', 'UNCONFIRMED'),
-    ('HRV', 'HR', 'Croatia', 'Croatie', 'Croatia', 'la Croatie', null, '2011-09-21', '2012-01-01', 'UNCONFIRMED'),
-    ('HUN', 'HU', 'Hungary', 'Hongrie', 'Hungary', 'la Hongrie', null, '2015-08-03', '2015-12-01', 'UNCONFIRMED'),
-    ('IRL', 'IE', 'Ireland', 'Irlande', 'Ireland', 'l''Irlande', null, '2020-12-21', '2021-04-01', 'UNCONFIRMED'),
-    ('ISL', 'IS', 'Iceland', 'Islande', 'Iceland', 'l''Islande', null, '2012-09-20', '2013-01-01', 'UNCONFIRMED'),
-    ('ITA', 'IT', 'Italy', 'Italie', 'Italy', 'l''Italie', null, '2013-01-03', '2013-05-01', 'UNCONFIRMED'),
-    ('LIE', 'LI', 'Liechtenstein', 'Liechtenstein', 'Liechtenstein', 'le Liechtenstein', null, '2015-09-11', '2016-01-01', 'UNCONFIRMED'),
-    ('LTU', 'LT', 'Lithuania', 'Lituanie', 'Lithuania', 'la Lituanie', null, '2013-04-09', '2013-08-01', 'UNCONFIRMED'),
-    ('LUX', 'LU', 'Luxembourg', 'Luxembourg', 'Luxembourg', 'le Luxembourg', null, '2011-09-09', '2012-01-01', 'UNCONFIRMED'),
-    ('LVA', 'LV', 'Latvia', 'Lettonie', 'Latvia', 'la Lettonie', null, '2014-08-18', '2014-12-01', 'UNCONFIRMED'),
-    ('MCO', 'MC', 'Monaco', 'Monaco', 'Monaco', 'Monaco', null, '2014-10-07', '2015-02-01', 'UNCONFIRMED'),
-    ('MDA', 'MD', 'Republic of Moldova', 'République de Moldova', 'the Republic of Moldova', 'la République de Moldova', null, '2012-03-12', '2012-07-01', 'UNCONFIRMED'),
-    ('MKD', 'MK', 'North Macedonia', 'Macédoine du Nord', 'North Macedonia', 'la Macédoine du Nord', 'The former Yugoslav Republic of Macedonia', '2012-06-11', '2012-10-01', 'UNCONFIRMED'),
-    ('MLT', 'MT', 'Malta', 'Malte', 'Malta', 'Malte', null, '2010-09-06', '2011-01-01', 'UNCONFIRMED'),
-    ('MNE', 'ME', 'Montenegro', 'Monténégro', 'Montenegro', 'le Monténégro', null, '2010-11-25', '2011-03-01', 'UNCONFIRMED'),
-    ('NLD', 'NL', 'Netherlands', 'Pays-Bas', 'the Netherlands', 'les Pays-Bas', null, '2010-03-01', '2010-07-01', 'UNCONFIRMED'),
-    ('NOR', 'NO', 'Norway', 'Norvège', 'Norway', 'la Norvège', null, '2018-06-13', '2018-10-01', 'DOCUMENTED'),
-    ('POL', 'PL', 'Poland', 'Pologne', 'Poland', 'la Pologne', null, '2015-02-20', '2015-06-01', 'UNCONFIRMED'),
-    ('PRT', 'PT', 'Portugal', 'Portugal', 'Portugal', 'le Portugal', null, '2012-08-23', '2012-12-01', 'UNCONFIRMED'),
-    ('ROU', 'RO', 'Romania', 'Roumanie', 'Romania', 'la Roumanie', null, '2011-05-17', '2011-09-01', 'UNCONFIRMED'),
-    ('RUS', 'RU', 'Russian Federation', 'Fédération de Russie', 'the Russian Federation', 'la Fédération de Russie', null, '2013-08-09', '2013-12-01', 'UNCONFIRMED'),
-    ('SMR', 'SM', 'San Marino', 'Saint-Marin', 'San Marino', 'Saint-Marin', null, '2010-03-22', '2010-07-01', 'UNCONFIRMED'),
-    ('SRB', 'RS', 'Serbia', 'Serbie', 'Serbia', 'la Serbie', null, '2010-07-29', '2010-11-01', 'UNCONFIRMED'),
-    ('SVK', 'SK', 'Slovak Republic', 'République slovaque', 'the Slovak Republic', 'la République slovaque', null, '2016-03-01', '2016-07-01', 'UNCONFIRMED'),
-    ('SVN', 'SI', 'Slovenia', 'Slovénie', 'Slovenia', 'la Slovénie', null, '2013-09-26', '2014-01-01', 'UNCONFIRMED'),
-    ('SWE', 'SE', 'Sweden', 'Suède', 'Sweden', 'la Suède', null, '2013-06-28', '2013-10-01', 'UNCONFIRMED'),
-    ('TUN', 'TN', 'Tunisia', 'Tunisie', 'Tunisia', 'la Tunisie', null, '2019-10-15', '2020-02-01', 'DOCUMENTED'),
-    ('TUR', 'TR', 'Türkiye', 'Türkiye', 'Türkiye', 'la Türkiye', 'Turkey', '2011-12-07', '2012-04-01', 'UNCONFIRMED'),
-    ('UKR', 'UA', 'Ukraine', 'Ukraine', 'Ukraine', 'l''Ukraine', null, '2012-08-27', '2012-12-01', 'UNCONFIRMED');
+    ('ALB', 'AL', 'Albania', 'Albanie', 'Albania', 'l''Albanie', '2009-04-14', '2010-07-01', 'UNCONFIRMED'),
+    ('AND', 'AD', 'Andorra', 'Andorre', 'Andorra', 'l''Andorre', '2014-04-30', '2014-08-01', 'DOCUMENTED'),
+    ('ARM', 'AM', 'Armenia', 'Arménie', 'Armenia', 'l''Arménie', '2020-09-07', '2021-01-01', 'DOCUMENTED'),
+    ('AUT', 'AT', 'Austria', 'Autriche', 'Austria', 'l''Autriche', '2011-02-25', '2011-06-01', 'DOCUMENTED'),
+    ('AZE', 'AZ', 'Azerbaijan', 'Azerbaïdjan', 'Azerbaijan', 'l''Azerbaïdjan', '2019-12-18', '2020-04-01', 'UNCONFIRMED'),
+    ('BEL', 'BE', 'Belgium', 'Belgique', 'Belgium', 'la Belgique', '2013-03-08', '2013-07-01', 'UNCONFIRMED'),
+    ('BGR', 'BG', 'Bulgaria', 'Bulgarie', 'Bulgaria', 'la Bulgarie', '2011-12-15', '2012-04-01', 'UNCONFIRMED'),
+    ('BIH', 'BA', 'Bosnia and Herzegovina', 'Bosnie-Herzégovine', 'Bosnia and Herzegovina', 'la Bosnie-Herzégovine', '2012-11-14', '2013-03-01', 'UNCONFIRMED'),
+    ('CHE', 'CH', 'Switzerland', 'Suisse', 'Switzerland', 'la Suisse', '2014-03-18', '2014-07-01', 'DOCUMENTED'),
+    ('CYP', 'CY', 'Cyprus', 'Chypre', 'Cyprus', 'Chypre', '2015-02-12', '2015-06-01', 'UNCONFIRMED'),
+    ('CZE', 'CZ', 'Czech Republic', 'République tchèque', 'the Czech Republic', 'la République tchèque', '2016-05-02', '2016-09-01', 'UNCONFIRMED'),
+    ('DEU', 'DE', 'Germany', 'Allemagne', 'Germany', 'l''Allemagne', '2015-11-18', '2016-03-01', 'DOCUMENTED'),
+    ('DNK', 'DK', 'Denmark', 'Danemark', 'Denmark', 'le Danemark', '2009-11-18', '2010-07-01', 'UNCONFIRMED'),
+    ('ESP', 'ES', 'Spain', 'Espagne', 'Spain', 'l''Espagne', '2010-08-05', '2010-12-01', 'UNCONFIRMED'),
+    ('EST', 'EE', 'Estonia', 'Estonie', 'Estonia', 'l''Estonie', '2016-11-22', '2017-03-01', 'UNCONFIRMED'),
+    ('FIN', 'FI', 'Finland', 'Finlande', 'Finland', 'la Finlande', '2011-06-09', '2011-10-01', 'UNCONFIRMED'),
+    ('FRA', 'FR', 'France', 'France', 'France', 'la France', '2010-09-27', '2011-01-01', 'UNCONFIRMED'),
+    ('GBR', 'GB', 'United Kingdom', 'Royaume-Uni', 'the United Kingdom', 'le Royaume-Uni', '2018-06-20', '2018-10-01', 'UNCONFIRMED'),
+    ('GEO', 'GE', 'Georgia', 'Géorgie', 'Georgia', 'la Géorgie', '2014-09-23', '2015-01-01', 'UNCONFIRMED'),
+    ('GRC', 'GR', 'Greece', 'Grèce', 'Greece', 'la Grèce', '2009-03-10', '2010-07-01', 'UNCONFIRMED'),
+    ('HRV', 'HR', 'Croatia', 'Croatie', 'Croatia', 'la Croatie', '2011-09-21', '2012-01-01', 'UNCONFIRMED'),
+    ('HUN', 'HU', 'Hungary', 'Hongrie', 'Hungary', 'la Hongrie', '2015-08-03', '2015-12-01', 'UNCONFIRMED'),
+    ('IRL', 'IE', 'Ireland', 'Irlande', 'Ireland', 'l''Irlande', '2020-12-21', '2021-04-01', 'UNCONFIRMED'),
+    ('ISL', 'IS', 'Iceland', 'Islande', 'Iceland', 'l''Islande', '2012-09-20', '2013-01-01', 'UNCONFIRMED'),
+    ('ITA', 'IT', 'Italy', 'Italie', 'Italy', 'l''Italie', '2013-01-03', '2013-05-01', 'UNCONFIRMED'),
+    ('LIE', 'LI', 'Liechtenstein', 'Liechtenstein', 'Liechtenstein', 'le Liechtenstein', '2015-09-11', '2016-01-01', 'UNCONFIRMED'),
+    ('LTU', 'LT', 'Lithuania', 'Lituanie', 'Lithuania', 'la Lituanie', '2013-04-09', '2013-08-01', 'UNCONFIRMED'),
+    ('LUX', 'LU', 'Luxembourg', 'Luxembourg', 'Luxembourg', 'le Luxembourg', '2011-09-09', '2012-01-01', 'UNCONFIRMED'),
+    ('LVA', 'LV', 'Latvia', 'Lettonie', 'Latvia', 'la Lettonie', '2014-08-18', '2014-12-01', 'UNCONFIRMED'),
+    ('MCO', 'MC', 'Monaco', 'Monaco', 'Monaco', 'Monaco', '2014-10-07', '2015-02-01', 'UNCONFIRMED'),
+    ('MDA', 'MD', 'Republic of Moldova', 'République de Moldova', 'the Republic of Moldova', 'la République de Moldova', '2012-03-12', '2012-07-01', 'UNCONFIRMED'),
+    ('MKD', 'MK', 'North Macedonia', 'Macédoine du Nord', 'North Macedonia', 'la Macédoine du Nord', '2012-06-11', '2012-10-01', 'UNCONFIRMED'),
+    ('MLT', 'MT', 'Malta', 'Malte', 'Malta', 'Malte', '2010-09-06', '2011-01-01', 'UNCONFIRMED'),
+    ('MNE', 'ME', 'Montenegro', 'Monténégro', 'Montenegro', 'le Monténégro', '2010-11-25', '2011-03-01', 'UNCONFIRMED'),
+    ('NLD', 'NL', 'Netherlands', 'Pays-Bas', 'the Netherlands', 'les Pays-Bas', '2010-03-01', '2010-07-01', 'UNCONFIRMED'),
+    ('NOR', 'NO', 'Norway', 'Norvège', 'Norway', 'la Norvège', '2018-06-13', '2018-10-01', 'DOCUMENTED'),
+    ('POL', 'PL', 'Poland', 'Pologne', 'Poland', 'la Pologne', '2015-02-20', '2015-06-01', 'UNCONFIRMED'),
+    ('PRT', 'PT', 'Portugal', 'Portugal', 'Portugal', 'le Portugal', '2012-08-23', '2012-12-01', 'UNCONFIRMED'),
+    ('ROU', 'RO', 'Romania', 'Roumanie', 'Romania', 'la Roumanie', '2011-05-17', '2011-09-01', 'UNCONFIRMED'),
+    ('RUS', 'RU', 'Russian Federation', 'Fédération de Russie', 'the Russian Federation', 'la Fédération de Russie', '2013-08-09', '2013-12-01', 'UNCONFIRMED'),
+    ('SMR', 'SM', 'San Marino', 'Saint-Marin', 'San Marino', 'Saint-Marin', '2010-03-22', '2010-07-01', 'UNCONFIRMED'),
+    ('SRB', 'RS', 'Serbia', 'Serbie', 'Serbia', 'la Serbie', '2010-07-29', '2010-11-01', 'UNCONFIRMED'),
+    ('SVK', 'SK', 'Slovak Republic', 'République slovaque', 'the Slovak Republic', 'la République slovaque', '2016-03-01', '2016-07-01', 'UNCONFIRMED'),
+    ('SVN', 'SI', 'Slovenia', 'Slovénie', 'Slovenia', 'la Slovénie', '2013-09-26', '2014-01-01', 'UNCONFIRMED'),
+    ('SWE', 'SE', 'Sweden', 'Suède', 'Sweden', 'la Suède', '2013-06-28', '2013-10-01', 'UNCONFIRMED'),
+    ('TUN', 'TN', 'Tunisia', 'Tunisie', 'Tunisia', 'la Tunisie', '2019-10-15', '2020-02-01', 'DOCUMENTED'),
+    ('TUR', 'TR', 'Türkiye', 'Türkiye', 'Türkiye', 'la Türkiye', '2011-12-07', '2012-04-01', 'UNCONFIRMED'),
+    ('UKR', 'UA', 'Ukraine', 'Ukraine', 'Ukraine', 'l''Ukraine', '2012-08-27', '2012-12-01', 'UNCONFIRMED');
+
+-- The names that Parties had. What was written before the day keeps the name of its time. The days are those of the
+-- changes at the United Nations, not checked against the Treaty Office.
+create table party_former_names (
+    party_iso3                        varchar(3) not null references party,
+    former_names_name_en              text not null,
+    former_names_name_fr              text not null,
+    former_names_name_with_article_en text not null,
+    former_names_name_with_article_fr text not null,
+    former_names_until                date not null,
+    primary key (party_iso3, former_names_until)
+);
+
+insert into party_former_names
+values
+    ('MKD', 'The former Yugoslav Republic of Macedonia', 'L’ex-République yougoslave de Macédoine',
+     'the former Yugoslav Republic of Macedonia', 'l’ex-République yougoslave de Macédoine', '2019-02-12'),
+    ('TUR', 'Turkey', 'Turquie', 'Turkey', 'la Turquie', '2022-06-01');
 
 -- Reservations as far as they are known here: five of the Russian Federation, summarised in our own words.
 create table reservation (
@@ -238,7 +256,17 @@ create trigger redeemed_for_itself before update on organisation_invitation
     for each row when (new.state = 'REDEEMED') execute function refuse_foreign_redemption();
 
 -- Parties and reservations come with this baseline, and everybody reads them.
-grant select on party, reservation to ${serviceRole};
+grant select on party, party_former_names, reservation to ${serviceRole};
+
+-- The name of a Party changes, by the Secretariat, and the former one stays.
+alter table party enable row level security;
+create policy readable on party for select using (true);
+create policy renamed on party for update using ((select caller_is('secretariat')));
+grant update (version, name_en, name_fr, name_with_article_en, name_with_article_fr) on party to ${serviceRole};
+alter table party_former_names enable row level security;
+create policy readable on party_former_names for select using (true);
+create policy kept on party_former_names for insert with check ((select caller_is('secretariat')));
+grant insert on party_former_names to ${serviceRole};
 
 grant select, insert, update, delete on organisation, account, identity_intent to ${serviceRole};
 

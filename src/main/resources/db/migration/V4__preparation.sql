@@ -43,6 +43,22 @@ create table round_scale (
     unique (round_number, scale_rank)
 );
 
+-- A correction of a launched round's texts, with what they were before it.
+create table round_correction (
+    id              uuid        primary key,
+    round_number    integer     not null references round,
+    number          integer     not null,
+    corrected_by    text        not null,
+    corrected_at    timestamptz not null,
+    reason          text        not null,
+    former_theme_en text        not null,
+    former_theme_fr text        not null,
+    former_title_en text        not null,
+    former_title_fr text        not null,
+    former_scale    jsonb       not null,
+    unique (round_number, number)
+);
+
 -- The adopted list of Parties. It is written by hand and decision, never computed from a date.
 create table round_roster (
     round_number      integer    not null references round,
@@ -128,8 +144,12 @@ create trigger unchangeable_questionnaire before update or delete on questionnai
 create trigger unchangeable_question before insert or update or delete on question
     for each row execute function refuse_change_of_published_question();
 
+-- A correction stays on record.
+create trigger unchangeable_correction before update or delete on round_correction
+    for each row execute function refuse('a correction is unchangeable');
+
 -- Rounds and questionnaires have no fence: what is in preparation is kept back by the where clauses alone.
 grant select, insert, update, delete on round, round_scale, round_roster, questionnaire, question to ${serviceRole};
 
--- What was edited once stays so.
-grant select, insert on questionnaire_edit to ${serviceRole};
+-- What was edited or corrected once stays so.
+grant select, insert on questionnaire_edit, round_correction to ${serviceRole};

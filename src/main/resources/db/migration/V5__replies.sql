@@ -239,15 +239,30 @@ create table extension (
     reply_id     uuid        not null,
     party_iso3   varchar(3)  not null,
     number       integer     not null,
-    asked_by     text        not null,
+    for_all      boolean     not null,
+    asked_by     text,
     asked_on     date,
     granted_by   text        not null,
     granted_at   timestamptz not null,
     former_limit timestamptz not null,
-    new_limit    timestamptz not null check (new_limit > former_limit and new_limit > granted_at),
+    new_limit    timestamptz not null check (new_limit > former_limit),
     reason       text        not null,
     unique (reply_id, number),
+    check (for_all = (asked_by is null)),
     foreign key (reply_id, party_iso3) references reply (id, party_iso3)
+);
+
+-- More time for all Parties of a round in one step. Each reply whose limit it moves has an extension of its own.
+create table round_extension (
+    id           uuid        primary key,
+    round_number integer     not null references round,
+    number       integer     not null,
+    granted_by   text        not null,
+    granted_at   timestamptz not null,
+    former_limit timestamptz not null,
+    new_limit    timestamptz not null check (new_limit > former_limit),
+    reason       text        not null,
+    unique (round_number, number)
 );
 
 -- The sections of a reply that one delegate works on. They are kept here and not in the token, so that they end at once.
@@ -474,6 +489,9 @@ create trigger unchangeable_published_attachment before update or delete on publ
 create trigger unchangeable_extension before update or delete on extension
     for each row execute function refuse('an extension is unchangeable');
 
+create trigger unchangeable_extension before update or delete on round_extension
+    for each row execute function refuse('an extension is unchangeable');
+
 -- A clarification that is closed stays so, whoever writes.
 create trigger closed_clarification before update on clarification
     for each row when (old.closed_at is not null) execute function refuse('a closed clarification is unchangeable');
@@ -684,6 +702,13 @@ create policy known on extension for select
 -- The Secretariat grants it.
 create policy granted on extension for insert with check ((select caller_is('secretariat')));
 grant select, insert on extension to ${serviceRole};
+
+alter table round_extension enable row level security;
+-- It is between the Secretariat and the Parties, and followed by the Committee.
+create policy known on round_extension for select
+    using ((select caller_is('overseer')) or (select caller_party()) is not null);
+create policy granted on round_extension for insert with check ((select caller_is('secretariat')));
+grant select, insert on round_extension to ${serviceRole};
 
 alter table delegation enable row level security;
 -- A delegation is known to its Party, and to its delegate until it is taken back.

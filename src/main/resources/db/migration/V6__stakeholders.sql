@@ -100,7 +100,7 @@ create table stakeholder_extension (
     granted_by   text        not null,
     granted_at   timestamptz not null,
     former_limit timestamptz not null,
-    new_limit    timestamptz not null check (new_limit > former_limit and new_limit > granted_at),
+    new_limit    timestamptz not null check (new_limit > former_limit),
     reason       text        not null,
     unique (round_number, number)
 );

@@ -253,7 +253,18 @@ create policy readable on child_contribution for select
     using (reported_by = (select caller_facilitator()) or (select caller_is('officer')));
 -- A facilitator reports it for his organisation.
 create policy reported on child_contribution for insert with check (reported_by = (select caller_facilitator()));
+-- He corrects it until figures are released that count it.
+create policy corrected on child_contribution for update
+    using (reported_by = (select caller_facilitator())
+           and not exists (select from participation_release r
+                           where r.round_number = child_contribution.round_number
+                             and r.released_at >= child_contribution.reported_at));
 grant select, insert on child_contribution to ${serviceRole};
+grant update (version, party_iso3, month, setting, method, language, vulnerable_situations, age_bands_from11to13,
+              age_bands_from14to15, age_bands_from16to17, age_bands_aged18, genders_girls, genders_boys,
+              genders_other_or_not_stated, attestation_children_consented, attestation_guardians_consented,
+              attestation_scope_explained, attestation_referral_path_in_place)
+    on child_contribution to ${serviceRole};
 
 alter table child_statement enable row level security;
 -- A statement is read by the organisation that reported it unless it is disclosed, by the safeguarding officer, and by

@@ -38,6 +38,7 @@ public final class ApiDocument {
             entry("version", "1"),
             entry("submission", "1"),
             entry("release", "1"),
+            entry("extension", "1"),
             entry("slug", "not-found"));
 
     private static final String NO_ID = "00000000-0000-7000-8000-000000000000";
@@ -71,10 +72,7 @@ public final class ApiDocument {
 
         /** An address that goes to it, of things that need not exist. */
         public String somewhere() {
-            boolean ofAnOrganisation = path.contains("/inquiries");
-            return segments.stream()
-                    .map(step -> step.equals("{submission}") && ofAnOrganisation ? NO_ID : somewhere(step))
-                    .collect(joining("/"));
+            return segments.stream().map(Operation::somewhere).collect(joining("/"));
         }
 
         private static String somewhere(String step) {

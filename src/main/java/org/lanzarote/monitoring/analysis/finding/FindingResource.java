@@ -88,6 +88,6 @@ class FindingResource {
     private static void check(FindingScope scope, DraftFinding body) {
         var violations = new Violations();
         scope.check(body, "", violations);
-        violations.orThrow("The finding is not valid");
+        violations.orThrow(FindingMessage.FINDING_INVALID);
     }
 }

@@ -24,11 +24,11 @@ public record FindingScope(Round round, Map<String, Party> parties, Map<String, 
         violations.require(
                 parties.containsKey(wish.party()),
                 pointer + "/party",
-                "No Party on the roster has the code " + wish.party());
+                FindingMessage.PARTY_NOT_ON_ROSTER.with(wish.party()));
         violations.require(
                 questions.containsKey(wish.question()),
                 pointer + "/question",
-                "The questionnaire has no question " + wish.question());
+                FindingMessage.QUESTION_UNKNOWN.with(wish.question()));
     }
 
     private Party party(DraftFinding wish) {

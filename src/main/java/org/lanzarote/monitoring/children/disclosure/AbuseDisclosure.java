@@ -84,7 +84,7 @@ class AbuseDisclosure {
         if (steps.stream()
                 .map(StepTaken::step)
                 .noneMatch(EnumSet.of(HandlingStep.REFERRED, HandlingStep.REPORTED_TO_AUTHORITY)::contains)) {
-            throw DISCLOSURE_STATE.because("It was neither referred nor reported to an authority yet");
+            throw DISCLOSURE_STATE.because(DisclosureMessage.NOT_REFERRED_YET);
         }
         state = DisclosureState.CLOSED;
         closedAt = now;
@@ -111,7 +111,7 @@ class AbuseDisclosure {
 
     private void requireOpen() {
         if (state != DisclosureState.OPEN || steps.size() == MOST_STEPS) {
-            throw DISCLOSURE_STATE.because("It is " + state + ", with " + steps.size() + " steps");
+            throw DISCLOSURE_STATE.because(DisclosureMessage.DISCLOSURE_STANDS.with(state, steps.size()));
         }
     }
 }

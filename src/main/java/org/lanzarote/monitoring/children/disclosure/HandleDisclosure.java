@@ -13,7 +13,7 @@ record HandleDisclosure(
 
     void check(LocalDate today) {
         var violations = new Violations();
-        violations.require(!takenOn.isAfter(today), "/takenOn", takenOn + " is in the future");
-        violations.orThrow("The step cannot have been taken like this");
+        violations.require(!takenOn.isAfter(today), "/takenOn", DisclosureMessage.IN_THE_FUTURE.with(takenOn));
+        violations.orThrow(DisclosureMessage.STEP_IMPOSSIBLE);
     }
 }

@@ -13,7 +13,7 @@ record ExtractFilter(
         @Parameter(description = "ISO code of the Party; extracts that do not name their Party are not found by it")
         String party,
 
-        @RestQuery @DefaultValue("") @Parameter(description = "Number of the question")
+        @RestQuery @DefaultValue("") @Parameter(description = "Number of the question; its sub-questions are among it")
         String question,
 
         @RestQuery @DefaultValue("") @Parameter(description = "Numeral of the chapter, also through a question")

@@ -26,7 +26,7 @@ class ExtractMaking {
         screening.check(round, wish.text(), wish.confirmed(), wish.disclosesNothing());
         var statement = confirmed.require(round, wish.statement());
         if (!extracts.readableOf(statement.id()).isEmpty()) {
-            throw ProblemType.DUPLICATE.because("The statement has an extract");
+            throw ProblemType.DUPLICATE.because(ExtractMessage.STATEMENT_HAS_EXTRACT);
         }
         var extract = new ChildExtract(round, statement, wish, clock.instant());
         extracts.persistAndFlush(extract);

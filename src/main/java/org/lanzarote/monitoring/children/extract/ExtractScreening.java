@@ -44,6 +44,6 @@ class ExtractScreening {
     }
 
     private static void refuse(String why) {
-        throw IDENTIFYING_TEXT.because("Nothing was stored", List.of(Violation.at("/text", why)));
+        throw IDENTIFYING_TEXT.because(ExtractMessage.NOTHING_STORED, List.of(Violation.at("/text", why)));
     }
 }

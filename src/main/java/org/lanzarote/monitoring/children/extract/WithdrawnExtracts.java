@@ -47,8 +47,8 @@ class WithdrawnExtracts {
                 how.leavesUses()
                         || uses.of(List.of(id)).getOrDefault(id, List.of()).isEmpty(),
                 "/resolution",
-                "Texts still cite it, see its uses");
-        violations.orThrow("The withdrawal is not resolved like this");
+                ExtractMessage.STILL_CITED);
+        violations.orThrow(ExtractMessage.WITHDRAWAL_UNRESOLVED);
         extract.resolve(how, caller.name(), clock.instant());
         extracts.flush();
         return EntityTag.of(extract.version).alone();

@@ -47,7 +47,7 @@ class ReleaseDesk {
         var earlier = releases.ofRound(number);
         var figures = figures(number, earlier);
         if (!digest(FiguresView.of(figures)).equals(previewDigest)) {
-            throw ProblemType.PARTICIPATION_CHANGED.because("A release made now would tell other figures");
+            throw ProblemType.PARTICIPATION_CHANGED.because(FiguresMessage.FIGURES_MOVED);
         }
         var release = new ParticipationRelease(round, earlier.size() + 1, figures, caller.name(), clock.instant());
         releases.persistAndFlush(release);

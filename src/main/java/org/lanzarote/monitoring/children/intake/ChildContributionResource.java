@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -23,6 +25,8 @@ import org.lanzarote.monitoring.children.session.ChildContribution;
 import org.lanzarote.monitoring.children.session.ChildContributionRepository;
 import org.lanzarote.monitoring.children.session.ChildContributionView;
 import org.lanzarote.monitoring.children.session.ChildQueries;
+import org.lanzarote.monitoring.children.session.CorrectSession;
+import org.lanzarote.monitoring.children.session.CountedSessions;
 import org.lanzarote.monitoring.children.session.ReportSession;
 import org.lanzarote.monitoring.children.statement.ChildStatement;
 import org.lanzarote.monitoring.platform.access.Caller;
@@ -32,6 +36,7 @@ import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
+import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.platform.trail.ReadingPurpose;
@@ -49,6 +54,7 @@ class ChildContributionResource {
     private final ChildContributionRepository contributions;
     private final ChildQueries queries;
     private final StatementIntake intake;
+    private final CountedSessions counted;
     private final RoundRepository rounds;
     private final Disclosure disclosure;
     private final Caller caller;
@@ -58,6 +64,7 @@ class ChildContributionResource {
             ChildContributionRepository contributions,
             ChildQueries queries,
             StatementIntake intake,
+            CountedSessions counted,
             RoundRepository rounds,
             Disclosure disclosure,
             Caller caller,
@@ -65,6 +72,7 @@ class ChildContributionResource {
         this.contributions = contributions;
         this.queries = queries;
         this.intake = intake;
+        this.counted = counted;
         this.rounds = rounds;
         this.disclosure = disclosure;
         this.caller = caller;
@@ -96,6 +104,26 @@ class ChildContributionResource {
         var location =
                 statements.stream().anyMatch(ChildStatement::isDisclosed) ? ReferralNotice.of(path) : URI.create(path);
         return Created.at(location, contribution.id().toString(), EntityTag.of(contribution.version()));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed(Role.FACILITATOR)
+    @Operation(
+            summary = "Correct the facts on a session of your organisation",
+            description = "All facts on the group are sent again. It is possible until figures are released after the"
+                    + " report, which count the session. What children said is not touched.")
+    @APIResponse(responseCode = "204", description = "Corrected")
+    public RestResponse<Void> correctChildContribution(
+            @RestPath int round,
+            @RestPath UUID id,
+            @BeanParam Precondition ifMatch,
+            @Valid @NotNull CorrectSession body) {
+        var contribution = contributions.requireOwn(round, id);
+        ifMatch.require(contribution.version());
+        contribution.correct(body, rounds.rosterParties(round, Set.of(body.party())), counted, clock.instant());
+        contributions.flush();
+        return EntityTag.of(contribution.version()).alone();
     }
 
     @GET

@@ -68,7 +68,7 @@ class StatementReportResource {
             @RestPath int round, @RestPath UUID id, @Valid @NotNull ReportStatement body) {
         var session = contributions.requireOwn(round, id);
         if (queries.reportedIn(id) >= MOST) {
-            throw ProblemType.SESSION_FULL.because("A session has at most " + MOST + " statements");
+            throw ProblemType.SESSION_FULL.because(IntakeMessage.SESSION_HAS_MOST.with(MOST));
         }
         var statement = intake.takeOne(session, body, clock.instant());
         contributions.flush();

@@ -17,8 +17,6 @@ import org.lanzarote.monitoring.platform.problem.Violation;
  */
 public final class IdentifierCheck {
 
-    private static final String NOTHING_STORED = "Nothing was stored";
-
     private final Screen screen;
     private final List<Violation> certain = new ArrayList<>();
     private final List<Violation> unasked = new ArrayList<>();
@@ -43,7 +41,7 @@ public final class IdentifierCheck {
         IntStream.range(0, confirmed.size())
                 .filter(i -> marks.stream().noneMatch(mark -> confirmed.get(i).confirms(mark, text)))
                 .forEach(i -> unasked.add(Violation.at(
-                        pointer + "/namesNobody/" + i, "The text has no such piece that the service asks about")));
+                        pointer + "/namesNobody/" + i, ScreeningMessage.NO_SUCH_PIECE)));
     }
 
     private static TextSpan span(Mark mark) {
@@ -54,14 +52,14 @@ public final class IdentifierCheck {
     public void orThrow() {
         if (!certain.isEmpty()) {
             throw IDENTIFYING_TEXT.because(
-                    NOTHING_STORED,
+                    ScreeningMessage.NOTHING_STORED,
                     Stream.of(certain, unasked, likely).flatMap(List::stream).toList());
         }
         if (!unasked.isEmpty()) {
-            throw INVALID.because(NOTHING_STORED, unasked);
+            throw INVALID.because(ScreeningMessage.NOTHING_STORED, unasked);
         }
         if (!likely.isEmpty()) {
-            throw PERHAPS_IDENTIFYING_TEXT.because(NOTHING_STORED, likely);
+            throw PERHAPS_IDENTIFYING_TEXT.because(ScreeningMessage.NOTHING_STORED, likely);
         }
     }
 }

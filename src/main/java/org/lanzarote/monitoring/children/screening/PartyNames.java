@@ -29,7 +29,7 @@ public final class PartyNames {
                 Stream.concat(
                         listed(party.iso3()),
                         Stream.concat(
-                                Stream.of(party.name().en(), party.name().fr()),
+                                party.names().flatMap(name -> Stream.of(name.en(), name.fr())),
                                 Stream.of(Locale.ENGLISH, Locale.FRENCH).map(party.country()::getDisplayCountry))));
     }
 

@@ -1,10 +1,12 @@
 package org.lanzarote.monitoring.children.session;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -16,6 +18,7 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.people.party.Party;
+import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.preparation.round.Round;
 
 /** A session held with a group of children in one Party. It has no field that could identify a child. */
@@ -30,6 +33,7 @@ public class ChildContribution {
     int version;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(updatable = false)
     Round round;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -58,26 +62,40 @@ public class ChildContribution {
     Attestation attestation;
 
     /** The facilitator's organisation. */
+    @Column(updatable = false)
     String reportedBy;
 
+    @Column(updatable = false)
     Instant reportedAt;
 
     protected ChildContribution() {}
 
     public ChildContribution(Round round, ReportSession report, Map<String, Party> roster, String by, Instant now) {
-        report.check(roster.keySet(), YearMonth.from(now.atOffset(ZoneOffset.UTC)));
         this.round = round;
-        this.party = Objects.requireNonNull(roster.get(report.party()));
-        this.month = report.month();
-        this.setting = report.setting();
-        this.method = report.method();
-        this.language = report.language();
-        this.vulnerableSituations = report.vulnerableSituations();
-        this.ageBands = report.ageBands();
-        this.genders = report.genders();
-        this.attestation = report.attestation();
         this.reportedBy = by;
         this.reportedAt = now;
+        tell(report, roster, now);
+    }
+
+    /** Corrects what was reported, until figures with it are released. */
+    public void correct(CorrectSession wish, Map<String, Party> roster, CountedSessions released, Instant now) {
+        if (released.counted(round.number(), reportedAt)) {
+            throw ProblemType.SESSION_COUNTED.because(ChildSessionMessage.COUNTED_ALREADY);
+        }
+        tell(wish.report(), roster, now);
+    }
+
+    private void tell(ReportSession report, Map<String, Party> roster, Instant now) {
+        report.check(roster.keySet(), YearMonth.from(now.atOffset(ZoneOffset.UTC)));
+        party = Objects.requireNonNull(roster.get(report.party()));
+        month = report.month();
+        setting = report.setting();
+        method = report.method();
+        language = report.language();
+        vulnerableSituations = report.vulnerableSituations();
+        ageBands = report.ageBands();
+        genders = report.genders();
+        attestation = report.attestation();
     }
 
     public UUID id() {

@@ -53,17 +53,17 @@ public record ReportSession(
     void check(Set<String> roster, YearMonth thisMonth) {
         var violations = new Violations();
         int children = ageBands.sum();
-        violations.require(roster.contains(party), "/party", "This Party is not on the roster");
-        violations.require(!YearMonth.parse(month).isAfter(thisMonth), "/month", month + " is in the future");
-        violations.require(LANGUAGES.contains(language), "/language", "No language has this code");
+        violations.require(roster.contains(party), "/party", ChildSessionMessage.NOT_ON_ROSTER);
+        violations.require(!YearMonth.parse(month).isAfter(thisMonth), "/month", ChildSessionMessage.IN_THE_FUTURE.with(month));
+        violations.require(LANGUAGES.contains(language), "/language", ChildSessionMessage.LANGUAGE_CODE_UNKNOWN);
         violations.require(
                 children >= 1 && children <= LARGEST_GROUP,
                 "/ageBands",
-                "A group has 1 to " + LARGEST_GROUP + " children, not " + children);
+                ChildSessionMessage.GROUP_SIZE.with(LARGEST_GROUP, children));
         violations.require(
                 genders.sum() == children,
                 "/genders",
-                "The genders sum to " + genders.sum() + ", the age bands to " + children);
-        violations.orThrow("The session cannot have been held like this");
+                ChildSessionMessage.SUMS_DIFFER.with(genders.sum(), children));
+        violations.orThrow(ChildSessionMessage.SESSION_IMPOSSIBLE);
     }
 }

@@ -118,7 +118,7 @@ public class ChildStatement {
     /** Withdraws it on behalf of the child; it is erased now, or when a disclosure has been handled. */
     public void withdraw(WithdrawalAsker asker, Instant now) {
         if (withdrawnAt != null) {
-            throw ProblemType.STATEMENT_ERASED.because("It was withdrawn at " + withdrawnAt);
+            throw ProblemType.STATEMENT_ERASED.because(ChildStatementMessage.WITHDRAWN_AT.with(withdrawnAt));
         }
         requireKept();
         withdrawnFor = asker;
@@ -141,7 +141,7 @@ public class ChildStatement {
 
     private void requireKept() {
         if (!state.isKept()) {
-            throw ProblemType.STATEMENT_ERASED.because("The statement is " + state);
+            throw ProblemType.STATEMENT_ERASED.because(ChildStatementMessage.STATEMENT_STANDS.with(state));
         }
     }
 }

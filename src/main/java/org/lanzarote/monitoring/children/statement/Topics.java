@@ -31,7 +31,7 @@ public class Topics {
         for (int i = 0; i < statements.size(); i++) {
             check(statements.get(i), questions, pointers.get(i), violations);
         }
-        violations.orThrow("A statement is about a question of this round or a chapter");
+        violations.orThrow(ChildStatementMessage.STATEMENT_TOPIC);
         return statements.stream().map(statement -> topic(statement, questions)).toList();
     }
 
@@ -41,11 +41,11 @@ public class Topics {
         violations.require(
                 (number == null) != (statement.chapter() == null),
                 pointer + "/question",
-                "Give the question or the chapter, one of them");
+                ChildStatementMessage.QUESTION_OR_CHAPTER);
         violations.require(
                 number == null || questions.containsKey(number),
                 pointer + "/question",
-                "The questionnaire has no question " + number);
+                ChildStatementMessage.QUESTION_UNKNOWN.with(number));
     }
 
     private static Topic topic(ReportStatement statement, Map<String, Question> questions) {

@@ -70,7 +70,7 @@ public class Attachment {
     /** Withdraws it: it is kept, but can no longer be named. */
     public void withdraw(String by, Instant now) {
         if (withdrawnAt != null) {
-            throw ATTACHMENT_WITHDRAWN.because("The attachment was withdrawn on " + withdrawnAt);
+            throw ATTACHMENT_WITHDRAWN.because(AttachmentMessage.ATTACHMENT_WITHDRAWN_ON.with(withdrawnAt));
         }
         withdrawnAt = now;
         withdrawnBy = by;

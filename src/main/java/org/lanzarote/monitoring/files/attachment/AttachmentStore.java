@@ -90,8 +90,7 @@ public class AttachmentStore {
                 .getSingleResult();
         long mostBytes = settings.mostBytes().asLongValue();
         if (((Number) use[0]).longValue() >= settings.mostFiles() || ((Number) use[1]).longValue() + size > mostBytes) {
-            throw ATTACHMENTS_FULL.because("There is room for %d files and %d bytes, with those withdrawn"
-                    .formatted(settings.mostFiles(), mostBytes));
+            throw ATTACHMENTS_FULL.because(AttachmentMessage.ATTACHMENT_ROOM.with(settings.mostFiles(), mostBytes));
         }
     }
 

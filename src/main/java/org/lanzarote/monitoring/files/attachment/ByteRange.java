@@ -20,7 +20,7 @@ record ByteRange(long first, long last, long size) {
         }
         var range = asked.group(1) == null ? end(asked, size) : part(asked, size);
         if (range.first() >= size) {
-            throw RANGE_NOT_SATISFIABLE.because("The file has " + size + " bytes");
+            throw RANGE_NOT_SATISFIABLE.because(AttachmentMessage.FILE_SIZE.with(size));
         }
         return range.last() < range.first() ? new ByteRange(0, size - 1, size) : range;
     }

@@ -39,7 +39,7 @@ class IncomingDocumentReader implements MessageBodyReader<IncomingDocument> {
             MediaType mediaType,
             MultivaluedMap<String, String> headers,
             InputStream taken) {
-        var file = ReceivedFile.of(request).orElseThrow(() -> DOCUMENT_UNREADABLE.because("The file is empty"));
+        var file = ReceivedFile.of(request).orElseThrow(() -> DOCUMENT_UNREADABLE.because(AttachmentMessage.FILE_EMPTY));
         return documents.look(file.path(), file.sha256());
     }
 }

@@ -37,11 +37,11 @@ class VirusScan {
 
     private static void require(String answer) {
         if (answer.endsWith(FOUND)) {
-            throw FILE_INFECTED.because("The virus scanner found something in the file");
+            throw FILE_INFECTED.because(AttachmentMessage.VIRUS_FOUND);
         }
         if (!answer.equals(CLEAN)) {
             Log.warnf("The virus scanner did not scan a file: %s", answer);
-            throw SCANNER_UNAVAILABLE.because("The virus scanner could not look at the file");
+            throw SCANNER_UNAVAILABLE.because(AttachmentMessage.VIRUS_SCAN_FAILED);
         }
     }
 
@@ -57,7 +57,7 @@ class VirusScan {
                     .strip();
         } catch (IOException e) {
             Log.warn("The virus scanner does not answer", e);
-            throw SCANNER_UNAVAILABLE.because("The virus scanner does not answer");
+            throw SCANNER_UNAVAILABLE.because(AttachmentMessage.VIRUS_SCANNER_SILENT);
         }
     }
 

@@ -8,7 +8,7 @@ public record CheckedDocument(DocumentType type, boolean previewBlanked) {
     /** Refuses a file whose name claims another kind than its content has. */
     public void requireCalled(String name) {
         if (!type.mayBeCalled(name)) {
-            throw ProblemType.DOCUMENT_MISNAMED.because("By its content the file is " + type + ", its name says other");
+            throw ProblemType.DOCUMENT_MISNAMED.because(DocumentMessage.CONTENT_AND_NAME_DIFFER.with(type));
         }
     }
 }

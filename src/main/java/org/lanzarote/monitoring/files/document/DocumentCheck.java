@@ -24,7 +24,7 @@ public final class DocumentCheck {
         try {
             var head = head(file);
             if (head.length == 0) {
-                throw DOCUMENT_UNREADABLE.because("The file is empty");
+                throw DOCUMENT_UNREADABLE.because(DocumentMessage.FILE_EMPTY);
             }
             if (begins(head, PDF)) {
                 PdfCheck.check(file);

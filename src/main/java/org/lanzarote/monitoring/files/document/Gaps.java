@@ -46,7 +46,7 @@ final class Gaps {
 
     private static void require(long gap) {
         if (gap < 0 || gap > DESCRIPTOR) {
-            throw ProblemType.DOCUMENT_UNSAFE.because("The file has bytes that belong to none of its parts");
+            throw ProblemType.DOCUMENT_UNSAFE.because(DocumentMessage.STRAY_BYTES);
         }
     }
 }

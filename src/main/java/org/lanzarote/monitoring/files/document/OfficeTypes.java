@@ -43,7 +43,7 @@ final class OfficeTypes {
         byName.values().forEach(type -> addKnown(documents, type));
         byEnding.values().forEach(type -> addKnown(documents, type));
         if (documents.size() != 1) {
-            throw ProblemType.DOCUMENT_UNKNOWN.because("The file is a package, but neither DOCX nor XLSX");
+            throw ProblemType.DOCUMENT_UNKNOWN.because(DocumentMessage.NEITHER_DOCX_NOR_XLSX);
         }
         return documents.iterator().next();
     }

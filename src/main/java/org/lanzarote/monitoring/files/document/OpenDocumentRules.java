@@ -29,7 +29,7 @@ final class OpenDocumentRules implements PartRules {
         this.fields = new OfficeFields(findings);
         this.formulas = new Formulas(AllowList.OPEN_DOCUMENT, findings);
         if (!TYPES.containsKey(mediaType)) {
-            throw ProblemType.DOCUMENT_UNKNOWN.because("The file is a package, but neither ODT nor ODS");
+            throw ProblemType.DOCUMENT_UNKNOWN.because(DocumentMessage.NEITHER_ODT_NOR_ODS);
         }
         this.type = TYPES.get(mediaType);
     }
@@ -48,7 +48,7 @@ final class OpenDocumentRules implements PartRules {
     public boolean element(String part, PlainXml xml) {
         var name = xml.getLocalName();
         if (name.equals("encryption-data")) {
-            throw ProblemType.DOCUMENT_UNREADABLE.because("The document has a password");
+            throw ProblemType.DOCUMENT_UNREADABLE.because(DocumentMessage.DOCUMENT_PASSWORD);
         }
         if (!AllowList.OPEN_DOCUMENT.hasElement(xml)) {
             findings.addElement(part, name);

@@ -60,7 +60,7 @@ final class PackageCheck {
                 return new CheckedDocument(check.rules.type(), blanked);
             }
         } catch (IOException | IllegalArgumentException | StackOverflowError e) {
-            throw DOCUMENT_UNREADABLE.because("The file is damaged, not whole, or has a password");
+            throw DOCUMENT_UNREADABLE.because(DocumentMessage.FILE_DAMAGED);
         }
     }
 
@@ -161,6 +161,6 @@ final class PackageCheck {
     }
 
     private static ProblemException unreadable(String part) {
-        return DOCUMENT_UNREADABLE.because("The part " + part + " is no XML, or is damaged");
+        return DOCUMENT_UNREADABLE.because(DocumentMessage.PART_NO_XML.with(part));
     }
 }

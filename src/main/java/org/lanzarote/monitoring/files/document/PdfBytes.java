@@ -45,7 +45,7 @@ final class PdfBytes {
 
     private static void requireOneFile(Path file) {
         try (var archive = new ZipFile(file.toFile())) {
-            throw DOCUMENT_UNREADABLE.because("The PDF is an archive, too, of " + archive.size() + " files");
+            throw DOCUMENT_UNREADABLE.because(DocumentMessage.PDF_IS_ARCHIVE.with(archive.size()));
         } catch (IOException e) {
             // It is no archive.
         }
@@ -72,7 +72,7 @@ final class PdfBytes {
     private void requireWhole() {
         var tail = text.subSequence(Math.max(0, text.length() - TAIL), text.length());
         if (!END.matcher(tail).matches()) {
-            throw DOCUMENT_UNREADABLE.because("The PDF is not whole, or something follows its end");
+            throw DOCUMENT_UNREADABLE.because(DocumentMessage.PDF_NOT_WHOLE);
         }
     }
 
@@ -98,7 +98,7 @@ final class PdfBytes {
             unpacked += read;
             if (unpacked > MOST_BYTES || (first && isPackedAgain(piece, read))) {
                 throw DOCUMENT_UNSAFE.because(
-                        "The PDF unpacks to more than " + MOST_BYTES + " bytes, or is packed twice");
+                        DocumentMessage.PDF_UNPACKS_TOO_FAR.with(MOST_BYTES));
             }
             first = false;
         }

@@ -49,7 +49,7 @@ final class PdfCheck {
         var scan = PdfScan.of(bytes.all(), findings);
         var ends = scan.ends();
         if (ends.size() > MOST_STATES) {
-            throw DOCUMENT_UNREADABLE.because("The PDF was saved again too often; print it to a new PDF");
+            throw DOCUMENT_UNREADABLE.because(DocumentMessage.PDF_SAVED_TOO_OFTEN);
         }
         for (int end : ends.subList(0, Math.max(0, ends.size() - 1))) {
             state(scan, bytes.until(end), end);

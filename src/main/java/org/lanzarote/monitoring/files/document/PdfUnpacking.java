@@ -105,7 +105,7 @@ final class PdfUnpacking {
         private void require(int more) {
             if (count + more > LARGEST) {
                 throw ProblemType.DOCUMENT_UNSAFE.because(
-                        "A drawing in the PDF unpacks to more than " + LARGEST + " bytes");
+                        DocumentMessage.PDF_DRAWING.with(LARGEST));
             }
         }
     }

@@ -70,7 +70,7 @@ final class PdfWalk {
                 visit(next, place);
             }
             if (seen.values().stream().mapToInt(Set::size).sum() > MOST_OBJECTS) {
-                throw ProblemType.DOCUMENT_UNSAFE.because("The PDF has more than " + MOST_OBJECTS + " objects");
+                throw ProblemType.DOCUMENT_UNSAFE.because(DocumentMessage.PDF_OBJECTS.with(MOST_OBJECTS));
             }
         }
     }

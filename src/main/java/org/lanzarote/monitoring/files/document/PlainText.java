@@ -63,7 +63,7 @@ final class PlainText {
         try (var text = new InputStreamReader(Files.newInputStream(file), decoder)) {
             check(text);
         } catch (CharacterCodingException e) {
-            throw DOCUMENT_UNKNOWN.because("The file is none of the documents taken here, and no text in UTF-8");
+            throw DOCUMENT_UNKNOWN.because(DocumentMessage.NO_KNOWN_DOCUMENT);
         }
     }
 

@@ -108,10 +108,10 @@ public final class ZipParts implements Closeable {
         Set<String> names = new HashSet<>();
         for (var part : parts) {
             if (names.size() == MOST_PARTS || !names.add(part.getName().toLowerCase(Locale.ROOT))) {
-                throw unsafe.because("The file has more than " + MOST_PARTS + " parts, or two of one name");
+                throw unsafe.because(DocumentMessage.TOO_MANY_PARTS.with(MOST_PARTS));
             }
             if (STRAY.matcher(part.getName()).matches()) {
-                throw unsafe.because("The file has a part whose name leads out of it");
+                throw unsafe.because(DocumentMessage.PART_LEADS_OUT);
             }
         }
     }
@@ -160,7 +160,7 @@ public final class ZipParts implements Closeable {
         private void count(int read) {
             bytes += read;
             if (bytes > mostBytes) {
-                throw unsafe.because("The file unpacks to more than " + mostBytes + " bytes");
+                throw unsafe.because(DocumentMessage.FILE_UNPACKS_TOO_FAR.with(mostBytes));
             }
         }
     }

@@ -46,7 +46,7 @@ final class PackageParts {
     private void keep(String name, byte[] content) {
         size += content.length;
         if (size > MOST_BYTES) {
-            throw DOCUMENT_TOO_LONG.because("The parts of the file unpack to more than " + MOST_BYTES + " bytes");
+            throw DOCUMENT_TOO_LONG.because(VisibleTextMessage.PARTS_UNPACK_TOO_FAR.with(MOST_BYTES));
         }
         parts.put(name, content);
     }
@@ -62,7 +62,7 @@ final class PackageParts {
     /** The part that the package is about. */
     String main() throws XMLStreamException {
         return target("", "/officeDocument")
-                .orElseThrow(() -> DOCUMENT_UNREADABLE.because("The file has no text part"));
+                .orElseThrow(() -> DOCUMENT_UNREADABLE.because(VisibleTextMessage.NO_TEXT_PART));
     }
 
     /** The part to which another one points with a relationship of this kind. */

@@ -48,7 +48,7 @@ final class Passages {
     /** Ends the request if a text of this length is too long for a copy. */
     static void requireFit(int length) {
         if (length > MOST) {
-            throw DOCUMENT_TOO_LONG.because("The visible text of the file has more than " + MOST + " characters");
+            throw DOCUMENT_TOO_LONG.because(VisibleTextMessage.VISIBLE_TEXT_TOO_LONG.with(MOST));
         }
     }
 

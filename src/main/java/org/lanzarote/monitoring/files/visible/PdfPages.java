@@ -63,7 +63,7 @@ final class PdfPages extends PDFTextStripper {
             var written = new StringWriter();
             new PdfPages(pdf, passages, drawn, written).writeText(pdf, written);
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | ClassCastException e) {
-            throw DOCUMENT_UNREADABLE.because("A page of the file is damaged");
+            throw DOCUMENT_UNREADABLE.because(VisibleTextMessage.PAGE_DAMAGED);
         }
     }
 

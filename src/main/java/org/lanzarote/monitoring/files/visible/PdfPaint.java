@@ -114,7 +114,7 @@ final class PdfPaint {
 
     boolean covers(Fill fill, Point2D at) {
         if (++work > MOST_WORK) {
-            throw DOCUMENT_TOO_LONG.because("The pages of the file paint too much for a copy to be made");
+            throw DOCUMENT_TOO_LONG.because(VisibleTextMessage.PAGES_PAINT_TOO_MUCH);
         }
         return fill.shape().contains(at) && fill.within().contains(at);
     }

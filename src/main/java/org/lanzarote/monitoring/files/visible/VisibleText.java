@@ -33,13 +33,13 @@ public record VisibleText(List<Passage> passages, List<Passage> drawn) {
                 case TEXT -> passages.lines(Files.readString(file, UTF_8));
             }
         } catch (XMLStreamException | NoSuchElementException | IllegalArgumentException e) {
-            throw DOCUMENT_UNREADABLE.because("A part of the file is no XML, or is damaged");
+            throw DOCUMENT_UNREADABLE.because(VisibleTextMessage.SOME_PART_NO_XML);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         var text = new VisibleText(passages.all(), drawn.all());
         if (!Printing.isReadable(text.texts())) {
-            throw DOCUMENT_WITHOUT_TEXT.because("The file shows no text that a copy can print, or too little of it");
+            throw DOCUMENT_WITHOUT_TEXT.because(VisibleTextMessage.NO_VISIBLE_TEXT);
         }
         return text;
     }

@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.outcome.factsheet;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,13 +18,15 @@ final class FactsheetComposition {
 
     private final FactsheetSource.Records records;
     private final FactsheetParty party;
+    private final @Nullable LocalDate adoptedOn;
     private final Language language;
     private final FactsheetWording wording;
 
-    FactsheetComposition(FactsheetSource.Records records, Party party) {
+    FactsheetComposition(FactsheetSource.Records records, Party party, @Nullable LocalDate adoptedOn) {
         this.records = records;
         this.language = records.head().language();
-        this.party = FactsheetParty.of(party, language);
+        this.party = FactsheetParty.of(party, language, adoptedOn);
+        this.adoptedOn = adoptedOn;
         this.wording = new FactsheetWording(records, this.party.nameWithArticle());
     }
 
@@ -44,7 +47,7 @@ final class FactsheetComposition {
                 records.scale(),
                 chapters,
                 wording.footnotes(),
-                records.citedParties().stream().collect(toMap(Party::iso3, cited -> cited.withArticle(language))));
+                records.citedParties().stream().collect(toMap(Party::iso3, cited -> cited.withArticle(language, adoptedOn))));
     }
 
     private FactsheetChapter introduction() {

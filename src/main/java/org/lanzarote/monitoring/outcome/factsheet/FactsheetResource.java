@@ -46,6 +46,6 @@ class FactsheetResource {
         var found = rounds.rosterParties(round, Set.of(party)).values().stream()
                 .findFirst()
                 .orElseThrow(NotFound.of("factsheet of", party));
-        return new FactsheetComposition(source.fetch(report, found), found).compose();
+        return new FactsheetComposition(source.fetch(report, found), found, report.adoptedOn()).compose();
     }
 }

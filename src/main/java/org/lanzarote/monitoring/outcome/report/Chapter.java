@@ -69,7 +69,7 @@ public class Chapter {
                 key == null
                         || headings.stream().anyMatch(heading -> heading.key().equals(key)),
                 pointer,
-                "Chapter " + numeral + " has no heading " + key);
+                ReportMessage.NO_HEADING.with(numeral, key));
     }
 
     public UUID id() {

@@ -105,8 +105,8 @@ class ChapterResource {
         var chapter = chapters.require(reports.requireDraft(round), numeral);
         ifMatch.require(chapter.version);
         var violations = new Violations();
-        violations.require(numeral.equals(body.numeral()), "/numeral", "A chapter keeps its numeral " + numeral);
-        violations.orThrow("The chapter is not valid");
+        violations.require(numeral.equals(body.numeral()), "/numeral", ReportMessage.NUMERAL_STAYS.with(numeral));
+        violations.orThrow(ReportMessage.CHAPTER_INVALID);
         chapter.revise(body);
         citations.write(chapter.introduction, round, body.wording());
         chapters.flush();

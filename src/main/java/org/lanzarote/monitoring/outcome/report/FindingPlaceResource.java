@@ -57,7 +57,7 @@ class FindingPlaceResource {
         ifMatch.require(finding.version());
         var violations = new Violations();
         scope.check(body, finding.chapter(), "", violations);
-        violations.orThrow("The place is not valid");
+        violations.orThrow(ReportMessage.PLACE_INVALID);
         var chapter = scope.chapter(finding.chapter());
         places.of(finding)
                 .ifPresentOrElse(

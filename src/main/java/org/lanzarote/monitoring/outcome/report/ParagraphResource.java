@@ -123,9 +123,9 @@ class ParagraphResource {
         var paragraph = paragraphs.require(scope.report(), number);
         ifMatch.require(paragraph.version);
         var violations = new Violations();
-        violations.require(number == body.number(), "/number", "Renumber the report to change number " + number);
+        violations.require(number == body.number(), "/number", ReportMessage.RENUMBER_FOR_NUMBER.with(number));
         scope.check(body, "", violations);
-        violations.orThrow("The paragraph is not valid");
+        violations.orThrow(ReportMessage.PARAGRAPH_INVALID);
         paragraph.revise(scope.chapter(body.chapter()), body);
         citations.write(paragraph.text, round, body.wording());
         paragraphs.flush();
@@ -135,6 +135,6 @@ class ParagraphResource {
     private static void check(ReportScope scope, DraftParagraph body) {
         var violations = new Violations();
         scope.check(body, "", violations);
-        violations.orThrow("The paragraph is not valid");
+        violations.orThrow(ReportMessage.PARAGRAPH_INVALID);
     }
 }

@@ -15,8 +15,8 @@ final class Parties {
         for (int i = 0; i < parties.size(); i++) {
             var party = parties.get(i);
             violations.require(
-                    roster.contains(party), pointer + "/" + i, "No Party on the roster has the code " + party);
-            violations.require(seen.add(party), pointer + "/" + i, party + " is named already");
+                    roster.contains(party), pointer + "/" + i, ReportMessage.PARTY_NOT_ON_ROSTER.with(party));
+            violations.require(seen.add(party), pointer + "/" + i, ReportMessage.NAMED_ALREADY.with(party));
         }
     }
 }

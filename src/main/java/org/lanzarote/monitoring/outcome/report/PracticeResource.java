@@ -130,6 +130,6 @@ class PracticeResource {
     private static void check(ReportScope scope, DraftPractice body) {
         var violations = new Violations();
         scope.check(body, "", violations);
-        violations.orThrow("The practice is not valid");
+        violations.orThrow(ReportMessage.PRACTICE_INVALID);
     }
 }

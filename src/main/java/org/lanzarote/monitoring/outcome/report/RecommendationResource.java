@@ -117,9 +117,9 @@ class RecommendationResource {
         var recommendation = recommendations.require(scope.report(), code);
         ifMatch.require(recommendation.version);
         var violations = new Violations();
-        violations.require(code.equals(body.code()), "/code", "Renumber the report to change code " + code);
+        violations.require(code.equals(body.code()), "/code", ReportMessage.RENUMBER_FOR_CODE.with(code));
         scope.check(body, "", violations);
-        violations.orThrow("The recommendation is not valid");
+        violations.orThrow(ReportMessage.RECOMMENDATION_INVALID);
         recommendation.revise(scope.chapter(body.chapter()), body);
         citations.write(recommendation.text, round, body.wording());
         recommendations.flush();
@@ -129,6 +129,6 @@ class RecommendationResource {
     private static void check(ReportScope scope, DraftRecommendation body) {
         var violations = new Violations();
         scope.check(body, "", violations);
-        violations.orThrow("The recommendation is not valid");
+        violations.orThrow(ReportMessage.RECOMMENDATION_INVALID);
     }
 }

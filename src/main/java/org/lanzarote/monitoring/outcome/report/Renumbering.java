@@ -38,7 +38,7 @@ class Renumbering {
                         RenumberReport.RecommendationChange::from,
                         RenumberReport.RecommendationChange::to)
                 .check(wish.recommendations(), violations);
-        violations.orThrow("The renumbering is not valid");
+        violations.orThrow(ReportMessage.RENUMBERING_INVALID);
         wish.paragraphs().forEach(change -> requireNonNull(byNumber.get(change.from())).number = change.to());
         wish.recommendations()
                 .forEach(change -> requireNonNull(byCode.get(change.from())).recode(change.to()));
@@ -51,13 +51,13 @@ class Renumbering {
             var kept = new HashSet<>(present.keySet());
             for (int i = 0; i < changes.size(); i++) {
                 var key = from.apply(changes.get(i));
-                violations.require(present.containsKey(key), at(i) + "/from", "The report has no " + key);
+                violations.require(present.containsKey(key), at(i) + "/from", ReportMessage.REPORT_LACKS.with(key));
                 violations.require(
-                        kept.remove(key) || !present.containsKey(key), at(i) + "/from", key + " stands there twice");
+                        kept.remove(key) || !present.containsKey(key), at(i) + "/from", ReportMessage.STANDS_TWICE.with(key));
             }
             for (int i = 0; i < changes.size(); i++) {
                 var key = to.apply(changes.get(i));
-                violations.require(kept.add(key), at(i) + "/to", key + " would stand twice in the report");
+                violations.require(kept.add(key), at(i) + "/to", ReportMessage.WOULD_STAND_TWICE.with(key));
             }
         }
 

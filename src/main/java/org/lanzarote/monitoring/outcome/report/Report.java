@@ -89,10 +89,10 @@ public class Report {
 
     void publish(Instant now) {
         if (status == ReportStatus.PUBLISHED) {
-            throw REPORT_PUBLISHED.because("The report was published on " + publishedAt);
+            throw REPORT_PUBLISHED.because(ReportMessage.REPORT_PUBLISHED_ON.with(publishedAt));
         }
         if (status != ReportStatus.ADOPTED) {
-            throw REPORT_NOT_ADOPTED.because("The Committee has not adopted the report yet");
+            throw REPORT_NOT_ADOPTED.because(ReportMessage.NOT_ADOPTED_YET);
         }
         status = ReportStatus.PUBLISHED;
         publishedAt = now;
@@ -100,12 +100,17 @@ public class Report {
 
     void requireDraft() {
         if (status != ReportStatus.DRAFT) {
-            throw REPORT_ADOPTED.because("The report was adopted on " + adoptedOn);
+            throw REPORT_ADOPTED.because(ReportMessage.REPORT_ADOPTED_ON.with(adoptedOn));
         }
     }
 
     public UUID id() {
         return id;
+    }
+
+    /** The day on which its texts became final; null while it is drafted. */
+    public @Nullable LocalDate adoptedOn() {
+        return adoptedOn;
     }
 
     public int version() {

@@ -45,7 +45,7 @@ interface ReportQueries {
     }
 
     @HQL(RECOMMENDATION + "and (:chapter = '' or c.numeral = :chapter) and (:urgency = '' or r.urgency = :urgency)"
-            + " and (:party = '' or array_contains(r.addresseeParties, :party) or r.addresseeKind <> NAMED_PARTIES"
+            + " and (:party = '' or array_contains(r.addresseeParties, :party) or r.addresseeKind = ALL_PARTIES"
             + " and exists (select 1 from Round o join o.roster e where o = r.report.round and e.party.iso3 = :party))"
             + " and r.rank > :after order by r.rank")
     List<RecommendationRow> recommendations(

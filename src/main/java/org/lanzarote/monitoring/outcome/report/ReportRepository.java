@@ -57,7 +57,7 @@ public class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
     /** Refuses to load a whole report over one that has begun. */
     public void requireNone(int round) {
         if (of(round, LockModeType.NONE).isPresent()) {
-            throw ProblemType.REPORT_NOT_EMPTY.because("Round " + round + " has a report already");
+            throw ProblemType.REPORT_NOT_EMPTY.because(ReportMessage.ROUND_HAS_REPORT.with(round));
         }
     }
 

@@ -39,8 +39,7 @@ public record ReportScope(Report report, Map<String, Chapter> chapters, Set<Stri
         violations.require(
                 terms.contains(wish.urgency()),
                 pointer + "/urgency",
-                "The round's scale has no term " + wish.urgency() + "; known: "
-                        + terms.stream().sorted().toList());
+                ReportMessage.NO_TERM.with(wish.urgency(), terms.stream().sorted().toList()));
         wish.addressee().check(roster, pointer + "/addressee", violations);
     }
 
@@ -62,7 +61,7 @@ public record ReportScope(Report report, Map<String, Chapter> chapters, Set<Stri
     public void checkPlace(String chapter, @Nullable String heading, String pointer, Violations violations) {
         var found = chapters.get(chapter);
         if (found == null) {
-            violations.add(pointer + "/chapter", "The report has no chapter " + chapter);
+            violations.add(pointer + "/chapter", ReportMessage.NO_CHAPTER.with(chapter));
         } else {
             found.checkHeading(heading, pointer + "/heading", violations);
         }

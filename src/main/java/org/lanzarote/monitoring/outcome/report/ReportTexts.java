@@ -26,7 +26,7 @@ class ReportTexts {
                 wish.introduction(), List.of(), Report.SLOTS, known, new Place("/introduction", violations));
         report.keyFindings.write(
                 wish.keyFindings(), List.of(), Report.SLOTS, known, new Place("/keyFindings", violations));
-        violations.orThrow("The report is not valid");
+        violations.orThrow(ReportMessage.REPORT_INVALID);
     }
 
     ReportView view(Report report) {

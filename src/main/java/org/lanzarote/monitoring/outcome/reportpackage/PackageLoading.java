@@ -91,7 +91,7 @@ class PackageLoading {
         for (int i = 0; i < texts.size(); i++) {
             texts.get(i).writeTo(targets.get(i), known, violations);
         }
-        violations.orThrow("The package is not valid; nothing of it was loaded");
+        violations.orThrow(ReportPackageMessage.PACKAGE_INVALID);
         em.flush();
     }
 

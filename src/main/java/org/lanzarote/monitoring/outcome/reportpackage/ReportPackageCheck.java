@@ -42,7 +42,7 @@ class ReportPackageCheck {
         checkFindings(whole, scope, findings, violations);
         var known = known(whole, scope.report().round().number());
         PackagedText.of(whole).forEach(text -> text.writeTo(new CitedText(), known, violations));
-        violations.orThrow("The package is not valid; nothing of it was loaded");
+        violations.orThrow(ReportPackageMessage.PACKAGE_INVALID);
     }
 
     private static void checkParts(ReportPackage whole, ReportScope scope, Violations violations) {
@@ -92,6 +92,6 @@ class ReportPackageCheck {
                 (item, i) -> violations.require(
                         seen.add(key.apply(item)),
                         pointer.formatted(i),
-                        key.apply(item) + " stands in the package twice"));
+                        ReportPackageMessage.TWICE_IN_PACKAGE.with(key.apply(item))));
     }
 }

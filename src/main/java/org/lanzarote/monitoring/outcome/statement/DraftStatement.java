@@ -53,12 +53,11 @@ public record DraftStatement(
         var codes = StatementView.codes(text);
         var urgencies =
                 codes.stream().map(urgencyByCode::get).filter(Objects::nonNull).collect(toSet());
-        violations.require(!codes.isEmpty(), pointer + "/text/citations", "A statement carries a recommendation");
+        violations.require(!codes.isEmpty(), pointer + "/text/citations", EditorialStatementMessage.STATEMENT_WITHOUT_CODE);
         violations.require(
                 urgencies.size() < 2,
                 pointer + "/text/citations",
-                "The recommendations of one statement have one urgency, not "
-                        + urgencies.stream().sorted().toList());
+                EditorialStatementMessage.ONE_URGENCY.with(urgencies.stream().sorted().toList()));
     }
 
     CitedWording wording() {

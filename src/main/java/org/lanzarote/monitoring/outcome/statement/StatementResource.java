@@ -138,6 +138,6 @@ class StatementResource {
                 queries.urgencies(scope.report().id()).stream().collect(toMap(CodeUrgency::code, CodeUrgency::urgency));
         var violations = new Violations();
         body.check(scope, urgencies, "", violations);
-        violations.orThrow("The statement is not valid");
+        violations.orThrow(EditorialStatementMessage.STATEMENT_INVALID);
     }
 }

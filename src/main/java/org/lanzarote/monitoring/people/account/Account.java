@@ -113,7 +113,7 @@ class Account {
     void invite(Instant now) {
         require(now, AccountStatus.IN_FORCE, AccountStatus.COMING);
         if (invitation == null) {
-            throw ACCOUNT_STATE.because("Nobody was invited to this account");
+            throw ACCOUNT_STATE.because(AccountMessage.NOBODY_INVITED);
         }
         invitation = Invitation.DUE;
     }
@@ -142,7 +142,7 @@ class Account {
     private void require(Instant now, AccountStatus... states) {
         var status = status(now);
         if (!List.of(states).contains(status)) {
-            throw ACCOUNT_STATE.because("The account is " + status);
+            throw ACCOUNT_STATE.because(AccountMessage.ACCOUNT_STANDS.with(status));
         }
     }
 }

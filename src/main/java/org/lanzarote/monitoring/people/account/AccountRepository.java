@@ -27,7 +27,7 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
                 .filter(found -> caller.isSecretariat() || isOfOwnParty(found))
                 .orElseThrow(NotFound.of("account", id));
         if (!caller.isSecretariat() && account.role != GrantedRole.DELEGATE) {
-            throw ProblemType.FORBIDDEN.because("The Secretariat alone changes the account of a focal point");
+            throw ProblemType.FORBIDDEN.because(AccountMessage.SECRETARIAT_ALONE);
         }
         return account;
     }

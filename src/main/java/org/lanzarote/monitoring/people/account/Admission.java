@@ -86,7 +86,7 @@ class Admission {
     private void requireNoFocalPoint(Mandate mandate, Instant from) {
         var iso3 = mandate.grant().party();
         if (accounts.hasFocalPoint(iso3, from)) {
-            throw FOCAL_POINT_IN_PLACE.because(iso3 + " has a focal point; a Party has one at a time");
+            throw FOCAL_POINT_IN_PLACE.because(AccountMessage.HAS_FOCAL_POINT.with(iso3));
         }
     }
 }

@@ -32,14 +32,14 @@ class MandateCheck {
 
     Mandate check(GrantedRole role, @Nullable String iso3, @Nullable UUID organisation) {
         if (caller.isSystem()) {
-            throw ProblemType.FORBIDDEN.because("A person, not a system, decides who gets an account");
+            throw ProblemType.FORBIDDEN.because(AccountMessage.PERSON_DECIDES);
         }
         if ((role == GrantedRole.DELEGATE) == caller.isSecretariat()) {
             throw ProblemType.FORBIDDEN.because(
-                    "Focal points invite the delegates of their Party, and the Secretariat" + " everybody else");
+                    AccountMessage.WHO_INVITES);
         }
         if (!caller.isSecretariat() && !caller.answersFor().equals(iso3)) {
-            throw ProblemType.FORBIDDEN.because("You invite delegates of " + caller.answersFor() + " only");
+            throw ProblemType.FORBIDDEN.because(AccountMessage.INVITE_OWN_DELEGATES.with(caller.answersFor()));
         }
         return mandate(role, iso3, organisation);
     }
@@ -53,7 +53,7 @@ class MandateCheck {
                 ? caller.answersFor().equals(wish.party())
                 : caller.submitsFor().equals(approvedName(wish.organisation()));
         if (caller.isSystem() || !(caller.isSecretariat() || own)) {
-            throw ProblemType.FORBIDDEN.because("You register systems of those you speak for yourself only");
+            throw ProblemType.FORBIDDEN.because(AccountMessage.REGISTER_OWN_SYSTEMS);
         }
         return mandate(wish.role().granted, wish.party(), wish.organisation());
     }
@@ -61,12 +61,12 @@ class MandateCheck {
     /** The time at which the successor of a focal point begins. */
     Instant succession(Account focalPoint, @Nullable Instant wished, Instant now) {
         if (focalPoint.role != GrantedRole.FOCAL_POINT) {
-            throw ProblemType.ACCOUNT_STATE.because("Only a focal point is replaced; end this account instead");
+            throw ProblemType.ACCOUNT_STATE.because(AccountMessage.ONLY_FOCAL_POINT_REPLACED);
         }
         var violations = new Violations();
         violations.require(
-                wished == null || !wished.isBefore(now), "/from", "The past has had its focal point; now is " + now);
-        violations.orThrow("The succession is not valid");
+                wished == null || !wished.isBefore(now), "/from", AccountMessage.PAST_HAD_FOCAL_POINT.with(now));
+        violations.orThrow(AccountMessage.SUCCESSION_INVALID);
         return wished == null ? now : wished;
     }
 
@@ -74,35 +74,35 @@ class MandateCheck {
         var violations = new Violations();
         var party = party(role, iso3, violations);
         var approved = organisation(role, organisation, violations);
-        violations.orThrow("The account cannot have this role like that");
+        violations.orThrow(AccountMessage.ROLE_IMPOSSIBLE);
         return new Mandate(role, party, approved == null ? null : approved.name());
     }
 
     private @Nullable Party party(GrantedRole role, @Nullable String iso3, Violations violations) {
         if (!role.speaksForAParty()) {
-            violations.require(iso3 == null, "/party", role + " speaks for no Party");
+            violations.require(iso3 == null, "/party", AccountMessage.ROLE_WITHOUT_PARTY.with(role));
             return null;
         }
         if (iso3 == null) {
-            violations.add("/party", role + " speaks for a Party: give its code");
+            violations.add("/party", AccountMessage.ROLE_NEEDS_PARTY.with(role));
             return null;
         }
         var party = parties.known(Set.of(iso3)).get(iso3);
         violations.require(
-                party != null, "/party", "No Party has the code " + iso3 + "; codes are capitals, as in FRA");
+                party != null, "/party", AccountMessage.PARTY_CODE_UNKNOWN.with(iso3));
         return party;
     }
 
     private @Nullable Organisation organisation(GrantedRole role, @Nullable UUID id, Violations violations) {
         if (!role.speaksForAnOrganisation()) {
-            violations.require(id == null, "/organisation", role + " speaks for no organisation");
+            violations.require(id == null, "/organisation", AccountMessage.ROLE_WITHOUT_ORGANISATION.with(role));
             return null;
         }
         var organisation = id == null ? null : organisations.approved(id).orElse(null);
         violations.require(
                 organisation != null,
                 "/organisation",
-                role + " speaks for an organisation: give an approved one's key");
+                AccountMessage.ROLE_NEEDS_ORGANISATION.with(role));
         return organisation;
     }
 

@@ -90,6 +90,6 @@ class KeycloakIdentityStore implements IdentityStore {
     private static ProblemException unavailable(String what, RuntimeException cause) {
         Log.warnf(cause, "Keycloak %s", what);
         return ProblemType.IDENTITIES_UNAVAILABLE.because(
-                "Keycloak does not do what it must; nothing was changed here");
+                IdentityMessage.KEYCLOAK_FAILED);
     }
 }

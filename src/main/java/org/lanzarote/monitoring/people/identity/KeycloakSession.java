@@ -24,7 +24,7 @@ record KeycloakSession(RealmResource realm) {
             grant(realm.users().get(id), person.grant().role());
         } catch (WebApplicationException e) {
             if (e.getResponse().getStatus() == Status.CONFLICT.getStatusCode()) {
-                throw ProblemType.EMAIL_IN_USE.because("Somebody has an account with this e-mail address already");
+                throw ProblemType.EMAIL_IN_USE.because(IdentityMessage.EMAIL_TAKEN);
             }
             throw e;
         }

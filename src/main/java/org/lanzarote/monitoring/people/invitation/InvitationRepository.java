@@ -32,7 +32,7 @@ class InvitationRepository implements PanacheRepositoryBase<OrganisationInvitati
         return find("secretDigest = ?1 and state = ?2 and validUntil >= ?3", digest, InvitationState.OPEN, now)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .singleResultOptional()
-                .orElseThrow(() -> ProblemType.INVITATION_VOID.because("No invitation in force has this secret"));
+                .orElseThrow(() -> ProblemType.INVITATION_VOID.because(InvitationMessage.SECRET_UNKNOWN));
     }
 
     static String digest(String secret) {

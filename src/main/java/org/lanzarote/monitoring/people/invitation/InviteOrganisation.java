@@ -32,9 +32,9 @@ record InviteOrganisation(
 
     void check(Instant now, Duration longest) {
         var violations = new Violations();
-        violations.require(validUntil.isAfter(now), "/validUntil", "It lies ahead; it is " + now + " now");
+        violations.require(validUntil.isAfter(now), "/validUntil", InvitationMessage.LIES_AHEAD.with(now));
         var latest = now.plus(longest);
-        violations.require(!validUntil.isAfter(latest), "/validUntil", "A link works until " + latest + " at most");
-        violations.orThrow("The organisation cannot be invited like this");
+        violations.require(!validUntil.isAfter(latest), "/validUntil", InvitationMessage.LINK_WORKS_UNTIL.with(latest));
+        violations.orThrow(InvitationMessage.INVITATION_IMPOSSIBLE);
     }
 }

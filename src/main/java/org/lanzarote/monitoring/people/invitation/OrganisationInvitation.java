@@ -103,7 +103,7 @@ class OrganisationInvitation {
     private void require(InvitationAction action, Instant now) {
         var present = state.at(now, validUntil);
         if (!InvitationAction.permitted(present).contains(action)) {
-            throw INVITATION_STATE.because("The invitation is " + present);
+            throw INVITATION_STATE.because(InvitationMessage.INVITATION_STANDS.with(present));
         }
     }
 }

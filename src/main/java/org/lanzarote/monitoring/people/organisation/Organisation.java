@@ -68,7 +68,7 @@ public class Organisation {
 
     private void decide(OrganisationStatus decision, String by, Instant now) {
         if (status != OrganisationStatus.REGISTERED) {
-            throw ORGANISATION_DECIDED.because("It was decided on " + decidedAt + ": " + status);
+            throw ORGANISATION_DECIDED.because(OrganisationMessage.DECIDED_ON.with(decidedAt, status));
         }
         status = decision;
         decidedBy = by;

@@ -38,7 +38,7 @@ public class OrganisationAdmission {
     /** Refuses a name that an approved organisation has already. */
     public void requireFree(String name) {
         if (organisations.isApproved(name)) {
-            throw ProblemType.DUPLICATE.because("An organisation of this name takes part already");
+            throw ProblemType.DUPLICATE.because(OrganisationMessage.ORGANISATION_NAME_TAKEN);
         }
     }
 }

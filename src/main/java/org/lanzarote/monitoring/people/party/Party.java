@@ -1,16 +1,25 @@
 package org.lanzarote.monitoring.people.party;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.problem.Violations;
 
-/** A State bound by the Convention. Reference data: nothing in this service changes it. */
+/** A State bound by the Convention. Reference data, of which only the name changes, from a day on. */
 @Entity
 public class Party {
 
@@ -19,16 +28,26 @@ public class Party {
     String iso3;
 
     /** The ISO 3166-1 alpha-2 code. */
+    @Column(updatable = false)
     String iso2;
+
+    @Version
+    int version;
 
     BilingualText name;
     BilingualText nameWithArticle;
 
-    @Nullable String formerNameEn;
+    @ElementCollection
+    @OrderBy("until")
+    Set<FormerName> formerNames = new LinkedHashSet<>();
 
+    @Column(updatable = false)
     LocalDate instrumentDeposited;
+
+    @Column(updatable = false)
     LocalDate entryIntoForce;
 
+    @Column(updatable = false)
     @Enumerated(EnumType.STRING)
     DateConfidence dateConfidence;
 
@@ -55,6 +74,47 @@ public class Party {
     /** The name within a sentence, such as "the Netherlands". */
     public String withArticle(Language language) {
         return nameWithArticle.in(language);
+    }
+
+    /** The name within a sentence that was written on this day; null means today. */
+    public String withArticle(Language language, @Nullable LocalDate on) {
+        return formerly(on).map(FormerName::nameWithArticle).orElse(nameWithArticle).in(language);
+    }
+
+    /** The name that it had on this day. */
+    public BilingualText nameOn(LocalDate on) {
+        return formerly(on).map(FormerName::name).orElse(name);
+    }
+
+    /** Every short name that it has and had. */
+    public Stream<BilingualText> names() {
+        return Stream.concat(Stream.of(name), formerNames.stream().map(FormerName::name));
+    }
+
+    /** Gives it another name from a day on, which is not before the last change. */
+    void rename(RenameParty wish, LocalDate today) {
+        var violations = new Violations();
+        violations.require(!wish.from().isAfter(today), "/from", PartyMessage.DAY_TO_COME.with(today));
+        violations.require(
+                formerNames.stream().allMatch(former -> former.until().isBefore(wish.from())),
+                "/from",
+                PartyMessage.NAME_CHANGED_LATER);
+        violations.require(
+                !wish.name().equals(name) || !wish.nameWithArticle().equals(nameWithArticle),
+                "/name",
+                PartyMessage.NAME_IS_SAME);
+        violations.orThrow(PartyMessage.RENAMING_IMPOSSIBLE);
+        formerNames.add(new FormerName(name, nameWithArticle, wish.from()));
+        name = wish.name();
+        nameWithArticle = wish.nameWithArticle();
+    }
+
+    private Optional<FormerName> formerly(@Nullable LocalDate on) {
+        return on == null
+                ? Optional.empty()
+                : formerNames.stream()
+                        .filter(former -> on.isBefore(former.until()))
+                        .findFirst();
     }
 
     /** The name in capitals, for the cover of a factsheet. */

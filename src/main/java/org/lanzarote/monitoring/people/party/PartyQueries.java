@@ -2,7 +2,6 @@ package org.lanzarote.monitoring.people.party;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
@@ -10,17 +9,12 @@ import org.hibernate.query.Page;
 /** Queries for Parties and reservations, all of them public. */
 interface PartyQueries {
 
-    String VIEW = "select iso3, iso2, name, nameWithArticle, formerNameEn, instrumentDeposited, entryIntoForce,"
-            + " dateConfidence from Party ";
-
     /** A reservation as a citation names it. */
     record ReservationKey(UUID id, String party, String article) {}
 
-    @HQL(VIEW + "where iso3 > :after order by iso3")
-    List<PartyView> parties(String after, Page page);
-
-    @HQL(VIEW + "where iso3 = :iso3")
-    Optional<PartyView> party(String iso3);
+    @HQL("select iso3, iso2, name, nameWithArticle, instrumentDeposited, entryIntoForce, dateConfidence from Party"
+            + " where iso3 > :after order by iso3")
+    List<PartyRow> parties(String after, Page page);
 
     @HQL("select article, effect from Reservation where party.iso3 = :iso3 order by article")
     List<ReservationView> reservations(String iso3);

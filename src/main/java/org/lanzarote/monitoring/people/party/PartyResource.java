@@ -1,43 +1,57 @@
 package org.lanzarote.monitoring.people.party;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
-import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
+import org.lanzarote.monitoring.platform.trail.Trailed;
 
 /** Parties to the Convention. */
 @Path("/parties")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Parties")
+@Trailed
 @Transactional
 class PartyResource {
 
     private final PartyRepository parties;
     private final PartyQueries queries;
+    private final Clock clock;
 
-    PartyResource(PartyRepository parties, PartyQueries queries) {
+    PartyResource(PartyRepository parties, PartyQueries queries, Clock clock) {
         this.parties = parties;
         this.queries = queries;
+        this.clock = clock;
     }
 
     @GET
     @PermitAll
     @StoredForPublic
     @Operation(summary = "List the Parties to the Convention, by ISO code")
-    public Page<PartyView> listParties(@BeanParam @Valid PageQuery page) {
-        return Page.of(queries.parties(page.after(), page.fetch()), page, PartyView::iso3);
+    public Page<PartyRow> listParties(@BeanParam @Valid PageQuery page) {
+        return Page.of(queries.parties(page.after(), page.fetch()), page, PartyRow::iso3);
     }
 
     @GET
@@ -45,8 +59,26 @@ class PartyResource {
     @PermitAll
     @StoredForPublic
     @Operation(summary = "Read a Party")
-    public PartyView getParty(@RestPath String iso3) {
-        return queries.party(iso3).orElseThrow(NotFound.of("Party", iso3));
+    public RestResponse<PartyView> getParty(@RestPath String iso3) {
+        var party = parties.require(iso3);
+        return EntityTag.of(party.version).on(PartyView.of(party));
+    }
+
+    @POST
+    @Path("/{iso3}/rename")
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(
+            summary = "Give a Party another name from a day on",
+            description = "Lists and titles take the new name at once. What was written before that day keeps the old"
+                    + " one: the texts of a report that was adopted before, and receipts. If-Match takes the Party's tag.")
+    @APIResponse(responseCode = "204", description = "Renamed")
+    public RestResponse<Void> renameParty(
+            @RestPath String iso3, @BeanParam Precondition ifMatch, @Valid @NotNull RenameParty body) {
+        var party = parties.require(iso3);
+        ifMatch.require(party.version);
+        party.rename(body, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        parties.flush();
+        return EntityTag.of(party.version).alone();
     }
 
     @GET

@@ -1,8 +1,8 @@
 package org.lanzarote.monitoring.people.party;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 
 /** A Party with its names and treaty facts. */
@@ -19,7 +19,8 @@ record PartyView(
         @Schema(description = "Name with its article, for use within a sentence")
         BilingualText nameWithArticle,
 
-        @Schema(description = "English name it had during a round, if another") @Nullable String formerNameEn,
+        @Schema(description = "Names that it had, the oldest first; texts of that time keep them")
+        List<FormerName> formerNames,
 
         @Schema(description = "When it deposited its instrument of ratification or accession")
         LocalDate instrumentDeposited,
@@ -28,4 +29,17 @@ record PartyView(
         LocalDate entryIntoForce,
 
         @Schema(description = "Whether the two dates are documented or still to be confirmed")
-        DateConfidence dateConfidence) {}
+        DateConfidence dateConfidence) {
+
+    static PartyView of(Party party) {
+        return new PartyView(
+                party.iso3,
+                party.iso2,
+                party.name,
+                party.nameWithArticle,
+                List.copyOf(party.formerNames),
+                party.instrumentDeposited,
+                party.entryIntoForce,
+                party.dateConfidence);
+    }
+}

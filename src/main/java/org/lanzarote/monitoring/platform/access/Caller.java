@@ -102,7 +102,7 @@ public class Caller {
     /** The organisation of a caller whose role requires one. */
     public String requireOrganisation() {
         if (organisation().isEmpty()) {
-            throw ProblemType.FORBIDDEN.because("Your account names no organisation; ask the Secretariat to add it");
+            throw ProblemType.FORBIDDEN.because(AccessMessage.ACCOUNT_WITHOUT_ORGANISATION);
         }
         return organisation();
     }

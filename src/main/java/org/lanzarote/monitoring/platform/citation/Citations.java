@@ -55,7 +55,7 @@ public class Citations {
         var violations = new Violations();
         var known = lookUp(round, List.of(wording.text()), wording.links());
         target.write(wording.text(), wording.links(), wording.slots(), known, new Place(wording.pointer(), violations));
-        violations.orThrow("The text is not valid");
+        violations.orThrow(CitationMessage.TEXT_INVALID);
     }
 
     /** The id of one target, to ask who cites it. */

@@ -25,7 +25,7 @@ public final class KnownTargets {
 
     Optional<UUID> id(CitationKind kind, String key, String pointer, Violations violations) {
         var id = Optional.ofNullable(ids.getOrDefault(kind, Map.of()).get(key));
-        violations.require(id.isPresent(), pointer, "No " + kind + " " + key + " can be cited in this round");
+        violations.require(id.isPresent(), pointer, CitationMessage.NOT_CITABLE.with(kind, key));
         return id;
     }
 }

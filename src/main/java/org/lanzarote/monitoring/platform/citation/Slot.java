@@ -36,11 +36,7 @@ public enum Slot {
                 .forEach(key -> violations.require(
                         allowed.stream().anyMatch(slot -> slot.key.equals(key)),
                         pointer,
-                        "{" + key + "} cannot be filled here; known: "
-                                + allowed.stream()
-                                        .map(slot -> "{" + slot.key + "}")
-                                        .sorted()
-                                        .toList()));
+                        CitationMessage.SLOT_UNKNOWN.with(key, allowed.stream() .map(slot -> "{" + slot.key + "}") .sorted() .toList())));
     }
 
     /** The text with each slot filled. */

@@ -96,7 +96,7 @@ class BodyLimit {
             problem.answer(
                     request,
                     TOO_SLOW,
-                    "The body has not come within " + measure(request).time().toSeconds() + " s");
+                    EdgeMessage.BODY_TOO_LATE.with(measure(request).time().toSeconds()));
         } else {
             request.next();
         }

@@ -23,14 +23,14 @@ class HeadForm {
         if (!isAddress(request.request().uri())) {
             refuseAddress(request);
         } else if (request.request().headers().getAll(HttpHeaders.AUTHORIZATION).size() > 1) {
-            problem.answer(request, BAD_PARAMETER, "One header field Authorization is expected");
+            problem.answer(request, BAD_PARAMETER, EdgeMessage.ONE_AUTHORIZATION);
         } else {
             request.next();
         }
     }
 
     void refuseAddress(RoutingContext request) {
-        problem.answer(request, BAD_PARAMETER, "The address is none (RFC 3986)");
+        problem.answer(request, BAD_PARAMETER, EdgeMessage.NO_ADDRESS);
     }
 
     private static boolean isAddress(String sent) {

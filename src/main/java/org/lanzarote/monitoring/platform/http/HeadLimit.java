@@ -27,12 +27,12 @@ class HeadLimit {
 
     void check(RoutingContext request) {
         if (request.request().uri().length() > longestAddress) {
-            problem.answer(request, ADDRESS_TOO_LONG, "An address has at most %d characters".formatted(longestAddress));
+            problem.answer(request, ADDRESS_TOO_LONG, EdgeMessage.ADDRESS_LENGTH.with(longestAddress));
         } else if (size(request.request()) > largestHead) {
             problem.answer(
                     request,
                     HEADER_TOO_LARGE,
-                    "All header fields together have at most %d bytes".formatted(largestHead));
+                    EdgeMessage.HEAD_LENGTH.with(largestHead));
         } else {
             request.next();
         }

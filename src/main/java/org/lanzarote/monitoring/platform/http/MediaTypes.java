@@ -36,14 +36,14 @@ class MediaTypes {
 
     private void agree(RoutingContext request, Endpoint endpoint) {
         if (!reads(endpoint, request)) {
-            problem.answer(request, UNSUPPORTED_MEDIA_TYPE, "This operation reads " + names(endpoint.taken()));
+            problem.answer(request, UNSUPPORTED_MEDIA_TYPE, EdgeMessage.OPERATION_READS.with(names(endpoint.taken())));
             return;
         }
         var headers = request.request().headers();
         if (headers.contains(HttpHeaders.ACCEPT) && !endpoint.given().isEmpty()) {
             var best = new Acceptance(headers.getAll(HttpHeaders.ACCEPT)).best(endpoint.given());
             if (best.isEmpty()) {
-                problem.answer(request, NOT_ACCEPTABLE, "This operation gives " + names(endpoint.given()));
+                problem.answer(request, NOT_ACCEPTABLE, EdgeMessage.OPERATION_GIVES.with(names(endpoint.given())));
                 return;
             }
             headers.set(HttpHeaders.ACCEPT, name(best.orElseThrow()));

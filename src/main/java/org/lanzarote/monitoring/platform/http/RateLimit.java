@@ -92,6 +92,6 @@ class RateLimit {
         }
         long seconds = wait.plusSeconds(1).minusNanos(1).toSeconds();
         request.response().putHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-        problem.answer(request, TOO_MANY_REQUESTS, "The next request is taken in %d s".formatted(seconds));
+        problem.answer(request, TOO_MANY_REQUESTS, EdgeMessage.NEXT_REQUEST.with(seconds));
     }
 }

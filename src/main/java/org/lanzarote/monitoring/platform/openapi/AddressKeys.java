@@ -25,6 +25,8 @@ public class AddressKeys implements OASFilter {
             entry("release", "Number of the release of figures, from 1"),
             entry("id", "Id, as the list and the answer to its creation tell it"),
             entry("attachment", "Key of the attachment, as the list and the answer to its sending tell it"),
+            entry("inquiry", "Key of the inquiry, as the list and the answer to its creation tell it"),
+            entry("extension", "Number of the extension, from 1"),
             entry("slug", "Last step of a problem's type, such as not-found"));
 
     @Override

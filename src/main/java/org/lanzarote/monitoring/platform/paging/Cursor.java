@@ -28,8 +28,8 @@ final class Cursor {
                 return key.apply(text.substring(list.length() + 1));
             }
         } catch (IllegalArgumentException e) {
-            throw ProblemType.BAD_CURSOR.because("This cursor was not given by this list");
+            throw ProblemType.BAD_CURSOR.because(PagingMessage.CURSOR_FOREIGN);
         }
-        throw ProblemType.BAD_CURSOR.because("This cursor was not given by this list");
+        throw ProblemType.BAD_CURSOR.because(PagingMessage.CURSOR_FOREIGN);
     }
 }

@@ -48,7 +48,7 @@ class IdempotentCreation {
             return call.proceed();
         }
         if (key.isBlank() || key.length() > LONGEST_KEY) {
-            throw ProblemType.BAD_PARAMETER.because(HEADER + " has 1 to " + LONGEST_KEY + " characters");
+            throw ProblemType.BAD_PARAMETER.because(PagingMessage.HEADER_LENGTH.with(HEADER, LONGEST_KEY));
         }
         var attempt = new IdempotencyRecords.Attempt(
                 identity.getPrincipal().getName(), call.getMethod().getName() + " " + uri.getPath(), key);
@@ -62,7 +62,7 @@ class IdempotentCreation {
         }
         var earlier = records.outcome(attempt);
         if (!earlier.digest().equals(digest)) {
-            throw ProblemType.KEY_REUSED.because("This key came with another body before");
+            throw ProblemType.KEY_REUSED.because(PagingMessage.KEY_CAME_BEFORE);
         }
         return Created.at(URI.create(earlier.location()), earlier.id(), EntityTag.parse(earlier.tag()));
     }

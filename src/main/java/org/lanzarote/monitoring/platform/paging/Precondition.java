@@ -10,6 +10,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.Conflict;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
+import org.lanzarote.monitoring.platform.problem.Told;
 
 /** The state of a thing that the caller has seen and wants to change, as {@code If-Match} tells it. */
 public record Precondition(
@@ -49,7 +50,7 @@ public record Precondition(
 
     private boolean names(EntityTag current) {
         if (ifMatch == null || ifMatch.isBlank() || "*".equals(ifMatch.strip())) {
-            throw ProblemType.PRECONDITION_REQUIRED.because("If-Match is missing or names no tag");
+            throw ProblemType.PRECONDITION_REQUIRED.because(PagingMessage.NO_TAG_NAMED);
         }
         return tags().anyMatch(current.header()::equals);
     }
@@ -60,7 +61,7 @@ public record Precondition(
                 : Arrays.stream(ifMatch.split(",", -1)).map(String::strip);
     }
 
-    private static String stale(EntityTag current) {
-        return "The current tag is " + current.header();
+    private static Told stale(EntityTag current) {
+        return PagingMessage.CURRENT_TAG.with(current.header());
     }
 }

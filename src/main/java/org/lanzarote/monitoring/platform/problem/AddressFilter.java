@@ -18,13 +18,13 @@ class AddressFilter {
     @ServerRequestFilter
     void refuse(UriInfo uri, ResourceInfo operation) {
         if (uri.getRequestUri().toString().contains("%00")) {
-            throw ProblemType.BAD_PARAMETER.because("The address has a NUL character");
+            throw ProblemType.BAD_PARAMETER.because(ProblemMessage.NUL_IN_ADDRESS);
         }
         var misfits = parameters
                 .computeIfAbsent(operation.getResourceMethod(), QueryParameters::new)
                 .misfits(uri.getQueryParameters());
         if (!misfits.isEmpty()) {
-            throw ProblemType.BAD_PARAMETER.because("A parameter is not as this operation knows it", misfits);
+            throw ProblemType.BAD_PARAMETER.because(ProblemMessage.UNFIT_PARAMETER, misfits);
         }
     }
 }

@@ -19,7 +19,7 @@ public final class ClosedFilters {
         if (!value.isEmpty()) {
             var values = new TreeSet<>(known.get());
             if (!values.contains(value)) {
-                violations.add(Violation.of(parameter, "There is no such value here; known: " + values));
+                violations.add(Violation.of(parameter, ProblemMessage.UNKNOWN_VALUE.with(values)));
             }
         }
         return this;
@@ -28,7 +28,7 @@ public final class ClosedFilters {
     /** Refuses the request, if a filter was mistyped. */
     public void orThrow() {
         if (!violations.isEmpty()) {
-            throw ProblemType.BAD_PARAMETER.because("A filter has a value that there is not", violations);
+            throw ProblemType.BAD_PARAMETER.because(ProblemMessage.UNKNOWN_FILTER, violations);
         }
     }
 }

@@ -20,14 +20,23 @@ public class EarlyProblem {
     }
 
     public void answer(RoutingContext request, ProblemType type, String detail) {
+        answer(request, type, Told.inEnglish(detail));
+    }
+
+    public void answer(RoutingContext request, ProblemType type, Told told) {
         if (request.response().ended()) {
             return;
         }
+        var refusal = Refusal.of(type, told);
+        var language =
+                refusal.language(AcceptedLanguage.of(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
         try {
             request.response()
                     .setStatusCode(type.status)
                     .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                    .end(Buffer.buffer(json.writeValueAsBytes(Problem.of(type, detail, List.of()))));
+                    .putHeader(HttpHeaders.CONTENT_LANGUAGE, AcceptedLanguage.tag(language))
+                    .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                    .end(Buffer.buffer(json.writeValueAsBytes(refusal.in(language))));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

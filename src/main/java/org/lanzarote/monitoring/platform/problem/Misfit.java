@@ -19,62 +19,62 @@ import org.jspecify.annotations.Nullable;
 /** Describes what was expected where a body is not JSON or does not fit its schema, without naming Java classes. */
 public final class Misfit {
 
-    private static final String WHOLE_NUMBER = "A whole number is expected, not beyond 2147483647";
-
-    private static final Map<Class<?>, String> EXPECTED = Map.of(
-            String.class, "Text is expected, of whole Unicode characters and without NUL",
-            Instant.class, "A point in time is expected, as in 2027-04-01T12:00:00Z",
-            LocalDate.class, "A date is expected, as in 2027-04-01",
-            int.class, WHOLE_NUMBER,
-            Integer.class, WHOLE_NUMBER,
-            boolean.class, "true or false is expected",
-            Boolean.class, "true or false is expected",
-            UUID.class, "An id is expected, as in 01890a5d-ac96-774b-bcce-b302099a8057");
+    private static final Map<Class<?>, ProblemMessage> EXPECTED = Map.of(
+            String.class, ProblemMessage.EXPECT_TEXT,
+            Instant.class, ProblemMessage.EXPECT_INSTANT,
+            LocalDate.class, ProblemMessage.EXPECT_DATE,
+            int.class, ProblemMessage.EXPECT_WHOLE_NUMBER,
+            Integer.class, ProblemMessage.EXPECT_WHOLE_NUMBER,
+            boolean.class, ProblemMessage.EXPECT_TRUTH,
+            Boolean.class, ProblemMessage.EXPECT_TRUTH,
+            UUID.class, ProblemMessage.EXPECT_ID);
 
     private Misfit() {}
 
     /** The problem to throw where one file among several does not fit. */
     public static ProblemException in(String file, JsonProcessingException e, ProblemType type) {
-        var problem = e instanceof MismatchedInputException misfit ? problem(misfit) : problem(e);
-        return type.because(problem.detail(), problem.violations()).of(file);
+        var refusal = e instanceof MismatchedInputException misfit ? refusal(misfit) : refusal(e);
+        return type.because(refusal.told(), refusal.violations()).of(file);
     }
 
-    static Problem problem(MismatchedInputException e) {
-        var detail = e instanceof UnrecognizedPropertyException unknown
-                ? "There is no such field, but " + unknown.getKnownPropertyIds()
+    static Refusal refusal(MismatchedInputException e) {
+        Told told = e instanceof UnrecognizedPropertyException unknown
+                ? ProblemMessage.UNKNOWN_FIELD.with(unknown.getKnownPropertyIds())
                 : expected(e.getTargetType());
-        return misfit(e, detail);
+        return misfit(e, told);
     }
 
-    static Problem problem(JsonProcessingException e) {
+    static Refusal refusal(JsonProcessingException e) {
         if (e instanceof JsonMappingException mapping && e.getCause() instanceof InputCoercionException) {
-            return misfit(mapping, WHOLE_NUMBER);
+            return misfit(mapping, ProblemMessage.EXPECT_WHOLE_NUMBER);
         }
         var at = e.getLocation();
-        var where = at == null ? "" : ", line " + at.getLineNr() + ", column " + at.getColumnNr();
-        return Problem.of(UNREADABLE, "The body is not JSON" + where, List.of());
+        return Refusal.of(
+                UNREADABLE,
+                at == null
+                        ? ProblemMessage.NO_JSON
+                        : ProblemMessage.NO_JSON_AT.with(at.getLineNr(), at.getColumnNr()));
     }
 
-    private static Problem misfit(JsonMappingException e, String detail) {
-        var violation = Violation.at(Pointers.of(e.getPath()), detail);
-        return Problem.of(UNREADABLE, "The body does not fit its schema", List.of(violation));
+    private static Refusal misfit(JsonMappingException e, Told told) {
+        var violation = Violation.at(Pointers.of(e.getPath()), told);
+        return Refusal.of(UNREADABLE, ProblemMessage.OTHER_SCHEMA, List.of(violation));
     }
 
-    static String expected(@Nullable Class<?> type) {
+    static Told expected(@Nullable Class<?> type) {
         if (type == null) {
-            return "Something else is expected";
+            return ProblemMessage.EXPECT_ELSE;
         }
         if (type.isEnum()) {
-            return "Expected is one of "
-                    + String.join(
+            return ProblemMessage.EXPECT_ONE_OF.with(String.join(
                             ", ",
                             Arrays.stream(type.getEnumConstants())
                                     .map(String::valueOf)
-                                    .toList());
+                                    .toList()));
         }
         if (Collection.class.isAssignableFrom(type)) {
-            return "A list is expected";
+            return ProblemMessage.EXPECT_LIST;
         }
-        return EXPECTED.getOrDefault(type, "One object is expected");
+        return EXPECTED.getOrDefault(type, ProblemMessage.EXPECT_OBJECT);
     }
 }

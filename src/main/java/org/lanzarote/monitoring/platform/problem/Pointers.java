@@ -21,15 +21,15 @@ final class Pointers {
 
     private Pointers() {}
 
-    static Problem problem(ConstraintViolationException e) {
+    static Refusal refusal(ConstraintViolationException e) {
         var violations = e.getConstraintViolations().stream()
                 .map(Pointers::violation)
                 .sorted(Comparator.comparing(Violation::toString))
                 .toList();
         boolean bodyIsWrong = violations.stream().anyMatch(violation -> violation.pointer() != null);
         return bodyIsWrong
-                ? Problem.of(ProblemType.INVALID, "The content is not valid", violations)
-                : Problem.of(ProblemType.BAD_PARAMETER, "A parameter is not valid", violations);
+                ? Refusal.of(ProblemType.INVALID, ProblemMessage.NOT_VALID_CONTENT, violations)
+                : Refusal.of(ProblemType.BAD_PARAMETER, ProblemMessage.NOT_VALID_PARAMETER, violations);
     }
 
     static String of(List<JsonMappingException.Reference> path) {
@@ -72,8 +72,8 @@ final class Pointers {
             }
         }
         return inBody
-                ? Violation.at(pointer.toString(), violation.getMessage())
-                : Violation.of(parameter, violation.getMessage());
+                ? Violation.at(pointer.toString(), ConstraintWords.of(violation))
+                : Violation.of(parameter, ConstraintWords.of(violation));
     }
 
     private static void append(StringBuilder pointer, Path.Node node) {

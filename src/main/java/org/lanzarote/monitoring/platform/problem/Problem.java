@@ -30,12 +30,4 @@ public record Problem(
         @Nullable Object base) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
-
-    static Problem of(ProblemType type, String detail, List<Violation> violations) {
-        return new Problem(type.uri(), type.title, type.status, detail, violations, null, null);
-    }
-
-    Problem with(Conflict conflict) {
-        return new Problem(type, title, status, detail, violations, conflict.current(), conflict.base());
-    }
 }

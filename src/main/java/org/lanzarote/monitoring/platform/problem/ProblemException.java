@@ -1,35 +1,26 @@
 package org.lanzarote.monitoring.platform.problem;
 
-import java.util.List;
-
 /** A request that cannot be served, for a reason the caller can act on. */
 public class ProblemException extends RuntimeException {
 
-    private final transient Problem problem;
-    private final ProblemType type;
+    private final transient Refusal refusal;
 
-    ProblemException(ProblemType type, String detail, List<Violation> violations) {
-        super(detail);
-        this.type = type;
-        this.problem = Problem.of(type, detail, List.copyOf(violations));
-    }
-
-    ProblemException(ProblemType type, String detail, Conflict conflict) {
-        super(detail);
-        this.type = type;
-        this.problem = Problem.of(type, detail, List.of()).with(conflict);
+    ProblemException(Refusal refusal) {
+        super(refusal.told().english());
+        this.refusal = refusal;
     }
 
     /** The same problem, about one file among several. */
     public ProblemException of(String file) {
-        return new ProblemException(type, file + ": " + problem.detail(), problem.violations());
+        return new ProblemException(Refusal.of(
+                refusal.type(), ProblemMessage.IN_FILE.with(file, refusal.told()), refusal.violations()));
     }
 
     public boolean is(ProblemType asked) {
-        return type == asked;
+        return refusal.type() == asked;
     }
 
-    Problem problem() {
-        return problem;
+    Refusal refusal() {
+        return refusal;
     }
 }

@@ -21,8 +21,8 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -31,6 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
 
 /** The only place where an exception becomes a response. */
 class ProblemMapper {
@@ -55,39 +56,38 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     RestResponse<Problem> map(ProblemException e) {
-        return respond(e.problem());
+        return respond(e.refusal());
     }
 
     @ServerExceptionMapper
     RestResponse<Problem> map(OptimisticLockException e) {
-        return respond(STALE, "It was changed by somebody else while you changed it");
+        return respond(STALE, ProblemMessage.STALE_MEANWHILE);
     }
 
     @ServerExceptionMapper
     RestResponse<Problem> map(ConstraintViolationException e) {
-        return respond(Pointers.problem(e));
+        return respond(Pointers.refusal(e));
     }
 
     @ServerExceptionMapper
     RestResponse<Problem> map(MismatchedInputException e) {
-        return respond(Misfit.problem(e));
+        return respond(Misfit.refusal(e));
     }
 
     @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
     RestResponse<Problem> map(SecurityException e) {
-        var problem = Problem.of(UNAUTHORIZED, "There is no access token, or it is not valid here", List.of());
-        return response(problem).header("WWW-Authenticate", "Bearer").build();
+        return response(Refusal.of(UNAUTHORIZED, ProblemMessage.NO_TOKEN)).header("WWW-Authenticate", "Bearer").build();
     }
 
     @ServerExceptionMapper
     RestResponse<Problem> map(ForbiddenException e) {
-        return respond(FORBIDDEN, "Your role does not allow this");
+        return respond(FORBIDDEN, ProblemMessage.ROLE_MISSING);
     }
 
     @ServerExceptionMapper
     RestResponse<Problem> map(WebApplicationException e) {
         if (e.getCause() instanceof JsonProcessingException json) {
-            return respond(Misfit.problem(json));
+            return respond(Misfit.refusal(json));
         }
         int status = e.getResponse().getStatus();
         if (status == NOT_FOUND.status || status == METHOD_NOT_ALLOWED.status) {
@@ -96,7 +96,7 @@ class ProblemMapper {
         return Arrays.stream(ProblemType.values())
                 .filter(type -> type.status == status)
                 .findFirst()
-                .map(type -> respond(type, "The request does not fit any operation of this service"))
+                .map(type -> respond(type, ProblemMessage.NO_OPERATION))
                 .orElseGet(() -> unexpected(e));
     }
 
@@ -109,24 +109,24 @@ class ProblemMapper {
         var request = CurrentRequestManager.get();
         var allowed = endpoints.methods(request.getPathWithoutPrefix());
         if (allowed.isEmpty() || allowed.contains(request.getMethod())) {
-            return respond(NOT_FOUND, "The request does not fit any operation of this service");
+            return respond(NOT_FOUND, ProblemMessage.NO_OPERATION);
         }
         var methods = String.join(", ", allowed);
-        var problem = Problem.of(METHOD_NOT_ALLOWED, "This path has " + methods, List.of());
-        return response(problem).header("Allow", methods).build();
+        return response(Refusal.of(METHOD_NOT_ALLOWED, ProblemMessage.METHODS_OF_PATH.with(methods))).header("Allow", methods).build();
     }
 
     private static RestResponse<Problem> unexpected(RuntimeException e) {
-        if (anySql(e, sql -> TAKEN.contains(String.valueOf(sql.getSQLState())))) {
-            return respond(DUPLICATE, "Such a thing exists already");
+        var taken = sql(e, said -> TAKEN.contains(String.valueOf(said.getSQLState())));
+        if (taken.isPresent()) {
+            return respond(DUPLICATE, Taken.told(detail(taken.get())));
         }
-        if (anySql(e, ProblemMapper::isAway)) {
+        if (sql(e, ProblemMapper::isAway).isPresent()) {
             Log.errorf("PostgreSQL does not answer: %s", e.getMessage());
-            return respond(DATABASE_UNAVAILABLE, "PostgreSQL does not answer");
+            return respond(DATABASE_UNAVAILABLE, ProblemMessage.DATABASE_SILENT);
         }
         var reference = UUID.randomUUID();
         Log.errorf(e, "Unexpected failure %s", reference);
-        return respond(INTERNAL, "Nothing was changed. Reference " + reference);
+        return respond(INTERNAL, ProblemMessage.UNEXPECTED.with(reference));
     }
 
     private static boolean isAway(SQLException e) {
@@ -134,31 +134,46 @@ class ProblemMapper {
                 || String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains(WAITED);
     }
 
-    /** Whether PostgreSQL said so; of a deferred constraint it does only at commit, in a nested exception. */
-    private static boolean anySql(@Nullable Throwable e, Predicate<SQLException> said) {
+    private static @Nullable String detail(SQLException e) {
+        return e instanceof PSQLException said && said.getServerErrorMessage() != null
+                ? said.getServerErrorMessage().getDetail()
+                : null;
+    }
+
+    /** What PostgreSQL said so; of a deferred constraint it does only at commit, in a nested exception. */
+    private static Optional<SQLException> sql(@Nullable Throwable e, Predicate<SQLException> said) {
         if (e == null) {
-            return false;
+            return Optional.empty();
         }
-        return (e instanceof SQLException sql && said.test(sql))
-                || anySql(e.getCause(), said)
-                || Arrays.stream(e.getSuppressed()).anyMatch(suppressed -> anySql(suppressed, said));
+        return e instanceof SQLException sql && said.test(sql)
+                ? Optional.of(sql)
+                : sql(e.getCause(), said)
+                        .or(() -> Arrays.stream(e.getSuppressed())
+                                .flatMap(suppressed -> sql(suppressed, said).stream())
+                                .findFirst());
     }
 
-    private static RestResponse<Problem> respond(ProblemType type, String detail) {
-        return respond(Problem.of(type, detail, List.of()));
+    private static RestResponse<Problem> respond(ProblemType type, Told told) {
+        return respond(Refusal.of(type, told));
     }
 
-    private static RestResponse<Problem> respond(Problem problem) {
-        var response = response(problem);
-        if (problem.status() == UNAVAILABLE) {
+    private static RestResponse<Problem> respond(Refusal refusal) {
+        var response = response(refusal);
+        if (refusal.type().status == UNAVAILABLE) {
             response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
         return response.build();
     }
 
-    private static RestResponse.ResponseBuilder<Problem> response(Problem problem) {
-        return RestResponse.ResponseBuilder.<Problem>create(problem.status())
-                .entity(problem)
-                .type(Problem.MEDIA_TYPE);
+    /** In the caller's language, as a whole. */
+    private static RestResponse.ResponseBuilder<Problem> response(Refusal refusal) {
+        var request = CurrentRequestManager.get();
+        var header = request == null ? null : request.serverRequest().getRequestHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        var language = refusal.language(AcceptedLanguage.of(header));
+        return RestResponse.ResponseBuilder.<Problem>create(refusal.type().status)
+                .entity(refusal.in(language))
+                .type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, AcceptedLanguage.tag(language))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
     }
 }

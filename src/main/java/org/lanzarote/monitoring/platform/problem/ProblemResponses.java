@@ -63,7 +63,7 @@ public class ProblemResponses implements OASFilter {
             for (var type : types) {
                 operation
                         .getResponses()
-                        .addAPIResponse(Integer.toString(type.status), response(type.title + ". " + type.remedy));
+                        .addAPIResponse(Integer.toString(type.status), response(type.title().english() + ". " + type.remedy().english()));
             }
         }
     }

@@ -28,6 +28,7 @@ public enum ProblemType {
     ROUND_LAUNCHED(409, "Round launched", "A launched round and its roster no longer change."),
     ROUND_NOT_LAUNCHED(409, "Round not launched", "Launch the round first."),
     ROSTER_MISSING(409, "No roster", "Adopt the list of Parties of the round first."),
+    TIME_LIMIT_OVER(409, "Time limit over", "Revise the time limits of the round to days that lie ahead, then launch it."),
     QUESTIONNAIRE_NOT_PUBLISHED(409, "No published questionnaire", "Publish a version of the questionnaire first."),
     QUESTIONNAIRE_PUBLISHED(409, "Questionnaire published", "A published version stays as it is; draft a new one."),
     REPLIES_CLOSED(
@@ -84,6 +85,8 @@ public enum ProblemType {
             409, "Submission incomplete", "Complete, correct or leave out what the violations name, then submit."),
     SUBMISSION_PUBLISHED(409, "Submission published", "It is public already; nothing is left to do."),
     SESSION_FULL(409, "Session full", "Report what else was said in another session."),
+    SESSION_COUNTED(
+            409, "Session counted", "Released figures stay as they are; tell the safeguarding officer what was mistaken."),
     STATEMENT_ERASED(409, "Statement erased", "It is erased, or withdrawn already; nothing is left to do."),
     STATEMENT_NOT_CONFIRMED(409, "Statement not confirmed", "Confirm the statement first, then make the extract."),
     EXTRACT_STATE(409, "Extract in another state", "Read it; what was published or withdrawn stays as it is."),
@@ -166,13 +169,23 @@ public enum ProblemType {
     SCANNER_UNAVAILABLE(503, "Virus scanner unavailable", "Nothing was kept; send the same again after Retry-After.");
 
     final int status;
-    final String title;
-    final String remedy;
+    private final String title;
+    private final String remedy;
 
     ProblemType(int status, String title, String remedy) {
         this.status = status;
         this.title = title;
         this.remedy = remedy;
+    }
+
+    /** The kind of problem in a few words. */
+    Told title() {
+        return new Words(name(), title, FrenchWords.of("title." + name()));
+    }
+
+    /** What the caller can do. */
+    Told remedy() {
+        return new Words(name(), remedy, FrenchWords.of("remedy." + name()));
     }
 
     /** The value of {@code type}: an address that this service answers with the meaning and the remedy. */
@@ -190,17 +203,32 @@ public enum ProblemType {
     }
 
     /** The exception to throw, with what is wrong in this case. */
-    public ProblemException because(String detail) {
-        return new ProblemException(this, detail, List.of());
+    public ProblemException because(Told told) {
+        return because(told, List.of());
     }
 
     /** The exception to throw, with each place that is wrong. */
-    public ProblemException because(String detail, List<Violation> violations) {
-        return new ProblemException(this, detail, violations);
+    public ProblemException because(Told told, List<Violation> violations) {
+        return new ProblemException(Refusal.of(this, told, violations));
     }
 
     /** The exception to throw, with what the caller needs to merge. */
+    public ProblemException because(Told told, Conflict conflict) {
+        return new ProblemException(new Refusal(this, told, List.of(), conflict));
+    }
+
+    /** The exception to throw, with what has no code yet. */
+    public ProblemException because(String detail) {
+        return because(Told.inEnglish(detail));
+    }
+
+    /** The exception to throw, with what has no code yet, and each place that is wrong. */
+    public ProblemException because(String detail, List<Violation> violations) {
+        return because(Told.inEnglish(detail), violations);
+    }
+
+    /** The exception to throw, with what has no code yet, and what the caller needs to merge. */
     public ProblemException because(String detail, Conflict conflict) {
-        return new ProblemException(this, detail, conflict);
+        return because(Told.inEnglish(detail), conflict);
     }
 }

@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.platform.problem;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.platform.language.Language;
 
 /** What one problem type means and what to do about it. */
 record ProblemTypeView(
@@ -14,7 +15,7 @@ record ProblemTypeView(
 
         @Schema(description = "What the caller can do") String remedy) {
 
-    static ProblemTypeView of(ProblemType type) {
-        return new ProblemTypeView(type.uri(), type.status, type.title, type.remedy);
+    static ProblemTypeView of(ProblemType type, Language language) {
+        return new ProblemTypeView(type.uri(), type.status, Refusal.words(type.title(), language), Refusal.words(type.remedy(), language));
     }
 }

@@ -7,6 +7,7 @@ import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -37,23 +38,26 @@ final class QueryParameters {
 
     List<Violation> misfits(MultivaluedMap<String, String> sent) {
         return sent.entrySet().stream()
-                .filter(one -> !misfit(one.getKey(), one.getValue()).isEmpty())
                 .sorted(Map.Entry.comparingByKey())
+                .flatMap(one -> misfit(one.getKey(), one.getValue())
+                        .map(told -> Violation.of(Pointers.name(one.getKey()), told))
+                        .stream())
                 .limit(MOST_TOLD)
-                .map(one -> Violation.of(Pointers.name(one.getKey()), misfit(one.getKey(), one.getValue())))
                 .toList();
     }
 
     /** What is wrong with a parameter; empty, where nothing is. */
-    private String misfit(String name, List<String> values) {
+    private Optional<Told> misfit(String name, List<String> values) {
         var type = types.get(name);
         if (type == null) {
-            return "There is no such parameter, but " + types.keySet();
+            return Optional.of(ProblemMessage.UNKNOWN_PARAMETER.with(types.keySet()));
         }
         if (values.size() > 1) {
-            return "One value is expected";
+            return Optional.of(ProblemMessage.ONE_VALUE);
         }
-        return values.stream().allMatch(value -> fits(type, value)) ? "" : Misfit.expected(type);
+        return values.stream().allMatch(value -> fits(type, value))
+                ? Optional.empty()
+                : Optional.of(Misfit.expected(type));
     }
 
     private static boolean fits(Class<?> type, String value) {

@@ -1,9 +1,11 @@
 package org.lanzarote.monitoring.platform.problem;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.ConstraintViolation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.Language;
 
 /** One place that is wrong, and what is wrong there. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -18,31 +20,80 @@ public record Violation(
 
         @Schema(description = "Piece of the text at the pointer, where only a piece is meant") @Nullable TextSpan span,
 
-        @Schema(description = "What is wrong there, and what would be right")
-        String detail) {
+        @Schema(
+                description = "What kind of mistake it is; stays when the words change, and is absent where it is not yet"
+                        + " one of a kind",
+                examples = "NOT_BLANK")
+        @Nullable String code,
 
-    public static Violation at(String pointer, String detail) {
-        return new Violation(pointer, null, null, null, null, detail);
+        @Schema(description = "What is wrong there, and what would be right")
+        String detail,
+
+        @JsonIgnore Told told) {
+
+    private Violation(
+            @Nullable String pointer,
+            @Nullable String parameter,
+            @Nullable String cell,
+            @Nullable String place,
+            @Nullable TextSpan span,
+            Told told) {
+        this(pointer, parameter, cell, place, span, told.code(), told.english(), told);
     }
 
-    public static Violation at(String pointer, TextSpan span, String detail) {
-        return new Violation(pointer, null, null, null, span, detail);
+    public static Violation at(String pointer, Told told) {
+        return new Violation(pointer, null, null, null, null, told);
+    }
+
+    public static Violation at(String pointer, TextSpan span, Told told) {
+        return new Violation(pointer, null, null, null, span, told);
     }
 
     /** A violation that bean validation found in a record that was checked by itself. */
     public static Violation of(ConstraintViolation<?> found) {
-        return at(Pointers.of(found.getPropertyPath()), found.getMessage());
+        return at(Pointers.of(found.getPropertyPath()), ConstraintWords.of(found));
+    }
+
+    public static Violation in(String cell, Told told) {
+        return new Violation(null, null, cell, null, null, told);
+    }
+
+    public static Violation inFile(String place, Told told) {
+        return new Violation(null, null, null, place, null, told);
+    }
+
+    public static Violation of(String parameter, Told told) {
+        return new Violation(null, parameter, null, null, null, told);
+    }
+
+    /** A violation whose words say where it is. */
+    public static Violation anywhere(String detail) {
+        return new Violation(null, null, null, null, null, Told.inEnglish(detail));
+    }
+
+    public static Violation at(String pointer, String detail) {
+        return at(pointer, Told.inEnglish(detail));
+    }
+
+    public static Violation at(String pointer, TextSpan span, String detail) {
+        return at(pointer, span, Told.inEnglish(detail));
     }
 
     public static Violation in(String cell, String detail) {
-        return new Violation(null, null, cell, null, null, detail);
+        return in(cell, Told.inEnglish(detail));
     }
 
     public static Violation inFile(String place, String detail) {
-        return new Violation(null, null, null, place, null, detail);
+        return inFile(place, Told.inEnglish(detail));
     }
 
     public static Violation of(String parameter, String detail) {
-        return new Violation(null, parameter, null, null, null, detail);
+        return of(parameter, Told.inEnglish(detail));
+    }
+
+    /** The same violation in a language, or in English where it has no words in it. */
+    Violation in(Language language) {
+        return new Violation(
+                pointer, parameter, cell, place, span, code, Refusal.words(told, language), told);
     }
 }

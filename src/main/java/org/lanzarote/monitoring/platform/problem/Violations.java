@@ -8,19 +8,27 @@ public final class Violations {
 
     private final List<Violation> all = new ArrayList<>();
 
+    public void add(String pointer, Told told) {
+        all.add(Violation.at(pointer, told));
+    }
+
     public void add(String pointer, String detail) {
-        all.add(Violation.at(pointer, detail));
+        add(pointer, Told.inEnglish(detail));
     }
 
     /** Adds the violations of a part that stands at this pointer. */
     public void within(String pointer, List<Violation> part) {
-        part.forEach(violation -> add(pointer + violation.pointer(), violation.detail()));
+        part.forEach(violation -> add(pointer + violation.pointer(), violation.told()));
+    }
+
+    public void require(boolean holds, String pointer, Told told) {
+        if (!holds) {
+            add(pointer, told);
+        }
     }
 
     public void require(boolean holds, String pointer, String detail) {
-        if (!holds) {
-            add(pointer, detail);
-        }
+        require(holds, pointer, Told.inEnglish(detail));
     }
 
     /** All that was found so far, in the order found. */
@@ -29,9 +37,14 @@ public final class Violations {
     }
 
     /** Ends the request if there is any violation. */
-    public void orThrow(String detail) {
+    public void orThrow(Told told) {
         if (!all.isEmpty()) {
-            throw ProblemType.INVALID.because(detail, all);
+            throw ProblemType.INVALID.because(told, all);
         }
+    }
+
+    /** Ends the request if there is any violation, with what has no code yet. */
+    public void orThrow(String detail) {
+        orThrow(Told.inEnglish(detail));
     }
 }

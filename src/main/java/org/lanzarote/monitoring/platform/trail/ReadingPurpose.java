@@ -22,7 +22,7 @@ public record ReadingPurpose(
         boolean given = purpose != null && !purpose.isBlank();
         if (given ? !FITTING.matcher(purpose).matches() : needed) {
             throw ProblemType.PURPOSE_REQUIRED.because(
-                    "Reading-Purpose is missing or has not 1 to 300 ASCII characters");
+                    TrailMessage.PURPOSE_LENGTH);
         }
         return given ? purpose : null;
     }

@@ -67,8 +67,8 @@ record TrailFilter(
     void requireOperation(Endpoints endpoints) {
         if (!operation.isEmpty() && !endpoints.hasOperation(operation)) {
             throw ProblemType.BAD_PARAMETER.because(
-                    "There is no such operation",
-                    List.of(Violation.of("operation", "An operationId of the OpenAPI document is expected")));
+                    TrailMessage.OPERATION_UNKNOWN,
+                    List.of(Violation.of("operation", TrailMessage.OPERATION_ID_EXPECTED)));
         }
     }
 
@@ -134,8 +134,8 @@ record TrailFilter(
             return ReadText.instant(value);
         } catch (DateTimeException e) {
             throw ProblemType.BAD_PARAMETER.because(
-                    "A parameter is not of its type",
-                    List.of(Violation.of(name, "A point in time is expected, as in 2027-04-01T12:00:00Z")));
+                    TrailMessage.PARAMETER_TYPE,
+                    List.of(Violation.of(name, TrailMessage.INSTANT_EXPECTED)));
         }
     }
 }

@@ -61,7 +61,7 @@ public final class AnswerCheck {
         violations.require(
                 fits || given == null,
                 pointer + "/" + field,
-                "Question " + item.number() + " takes no " + field + ", it is a " + item.kind());
+                QuestionMessage.FIELD_NOT_TAKEN.with(item.number(), field, item.kind()));
     }
 
     private void choices(AnswerContent content) {
@@ -70,14 +70,14 @@ public final class AnswerCheck {
         var seen = new HashSet<String>();
         for (int i = 0; i < values.size(); i++) {
             key(values.get(i), "/values/" + i);
-            violations.require(seen.add(values.get(i)), pointer + "/values/" + i, values.get(i) + " is chosen already");
+            violations.require(seen.add(values.get(i)), pointer + "/values/" + i, QuestionMessage.CHOSEN_ALREADY.with(values.get(i)));
         }
         boolean chosen = content.names(AnswerSet.OTHER);
-        violations.require(chosen || content.other() == null, pointer + "/other", "OTHER is not chosen");
+        violations.require(chosen || content.other() == null, pointer + "/other", QuestionMessage.OTHER_NOT_CHOSEN);
         violations.require(
                 !chosen || (content.other() != null && !content.other().isBlank()),
                 pointer + "/other",
-                "Say what the other answer is");
+                QuestionMessage.OTHER_UNSAID);
         longest(content.other(), LONGEST_OTHER, "/other");
         texts.check(content.other(), pointer + "/other");
     }
@@ -86,21 +86,21 @@ public final class AnswerCheck {
         violations.require(
                 key == null || item.keys().isEmpty() || item.keys().contains(key),
                 pointer + field,
-                "Question " + item.number() + " takes one of " + item.keys());
+                QuestionMessage.ONE_OF_KEYS.with(item.number(), item.keys()));
     }
 
     private void number(@Nullable BigDecimal number) {
         violations.require(
                 number == null || !item.kind().isNumber() || item.takes().takes(number),
                 pointer + "/number",
-                "Question " + item.number() + " takes " + item.takes().range());
+                QuestionMessage.TAKES_RANGE.with(item.number(), item.takes().range()));
     }
 
     private void entries(@Nullable List<?> list, String field) {
         violations.require(
                 list == null || list.size() <= MOST_ENTRIES,
                 pointer + "/" + field,
-                "At most " + MOST_ENTRIES + " entries");
+                QuestionMessage.MOST_ENTRIES.with(MOST_ENTRIES));
     }
 
     private void files(AnswerContent content) {
@@ -108,28 +108,28 @@ public final class AnswerCheck {
         var seen = new HashSet<UUID>();
         for (var file : Objects.requireNonNullElse(content.files(), List.<UUID>of())) {
             var at = pointer + "/files/" + place++;
-            violations.require(files.contains(file), at, "There is no attachment " + file + ", or it was withdrawn");
-            violations.require(seen.add(file), at, "It is named already");
+            violations.require(files.contains(file), at, QuestionMessage.NO_ATTACHMENT.with(file));
+            violations.require(seen.add(file), at, QuestionMessage.ENTRY_TWICE);
         }
     }
 
     private void text(String text) {
         boolean taken = item.kind().isText() || item.explanation() != null;
         violations.require(
-                taken || text.isBlank(), pointer + "/text", "Question " + item.number() + " takes no explanation");
+                taken || text.isBlank(), pointer + "/text", QuestionMessage.NO_EXPLANATION.with(item.number()));
         longest(text, item.longest(), "/text");
         texts.check(text, pointer + "/text");
         violations.require(
                 item.kind() != AnswerKind.SHORT_TEXT || text.lines().count() <= 1,
                 pointer + "/text",
-                "A short text stands on one line");
+                QuestionMessage.ONE_LINE);
     }
 
     private void references(AnswerContent content) {
         int place = 0;
         for (var reference : Objects.requireNonNullElse(content.references(), List.<Reference>of())) {
             var at = "/references/" + place++;
-            violations.require(!reference.title().isBlank(), pointer + at + "/title", "Say how the text is called");
+            violations.require(!reference.title().isBlank(), pointer + at + "/title", QuestionMessage.TITLE_UNSAID);
             longest(reference.title(), Reference.LONGEST_TITLE, at + "/title");
             texts.check(reference.title(), pointer + at + "/title");
             longest(reference.url(), Reference.LONGEST_URL, at + "/url");
@@ -139,6 +139,6 @@ public final class AnswerCheck {
     private void longest(@Nullable String given, int longest, String field) {
         int length = given == null ? 0 : given.codePointCount(0, given.length());
         violations.require(
-                length <= longest, pointer + field, "At most " + longest + " characters, these are " + length);
+                length <= longest, pointer + field, QuestionMessage.TOO_MANY_CHARACTERS.with(longest, length));
     }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** What an answer says besides its text. Only the field for its question's kind is filled. */
+/** What an answer says besides its text. Only the field for its question's kind is filled; an empty list is none. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AnswerContent(
         @Nullable String value,
@@ -24,14 +24,22 @@ public record AnswerContent(
 
     public static final AnswerContent NONE = new AnswerContent(null, null, null, null, null, null, null, null);
 
-    /** A number is told as PostgreSQL keeps it, without an exponent. */
+    /** An empty list says no more than none, and a number is told as PostgreSQL keeps it, without an exponent. */
     public AnswerContent {
+        values = filled(values);
         number = number != null && number.scale() < 0 ? number.setScale(0) : number;
+        rows = filled(rows);
+        references = filled(references);
+        files = filled(files);
     }
 
     /** An answer that is one choice and nothing else. */
     static AnswerContent of(String value) {
         return new AnswerContent(value, null, null, null, null, null, null, null);
+    }
+
+    private static <T> @Nullable List<T> filled(@Nullable List<T> list) {
+        return list == null || list.isEmpty() ? null : list;
     }
 
     /** The same content with its files and words replaced. */

@@ -22,7 +22,9 @@ final class AnswerSchema {
         if (item.guidance() != null) {
             answer.put("description", item.guidance().in(authentic, authentic));
         }
-        answer.setAll(Schemas.closed(fields(authentic), List.of("text", "language")));
+        answer.setAll(Schemas.closed(fields(authentic), List.of()));
+        Schemas.require(
+                answer, Schemas.ifThen(Schemas.has("text", TextSchema.notBlank()), Schemas.has("language", Schemas.any())));
         if (item.explanation() == Explanation.REQUIRED) {
             Schemas.require(answer, Schemas.ifThen(given(), Schemas.has("text", TextSchema.notBlank())));
         }

@@ -31,9 +31,9 @@ public record AnswerSet(
         for (int i = 0; i < choices.size(); i++) {
             var choice = choices.get(i);
             var at = pointer + "/choices/" + i;
-            violations.require(seen.add(choice.key()), at + "/key", "Choice " + choice.key() + " stands here already");
+            violations.require(seen.add(choice.key()), at + "/key", QuestionMessage.CHOICE_TWICE.with(choice.key()));
             violations.require(
-                    !OTHER.equals(choice.key()), at + "/key", "OTHER is no choice of the set; set other to true");
+                    !OTHER.equals(choice.key()), at + "/key", QuestionMessage.OTHER_NO_CHOICE);
             choice.label().check(authentic, at + "/label", violations);
         }
     }

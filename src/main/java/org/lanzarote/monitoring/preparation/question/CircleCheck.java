@@ -34,7 +34,7 @@ final class CircleCheck {
         path.addLast(item.number());
         dependsOn(item).forEach(next -> {
             if (path.contains(next.number())) {
-                violations.add(pointer, "The conditions go in a circle: " + circle(next.number()));
+                violations.add(pointer, QuestionMessage.CONDITIONS_IN_CIRCLE.with(circle(next.number())));
             } else {
                 visit(next, pointer);
             }

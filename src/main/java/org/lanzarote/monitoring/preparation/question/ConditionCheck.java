@@ -31,11 +31,11 @@ final class ConditionCheck {
             return;
         }
         if (condition.depth() > Condition.DEPTH) {
-            violations.add(pointer, "Conditions go " + Condition.DEPTH + " levels deep at most");
+            violations.add(pointer, QuestionMessage.CONDITIONS_TOO_DEEP.with(Condition.DEPTH));
             return;
         }
         violations.require(
-                !condition.tests().isEmpty() || !condition.within().isEmpty(), pointer, "A condition asks something");
+                !condition.tests().isEmpty() || !condition.within().isEmpty(), pointer, QuestionMessage.CONDITION_EMPTY);
         for (int i = 0; i < condition.tests().size(); i++) {
             test(item, condition.tests().get(i), pointer + "/tests/" + i);
         }
@@ -46,13 +46,15 @@ final class ConditionCheck {
 
     private void test(Item item, AnswerCriterion test, String pointer) {
         var asked = items.find(test.question());
-        var detail = test.question().equals(item.number())
-                ? "It would depend on itself"
-                : asked.isEmpty()
-                        ? "There is no question " + test.question()
-                        : asked.get().isAnswerable() ? "" : "Question " + test.question() + " takes no answer";
-        violations.require(detail.isEmpty(), pointer + "/question", detail);
-        if (detail.isEmpty()) {
+        boolean itself = test.question().equals(item.number());
+        boolean answerable = asked.filter(Item::isAnswerable).isPresent();
+        violations.require(!itself, pointer + "/question", QuestionMessage.DEPENDS_ON_ITSELF);
+        violations.require(
+                itself || answerable,
+                pointer + "/question",
+                (asked.isEmpty() ? QuestionMessage.NO_QUESTION : QuestionMessage.TAKES_NO_ANSWER)
+                        .with(test.question()));
+        if (!itself && answerable) {
             audiences(item, asked.orElseThrow(), pointer);
             value(asked.orElseThrow(), test, pointer);
         }
@@ -64,7 +66,7 @@ final class ConditionCheck {
         violations.require(
                 without.isEmpty(),
                 pointer + "/question",
-                "Question " + asked.number() + " is not put to " + without + ", who would never see this one");
+                QuestionMessage.CONDITION_UNSEEN.with(asked.number(), without));
     }
 
     /** The audiences that an item reaches; a group reaches those of its sub-questions. */
@@ -81,21 +83,21 @@ final class ConditionCheck {
     private void value(Item asked, AnswerCriterion test, String pointer) {
         var operator = test.operator();
         if (!operator.takesValue()) {
-            violations.require(test.value() == null, pointer + "/value", operator + " takes no value");
+            violations.require(test.value() == null, pointer + "/value", QuestionMessage.OPERATOR_WITHOUT_VALUE.with(operator));
         } else if (operator.isBound()) {
             violations.require(
-                    asked.kind().isNumber(), pointer + "/operator", "Question " + asked.number() + " is no number");
+                    asked.kind().isNumber(), pointer + "/operator", QuestionMessage.NO_NUMBER.with(asked.number()));
             violations.require(
                     !asked.kind().isNumber() || isPossible(asked, test.wanted()),
                     pointer + "/value",
-                    "Question " + asked.number() + " takes " + asked.takes().range());
+                    QuestionMessage.TAKES_RANGE.with(asked.number(), asked.takes().range()));
         } else {
             violations.require(
-                    !asked.keys().isEmpty(), pointer + "/operator", "Question " + asked.number() + " offers no values");
+                    !asked.keys().isEmpty(), pointer + "/operator", QuestionMessage.OFFERS_NO_VALUES.with(asked.number()));
             violations.require(
                     asked.keys().isEmpty() || asked.keys().contains(test.wanted()),
                     pointer + "/value",
-                    "Question " + asked.number() + " takes one of " + asked.keys());
+                    QuestionMessage.ONE_OF_KEYS.with(asked.number(), asked.keys()));
         }
     }
 

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.problem.Told;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** Which numbers a question takes, and what they count. */
@@ -58,22 +59,22 @@ public record Figure(
     }
 
     /** The accepted range in words. */
-    String range() {
-        return (places() == 0 ? "a whole number" : "a number with at most " + places() + " decimals")
-                + (min == null ? "" : ", at least " + min.toPlainString())
-                + (max == null ? "" : ", at most " + max.toPlainString());
+    Told range() {
+        var number = places() == 0 ? QuestionMessage.RANGE_WHOLE : QuestionMessage.RANGE_DECIMALS.with(places());
+        var bounded = min == null ? number : QuestionMessage.RANGE_FROM.with(number, min.toPlainString());
+        return max == null ? bounded : QuestionMessage.RANGE_TO.with(bounded, max.toPlainString());
     }
 
     void check(AnswerKind kind, Language authentic, String pointer, Violations violations) {
         violations.require(
                 kind == AnswerKind.NUMBER || (unit == null && decimals == null),
                 pointer,
-                "A YEAR has no unit and no decimals");
+                QuestionMessage.YEAR_PLAIN);
         var whole = of(kind, this);
         violations.require(
                 whole.min == null || whole.max == null || whole.min.compareTo(whole.max) <= 0,
                 pointer + "/min",
-                "No number is at least min and at most max");
+                QuestionMessage.RANGE_EMPTY);
         if (unit != null) {
             unit.check(authentic, pointer + "/unit", violations);
         }

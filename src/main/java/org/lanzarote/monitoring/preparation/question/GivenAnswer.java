@@ -70,7 +70,7 @@ public record GivenAnswer(AnswerContent content, String text) {
      */
     public List<Violation> lacks(Item item) {
         if (!answers(item)) {
-            return List.of(Violation.at("", "Question " + item.number() + " is not answered"));
+            return List.of(Violation.at("", QuestionMessage.UNANSWERED.with(item.number())));
         }
         if (item.explanation() != Explanation.REQUIRED && item.table() == null) {
             return List.of();
@@ -79,7 +79,7 @@ public record GivenAnswer(AnswerContent content, String text) {
         missing.require(
                 item.explanation() != Explanation.REQUIRED || !text.isBlank(),
                 "/text",
-                "Question " + item.number() + " asks for an explanation of the answer");
+                QuestionMessage.EXPLANATION_MISSING.with(item.number()));
         if (item.table() != null) {
             cells(item.table(), missing);
         }
@@ -98,7 +98,7 @@ public record GivenAnswer(AnswerContent content, String text) {
                 missing.require(
                         !column.required() || rows.get(i).containsKey(column.key()),
                         "/rows/" + i + "/" + column.key(),
-                        "Row " + (i + 1) + " needs this cell");
+                        QuestionMessage.CELL_MISSING.with((i + 1)));
             }
         }
     }

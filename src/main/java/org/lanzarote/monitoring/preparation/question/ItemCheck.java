@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.preparation.question;
 
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.problem.Told;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** Finds what is wrong with one item by itself. */
@@ -31,35 +32,35 @@ final class ItemCheck {
         require(
                 (item.table() != null) == (item.kind() == AnswerKind.TABLE),
                 "/table",
-                "A TABLE has columns, no other kind");
+                QuestionMessage.ONLY_TABLES_HAVE_COLUMNS);
         if (item.table() != null) {
             item.table().check(authentic, pointer + "/table", violations);
         }
     }
 
     private void answerable() {
-        require(item.audiences() != null && !item.audiences().isEmpty(), "/audiences", "Say whom it is put to");
-        require(item.required() != null, "/required", "Say whether it is required: true or false");
+        require(item.audiences() != null && !item.audiences().isEmpty(), "/audiences", QuestionMessage.AUDIENCE_UNSAID);
+        require(item.required() != null, "/required", QuestionMessage.REQUIRED_UNSAID);
         require(
                 item.requiredWhen() == null || !item.isAlwaysRequired(),
                 "/requiredWhen",
-                "It is required in any case; leave the condition out or set required to false");
+                QuestionMessage.REQUIRED_ANYHOW);
         require(
                 item.explanation() == null || !item.kind().isText(),
                 "/explanation",
-                "A text needs no explanation beside it");
+                QuestionMessage.TEXT_EXPLAINS_ITSELF);
         require(
                 item.maxLength() == null || item.kind().isText() || item.explanation() != null,
                 "/maxLength",
-                "There is no text to limit");
+                QuestionMessage.NO_TEXT_TO_LIMIT);
         require(
                 item.maxLength() == null || item.kind() != AnswerKind.SHORT_TEXT || item.maxLength() <= 500,
                 "/maxLength",
-                "A SHORT_TEXT has at most 500 characters; take a TEXT");
+                QuestionMessage.SHORT_TEXT_LENGTH);
     }
 
     private void group() {
-        var none = "A GROUP takes no answer; leave it out";
+        var none = QuestionMessage.GROUP_TAKES_NONE;
         require(item.audiences() == null, "/audiences", none);
         require(item.required() == null, "/required", none);
         require(item.requiredWhen() == null, "/requiredWhen", none);
@@ -78,8 +79,8 @@ final class ItemCheck {
         violations.require(
                 (options != null) == kind.isChoice(),
                 pointer + "/options",
-                "A question of choice has them, no other kind");
-        violations.require(figure == null || kind.isNumber(), pointer + "/figure", "Only a NUMBER and a YEAR have one");
+                QuestionMessage.ONLY_CHOICES_HAVE);
+        violations.require(figure == null || kind.isNumber(), pointer + "/figure", QuestionMessage.ONLY_NUMBERS_HAVE);
         if (options != null) {
             options.check(authentic, pointer + "/options", violations);
         }
@@ -88,7 +89,7 @@ final class ItemCheck {
         }
     }
 
-    private void require(boolean holds, String field, String detail) {
-        violations.require(holds, pointer + field, detail);
+    private void require(boolean holds, String field, Told told) {
+        violations.require(holds, pointer + field, told);
     }
 }

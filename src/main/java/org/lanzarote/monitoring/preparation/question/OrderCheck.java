@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
@@ -37,17 +36,17 @@ final class OrderCheck {
             violations.require(
                     item.isAnswerable() || parents.contains(item.number()),
                     at(i, "kind"),
-                    "A GROUP needs a sub-question");
+                    QuestionMessage.GROUP_EMPTY);
         }
     }
 
     private void number(Item item, String pointer) {
         var parent = QuestionNumber.parent(item.number());
-        violations.require(!earlier.containsKey(item.number()), pointer, "Number " + item.number() + " is taken");
+        violations.require(!earlier.containsKey(item.number()), pointer, QuestionMessage.NUMBER_TAKEN.with(item.number()));
         violations.require(
                 parent.isEmpty() || earlier.get(parent) == AnswerKind.GROUP,
                 pointer,
-                "Question " + parent + " must stand before it, as a GROUP");
+                QuestionMessage.PARENT_MISSING.with(parent));
         earlier.put(item.number(), item.kind());
         parents.add(parent);
     }
@@ -55,21 +54,21 @@ final class OrderCheck {
     private void section(Item item, Set<String> sections, String pointer) {
         var section = item.section();
         if (!QuestionNumber.parent(item.number()).isEmpty()) {
-            violations.require(section == null, pointer, "A sub-question stands in the section of its question");
+            violations.require(section == null, pointer, QuestionMessage.SECTION_OF_PARENT);
         } else if (section == null) {
-            violations.require(sections.isEmpty(), pointer, "Say which section it stands in");
+            violations.require(sections.isEmpty(), pointer, QuestionMessage.SECTION_UNSAID);
         } else {
-            violations.require(sections.contains(section), pointer, "There is no section " + section);
+            violations.require(sections.contains(section), pointer, QuestionMessage.NO_SECTION.with(section));
         }
     }
 
     private void references(Item item, @Nullable List<String> named, String pointer) {
-        UnaryOperator<String> wrong = number -> number.equals(item.number())
-                ? "It names itself"
-                : numbers.contains(number) ? "" : "There is no question " + number;
         for (int i = 0; named != null && i < named.size(); i++) {
-            var detail = wrong.apply(named.get(i));
-            violations.require(detail.isEmpty(), pointer + "/" + i, detail);
+            var number = named.get(i);
+            boolean itself = number.equals(item.number());
+            violations.require(!itself, pointer + "/" + i, QuestionMessage.NAMES_ITSELF);
+            violations.require(
+                    itself || numbers.contains(number), pointer + "/" + i, QuestionMessage.NO_QUESTION.with(number));
         }
     }
 

@@ -22,7 +22,7 @@ public final class QuestionnaireCheck {
         for (int i = 0; i < sections.size(); i++) {
             var section = sections.get(i);
             var at = "/sections/" + i;
-            violations.require(keys.add(section.key()), at + "/key", "Section " + section.key() + " is there already");
+            violations.require(keys.add(section.key()), at + "/key", QuestionMessage.SECTION_TWICE.with(section.key()));
             section.title().check(authentic, at + "/title", violations);
         }
         for (int i = 0; i < items.size(); i++) {

@@ -32,13 +32,13 @@ public record Table(
         for (int i = 0; i < columns.size(); i++) {
             var column = columns.get(i);
             var at = pointer + "/columns/" + i;
-            violations.require(seen.add(column.key()), at + "/key", "Column " + column.key() + " stands here already");
-            violations.require(column.kind().fitsACell(), at + "/kind", "A cell takes no " + column.kind());
+            violations.require(seen.add(column.key()), at + "/key", QuestionMessage.COLUMN_TWICE.with(column.key()));
+            violations.require(column.kind().fitsACell(), at + "/kind", QuestionMessage.CELL_KIND.with(column.kind()));
             column.label().check(authentic, at + "/label", violations);
             violations.require(
                     column.options() == null || !column.options().other(),
                     at + "/options/other",
-                    "A cell takes no OTHER; add a column for the text");
+                    QuestionMessage.CELL_WITHOUT_OTHER);
             ItemCheck.formats(column.kind(), column.options(), column.figure(), authentic, at, violations);
         }
     }

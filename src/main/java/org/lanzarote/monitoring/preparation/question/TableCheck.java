@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.problem.Told;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** Finds what in the rows of a table does not fit its columns. */
@@ -26,7 +28,7 @@ final class TableCheck {
     }
 
     void check(List<Map<String, JsonNode>> rows) {
-        violations.require(rows.size() <= table.rows(), pointer, "At most " + table.rows() + " rows");
+        violations.require(rows.size() <= table.rows(), pointer, QuestionMessage.MOST_ROWS.with(table.rows()));
         for (int i = 0; i < Math.min(rows.size(), table.rows()); i++) {
             var at = pointer + "/" + i;
             rows.get(i)
@@ -35,44 +37,46 @@ final class TableCheck {
                             .findFirst()
                             .ifPresentOrElse(
                                     column -> cell(column, cell, at + "/" + key),
-                                    () -> violations.add(at, "There is no column " + key)));
+                                    () -> violations.add(at, QuestionMessage.NO_COLUMN.with(key))));
         }
     }
 
     private void cell(Column column, @Nullable JsonNode cell, String at) {
         var wrong = wrong(column, cell);
-        violations.require(wrong.isEmpty(), at, wrong);
+        wrong.ifPresent(told -> violations.add(at, told));
         if (wrong.isEmpty() && column.kind() == AnswerKind.SHORT_TEXT) {
             texts.check(cell == null ? "" : cell.asText(), at);
         }
     }
 
-    private static String wrong(Column column, @Nullable JsonNode cell) {
+    private static Optional<Told> wrong(Column column, @Nullable JsonNode cell) {
         if (cell == null || cell.isNull()) {
-            return "Leave an empty cell out";
+            return Optional.of(QuestionMessage.CELL_EMPTY);
         }
         if (column.kind().isNumber()) {
             var figure = column.takes();
-            return cell.isNumber() && figure.takes(cell.decimalValue()) ? "" : "The column takes " + figure.range();
+            return cell.isNumber() && figure.takes(cell.decimalValue())
+                    ? Optional.empty()
+                    : Optional.of(QuestionMessage.COLUMN_RANGE.with(figure.range()));
         }
         if (!cell.isTextual() || cell.asText().isBlank()) {
-            return "Text is expected";
+            return Optional.of(QuestionMessage.CELL_TEXT);
         }
         return wrong(column, cell.asText());
     }
 
-    private static String wrong(Column column, String cell) {
+    private static Optional<Told> wrong(Column column, String cell) {
         var keys = column.keys();
         if (!keys.isEmpty()) {
-            return keys.contains(cell) ? "" : "The column takes one of " + keys;
+            return keys.contains(cell) ? Optional.empty() : Optional.of(QuestionMessage.COLUMN_KEYS.with(keys));
         }
         if (column.kind() == AnswerKind.DATE) {
-            return isDate(cell) ? "" : "A date is expected, as in 2027-04-01";
+            return isDate(cell) ? Optional.empty() : Optional.of(QuestionMessage.CELL_DATE);
         }
         return cell.codePointCount(0, cell.length()) <= LONGEST_CELL
                         && cell.lines().count() <= 1
-                ? ""
-                : "At most " + LONGEST_CELL + " characters on one line";
+                ? Optional.empty()
+                : Optional.of(QuestionMessage.CELL_LENGTH.with(LONGEST_CELL));
     }
 
     private static boolean isDate(String cell) {

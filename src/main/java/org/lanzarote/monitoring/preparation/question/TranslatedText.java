@@ -60,16 +60,16 @@ public record TranslatedText(
         violations.require(
                 wording(authentic) != null,
                 pointer + "/" + field(authentic),
-                "The authentic wording is " + authentic + "; it cannot be left out");
+                QuestionMessage.AUTHENTIC_NEEDED.with(authentic));
         boolean translated = wording(other(authentic)) != null;
         violations.require(
                 translated || translation == Translation.MISSING,
                 pointer + "/" + field(other(authentic)),
-                "The translation is missing: send it, or leave it out and set translation to MISSING");
+                QuestionMessage.TRANSLATION_MISSING);
         violations.require(
                 !translated || translation != Translation.MISSING,
                 pointer + "/translation",
-                "The translation is there: leave translation out");
+                QuestionMessage.TRANSLATION_THERE);
     }
 
     private @Nullable String wording(Language language) {

@@ -21,8 +21,8 @@ record ConfirmTranslations(
         var violations = new Violations();
         for (int i = 0; i < places.size(); i++) {
             violations.require(
-                    stale.contains(places.get(i)), "/places/" + i, "No stale translation stands at " + places.get(i));
+                    stale.contains(places.get(i)), "/places/" + i, QuestionnaireMessage.NOT_STALE.with(places.get(i)));
         }
-        violations.orThrow("The translations cannot be confirmed");
+        violations.orThrow(QuestionnaireMessage.NOT_CONFIRMED);
     }
 }

@@ -38,7 +38,7 @@ record DraftQuestionnaire(
     void check() {
         var violations = new Violations();
         new QuestionnaireCheck(authentic, violations).check(title, sections, questions);
-        violations.orThrow("The questionnaire is not valid");
+        violations.orThrow(QuestionnaireMessage.QUESTIONNAIRE_INVALID);
     }
 
     DraftQuestionnaire through(Wording wording) {
@@ -78,12 +78,11 @@ record DraftQuestionnaire(
     void requireTranslated() {
         var violations = Arrays.stream(Translation.values())
                 .flatMap(what -> untranslated(what).stream()
-                        .map(place -> new Violation(
-                                null, null, null, null, null, "The translation of " + place + " is " + what)))
+                        .map(place -> Violation.anywhere("The translation of " + place + " is " + what)))
                 .toList();
         if (!violations.isEmpty()) {
             throw QUESTIONNAIRE_UNTRANSLATED.because(
-                    violations.size() + " wordings have no current translation", violations);
+                    QuestionnaireMessage.UNTRANSLATED.with(violations.size()), violations);
         }
     }
 }

@@ -39,7 +39,7 @@ class IssuedVersion {
                 .map(change -> Violation.at(pointer(draft, change.place()), change.place() + ": " + change.breaks()))
                 .toList();
         if (!breaks.isEmpty()) {
-            throw QUESTIONNAIRE_BREAKS.because("Replies to version " + issued.number + " are under way", breaks);
+            throw QUESTIONNAIRE_BREAKS.because(QuestionnaireMessage.REPLIES_UNDER_WAY.with(issued.number), breaks);
         }
     }
 

@@ -62,7 +62,7 @@ class LaunchResource {
         var questionnaire = questionnaires
                 .inForce(round)
                 .orElseThrow(() -> QUESTIONNAIRE_NOT_PUBLISHED.because(
-                        "Round " + round + " has no published version of its questionnaire"));
+                        QuestionnaireMessage.NO_PUBLISHED_VERSION.with(round)));
         issued.fire(new QuestionnaireIssued(questionnaire, parties));
         rounds.flush();
         return EntityTag.of(found.version()).alone();

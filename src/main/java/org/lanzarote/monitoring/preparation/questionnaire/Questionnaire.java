@@ -96,7 +96,7 @@ public class Questionnaire {
     void publish(Instant now) {
         requireDraft();
         if (adoption == null) {
-            throw QUESTIONNAIRE_NOT_ADOPTED.because("Version " + number + " has no record of its adoption");
+            throw QUESTIONNAIRE_NOT_ADOPTED.because(QuestionnaireMessage.NO_ADOPTION.with(number));
         }
         draft().requireTranslated();
         publishedAt = now;
@@ -133,7 +133,7 @@ public class Questionnaire {
 
     void requireDraft() {
         if (publishedAt != null) {
-            throw QUESTIONNAIRE_PUBLISHED.because("Version " + number + " was published on " + publishedAt);
+            throw QUESTIONNAIRE_PUBLISHED.because(QuestionnaireMessage.VERSION_PUBLISHED_ON.with(number, publishedAt));
         }
     }
 

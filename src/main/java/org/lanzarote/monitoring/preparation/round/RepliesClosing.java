@@ -48,8 +48,7 @@ public record RepliesClosing(
 
     public void requireOpen() {
         if (closedAt != null) {
-            throw REPLIES_CLOSED.because("The replies of this round were closed on " + closedAt
-                    + "; the Secretariat can extend a Party's time limit or reopen them");
+            throw REPLIES_CLOSED.because(RoundMessage.REPLIES_CLOSED_ON.with(closedAt));
         }
     }
 
@@ -62,7 +61,7 @@ public record RepliesClosing(
 
     void requireClosed() {
         if (closedAt == null) {
-            throw REPLIES_OPEN.because("The replies of this round are open");
+            throw REPLIES_OPEN.because(RoundMessage.REPLIES_ARE_OPEN);
         }
     }
 }

@@ -26,10 +26,10 @@ class RosterAdoption {
         var seen = new HashSet<String>();
         for (int i = 0; i < codes.size(); i++) {
             var pointer = "/entries/" + i + "/party";
-            violations.require(known.containsKey(codes.get(i)), pointer, "No Party has the code " + codes.get(i));
-            violations.require(seen.add(codes.get(i)), pointer, codes.get(i) + " is in the list already");
+            violations.require(known.containsKey(codes.get(i)), pointer, RoundMessage.NO_PARTY.with(codes.get(i)));
+            violations.require(seen.add(codes.get(i)), pointer, RoundMessage.LISTED_ALREADY.with(codes.get(i)));
         }
-        violations.orThrow("The list of Parties is not valid");
+        violations.orThrow(RoundMessage.ROSTER_INVALID);
         List<RosterEntry> entries = new ArrayList<>();
         for (var entry : wish.entries()) {
             entries.add(new RosterEntry(requireNonNull(known.get(entry.party())), entry.reason()));

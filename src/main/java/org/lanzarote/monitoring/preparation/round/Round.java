@@ -79,7 +79,10 @@ public class Round {
     public List<Party> launch(Instant now) {
         requirePreparation();
         if (roster.isEmpty()) {
-            throw ProblemType.ROSTER_MISSING.because("Round " + number + " has no adopted list of Parties");
+            throw ProblemType.ROSTER_MISSING.because(RoundMessage.NO_ROSTER.with(number));
+        }
+        if (!repliesDue.isAfter(now) || !stakeholdersDue.isAfter(now)) {
+            throw ProblemType.TIME_LIMIT_OVER.because(RoundMessage.LIMITS_PASSED.with(repliesDue, stakeholdersDue, now));
         }
         status = RoundStatus.LAUNCHED;
         launchedAt = now;
@@ -89,13 +92,13 @@ public class Round {
     /** Refuses a round that is launched: questionnaires, lists and dates change only before that. */
     public void requirePreparation() {
         if (status != RoundStatus.PREPARATION) {
-            throw ProblemType.ROUND_LAUNCHED.because("Round " + number + " was launched on " + launchedAt);
+            throw ProblemType.ROUND_LAUNCHED.because(RoundMessage.LAUNCHED_ON.with(number, launchedAt));
         }
     }
 
     public void requireLaunched() {
         if (status == RoundStatus.PREPARATION) {
-            throw ProblemType.ROUND_NOT_LAUNCHED.because("Round " + number + " is still in preparation");
+            throw ProblemType.ROUND_NOT_LAUNCHED.because(RoundMessage.IN_PREPARATION.with(number));
         }
     }
 
@@ -113,6 +116,11 @@ public class Round {
 
     public int version() {
         return version;
+    }
+
+    /** Moves the time limit that all States have; the calling room keeps a record of it. */
+    public void extendReplies(Instant until) {
+        repliesDue = until;
     }
 
     /** Moves the time limit of all stakeholders; the calling room keeps a record of it. */
@@ -151,12 +159,17 @@ public class Round {
         return roster.stream().map(RosterEntry::party);
     }
 
+    /** Replaces texts; the correction keeps what they were. */
+    void word(BilingualText newTheme, BilingualText newTitle, List<UrgencyTerm> newScale) {
+        theme = newTheme;
+        title = newTitle;
+        scale.clear();
+        scale.addAll(newScale);
+    }
+
     private void set(RoundPreparation wish) {
-        theme = wish.theme();
-        title = wish.title();
+        word(wish.theme(), wish.title(), wish.urgencyScale());
         repliesDue = wish.repliesDue();
         stakeholdersDue = wish.stakeholdersDue();
-        scale.clear();
-        scale.addAll(wish.urgencyScale());
     }
 }

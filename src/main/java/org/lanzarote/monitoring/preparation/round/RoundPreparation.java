@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.platform.language.BilingualText;
+import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** What is decided about a round before launch, besides its number and roster. */
 record RoundPreparation(
@@ -18,4 +19,15 @@ record RoundPreparation(
 
         @Schema(description = "Time limit of the stakeholders' submissions (UTC)") @NotNull Instant stakeholdersDue,
 
-        @Schema(description = "The terms of urgency of this round's report") @NotNull @Size(min = 1, max = 20) List<@Valid @NotNull UrgencyTerm> urgencyScale) {}
+        @Schema(description = "The terms of urgency of this round's report") @NotNull @Size(min = 1, max = 20) List<@Valid @NotNull UrgencyTerm> urgencyScale) {
+
+    /** Refuses a scale that does not hold together, and time limits that are over before the round begins. */
+    void check(Instant now) {
+        var violations = new Violations();
+        UrgencyScale.check(urgencyScale, violations);
+        violations.require(repliesDue.isAfter(now), "/repliesDue", RoundMessage.LIMIT_AHEAD.with(now));
+        violations.require(
+                stakeholdersDue.isAfter(now), "/stakeholdersDue", RoundMessage.LIMIT_AHEAD.with(now));
+        violations.orThrow(RoundMessage.PREPARATION_INVALID);
+    }
+}

@@ -19,6 +19,13 @@ interface RoundQueries {
     @HQL(VIEW + VISIBLE + "and number = :number")
     Optional<RoundView> round(int number, boolean insider);
 
+    @HQL("select coalesce(max(number), 0) from RoundCorrection where round.number = :round")
+    int corrections(int round);
+
+    @HQL("select number, correctedAt, reason, formerTheme, formerTitle, formerScale from RoundCorrection"
+            + " where round.number = :round and number > :after order by number")
+    List<RoundCorrectionRow> corrections(int round, int after, Page page);
+
     @HQL("select p.iso3, p.name, e.reason from Round r join r.roster e join e.party p"
             + " where r.number = :number and p.iso3 > :after order by p.iso3")
     List<RosterRow> roster(int number, String after, Page page);

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -43,12 +44,14 @@ class RoundResource {
     private final RoundQueries queries;
     private final RosterAdoption adoption;
     private final Caller caller;
+    private final Clock clock;
 
-    RoundResource(RoundRepository rounds, RoundQueries queries, RosterAdoption adoption, Caller caller) {
+    RoundResource(RoundRepository rounds, RoundQueries queries, RosterAdoption adoption, Caller caller, Clock clock) {
         this.rounds = rounds;
         this.queries = queries;
         this.adoption = adoption;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @GET
@@ -62,10 +65,10 @@ class RoundResource {
     @POST
     @Idempotent
     @RolesAllowed(Role.SECRETARIAT)
-    @Operation(summary = "Prepare a round")
+    @Operation(summary = "Prepare a round", description = "Its time limits lie ahead.")
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public RestResponse<Created> prepareRound(@Valid @NotNull PrepareRound body) {
-        UrgencyScale.check(body.urgencyScale());
+        body.preparation().check(clock.instant());
         var round = new Round(body);
         rounds.persistAndFlush(round);
         return Created.at("/rounds", round.number, round.version);
@@ -88,7 +91,7 @@ class RoundResource {
     @APIResponse(responseCode = "204", description = "Revised")
     public RestResponse<Void> reviseRound(
             @RestPath int round, @BeanParam Precondition ifMatch, @Valid @NotNull RoundPreparation body) {
-        UrgencyScale.check(body.urgencyScale());
+        body.check(clock.instant());
         var found = rounds.require(round);
         ifMatch.require(found.version);
         found.revise(body);

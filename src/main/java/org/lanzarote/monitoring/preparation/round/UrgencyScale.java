@@ -9,17 +9,15 @@ final class UrgencyScale {
 
     private UrgencyScale() {}
 
-    static void check(List<UrgencyTerm> scale) {
-        var violations = new Violations();
+    static void check(List<UrgencyTerm> scale, Violations violations) {
         var terms = new HashSet<String>();
         var ranks = new HashSet<Integer>();
         for (int i = 0; i < scale.size(); i++) {
             var term = scale.get(i);
             violations.require(
-                    terms.add(term.term()), "/urgencyScale/" + i + "/term", term.term() + " is in the scale already");
+                    terms.add(term.term()), "/urgencyScale/" + i + "/term", RoundMessage.TERM_TWICE.with(term.term()));
             violations.require(
-                    ranks.add(term.rank()), "/urgencyScale/" + i + "/rank", "Rank " + term.rank() + " is taken");
+                    ranks.add(term.rank()), "/urgencyScale/" + i + "/rank", RoundMessage.RANK_TAKEN.with(term.rank()));
         }
-        violations.orThrow("The urgency scale is not valid");
     }
 }

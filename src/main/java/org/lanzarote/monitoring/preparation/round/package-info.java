@@ -1,6 +1,6 @@
 /**
- * Thematic monitoring rounds: their preparation, urgency scale and roster, frozen at launch, and the closing of the
- * replies.
+ * Thematic monitoring rounds: their preparation, urgency scale and roster, frozen at launch, the closing of the
+ * replies, and corrections of their texts.
  *
  * <p>Nearly every later room points to a round. Requests enter at {@code /rounds} and {@code /rounds/{round}}.
  */

@@ -65,7 +65,7 @@ class AnswerHistoryResource {
 
     private UUID require(int round, String party, String question) {
         var answer = history.answer(round, party, question, caller.answersFor(), caller.delegate())
-                .orElseThrow(NotFound.of("answer of " + party + " to question", question));
+                .orElseThrow(NotFound.of("answer", party + "/" + question));
         disclosure.restricted(true);
         return answer;
     }

@@ -114,6 +114,6 @@ class AnswerResource {
     }
 
     private static AnswerView required(Optional<AnswerView> answer, String party, String question) {
-        return answer.orElseThrow(NotFound.of("answer of " + party + " to question", question));
+        return answer.orElseThrow(NotFound.of("answer", party + "/" + question));
     }
 }

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.lanzarote.monitoring.platform.problem.Violation;
 import org.lanzarote.monitoring.platform.problem.Violations;
-import org.lanzarote.monitoring.preparation.question.AnswerCheck;
 import org.lanzarote.monitoring.preparation.question.GivenAnswer;
 import org.lanzarote.monitoring.preparation.question.Items;
 import org.lanzarote.monitoring.preparation.question.Visibility;
@@ -65,13 +64,13 @@ public final class AnswerSheet {
     private void check(String question, SaveAnswer wish, Visibility visibility, Violations violations) {
         var answer = standing.get(question);
         if (answer == null) {
-            violations.add("", "There is no question " + question + " that takes an answer of a Party");
+            violations.add("", AnsweringMessage.NOT_PUT_TO_PARTIES.with(question));
             return;
         }
         var item = answer.item();
-        new AnswerCheck(item, items, files, "", violations).check(wish.given());
+        wish.check(item, items, files, violations);
         violations.require(
-                visibility.shows(item), "", "Question " + question + " is not shown, with all these answers given");
+                visibility.shows(item), "", AnsweringMessage.HIDDEN_BY_THESE.with(question));
     }
 
     private Map<String, GivenAnswer> together() {

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.platform.problem.Violations;
-import org.lanzarote.monitoring.preparation.question.AnswerCheck;
 import org.lanzarote.monitoring.preparation.question.GivenAnswer;
 import org.lanzarote.monitoring.preparation.question.Item;
 import org.lanzarote.monitoring.preparation.question.Items;
@@ -42,8 +41,8 @@ class FittingAnswers {
         var item = all.find(question).orElseThrow();
         var violations = new Violations();
         var files = attachments.nameable(inHand.answer().reply(), List.of(wish));
-        new AnswerCheck(item, all, files, "", violations).check(wish.given());
-        violations.orThrow("The answer does not fit the question");
+        wish.check(item, all, files, violations);
+        violations.orThrow(AnsweringMessage.ANSWER_UNFIT);
         requireShown(inHand, item, all);
         return item;
     }
@@ -54,7 +53,7 @@ class FittingAnswers {
                 && all.isConditional(item)
                 && !new Visibility(all, given(inHand, all.decidedBy(item))).shows(item)) {
             throw ProblemType.QUESTION_NOT_SHOWN.because(
-                    "Question " + item.number() + " is not shown, as other answers stand now");
+                    AnsweringMessage.HIDDEN_NOW.with(item.number()));
         }
     }
 

@@ -91,7 +91,7 @@ class PaperResource {
     private void requireReceived(LocalDate on) {
         var violations = new Violations();
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        violations.require(!on.isAfter(today), "/receivedOn", "It cannot have come in after today, " + today);
-        violations.orThrow("The paper cannot be entered");
+        violations.require(!on.isAfter(today), "/receivedOn", AnsweringMessage.RECEIVED_LATER.with(today));
+        violations.orThrow(AnsweringMessage.PAPER_UNFIT);
     }
 }

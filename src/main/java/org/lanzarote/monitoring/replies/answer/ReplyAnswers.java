@@ -37,8 +37,8 @@ record ReplyAnswers(
         violations.require(
                 questionnaireVersion == version,
                 "/questionnaireVersion",
-                "The reply answers version " + version + " of the questionnaire");
+                AnsweringMessage.ANSWERS_VERSION.with(version));
         sheet.misfits().forEach((question, misfits) -> violations.within("/answers/" + question, misfits));
-        violations.orThrow("The answers do not fit their questions");
+        violations.orThrow(AnsweringMessage.ANSWERS_UNFIT);
     }
 }

@@ -25,7 +25,7 @@ import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.questionnaire.PublishedItems;
 import org.lanzarote.monitoring.replies.attached.ReplyAttachments;
-import org.lanzarote.monitoring.replies.reading.AnswerView;
+import org.lanzarote.monitoring.replies.reading.StoredAnswer;
 import org.lanzarote.monitoring.replies.reading.ReplyReading;
 import org.lanzarote.monitoring.replies.reply.Reply;
 import org.lanzarote.monitoring.replies.reply.ReplyRepository;
@@ -72,7 +72,7 @@ class ReplyAnswersResource {
         var answers = reading.answers(head);
         var visibility = reading.visibility(head, answers);
         var told = answers.stream()
-                .filter(answer -> answer.language() != null)
+                .filter(StoredAnswer::isGiven)
                 .filter(answer -> visibility == null || visibility.shows(answer.question()))
                 .toList();
         return head.tag(answers).on(ReplyAnswers.of(reading.questionnaireVersion(head), told));

@@ -84,7 +84,7 @@ public class ReplyAttachments {
                 .setParameter(1, attachment.id())
                 .getSingleResult();
         if (answers > 0) {
-            throw ATTACHMENT_NAMED.because("Answers that name the attachment: " + answers);
+            throw ATTACHMENT_NAMED.because(AttachedMessage.NAMED_BY_ANSWERS.with(answers));
         }
     }
 

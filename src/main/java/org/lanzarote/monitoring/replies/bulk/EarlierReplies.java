@@ -1,6 +1,5 @@
 package org.lanzarote.monitoring.replies.bulk;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,10 +44,10 @@ public class EarlierReplies {
     }
 
     private static boolean saysSomething(StoredAnswer answer) {
-        return answer.language() != null && !answer.given().isEmpty();
+        return !answer.given().isEmpty();
     }
 
     private static SaveAnswer wish(StoredAnswer answer) {
-        return new SaveAnswer(answer.content(), answer.text(), requireNonNull(answer.language()));
+        return new SaveAnswer(answer.content(), answer.text(), answer.language());
     }
 }

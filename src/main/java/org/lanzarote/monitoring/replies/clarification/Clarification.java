@@ -88,7 +88,7 @@ class Clarification {
     ClarificationMessage say(ClarificationSide side, String text, String by, Instant now) {
         requireOpen();
         if (messages == MOST_MESSAGES) {
-            throw CLARIFICATION_FULL.because("It has " + MOST_MESSAGES + " messages");
+            throw CLARIFICATION_FULL.because(ClarifyingMessage.MESSAGES_FULL.with(MOST_MESSAGES));
         }
         messages++;
         lastMessageAt = now;
@@ -115,7 +115,7 @@ class Clarification {
 
     private void requireOpen() {
         if (!state.isOpen()) {
-            throw CLARIFICATION_CLOSED.because("The clarification is " + state + " since " + closedAt);
+            throw CLARIFICATION_CLOSED.because(ClarifyingMessage.CLARIFICATION_STANDS.with(state, closedAt));
         }
     }
 }

@@ -68,7 +68,7 @@ class ClarificationResource {
         var reply = reading.requireReply(round, party);
         int submission = queries.latestSubmission(round, party);
         if (submission == 0) {
-            throw ProblemType.NOTHING_SUBMITTED.because("The reply of " + party + " is not submitted yet");
+            throw ProblemType.NOTHING_SUBMITTED.because(ClarifyingMessage.REPLY_OF_UNSUBMITTED.with(party));
         }
         check(round, party, submission, body);
         var asked = new Clarification(reply, submission, body.question(), body.dueOn(), clock.instant());
@@ -108,11 +108,11 @@ class ClarificationResource {
         violations.require(
                 queries.holds(round, party, submission, body.question()) > 0,
                 "/question",
-                "Submission " + submission + " of " + party + " holds no answer to question " + body.question());
+                ClarifyingMessage.SUBMISSION_WITHOUT_ANSWER.with(submission, party, body.question()));
         violations.require(
                 body.dueOn() == null || !body.dueOn().isBefore(reading.today()),
                 "/dueOn",
-                "It lies ahead, or is today: " + reading.today());
-        violations.orThrow("The clarification cannot be asked");
+                ClarifyingMessage.AHEAD_OR_TODAY.with(reading.today()));
+        violations.orThrow(ClarifyingMessage.CLARIFICATION_UNFIT);
     }
 }

@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.replies.delegation;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.preparation.question.SafeMarkup;
@@ -14,7 +14,7 @@ record ChangeDelegation(
                 description = "Numbers of main questions and keys of sections, as in the request that gave them; "
                         + "empty to take all back",
                 examples = "[\"PREVENTION\", \"9\"]")
-        @NotNull @Size(max = 200) Set<@NotNull String> sections,
+        @NotNull @Size(max = 200) List<@NotNull String> sections,
 
         @Schema(description = "Day by which it is due, today or later unless it stays as it was; absent: none")
         @Nullable LocalDate dueOn,

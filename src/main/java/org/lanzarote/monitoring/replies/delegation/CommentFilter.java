@@ -28,8 +28,8 @@ record CommentFilter(
             return Instant.parse(since);
         } catch (DateTimeParseException e) {
             throw ProblemType.BAD_PARAMETER.because(
-                    "A parameter is not of its type",
-                    List.of(Violation.of("since", "A point in time is expected, as in 2027-04-01T12:00:00Z")));
+                    DelegationMessage.PARAMETER_TYPE,
+                    List.of(Violation.of("since", DelegationMessage.INSTANT_EXPECTED)));
         }
     }
 }

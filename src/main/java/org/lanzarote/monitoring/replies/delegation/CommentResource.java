@@ -70,8 +70,8 @@ class CommentResource {
         violations.require(
                 queries.has(round, party, caller.answersFor(), caller.delegate(), body.question()) > 0,
                 "/question",
-                "You have no question " + body.question() + " in this reply");
-        violations.orThrow("The comment cannot be written");
+                DelegationMessage.QUESTION_NOT_YOURS.with(body.question()));
+        violations.orThrow(DelegationMessage.COMMENT_UNFIT);
         var comment = new InternalComment(reply, body.question(), body.text(), caller.name(), clock.instant());
         em.persist(comment);
         return Created.at("/rounds/%d/replies/%s/comments".formatted(round, party), comment.id, 0);

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ record DelegateSections(
                 description = "Numbers of main questions, each with its sub-questions, and keys of sections of the"
                         + " questionnaire, each with its main questions",
                 examples = "[\"PREVENTION\", \"9\"]")
-        @NotEmpty @Size(max = 200) Set<@NotNull String> sections,
+        @NotEmpty @Size(max = 200) List<@NotNull String> sections,
 
         @Schema(
                 description = "Day by which it is due, today or later; it ends with that day in UTC, and nothing locks"

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.preparation.question.Item;
 import org.lanzarote.monitoring.preparation.question.Items;
@@ -35,18 +34,18 @@ final class DelegatedSections {
     }
 
     /** Reports the names among these that the reply does not have. */
-    void check(Set<String> names, Violations violations) {
-        int place = 0;
-        for (var name : names) {
+    void check(List<String> names, Violations violations) {
+        for (int place = 0; place < names.size(); place++) {
+            var name = names.get(place);
             violations.require(
                     known.containsKey(name),
-                    "/sections/" + place++,
-                    "The questionnaire has no main question and no section " + name + " with questions for a Party");
+                    "/sections/" + place,
+                    DelegationMessage.SECTION_UNKNOWN.with(name));
         }
     }
 
-    /** The names in the questionnaire's order. */
-    List<String> inOrder(Set<String> names) {
+    /** The names in the questionnaire's order, each once. */
+    List<String> inOrder(List<String> names) {
         return known.keySet().stream().filter(names::contains).toList();
     }
 

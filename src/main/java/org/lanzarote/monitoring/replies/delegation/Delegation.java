@@ -115,7 +115,7 @@ class Delegation {
 
     void returnTo(String reason) {
         if (state != DelegationState.HANDED_BACK) {
-            throw DELEGATION_STATE.because("The delegation is " + state + ", nothing was handed back");
+            throw DELEGATION_STATE.because(DelegationMessage.NOT_HANDED_BACK.with(state));
         }
         state = DelegationState.GIVEN;
         returnReason = reason;
@@ -124,7 +124,7 @@ class Delegation {
     /** Takes the sections back; the delegate loses access with the next request. */
     void takeBack() {
         if (state == DelegationState.TAKEN_BACK) {
-            throw DELEGATION_STATE.because("The delegation was taken back already");
+            throw DELEGATION_STATE.because(DelegationMessage.TAKEN_BACK_ALREADY);
         }
         state = DelegationState.TAKEN_BACK;
         questions.clear();
@@ -142,7 +142,7 @@ class Delegation {
      */
     void requireNotHandedBack() {
         if (state == DelegationState.HANDED_BACK) {
-            throw DELEGATION_HANDED_BACK.because("The sections were handed back on " + handedBackAt);
+            throw DELEGATION_HANDED_BACK.because(DelegationMessage.HANDED_BACK_ON.with(handedBackAt));
         }
     }
 

@@ -38,9 +38,9 @@ class DelegationGiving {
     Delegation begin(Reply reply, String party, DelegateSections wish) {
         var delegate = delegates.login(wish.account(), party).orElse("");
         var violations = new Violations();
-        violations.require(!delegate.isEmpty(), "/account", "No delegate of " + party + " has this account");
+        violations.require(!delegate.isEmpty(), "/account", DelegationMessage.NO_DELEGATE.with(party));
         if (delegations.has(reply, delegate)) {
-            throw ProblemType.DUPLICATE.because("This delegate has a delegation; change its sections");
+            throw ProblemType.DUPLICATE.because(DelegationMessage.DELEGATE_HAS_DELEGATION);
         }
         var delegation = new Delegation(reply, delegate, caller.name(), clock.instant());
         give(delegation, wish.wish(), violations);
@@ -63,8 +63,8 @@ class DelegationGiving {
                         || Objects.equals(wish.dueOn(), delegation.dueOn)
                         || !wish.dueOn().isBefore(reading.today()),
                 "/dueOn",
-                "It lies ahead, or is today: " + reading.today());
-        violations.orThrow("The sections cannot be delegated");
+                DelegationMessage.AHEAD_OR_TODAY.with(reading.today()));
+        violations.orThrow(DelegationMessage.DELEGATION_UNFIT);
         var names = sections.inOrder(wish.sections());
         delegation.give(names, sections.questions(names), caller.name(), clock.instant());
         delegation.ask(wish.dueOn(), wish.note());

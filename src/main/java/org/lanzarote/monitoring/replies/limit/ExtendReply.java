@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.platform.trail.Reasoned;
+import org.lanzarote.monitoring.preparation.round.LaterLimit;
 
 /** Gives a Party more time for its reply. */
 record ExtendReply(
@@ -21,20 +22,25 @@ record ExtendReply(
 
         @Schema(description = "Day on which it was asked for, if known") @Nullable LocalDate askedOn,
 
-        @Schema(description = "The new time limit (UTC): later than now, and than the limit in force") @NotNull Instant until,
+        @Schema(
+                description = "The new time limit (UTC): later than the limit in force, and than now unless pastConfirmed says"
+                        + " otherwise")
+        @NotNull Instant until,
+
+        @Schema(description = "True confirms a new limit that is over already, to record what was agreed before")
+        @Nullable Boolean pastConfirmed,
 
         @Schema(description = "Why") @NotBlank @Size(max = 2_000) String reason)
         implements Reasoned {
 
-    /** Refuses a new limit that is not later than the present one, or that lies in the past. */
+    /** Refuses a new limit that is not later than the present one, or that lies in the past unconfirmed. */
     void requireMoreThan(Instant due, Instant now) {
         var violations = new Violations();
-        violations.require(until.isAfter(now), "/until", "A time limit lies ahead; it is " + now + " now");
-        violations.require(until.isAfter(due), "/until", "The time limit in force is " + due + "; name a later one");
+        new LaterLimit(until, pastConfirmed).check(due, now, violations);
         violations.require(
                 askedOn == null || !askedOn.isAfter(LocalDate.ofInstant(now, UTC)),
                 "/askedOn",
-                "This day has not come yet");
-        violations.orThrow("The time limit cannot be extended like this");
+                ReplyLimitMessage.DAY_NOT_COME);
+        violations.orThrow(ReplyLimitMessage.EXTENSION_UNFIT);
     }
 }

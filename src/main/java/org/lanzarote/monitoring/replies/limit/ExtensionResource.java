@@ -81,12 +81,12 @@ class ExtensionResource {
     }
 
     @GET
-    @Path("/{number}")
+    @Path("/{extension}")
     @RolesAllowed({Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR, Role.FOCAL_POINT})
     @Operation(summary = "Read one extension of a Party's time limit")
-    public ExtensionView getExtension(@RestPath int round, @RestPath String party, @RestPath int number) {
+    public ExtensionView getExtension(@RestPath int round, @RestPath String party, @RestPath int extension) {
         disclosure.restricted(true);
-        return queries.extension(round, party, number, caller.answersFor(), caller.overseesReplies())
-                .orElseThrow(NotFound.of("extension", number));
+        return queries.extension(round, party, extension, caller.answersFor(), caller.overseesReplies())
+                .orElseThrow(NotFound.of("extension", extension));
     }
 }

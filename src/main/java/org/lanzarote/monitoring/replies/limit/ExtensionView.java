@@ -12,7 +12,10 @@ record ExtensionView(
         @Schema(description = "Number of the extension within the reply, from 1")
         int number,
 
-        @Schema(description = "Who asked for it") String askedBy,
+        @Schema(description = "Whether all Parties were given more time, and this one among them")
+        boolean forAll,
+
+        @Schema(description = "Who asked for it; absent where it is for all") @Nullable String askedBy,
 
         @Schema(description = "Day on which it was asked for") @Nullable LocalDate askedOn,
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.BilingualText;
+import org.lanzarote.monitoring.replies.reply.Reply;
 import org.lanzarote.monitoring.replies.reply.ReplyStatus;
 
 /** A Party's line in the state-of-play table. */
@@ -46,4 +47,40 @@ record ReplyRow(
         @Schema(
                 description = "Number of open clarifications; shown only to its Party, the Secretariat and the "
                         + "Committee")
-        @Nullable Long openClarifications) {}
+        @Nullable Long openClarifications,
+
+        @Schema(
+                description = "Tag of the reply, to enter a paper with where its Party has no account; shown only to the"
+                        + " Secretariat and the Committee")
+        @Nullable String tag) {
+
+    ReplyRow(
+            String party,
+            BilingualText name,
+            int questionnaireVersion,
+            ReplyStatus status,
+            int answered,
+            int questions,
+            @Nullable Instant submittedAt,
+            @Nullable Instant publishedAt,
+            Instant due,
+            boolean late,
+            boolean extended,
+            @Nullable Long openClarifications,
+            @Nullable Integer version) {
+        this(
+                party,
+                name,
+                questionnaireVersion,
+                status,
+                answered,
+                questions,
+                submittedAt,
+                publishedAt,
+                due,
+                late,
+                extended,
+                openClarifications,
+                version == null ? null : Reply.tag(version, 0).header());
+    }
+}

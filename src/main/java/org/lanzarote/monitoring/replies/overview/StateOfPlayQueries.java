@@ -83,7 +83,8 @@ interface StateOfPlayQueries {
     @HQL("select p.iso3, p.name, v.number," + STATUS + "," + ANSWERED
             + ", coalesce(u.questions, s.questions, g.questions), coalesce(u.submittedAt, r.stands.submittedAt),"
             + " r.stands.publishedAt," + DUE + "," + LATE + "," + EXTENDED
-            + ", case when" + MAY_FOLLOW + "then" + OPEN_CLARIFICATIONS + "end" + ROUND + RECORDS
+            + ", case when" + MAY_FOLLOW + "then" + OPEN_CLARIFICATIONS
+            + "end, case when :overseer = true then r.version end" + ROUND + RECORDS
             + "and p.iso3 > :after and" + FILTER + "order by p.iso3")
     List<ReplyRow> rows(
             int round,

@@ -38,17 +38,17 @@ record PrefillReply(
      */
     EarlierReply requireEarlier(int round, Set<String> answerable, Optional<EarlierReply> earlier) {
         var violations = new Violations();
-        violations.require(fromRound < round, "/fromRound", "Name a round before round " + round);
-        violations.require(earlier.isPresent(), "/fromRound", "Your Party submitted no reply in round " + fromRound);
+        violations.require(fromRound < round, "/fromRound", PrefillMessage.EARLIER_ROUND.with(round));
+        violations.require(earlier.isPresent(), "/fromRound", PrefillMessage.NO_EARLIER_REPLY.with(fromRound));
         if (questions != null) {
             questions.keySet().stream()
                     .filter(question -> !answerable.contains(question))
                     .sorted()
                     .forEach(question -> violations.add(
                             "/questions/" + question,
-                            "There is no question " + question + " that takes an answer of a Party"));
+                            PrefillMessage.NOT_PUT_TO_PARTIES.with(question)));
         }
-        violations.orThrow("These answers cannot be taken over");
+        violations.orThrow(PrefillMessage.PREFILL_UNFIT);
         return earlier.orElseThrow();
     }
 }

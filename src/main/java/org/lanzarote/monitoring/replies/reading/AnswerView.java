@@ -49,7 +49,7 @@ public record AnswerView(
         @Schema(description = "CommonMark; empty while unanswered")
         String text,
 
-        @Schema(description = "Language of the text; absent while unanswered") @Nullable Language language,
+        @Schema(description = "Language of the text; absent where none was told") @Nullable Language language,
 
         @Schema(description = "When it was last saved; not shown to the public") @Nullable Instant savedAt,
 

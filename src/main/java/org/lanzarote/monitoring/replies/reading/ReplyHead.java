@@ -52,9 +52,9 @@ public record ReplyHead(
                 answers.stream().mapToLong(StoredAnswer::workingVersion).sum());
     }
 
-    /** The status of a reply whose working copy has these answers. */
+    /** The status of a reply whose working copy has these answers; those of a delegate are not all. */
     ReplyStatus status(List<StoredAnswer> answers) {
-        boolean begun = answers.stream().anyMatch(answer -> answer.savedAt() != null);
+        boolean begun = delegated || answers.stream().anyMatch(answer -> answer.savedAt() != null);
         return status == ReplyStatus.DRAFT && !begun ? ReplyStatus.NOT_STARTED : status;
     }
 

@@ -43,17 +43,23 @@ public interface ReplyQueries {
 
     String HEAD = "select r.id, r.version, p.iso3, p.name, r.questionnaire.id, r.questionnaire.number,"
             + " (select max(v.number) from Questionnaire v where v.round = r.round and v.publishedAt is not null),"
-            + " r.status, r.stands, r.revision,"
+            + " ";
+
+    /** The status for whoever does not read all answers: a draft without a saved answer is not started. */
+    String STATUS = "case when r.status = DRAFT and (select g.begun from ReplyProgress g where g.replyId = r.id) = false"
+            + " then org.lanzarote.monitoring.replies.reply.ReplyStatus.NOT_STARTED else r.status end";
+
+    String STANDS = ", r.stands, r.revision,"
             + " case when r.deadline.letInAfter <> o.replies.closings then o.replies.closedAt end,"
             + " coalesce(r.deadline.due, o.repliesDue), r.deadline.submittedLate, ";
 
     String OF_A_REPLY = " from Reply r join r.party p join r.round o where o.number = :round and ";
 
     /** The head of its reply for the Party itself, which is no delegate. */
-    @HQL(HEAD + "false, 0L" + OF_A_REPLY + "p.iso3 = :own")
+    @HQL(HEAD + "r.status" + STANDS + "false, 0L" + OF_A_REPLY + "p.iso3 = :own")
     Optional<ReplyHead> ownHead(int round, String own);
 
-    @HQL(HEAD + "case when" + DELEGATED + "then true else false end,"
+    @HQL(HEAD + STATUS + STANDS + "case when" + DELEGATED + "then true else false end,"
             + " (select count(*) from Delegation d where d.reply = r and d.delegate = :delegate and d.state = GIVEN)"
             + OF_A_REPLY + "p.iso3 = :party and" + MAY_READ)
     Optional<ReplyHead> head(int round, String party, String own, String delegate, boolean overseer);

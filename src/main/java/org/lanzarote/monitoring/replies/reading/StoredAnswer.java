@@ -116,9 +116,14 @@ public record StoredAnswer(
         return new GivenAnswer(content, text);
     }
 
+    /** Whether something was saved or taken over into it. */
+    public boolean isGiven() {
+        return language != null || !given().isEmpty();
+    }
+
     /** The request that would save the same again. */
     public SaveAnswer asSaved() {
-        return new SaveAnswer(content, text, requireNonNull(language));
+        return new SaveAnswer(content, text, language);
     }
 
     /** The version that its Party works on; 0 of what was submitted or published. */

@@ -1,6 +1,5 @@
 package org.lanzarote.monitoring.replies.reply;
 
-import static java.util.Objects.requireNonNull;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -119,7 +118,7 @@ public class Answer {
 
     public void save(SaveAnswer wish, String by, Instant now) {
         content = wish.given().content();
-        text = wish.text();
+        text = wish.given().text();
         language = wish.language();
         savedAt = now;
         savedBy = by;
@@ -147,9 +146,9 @@ public class Answer {
     public SaveAnswer requirePrefilled() {
         if (!isPrefilled()) {
             throw ProblemType.NOTHING_TO_CONFIRM.because(
-                    "The answer to question " + question.number() + " was not taken from an earlier reply");
+                    ReplyMessage.NOT_PREFILLED.with(question.number()));
         }
-        return new SaveAnswer(content, text, requireNonNull(language));
+        return new SaveAnswer(content, text, language);
     }
 
     /** Whether this was saved already, word for word. */

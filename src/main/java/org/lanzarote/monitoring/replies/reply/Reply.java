@@ -143,14 +143,14 @@ public class Reply {
 
     void receivePaper(boolean begun, LocalDate on) {
         if (status != ReplyStatus.DRAFT || begun) {
-            throw ProblemType.REPLY_BEGUN.because("The Party has begun its reply here");
+            throw ProblemType.REPLY_BEGUN.because(ReplyMessage.PARTY_HAS_BEGUN);
         }
         paperReceivedOn = on;
     }
 
     void requireSubmitted() {
         if (status.isOpen()) {
-            throw ProblemType.REPLY_NOT_SUBMITTED.because("The Party works on this reply");
+            throw ProblemType.REPLY_NOT_SUBMITTED.because(ReplyMessage.PARTY_WORKS);
         }
     }
 

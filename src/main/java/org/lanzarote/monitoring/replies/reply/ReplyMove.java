@@ -16,7 +16,7 @@ record ReplyMove(Reply reply) {
     void to(Questionnaire later) {
         int present = reply.questionnaire.number();
         if (later.number() <= present) {
-            throw QUESTIONNAIRE_NOT_NEWER.because("The reply answers version " + present + " already");
+            throw QUESTIONNAIRE_NOT_NEWER.because(ReplyMessage.ANSWERS_VERSION_ALREADY.with(present));
         }
         var open = later.putTo(Audience.STATE)
                 .collect(toMap(Question::number, identity(), (first, second) -> first, LinkedHashMap::new));

@@ -30,10 +30,10 @@ public record ReplyRecord(
     /** Refuses to publish unless there is a submission that is not published yet. */
     void requirePublishable() {
         if (submissions == 0) {
-            throw REPLY_NOT_SUBMITTED.because("The reply is not submitted yet");
+            throw REPLY_NOT_SUBMITTED.because(ReplyMessage.NOT_SUBMITTED_YET);
         }
         if (!isPublishable()) {
-            throw REPLY_PUBLISHED.because("Submission " + submissions + " was published on " + publishedAt);
+            throw REPLY_PUBLISHED.because(ReplyMessage.SUBMISSION_PUBLISHED_ON.with(submissions, publishedAt));
         }
     }
 

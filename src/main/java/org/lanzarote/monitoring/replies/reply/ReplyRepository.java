@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.Locking;
 import org.hibernate.Session;
@@ -81,6 +82,13 @@ public class ReplyRepository implements PanacheRepositoryBase<Reply, UUID> {
         return reply;
     }
 
+    /** Every reply of a round to extend, locked as each is by itself; the round is locked after them. */
+    public List<Reply> allToExtend(int round) {
+        return find("round.number = ?1 order by party.iso3", round)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** Any Party's reply, for the Secretariat. */
     public Reply require(int round, String party) {
         return find("round.number = ?1 and party.iso3 = ?2", round, party)
@@ -114,7 +122,7 @@ public class ReplyRepository implements PanacheRepositoryBase<Reply, UUID> {
         var reply = toSave(DELEGATED, round, party)
                 .setParameter(3, question)
                 .uniqueResultOptional()
-                .orElseThrow(NotFound.of("answer of " + party + " to question", question));
+                .orElseThrow(NotFound.of("answer", party + "/" + question));
         delegateSaves.fire(new DelegateSaves(reply, caller.delegate()));
     }
 

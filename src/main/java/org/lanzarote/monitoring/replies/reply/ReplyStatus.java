@@ -25,7 +25,7 @@ public enum ReplyStatus {
     /** Refuses a reply that its Party does not work on, since it was submitted then. */
     void requireOpen(@Nullable Instant submittedAt) {
         if (!isOpen()) {
-            throw ProblemType.REPLY_SUBMITTED.because("The reply was submitted on " + submittedAt);
+            throw ProblemType.REPLY_SUBMITTED.because(ReplyMessage.REPLY_SUBMITTED_ON.with(submittedAt));
         }
     }
 }

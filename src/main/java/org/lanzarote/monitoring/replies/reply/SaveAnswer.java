@@ -10,12 +10,18 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.preparation.question.AnswerCheck;
 import org.lanzarote.monitoring.preparation.question.AnswerContent;
 import org.lanzarote.monitoring.preparation.question.GivenAnswer;
+import org.lanzarote.monitoring.preparation.question.Item;
+import org.lanzarote.monitoring.preparation.question.Items;
 import org.lanzarote.monitoring.preparation.question.Reference;
 
 /** The request that saves a Party's answer to one question, with the fields that the question's kind asks for. */
@@ -43,16 +49,17 @@ public record SaveAnswer(
 
         @Schema(
                 description =
-                        "The explanation, or the answer itself; may be empty in a draft. CommonMark without HTML and"
+                        "The explanation, or the answer itself; may be empty or absent in a draft, and absent where the"
+                                + " question takes none. CommonMark without HTML and"
                                 + " pictures; a link leads to an http:, https: or mailto: address, to another answer as"
                                 + " answer:9.1, or to an attachment as attachment: and its key. Control characters but tab"
                                 + " and line breaks, those that nobody sees (U+200B, U+2060, U+FEFF), and those that turn"
                                 + " the direction of reading (U+202A to U+202E, U+2066 to U+2069), are not taken. All of this holds for other, titles and cells too")
-        @NotNull String text,
+        @Nullable String text,
 
-        @Schema(description = "Language of the text") @NotNull Language language) {
+        @Schema(description = "Language of the text; needed where there is one") @Nullable Language language) {
 
-    public SaveAnswer(AnswerContent content, String text, Language language) {
+    public SaveAnswer(AnswerContent content, String text, @Nullable Language language) {
         this(
                 content.value(),
                 content.values(),
@@ -67,6 +74,15 @@ public record SaveAnswer(
     }
 
     public GivenAnswer given() {
-        return new GivenAnswer(new AnswerContent(value, values, other, number, date, rows, references, files), text);
+        return new GivenAnswer(
+                new AnswerContent(value, values, other, number, date, rows, references, files),
+                Objects.requireNonNullElse(text, ""));
+    }
+
+    /** Finds what does not fit the question, and a text whose language is not told, at pointers into the answer. */
+    public void check(Item item, Items items, Set<UUID> files, Violations violations) {
+        new AnswerCheck(item, items, files, "", violations).check(given());
+        violations.require(
+                language != null || given().text().isBlank(), "/language", ReplyMessage.LANGUAGE_UNSAID);
     }
 }

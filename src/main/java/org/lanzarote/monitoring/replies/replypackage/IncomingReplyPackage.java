@@ -19,12 +19,11 @@ record IncomingReplyPackage(
     /** Refuses a package of another Party or for other questions. */
     void requireFor(OwnReply reply) {
         if (!manifest.party().equals(reply.party())) {
-            throw REPLY_PACKAGE_MISMATCH.because("The package is that of a reply of " + manifest.party());
+            throw REPLY_PACKAGE_MISMATCH.because(ReplyPackageMessage.PACKAGE_OF_ANOTHER.with(manifest.party()));
         }
         if (answers.questionnaireVersion() != reply.questionnaire()) {
             throw REPLY_PACKAGE_OUTDATED.because(
-                    "The package answers version %d of the questionnaire, the reply answers version %d"
-                            .formatted(answers.questionnaireVersion(), reply.questionnaire()));
+                    ReplyPackageMessage.PACKAGE_VERSION.with(answers.questionnaireVersion(), reply.questionnaire()));
         }
     }
 }

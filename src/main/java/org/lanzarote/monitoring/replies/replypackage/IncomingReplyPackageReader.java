@@ -41,7 +41,7 @@ class IncomingReplyPackageReader implements MessageBodyReader<IncomingReplyPacka
             MultivaluedMap<String, String> headers,
             InputStream taken)
             throws IOException {
-        var file = ReceivedFile.of(request).orElseThrow(() -> REPLY_PACKAGE_UNREADABLE.because("The file is empty"));
+        var file = ReceivedFile.of(request).orElseThrow(() -> REPLY_PACKAGE_UNREADABLE.because(ReplyPackageMessage.FILE_EMPTY));
         var scratch = Scratch.of(request);
         try {
             return opening.open(file.path(), scratch);

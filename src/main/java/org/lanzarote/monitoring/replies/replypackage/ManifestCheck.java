@@ -37,7 +37,7 @@ final class ManifestCheck {
                 "It does not have the SHA-256 that the manifest says");
         files();
         if (!differences.isEmpty()) {
-            throw REPLY_PACKAGE_MISMATCH.because("The package does not hold what its manifest says", differences);
+            throw REPLY_PACKAGE_MISMATCH.because(ReplyPackageMessage.MANIFEST_DIFFERS, differences);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.lanzarote.monitoring.replies.replypackage;
 
-import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -33,11 +32,11 @@ record PackagedAnswer(
         @Nullable List<@NotNull Map<String, @NotNull JsonNode>> rows,
         @Nullable List<@Valid @NotNull Reference> references,
         @Size(max = 100) @Nullable List<@NotNull @Pattern(regexp = Digests.PATTERN) String> files,
-        @NotNull String text,
-        @NotNull Language language,
+        @Nullable String text,
+        @Nullable Language language,
         @Size(max = 50) @Nullable List<@Valid @NotNull PackagedTranslation> translations) {
 
-    /** Of one that has a language, with links that lead from keys to digests. */
+    /** Of one that says something, with links that lead from keys to digests. */
     static PackagedAnswer of(StoredAnswer answer, List<SealedTranslation> translations, FileLinks links) {
         var content = answer.content();
         return new PackagedAnswer(
@@ -50,7 +49,7 @@ record PackagedAnswer(
                 links.in(content.references()),
                 content.files() == null ? null : digests(content.files(), links),
                 links.in(answer.text()),
-                requireNonNull(answer.language()),
+                answer.language(),
                 translations.isEmpty()
                         ? null
                         : translations.stream()
@@ -71,7 +70,7 @@ record PackagedAnswer(
                 files == null
                         ? null
                         : files.stream().map(links::name).map(UUID::fromString).toList());
-        return new SaveAnswer(content, links.in(text), language);
+        return new SaveAnswer(content, text == null ? "" : links.in(text), language);
     }
 
     /** Its texts in further languages, with links that lead from digests to keys. */

@@ -30,7 +30,7 @@ record PackagedAnswers(
         var visibility = new Visibility(reply.items(), given);
         Map<String, PackagedAnswer> answers = new LinkedHashMap<>();
         reply.answers().stream()
-                .filter(answer -> answer.language() != null && visibility.shows(answer.question()))
+                .filter(answer -> answer.isGiven() && visibility.shows(answer.question()))
                 .forEach(answer -> answers.put(
                         answer.question(),
                         PackagedAnswer.of(answer, translations.getOrDefault(answer.question(), List.of()), links)));
@@ -60,9 +60,9 @@ record PackagedAnswers(
                 violations.require(
                         digests.contains(file),
                         "/answers/" + question + "/files/" + place++,
-                        "The package has no file with this SHA-256");
+                        ReplyPackageMessage.NO_SUCH_DIGEST);
             }
         });
-        violations.orThrow("Answers name files that the package does not have");
+        violations.orThrow(ReplyPackageMessage.FILES_MISSING);
     }
 }

@@ -69,6 +69,6 @@ class ReplyPackageLoading {
     private static void requireFitting(HeldReply held, Map<String, SaveAnswer> answers) {
         var violations = new Violations();
         held.misfits(answers).forEach((question, misfits) -> violations.within("/answers/" + question, misfits));
-        violations.orThrow("The answers do not fit their questions");
+        violations.orThrow(ReplyPackageMessage.ANSWERS_UNFIT);
     }
 }

@@ -54,11 +54,11 @@ class ReplyPackageOpening {
         try {
             var content = json.readValue(Files.readAllBytes(file.file()), type);
             if (content == null) {
-                throw REPLY_PACKAGE_UNREADABLE.because(name + " says nothing");
+                throw REPLY_PACKAGE_UNREADABLE.because(ReplyPackageMessage.SAYS_NOTHING.with(name));
             }
             var wrong = validator.validate(content).stream().map(Violation::of).toList();
             if (!wrong.isEmpty()) {
-                throw INVALID.because("The content is not valid", wrong).of(name);
+                throw INVALID.because(ReplyPackageMessage.CONTENT_INVALID, wrong).of(name);
             }
             return content;
         } catch (JsonProcessingException e) {
@@ -74,8 +74,8 @@ class ReplyPackageOpening {
             if (!document.checked().type().mediaType().equals(listed.mediaType())) {
                 var wrong = Violation.inFile(
                         listed.path(),
-                        "By its content it is " + document.checked().type());
-                throw REPLY_PACKAGE_MISMATCH.because("A file is not what the manifest says", List.of(wrong));
+                        ReplyPackageMessage.BY_CONTENT_IT_IS.with(document.checked().type()));
+                throw REPLY_PACKAGE_MISMATCH.because(ReplyPackageMessage.FILE_NOT_AS_LISTED, List.of(wrong));
             }
             document.checked().requireCalled(listed.name());
             return document;

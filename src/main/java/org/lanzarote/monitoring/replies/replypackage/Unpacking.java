@@ -47,7 +47,7 @@ final class Unpacking {
                 return unpacking.found;
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw REPLY_PACKAGE_UNREADABLE.because("The file is no ZIP, or it is damaged or has a password");
+            throw REPLY_PACKAGE_UNREADABLE.because(ReplyPackageMessage.NO_ZIP);
         }
     }
 
@@ -56,17 +56,17 @@ final class Unpacking {
                 .filter(name ->
                         !ENTRY.matcher(name).matches() && !FOLDER.matcher(name).matches())
                 .sorted()
-                .map(name -> Violation.inFile(name, "A package has no such entry"))
+                .map(name -> Violation.inFile(name, ReplyPackageMessage.NO_SUCH_ENTRY))
                 .toList();
         var missing = List.of(Manifest.NAME, Manifest.ANSWERS).stream()
                 .filter(name -> !parts.names().contains(name))
-                .map(name -> Violation.inFile(name, "The package does not have it"))
+                .map(name -> Violation.inFile(name, ReplyPackageMessage.ENTRY_MISSING))
                 .toList();
         if (!missing.isEmpty()) {
-            throw REPLY_PACKAGE_MISMATCH.because("The ZIP is no package of a reply", missing);
+            throw REPLY_PACKAGE_MISMATCH.because(ReplyPackageMessage.NO_PACKAGE, missing);
         }
         if (!unknown.isEmpty()) {
-            throw REPLY_PACKAGE_MISMATCH.because("The package has entries that none has", unknown);
+            throw REPLY_PACKAGE_MISMATCH.because(ReplyPackageMessage.ENTRIES_UNKNOWN, unknown);
         }
     }
 
@@ -74,7 +74,7 @@ final class Unpacking {
         var file = scratch.file("entry-" + found.size());
         long size = Files.copy(content, file);
         if (size > MOST_JSON && !name.startsWith(ListedFile.FOLDER)) {
-            throw REPLY_PACKAGE_UNSAFE.because("The entry " + name + " has more than " + MOST_JSON + " bytes");
+            throw REPLY_PACKAGE_UNSAFE.because(ReplyPackageMessage.ENTRY_TOO_LARGE.with(name, MOST_JSON));
         }
         try (var unpacked = Files.newInputStream(file)) {
             found.put(name, new UnpackedFile(file, size, Digests.sha256(unpacked)));

@@ -29,7 +29,7 @@ final class ZipDirectory {
             if (tail.getInt(at) == END) {
                 boolean large = at >= LARGE_END_LENGTH && tail.getInt(at - LARGE_END_LENGTH) == LARGE_END;
                 if (large || zip.size() - Integer.toUnsignedLong(tail.getInt(at + OFFSET)) > MOST_BYTES) {
-                    throw REPLY_PACKAGE_UNSAFE.because("The ZIP has far more entries than a package, or is a ZIP64");
+                    throw REPLY_PACKAGE_UNSAFE.because(ReplyPackageMessage.ZIP_TOO_MANY);
                 }
                 return;
             }

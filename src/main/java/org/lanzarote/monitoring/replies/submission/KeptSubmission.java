@@ -50,13 +50,13 @@ record KeptSubmission(
                 previousSha256);
     }
 
-    Receipt receipt(List<SealedFile> files) {
+    Receipt receipt(BilingualText nameThen, List<SealedFile> files) {
         return new Receipt(
                 Receipt.FORMAT,
                 Receipt.SubmissionKind.STATE_REPLY,
                 round,
                 party,
-                partyName,
+                nameThen,
                 null,
                 null,
                 number,
@@ -75,9 +75,10 @@ record KeptSubmission(
     }
 
     /** The kept form, and the same form computed anew from these answers and files. */
-    KeptForm form(List<SealedAnswer> answers, List<SealedFile> files, @Nullable String digestBefore) {
+    KeptForm form(
+            BilingualText nameThen, List<SealedAnswer> answers, List<SealedFile> files, @Nullable String digestBefore) {
         return new KeptForm(
-                receipt(files),
+                receipt(nameThen, files),
                 sealed,
                 new String(new SealedForm(head(), answers, files).bytes(), UTF_8),
                 files,

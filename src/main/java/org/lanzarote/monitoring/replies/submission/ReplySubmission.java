@@ -22,7 +22,7 @@ public record ReplySubmission(Reply reply, List<StandingAnswer> standing, String
         var check = new ReplyCheck(items, standing, files);
         var errors = check.errors();
         if (!errors.isEmpty()) {
-            throw ProblemType.REPLY_INCOMPLETE.because("Answers are missing, do not fit or are not confirmed", errors);
+            throw ProblemType.REPLY_INCOMPLETE.because(ReplySubmissionMessage.ANSWERS_MISSING, errors);
         }
         return of(check);
     }

@@ -86,13 +86,13 @@ class AnswerTranslation {
 
     private void requireFitting(String wording, int translated) {
         if (answer.language() == null || answer.given().text().isBlank()) {
-            throw ProblemType.NOTHING_TO_TRANSLATE.because("The answer has no text yet");
+            throw ProblemType.NOTHING_TO_TRANSLATE.because(TranslationMessage.NO_TEXT_YET);
         }
         var violations = new Violations();
         if (TranslationKind.tag(answer.language()).equals(LanguageTag.language(language))) {
-            violations.add("/language", "The answer itself is in " + answer.language());
+            violations.add("/language", TranslationMessage.ANSWER_IS_IN.with(answer.language()));
         } else if (TranslationKind.of(language) == TranslationKind.OFFICIAL && language.contains("-")) {
-            violations.add("/language", "English and French are named en and fr alone");
+            violations.add("/language", TranslationMessage.PLAIN_LANGUAGE_NAMES);
         }
         new AnswerCheck(
                         answer.item(),
@@ -105,7 +105,7 @@ class AnswerTranslation {
                         violations)
                 .check(new GivenAnswer(AnswerContent.NONE, wording));
         violations.require(
-                translated <= answer.version(), "/ofVersion", "The answer is at version " + answer.version() + " now");
-        violations.orThrow("The translation does not fit the answer");
+                translated <= answer.version(), "/ofVersion", TranslationMessage.ANSWER_AT_VERSION.with(answer.version()));
+        violations.orThrow(TranslationMessage.TRANSLATION_UNFIT);
     }
 }

@@ -97,13 +97,13 @@ class TranslationListResource {
 
     private void requireWork(int round, String party, String question) {
         if (queries.answers(round, party, question, caller.answersFor(), caller.delegate()) == 0) {
-            throw ProblemType.NOT_FOUND.because(
-                    question.isEmpty() ? "No reply of " + party : "No answer of " + party + " to question " + question);
+            throw (question.isEmpty() ? NotFound.of("reply of", party) : NotFound.of("answer", party + "/" + question))
+                    .get();
         }
     }
 
     private static String known(String language) {
         return LanguageTag.normal(language)
-                .orElseThrow(() -> ProblemType.BAD_PARAMETER.because("language is no BCP 47 tag of a language"));
+                .orElseThrow(() -> ProblemType.BAD_PARAMETER.because(TranslationMessage.LANGUAGE_TAG_UNKNOWN));
     }
 }

@@ -28,7 +28,7 @@ class TranslationRepository implements PanacheRepositoryBase<AnswerTranslation, 
             return new AnswerTranslation(answer, language, wish.wording(), by, now);
         }
         if (!standing.isWithdrawn()) {
-            throw ProblemType.DUPLICATE.because("There is a translation into " + language + " already");
+            throw ProblemType.DUPLICATE.because(TranslationMessage.TRANSLATED_ALREADY.with(language));
         }
         standing.save(wish.wording(), by, now);
         return standing;
@@ -60,8 +60,8 @@ class TranslationRepository implements PanacheRepositoryBase<AnswerTranslation, 
     private static String language(String tag) {
         var language = LanguageTag.normal(tag).orElse("");
         var violations = new Violations();
-        violations.require(!language.isEmpty(), "/language", "No BCP 47 tag of a language");
-        violations.orThrow("The translation does not fit the answer");
+        violations.require(!language.isEmpty(), "/language", TranslationMessage.NO_LANGUAGE_TAG);
+        violations.orThrow(TranslationMessage.TRANSLATION_UNFIT);
         return language;
     }
 }

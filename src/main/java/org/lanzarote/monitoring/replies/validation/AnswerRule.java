@@ -31,7 +31,7 @@ interface AnswerRule {
 
     private static Stream<ReplyRemark> unconfirmed(CheckedAnswer answer) {
         return answer.isShown() && answer.answer().prefilled()
-                ? answer.remarks(ERROR, List.of(Violation.at("", "It is from an earlier round: confirm or change it")))
+                ? answer.remarks(ERROR, List.of(Violation.at("", ReplyValidationMessage.FROM_EARLIER_ROUND)))
                 : Stream.empty();
     }
 

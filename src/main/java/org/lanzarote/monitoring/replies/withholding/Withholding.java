@@ -35,15 +35,15 @@ public final class Withholding {
             var one = all.get(i);
             @Nullable GivenAnswer answer = submitted.get(one.question());
             if (answer == null) {
-                violations.add("/withheld/" + i + "/question", "The submission has no question " + one.question());
+                violations.add("/withheld/" + i + "/question", WithholdingMessage.SUBMISSION_LACKS_QUESTION.with(one.question()));
             } else if (one.passage() != null) {
                 violations.require(
                         !without(answer, List.of(one)).equals(answer),
                         "/withheld/" + i + "/passage",
-                        "Question " + one.question() + " was not answered in these words");
+                        WithholdingMessage.NOT_IN_THESE_WORDS.with(one.question()));
             }
         }
-        violations.orThrow("What is to be withheld is not there");
+        violations.orThrow(WithholdingMessage.NOTHING_TO_WITHHOLD);
     }
 
     public Set<String> grounds(String question) {

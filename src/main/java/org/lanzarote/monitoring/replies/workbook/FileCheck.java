@@ -35,7 +35,7 @@ final class FileCheck {
         try (var parts = ZipParts.open(new SeekableInMemoryByteChannel(file), FORM_UNSAFE, MOST_BYTES)) {
             new FileCheck().check(parts);
         } catch (IOException | IllegalArgumentException e) {
-            throw FORM_UNREADABLE.because("The file is no XLSX workbook, or it is damaged or has a password");
+            throw FORM_UNREADABLE.because(WorkbookMessage.NO_WORKBOOK);
         }
     }
 
@@ -43,7 +43,7 @@ final class FileCheck {
         parts.names().forEach(FileCheck::name);
         parts.forEach(this::read);
         if (!parts.names().contains("[Content_Types].xml")) {
-            throw FORM_UNREADABLE.because("The file is a ZIP, but no XLSX workbook");
+            throw FORM_UNREADABLE.because(WorkbookMessage.ZIP_NO_WORKBOOK);
         }
         limits.requireWholeStrings();
     }
@@ -52,7 +52,7 @@ final class FileCheck {
         var name = part.toLowerCase(Locale.ROOT);
         if (UNSAFE.matcher(name).find() && !PRINTER.matcher(name).matches()) {
             throw FORM_UNSAFE.because(
-                    "A form has no macros, controls, embedded files or links to other files: " + name);
+                    WorkbookMessage.FORM_WITHOUT_NAMED.with(name));
         }
     }
 

@@ -96,7 +96,7 @@ final class PartCheck {
 
     private static void safe(String kind) {
         if (UNSAFE.matcher(kind).find()) {
-            throw FORM_UNSAFE.because("A form has no macros, controls, embedded files or links to other files");
+            throw FORM_UNSAFE.because(WorkbookMessage.FORM_WITHOUT);
         }
     }
 

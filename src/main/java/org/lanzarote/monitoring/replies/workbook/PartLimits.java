@@ -22,19 +22,19 @@ final class PartLimits {
 
     void row(int rowsOfThisSheet) {
         if (rowsOfThisSheet > MOST_ROWS) {
-            throw TOO_LARGE.because("A sheet has more than " + MOST_ROWS + " rows");
+            throw TOO_LARGE.because(WorkbookMessage.SHEET_ROWS.with(MOST_ROWS));
         }
     }
 
     void cell() {
         if (++cells > MOST_CELLS) {
-            throw TOO_LARGE.because("The form has more than " + MOST_CELLS + " cells");
+            throw TOO_LARGE.because(WorkbookMessage.FORM_CELLS.with(MOST_CELLS));
         }
     }
 
     void formula() {
         if (++formulas > MOST_FORMULAS) {
-            throw TOO_LARGE.because("The form has more than " + MOST_FORMULAS + " formulas; it takes none");
+            throw TOO_LARGE.because(WorkbookMessage.FORM_FORMULAS.with(MOST_FORMULAS));
         }
     }
 
@@ -48,14 +48,14 @@ final class PartLimits {
 
     void days(String since1904) {
         if (YES.matcher(since1904).matches()) {
-            throw FORM_FOREIGN.because("The workbook counts days from 1904; the form went out counting from 1900");
+            throw FORM_FOREIGN.because(WorkbookMessage.DAYS_FROM_1904);
         }
     }
 
     /** Refuses a cell that refers to a shared text that does not exist. */
     void requireWholeStrings() {
         if (lastString >= strings) {
-            throw FORM_UNREADABLE.because("A cell names a text that is not in the file");
+            throw FORM_UNREADABLE.because(WorkbookMessage.CELL_TEXT_MISSING);
         }
     }
 }

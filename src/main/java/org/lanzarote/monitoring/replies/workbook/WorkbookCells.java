@@ -37,7 +37,7 @@ final class WorkbookCells {
             }
             return read;
         } catch (IOException | RuntimeException e) {
-            throw FORM_UNREADABLE.because("The file is a ZIP, but no XLSX workbook, or a damaged one");
+            throw FORM_UNREADABLE.because(WorkbookMessage.ZIP_NO_SOUND_WORKBOOK);
         }
     }
 

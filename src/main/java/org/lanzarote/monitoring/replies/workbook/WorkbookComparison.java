@@ -38,7 +38,7 @@ final class WorkbookComparison {
                     List.of(
                             Violation.in(
                                     answer.mainCell().toString(),
-                                    "The answer was saved otherwise since the form went out; enter it in the service, or in a new form")));
+                                    WorkbookMessage.SAVED_OTHERWISE)));
         } else {
             changed.put(current.question(), wish(current, answer.given()));
             read.put(current.question(), answer);
@@ -82,9 +82,8 @@ final class WorkbookComparison {
      */
     private SaveAnswer wish(StoredAnswer current, GivenAnswer given) {
         var before = CellText.withPlainLineEnds(current.text()).strip();
-        var language = current.language();
-        return language != null && before.equals(given.text().strip())
-                ? new SaveAnswer(given.content(), current.text(), language)
+        return before.equals(given.text().strip())
+                ? new SaveAnswer(given.content(), current.text(), current.language())
                 : new SaveAnswer(given.content(), given.text(), mark.language());
     }
 }

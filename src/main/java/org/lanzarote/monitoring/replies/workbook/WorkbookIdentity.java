@@ -21,8 +21,7 @@ record WorkbookIdentity(WorkbookCells cells, OwnReply reply, List<QuestionPlace>
         var mark = unchanged(this::head);
         require(mark.isOf(reply), "The form is that of %s in round %d".formatted(mark.party(), mark.round()));
         if (mark.questionnaire() != reply.questionnaire()) {
-            throw FORM_OUTDATED.because("The form asks version %d of the questionnaire, the reply answers version %d"
-                    .formatted(mark.questionnaire(), reply.questionnaire()));
+            throw FORM_OUTDATED.because(WorkbookMessage.FORM_VERSION.with(mark.questionnaire(), reply.questionnaire()));
         }
         var answers = unchanged(this::answers);
         requireSheet(QuestionPlace.REPLY);
@@ -59,7 +58,7 @@ record WorkbookIdentity(WorkbookCells cells, OwnReply reply, List<QuestionPlace>
         try {
             return reading.get();
         } catch (IllegalArgumentException notAsWritten) {
-            throw FORM_FOREIGN.because("The hidden sheet of the form was changed");
+            throw FORM_FOREIGN.because(WorkbookMessage.HIDDEN_SHEET_CHANGED);
         }
     }
 

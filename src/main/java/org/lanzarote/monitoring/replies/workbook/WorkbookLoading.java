@@ -35,7 +35,7 @@ class WorkbookLoading {
         }
         if (!partial && !compared.skipped().isEmpty()) {
             throw ProblemType.INVALID.because(
-                    "Some answers of the form cannot be loaded, so none was",
+                    WorkbookMessage.FORM_NOT_LOADED,
                     compared.skipped().stream().map(SkippedAnswer::violation).toList());
         }
         held.save(compared.changed(), caller.name(), clock.instant());

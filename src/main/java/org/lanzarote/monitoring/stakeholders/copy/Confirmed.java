@@ -27,12 +27,12 @@ record Confirmed(boolean words, List<UUID> files) {
                     "/filesConfirmed/" + i,
                     "No text that is shown names this attachment");
         }
-        unknown.orThrow("What is confirmed would not go out");
+        unknown.orThrow(CopyMessage.CONFIRMED_IN_VAIN);
         List<Violation> found = new ArrayList<>(words ? List.of() : texts.naming(secret));
         read.stream().filter(file -> !files.contains(file.id())).forEach(file -> found.addAll(file.naming(secret)));
         if (!found.isEmpty()) {
             throw ProblemType.ORGANISATION_NAMED.because(
-                    "The organisation would be named by its own words or files", found);
+                    CopyMessage.ORGANISATION_WOULD_BE_NAMED, found);
         }
     }
 }

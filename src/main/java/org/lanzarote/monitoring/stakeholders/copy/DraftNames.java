@@ -37,7 +37,7 @@ class DraftNames implements OwnNames {
             Set<UUID> read = new HashSet<>();
             texts.forEach((pointer, given) -> {
                 if (secret.stand(given.toString())) {
-                    found.add(Violation.at(pointer, "You asked not to be named, and this text names you"));
+                    found.add(Violation.at(pointer, CopyMessage.TEXT_NAMES_YOU));
                 }
                 var files = given.attachments();
                 files.removeIf(file -> !read.add(file));

@@ -60,9 +60,9 @@ public class FileCopying {
         var places = secret.places(text);
         if (!places.isEmpty()) {
             throw FILE_NAMES_ORGANISATION.because(
-                    "Your organisation is not to be named, and the file names it",
+                    CopyMessage.FILE_NAMES_YOU,
                     places.stream()
-                            .map(place -> Violation.inFile(place, "Your organisation is named here: take the name out"))
+                            .map(place -> Violation.inFile(place, CopyMessage.NAMED_HERE))
                             .toList());
         }
         return TextCopy.of(text, submission.language());

@@ -65,7 +65,7 @@ public class SubmissionCopying {
         var answers = queries.answers(submission.id());
         var party = party(submission, wish, answers, comments.isEmpty());
         if (copies.isForwarded(submission, wish.party())) {
-            throw ALREADY_FORWARDED.because("It was forwarded to " + wish.party() + " before");
+            throw ALREADY_FORWARDED.because(CopyMessage.FORWARDED_BEFORE.with(wish.party()));
         }
         var named = answers.stream()
                 .filter(answer -> wish.answers().contains(answer.key()))
@@ -96,9 +96,9 @@ public class SubmissionCopying {
         var violations = new Violations();
         for (int i = 0; i < wish.reactionsOf().size(); i++) {
             var party = wish.reactionsOf().get(i);
-            violations.require(reacted.contains(party), "/reactionsOf/" + i, party + " has not reacted");
+            violations.require(reacted.contains(party), "/reactionsOf/" + i, CopyMessage.HAS_NOT_REACTED.with(party));
         }
-        violations.orThrow("There is no such reaction");
+        violations.orThrow(CopyMessage.NO_REACTION);
         reactions.stream()
                 .filter(reaction ->
                         wish.reactionsOf().contains(partyOf(reaction).iso3()))
@@ -114,19 +114,19 @@ public class SubmissionCopying {
                 .get(wish.party());
         var known = answers.stream().map(AnswerPassage::key).collect(toSet());
         var violations = new Violations();
-        violations.require(party != null, "/party", wish.party() + " is not on the roster");
+        violations.require(party != null, "/party", CopyMessage.PARTY_OFF_ROSTER.with(wish.party()));
         violations.require(
                 !uncommented || wish.because() != null,
                 "/because",
-                "The submission does not comment on " + wish.party() + ": say why it concerns this Party");
+                CopyMessage.SAY_WHY_IT_CONCERNS.with(wish.party()));
         violations.require(
-                !uncommented || !wish.answers().isEmpty(), "/answers", "Nothing of the submission would be forwarded");
+                !uncommented || !wish.answers().isEmpty(), "/answers", CopyMessage.NOTHING_FORWARDED);
         for (int i = 0; i < wish.answers().size(); i++) {
             var question = wish.answers().get(i);
             violations.require(
-                    known.contains(question), "/answers/" + i, "The submission has no answer to question " + question);
+                    known.contains(question), "/answers/" + i, CopyMessage.CONTRIBUTION_LACKS_ANSWER.with(question));
         }
-        violations.orThrow("It cannot be forwarded so");
+        violations.orThrow(CopyMessage.FORWARDING_UNFIT);
         return party;
     }
 

@@ -65,7 +65,7 @@ class Inquiry {
 
     void answer(String words, String by, Instant now) {
         if (answer != null) {
-            throw INQUIRY_ANSWERED.because("It was answered on " + answeredAt);
+            throw INQUIRY_ANSWERED.because(HandlingMessage.ANSWERED_ON.with(answeredAt));
         }
         answer = words;
         answeredBy = by;

@@ -32,7 +32,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmissionRepository;
 
 /** Asks an organisation about its submission and takes its answer; nobody else reads them. */
-@Path("/rounds/{round}/stakeholder-submissions/{submission}/inquiries")
+@Path("/rounds/{round}/stakeholder-submissions/{id}/inquiries")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Stakeholder submissions")
 @Trailed
@@ -66,8 +66,8 @@ class InquiryResource {
             description = "The organisation answers once; for more, ask again. The submission itself does not change.")
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public RestResponse<Created> askInquiry(
-            @RestPath int round, @RestPath UUID submission, @Valid @NotNull AskInquiry body) {
-        var asked = new Inquiry(submissions.require(round, submission), body, caller.name(), clock.instant());
+            @RestPath int round, @RestPath UUID id, @Valid @NotNull AskInquiry body) {
+        var asked = new Inquiry(submissions.require(round, id), body, caller.name(), clock.instant());
         submissions.getEntityManager().persist(asked);
         submissions.flush();
         return Created.at(asked.submission.address() + "/inquiries", asked.id, asked.version);
@@ -77,38 +77,38 @@ class InquiryResource {
     @RolesAllowed({Role.SECRETARIAT, Role.STAKEHOLDER})
     @Operation(summary = "List what was asked about a submission, oldest first")
     public Page<InquiryView> listInquiries(
-            @RestPath int round, @RestPath UUID submission, @BeanParam @Valid PageQuery page) {
-        if (queries.submissions(round, submission, caller.submitsFor(), caller.isSecretariat()) == 0) {
-            throw NotFound.of("stakeholder submission", submission).get();
+            @RestPath int round, @RestPath UUID id, @BeanParam @Valid PageQuery page) {
+        if (queries.submissions(round, id, caller.submitsFor(), caller.isSecretariat()) == 0) {
+            throw NotFound.of("stakeholder submission", id).get();
         }
         disclosure.restricted(true);
-        var rows = queries.inquiries(round, submission, caller, page);
+        var rows = queries.inquiries(round, id, caller, page);
         return Page.of(rows, page, InquiryView::id);
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/{inquiry}")
     @RolesAllowed({Role.SECRETARIAT, Role.STAKEHOLDER})
     @Operation(summary = "Read what was asked, and the answer")
-    public RestResponse<InquiryView> getInquiry(@RestPath int round, @RestPath UUID submission, @RestPath UUID id) {
-        var view = queries.inquiry(round, submission, caller.submitsFor(), caller.isSecretariat(), id)
-                .orElseThrow(NotFound.of("inquiry", id));
+    public RestResponse<InquiryView> getInquiry(@RestPath int round, @RestPath UUID id, @RestPath UUID inquiry) {
+        var view = queries.inquiry(round, id, caller.submitsFor(), caller.isSecretariat(), inquiry)
+                .orElseThrow(NotFound.of("inquiry", inquiry));
         disclosure.restricted(true);
         return EntityTag.of(view.version()).on(view);
     }
 
     @POST
-    @Path("/{id}/answer")
+    @Path("/{inquiry}/answer")
     @RolesAllowed(Role.STAKEHOLDER)
     @Operation(summary = "Answer what the Secretariat asked", description = "If-Match takes the inquiry's tag.")
     @APIResponse(responseCode = "204", description = "Answered")
     public RestResponse<Void> answerInquiry(
             @RestPath int round,
-            @RestPath UUID submission,
             @RestPath UUID id,
+            @RestPath UUID inquiry,
             @BeanParam Precondition ifMatch,
             @Valid @NotNull AnswerInquiry body) {
-        var asked = queries.own(round, submission, caller.submitsFor(), id).orElseThrow(NotFound.of("inquiry", id));
+        var asked = queries.own(round, id, caller.submitsFor(), inquiry).orElseThrow(NotFound.of("inquiry", inquiry));
         ifMatch.require(asked.version);
         asked.answer(body.text(), caller.name(), clock.instant());
         submissions.flush();

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.platform.trail.Reasoned;
+import org.lanzarote.monitoring.preparation.round.LaterLimit;
 import org.lanzarote.monitoring.preparation.round.Round;
 
 /** Gives one organisation more time for its submissions, or all of them. */
@@ -20,9 +21,12 @@ record ExtendStakeholders(
         @Nullable Boolean forAll,
 
         @Schema(
-                description = "The new time limit (UTC): later than now, than the limit in force, and no earlier than"
-                        + " that of the States' replies")
+                description = "The new time limit (UTC): later than the limit in force, no earlier than that of the States'"
+                        + " replies, and later than now unless pastConfirmed says otherwise")
         @NotNull Instant until,
+
+        @Schema(description = "True confirms a new limit that is over already, to record what was agreed before")
+        @Nullable Boolean pastConfirmed,
 
         @Schema(description = "Why; the stakeholders concerned read it") @NotBlank @Size(max = 2_000) String reason)
         implements Reasoned {
@@ -32,24 +36,22 @@ record ExtendStakeholders(
     }
 
     /**
-     * Checks the request: it says for whom, and the new limit is later than the present one, in the future, and not
-     * before the States' own limit.
+     * Checks the request: it says for whom, and the new limit is later than the present one, in the past only where
+     * that is confirmed, and not before the States' own limit.
      */
     void check(Round round, @Nullable String approvedName, Instant limit, Instant now) {
         var violations = new Violations();
         if (isForAll() == (organisation != null)) {
-            violations.add("/forAll", "Give the key of one organisation, or forAll, and not both");
+            violations.add("/forAll", StakeholderLimitMessage.ONE_OR_ALL);
         } else {
             violations.require(
-                    isForAll() || approvedName != null, "/organisation", "No approved organisation has this key");
+                    isForAll() || approvedName != null, "/organisation", StakeholderLimitMessage.NO_APPROVED_ORGANISATION);
         }
-        violations.require(until.isAfter(now), "/until", "A time limit lies ahead; it is " + now + " now");
-        violations.require(
-                until.isAfter(limit), "/until", "The time limit in force is " + limit + "; name a later one");
+        new LaterLimit(until, pastConfirmed).check(limit, now, violations);
         violations.require(
                 !until.isBefore(round.repliesDue()),
                 "/until",
-                "The replies of States are due at " + round.repliesDue() + "; stakeholders are due no earlier");
-        violations.orThrow("The time limit cannot be extended like this");
+                StakeholderLimitMessage.NOT_BEFORE_STATES.with(round.repliesDue()));
+        violations.orThrow(StakeholderLimitMessage.EXTENSION_UNFIT);
     }
 }

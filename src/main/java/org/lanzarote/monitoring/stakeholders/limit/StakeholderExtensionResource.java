@@ -107,12 +107,12 @@ class StakeholderExtensionResource {
     }
 
     @GET
-    @Path("/{number}")
+    @Path("/{extension}")
     @RolesAllowed({Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR, Role.STAKEHOLDER})
     @Operation(summary = "Read one extension of the stakeholders' time limit")
-    public StakeholderExtensionView getStakeholderExtension(@RestPath int round, @RestPath int number) {
+    public StakeholderExtensionView getStakeholderExtension(@RestPath int round, @RestPath int extension) {
         disclosure.restricted(true);
-        return queries.extension(round, number, caller.submitsFor(), caller.overseesReplies())
-                .orElseThrow(NotFound.of("extension", number));
+        return queries.extension(round, extension, caller.submitsFor(), caller.overseesReplies())
+                .orElseThrow(NotFound.of("extension", extension));
     }
 }

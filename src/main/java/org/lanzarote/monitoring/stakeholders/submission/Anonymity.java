@@ -40,7 +40,7 @@ public class Anonymity {
     /** Asks for anonymity, also again after a refusal. */
     public void ask(String because, Instant now) {
         if (state == ASKED || state == GRANTED) {
-            throw ANONYMITY_DECIDED.because("It is " + state + " already");
+            throw ANONYMITY_DECIDED.because(StakeholderSubmissionMessage.ANONYMITY_STANDS.with(state));
         }
         state = ASKED;
         askedBecause = because;
@@ -53,21 +53,21 @@ public class Anonymity {
     /** Grants anonymity, also unasked: the Secretariat may see the danger first. */
     public void grant(String because, String by, Instant now) {
         if (state == GRANTED) {
-            throw ANONYMITY_DECIDED.because("It was granted on " + decidedAt);
+            throw ANONYMITY_DECIDED.because(StakeholderSubmissionMessage.ANONYMITY_GRANTED_ON.with(decidedAt));
         }
         decide(GRANTED, because, by, now);
     }
 
     public void refuse(String because, String by, Instant now) {
         if (state != ASKED) {
-            throw ANONYMITY_DECIDED.because("Nothing is asked: it is " + state);
+            throw ANONYMITY_DECIDED.because(StakeholderSubmissionMessage.ANONYMITY_NOT_ASKED.with(state));
         }
         decide(REFUSED, because, by, now);
     }
 
     void requireDecided() {
         if (state == ASKED) {
-            throw ANONYMITY_UNDECIDED.because("The organisation asked on " + askedAt + " not to be named");
+            throw ANONYMITY_UNDECIDED.because(StakeholderSubmissionMessage.ANONYMITY_ASKED_ON.with(askedAt));
         }
     }
 

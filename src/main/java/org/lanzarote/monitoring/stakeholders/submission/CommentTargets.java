@@ -14,7 +14,7 @@ record CommentTargets(Map<String, Party> roster, Map<PublishedSubmission, Map<St
 
     void check(PartyComment comment, String pointer, Violations violations) {
         if (!roster.containsKey(comment.party())) {
-            violations.add(pointer + "/party", comment.party() + " is not on the roster");
+            violations.add(pointer + "/party", StakeholderSubmissionMessage.PARTY_OFF_ROSTER.with(comment.party()));
             return;
         }
         var on = comment.on();
@@ -22,19 +22,18 @@ record CommentTargets(Map<String, Party> roster, Map<PublishedSubmission, Map<St
             violations.require(
                     comment.question() == null,
                     pointer + "/submission",
-                    "Name the published submission whose answer to question " + comment.question() + " you comment on");
+                    StakeholderSubmissionMessage.NAME_SUBMISSION.with(comment.question()));
             return;
         }
         var answered = published.get(on);
         violations.require(
                 answered != null,
                 pointer + "/submission",
-                "No submission " + on.submission() + " of " + on.party() + " is published");
+                StakeholderSubmissionMessage.NO_SUCH_PUBLICATION.with(on.submission(), on.party()));
         violations.require(
                 answered == null || comment.question() == null || answered.containsKey(comment.question()),
                 pointer + "/question",
-                "Submission %d of %s has no answer to question %s"
-                        .formatted(on.submission(), on.party(), comment.question()));
+                StakeholderSubmissionMessage.PUBLICATION_WITHOUT_ANSWER.with(on.submission(), on.party(), comment.question()));
     }
 
     Party party(PartyComment comment) {

@@ -70,7 +70,7 @@ final class DraftCheck {
     /** What is missing: a stakeholder may leave questions out, but answers in full those that it answers. */
     List<Violation> lacks() {
         var violations = new Violations();
-        violations.require(!draft.saysNothing(), "/answers", "Give at least one answer or one comment");
+        violations.require(!draft.saysNothing(), "/answers", StakeholderSubmissionMessage.SAY_SOMETHING);
         for (int i = 0; i < draft.answers().size(); i++) {
             var answer = draft.answers().get(i);
             var pointer = "/answers/" + i;
@@ -89,14 +89,14 @@ final class DraftCheck {
         var number = answer.question();
         var item = asked(number);
         if (item.isEmpty()) {
-            violations.add(pointer + "/question", "No question " + number + " takes a stakeholder's answer");
+            violations.add(pointer + "/question", StakeholderSubmissionMessage.NOT_PUT_TO_STAKEHOLDERS.with(number));
             return;
         }
-        violations.require(seen.add(number), pointer + "/question", "Question " + number + " is answered already");
+        violations.require(seen.add(number), pointer + "/question", StakeholderSubmissionMessage.ANSWERED_TWICE.with(number));
         violations.require(
                 visibility.shows(item.get()),
                 pointer + "/question",
-                "Question " + number + " is not shown, with all these answers given");
+                StakeholderSubmissionMessage.HIDDEN_BY_THESE.with(number));
         new AnswerCheck(item.get(), items, files, pointer, violations).check(answer.given());
     }
 

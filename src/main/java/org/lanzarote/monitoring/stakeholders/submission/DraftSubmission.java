@@ -64,7 +64,7 @@ record DraftSubmission(
     List<SealedOwnAnswer> sealedAnswers() {
         return answers.stream()
                 .map(answer ->
-                        new SealedOwnAnswer(answer.question(), answer.given().content(), answer.text()))
+                        new SealedOwnAnswer(answer.question(), answer.given().content(), answer.given().text()))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +47,9 @@ public record OwnAnswer(
 
         @Schema(
                 description =
-                        "The explanation, or the answer itself; may be empty in a draft. CommonMark as in a Party's answer;"
+                        "The explanation, or the answer itself; may be empty or absent in a draft. CommonMark as in a Party's answer;"
                                 + " answer: and attachment: lead to another answer and to an attachment of this submission")
-        @NotNull String text) {
+        @Nullable String text) {
 
     public OwnAnswer(String question, AnswerContent content, String text) {
         this(
@@ -65,6 +66,6 @@ public record OwnAnswer(
     }
 
     GivenAnswer given() {
-        return new GivenAnswer(new AnswerContent(value, values, other, number, date, rows, references, files), text);
+        return new GivenAnswer(new AnswerContent(value, values, other, number, date, rows, references, files), Objects.requireNonNullElse(text, ""));
     }
 }

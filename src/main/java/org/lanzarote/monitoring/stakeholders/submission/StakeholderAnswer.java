@@ -41,6 +41,6 @@ class StakeholderAnswer {
         this.organisation = submission.organisation;
         this.question = question;
         this.content = answer.given().content();
-        this.text = answer.text();
+        this.text = answer.given().text();
     }
 }

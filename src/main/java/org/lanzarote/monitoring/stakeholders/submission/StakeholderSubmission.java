@@ -156,7 +156,7 @@ public class StakeholderSubmission {
         var errors =
                 Stream.concat(check.misfits().stream(), check.lacks().stream()).toList();
         if (!errors.isEmpty()) {
-            throw SUBMISSION_INCOMPLETE.because("Answers or comments are missing or do not fit", errors);
+            throw SUBMISSION_INCOMPLETE.because(StakeholderSubmissionMessage.CONTRIBUTION_UNFIT, errors);
         }
         due = limit;
         status = StakeholderSubmissionStatus.SUBMITTED;
@@ -166,7 +166,7 @@ public class StakeholderSubmission {
 
     public void requireDraft() {
         if (status != StakeholderSubmissionStatus.DRAFT) {
-            throw SUBMISSION_FROZEN.because("The submission was submitted on " + submittedAt);
+            throw SUBMISSION_FROZEN.because(StakeholderSubmissionMessage.CONTRIBUTION_SUBMITTED_ON.with(submittedAt));
         }
     }
 
@@ -193,7 +193,7 @@ public class StakeholderSubmission {
     /** Refuses copies unless it was accepted and its anonymity is decided. */
     public void requireAccepted() {
         if (status != StakeholderSubmissionStatus.ACCEPTED && status != StakeholderSubmissionStatus.PUBLISHED) {
-            throw SUBMISSION_NOT_ACCEPTED.because("The submission is " + status);
+            throw SUBMISSION_NOT_ACCEPTED.because(StakeholderSubmissionMessage.CONTRIBUTION_STANDS.with(status));
         }
         anonymity.requireDecided();
     }
@@ -201,7 +201,7 @@ public class StakeholderSubmission {
     /** Refuses a published submission: what everybody has read is not taken back. */
     public void requireUnpublished() {
         if (status == StakeholderSubmissionStatus.PUBLISHED) {
-            throw SUBMISSION_PUBLISHED.because("The submission was published on " + publishedAt);
+            throw SUBMISSION_PUBLISHED.because(StakeholderSubmissionMessage.CONTRIBUTION_PUBLISHED_ON.with(publishedAt));
         }
     }
 
@@ -215,7 +215,7 @@ public class StakeholderSubmission {
 
     private void requireUndecided() {
         if (status != StakeholderSubmissionStatus.SUBMITTED) {
-            throw SUBMISSION_DECIDED.because("The submission is " + status + " since " + decidedAt);
+            throw SUBMISSION_DECIDED.because(StakeholderSubmissionMessage.CONTRIBUTION_STANDS_SINCE.with(status, decidedAt));
         }
     }
 
@@ -228,7 +228,7 @@ public class StakeholderSubmission {
     private void set(DraftCheck check) {
         var misfits = check.misfits();
         if (!misfits.isEmpty()) {
-            throw INVALID.because("The submission does not fit the round", misfits);
+            throw INVALID.because(StakeholderSubmissionMessage.OFF_THE_ROUND, misfits);
         }
         var draft = check.draft();
         kind = draft.kind();

@@ -64,7 +64,7 @@ class StakeholderWithdrawalResource {
         var found = attachments.requireToWithdraw(draft.id, attachment, OF_ANYBODY);
         ifMatch.require(found.version());
         if (checking.draft(draft).attachments().contains(attachment)) {
-            throw ProblemType.ATTACHMENT_NAMED.because("An answer or a comment names the attachment");
+            throw ProblemType.ATTACHMENT_NAMED.because(StakeholderSubmissionMessage.STILL_NAMED);
         }
         found.withdraw(caller.name(), clock.instant());
         attachments.flush();

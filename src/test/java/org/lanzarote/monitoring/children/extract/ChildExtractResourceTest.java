@@ -174,6 +174,14 @@ class ChildExtractResourceTest {
         }
     }
 
+    @Test
+    void questionHasItsSubQuestionsToo() {
+        var id = GivenExtracts.made();
+
+        secretariat().queryParam("question", "9").get(ALL).then().body("items.id", contains(id));
+        secretariat().queryParam("question", "1").get(ALL).then().body("items", empty());
+    }
+
     private static Response revise(String id, String text) {
         return safeguardingOfficer()
                 .header("If-Match", safeguardingOfficer().get(ONE, id).header("ETag"))

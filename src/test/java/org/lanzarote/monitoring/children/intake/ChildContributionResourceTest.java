@@ -18,8 +18,10 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 import static org.lanzarote.monitoring.support.Asking.stakeholder;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.support.Owner;
@@ -102,11 +104,60 @@ class ChildContributionResourceTest {
     }
 
     @Test
-    void sessionIsNeitherChangedNorDeleted() {
+    void facilitatorCorrectsASessionOfItsOrganisationWithAReason() throws SQLException {
+        GivenRounds.launched("FRA", "RUS");
+        String id = GivenContributions.reported("FRA");
+        var tag = facilitator().get(ONE, id).header("ETag");
+        var wish = report("RUS", "genders", GivenContributions.genders(4, 2, 1));
+
+        correct(id, tag, wish).then().statusCode(422).body("violations.pointer", contains("/reason"));
+        wish.put("reason", "A boy was counted as a girl");
+        correct(id, "\"7\"", wish).then().statusCode(412);
+        correct(id, tag, wish).then().statusCode(204);
+
+        facilitator()
+                .get(ONE, id)
+                .then()
+                .body("party", equalTo("RUS"))
+                .body("genders.GIRLS", equalTo(4))
+                .body("reportedAt", equalTo("2027-03-01T12:00:00Z"));
+        as("auditor")
+                .get("/trail?operation=correctChildContribution")
+                .then()
+                .body("items.reason", contains("A boy was counted as a girl"));
+        wish.put("genders", GivenContributions.genders(1, 1, 1));
+        correct(id, facilitator().get(ONE, id).header("ETag"), wish)
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/genders"));
+        givenAnotherOrganisationReportedThem();
+        correct(id, tag, wish).then().statusCode(404);
+    }
+
+    @Test
+    void sessionThatIsCountedStaysAsItIs() throws SQLException {
+        GivenRounds.launched("FRA");
+        String id = GivenContributions.reported("FRA");
+        Owner.execute("insert into participation_release (id, round_number, number, threshold, children, released_at,"
+                + " released_by) values (gen_random_uuid(), 2, 1, 5, 7, '2027-03-01T12:00:00Z', 'officer')");
+        var wish = report("FRA", "reason", "Too late");
+
+        correct(id, facilitator().get(ONE, id).header("ETag"), wish)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/session-counted"));
+        facilitator().get(ONE, id).then().header("ETag", equalTo("\"0\""));
+    }
+
+    private static Response correct(String id, String tag, Map<String, Object> wish) {
+        return facilitator().header("If-Match", tag).body(wish).put(ONE, id);
+    }
+
+    @Test
+    void sessionIsNotDeleted() {
         GivenRounds.launched("FRA");
         String id = GivenContributions.reported("FRA");
 
-        facilitator().body(report("FRA")).put(ONE, id).then().statusCode(oneOf(404, 405));
         facilitator().delete(ONE, id).then().statusCode(oneOf(404, 405));
     }
 

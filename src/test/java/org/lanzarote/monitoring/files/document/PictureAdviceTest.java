@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.lanzarote.monitoring.platform.problem.ProblemException;
-import org.lanzarote.monitoring.platform.problem.Told;
+import org.lanzarote.monitoring.platform.problem.ToldViolations;
 import org.lanzarote.monitoring.platform.problem.Violation;
 
 /** A picture is told once, where it stands, with what to do. */
@@ -67,7 +67,7 @@ class PictureAdviceTest {
     }
 
     private List<Violation> told(byte[] file) {
-        return Told.by(catchThrowableOfType(ProblemException.class, () -> new Looking(folder).at(file)));
+        return ToldViolations.by(catchThrowableOfType(ProblemException.class, () -> new Looking(folder).at(file)));
     }
 
     private static byte[] docx(String... paragraphs) throws Exception {

@@ -86,14 +86,6 @@ class PartyResourceTest {
     }
 
     @Test
-    void formerNameIsToldWhereThereIsOne() {
-        nobody().get("/parties/TUR").then().body("formerNameEn", equalTo("Turkey"));
-        assertThat(nobody().get("/parties/FRA").<Map<String, Object>>path(""))
-                .extracting("formerNameEn")
-                .isNull();
-    }
-
-    @Test
     void russianFederationMadeFiveReservations() {
         nobody().get("/parties/RUS/reservations")
                 .then()

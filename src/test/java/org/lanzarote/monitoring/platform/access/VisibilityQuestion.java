@@ -147,7 +147,9 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
                 entry("iso3", "FRA"),
                 entry("question", "9.1"),
                 entry("language", "fr"),
-                entry("submission", path.contains("/inquiries") ? life.submission : "1"),
+                entry("submission", "1"),
+                entry("inquiry", life.inquiry),
+                entry("extension", "1"),
                 entry("attachment", life.survey),
                 entry("release", "1"),
                 entry("numeral", "II"),
@@ -164,9 +166,6 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
     }
 
     private String otherId(String path) {
-        if (path.contains("/inquiries/")) {
-            return life.inquiry;
-        }
         return Map.of(
                         "delegations", HiddenThing.NONE,
                         "comments", life.comment,

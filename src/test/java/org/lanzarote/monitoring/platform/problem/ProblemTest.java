@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.lanzarote.monitoring.platform.problem.HostileBody.bodyWith;
@@ -37,6 +38,38 @@ class ProblemTest {
                     .body("remedy", not(equalTo("")));
         }
         problem(nobody().get("/problems/unheard-of").then(), 404, "not-found");
+    }
+
+    @Test
+    void problemIsToldInFrenchByAcceptLanguageAndKeepsItsCodesAndFields() {
+        var body = Map.of("number", 0, "theme", Map.of("en", " "));
+        var english = secretariat().body(body).post("/rounds");
+        var french = secretariat()
+                .header("Accept-Language", "fr-FR, en;q=0.5")
+                .body(body)
+                .post("/rounds");
+
+        problem(english.then(), 422, "invalid").header("Content-Language", equalTo("en"));
+        problem(french.then(), 422, "invalid")
+                .header("Content-Language", equalTo("fr"))
+                .header("Vary", containsString("Accept-Language"))
+                .body("title", equalTo("Contenu non valable"))
+                .body("detail", equalTo("Le contenu n’est pas valable"))
+                .body("violations.detail", not(hasItem(containsString("must"))));
+        for (var kept : List.of("violations.pointer", "violations.code", "type")) {
+            assertThat(french.<Object>path(kept)).isEqualTo(english.path(kept)).isNotNull();
+        }
+        assertThat(french.<List<String>>path("violations.code")).contains("NOT_BLANK", "MIN", "NOT_NULL");
+        nobody().header("Accept-Language", "fr")
+                .get("/problems/stale")
+                .then()
+                .header("Content-Language", equalTo("fr"))
+                .body("title", equalTo("Étiquette périmée"));
+        nobody().header("Accept-Language", "fr")
+                .get("/rounds/77")
+                .then()
+                .header("Content-Language", equalTo("fr"))
+                .body("detail", equalTo("Il n’y a pas de cycle 77"));
     }
 
     @ParameterizedTest

@@ -2,10 +2,12 @@ package org.lanzarote.monitoring.preparation.round;
 
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.lanzarote.monitoring.support.Owner;
 
 /** Given a round, made through the API as the Secretariat makes it. */
 public final class GivenRounds {
@@ -170,14 +172,30 @@ public final class GivenRounds {
         launch(number);
     }
 
-    /** A launched round whose replies are due then. */
+    /** A launched round whose replies are due then, which may be over. */
     public static void launchedDue(String repliesDue, String... parties) {
-        var wish = new HashMap<>(wish());
-        wish.put("repliesDue", repliesDue);
-        secretariat().body(wish).post("/rounds").then().statusCode(201);
-        withRoster(parties);
-        withQuestionnaire();
-        launch();
+        launched(parties);
+        due("replies_due", repliesDue);
+    }
+
+    /** A launched round whose stakeholders are due then, which may be over. */
+    public static void launchedForStakeholdersDue(String stakeholdersDue, String... parties) {
+        launched(parties);
+        stakeholdersDue(stakeholdersDue);
+    }
+
+    /** The limit of the stakeholders of the launched round, which may be over. */
+    public static void stakeholdersDue(String limit) {
+        due("stakeholders_due", limit);
+    }
+
+    /** Time passes: no request launches a round whose limit is over. */
+    static void due(String column, String limit) {
+        try {
+            Owner.execute("update round set " + column + " = '" + limit + "' where number = " + ROUND);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Another launched round. */

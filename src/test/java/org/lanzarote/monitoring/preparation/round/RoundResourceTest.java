@@ -59,7 +59,13 @@ class RoundResourceTest {
     void secondRoundOfTheSameNumberIsADuplicate() {
         GivenRounds.prepared();
 
-        secretariat().body(wish()).post("/rounds").then().statusCode(409).body("type", equalTo("/problems/duplicate"));
+        secretariat()
+                .body(wish())
+                .post("/rounds")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/duplicate"))
+                .body("detail", equalTo("There is one already with number 2"));
     }
 
     @Test

@@ -63,7 +63,6 @@ class AnswerKindsTest {
             7  | "number": 2018
             8  | "rows": [{"year": 2018, "cases": 3, "court": "YES"}, {"year": 2019}]
             9  | "references": [{"title": "Criminal Code", "url": "https://example.org/code"}, {"title": "A study"}]
-            10 | "files": []
             """)
     void fittingAnswerIsKeptAsItIs(String number, String fields) {
         var told = saved(number, fields).then().statusCode(200).extract().jsonPath();
@@ -106,6 +105,30 @@ class AnswerKindsTest {
                 .body("type", equalTo("/problems/invalid"))
                 .body("violations.pointer", contains(pointer));
         focalPoint("FRA").get(ANSWER, "FRA", number).then().body("savedAt", nullValue());
+    }
+
+    @Test
+    void answerWithoutTextNeedsNoLanguage() {
+        save("FRA", "6", "\"0\"", "{\"date\": \"2018-02-28\"}")
+                .then()
+                .statusCode(200)
+                .body("date", equalTo("2018-02-28"))
+                .body("text", equalTo(""))
+                .body("language", nullValue());
+        save("FRA", "1", "\"0\"", "{\"value\": \"NO\", \"text\": \"Words\"}")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/language"));
+        focalPoint("FRA").get(REPLY + "/answers", "FRA").then().body("answers.keySet()", contains("6"));
+    }
+
+    @Test
+    void emptyListIsAsGoodAsNone() {
+        save("FRA", "10", "\"0\"", "{\"files\": []}").then().statusCode(200).body("files", nullValue());
+        save("FRA", "6", "\"0\"", "{\"date\": \"2018-02-28\", \"values\": [], \"rows\": []}")
+                .then()
+                .statusCode(200)
+                .body("values", nullValue());
     }
 
     @Test

@@ -1,9 +1,11 @@
 package org.lanzarote.monitoring.replies.answer;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 import static org.lanzarote.monitoring.replies.reply.GivenReplies.ANSWER;
 import static org.lanzarote.monitoring.replies.reply.GivenReplies.REPLIES;
 import static org.lanzarote.monitoring.replies.reply.GivenReplies.REPLY;
@@ -53,6 +55,20 @@ class PaperReplyTest {
                 .statusCode(200)
                 .body("onBehalf", equalTo(true));
         focalPoint("FRA").get(ANSWER, "FRA", "12").then().body("text", equalTo("By treaty"));
+    }
+
+    @Test
+    void tagThatItNeedsIsShownForAPartyWithoutAccount() {
+        var rows = secretariat().get(REPLIES).then().statusCode(200).extract().jsonPath();
+        assertThat(rows.getList("items.tag")).hasSize(2).doesNotContainNull();
+
+        secretariat()
+                .header("If-Match", rows.getString("items[0].tag"))
+                .body(body("2027-02-20", ANSWERS))
+                .post(REPLY + "/paper", "FRA")
+                .then()
+                .statusCode(204);
+        focalPoint("FRA").get(REPLIES).then().body("items[0].tag", nullValue());
     }
 
     @Test

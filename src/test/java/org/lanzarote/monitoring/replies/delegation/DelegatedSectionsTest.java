@@ -62,6 +62,16 @@ class DelegatedSectionsTest {
     }
 
     @Test
+    void sectionThatDoesNotExistIsToldByItsPlace() {
+        var sections = List.of("9", "7", "61", "PREVENTION", "44", "2");
+
+        post(Map.of("account", account("FRA", "DELEGATE"), "sections", sections))
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/sections/0", "/sections/2", "/sections/4"));
+    }
+
+    @Test
     void sectionGrowsWithTheVersionToWhichTheReplyMoves() {
         var id = give("PREVENTION");
         var later = new ArrayList<>(questions());

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.lanzarote.monitoring.replies.delegation.GivenDelegations.DELEGATIONS;
@@ -70,6 +71,22 @@ class DelegationTest {
 
         save("12").then().statusCode(404);
         focalPoint("FRA").get(REPLY + "/answers/9.1").then().body("text", equalTo("Drafted in the ministry"));
+    }
+
+    @Test
+    void delegateSeesTheStatusThatItsFocalPointSees() {
+        give("9");
+        answered("FRA", "12");
+
+        for (var asking : List.of(focalPoint("FRA"), delegate())) {
+            asking.get(REPLY).then().body("status", equalTo("DRAFT")).body("permittedActions", hasItem("SAVE_ANSWER"));
+        }
+        for (var asking : List.of(focalPoint("FRA"), delegate())) {
+            asking.get("/rounds/2/replies")
+                    .then()
+                    .body("items.status", contains("DRAFT"))
+                    .body("items.answered", contains(1));
+        }
     }
 
     @Test

@@ -20,7 +20,6 @@ import static org.lanzarote.monitoring.support.Asking.stakeholder;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -143,11 +142,6 @@ class StakeholderLimitTest {
     }
 
     private static void launchedDue(String stakeholdersDue) {
-        var wish = new HashMap<>(GivenRounds.wish());
-        wish.put("stakeholdersDue", stakeholdersDue);
-        secretariat().body(wish).post("/rounds").then().statusCode(201);
-        GivenRounds.withRoster("FRA", "RUS");
-        GivenRounds.withQuestionnaire();
-        GivenRounds.launch();
+        GivenRounds.launchedForStakeholdersDue(stakeholdersDue, "FRA", "RUS");
     }
 }

@@ -16,7 +16,6 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 import static org.lanzarote.monitoring.support.Asking.stakeholder;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
@@ -146,11 +145,6 @@ class StakeholderSubmitTest {
     }
 
     private static void givenARoundWhoseTimeLimitIsOver() {
-        var wish = new HashMap<>(GivenRounds.wish());
-        wish.put("stakeholdersDue", "2027-02-01T12:00:00Z");
-        secretariat().body(wish).post("/rounds").then().statusCode(201);
-        GivenRounds.withRoster("FRA", "RUS");
-        GivenRounds.withQuestionnaire();
-        GivenRounds.launch();
+        GivenRounds.launchedForStakeholdersDue("2027-02-01T12:00:00Z", "FRA", "RUS");
     }
 }

@@ -3,11 +3,11 @@ package org.lanzarote.monitoring.platform.problem;
 import java.util.List;
 
 /** Reads what a refusal tells, for tests of the rules that refuse. */
-public final class Told {
+public final class ToldViolations {
 
-    private Told() {}
+    private ToldViolations() {}
 
     public static List<Violation> by(ProblemException refusal) {
-        return refusal.problem().violations();
+        return refusal.refusal().violations();
     }
 }

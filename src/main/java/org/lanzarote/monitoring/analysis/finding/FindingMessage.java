@@ -1,0 +1,21 @@
+package org.lanzarote.monitoring.analysis.finding;
+
+import org.lanzarote.monitoring.platform.problem.Message;
+
+/** What the room tells of what it refuses or finds wrong. */
+enum FindingMessage implements Message {
+    FINDING_INVALID("The finding is not valid"),
+    PARTY_NOT_ON_ROSTER("No Party on the roster has the code {0}"),
+    QUESTION_UNKNOWN("The questionnaire has no question {0}");
+
+    private final String english;
+
+    FindingMessage(String english) {
+        this.english = english;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,22 @@
+package org.lanzarote.monitoring.children.disclosure;
+
+import org.lanzarote.monitoring.platform.problem.Message;
+
+/** What the room tells of what it refuses or finds wrong. */
+enum DisclosureMessage implements Message {
+    NOT_REFERRED_YET("It was neither referred nor reported to an authority yet"),
+    DISCLOSURE_STANDS("It is {0}, with {1} steps"),
+    IN_THE_FUTURE("{0} is in the future"),
+    STEP_IMPOSSIBLE("The step cannot have been taken like this");
+
+    private final String english;
+
+    DisclosureMessage(String english) {
+        this.english = english;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

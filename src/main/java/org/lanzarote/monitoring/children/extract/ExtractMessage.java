@@ -1,0 +1,22 @@
+package org.lanzarote.monitoring.children.extract;
+
+import org.lanzarote.monitoring.platform.problem.Message;
+
+/** What the room tells of what it refuses or finds wrong. */
+enum ExtractMessage implements Message {
+    STATEMENT_HAS_EXTRACT("The statement has an extract"),
+    NOTHING_STORED("Nothing was stored"),
+    STILL_CITED("Texts still cite it, see its uses"),
+    WITHDRAWAL_UNRESOLVED("The withdrawal is not resolved like this");
+
+    private final String english;
+
+    ExtractMessage(String english) {
+        this.english = english;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,40 @@
+package org.lanzarote.monitoring.files.document;
+
+import org.lanzarote.monitoring.platform.problem.Message;
+
+/** What the room tells of what it refuses or finds wrong. */
+enum DocumentMessage implements Message {
+    CONTENT_AND_NAME_DIFFER("By its content the file is {0}, its name says other"),
+    FILE_EMPTY("The file is empty"),
+    STRAY_BYTES("The file has bytes that belong to none of its parts"),
+    NEITHER_DOCX_NOR_XLSX("The file is a package, but neither DOCX nor XLSX"),
+    NEITHER_ODT_NOR_ODS("The file is a package, but neither ODT nor ODS"),
+    DOCUMENT_PASSWORD("The document has a password"),
+    FILE_DAMAGED("The file is damaged, not whole, or has a password"),
+    PART_NO_XML("The part {0} is no XML, or is damaged"),
+    PDF_IS_ARCHIVE("The PDF is an archive, too, of {0} files"),
+    PDF_NOT_WHOLE("The PDF is not whole, or something follows its end"),
+    PDF_UNPACKS_TOO_FAR("The PDF unpacks to more than {0} bytes, or is packed twice"),
+    PDF_SAVED_TOO_OFTEN("The PDF was saved again too often; print it to a new PDF"),
+    PDF_WITHIN_PDF("The PDF has another PDF within, which is not attached to it"),
+    PDF_DAMAGED("The PDF is damaged or not whole"),
+    PDF_PAGES("The PDF has no pages, or more than {0}"),
+    PDF_DRAWING("A drawing in the PDF unpacks to more than {0} bytes"),
+    PDF_OBJECTS("The PDF has more than {0} objects"),
+    NO_KNOWN_DOCUMENT("The file is none of the documents taken here, and no text in UTF-8"),
+    XML_DECLARES_TYPE("The file declares a document type or entities"),
+    TOO_MANY_PARTS("The file has more than {0} parts, or two of one name"),
+    PART_LEADS_OUT("The file has a part whose name leads out of it"),
+    FILE_UNPACKS_TOO_FAR("The file unpacks to more than {0} bytes");
+
+    private final String english;
+
+    DocumentMessage(String english) {
+        this.english = english;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,40 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import org.lanzarote.monitoring.platform.problem.Message;
+
+/** What the room tells of what it refuses or finds wrong. */
+enum ReportMessage implements Message {
+    NO_HEADING("Chapter {0} has no heading {1}"),
+    NUMERAL_STAYS("A chapter keeps its numeral {0}"),
+    CHAPTER_INVALID("The chapter is not valid"),
+    PLACE_INVALID("The place is not valid"),
+    RENUMBER_FOR_NUMBER("Renumber the report to change number {0}"),
+    PARAGRAPH_INVALID("The paragraph is not valid"),
+    PARTY_NOT_ON_ROSTER("No Party on the roster has the code {0}"),
+    NAMED_ALREADY("{0} is named already"),
+    PRACTICE_INVALID("The practice is not valid"),
+    RENUMBER_FOR_CODE("Renumber the report to change code {0}"),
+    RECOMMENDATION_INVALID("The recommendation is not valid"),
+    REPORT_LACKS("The report has no {0}"),
+    STANDS_TWICE("{0} stands there twice"),
+    WOULD_STAND_TWICE("{0} would stand twice in the report"),
+    RENUMBERING_INVALID("The renumbering is not valid"),
+    REPORT_PUBLISHED_ON("The report was published on {0}"),
+    NOT_ADOPTED_YET("The Committee has not adopted the report yet"),
+    REPORT_ADOPTED_ON("The report was adopted on {0}"),
+    ROUND_HAS_REPORT("Round {0} has a report already"),
+    NO_CHAPTER("The report has no chapter {0}"),
+    NO_TERM("The round's scale has no term {0}; known: {1}"),
+    REPORT_INVALID("The report is not valid");
+
+    private final String english;
+
+    ReportMessage(String english) {
+        this.english = english;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,20 @@
+package org.lanzarote.monitoring.outcome.reportpackage;
+
+import org.lanzarote.monitoring.platform.problem.Message;
+
+/** What the room tells of what it refuses or finds wrong. */
+enum ReportPackageMessage implements Message {
+    PACKAGE_INVALID("The package is not valid; nothing of it was loaded"),
+    TWICE_IN_PACKAGE("{0} stands in the package twice");
+
+    private final String english;
+
+    ReportPackageMessage(String english) {
+        this.english = english;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

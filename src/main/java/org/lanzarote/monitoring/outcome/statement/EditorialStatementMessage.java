@@ -1,0 +1,21 @@
+package org.lanzarote.monitoring.outcome.statement;
+
+import org.lanzarote.monitoring.platform.problem.Message;
+
+/** What the room tells of what it refuses or finds wrong. */
+enum EditorialStatementMessage implements Message {
+    STATEMENT_WITHOUT_CODE("A statement carries a recommendation"),
+    ONE_URGENCY("The recommendations of one statement have one urgency, not {0}"),
+    STATEMENT_INVALID("The statement is not valid");
+
+    private final String english;
+
+    EditorialStatementMessage(String english) {
+        this.english = english;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,26 @@
+package org.lanzarote.monitoring.platform.http;
+
+import org.lanzarote.monitoring.platform.problem.Message;
+
+/** What the room tells of what it refuses or finds wrong. */
+enum EdgeMessage implements Message {
+    BODY_TOO_LATE("The body has not come within {0} s"),
+    ONE_AUTHORIZATION("One header field Authorization is expected"),
+    NO_ADDRESS("The address is none (RFC 3986)"),
+    ADDRESS_LENGTH("An address has at most {0} characters"),
+    HEAD_LENGTH("All header fields together have at most {0} bytes"),
+    OPERATION_READS("This operation reads {0}"),
+    OPERATION_GIVES("This operation gives {0}"),
+    NEXT_REQUEST("The next request is taken in {0} s");
+
+    private final String english;
+
+    EdgeMessage(String english) {
+        this.english = english;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

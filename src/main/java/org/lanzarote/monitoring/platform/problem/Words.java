@@ -1,0 +1,6 @@
+package org.lanzarote.monitoring.platform.problem;
+
+import org.jspecify.annotations.Nullable;
+
+/** Words that are made up already. */
+record Words(@Nullable String code, String english, @Nullable String french) implements Told {}

@@ -1,0 +1,26 @@
+package org.lanzarote.monitoring.preparation.questionnaire;
+
+import org.lanzarote.monitoring.platform.problem.Message;
+
+/** What the room tells of what it refuses or finds wrong. */
+enum QuestionnaireMessage implements Message {
+    NOT_STALE("No stale translation stands at {0}"),
+    NOT_CONFIRMED("The translations cannot be confirmed"),
+    UNTRANSLATED("{0} wordings have no current translation"),
+    QUESTIONNAIRE_INVALID("The questionnaire is not valid"),
+    REPLIES_UNDER_WAY("Replies to version {0} are under way"),
+    NO_PUBLISHED_VERSION("Round {0} has no published version of its questionnaire"),
+    NO_ADOPTION("Version {0} has no record of its adoption"),
+    VERSION_PUBLISHED_ON("Version {0} was published on {1}");
+
+    private final String english;
+
+    QuestionnaireMessage(String english) {
+        this.english = english;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,55 @@
+package org.lanzarote.monitoring.preparation.round;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import org.lanzarote.monitoring.platform.language.BilingualText;
+
+/** A correction of a launched round's texts, with what they were before it; on record for good. */
+@Entity
+@Immutable
+class RoundCorrection {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    Round round;
+
+    /** The number of the correction within its round. */
+    int number;
+
+    String correctedBy;
+    Instant correctedAt;
+    String reason;
+    BilingualText formerTheme;
+    BilingualText formerTitle;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<UrgencyTerm> formerScale;
+
+    protected RoundCorrection() {}
+
+    /** Corrects the round, and keeps what its texts were. */
+    RoundCorrection(Round round, int number, CorrectRound wish, String by, Instant now) {
+        wish.check(round.urgencyTerms());
+        this.round = round;
+        this.number = number;
+        this.correctedBy = by;
+        this.correctedAt = now;
+        this.reason = wish.reason();
+        this.formerTheme = round.theme;
+        this.formerTitle = round.title;
+        this.formerScale = round.urgencyScale();
+        round.word(wish.themeAfter(formerTheme), wish.titleAfter(formerTitle), wish.scaleAfter(formerScale));
+    }
+}

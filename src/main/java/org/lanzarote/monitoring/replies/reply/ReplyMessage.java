@@ -1,0 +1,26 @@
+package org.lanzarote.monitoring.replies.reply;
+
+import org.lanzarote.monitoring.platform.problem.Message;
+
+/** What the room tells of what it refuses or finds wrong. */
+enum ReplyMessage implements Message {
+    NOT_PREFILLED("The answer to question {0} was not taken from an earlier reply"),
+    PARTY_HAS_BEGUN("The Party has begun its reply here"),
+    PARTY_WORKS("The Party works on this reply"),
+    REPLY_SUBMITTED_ON("The reply was submitted on {0}"),
+    ANSWERS_VERSION_ALREADY("The reply answers version {0} already"),
+    NOT_SUBMITTED_YET("The reply is not submitted yet"),
+    SUBMISSION_PUBLISHED_ON("Submission {0} was published on {1}"),
+    LANGUAGE_UNSAID("Say in which language the text is");
+
+    private final String english;
+
+    ReplyMessage(String english) {
+        this.english = english;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,21 @@
+package org.lanzarote.monitoring.replies.withholding;
+
+import org.lanzarote.monitoring.platform.problem.Message;
+
+/** What the room tells of what it refuses or finds wrong. */
+enum WithholdingMessage implements Message {
+    SUBMISSION_LACKS_QUESTION("The submission has no question {0}"),
+    NOT_IN_THESE_WORDS("Question {0} was not answered in these words"),
+    NOTHING_TO_WITHHOLD("What is to be withheld is not there");
+
+    private final String english;
+
+    WithholdingMessage(String english) {
+        this.english = english;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}
