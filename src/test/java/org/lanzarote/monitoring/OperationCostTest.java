@@ -128,8 +128,7 @@ class OperationCostTest {
 
     private static List<String> head() {
         return List.of(
-                "# What the main operations cost: statements of the database, and bytes of the answer without its"
-                        + " head.",
+                "# What the main operations cost: statements of the database, and bytes of the answer's body.",
                 "# OperationCostTest writes this table and holds it.",
                 "operation, statements, bytes");
     }
