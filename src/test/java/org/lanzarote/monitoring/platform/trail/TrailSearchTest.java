@@ -109,7 +109,8 @@ class TrailSearchTest {
         for (var address : List.of(
                 "https://monitoring.example/rounds/02/replies/F%52A/?x=1#top",
                 "//rounds/2;x=1/replies/FRA/", "rounds/2/./replies/FRA")) {
-            search("record", address, "operation", "getReply", "account", "committee").body("items", hasSize(4));
+            search("record", address, "operation", "getReply", "account", "committee")
+                    .body("items", hasSize(4));
         }
         search("outcome", "REFUSED").body("items.record", contains("/rounds/2/replies/F%2FA%3F"));
     }

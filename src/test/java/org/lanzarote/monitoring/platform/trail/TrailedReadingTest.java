@@ -10,7 +10,6 @@ import static org.lanzarote.monitoring.platform.trail.GivenTrail.entries;
 import static org.lanzarote.monitoring.platform.trail.GivenTrail.search;
 import static org.lanzarote.monitoring.support.Asking.committee;
 import static org.lanzarote.monitoring.support.Asking.facilitator;
-import static org.lanzarote.monitoring.support.Asking.focalPoint;
 import static org.lanzarote.monitoring.support.Asking.nobody;
 import static org.lanzarote.monitoring.support.Asking.safeguardingOfficer;
 import static org.lanzarote.monitoring.support.Asking.secondStakeholder;

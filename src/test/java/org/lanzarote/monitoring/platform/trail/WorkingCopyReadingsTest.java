@@ -34,7 +34,7 @@ class WorkingCopyReadingsTest {
 
     @Test
     void firstReadingOfAnAccountIsEnteredAndNoLaterOne() {
-        GivenDelegations.give("A");
+        GivenDelegations.give("9");
 
         var tag = read(focalPoint("FRA"), REPLY).header("ETag");
         for (var path : new String[] {REPLY, REPLY + "/answers/9.1", REPLY + "/validation"}) {
