@@ -47,8 +47,7 @@ class OperationCostTest {
         save();
         publish();
         if (Boolean.getBoolean("costs.write")) {
-            Files.write(
-TABLE, Stream.concat(head().stream(), found.stream()).toList());
+            Files.write(TABLE, Stream.concat(head().stream(), found.stream()).toList());
         }
         assertThat(Stream.concat(head().stream(), found.stream()).toList()).isEqualTo(Files.readAllLines(TABLE));
     }
@@ -81,9 +80,7 @@ TABLE, Stream.concat(head().stream(), found.stream()).toList());
             again(list, () -> secretariat().get(list));
         }
         String id = secretariat().get("/rounds/2/stakeholder-submissions").path("items[0].id");
-        again(
-                "stakeholder's submission",
-                () -> secretariat().get("/rounds/2/stakeholder-submissions/" + id));
+        again("stakeholder's submission", () -> secretariat().get("/rounds/2/stakeholder-submissions/" + id));
     }
 
     private void save() {
@@ -111,7 +108,8 @@ TABLE, Stream.concat(head().stream(), found.stream()).toList());
 
     /** With the tag that the asker finds there. */
     private static RequestSpecification matching(RequestSpecification asker, String path) {
-        return given().spec(asker).header("If-Match", given().spec(asker).get(path).getHeader("ETag"));
+        return given().spec(asker)
+                .header("If-Match", given().spec(asker).get(path).getHeader("ETag"));
     }
 
     /** As it costs the second time: what is kept is kept. */
@@ -130,7 +128,7 @@ TABLE, Stream.concat(head().stream(), found.stream()).toList());
 
     private static List<String> head() {
         return List.of(
-                "# What the main operations cost: statements of the database, and bytes of the answer without its head.",
+                "# What the main operations cost: statements of the database, and bytes of the answer's body.",
                 "# OperationCostTest writes this table and holds it.",
                 "operation, statements, bytes");
     }

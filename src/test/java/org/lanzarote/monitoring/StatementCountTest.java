@@ -49,9 +49,7 @@ class StatementCountTest {
             "/rounds/2/participation-releases",
             "/parties"
         }) {
-            assertThat(statements(list + "?limit=50"))
-                    .as(list)
-                    .isLessThanOrEqualTo(statements(list + "?limit=1") + 2);
+            assertThat(statements(list + "?limit=50")).as(list).isLessThanOrEqualTo(statements(list + "?limit=1") + 2);
         }
     }
 

@@ -25,9 +25,7 @@ public final class DeployedService implements AutoCloseable {
     /** Runs what this command starts, with these settings. */
     public DeployedService(Path folder, List<String> command, Map<String, String> settings) throws IOException {
         output = Files.createTempFile(folder, "service", ".log");
-        var builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().clear();
         builder.environment().putAll(settings);
         builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
@@ -63,8 +61,7 @@ public final class DeployedService implements AutoCloseable {
     /** The first answer with this status. */
     public HttpResponse<String> await(String path, int status) throws IOException, InterruptedException {
         var http = HttpClient.newHttpClient();
-        var request = HttpRequest.newBuilder(address().resolve(path))
-                .build();
+        var request = HttpRequest.newBuilder(address().resolve(path)).build();
         for (int i = 0; i < PATIENCE_SECONDS * 1000 / PAUSE_MILLIS; i++) {
             try {
                 var answer = http.send(request, BodyHandlers.ofString());

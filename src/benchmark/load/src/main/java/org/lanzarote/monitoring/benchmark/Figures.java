@@ -27,4 +27,9 @@ record Figures(long requests, Duration time, Histogram nanoseconds, long bytes, 
     double milliseconds(double percentile) {
         return nanoseconds.getValueAtPercentile(percentile) / 1e6;
     }
+
+    /** Milliseconds of this for each request. */
+    double each(Duration all) {
+        return all.toNanos() / 1e6 / requests;
+    }
 }

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.lanzarote.monitoring.benchmark.Operation.Measured;
 
-/** How each operation, list, filter and depth of a page slows down with the number of rounds. */
+/**
+ * How each operation, list, filter and depth of a page slows down with the number of rounds: in time, and in CPU of the
+ * service and of PostgreSQL, which a busy machine leaves as it is.
+ */
 final class Growth {
 
     /** What is slower by more than this is told. */
@@ -22,7 +25,7 @@ final class Growth {
     private final Stage stage;
     private final Api api;
     private final Report report;
-    private final Map<String, List<Double>> found = new LinkedHashMap<>();
+    private final Map<String, List<Sample>> found = new LinkedHashMap<>();
 
     Growth(Stage stage, Api api, Report report) {
         this.stage = stage;
@@ -57,13 +60,21 @@ final class Growth {
         var names = new ArrayList<>(List.of("operation"));
         Settings.rounds().forEach(rounds -> names.add("p50 ms, rounds: " + rounds));
         names.add("growth");
+        Settings.rounds().forEach(rounds -> names.add("CPU ms, rounds: " + rounds));
+        names.add("growth");
         report.columns(names.toArray(String[]::new));
-        found.forEach((name, times) -> {
+        found.forEach((name, samples) -> {
             var cells = new ArrayList<Object>(List.of(name));
-            cells.addAll(times);
-            cells.add(grown(times.get(times.size() - 1) / times.get(0)));
+            samples.forEach(sample -> cells.add(sample.milliseconds()));
+            cells.add(grown(last(samples).milliseconds() / samples.get(0).milliseconds()));
+            samples.forEach(sample -> cells.add(sample.cpu()));
+            cells.add(grown(last(samples).cpu() / samples.get(0).cpu()));
             report.row(cells.toArray());
         });
+    }
+
+    private static Sample last(List<Sample> samples) {
+        return samples.get(samples.size() - 1);
     }
 
     private static String grown(double ratio) {
@@ -72,7 +83,7 @@ final class Growth {
 
     /** Of the lists that have so many items: the trail, and the history of an answer that was saved again and again. */
     private void depths() throws SQLException {
-        report.columns("list", "p50 ms, first page", "at item", "p50 ms", "growth");
+        report.columns("list", "first page, p50 ms", "CPU ms", "at item", "p50 ms", "growth", "CPU ms", "growth");
         for (var list : List.of(
                 new Lists.Asked("/trail", Account.AUDITOR),
                 new Lists.Asked(Replies.answerPath(0) + "/history", Account.focalPoint(Replies.party(0))))) {
@@ -87,7 +98,15 @@ final class Growth {
                 if (next.isPresent()) {
                     var cursor = next.get().path().replaceAll(".*(cursor=[^&]*).*", "$1");
                     var deep = best(reading(list.with(cursor)), Settings.time().dividedBy(10));
-                    report.row(list.path(), first, depth, deep, grown(deep / first));
+                    report.row(
+                            list.path(),
+                            first.milliseconds(),
+                            first.cpu(),
+                            depth,
+                            deep.milliseconds(),
+                            grown(deep.milliseconds() / first.milliseconds()),
+                            deep.cpu(),
+                            grown(deep.cpu() / first.cpu()));
                 }
             }
         }
@@ -102,12 +121,17 @@ final class Growth {
         found.computeIfAbsent(name, key -> new ArrayList<>()).add(best(measured, time));
     }
 
-    /** The best of some, for what else the machine does only makes it worse. */
-    private static double best(Measured measured, Duration time) throws SQLException {
+    /** The best time of some, for what else the machine does only makes it worse; the CPU of all. */
+    private static Sample best(Measured measured, Duration time) throws SQLException {
         var best = Double.MAX_VALUE;
+        var all = Figures.NONE;
         for (int i = 0; i < TRIES; i++) {
-            best = Math.min(best, measured.over(time.dividedBy(TRIES)).milliseconds(50));
+            var figures = measured.over(time.dividedBy(TRIES));
+            best = Math.min(best, figures.milliseconds(50));
+            all = all.plus(figures);
         }
-        return best;
+        return new Sample(best, all.each(all.cost().process().plus(all.cost().database())));
     }
+
+    private record Sample(double milliseconds, double cpu) {}
 }

@@ -27,8 +27,7 @@ record Meter(ProcessHandle process, ProcessHandle postgres, Connection superuser
     Cost since(Stand before) throws SQLException {
         var now = read();
         var servers = now.servers().entrySet().stream()
-                .map(server -> server.getValue()
-                        .minus(before.servers().getOrDefault(server.getKey(), Duration.ZERO)))
+                .map(server -> server.getValue().minus(before.servers().getOrDefault(server.getKey(), Duration.ZERO)))
                 .reduce(Duration.ZERO, Duration::plus);
         return new Cost(
                 now.process().minus(before.process()),

@@ -30,8 +30,7 @@ final class Plain {
                 histogram.add(done.get());
             }
             var took = Duration.ofNanos(System.nanoTime() - begin);
-            return new Figures(
-                    histogram.getTotalCount(), took, histogram, 0, meter.since(before));
+            return new Figures(histogram.getTotalCount(), took, histogram, 0, meter.since(before));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         } finally {

@@ -53,8 +53,7 @@ final class Stage {
         var settings = new HashMap<>(servers.safeSettings());
         settings.put("EDGE_ACCOUNT_REQUESTS", "100000000");
         settings.put("EDGE_ADDRESS_REQUESTS", "100000000");
-        var started = new DeployedService(
-                folder, JavaCommand.of(java, options, Settings.service()), settings);
+        var started = new DeployedService(folder, JavaCommand.of(java, options, Settings.service()), settings);
         endAtTheEnd(started);
         started.await("/q/health/ready", 200);
         return started;

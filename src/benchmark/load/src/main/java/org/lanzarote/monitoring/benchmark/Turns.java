@@ -1,7 +1,6 @@
 package org.lanzarote.monitoring.benchmark;
 
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,12 +95,12 @@ final class Turns {
                 goal(operation.share()),
                 all.milliseconds(50),
                 all.milliseconds(99),
-                each(all, all.cost().process()),
+                all.each(all.cost().process()),
                 goal(operation.milliseconds()),
-                each(all, all.cost().database()),
+                all.each(all.cost().database()),
                 (double) all.cost().statements() / all.requests(),
                 (double) all.bytes() / all.requests(),
-                each(all, all.cost().generator()));
+                all.each(all.cost().generator()));
     }
 
     private static double goal(double goal) {
@@ -110,10 +109,6 @@ final class Turns {
 
     private List<Figures> of(String name) {
         return figures.getOrDefault(name, List.of());
-    }
-
-    private static double each(Figures figures, Duration cost) {
-        return cost.toNanos() / 1e6 / figures.requests();
     }
 
     private static double median(List<Figures> figures, ToDoubleFunction<Figures> of) {
