@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +44,7 @@ final class DemonstrationRound {
 
     private void launch() {
         if (api.find(SECRETARIAT, ROUND).isEmpty()) {
-            api.create(SECRETARIAT, "/rounds", round());
+            api.create(SECRETARIAT, "/rounds", new DemonstrationLimits(api.document("round.json")).ahead());
         }
         if (!"PREPARATION".equals(api.get(SECRETARIAT, ROUND).text("status"))) {
             return;
@@ -64,14 +62,6 @@ final class DemonstrationRound {
                     null);
         }
         api.tell(SECRETARIAT, ROUND + "/launch", api.get(SECRETARIAT, ROUND).tag(), null);
-    }
-
-    /** Its time limits lie ahead, as at a launch of today. */
-    private JsonNode round() {
-        var round = (ObjectNode) api.document("round.json");
-        var today = Instant.now().truncatedTo(ChronoUnit.DAYS);
-        return round.put("repliesDue", today.plus(120, ChronoUnit.DAYS).toString())
-                .put("stakeholdersDue", today.plus(150, ChronoUnit.DAYS).toString());
     }
 
     private void submit(JsonNode reply, JsonNode filler) {

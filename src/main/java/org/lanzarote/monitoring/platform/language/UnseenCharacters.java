@@ -16,8 +16,10 @@ public final class UnseenCharacters {
 
     /** What is said of the first of them in a text. */
     public static Optional<String> toldOf(@Nullable String text) {
-        int length = text == null ? 0 : text.length();
-        for (int i = 0; i < length; i += Character.charCount(text.codePointAt(i))) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int character = text.codePointAt(i);
             if (isUnseen(character)) {
                 return Optional.of(

@@ -18,7 +18,7 @@ final class ConstraintWords {
     static Told of(ConstraintViolation<?> found) {
         var constraint = found.getConstraintDescriptor();
         var code = code(constraint.getAnnotation().annotationType());
-        return new Words(code, found.getMessage(), french(code, constraint.getAttributes()));
+        return new ToldWords(code, found.getMessage(), french(code, constraint.getAttributes()));
     }
 
     static String code(Class<?> constraint) {

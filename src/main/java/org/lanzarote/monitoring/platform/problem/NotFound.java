@@ -14,7 +14,7 @@ public final class NotFound {
 
     private static Told told(String what, Object key) {
         var french = FrenchWords.of(words(what));
-        return new Words(
+        return new ToldWords(
                 ProblemType.NOT_FOUND.name(),
                 "No " + what + " " + key,
                 french == null ? null : french.replace("{0}", key.toString()));

@@ -180,12 +180,12 @@ public enum ProblemType {
 
     /** The kind of problem in a few words. */
     Told title() {
-        return new Words(name(), title, FrenchWords.of("title." + name()));
+        return new ToldWords(name(), title, FrenchWords.of("title." + name()));
     }
 
     /** What the caller can do. */
     Told remedy() {
-        return new Words(name(), remedy, FrenchWords.of("remedy." + name()));
+        return new ToldWords(name(), remedy, FrenchWords.of("remedy." + name()));
     }
 
     /** The value of {@code type}: an address that this service answers with the meaning and the remedy. */

@@ -20,6 +20,6 @@ public interface Told {
 
     /** What has no code yet. */
     static Told inEnglish(String words) {
-        return new Words(null, words, null);
+        return new ToldWords(null, words, null);
     }
 }

@@ -81,9 +81,7 @@ public class Round {
         if (roster.isEmpty()) {
             throw ProblemType.ROSTER_MISSING.because(RoundMessage.NO_ROSTER.with(number));
         }
-        if (!repliesDue.isAfter(now) || !stakeholdersDue.isAfter(now)) {
-            throw ProblemType.TIME_LIMIT_OVER.because(RoundMessage.LIMITS_PASSED.with(repliesDue, stakeholdersDue, now));
-        }
+        new TimeLimits(repliesDue, stakeholdersDue).requireAhead(now);
         status = RoundStatus.LAUNCHED;
         launchedAt = now;
         return roster.stream().map(RosterEntry::party).toList();
@@ -168,7 +166,10 @@ public class Round {
     }
 
     private void set(RoundPreparation wish) {
-        word(wish.theme(), wish.title(), wish.urgencyScale());
+        theme = wish.theme();
+        title = wish.title();
+        scale.clear();
+        scale.addAll(wish.urgencyScale());
         repliesDue = wish.repliesDue();
         stakeholdersDue = wish.stakeholdersDue();
     }

@@ -25,9 +25,7 @@ record RoundPreparation(
     void check(Instant now) {
         var violations = new Violations();
         UrgencyScale.check(urgencyScale, violations);
-        violations.require(repliesDue.isAfter(now), "/repliesDue", RoundMessage.LIMIT_AHEAD.with(now));
-        violations.require(
-                stakeholdersDue.isAfter(now), "/stakeholdersDue", RoundMessage.LIMIT_AHEAD.with(now));
+        new TimeLimits(repliesDue, stakeholdersDue).check(now, violations);
         violations.orThrow(RoundMessage.PREPARATION_INVALID);
     }
 }

@@ -3,4 +3,4 @@ package org.lanzarote.monitoring.platform.problem;
 import org.jspecify.annotations.Nullable;
 
 /** Words that are made up already. */
-record Words(@Nullable String code, String english, @Nullable String french) implements Told {}
+record ToldWords(@Nullable String code, String english, @Nullable String french) implements Told {}
