@@ -7,9 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /**
@@ -75,11 +72,15 @@ public final class CanonicalJson {
 
     /** Refuses half of a surrogate pair: two different texts would be sealed alike. */
     private static String whole(String text) {
-        try {
-            StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-            return text;
-        } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException("A text has half of a surrogate pair", e);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                int pair = text.codePointAt(i);
+                if (!Character.isSupplementaryCodePoint(pair)) {
+                    throw new IllegalArgumentException("A text has half of a surrogate pair");
+                }
+                i++;
+            }
         }
+        return text;
     }
 }

@@ -1,7 +1,6 @@
 package org.lanzarote.monitoring.platform.language;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,18 +10,37 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UnseenCharacters {
 
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]"
-            + "|[\\p{Cf}&&[^\\u00AD\\u200C\\u200D]]|[\\p{Zl}\\p{Zp}\\p{Co}\\u115F\\u1160\\u2800\\u3164\\uFFA0]");
+    private static final int FIRST_UNUSUAL = 0x7F;
 
     private UnseenCharacters() {}
 
     /** What is said of the first of them in a text. */
     public static Optional<String> toldOf(@Nullable String text) {
-        var unseen = UNSEEN.matcher(text == null ? "" : text);
-        return unseen.find()
-                ? Optional.of(
+        if (text == null) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int character = text.codePointAt(i);
+            if (isUnseen(character)) {
+                return Optional.of(
                         "Character U+%04X, at place %d, is not taken: it is not seen, or turns the order of what is read; delete it"
-                                .formatted(unseen.group().codePointAt(0), unseen.start() + 1))
-                : Optional.empty();
+                                .formatted(character, i + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Most characters are printed ones of ASCII, which are told at once. */
+    private static boolean isUnseen(int character) {
+        if (character >= ' ' && character < FIRST_UNUSUAL) {
+            return false;
+        }
+        return switch (Character.getType(character)) {
+            case Character.CONTROL -> character != '\t' && character != '\n' && character != '\r';
+            case Character.FORMAT -> character != 0xAD && character != 0x200C && character != 0x200D;
+            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.PRIVATE_USE -> true;
+            default -> character == 0x115F || character == 0x1160 || character == 0x2800 || character == 0x3164
+                    || character == 0xFFA0;
+        };
     }
 }

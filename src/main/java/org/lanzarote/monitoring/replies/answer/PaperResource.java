@@ -25,6 +25,7 @@ import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.questionnaire.PublishedItems;
 import org.lanzarote.monitoring.replies.reply.ReplyRepository;
+import org.lanzarote.monitoring.replies.reply.WorkingCopyQueries;
 import org.lanzarote.monitoring.replies.submission.ReplySubmission;
 import org.lanzarote.monitoring.replies.submission.SubmissionSealing;
 
@@ -37,14 +38,21 @@ import org.lanzarote.monitoring.replies.submission.SubmissionSealing;
 class PaperResource {
 
     private final ReplyRepository replies;
+    private final WorkingCopyQueries working;
     private final PublishedItems items;
     private final SubmissionSealing sealing;
     private final Caller caller;
     private final Clock clock;
 
     PaperResource(
-            ReplyRepository replies, PublishedItems items, SubmissionSealing sealing, Caller caller, Clock clock) {
+            ReplyRepository replies,
+            WorkingCopyQueries working,
+            PublishedItems items,
+            SubmissionSealing sealing,
+            Caller caller,
+            Clock clock) {
         this.replies = replies;
+        this.working = working;
         this.items = items;
         this.sealing = sealing;
         this.caller = caller;
@@ -74,8 +82,8 @@ class PaperResource {
         body.sheet().requireFitting(reply, sheet);
         sheet.save(caller.name(), clock.instant());
         replies.flush();
-        sealing.seal(
-                new ReplySubmission(reply, caller.name(), clock.instant()).ofPaper(items.of(reply.questionnaire())));
+        sealing.seal(new ReplySubmission(reply, working.answers(reply.id()), caller.name(), clock.instant())
+                .ofPaper(items.of(reply.questionnaire())));
         replies.flush();
         return reply.tagOfRecord().alone();
     }

@@ -17,9 +17,9 @@ import org.lanzarote.monitoring.files.attachment.FileName;
 import org.lanzarote.monitoring.files.attachment.IncomingDocument;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.preparation.question.GivenAnswer;
-import org.lanzarote.monitoring.replies.reply.Answer;
 import org.lanzarote.monitoring.replies.reply.Reply;
 import org.lanzarote.monitoring.replies.reply.SaveAnswer;
+import org.lanzarote.monitoring.replies.reply.StandingAnswer;
 
 /** Attachments of the reply that the caller works on, to be named in an answer or withdrawn. */
 @ApplicationScoped
@@ -62,8 +62,8 @@ public class ReplyAttachments {
      * The attachments among those named by these present answers that may be named; they are locked against
      * withdrawal.
      */
-    public Set<UUID> standing(Reply reply, Collection<Answer> answers) {
-        return nameableOf(reply, answers.stream().map(Answer::given));
+    public Set<UUID> standing(Reply reply, Collection<StandingAnswer> answers) {
+        return nameableOf(reply, answers.stream().map(StandingAnswer::given));
     }
 
     private Set<UUID> nameableOf(Reply reply, Stream<GivenAnswer> answers) {

@@ -22,6 +22,8 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.questionnaire.PublishedItems;
 import org.lanzarote.monitoring.replies.attached.ReplyAttachments;
 import org.lanzarote.monitoring.replies.reply.ReplyRepository;
+import org.lanzarote.monitoring.replies.reply.StandingAnswer;
+import org.lanzarote.monitoring.replies.reply.WorkingCopyQueries;
 import org.lanzarote.monitoring.replies.submission.ReplySubmission;
 import org.lanzarote.monitoring.replies.submission.SubmissionSealing;
 
@@ -34,6 +36,7 @@ import org.lanzarote.monitoring.replies.submission.SubmissionSealing;
 class ReplyResource {
 
     private final ReplyRepository replies;
+    private final WorkingCopyQueries working;
     private final ReplyReading reading;
     private final PublishedItems items;
     private final ReplyAttachments attachments;
@@ -43,6 +46,7 @@ class ReplyResource {
 
     ReplyResource(
             ReplyRepository replies,
+            WorkingCopyQueries working,
             ReplyReading reading,
             PublishedItems items,
             ReplyAttachments attachments,
@@ -50,6 +54,7 @@ class ReplyResource {
             Caller caller,
             Clock clock) {
         this.replies = replies;
+        this.working = working;
         this.reading = reading;
         this.items = items;
         this.attachments = attachments;
@@ -84,11 +89,12 @@ class ReplyResource {
             @RestPath int round, @RestPath String party, @BeanParam Precondition ifMatch) {
         var reply = replies.requireOwnToSubmit(round, party);
         reply.requireDraft();
-        ifMatch.require(reply.tag());
-        var files = attachments.standing(reply, reply.answers());
-        sealing.seal(new ReplySubmission(reply, caller.name(), clock.instant())
+        var standing = working.answers(reply.id());
+        ifMatch.require(StandingAnswer.tag(reply, standing));
+        var files = attachments.standing(reply, standing);
+        sealing.seal(new ReplySubmission(reply, standing, caller.name(), clock.instant())
                 .ofParty(items.of(reply.questionnaire()), files));
         replies.flush();
-        return reply.tag().alone();
+        return StandingAnswer.tag(reply, standing).alone();
     }
 }

@@ -1,30 +1,22 @@
 package org.lanzarote.monitoring.replies.submission;
 
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
-
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
 import org.lanzarote.monitoring.people.party.Party;
-import org.lanzarote.monitoring.preparation.question.GivenAnswer;
 import org.lanzarote.monitoring.preparation.questionnaire.Questionnaire;
 import org.lanzarote.monitoring.replies.reply.Reply;
 import org.lanzarote.monitoring.replies.withholding.Withhold;
-import org.lanzarote.monitoring.replies.withholding.Withholding;
 
 /** The public version of one submission: its answers without what is withheld. */
 @Entity
@@ -56,9 +48,6 @@ class Publication {
 
     int questions;
 
-    @OneToMany(mappedBy = "publication", cascade = CascadeType.PERSIST)
-    List<PublishedAnswer> answers = new ArrayList<>();
-
     @ElementCollection
     @CollectionTable(name = "withheld_passage")
     @OrderColumn(name = "ordinal")
@@ -77,16 +66,5 @@ class Publication {
         this.answered = submitted.answered;
         this.questions = submitted.questions;
         this.withheld.addAll(withheld);
-        var withholding = new Withholding(withheld);
-        withholding.check(
-                submitted.answers.stream().collect(toMap(answer -> answer.question.number(), SubmittedAnswer::given)));
-        submitted.answers.forEach(answer -> answers.add(new PublishedAnswer(this, answer, withholding)));
-    }
-
-    /** The attachments that the published answers name, without those withheld. */
-    Set<UUID> attachments() {
-        return answers.stream()
-                .flatMap(answer -> new GivenAnswer(answer.content, answer.text).attachments().stream())
-                .collect(toSet());
     }
 }

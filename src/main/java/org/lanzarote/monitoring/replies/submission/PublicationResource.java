@@ -31,12 +31,19 @@ class PublicationResource {
 
     private final ReplyRepository replies;
     private final SubmissionRepository submissions;
+    private final ReplyPublishing publishing;
     private final Caller caller;
     private final Clock clock;
 
-    PublicationResource(ReplyRepository replies, SubmissionRepository submissions, Caller caller, Clock clock) {
+    PublicationResource(
+            ReplyRepository replies,
+            SubmissionRepository submissions,
+            ReplyPublishing publishing,
+            Caller caller,
+            Clock clock) {
         this.replies = replies;
         this.submissions = submissions;
+        this.publishing = publishing;
         this.caller = caller;
         this.clock = clock;
     }
@@ -57,7 +64,7 @@ class PublicationResource {
         reply.requirePublishable();
         ifMatch.require(reply.tagOfRecord());
         var now = clock.instant();
-        submissions.publish(submissions.last(reply), body.withheld(), caller.name(), now);
+        publishing.publish(submissions.last(reply), body.withheld(), caller.name(), now);
         reply.publish(now);
         replies.flush();
         return reply.tagOfRecord().alone();

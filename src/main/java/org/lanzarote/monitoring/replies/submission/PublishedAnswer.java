@@ -56,7 +56,7 @@ class PublishedAnswer {
     protected PublishedAnswer() {}
 
     PublishedAnswer(Publication publication, SubmittedAnswer answer, Withholding withholding) {
-        var number = answer.question.number();
+        var number = answer.number();
         var shown = withholding.publicPart(number, answer.given());
         this.publication = publication;
         this.party = publication.party;

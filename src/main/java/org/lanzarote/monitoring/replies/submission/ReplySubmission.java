@@ -1,15 +1,17 @@
 package org.lanzarote.monitoring.replies.submission;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.preparation.question.Items;
 import org.lanzarote.monitoring.replies.reply.Reply;
+import org.lanzarote.monitoring.replies.reply.StandingAnswer;
 import org.lanzarote.monitoring.replies.validation.ReplyCheck;
 
 /** Makes a submission from the working copy of a reply: the answers that are shown, as they are. */
-public record ReplySubmission(Reply reply, String by, Instant now) {
+public record ReplySubmission(Reply reply, List<StandingAnswer> standing, String by, Instant now) {
 
     /**
      * Submits the reply for its Party, which must leave nothing out and nothing wrong; the files are those that
@@ -17,7 +19,7 @@ public record ReplySubmission(Reply reply, String by, Instant now) {
      */
     public Submission ofParty(Items items, Set<UUID> files) {
         reply.requireDraft();
-        var check = new ReplyCheck(items, reply.answers(), files);
+        var check = new ReplyCheck(items, standing, files);
         var errors = check.errors();
         if (!errors.isEmpty()) {
             throw ProblemType.REPLY_INCOMPLETE.because("Answers are missing, do not fit or are not confirmed", errors);
@@ -27,12 +29,10 @@ public record ReplySubmission(Reply reply, String by, Instant now) {
 
     /** Submits a reply from paper; what the paper leaves open stays open. */
     public Submission ofPaper(Items items) {
-        return of(new ReplyCheck(items, reply.answers(), Set.of()));
+        return of(new ReplyCheck(items, standing, Set.of()));
     }
 
     private Submission of(ReplyCheck check) {
-        var submission = new Submission(reply, check.shown(), by, now);
-        reply.submit(now);
-        return submission;
+        return new Submission(reply, check.shown().toList(), standing.size(), by, now);
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.preparation.question.AnswerContent;
 import org.lanzarote.monitoring.replies.reply.SealedTranslation;
+import org.lanzarote.monitoring.replies.reply.StandingAnswer;
 
 /** An answer as the sealed form of a submission holds it. */
 public record SealedAnswer(
@@ -16,4 +17,17 @@ public record SealedAnswer(
         @Nullable Language language,
         @Nullable Instant savedAt,
         @Nullable String savedBy,
-        List<SealedTranslation> translations) {}
+        List<SealedTranslation> translations) {
+
+    static SealedAnswer of(StandingAnswer answer, List<SealedTranslation> translations) {
+        return new SealedAnswer(
+                answer.question(),
+                answer.version(),
+                answer.content(),
+                answer.text(),
+                answer.language(),
+                answer.savedAt(),
+                answer.savedBy(),
+                translations);
+    }
+}

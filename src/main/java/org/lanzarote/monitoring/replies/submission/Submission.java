@@ -1,23 +1,19 @@
 package org.lanzarote.monitoring.replies.submission;
 
-import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.toSet;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToMany;
+import jakarta.persistence.Transient;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +21,9 @@ import org.lanzarote.monitoring.files.attachment.SealedFile;
 import org.lanzarote.monitoring.files.seal.Digests;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.preparation.questionnaire.Questionnaire;
-import org.lanzarote.monitoring.replies.reply.Answer;
 import org.lanzarote.monitoring.replies.reply.Reply;
 import org.lanzarote.monitoring.replies.reply.SealedTranslation;
+import org.lanzarote.monitoring.replies.reply.StandingAnswer;
 
 /** A submission of a reply: its answers as they were submitted, which never change. */
 @Entity
@@ -79,13 +75,14 @@ class Submission {
 
     int questions;
 
-    @OneToMany(mappedBy = "submission", cascade = CascadeType.PERSIST)
-    List<SubmittedAnswer> answers = new ArrayList<>();
+    /** What it takes from the working copy, while it is made. */
+    @Transient
+    List<StandingAnswer> taken = List.of();
 
     protected Submission() {}
 
     /** Makes the next submission of a reply. */
-    Submission(Reply reply, Stream<Answer> shown, String by, Instant now) {
+    Submission(Reply reply, List<StandingAnswer> shown, int questions, String by, Instant now) {
         this.reply = reply;
         this.party = reply.party();
         this.number = reply.submissions() + 1;
@@ -96,28 +93,29 @@ class Submission {
         this.submittedAt = now;
         this.due = reply.due();
         this.late = now.isAfter(due);
-        shown.forEach(answer -> answers.add(new SubmittedAnswer(this, answer)));
-        this.answered = (int)
-                answers.stream().filter(answer -> answer.savedAt != null).count();
-        this.questions = reply.answers().size();
+        this.taken = shown;
+        this.answered =
+                (int) shown.stream().filter(answer -> answer.savedAt() != null).count();
+        this.questions = questions;
     }
 
-    /** Adds to each answer its texts in further languages. */
-    void translate(Map<String, List<SealedTranslation>> translations) {
-        answers.forEach(answer -> answer.translations = translations.getOrDefault(answer.question.number(), List.of()));
-    }
-
-    /** Seals it; nothing of it may change after that. */
-    void seal(@Nullable String previous, List<SealedFile> attachments) {
+    /** Seals it, with the texts of its answers in further languages; nothing of it may change after that. */
+    void seal(
+            @Nullable String previous,
+            Map<String, List<SealedTranslation>> translations,
+            List<SealedFile> attachments) {
         previousSha256 = previous;
-        var bytes = new SealedForm(head(), sealedAnswers(), attachments).bytes();
+        var answers = taken.stream()
+                .map(answer -> SealedAnswer.of(answer, translations.getOrDefault(answer.question(), List.of())))
+                .toList();
+        var bytes = new SealedForm(head(), answers, attachments).bytes();
         sealed = new String(bytes, StandardCharsets.UTF_8);
         sha256 = Digests.sha256(bytes);
     }
 
     /** The attachments that its answers name. */
     Set<UUID> attachments() {
-        return answers.stream()
+        return taken.stream()
                 .flatMap(answer -> answer.given().attachments().stream())
                 .collect(toSet());
     }
@@ -136,12 +134,5 @@ class Submission {
                 paperReceivedOn,
                 reason,
                 previousSha256);
-    }
-
-    private List<SealedAnswer> sealedAnswers() {
-        return answers.stream()
-                .sorted(comparingInt(answer -> answer.question.ordinal()))
-                .map(SubmittedAnswer::sealed)
-                .toList();
     }
 }

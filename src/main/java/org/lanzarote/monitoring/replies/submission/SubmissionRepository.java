@@ -1,51 +1,57 @@
 package org.lanzarote.monitoring.replies.submission;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.lanzarote.monitoring.files.attachment.SealedFiles;
 import org.lanzarote.monitoring.replies.reply.Reply;
-import org.lanzarote.monitoring.replies.withholding.Withhold;
+import org.lanzarote.monitoring.replies.reply.SealedTranslation;
+import org.lanzarote.monitoring.replies.reply.StandingAnswer;
 
-/** Loads submissions to publish. */
+/** Keeps submissions, and loads them to publish. PostgreSQL takes their answers over from the working copy. */
 @ApplicationScoped
 class SubmissionRepository implements PanacheRepositoryBase<Submission, UUID> {
 
-    private final SealedFiles sealed;
+    private static final String SUBMIT = "insert into submitted_answer (id, submission_id, party_iso3, question_id, content,"
+            + " text, language, answer_version, saved_at, saved_by, translations)"
+            + " select uuidv7(), s.id, a.party_iso3, a.question_id, a.content, a.text, a.language, a.version, a.saved_at,"
+            + " a.saved_by, coalesce(cast(:translations as jsonb) -> q.number, '[]')"
+            + " from submission s join answer a on a.reply_id = s.reply_id join question q on q.id = a.question_id"
+            + " where s.id = :submission and q.number = any(:shown)";
 
-    SubmissionRepository(SealedFiles sealed) {
-        this.sealed = sealed;
-    }
+    /** The format of what is stored, which stays the same when the API's own JSON changes. */
+    private static final JsonMapper JSON = new JsonMapper();
 
-    /** The last submission with its answers, which must exist. */
+    /** The last submission, which must exist. */
     Submission last(Reply reply) {
-        return find(
-                        "from Submission s join fetch s.answers a join fetch a.question"
-                                + " where s.reply = ?1 and s.number = ?2",
-                        reply,
-                        reply.submissions())
-                .singleResult();
+        return find("reply = ?1 and number = ?2", reply, reply.submissions()).singleResult();
     }
 
     /** The digest of the submission with this number; empty before the first, and for those from before receipts. */
     Optional<String> digest(Reply reply, int number) {
-        return find(
-                        "select sha256 from Submission where reply = ?1 and number = ?2 and sha256 is not null",
-                        reply,
-                        number)
-                .project(String.class)
-                .singleResultOptional();
+        return number == 0
+                ? Optional.empty()
+                : find(
+                                "select sha256 from Submission where reply = ?1 and number = ?2 and sha256 is not null",
+                                reply,
+                                number)
+                        .project(String.class)
+                        .singleResultOptional();
     }
 
-    void publish(Submission submitted, List<Withhold> withheld, String by, Instant now) {
-        var publication = new Publication(submitted, withheld, by, now);
-        var named = publication.attachments();
-        getEntityManager().persist(publication);
-        sealed.of(submitted.id).stream()
-                .filter(file -> named.contains(file.id()))
-                .forEach(file -> getEntityManager().persist(new PublishedAttachment(publication, file.id())));
+    /** Keeps a sealed submission with the answers that it takes from the working copy, and these translations of them. */
+    void keep(Submission submission, Map<String, List<SealedTranslation>> translations) {
+        persistAndFlush(submission);
+        getEntityManager()
+                .createNativeQuery(SUBMIT)
+                .setParameter("submission", submission.id)
+                .setParameter("translations", JSON.valueToTree(translations).toString())
+                .setParameter(
+                        "shown",
+                        submission.taken.stream().map(StandingAnswer::question).toArray(String[]::new))
+                .executeUpdate();
     }
 }

@@ -6,7 +6,10 @@ import org.lanzarote.monitoring.files.attachment.SealedFiles;
 import org.lanzarote.monitoring.people.account.Delegates;
 import org.lanzarote.monitoring.replies.translation.ReplyTranslations;
 
-/** Seals a submission: with its texts in further languages, its attachments, and the digest of the one before. */
+/**
+ * Seals a submission, with its texts in further languages, its attachments, and the digest of the one before; after that
+ * nobody works on the reply.
+ */
 @ApplicationScoped
 public class SubmissionSealing {
 
@@ -27,10 +30,11 @@ public class SubmissionSealing {
         var reply = submission.reply;
         var names = accounts.names(List.of(submission.submittedBy));
         submission.submittedByName = names.getOrDefault(submission.submittedBy, submission.submittedBy);
-        submission.translate(translations.of(reply));
+        var translated = translations.of(reply);
         var attached = files.named(reply.id(), submission.attachments());
-        submission.seal(submissions.digest(reply, submission.number - 1).orElse(null), attached);
-        submissions.persist(submission);
+        submission.seal(submissions.digest(reply, submission.number - 1).orElse(null), translated, attached);
+        submissions.keep(submission, translated);
         files.seal(submission.id, attached);
+        reply.submit(submission.submittedAt);
     }
 }

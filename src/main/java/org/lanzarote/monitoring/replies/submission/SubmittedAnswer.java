@@ -19,7 +19,6 @@ import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.preparation.question.AnswerContent;
 import org.lanzarote.monitoring.preparation.question.GivenAnswer;
 import org.lanzarote.monitoring.preparation.questionnaire.Question;
-import org.lanzarote.monitoring.replies.reply.Answer;
 import org.lanzarote.monitoring.replies.reply.SealedTranslation;
 
 /** An answer as it was submitted; this is what findings cite. */
@@ -60,21 +59,9 @@ class SubmittedAnswer {
 
     protected SubmittedAnswer() {}
 
-    SubmittedAnswer(Submission submission, Answer answer) {
-        this.submission = submission;
-        this.party = submission.party;
-        this.question = answer.question();
-        this.content = answer.given().content();
-        this.text = answer.given().text();
-        this.language = answer.language();
-        this.answerVersion = answer.version();
-        this.savedAt = answer.savedAt();
-        this.savedBy = answer.savedBy();
-    }
-
-    SealedAnswer sealed() {
-        return new SealedAnswer(
-                question.number(), answerVersion, content, text, language, savedAt, savedBy, translations);
+    /** The number of its question. */
+    String number() {
+        return question.number();
     }
 
     GivenAnswer given() {

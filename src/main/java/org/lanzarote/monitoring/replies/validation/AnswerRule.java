@@ -30,7 +30,7 @@ interface AnswerRule {
     }
 
     private static Stream<ReplyRemark> unconfirmed(CheckedAnswer answer) {
-        return answer.isShown() && answer.answer().isPrefilled()
+        return answer.isShown() && answer.answer().prefilled()
                 ? answer.remarks(ERROR, List.of(Violation.at("", "It is from an earlier round: confirm or change it")))
                 : Stream.empty();
     }

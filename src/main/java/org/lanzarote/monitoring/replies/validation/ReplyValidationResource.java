@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -17,9 +16,9 @@ import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.questionnaire.PublishedItems;
 import org.lanzarote.monitoring.replies.attached.ReplyAttachments;
-import org.lanzarote.monitoring.replies.reply.Answer;
 import org.lanzarote.monitoring.replies.reply.AnswerRepository;
 import org.lanzarote.monitoring.replies.reply.Reply;
+import org.lanzarote.monitoring.replies.reply.StandingAnswer;
 import org.lanzarote.monitoring.replies.translation.TranslationQueries;
 import org.lanzarote.monitoring.replies.translation.TranslationQueries.CurrentTranslation;
 
@@ -65,11 +64,12 @@ class ReplyValidationResource {
         disclosure.restricted(true);
         var reply = inHand.get(0).reply();
         var asked = items.of(reply.questionnaire());
-        var check = new ReplyCheck(asked, inHand, attachments.standing(reply, inHand));
+        var standing = inHand.stream().map(StandingAnswer::of).toList();
+        var check = new ReplyCheck(asked, standing, attachments.standing(reply, standing));
         boolean whole = caller.delegate().isEmpty();
         return new ReplyValidation(
                 reply.questionnaire().number(),
-                whole ? tag(reply, inHand) : null,
+                whole ? StandingAnswer.tag(reply, standing).header() : null,
                 whole ? check.errors().isEmpty() : null,
                 Stream.concat(check.remarks().stream(), stale(reply)).toList(),
                 SectionProgress.of(reply.questionnaire().sections(), asked, check),
@@ -85,12 +85,5 @@ class ReplyValidationResource {
                         left.question(),
                         RemarkSeverity.WARNING,
                         "The answer has another text since it was translated into " + left.language()));
-    }
-
-    private static String tag(Reply reply, List<Answer> all) {
-        return Reply.tag(
-                        reply.version(),
-                        all.stream().mapToLong(answer -> answer.version()).sum())
-                .header();
     }
 }
