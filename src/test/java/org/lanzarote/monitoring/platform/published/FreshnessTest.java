@@ -37,7 +37,8 @@ class FreshnessTest {
     private static final String WITHDRAWAL = """
             update report set status = 'ADOPTED', published_at = null;
             update finding set published_at = null;
-            update reply set published_submission = null, published_at = null, status = 'SUBMITTED' where party_iso3 = 'FRA'
+            update reply set published_submission = null, published_at = null, status = 'SUBMITTED'
+            where published_submission is not null
             """;
 
     @BeforeEach
