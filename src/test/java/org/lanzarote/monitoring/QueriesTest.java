@@ -46,6 +46,7 @@ class QueriesTest {
     /** Tables and views that no entity maps, with the room that they belong to. */
     private static final Map<String, String> UNMAPPED = Map.ofEntries(
             Map.entry("idempotency_record", "platform.paging"),
+            Map.entry("working_copy_reading", "platform.trail"),
             Map.entry("citation", "platform.citation"),
             Map.entry("attachment_chunk", "files.attachment"),
             Map.entry("attachment_use", "files.attachment"),
