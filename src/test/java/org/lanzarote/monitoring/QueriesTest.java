@@ -47,6 +47,7 @@ class QueriesTest {
     private static final Map<String, String> UNMAPPED = Map.ofEntries(
             Map.entry("public_generation", "platform.published"),
             Map.entry("idempotency_record", "platform.paging"),
+            Map.entry("working_copy_reading", "platform.trail"),
             Map.entry("citation", "platform.citation"),
             Map.entry("attachment_chunk", "files.attachment"),
             Map.entry("attachment_use", "files.attachment"),
