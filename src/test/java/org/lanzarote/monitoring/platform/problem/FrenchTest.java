@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.platform.problem;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
@@ -44,7 +45,7 @@ class FrenchTest {
 
     @Test
     void placesToFillInAreTheSameInBothLanguages() {
-        assertThat(messages()).allSatisfy(message -> assertThat(places(message.french()))
+        assertThat(messages()).allSatisfy(message -> assertThat(places(requireNonNull(message.french())))
                 .as(message.code())
                 .isEqualTo(places(message.english())));
     }
