@@ -92,7 +92,7 @@ class EndpointShapeTest {
         assertThat(MAIN.stream()
                         .filter(type -> type.isAnnotatedWith(Path.class) && !type.isAnnotatedWith(Trailed.class))
                         .map(JavaClass::getSimpleName))
-                .containsExactlyInAnyOrder("PartyResource", "ProblemTypeResource", "MeResource");
+                .containsExactlyInAnyOrder("ProblemTypeResource", "MeResource");
     }
 
     @Test

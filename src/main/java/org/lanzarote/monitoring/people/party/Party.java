@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.people.party;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -39,6 +40,11 @@ public class Party {
 
     @ElementCollection
     @OrderBy("until")
+    @AttributeOverride(name = "name.en", column = @Column(name = "former_names_name_en"))
+    @AttributeOverride(name = "name.fr", column = @Column(name = "former_names_name_fr"))
+    @AttributeOverride(name = "nameWithArticle.en", column = @Column(name = "former_names_name_with_article_en"))
+    @AttributeOverride(name = "nameWithArticle.fr", column = @Column(name = "former_names_name_with_article_fr"))
+    @AttributeOverride(name = "until", column = @Column(name = "former_names_until"))
     Set<FormerName> formerNames = new LinkedHashSet<>();
 
     @Column(updatable = false)

@@ -157,14 +157,6 @@ public class Round {
         return roster.stream().map(RosterEntry::party);
     }
 
-    /** Replaces texts; the correction keeps what they were. */
-    void word(BilingualText newTheme, BilingualText newTitle, List<UrgencyTerm> newScale) {
-        theme = newTheme;
-        title = newTitle;
-        scale.clear();
-        scale.addAll(newScale);
-    }
-
     private void set(RoundPreparation wish) {
         theme = wish.theme();
         title = wish.title();

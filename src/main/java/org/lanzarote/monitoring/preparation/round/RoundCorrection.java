@@ -5,7 +5,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -35,7 +34,7 @@ class RoundCorrection {
     BilingualText formerTitle;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    List<UrgencyTerm> formerScale;
+    FormerScale formerScale;
 
     protected RoundCorrection() {}
 
@@ -49,7 +48,10 @@ class RoundCorrection {
         this.reason = wish.reason();
         this.formerTheme = round.theme;
         this.formerTitle = round.title;
-        this.formerScale = round.urgencyScale();
-        round.word(wish.themeAfter(formerTheme), wish.titleAfter(formerTitle), wish.scaleAfter(formerScale));
+        this.formerScale = new FormerScale(round.urgencyScale());
+        round.theme = wish.themeAfter(formerTheme);
+        round.title = wish.titleAfter(formerTitle);
+        round.scale.clear();
+        round.scale.addAll(wish.scaleAfter(formerScale.terms()));
     }
 }

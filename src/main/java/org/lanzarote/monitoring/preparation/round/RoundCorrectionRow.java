@@ -19,4 +19,15 @@ record RoundCorrectionRow(
         @Schema(description = "Title of the round before it") BilingualText formerTitle,
 
         @Schema(description = "The terms of urgency before it, the most urgent first")
-        List<UrgencyTerm> formerUrgencyScale) {}
+        List<UrgencyTerm> formerUrgencyScale) {
+
+    RoundCorrectionRow(
+            int number,
+            Instant correctedAt,
+            String reason,
+            BilingualText formerTheme,
+            BilingualText formerTitle,
+            FormerScale formerScale) {
+        this(number, correctedAt, reason, formerTheme, formerTitle, formerScale.terms());
+    }
+}

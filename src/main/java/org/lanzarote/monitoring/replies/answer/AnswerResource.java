@@ -105,7 +105,7 @@ class AnswerResource {
     private RestResponse<AnswerView> others(int round, String party, String question) {
         var head = reading.head(round, party);
         var answer = AnswerView.of(reading.answer(head, question)
-                .orElseThrow(NotFound.of("answer of " + party + " to question", question)));
+                .orElseThrow(NotFound.of("answer", party + "/" + question)));
         return tagged(answer, head.tag().header());
     }
 

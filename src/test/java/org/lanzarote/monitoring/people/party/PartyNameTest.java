@@ -117,7 +117,7 @@ class PartyNameTest {
     }
 
     private static String tag() {
-        return nobody().get("/parties/NOR").header("ETag");
+        return secretariat().get("/parties/NOR").header("ETag");
     }
 
     private static Map<String, Object> wish(String from) {
