@@ -80,14 +80,14 @@ public class Report {
     }
 
     /** Adopts the report; its numbers, codes and texts never change after that. */
-    void adopt(String decision, LocalDate on) {
+    public void adopt(String decision, LocalDate on) {
         requireDraft();
         this.status = ReportStatus.ADOPTED;
         this.decision = decision;
         this.adoptedOn = on;
     }
 
-    void publish(Instant now) {
+    public void publish(Instant now) {
         if (status == ReportStatus.PUBLISHED) {
             throw REPORT_PUBLISHED.because("The report was published on " + publishedAt);
         }

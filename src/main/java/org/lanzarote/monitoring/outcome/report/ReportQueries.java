@@ -70,9 +70,6 @@ interface ReportQueries {
             + " where l.target in :targets order by r.rank")
     List<BackLink> recommendationsCiting(Collection<UUID> targets);
 
-    @HQL("select o.finding.id from FindingPlace o where o.chapter.report.id = :report")
-    List<UUID> findingsIn(UUID report);
-
     @HQL(
             "select p.id, cast(p.number as string) from Paragraph p where p.report.round.number = :round and p.number in :numbers")
     List<BackLink> paragraphKeys(int round, Collection<Integer> numbers);

@@ -8,9 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.analysis.finding.Finding;
-import org.lanzarote.monitoring.platform.citation.MarkupCheck;
-import org.lanzarote.monitoring.platform.citation.Slot;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** The records that parts of a draft report may refer to: its chapters, the round's Parties and terms of urgency. */
@@ -47,15 +44,6 @@ public record ReportScope(Report report, Map<String, Chapter> chapters, Set<Stri
     public void check(DraftPractice wish, String pointer, Violations violations) {
         checkPlace(wish.chapter(), null, pointer, violations);
         Parties.check(wish.parties(), roster, pointer + "/parties", violations);
-    }
-
-    /** Reports what is wrong with the place of a finding whose question feeds this chapter. */
-    public void check(PlaceObservation wish, String chapter, String pointer, Violations violations) {
-        checkPlace(chapter, wish.heading(), pointer, violations);
-        if (wish.lead() != null) {
-            Slot.check(wish.lead(), Finding.SLOTS, pointer + "/lead", violations);
-            new MarkupCheck(violations).check(wish.lead(), pointer + "/lead");
-        }
     }
 
     /** Reports a chapter that does not exist, or a heading that it does not have. */

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.lanzarote.monitoring.analysis.finding.FindingRepository;
 import org.lanzarote.monitoring.analysis.finding.FindingScope;
 import org.lanzarote.monitoring.outcome.report.Chapter;
-import org.lanzarote.monitoring.outcome.report.FindingPlace;
+import org.lanzarote.monitoring.outcome.placing.FindingPlace;
 import org.lanzarote.monitoring.outcome.report.Paragraph;
 import org.lanzarote.monitoring.outcome.report.Practice;
 import org.lanzarote.monitoring.outcome.report.Recommendation;

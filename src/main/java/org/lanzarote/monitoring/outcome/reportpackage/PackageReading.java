@@ -12,7 +12,7 @@ import org.lanzarote.monitoring.outcome.report.DraftParagraph;
 import org.lanzarote.monitoring.outcome.report.DraftPractice;
 import org.lanzarote.monitoring.outcome.report.DraftRecommendation;
 import org.lanzarote.monitoring.outcome.report.Heading;
-import org.lanzarote.monitoring.outcome.report.PlaceObservation;
+import org.lanzarote.monitoring.outcome.placing.PlaceObservation;
 import org.lanzarote.monitoring.outcome.statement.DraftStatement;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.citation.Citations;

@@ -66,7 +66,7 @@ class ReportPackageCheck {
             if (observation == null || question == null) {
                 return;
             }
-            scope.check(observation, question.chapter(), pointer + "/observation", violations);
+            observation.check(scope, question.chapter(), pointer + "/observation", violations);
         });
     }
 

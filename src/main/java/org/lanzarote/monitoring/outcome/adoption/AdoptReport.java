@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.outcome.report;
+package org.lanzarote.monitoring.outcome.adoption;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

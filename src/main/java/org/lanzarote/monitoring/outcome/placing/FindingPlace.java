@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.outcome.report;
+package org.lanzarote.monitoring.outcome.placing;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.finding.Finding;
+import org.lanzarote.monitoring.outcome.report.Chapter;
 
 /** The place of a finding in a report; a finding without one is not part of the report. */
 @Entity

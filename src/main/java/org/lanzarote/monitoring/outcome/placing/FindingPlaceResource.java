@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.outcome.report;
+package org.lanzarote.monitoring.outcome.placing;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.analysis.finding.FindingRepository;
+import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Precondition;
@@ -56,7 +57,7 @@ class FindingPlaceResource {
         var finding = findings.require(round, id);
         ifMatch.require(finding.version());
         var violations = new Violations();
-        scope.check(body, finding.chapter(), "", violations);
+        body.check(scope, finding.chapter(), "", violations);
         violations.orThrow("The place is not valid");
         var chapter = scope.chapter(finding.chapter());
         places.of(finding)

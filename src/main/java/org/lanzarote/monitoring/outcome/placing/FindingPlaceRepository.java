@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.outcome.report;
+package org.lanzarote.monitoring.outcome.placing;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
