@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.finding.Finding;
 import org.lanzarote.monitoring.outcome.report.ReportScope;
+import org.lanzarote.monitoring.platform.citation.Marks;
 import org.lanzarote.monitoring.platform.citation.MarkupCheck;
 import org.lanzarote.monitoring.platform.citation.Slot;
 import org.lanzarote.monitoring.platform.problem.Violations;
@@ -25,6 +26,7 @@ public record PlaceObservation(
     public void check(ReportScope scope, String chapter, String pointer, Violations violations) {
         scope.checkPlace(chapter, heading, pointer, violations);
         if (lead != null) {
+            Marks.refuse(lead, pointer + "/lead", violations);
             Slot.check(lead, Finding.SLOTS, pointer + "/lead", violations);
             new MarkupCheck(violations).check(lead, pointer + "/lead");
         }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.Addressee;
 import org.lanzarote.monitoring.outcome.report.ReportScope;
 import org.lanzarote.monitoring.platform.citation.CitedWording;
+import org.lanzarote.monitoring.platform.citation.Marks;
 import org.lanzarote.monitoring.platform.citation.MarkupCheck;
 import org.lanzarote.monitoring.platform.citation.Slot;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
@@ -48,6 +49,7 @@ public record DraftStatement(
     public void check(ReportScope scope, Map<String, String> urgencyByCode, String pointer, Violations violations) {
         scope.checkPlace(chapter, heading, pointer, violations);
         addressee.check(scope.roster(), pointer + "/addressee", violations);
+        Marks.refuse(lead, pointer + "/lead", violations);
         Slot.check(lead, Statement.LEAD_SLOTS, pointer + "/lead", violations);
         new MarkupCheck(violations).check(lead, pointer + "/lead");
         var codes = StatementView.codes(text);

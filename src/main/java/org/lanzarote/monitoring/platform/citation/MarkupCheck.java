@@ -20,9 +20,6 @@ public final class MarkupCheck {
     /** An address that a link may lead to. */
     public static final String ADDRESS = "https?://[^\\s<>\"]+";
 
-    /** The same, or an address as it is printed, without a scheme. */
-    static final String PRINTED_ADDRESS = ADDRESS + "|[^\\s<>\":]+";
-
     /** The depth of quotes, lists and emphasis beyond which they count as plain text. */
     private static final int DEPTH = 50;
 
@@ -111,7 +108,7 @@ public final class MarkupCheck {
     }
 
     /** The next node in the order of the text; found without recursion, so that depth does not fill the stack. */
-    private static @Nullable Node next(Node node) {
+    static @Nullable Node next(Node node) {
         if (node.getFirstChild() != null) {
             return node.getFirstChild();
         }
