@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.citation.CitedText;
 import org.lanzarote.monitoring.platform.citation.Slot;
 import org.lanzarote.monitoring.platform.language.BilingualText;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** A chapter of a report. */
@@ -86,6 +87,10 @@ public class Chapter {
 
     public CitedText introduction() {
         return introduction;
+    }
+
+    EntityTag tag() {
+        return EntityTag.of(id, version);
     }
 
     private void set(DraftChapter wish) {

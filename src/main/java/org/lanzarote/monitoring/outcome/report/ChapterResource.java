@@ -22,7 +22,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.paging.Created;
-import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.problem.NotFound;
@@ -73,7 +72,7 @@ class ChapterResource {
     public RestResponse<ChapterView> getChapter(@RestPath int round, @RestPath String numeral) {
         var report = reports.requireVisible(round);
         var row = queries.chapter(report.id, numeral).orElseThrow(NotFound.of("chapter", numeral));
-        return EntityTag.of(row.version())
+        return row.tag()
                 .on(reading.chapters(report.id, List.of(row)).get(0));
     }
 
@@ -86,7 +85,7 @@ class ChapterResource {
         var chapter = new Chapter(reports.requireDraft(round), body);
         citations.write(chapter.introduction, round, body.wording());
         chapters.persistAndFlush(chapter);
-        return Created.at("/rounds/" + round + "/report/chapters", chapter.numeral, chapter.version);
+        return Created.at("/rounds/" + round + "/report/chapters", chapter.numeral, chapter.tag());
     }
 
     @PUT
@@ -100,13 +99,13 @@ class ChapterResource {
             @BeanParam Precondition ifMatch,
             @Valid @NotNull DraftChapter body) {
         var chapter = chapters.require(reports.requireDraft(round), numeral);
-        ifMatch.require(chapter.version);
+        ifMatch.require(chapter.tag());
         var violations = new Violations();
         violations.require(numeral.equals(body.numeral()), "/numeral", "A chapter keeps its numeral " + numeral);
         violations.orThrow("The chapter is not valid");
         chapter.revise(body);
         citations.write(chapter.introduction, round, body.wording());
         chapters.flush();
-        return EntityTag.of(chapter.version).alone();
+        return chapter.tag().alone();
     }
 }

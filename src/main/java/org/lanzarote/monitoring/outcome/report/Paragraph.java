@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.citation.CitedText;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
 
 /** A numbered paragraph of a report. Its number may change until adoption; citations of it follow. */
 @Entity
@@ -52,6 +53,10 @@ public class Paragraph {
 
     public CitedText text() {
         return text;
+    }
+
+    EntityTag tag() {
+        return EntityTag.of(id, version);
     }
 
     private void set(Chapter chapter, DraftParagraph wish) {

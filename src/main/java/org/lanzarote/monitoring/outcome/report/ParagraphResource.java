@@ -25,7 +25,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.paging.Created;
-import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
@@ -87,7 +86,7 @@ class ParagraphResource {
     public RestResponse<ParagraphView> getParagraph(@RestPath int round, @RestPath int number) {
         var report = reports.requireVisible(round);
         var row = queries.paragraph(report.id, number).orElseThrow(NotFound.of("paragraph", number));
-        return EntityTag.of(row.version()).on(reading.paragraphs(List.of(row)).apply(row));
+        return row.tag().on(reading.paragraphs(List.of(row)).apply(row));
     }
 
     @POST
@@ -101,7 +100,7 @@ class ParagraphResource {
         var paragraph = new Paragraph(scope.chapter(body.chapter()), body);
         citations.write(paragraph.text, round, body.wording());
         paragraphs.persistAndFlush(paragraph);
-        return Created.at("/rounds/" + round + "/report/paragraphs", paragraph.number, paragraph.version);
+        return Created.at("/rounds/" + round + "/report/paragraphs", paragraph.number, paragraph.tag());
     }
 
     @PUT
@@ -118,7 +117,7 @@ class ParagraphResource {
             @Valid @NotNull DraftParagraph body) {
         var scope = reports.scope(round);
         var paragraph = paragraphs.require(scope.report(), number);
-        ifMatch.require(paragraph.version);
+        ifMatch.require(paragraph.tag());
         var violations = new Violations();
         violations.require(number == body.number(), "/number", "Renumber the report to change number " + number);
         scope.check(body, "", violations);
@@ -126,7 +125,7 @@ class ParagraphResource {
         paragraph.revise(scope.chapter(body.chapter()), body);
         citations.write(paragraph.text, round, body.wording());
         paragraphs.flush();
-        return EntityTag.of(paragraph.version).alone();
+        return paragraph.tag().alone();
     }
 
     private static void check(ReportScope scope, DraftParagraph body) {

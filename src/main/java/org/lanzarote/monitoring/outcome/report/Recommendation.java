@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.lanzarote.monitoring.platform.citation.CitedText;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
 
 /** A recommendation of a report. Its code may change until adoption; citations of it follow. */
 @Entity
@@ -69,6 +70,10 @@ public class Recommendation {
 
     public CitedText text() {
         return text;
+    }
+
+    EntityTag tag() {
+        return EntityTag.of(id, version);
     }
 
     private void set(Chapter chapter, DraftRecommendation wish) {

@@ -22,7 +22,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.paging.Created;
-import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
@@ -80,7 +79,7 @@ class RecommendationResource {
     public RestResponse<RecommendationView> getRecommendation(@RestPath int round, @RestPath String code) {
         var report = reports.requireVisible(round);
         var row = queries.recommendation(report.id, code).orElseThrow(NotFound.of("recommendation", code));
-        return EntityTag.of(row.version())
+        return row.tag()
                 .on(reading.recommendations(List.of(row)).apply(row));
     }
 
@@ -95,7 +94,7 @@ class RecommendationResource {
         var recommendation = new Recommendation(scope.chapter(body.chapter()), body);
         citations.write(recommendation.text, round, body.wording());
         recommendations.persistAndFlush(recommendation);
-        return Created.at("/rounds/" + round + "/report/recommendations", recommendation.code, recommendation.version);
+        return Created.at("/rounds/" + round + "/report/recommendations", recommendation.code, recommendation.tag());
     }
 
     @PUT
@@ -112,7 +111,7 @@ class RecommendationResource {
             @Valid @NotNull DraftRecommendation body) {
         var scope = reports.scope(round);
         var recommendation = recommendations.require(scope.report(), code);
-        ifMatch.require(recommendation.version);
+        ifMatch.require(recommendation.tag());
         var violations = new Violations();
         violations.require(code.equals(body.code()), "/code", "Renumber the report to change code " + code);
         scope.check(body, "", violations);
@@ -120,7 +119,7 @@ class RecommendationResource {
         recommendation.revise(scope.chapter(body.chapter()), body);
         citations.write(recommendation.text, round, body.wording());
         recommendations.flush();
-        return EntityTag.of(recommendation.version).alone();
+        return recommendation.tag().alone();
     }
 
     private static void check(ReportScope scope, DraftRecommendation body) {

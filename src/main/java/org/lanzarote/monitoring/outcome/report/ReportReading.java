@@ -50,7 +50,7 @@ class ReportReading {
         var recommendations = BackLinks.of(queries.recommendationsCiting(ids));
         return row -> new ParagraphView(
                 row.number(),
-                EntityTag.of(row.version()).header(),
+                row.tag().header(),
                 row.chapter(),
                 row.heading(),
                 requireNonNull(readings.get(row.text())).text(),
@@ -66,7 +66,7 @@ class ReportReading {
             var reading = requireNonNull(readings.get(row.text()));
             return new RecommendationView(
                     row.code(),
-                    EntityTag.of(row.version()).header(),
+                    row.tag().header(),
                     row.chapter(),
                     row.urgency(),
                     row.addressee(),

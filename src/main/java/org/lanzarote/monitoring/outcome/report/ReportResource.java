@@ -100,7 +100,7 @@ class ReportResource {
             @RestPath int round, @BeanParam Precondition ifMatch, @Valid @NotNull RenumberReport body) {
         var report = reports.requireAlone(round);
         ifMatch.require(report.version);
-        renumbering.renumber(report, body);
+        renumbering.renumber(reports.changing(report), body);
         return changed(report);
     }
 

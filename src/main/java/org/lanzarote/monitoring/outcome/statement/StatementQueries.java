@@ -27,4 +27,7 @@ public interface StatementQueries {
 
     @HQL("select code, urgency from Recommendation where report.id = :report")
     List<CodeUrgency> urgencies(UUID report);
+
+    @HQL("update versioned Statement set place = place where text.id in :texts")
+    int retag(Collection<UUID> texts);
 }
