@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.Violations;
@@ -22,7 +25,10 @@ public final class Marks {
     private static final Pattern MARK = Pattern.compile("\\[\\^(" + Citation.MARK + ")]");
 
     private static final Parser PARSER =
-            Parser.builder().linkProcessor(FootnoteMark::read).build();
+            MarkupCheck.reading().linkProcessor(FootnoteMark::read).build();
+
+    /** Reads links as they are without footnotes, which would part a link that has one in its text. */
+    private static final Parser LINKS = MarkupCheck.reading().build();
 
     private Marks() {}
 
@@ -75,10 +81,26 @@ public final class Marks {
     private static Set<String> printed(String markdown) {
         var printed = new HashSet<String>();
         for (@Nullable Node node = PARSER.parse(markdown); node != null; node = MarkupCheck.next(node)) {
-            if (node instanceof FootnoteMark mark && !mark.isLinked()) {
+            if (node instanceof FootnoteMark mark) {
                 printed.add(mark.key());
             }
         }
+        for (@Nullable Node node = LINKS.parse(markdown); node != null; node = MarkupCheck.next(node)) {
+            if (node instanceof Link) {
+                printed.removeAll(marks(words(node)));
+            }
+        }
         return printed;
+    }
+
+    private static String words(Node link) {
+        var words = new StringBuilder();
+        link.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text text) {
+                words.append(text.getLiteral());
+            }
+        });
+        return words.toString();
     }
 }

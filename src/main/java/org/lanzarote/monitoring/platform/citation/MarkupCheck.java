@@ -28,10 +28,8 @@ public final class MarkupCheck {
 
     private static final int MOST_TOLD = 20;
 
-    private static final Parser PARSER = Parser.builder()
+    private static final Parser PARSER = reading()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .maxOpenBlockParsers(DEPTH)
-            .maxInlineNesting(DEPTH)
             .build();
 
     private static final Pattern SCRIPT = Pattern.compile("(?i)<\\s*/?\\s*script\\b");
@@ -54,6 +52,11 @@ public final class MarkupCheck {
     public MarkupCheck(UnaryOperator<String> links, Violations violations) {
         this.links = links;
         this.violations = violations;
+    }
+
+    /** Begins a parser that goes no deeper than texts are checked. */
+    static Parser.Builder reading() {
+        return Parser.builder().maxOpenBlockParsers(DEPTH).maxInlineNesting(DEPTH);
     }
 
     /** Whether a link leads to a page or to somebody's mailbox. */
