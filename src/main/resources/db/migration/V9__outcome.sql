@@ -184,3 +184,12 @@ create policy readable on statement for select
     using ((select caller_is('overseer')) or chapter_id in (select id from chapter));
 create policy written on statement using ((select caller_is('secretariat')));
 grant select, insert, update, delete on statement to ${serviceRole};
+
+-- The Parties that never submitted a reply: a view of the owner, since nobody but those who oversee knows of a reply that
+-- is not public. Everybody learns of them with the published report, and of no other reply.
+create view silent_party with (security_barrier = true) as
+select r.id, r.round_number, r.party_iso3 as party from reply r
+where r.submissions = 0
+  and ((select caller_is('overseer'))
+       or r.round_number in (select p.round_number from report p where p.status = 'PUBLISHED') and (select caller_is('asking')));
+grant select on silent_party to ${serviceRole};

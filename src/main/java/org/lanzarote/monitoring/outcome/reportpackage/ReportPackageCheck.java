@@ -15,6 +15,7 @@ import org.lanzarote.monitoring.outcome.report.DraftChapter;
 import org.lanzarote.monitoring.outcome.report.DraftParagraph;
 import org.lanzarote.monitoring.outcome.report.DraftRecommendation;
 import org.lanzarote.monitoring.outcome.report.ReportScope;
+import org.lanzarote.monitoring.outcome.statement.CarriedRecommendation;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CitedText;
@@ -46,13 +47,13 @@ class ReportPackageCheck {
     }
 
     private static void checkParts(ReportPackage whole, ReportScope scope, Violations violations) {
-        Map<String, String> urgencies = whole.recommendations().stream()
-                .collect(toMap(DraftRecommendation::code, DraftRecommendation::urgency, (first, second) -> first));
+        Map<String, CarriedRecommendation> recommendations = whole.recommendations().stream()
+                .collect(toMap(DraftRecommendation::code, CarriedRecommendation::new, (first, second) -> first));
         each(whole.paragraphs(), (paragraph, i) -> scope.check(paragraph, "/paragraphs/" + i, violations));
         each(
                 whole.recommendations(),
                 (recommendation, i) -> scope.check(recommendation, "/recommendations/" + i, violations));
-        each(whole.statements(), (statement, i) -> statement.check(scope, urgencies, "/statements/" + i, violations));
+        each(whole.statements(), (statement, i) -> statement.check(scope, recommendations, "/statements/" + i, violations));
         each(whole.practices(), (practice, i) -> scope.check(practice, "/practices/" + i, violations));
     }
 

@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.outcome.statement;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.annotation.security.PermitAll;
@@ -131,10 +132,10 @@ class StatementResource {
     }
 
     private void check(ReportScope scope, DraftStatement body) {
-        var urgencies =
-                queries.urgencies(scope.report().id()).stream().collect(toMap(CodeUrgency::code, CodeUrgency::urgency));
+        var recommendations = queries.recommendations(scope.report().id()).stream()
+                .collect(toMap(CarriedRecommendation::code, identity()));
         var violations = new Violations();
-        body.check(scope, urgencies, "", violations);
+        body.check(scope, recommendations, "", violations);
         violations.orThrow("The statement is not valid");
     }
 }
