@@ -80,7 +80,7 @@ class FindingLinksTest {
         secretariat()
                 .get(REPORT + "/recommendations/II-2")
                 .then()
-                .body("findings", contains(linked))
+                .body("findings", contains(id, linked))
                 .body("paragraphs", contains(54));
     }
 
