@@ -61,9 +61,8 @@ class AnswerCitationResource {
             throw NotFound.of("answer", party + "/" + question).get();
         }
         var submitted = queries.submitted(round, party, question);
-        var citing = uses.of(submitted.stream()
-                .map(AnswerCitationQueries.Submitted::id)
-                .toList());
+        var citing = uses.of(
+                submitted.stream().map(AnswerCitationQueries.Submitted::id).toList());
         var shown = submitted.stream()
                 .flatMap(answer -> citing.getOrDefault(answer.id(), List.of()).stream()
                         .filter(record -> record.published() || caller.isInsider())

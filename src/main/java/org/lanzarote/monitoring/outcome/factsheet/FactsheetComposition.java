@@ -69,7 +69,8 @@ final class FactsheetComposition {
                                 .filter(statement -> statement.chapter().equals(line.numeral()))
                                 .map(Placed::of),
                         lines.recommendations().stream()
-                                .filter(recommendation -> recommendation.chapter().equals(line.numeral()))
+                                .filter(recommendation ->
+                                        recommendation.chapter().equals(line.numeral()))
                                 .map(Placed::of))
                 .toList();
         var specific = Stream.concat(observations, statements.stream().filter(Placed::specific))

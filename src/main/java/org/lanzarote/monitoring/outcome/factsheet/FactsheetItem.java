@@ -24,7 +24,9 @@ record FactsheetItem(
 
         @Schema(description = "To whom a statement or recommendation is addressed") @Nullable AddresseeKind addressee,
 
-        @Schema(description = "Codes of the recommendations that a statement carries, or the code of the recommendation")
+        @Schema(
+                description =
+                        "Codes of the recommendations that a statement carries, or the code of the recommendation")
         List<String> codes) {
 
     /** The kinds of items. */

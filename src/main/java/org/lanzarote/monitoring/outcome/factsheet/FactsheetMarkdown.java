@@ -12,7 +12,8 @@ import org.lanzarote.monitoring.platform.citation.FootnoteMark;
 /** Turns a factsheet's CommonMark into HTML; HTML in texts is shown as text, and footnotes become links. */
 final class FactsheetMarkdown {
 
-    private static final Parser PARSER = Parser.builder().linkProcessor(FootnoteMark::read).build();
+    private static final Parser PARSER =
+            Parser.builder().linkProcessor(FootnoteMark::read).build();
 
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .escapeHtml(true)

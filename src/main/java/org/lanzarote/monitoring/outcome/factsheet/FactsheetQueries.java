@@ -53,7 +53,12 @@ interface FactsheetQueries {
 
     /** A recommendation to the Party that no statement in its factsheet carries. */
     record RecommendationLine(
-            String chapter, String code, AddresseeKind addresseeKind, List<String> addresseeParties, UUID id, UUID text) {}
+            String chapter,
+            String code,
+            AddresseeKind addresseeKind,
+            List<String> addresseeParties,
+            UUID id,
+            UUID text) {}
 
     /** A practice of the Party. */
     record PracticeLine(String chapter, UUID id, UUID text) {}

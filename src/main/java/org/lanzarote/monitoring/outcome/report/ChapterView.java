@@ -18,12 +18,6 @@ record ChapterView(
         @Schema(description = "Sub-headings in order") List<Heading> headings) {
 
     static ChapterView of(ChapterRow row, TextWithCitations introduction, List<Heading> headings) {
-        return new ChapterView(
-                row.numeral(),
-                row.tag().header(),
-                row.thematic(),
-                row.title(),
-                introduction,
-                headings);
+        return new ChapterView(row.numeral(), row.tag().header(), row.thematic(), row.title(), introduction, headings);
     }
 }

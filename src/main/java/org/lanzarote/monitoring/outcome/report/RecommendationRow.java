@@ -20,7 +20,6 @@ record RecommendationRow(
         return new Addressee(addresseeKind, addresseeParties);
     }
 
-
     EntityTag tag() {
         return EntityTag.of(id, version);
     }

@@ -40,11 +40,7 @@ class ReportResource {
     private final Renumbering renumbering;
     private final RoundRepository rounds;
 
-    ReportResource(
-            ReportRepository reports,
-            ReportTexts texts,
-            Renumbering renumbering,
-            RoundRepository rounds) {
+    ReportResource(ReportRepository reports, ReportTexts texts, Renumbering renumbering, RoundRepository rounds) {
         this.reports = reports;
         this.texts = texts;
         this.renumbering = renumbering;

@@ -6,8 +6,7 @@ import org.lanzarote.monitoring.outcome.report.AddresseeKind;
 import org.lanzarote.monitoring.outcome.report.DraftRecommendation;
 
 /** A recommendation that a statement may carry: its code, the term of its urgency and whom it addresses. */
-public record CarriedRecommendation(
-        String code, String urgency, AddresseeKind kind, List<String> parties) {
+public record CarriedRecommendation(String code, String urgency, AddresseeKind kind, List<String> parties) {
 
     public CarriedRecommendation(DraftRecommendation wish) {
         this(

@@ -2,10 +2,7 @@ package org.lanzarote.monitoring.outcome.citing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.FINDINGS;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.citation;
@@ -86,7 +83,10 @@ class LinksBothWaysTest {
         wish.put("text", cited("It says so.[^a]", citation("a", "ANSWER", "RUS/9.1@1")));
         String id = post(FINDINGS, wish).statusCode(201).extract().path("id");
 
-        get(CITATIONS).body("kind", contains("FINDING")).body("key", contains(id)).body("submission", contains(1));
+        get(CITATIONS)
+                .body("kind", contains("FINDING"))
+                .body("key", contains(id))
+                .body("submission", contains(1));
         get(CITATIONS.replace("9.1", "12")).body("", empty());
         nobody().get(CITATIONS).then().body("", empty());
         nobody().get(CITATIONS.replace("9.1", "99")).then().statusCode(404);

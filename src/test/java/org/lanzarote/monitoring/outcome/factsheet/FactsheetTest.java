@@ -32,7 +32,8 @@ class FactsheetTest {
         GivenReport.drafted();
     }
 
-    private static final String OWN = "chapters.specific.flatten().items.flatten().findAll { it.kind == 'RECOMMENDATION' }";
+    private static final String OWN =
+            "chapters.specific.flatten().items.flatten().findAll { it.kind == 'RECOMMENDATION' }";
     private static final String COMMON = OWN.replace("specific", "generic");
 
     @Test
@@ -46,7 +47,9 @@ class FactsheetTest {
                 .body(OWN + ".urgency", contains("REQUIRE"))
                 .body(COMMON + ".codes.flatten()", contains("II-1", "II-2", "IV-3"));
         factsheet("NOR").body(OWN, empty());
-        post(REPORT + "/statements", statement(Map.of("kind", "NAMED_PARTIES", "parties", List.of("FRA")), "II-5", "II-1"))
+        post(
+                        REPORT + "/statements",
+                        statement(Map.of("kind", "NAMED_PARTIES", "parties", List.of("FRA")), "II-5", "II-1"))
                 .statusCode(201);
         factsheet("FRA").body(OWN, empty()).body(COMMON + ".codes.flatten()", contains("II-2", "IV-3"));
         factsheet("NOR").body(COMMON + ".codes.flatten()", contains("II-1", "II-2", "IV-3"));

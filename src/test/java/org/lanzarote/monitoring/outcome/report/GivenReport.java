@@ -71,11 +71,7 @@ public final class GivenReport {
 
     /** Revises a thing, with its current tag. */
     public static ValidatableResponse put(String path, Object body) {
-        return secretariat()
-                .header("If-Match", tag(path))
-                .body(body)
-                .put(path)
-                .then();
+        return secretariat().header("If-Match", tag(path)).body(body).put(path).then();
     }
 
     /** A command on the report, with its current tag. */

@@ -1,15 +1,11 @@
 package org.lanzarote.monitoring.outcome.statement;
 
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.post;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.put;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.recommendationTo;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.statement;
-import static org.lanzarote.monitoring.outcome.report.GivenReport.tag;
-import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -28,7 +24,8 @@ class StatementAddresseeTest {
     }
 
     private static final Map<String, Object> ALL = Map.of("kind", "ALL_PARTIES", "parties", List.of());
-    private static final Map<String, Object> OPEN = Map.of("kind", "PARTIES_NOT_ALREADY_DOING_SO", "parties", List.of());
+    private static final Map<String, Object> OPEN =
+            Map.of("kind", "PARTIES_NOT_ALREADY_DOING_SO", "parties", List.of());
 
     @Test
     void statementThatNamesAPartyCarriesACodeThatAddressesIt() {
