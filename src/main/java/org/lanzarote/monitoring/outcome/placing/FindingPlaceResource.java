@@ -57,7 +57,7 @@ class FindingPlaceResource {
         var finding = findings.require(round, id);
         ifMatch.require(finding.version());
         var violations = new Violations();
-        body.check(scope, finding.chapter(), "", violations);
+        body.check(scope, finding.chapter(), "", "", violations);
         violations.orThrow("The place is not valid");
         var chapter = scope.chapter(finding.chapter());
         places.of(finding)

@@ -23,8 +23,8 @@ public record PlaceObservation(
         @Size(max = 2_000) @Nullable String lead) {
 
     /** Reports what is wrong with the place of a finding whose question feeds this chapter. */
-    public void check(ReportScope scope, String chapter, String pointer, Violations violations) {
-        scope.checkPlace(chapter, heading, pointer, violations);
+    public void check(ReportScope scope, String chapter, String chapterPointer, String pointer, Violations violations) {
+        scope.checkPlace(chapter, heading, chapterPointer, pointer + "/heading", violations);
         if (lead != null) {
             Marks.refuse(lead, pointer + "/lead", violations);
             Slot.check(lead, Finding.SLOTS, pointer + "/lead", violations);

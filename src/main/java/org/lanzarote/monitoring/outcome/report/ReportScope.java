@@ -28,11 +28,11 @@ public record ReportScope(Report report, Map<String, Chapter> chapters, Set<Stri
     }
 
     public void check(DraftParagraph wish, String pointer, Violations violations) {
-        checkPlace(wish.chapter(), wish.heading(), pointer, violations);
+        checkPlace(wish.chapter(), wish.heading(), pointer + "/chapter", pointer + "/heading", violations);
     }
 
     public void check(DraftRecommendation wish, String pointer, Violations violations) {
-        checkPlace(wish.chapter(), null, pointer, violations);
+        checkPlace(wish.chapter(), null, pointer + "/chapter", "", violations);
         violations.require(
                 terms.contains(wish.urgency()),
                 pointer + "/urgency",
@@ -42,17 +42,22 @@ public record ReportScope(Report report, Map<String, Chapter> chapters, Set<Stri
     }
 
     public void check(DraftPractice wish, String pointer, Violations violations) {
-        checkPlace(wish.chapter(), null, pointer, violations);
+        checkPlace(wish.chapter(), null, pointer + "/chapter", "", violations);
         Parties.check(wish.parties(), roster, pointer + "/parties", violations);
     }
 
     /** Reports a chapter that does not exist, or a heading that it does not have. */
-    public void checkPlace(String chapter, @Nullable String heading, String pointer, Violations violations) {
+    public void checkPlace(
+            String chapter,
+            @Nullable String heading,
+            String chapterPointer,
+            String headingPointer,
+            Violations violations) {
         var found = chapters.get(chapter);
         if (found == null) {
-            violations.add(pointer + "/chapter", "The report has no chapter " + chapter);
+            violations.add(chapterPointer, "The report has no chapter " + chapter);
         } else {
-            found.checkHeading(heading, pointer + "/heading", violations);
+            found.checkHeading(heading, headingPointer, violations);
         }
     }
 }

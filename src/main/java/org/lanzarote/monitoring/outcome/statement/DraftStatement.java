@@ -51,7 +51,7 @@ public record DraftStatement(
             Map<String, CarriedRecommendation> recommendations,
             String pointer,
             Violations violations) {
-        scope.checkPlace(chapter, heading, pointer, violations);
+        scope.checkPlace(chapter, heading, pointer + "/chapter", pointer + "/heading", violations);
         addressee.check(scope.roster(), pointer + "/addressee", violations);
         Marks.refuse(lead, pointer + "/lead", violations);
         Slot.check(lead, Statement.LEAD_SLOTS, pointer + "/lead", violations);

@@ -54,7 +54,7 @@ public class Citations {
     public void write(CitedText target, int round, CitedWording wording) {
         var violations = new Violations();
         var known = lookUp(round, List.of(wording.text()), wording.links());
-        target.write(wording.text(), wording.links(), wording.slots(), known, new Place(wording.pointer(), violations));
+        target.write(wording.text(), wording.links(), wording.slots(), known, new Place(wording.pointer(), wording.linkPointer(), violations));
         violations.orThrow("The text is not valid");
     }
 

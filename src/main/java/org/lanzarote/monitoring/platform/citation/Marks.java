@@ -42,6 +42,9 @@ public final class Marks {
     }
 
     static void check(TextWithCitations text, CitedText.Place place) {
+        if (text.markdown().length() > MarkupCheck.LONGEST) {
+            return;
+        }
         var inText = marks(text.markdown());
         var once = new HashSet<String>();
         for (var mark : inText) {

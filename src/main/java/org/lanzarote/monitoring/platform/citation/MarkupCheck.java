@@ -24,13 +24,12 @@ public final class MarkupCheck {
     private static final int DEPTH = 50;
 
     /** The length beyond which a text is not searched, since it is refused for its length. */
-    private static final int LONGEST = 100_000;
+    static final int LONGEST = 100_000;
 
     private static final int MOST_TOLD = 20;
 
-    private static final Parser PARSER = reading()
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .build();
+    private static final Parser PARSER =
+            reading().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
 
     private static final Pattern SCRIPT = Pattern.compile("(?i)<\\s*/?\\s*script\\b");
     private static final Pattern LINKED = Pattern.compile("(?i)" + ADDRESS + "|mailto:[^\\s<>\"]+");
