@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -20,7 +21,9 @@ import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Precondition;
+import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.trail.Reason;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
 /** Puts findings into the draft report. */
@@ -34,8 +37,14 @@ class FindingPlaceResource {
     private final ReportRepository reports;
     private final FindingPlaceRepository places;
     private final FindingRepository findings;
+    private final PlaceWithdrawal withdrawals;
 
-    FindingPlaceResource(ReportRepository reports, FindingPlaceRepository places, FindingRepository findings) {
+    FindingPlaceResource(
+            ReportRepository reports,
+            FindingPlaceRepository places,
+            FindingRepository findings,
+            PlaceWithdrawal withdrawals) {
+        this.withdrawals = withdrawals;
         this.reports = reports;
         this.places = places;
         this.findings = findings;
@@ -64,6 +73,23 @@ class FindingPlaceResource {
                 .ifPresentOrElse(
                         placed -> placed.move(chapter, body),
                         () -> places.persist(new FindingPlace(chapter, finding, body)));
+        places.flush();
+        return EntityTag.of(finding.version()).alone();
+    }
+
+    @POST
+    @Path("/withdraw")
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(
+            summary = "Take a finding out of the draft report",
+            description = "The finding itself stays, and may be placed anew. If-Match takes the finding's tag.")
+    @APIResponse(responseCode = "204", description = "Withdrawn")
+    public RestResponse<Void> withdrawObservation(
+            @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {
+        reports.requireDraft(round);
+        var finding = findings.require(round, id);
+        ifMatch.require(finding.version());
+        withdrawals.withdraw(places.of(finding).orElseThrow(NotFound.of("observation of finding", id)), body);
         places.flush();
         return EntityTag.of(finding.version()).alone();
     }

@@ -22,6 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.analysis.withdrawal.PartKind;
+import org.lanzarote.monitoring.analysis.withdrawal.Withdrawals;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.paging.Created;
@@ -31,6 +33,7 @@ import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.trail.Reason;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
 /** Writes and shows numbered paragraphs of a round's report. */
@@ -46,6 +49,7 @@ class ParagraphResource {
     private final ReportQueries queries;
     private final ReportReading reading;
     private final Citations citations;
+    private final Withdrawals withdrawals;
     private final ReportFilters filters;
 
     ParagraphResource(
@@ -54,7 +58,9 @@ class ParagraphResource {
             ReportQueries queries,
             ReportReading reading,
             Citations citations,
-            ReportFilters filters) {
+            ReportFilters filters,
+            Withdrawals withdrawals) {
+        this.withdrawals = withdrawals;
         this.filters = filters;
         this.reports = reports;
         this.paragraphs = paragraphs;
@@ -124,6 +130,24 @@ class ParagraphResource {
         violations.orThrow("The paragraph is not valid");
         paragraph.revise(scope.chapter(body.chapter()), body);
         citations.write(paragraph.text, round, body.wording());
+        paragraphs.flush();
+        return paragraph.tag().alone();
+    }
+
+    @POST
+    @Path("/{number}/withdraw")
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(
+            summary = "Take a paragraph out of a draft report",
+            description =
+                    "It and its reason stay in the list of withdrawn parts. What cites it says from then on that it was withdrawn.")
+    @APIResponse(responseCode = "204", description = "Withdrawn")
+    public RestResponse<Void> withdrawParagraph(
+            @RestPath int round, @RestPath int number, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {
+        var paragraph = paragraphs.require(reports.requireDraft(round), number);
+        ifMatch.require(paragraph.tag());
+        paragraph.withdrawn =
+                withdrawals.ofCited(round, PartKind.PARAGRAPH, number, paragraph.id, paragraph.text, body);
         paragraphs.flush();
         return paragraph.tag().alone();
     }

@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.analysis.withdrawal.PartKind;
+import org.lanzarote.monitoring.analysis.withdrawal.Withdrawals;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.paging.Created;
@@ -28,6 +30,7 @@ import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.trail.Reason;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
 /** Recommendations of a round's report. */
@@ -43,6 +46,7 @@ class RecommendationResource {
     private final ReportQueries queries;
     private final ReportReading reading;
     private final Citations citations;
+    private final Withdrawals withdrawals;
     private final ReportFilters filters;
 
     RecommendationResource(
@@ -51,7 +55,9 @@ class RecommendationResource {
             ReportQueries queries,
             ReportReading reading,
             Citations citations,
-            ReportFilters filters) {
+            ReportFilters filters,
+            Withdrawals withdrawals) {
+        this.withdrawals = withdrawals;
         this.filters = filters;
         this.reports = reports;
         this.recommendations = recommendations;
@@ -79,8 +85,7 @@ class RecommendationResource {
     public RestResponse<RecommendationView> getRecommendation(@RestPath int round, @RestPath String code) {
         var report = reports.requireVisible(round);
         var row = queries.recommendation(report.id, code).orElseThrow(NotFound.of("recommendation", code));
-        return row.tag()
-                .on(reading.recommendations(List.of(row)).apply(row));
+        return row.tag().on(reading.recommendations(List.of(row)).apply(row));
     }
 
     @POST
@@ -118,6 +123,24 @@ class RecommendationResource {
         violations.orThrow("The recommendation is not valid");
         recommendation.revise(scope.chapter(body.chapter()), body);
         citations.write(recommendation.text, round, body.wording());
+        recommendations.flush();
+        return recommendation.tag().alone();
+    }
+
+    @POST
+    @Path("/{code}/withdraw")
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(
+            summary = "Take a recommendation out of a draft report",
+            description =
+                    "It and its reason stay in the list of withdrawn parts. What cites it says from then on that it was withdrawn.")
+    @APIResponse(responseCode = "204", description = "Withdrawn")
+    public RestResponse<Void> withdrawRecommendation(
+            @RestPath int round, @RestPath String code, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {
+        var recommendation = recommendations.require(reports.requireDraft(round), code);
+        ifMatch.require(recommendation.tag());
+        recommendation.withdrawn =
+                withdrawals.ofCited(round, PartKind.RECOMMENDATION, code, recommendation.id, recommendation.text, body);
         recommendations.flush();
         return recommendation.tag().alone();
     }
