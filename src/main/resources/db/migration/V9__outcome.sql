@@ -15,8 +15,13 @@ create table report (
     status          varchar(16) not null check (status in ('DRAFT', 'ADOPTED', 'PUBLISHED')),
     decision        text,
     adopted_on      date,
+    -- How many warnings its check had when it was adopted.
+    adoption_warnings integer   check (adoption_warnings >= 0),
     published_at    timestamptz,
+    not_public_because text,
     check ((status = 'DRAFT') = (adopted_on is null)),
+    check ((adopted_on is null) = (adoption_warnings is null)),
+    check (not_public_because is null or published_at is not null),
     check ((status = 'PUBLISHED') = (published_at is not null))
 );
 

@@ -1,8 +1,8 @@
 /**
- * The adoption of a report by the Committee, and its publication.
+ * The check of a report, its adoption by the Committee, and its publication.
  *
- * <p>No other room uses it. Requests enter at {@code /rounds/{round}/report/adopt} and
- * {@code /rounds/{round}/report/publish}.
+ * <p>The room numbers reads the same texts. Requests enter at {@code /rounds/{round}/report/validation}, {@code .../adopt}
+ * and {@code .../publish}.
  */
 @NullMarked
 package org.lanzarote.monitoring.outcome.adoption;

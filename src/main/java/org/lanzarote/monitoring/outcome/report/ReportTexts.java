@@ -38,7 +38,9 @@ class ReportTexts {
                 report.status,
                 report.decision,
                 report.adoptedOn,
+                report.adoptionWarnings,
                 report.publishedAt,
+                report.notPublicBecause,
                 requireNonNull(readings.get(report.introduction.id())).text(),
                 requireNonNull(readings.get(report.keyFindings.id())).text());
     }
