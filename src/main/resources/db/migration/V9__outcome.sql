@@ -15,8 +15,13 @@ create table report (
     status          varchar(16) not null check (status in ('DRAFT', 'ADOPTED', 'PUBLISHED')),
     decision        text,
     adopted_on      date,
+    -- How many warnings its check had when it was adopted.
+    adoption_warnings integer   check (adoption_warnings >= 0),
     published_at    timestamptz,
+    not_public_because text,
     check ((status = 'DRAFT') = (adopted_on is null)),
+    check ((adopted_on is null) = (adoption_warnings is null)),
+    check (not_public_because is null or published_at is not null),
     check ((status = 'PUBLISHED') = (published_at is not null))
 );
 
@@ -31,9 +36,10 @@ create table chapter (
     title_en        text       not null,
     title_fr        text       not null,
     introduction_id uuid       not null references cited_text,
-    unique (report_id, numeral)
+    withdrawn_id    uuid       references withdrawn_part
 );
 
+create unique index chapter_by_numeral on chapter (report_id, numeral) where withdrawn_id is null;
 create index chapter_of_introduction on chapter (introduction_id);
 
 -- A sub-heading of a chapter.
@@ -46,7 +52,7 @@ create table chapter_headings (
     primary key (chapter_id, ordinal)
 );
 
--- A numbered paragraph of a report. Numbers are checked at commit, so that two may change places.
+-- A numbered paragraph of a report. Numbers of those that stand are checked at commit, so that two may change places.
 create table paragraph (
     id         uuid    primary key,
     version    integer not null,
@@ -55,13 +61,14 @@ create table paragraph (
     heading    varchar(40),
     number     integer not null check (number > 0),
     text_id    uuid    not null references cited_text,
-    unique (report_id, number) deferrable initially deferred
+    withdrawn_id uuid references withdrawn_part,
+    exclude using btree (report_id with =, number with =) where (withdrawn_id is null) deferrable initially deferred
 );
 
 create index paragraph_by_chapter on paragraph (chapter_id, number);
 create index paragraph_of_text on paragraph (text_id);
 
--- A recommendation of a report. Codes are checked at commit, so that two may change places.
+-- A recommendation of a report. Codes of those that stand are checked at commit, so that two may change places.
 create table recommendation (
     id                uuid           primary key,
     version           integer        not null,
@@ -74,7 +81,8 @@ create table recommendation (
         check (addressee_kind in ('NAMED_PARTIES', 'ALL_PARTIES', 'PARTIES_NOT_ALREADY_DOING_SO')),
     addressee_parties varchar(255)[] not null,
     text_id           uuid           not null references cited_text,
-    unique (report_id, code) deferrable initially deferred,
+    withdrawn_id      uuid           references withdrawn_part,
+    exclude using btree (report_id with =, code with =) where (withdrawn_id is null) deferrable initially deferred,
     check (addressee_kind <> 'NAMED_PARTIES' or cardinality(addressee_parties) > 0),
     check (addressee_kind <> 'ALL_PARTIES' or cardinality(addressee_parties) = 0)
 );
@@ -91,7 +99,8 @@ create table practice (
     chapter_id uuid           not null references chapter,
     place      integer        not null check (place > 0),
     parties    varchar(255)[] not null check (cardinality(parties) > 0),
-    text_id    uuid           not null references cited_text
+    text_id    uuid           not null references cited_text,
+    withdrawn_id uuid references withdrawn_part
 );
 
 create index practice_by_chapter on practice (chapter_id, place);
@@ -102,12 +111,14 @@ create table finding_place (
     id         uuid    primary key,
     version    integer not null,
     chapter_id uuid    not null references chapter,
-    finding_id uuid    not null unique references finding,
+    finding_id uuid    not null references finding,
     place      integer not null check (place > 0),
     heading    varchar(40),
-    lead       text
+    lead       text,
+    withdrawn_id uuid references withdrawn_part
 );
 
+create unique index finding_place_of_finding on finding_place (finding_id) where withdrawn_id is null;
 create index finding_place_by_chapter on finding_place (chapter_id, place);
 
 -- An editorial statement of the factsheets, with those whom it addresses.
@@ -122,6 +133,7 @@ create table statement (
     addressee_parties varchar(255)[] not null,
     lead              text           not null,
     text_id           uuid           not null references cited_text,
+    withdrawn_id      uuid           references withdrawn_part,
     check (addressee_kind <> 'NAMED_PARTIES' or cardinality(addressee_parties) > 0),
     check (addressee_kind <> 'ALL_PARTIES' or cardinality(addressee_parties) = 0)
 );
@@ -184,3 +196,12 @@ create policy readable on statement for select
     using ((select caller_is('overseer')) or (select true from chapter c where c.id = chapter_id));
 create policy written on statement using ((select caller_is('secretariat')));
 grant select, insert, update, delete on statement to ${serviceRole};
+
+-- The Parties that never submitted a reply: a view of the owner, since nobody but those who oversee knows of a reply that
+-- is not public. Everybody learns of them with the published report, and of no other reply.
+create view silent_party with (security_barrier = true) as
+select r.id, r.round_number, r.party_iso3 as party from reply r
+where r.submissions = 0
+  and ((select caller_is('overseer'))
+       or r.round_number in (select p.round_number from report p where p.status = 'PUBLISHED') and (select caller_is('asking')));
+grant select on silent_party to ${serviceRole};

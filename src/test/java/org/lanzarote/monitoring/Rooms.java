@@ -19,8 +19,8 @@ final class Rooms {
                     + " clarification overview bulk prefill workbook replypackage",
             "stakeholders: limit submission copy handling reading",
             "children: vault screening session statement disclosure intake figures extract",
-            "analysis: finding",
-            "outcome: report statement reportpackage numbers factsheet feedback");
+            "analysis: withdrawal finding",
+            "outcome: report placing statement reportpackage adoption numbers factsheet feedback citing");
 
     /** Each as neighbourhood and name, from top to bottom; the local stack, which uses whatever it likes, is none. */
     static final List<String> IN_ORDER = MAP.stream().flatMap(Rooms::rooms).toList();

@@ -138,7 +138,11 @@ final class DemonstrationRound {
             api.tell(
                     SECRETARIAT, REPORT + "/adopt", api.get(SECRETARIAT, REPORT).tag(), adoption);
         }
-        api.tell(SECRETARIAT, REPORT + "/publish", api.get(SECRETARIAT, REPORT).tag(), null);
+        api.tell(
+                SECRETARIAT,
+                REPORT + "/publish",
+                api.get(SECRETARIAT, REPORT).tag(),
+                JsonNodeFactory.instance.objectNode());
     }
 
     private static String path(JsonNode reply) {

@@ -27,6 +27,6 @@ public record DraftFinding(
         @NotNull @Size(max = 100) List<@Valid @NotNull TypedLink> links) {
 
     CitedWording wording() {
-        return new CitedWording(text, links, Finding.SLOTS, "/text");
+        return new CitedWording(text, links, Finding.SLOTS, "/text", "/links/%d/target");
     }
 }

@@ -12,8 +12,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.analysis.withdrawal.WithdrawnPart;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.citation.CitedText;
 import org.lanzarote.monitoring.platform.citation.Slot;
@@ -22,6 +24,7 @@ import org.lanzarote.monitoring.preparation.round.Round;
 
 /** A finding of the Committee on one Party and one question, with its evidence. */
 @Entity
+@SQLRestriction(WithdrawnPart.STANDS)
 public class Finding {
 
     /** The slots that a finding's text may contain. */
@@ -51,6 +54,10 @@ public class Finding {
 
     @Nullable Instant publishedAt;
 
+    /** Set when it is taken away; nothing shows it then. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @Nullable WithdrawnPart withdrawn;
+
     protected Finding() {}
 
     Finding(Round round, Party party, Question question, FindingNature nature) {
@@ -78,6 +85,10 @@ public class Finding {
 
     public CitedText text() {
         return text;
+    }
+
+    public Round round() {
+        return round;
     }
 
     /** Numeral of the chapter that the finding's question feeds. */

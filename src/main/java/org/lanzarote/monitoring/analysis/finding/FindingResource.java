@@ -18,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.analysis.withdrawal.PartKind;
+import org.lanzarote.monitoring.analysis.withdrawal.Withdrawals;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.paging.Created;
@@ -25,6 +27,7 @@ import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.trail.Reason;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
@@ -39,10 +42,19 @@ class FindingResource {
     private final FindingRepository findings;
     private final RoundRepository rounds;
     private final Citations citations;
+    private final Withdrawals withdrawals;
+    private final Event<FindingWithdrawal> withdrawal;
     private final Event<FindingsChange> change;
 
     FindingResource(
-            FindingRepository findings, RoundRepository rounds, Citations citations, Event<FindingsChange> change) {
+            FindingRepository findings,
+            RoundRepository rounds,
+            Citations citations,
+            Event<FindingsChange> change,
+            Withdrawals withdrawals,
+            Event<FindingWithdrawal> withdrawal) {
+        this.withdrawal = withdrawal;
+        this.withdrawals = withdrawals;
         this.findings = findings;
         this.rounds = rounds;
         this.citations = citations;
@@ -81,6 +93,26 @@ class FindingResource {
         check(scope, body);
         scope.revise(finding, body);
         citations.write(finding.text, round, body.wording());
+        findings.flush();
+        return EntityTag.of(finding.version).alone();
+    }
+
+    @POST
+    @Path("/{id}/withdraw")
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(
+            summary = "Take a finding away",
+            description =
+                    "It and its reason stay in the list of withdrawn parts. It leaves its place in the report. Possible until the report is adopted.")
+    @APIResponse(responseCode = "204", description = "Withdrawn")
+    public RestResponse<Void> withdrawFinding(
+            @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {
+        rounds.require(round);
+        change.fire(new FindingsChange(round));
+        var finding = findings.require(round, id);
+        ifMatch.require(finding.version);
+        withdrawal.fire(new FindingWithdrawal(finding, body));
+        finding.withdrawn = withdrawals.of(round, PartKind.FINDING, id, finding.text, body);
         findings.flush();
         return EntityTag.of(finding.version).alone();
     }

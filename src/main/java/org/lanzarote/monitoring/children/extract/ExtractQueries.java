@@ -66,6 +66,14 @@ interface ExtractQueries {
     @HQL("select id from ExtractKey where roundNumber = :round and id in :ids and withdrawn = false")
     List<UUID> citable(int round, Collection<UUID> ids);
 
+    /** Those among these that are not published. */
+    @HQL("select id from ChildExtract where id in :ids and publishedAt is null")
+    List<UUID> unpublished(Collection<UUID> ids);
+
+    /** Those among these whose withdrawal the editor has seen to. */
+    @HQL("select id from ChildExtract where id in :ids and resolution is not null")
+    List<UUID> resolved(Collection<UUID> ids);
+
     @HQL("select id from ExtractKey where id in :ids and withdrawn = true")
     List<UUID> withdrawn(Collection<UUID> ids);
 }

@@ -11,12 +11,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.CitedById;
+import org.lanzarote.monitoring.platform.citation.TargetDoubt;
 
 /** Lets texts cite an extract. A citation of an extract that was withdrawn since says so, and names no key. */
 @ApplicationScoped
 class ExtractTargets implements CitedById {
-
-    private static final String WITHDRAWN = "withdrawn";
 
     private final ExtractQueries queries;
 
@@ -40,5 +39,17 @@ class ExtractTargets implements CitedById {
         return ids.stream()
                 .distinct()
                 .collect(toMap(identity(), id -> withdrawn.contains(id) ? WITHDRAWN : id.toString()));
+    }
+
+    @Override
+    public Map<UUID, Set<TargetDoubt>> doubts(Collection<UUID> ids) {
+        var resolved = Set.copyOf(queries.resolved(ids));
+        Map<UUID, Set<TargetDoubt>> doubts =
+                queries.unpublished(ids).stream().collect(toMap(identity(), id -> Set.of(TargetDoubt.NOT_PUBLIC)));
+        queries.withdrawn(ids)
+                .forEach(id -> doubts.put(
+                        id,
+                        Set.of(resolved.contains(id) ? TargetDoubt.SETTLED_WITHDRAWAL : TargetDoubt.OPEN_WITHDRAWAL)));
+        return doubts;
     }
 }

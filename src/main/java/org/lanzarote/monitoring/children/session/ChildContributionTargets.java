@@ -1,11 +1,17 @@
 package org.lanzarote.monitoring.children.session;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.CitedById;
+import org.lanzarote.monitoring.platform.citation.TargetDoubt;
 
 /** Lets texts cite a session held with children. */
 @ApplicationScoped
@@ -25,5 +31,11 @@ public class ChildContributionTargets implements CitedById {
     @Override
     public List<UUID> citable(int round, Collection<UUID> ids) {
         return queries.reported(round, ids);
+    }
+
+    /** The public reads no session. */
+    @Override
+    public Map<UUID, Set<TargetDoubt>> doubts(Collection<UUID> ids) {
+        return ids.stream().distinct().collect(toMap(identity(), id -> Set.of(TargetDoubt.NOT_PUBLIC)));
     }
 }

@@ -27,6 +27,8 @@ record Factsheet(
 
         @Schema(description = "When its content last changed; absent while the report is not public") @Nullable Instant lastUpdate,
 
+        @Schema(description = "Says that the Party never submitted a reply; absent where it did") @Nullable String noReply,
+
         FactsheetFigures figures,
 
         @Schema(description = "The terms of urgency, the most urgent first")

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.outcome.statement.StatementView;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.language.Language;
 
@@ -43,6 +42,7 @@ final class FactsheetComposition {
                 head.reference(),
                 head.title().in(language),
                 head.publishedAt(),
+                head.silent() == 0 ? null : wording.noReply(this.party),
                 records.figures(),
                 records.scale(),
                 chapters,
@@ -67,9 +67,14 @@ final class FactsheetComposition {
         var observations = lines.observations().stream()
                 .filter(observation -> observation.chapter().equals(line.numeral()))
                 .map(Placed::of);
-        var statements = lines.statements().stream()
-                .filter(statement -> statement.chapter().equals(line.numeral()))
-                .map(Placed::of)
+        var statements = Stream.concat(
+                        lines.statements().stream()
+                                .filter(statement -> statement.chapter().equals(line.numeral()))
+                                .map(Placed::of),
+                        lines.recommendations().stream()
+                                .filter(recommendation ->
+                                        recommendation.chapter().equals(line.numeral()))
+                                .map(Placed::of))
                 .toList();
         var specific = Stream.concat(observations, statements.stream().filter(Placed::specific))
                 .sorted(Comparator.comparingInt(Placed::place))
@@ -115,14 +120,12 @@ final class FactsheetComposition {
     }
 
     private FactsheetItem item(Placed placed) {
-        var codes = placed.kind() == FactsheetItem.Kind.STATEMENT
-                ? StatementView.codes(wording.reading(placed.text()))
-                : List.<String>of();
+        var codes = wording.codes(placed);
         var urgency = codes.stream().map(records.urgencies()::get).findFirst().orElse(null);
         return new FactsheetItem(
                 placed.kind(),
                 placed.source(),
-                placed.lead() == null ? null : wording.fill(placed.lead(), urgency),
+                wording.lead(placed, urgency),
                 wording.text(placed.text()),
                 urgency,
                 placed.addressee(),

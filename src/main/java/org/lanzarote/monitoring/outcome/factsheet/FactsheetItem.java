@@ -12,7 +12,7 @@ import org.lanzarote.monitoring.outcome.report.AddresseeKind;
 record FactsheetItem(
         Kind kind,
 
-        @Schema(description = "Id of the finding, editorial statement or practice it comes from")
+        @Schema(description = "Id of the finding, editorial statement, recommendation or practice it comes from")
         UUID source,
 
         @Schema(description = "Common beginning; neighbours with the same one print it once") @Nullable String lead,
@@ -20,18 +20,23 @@ record FactsheetItem(
         @Schema(description = "CommonMark; goes on after the lead where there is one")
         String text,
 
-        @Schema(description = "Term of urgency of a statement") @Nullable String urgency,
+        @Schema(description = "Term of urgency of a statement or recommendation") @Nullable String urgency,
 
-        @Schema(description = "To whom a statement is addressed") @Nullable AddresseeKind addressee,
+        @Schema(description = "To whom a statement or recommendation is addressed") @Nullable AddresseeKind addressee,
 
-        @Schema(description = "Codes of the recommendations that a statement carries")
+        @Schema(
+                description =
+                        "Codes of the recommendations that a statement carries, or the code of the recommendation")
         List<String> codes) {
 
     /** The kinds of items. */
-    @Schema(name = "FactsheetItemKind", description = "What an item is")
+    @Schema(
+            name = "FactsheetItemKind",
+            description = "What an item is. RECOMMENDATION: its own text, as long as no statement carries it")
     enum Kind {
         OBSERVATION,
         STATEMENT,
+        RECOMMENDATION,
         PRACTICE
     }
 }

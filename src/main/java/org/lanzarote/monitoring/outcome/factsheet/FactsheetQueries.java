@@ -21,6 +21,7 @@ interface FactsheetQueries {
             Language language,
             @Nullable Instant publishedAt,
             long parties,
+            long silent,
             UUID introduction,
             UUID keyFindings) {}
 
@@ -50,13 +51,24 @@ interface FactsheetQueries {
             UUID id,
             UUID text) {}
 
+    /** A recommendation to the Party that no statement in its factsheet carries. */
+    record RecommendationLine(
+            String chapter,
+            String code,
+            AddresseeKind addresseeKind,
+            List<String> addresseeParties,
+            UUID id,
+            UUID text) {}
+
     /** A practice of the Party. */
     record PracticeLine(String chapter, UUID id, UUID text) {}
 
     @HQL("select r.round.number, r.round.title, r.reference, r.title, r.language, r.publishedAt,"
-            + " (select count(*) from Round n join n.roster e where n = r.round), r.introduction.id, r.keyFindings.id"
+            + " (select count(*) from Round n join n.roster e where n = r.round),"
+            + " (select count(*) from SilentParty s where s.roundNumber = r.round.number and s.party = :party),"
+            + " r.introduction.id, r.keyFindings.id"
             + " from Report r where r.id = :report")
-    Head head(UUID report);
+    Head head(UUID report, String party);
 
     @HQL("select numeral, title, introduction.id from Chapter where report.id = :report and thematic = true"
             + " order by ordinal")
@@ -74,6 +86,16 @@ interface FactsheetQueries {
             + " and (array_length(s.addresseeParties) = 0 or array_contains(s.addresseeParties, :party))"
             + " order by s.place, s.id")
     List<StatementLine> statements(UUID report, String party);
+
+    /** The recommendations that name the Party or address all, as long as no statement that reaches it carries them. */
+    @HQL("select c.numeral, r.code, r.addresseeKind, r.addresseeParties, r.id, r.text.id from Recommendation r"
+            + " join r.chapter c where c.report.id = :report"
+            + " and (r.addresseeKind = ALL_PARTIES or array_contains(r.addresseeParties, :party))"
+            + " and not exists (select 1 from Statement s join s.chapter sc join s.text t join t.lines l"
+            + " where sc.report.id = :report and l.target = r.id"
+            + " and (array_length(s.addresseeParties) = 0 or array_contains(s.addresseeParties, :party)))"
+            + " order by r.rank")
+    List<RecommendationLine> recommendations(UUID report, String party);
 
     @HQL("select c.numeral, p.id, p.text.id from Practice p join p.chapter c where c.report.id = :report"
             + " and array_contains(p.parties, :party) order by p.place, p.id")

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.children.figures.ReleasedParticipation;
 import org.lanzarote.monitoring.outcome.report.Report;
-import org.lanzarote.monitoring.outcome.statement.CodeUrgency;
+import org.lanzarote.monitoring.outcome.statement.CarriedRecommendation;
 import org.lanzarote.monitoring.outcome.statement.StatementQueries;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.people.party.PartyRepository;
@@ -42,13 +42,14 @@ class FactsheetSource {
     }
 
     Records fetch(Report report, Party party) {
-        var head = queries.head(report.id());
+        var head = queries.head(report.id(), party.iso3());
         var children = participation.latest(head.round());
         var lines = new Lines(
                 queries.chapters(report.id()),
                 queries.headings(report.id()),
                 queries.observations(report.id(), party.iso3()),
                 queries.statements(report.id(), party.iso3()),
+                queries.recommendations(report.id(), party.iso3()),
                 queries.practices(report.id(), party.iso3()));
         var texts = citations.read(texts(head, lines));
         return new Records(
@@ -56,7 +57,8 @@ class FactsheetSource {
                 FactsheetFigures.of(head.parties(), children),
                 report.round().urgencyScale(),
                 lines,
-                statements.urgencies(report.id()).stream().collect(toMap(CodeUrgency::code, CodeUrgency::urgency)),
+                statements.recommendations(report.id()).stream()
+                        .collect(toMap(CarriedRecommendation::code, CarriedRecommendation::urgency)),
                 texts,
                 parties.known(FootnoteTypography.partiesIn(texts.values())).values());
     }
@@ -67,6 +69,7 @@ class FactsheetSource {
                         lines.chapters().stream().map(FactsheetQueries.ChapterLine::introduction),
                         lines.observations().stream().map(FactsheetQueries.ObservationLine::text),
                         lines.statements().stream().map(FactsheetQueries.StatementLine::text),
+                        lines.recommendations().stream().map(FactsheetQueries.RecommendationLine::text),
                         lines.practices().stream().map(FactsheetQueries.PracticeLine::text))
                 .flatMap(ids -> ids)
                 .toList();
@@ -78,6 +81,7 @@ class FactsheetSource {
             List<FactsheetQueries.HeadingLine> headings,
             List<FactsheetQueries.ObservationLine> observations,
             List<FactsheetQueries.StatementLine> statements,
+            List<FactsheetQueries.RecommendationLine> recommendations,
             List<FactsheetQueries.PracticeLine> practices) {}
 
     /** All records of a factsheet. */

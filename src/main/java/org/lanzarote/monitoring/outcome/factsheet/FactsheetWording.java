@@ -3,8 +3,11 @@ package org.lanzarote.monitoring.outcome.factsheet;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.statement.StatementView;
 import org.lanzarote.monitoring.platform.citation.Slot;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 import org.lanzarote.monitoring.platform.language.Language;
@@ -34,6 +37,30 @@ final class FactsheetWording {
         return requireNonNull(records.texts().get(id)).text();
     }
 
+    /** The codes of the recommendations that a statement carries, or of the recommendation itself. */
+    List<String> codes(Placed placed) {
+        return switch (placed.kind()) {
+            case STATEMENT -> StatementView.codes(reading(placed.text()));
+            case RECOMMENDATION -> Stream.ofNullable(placed.code()).toList();
+            case OBSERVATION, PRACTICE -> List.of();
+        };
+    }
+
+    /** The beginning of a sentence; a recommendation that stands for itself begins with its code. */
+    @Nullable String lead(Placed placed, @Nullable String urgency) {
+        if (placed.code() != null) {
+            return isFrench() ? "Recommandation " + placed.code() + " :" : "Recommendation " + placed.code() + ":";
+        }
+        return placed.lead() == null ? null : fill(placed.lead(), urgency);
+    }
+
+    /** Says that the Party never submitted a reply. */
+    String noReply(FactsheetParty silent) {
+        return isFrench()
+                ? "Aucune réponse au questionnaire n’a été reçue (" + silent.name() + ")."
+                : capital(silent.nameWithArticle()) + " did not reply to the questionnaire.";
+    }
+
     String fill(String markdown, @Nullable String urgency) {
         return Slot.fill(markdown, slot -> switch (slot) {
             case PARTY -> party;
@@ -46,15 +73,24 @@ final class FactsheetWording {
 
     /** The number as text, also where no release gives it. */
     private String told(@Nullable Integer number) {
-        var untold = records.head().language() == Language.FR ? "[nombre non publié]" : "[number not released]";
+        var untold = isFrench() ? "[nombre non publié]" : "[number not released]";
         return number == null ? untold : number.toString();
     }
 
+    /** The verb of an urgency; of a statement whose recommendations were withdrawn there is none. */
     private String verb(@Nullable String urgency) {
         return records.scale().stream()
                 .filter(term -> term.term().equals(urgency))
                 .map(term -> "**" + term.verb().in(records.head().language()) + "**")
                 .findFirst()
-                .orElseThrow();
+                .orElse("[…]");
+    }
+
+    private boolean isFrench() {
+        return records.head().language() == Language.FR;
+    }
+
+    private static String capital(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 }

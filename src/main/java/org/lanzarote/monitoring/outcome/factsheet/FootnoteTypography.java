@@ -57,14 +57,10 @@ final class FootnoteTypography {
     }
 
     private static String outside(FactsheetFootnote note) {
-        var url = note.url() == null ? null : "<" + address(note.url()) + ">";
+        var url = note.url() == null ? null : "<" + note.url() + ">";
         return Stream.of(note.text(), note.document(), note.locator(), url)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String address(String url) {
-        return url.matches("^[a-z]+:.*") ? url : "https://" + url;
     }
 
     /** Prints a submitted answer, whose key is like RUS/9.1@1. */

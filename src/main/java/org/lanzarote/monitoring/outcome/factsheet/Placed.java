@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.AddresseeKind;
 
-/** An observation or a statement at its place in a chapter. */
+/** An observation, a statement or a recommendation at its place in a chapter. */
 record Placed(
         FactsheetItem.Kind kind,
         boolean specific,
@@ -13,7 +13,8 @@ record Placed(
         UUID source,
         @Nullable String lead,
         UUID text,
-        @Nullable AddresseeKind addressee) {
+        @Nullable AddresseeKind addressee,
+        @Nullable String code) {
 
     static Placed of(FactsheetQueries.ObservationLine line) {
         return new Placed(
@@ -24,6 +25,7 @@ record Placed(
                 line.finding(),
                 line.lead(),
                 line.text(),
+                null,
                 null);
     }
 
@@ -37,6 +39,21 @@ record Placed(
                 line.id(),
                 line.lead(),
                 line.text(),
-                line.addresseeKind());
+                line.addresseeKind(),
+                null);
+    }
+
+    /** Places a recommendation that no statement carries: after all else, in the order of the codes. */
+    static Placed of(FactsheetQueries.RecommendationLine line) {
+        return new Placed(
+                FactsheetItem.Kind.RECOMMENDATION,
+                !line.addresseeParties().isEmpty(),
+                Integer.MAX_VALUE,
+                null,
+                line.id(),
+                null,
+                line.text(),
+                line.addresseeKind(),
+                line.code());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.children.figures.ReleasedParticipation;
+import org.lanzarote.monitoring.outcome.adoption.RoundTexts;
 import org.lanzarote.monitoring.platform.citation.Citation;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CitingRecord;
@@ -20,16 +21,19 @@ import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 class NumberReading {
 
     private final NumberQueries queries;
+    private final RoundTexts roundTexts;
     private final Citations citations;
     private final List<CitingRecords> holders;
     private final ReleasedParticipation figures;
 
     NumberReading(
             NumberQueries queries,
+            RoundTexts roundTexts,
             Citations citations,
             @All List<CitingRecords> holders,
             ReleasedParticipation figures) {
         this.queries = queries;
+        this.roundTexts = roundTexts;
         this.citations = citations;
         this.holders = holders;
         this.figures = figures;
@@ -37,7 +41,7 @@ class NumberReading {
 
     ToldNumbers read(int round) {
         var released = figures.numbers(round);
-        var ids = queries.texts(round);
+        var ids = roundTexts.of(round);
         var texts = citations.read(ids);
         var keyFindings = queries.keyFindings(round);
         var unreleased = holders.stream()

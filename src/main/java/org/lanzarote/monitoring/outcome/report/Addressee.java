@@ -18,6 +18,20 @@ public record Addressee(
                         + " ALL_PARTIES, any number for the open class")
         @NotNull @Size(max = 200) List<@NotBlank String> parties) {
 
+    /** Whether it addresses this Party: by name, with all, or as one that its open class may include. */
+    public boolean reaches(String party) {
+        return kind != AddresseeKind.NAMED_PARTIES || parties.contains(party);
+    }
+
+    /** Whether it addresses as wide a class of Parties; all are wider than those not already doing so. */
+    public boolean reaches(AddresseeKind other) {
+        return switch (other) {
+            case NAMED_PARTIES -> true;
+            case ALL_PARTIES -> kind == AddresseeKind.ALL_PARTIES;
+            case PARTIES_NOT_ALREADY_DOING_SO -> kind != AddresseeKind.NAMED_PARTIES;
+        };
+    }
+
     /** Reports what is wrong with the addressee in a round with this roster. */
     public void check(Set<String> roster, String pointer, Violations violations) {
         violations.require(

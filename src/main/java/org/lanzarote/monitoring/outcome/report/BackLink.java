@@ -3,4 +3,4 @@ package org.lanzarote.monitoring.outcome.report;
 import java.util.UUID;
 
 /** A link back to a part of the report: the id of the part, and a key, its own or that of a record citing it. */
-record BackLink(UUID target, String key) {}
+public record BackLink(UUID target, String key) {}

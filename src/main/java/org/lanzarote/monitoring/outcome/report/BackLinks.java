@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.UUID;
 
 /** The records that cite each of some parts of the report, each listed once. */
-record BackLinks(Map<UUID, List<String>> keys) {
+public record BackLinks(Map<UUID, List<String>> keys) {
 
-    static BackLinks of(List<BackLink> links) {
+    public static BackLinks of(List<BackLink> links) {
         return new BackLinks(
                 links.stream().distinct().collect(groupingBy(BackLink::target, mapping(BackLink::key, toList()))));
     }
 
-    List<String> of(UUID target) {
+    public List<String> of(UUID target) {
         return keys.getOrDefault(target, List.of());
     }
 }

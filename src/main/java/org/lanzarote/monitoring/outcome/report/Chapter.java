@@ -13,15 +13,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.analysis.withdrawal.WithdrawnPart;
 import org.lanzarote.monitoring.platform.citation.CitedText;
 import org.lanzarote.monitoring.platform.citation.Slot;
 import org.lanzarote.monitoring.platform.language.BilingualText;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** A chapter of a report. */
 @Entity
+@SQLRestriction(WithdrawnPart.STANDS)
 public class Chapter {
 
     /** The slots that its introduction may contain. */
@@ -50,6 +54,10 @@ public class Chapter {
     @ElementCollection
     @OrderColumn(name = "ordinal")
     List<Heading> headings = new ArrayList<>();
+
+    /** Set when it is taken away; nothing shows it then. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @Nullable WithdrawnPart withdrawn;
 
     protected Chapter() {}
 
@@ -86,6 +94,10 @@ public class Chapter {
 
     public CitedText introduction() {
         return introduction;
+    }
+
+    EntityTag tag() {
+        return EntityTag.of(id, version);
     }
 
     private void set(DraftChapter wish) {

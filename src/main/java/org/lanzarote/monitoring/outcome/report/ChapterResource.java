@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.outcome.report;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -19,15 +20,17 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.analysis.withdrawal.PartKind;
+import org.lanzarote.monitoring.analysis.withdrawal.Withdrawals;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.paging.Created;
-import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
+import org.lanzarote.monitoring.platform.trail.Reason;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
 /** Writes and shows chapters of a round's report. */
@@ -43,13 +46,19 @@ class ChapterResource {
     private final ReportQueries queries;
     private final ReportReading reading;
     private final Citations citations;
+    private final Withdrawals withdrawals;
+    private final Event<ChapterWithdrawal> withdrawal;
 
     ChapterResource(
             ReportRepository reports,
             ChapterRepository chapters,
             ReportQueries queries,
             ReportReading reading,
-            Citations citations) {
+            Citations citations,
+            Withdrawals withdrawals,
+            Event<ChapterWithdrawal> withdrawal) {
+        this.withdrawal = withdrawal;
+        this.withdrawals = withdrawals;
         this.reports = reports;
         this.chapters = chapters;
         this.queries = queries;
@@ -76,8 +85,7 @@ class ChapterResource {
     public RestResponse<ChapterView> getChapter(@RestPath int round, @RestPath String numeral) {
         var report = reports.requireVisible(round);
         var row = queries.chapter(report.id, numeral).orElseThrow(NotFound.of("chapter", numeral));
-        return EntityTag.of(row.version())
-                .on(reading.chapters(report.id, List.of(row)).get(0));
+        return row.tag().on(reading.chapters(report.id, List.of(row)).get(0));
     }
 
     @POST
@@ -89,7 +97,7 @@ class ChapterResource {
         var chapter = new Chapter(reports.requireDraft(round), body);
         citations.write(chapter.introduction, round, body.wording());
         chapters.persistAndFlush(chapter);
-        return Created.at("/rounds/" + round + "/report/chapters", chapter.numeral, chapter.version);
+        return Created.at("/rounds/" + round + "/report/chapters", chapter.numeral, chapter.tag());
     }
 
     @PUT
@@ -103,13 +111,34 @@ class ChapterResource {
             @BeanParam Precondition ifMatch,
             @Valid @NotNull DraftChapter body) {
         var chapter = chapters.require(reports.requireDraft(round), numeral);
-        ifMatch.require(chapter.version);
+        ifMatch.require(chapter.tag());
         var violations = new Violations();
         violations.require(numeral.equals(body.numeral()), "/numeral", ReportMessage.NUMERAL_STAYS.with(numeral));
         violations.orThrow(ReportMessage.CHAPTER_INVALID);
         chapter.revise(body);
         citations.write(chapter.introduction, round, body.wording());
         chapters.flush();
-        return EntityTag.of(chapter.version).alone();
+        return chapter.tag().alone();
+    }
+
+    @POST
+    @Path("/{numeral}/withdraw")
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(
+            summary = "Take a chapter without parts out of a draft report",
+            description =
+                    "It and its reason stay in the list of withdrawn parts. Its parts are moved or taken away before.")
+    @APIResponse(responseCode = "204", description = "Withdrawn")
+    public RestResponse<Void> withdrawChapter(
+            @RestPath int round,
+            @RestPath String numeral,
+            @BeanParam Precondition ifMatch,
+            @Valid @NotNull Reason body) {
+        var chapter = chapters.require(reports.requireDraft(round), numeral);
+        ifMatch.require(chapter.tag());
+        withdrawal.fire(new ChapterWithdrawal(chapter));
+        chapter.withdrawn = withdrawals.of(round, PartKind.CHAPTER, numeral, chapter.introduction, body);
+        chapters.flush();
+        return chapter.tag().alone();
     }
 }

@@ -2,7 +2,13 @@ package org.lanzarote.monitoring.outcome.report;
 
 import java.util.UUID;
 import org.lanzarote.monitoring.platform.language.BilingualText;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
 
 /** A chapter as it is fetched. */
 record ChapterRow(
-        UUID id, int version, String numeral, int ordinal, boolean thematic, BilingualText title, UUID introduction) {}
+        UUID id, int version, String numeral, int ordinal, boolean thematic, BilingualText title, UUID introduction) {
+
+    EntityTag tag() {
+        return EntityTag.of(id, version);
+    }
+}

@@ -4,7 +4,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 import org.lanzarote.monitoring.platform.language.BilingualText;
-import org.lanzarote.monitoring.platform.paging.EntityTag;
 
 /** A chapter without its paragraphs. */
 record ChapterView(
@@ -19,12 +18,6 @@ record ChapterView(
         @Schema(description = "Sub-headings in order") List<Heading> headings) {
 
     static ChapterView of(ChapterRow row, TextWithCitations introduction, List<Heading> headings) {
-        return new ChapterView(
-                row.numeral(),
-                EntityTag.of(row.version()).header(),
-                row.thematic(),
-                row.title(),
-                introduction,
-                headings);
+        return new ChapterView(row.numeral(), row.tag().header(), row.thematic(), row.title(), introduction, headings);
     }
 }

@@ -35,4 +35,19 @@ interface CitingQueries {
             "select t.id, r.reference, case when r" + PUBLISHED
                     + " from Report r join CitedText t on t = r.introduction or t = r.keyFindings where t.id in :texts order by t.id")
     List<HeldText> reports(Collection<UUID> texts);
+
+    @HQL("update versioned Finding set nature = nature where text.id in :texts")
+    int retagFindings(Collection<UUID> texts);
+
+    @HQL("update versioned Paragraph set heading = heading where text.id in :texts")
+    int retagParagraphs(Collection<UUID> texts);
+
+    @HQL("update versioned Recommendation set urgency = urgency where text.id in :texts")
+    int retagRecommendations(Collection<UUID> texts);
+
+    @HQL("update versioned Chapter set numeral = numeral where introduction.id in :texts")
+    int retagChapters(Collection<UUID> texts);
+
+    @HQL("update versioned Practice set place = place where text.id in :texts")
+    int retagPractices(Collection<UUID> texts);
 }

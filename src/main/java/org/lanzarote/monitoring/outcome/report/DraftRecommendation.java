@@ -36,6 +36,6 @@ public record DraftRecommendation(
     }
 
     CitedWording wording() {
-        return new CitedWording(text, links(), Set.of(), "/text");
+        return new CitedWording(text, links(), Set.of(), "/text", "/paragraphs/%d");
     }
 }

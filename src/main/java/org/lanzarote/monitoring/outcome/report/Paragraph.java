@@ -8,12 +8,16 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.analysis.withdrawal.WithdrawnPart;
 import org.lanzarote.monitoring.platform.citation.CitedText;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
 
 /** A numbered paragraph of a report. Its number may change until adoption; citations of it follow. */
 @Entity
+@SQLRestriction(WithdrawnPart.STANDS)
 public class Paragraph {
 
     @Id
@@ -36,6 +40,10 @@ public class Paragraph {
     @OneToOne(fetch = FetchType.LAZY, optional = false, cascade = CascadeType.PERSIST)
     CitedText text = new CitedText();
 
+    /** Set when it is taken away; nothing shows it then. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @Nullable WithdrawnPart withdrawn;
+
     protected Paragraph() {}
 
     public Paragraph(Chapter chapter, DraftParagraph wish) {
@@ -52,6 +60,10 @@ public class Paragraph {
 
     public CitedText text() {
         return text;
+    }
+
+    EntityTag tag() {
+        return EntityTag.of(id, version);
     }
 
     private void set(Chapter chapter, DraftParagraph wish) {

@@ -22,10 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.analysis.withdrawal.PartKind;
+import org.lanzarote.monitoring.analysis.withdrawal.Withdrawals;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.paging.Created;
-import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
@@ -33,6 +34,7 @@ import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
+import org.lanzarote.monitoring.platform.trail.Reason;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
 /** Writes and shows numbered paragraphs of a round's report. */
@@ -48,6 +50,7 @@ class ParagraphResource {
     private final ReportQueries queries;
     private final ReportReading reading;
     private final Citations citations;
+    private final Withdrawals withdrawals;
     private final ReportFilters filters;
 
     ParagraphResource(
@@ -56,7 +59,9 @@ class ParagraphResource {
             ReportQueries queries,
             ReportReading reading,
             Citations citations,
-            ReportFilters filters) {
+            ReportFilters filters,
+            Withdrawals withdrawals) {
+        this.withdrawals = withdrawals;
         this.filters = filters;
         this.reports = reports;
         this.paragraphs = paragraphs;
@@ -90,7 +95,7 @@ class ParagraphResource {
     public RestResponse<ParagraphView> getParagraph(@RestPath int round, @RestPath int number) {
         var report = reports.requireVisible(round);
         var row = queries.paragraph(report.id, number).orElseThrow(NotFound.of("paragraph", number));
-        return EntityTag.of(row.version()).on(reading.paragraphs(List.of(row)).apply(row));
+        return row.tag().on(reading.paragraphs(List.of(row)).apply(row));
     }
 
     @POST
@@ -104,7 +109,7 @@ class ParagraphResource {
         var paragraph = new Paragraph(scope.chapter(body.chapter()), body);
         citations.write(paragraph.text, round, body.wording());
         paragraphs.persistAndFlush(paragraph);
-        return Created.at("/rounds/" + round + "/report/paragraphs", paragraph.number, paragraph.version);
+        return Created.at("/rounds/" + round + "/report/paragraphs", paragraph.number, paragraph.tag());
     }
 
     @PUT
@@ -121,7 +126,7 @@ class ParagraphResource {
             @Valid @NotNull DraftParagraph body) {
         var scope = reports.scope(round);
         var paragraph = paragraphs.require(scope.report(), number);
-        ifMatch.require(paragraph.version);
+        ifMatch.require(paragraph.tag());
         var violations = new Violations();
         violations.require(number == body.number(), "/number", ReportMessage.RENUMBER_FOR_NUMBER.with(number));
         scope.check(body, "", violations);
@@ -129,7 +134,25 @@ class ParagraphResource {
         paragraph.revise(scope.chapter(body.chapter()), body);
         citations.write(paragraph.text, round, body.wording());
         paragraphs.flush();
-        return EntityTag.of(paragraph.version).alone();
+        return paragraph.tag().alone();
+    }
+
+    @POST
+    @Path("/{number}/withdraw")
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(
+            summary = "Take a paragraph out of a draft report",
+            description =
+                    "It and its reason stay in the list of withdrawn parts. What cites it says from then on that it was withdrawn.")
+    @APIResponse(responseCode = "204", description = "Withdrawn")
+    public RestResponse<Void> withdrawParagraph(
+            @RestPath int round, @RestPath int number, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {
+        var paragraph = paragraphs.require(reports.requireDraft(round), number);
+        ifMatch.require(paragraph.tag());
+        paragraph.withdrawn =
+                withdrawals.ofCited(round, PartKind.PARAGRAPH, number, paragraph.id, paragraph.text, body);
+        paragraphs.flush();
+        return paragraph.tag().alone();
     }
 
     private static void check(ReportScope scope, DraftParagraph body) {

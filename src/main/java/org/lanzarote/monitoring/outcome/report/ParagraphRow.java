@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.outcome.report;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
 
 /** A paragraph as it is fetched. */
 record ParagraphRow(
@@ -10,4 +11,9 @@ record ParagraphRow(
         int number,
         String chapter,
         @Nullable String heading,
-        UUID text) {}
+        UUID text) {
+
+    EntityTag tag() {
+        return EntityTag.of(id, version);
+    }
+}

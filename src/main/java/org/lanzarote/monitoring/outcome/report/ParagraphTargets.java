@@ -36,6 +36,7 @@ class ParagraphTargets implements CitationTargets {
 
     @Override
     public Map<UUID, String> keys(Collection<UUID> ids) {
-        return queries.paragraphKeysById(ids).stream().collect(toMap(BackLink::target, BackLink::key));
+        return CitationTargets.orWithdrawn(
+                ids, queries.paragraphKeysById(ids).stream().collect(toMap(BackLink::target, BackLink::key)));
     }
 }

@@ -21,4 +21,7 @@ record ParagraphView(
         List<String> findings,
 
         @Schema(description = "Codes of the recommendations that it supports")
-        List<String> recommendations) {}
+        List<String> recommendations,
+
+        @Schema(description = "Ids of the editorial statements that cite it")
+        List<String> statements) {}

@@ -10,12 +10,16 @@ import jakarta.persistence.Version;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.analysis.withdrawal.WithdrawnPart;
 import org.lanzarote.monitoring.platform.citation.CitedText;
 import org.lanzarote.monitoring.platform.citation.Slot;
 
 /** A promising practice of one or more Parties. */
 @Entity
+@SQLRestriction(WithdrawnPart.STANDS)
 public class Practice {
 
     /** The slots that its text may contain. */
@@ -36,6 +40,10 @@ public class Practice {
 
     @OneToOne(fetch = FetchType.LAZY, optional = false, cascade = CascadeType.PERSIST)
     CitedText text = new CitedText();
+
+    /** Set when it is taken away; nothing shows it then. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @Nullable WithdrawnPart withdrawn;
 
     protected Practice() {}
 

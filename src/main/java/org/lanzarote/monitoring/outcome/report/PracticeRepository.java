@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.outcome.report;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.UUID;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 
@@ -13,5 +14,9 @@ class PracticeRepository implements PanacheRepositoryBase<Practice, UUID> {
         return find("chapter.report = ?1 and id = ?2", report, id)
                 .singleResultOptional()
                 .orElseThrow(NotFound.of("practice", id));
+    }
+
+    void keepChapter(@Observes ChapterWithdrawal withdrawal) {
+        withdrawal.requireNone(count("chapter", withdrawal.chapter()), "practice");
     }
 }

@@ -23,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.analysis.withdrawal.PartKind;
+import org.lanzarote.monitoring.analysis.withdrawal.Withdrawals;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.paging.Created;
@@ -34,6 +36,7 @@ import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
+import org.lanzarote.monitoring.platform.trail.Reason;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
 /** Writes and shows promising practices of a round's report. */
@@ -49,6 +52,7 @@ class PracticeResource {
     private final ReportQueries queries;
     private final ReportReading reading;
     private final Citations citations;
+    private final Withdrawals withdrawals;
     private final ReportFilters filters;
 
     PracticeResource(
@@ -57,7 +61,9 @@ class PracticeResource {
             ReportQueries queries,
             ReportReading reading,
             Citations citations,
-            ReportFilters filters) {
+            ReportFilters filters,
+            Withdrawals withdrawals) {
+        this.withdrawals = withdrawals;
         this.filters = filters;
         this.reports = reports;
         this.practices = practices;
@@ -123,6 +129,22 @@ class PracticeResource {
         check(scope, body);
         practice.revise(scope.chapter(body.chapter()), body);
         citations.write(practice.text, round, body.wording());
+        practices.flush();
+        return EntityTag.of(practice.version).alone();
+    }
+
+    @POST
+    @Path("/{id}/withdraw")
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(
+            summary = "Take a promising practice out of a draft report",
+            description = "It and its reason stay in the list of withdrawn parts.")
+    @APIResponse(responseCode = "204", description = "Withdrawn")
+    public RestResponse<Void> withdrawPractice(
+            @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {
+        var practice = practices.require(reports.requireDraft(round), id);
+        ifMatch.require(practice.version);
+        practice.withdrawn = withdrawals.of(round, PartKind.PRACTICE, id, practice.text, body);
         practices.flush();
         return EntityTag.of(practice.version).alone();
     }

@@ -11,11 +11,16 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.Version;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.analysis.withdrawal.WithdrawnPart;
 import org.lanzarote.monitoring.platform.citation.CitedText;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
 
 /** A recommendation of a report. Its code may change until adoption; citations of it follow. */
 @Entity
+@SQLRestriction(WithdrawnPart.STANDS)
 public class Recommendation {
 
     @Id
@@ -48,6 +53,10 @@ public class Recommendation {
     @OneToOne(fetch = FetchType.LAZY, optional = false, cascade = CascadeType.PERSIST)
     CitedText text = new CitedText();
 
+    /** Set when it is taken away; nothing shows it then. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @Nullable WithdrawnPart withdrawn;
+
     protected Recommendation() {}
 
     public Recommendation(Chapter chapter, DraftRecommendation wish) {
@@ -69,6 +78,10 @@ public class Recommendation {
 
     public CitedText text() {
         return text;
+    }
+
+    EntityTag tag() {
+        return EntityTag.of(id, version);
     }
 
     private void set(Chapter chapter, DraftRecommendation wish) {

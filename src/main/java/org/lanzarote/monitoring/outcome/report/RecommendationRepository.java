@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.outcome.report;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.UUID;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 
@@ -13,5 +14,9 @@ class RecommendationRepository implements PanacheRepositoryBase<Recommendation, 
         return find("report = ?1 and code = ?2", report, code)
                 .singleResultOptional()
                 .orElseThrow(NotFound.of("recommendation", code));
+    }
+
+    void keepChapter(@Observes ChapterWithdrawal withdrawal) {
+        withdrawal.requireNone(count("chapter", withdrawal.chapter()), "recommendation");
     }
 }

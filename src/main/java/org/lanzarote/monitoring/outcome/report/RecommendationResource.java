@@ -19,10 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.analysis.withdrawal.PartKind;
+import org.lanzarote.monitoring.analysis.withdrawal.Withdrawals;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.paging.Created;
-import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
@@ -30,6 +31,7 @@ import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
+import org.lanzarote.monitoring.platform.trail.Reason;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
 /** Recommendations of a round's report. */
@@ -45,6 +47,7 @@ class RecommendationResource {
     private final ReportQueries queries;
     private final ReportReading reading;
     private final Citations citations;
+    private final Withdrawals withdrawals;
     private final ReportFilters filters;
 
     RecommendationResource(
@@ -53,7 +56,9 @@ class RecommendationResource {
             ReportQueries queries,
             ReportReading reading,
             Citations citations,
-            ReportFilters filters) {
+            ReportFilters filters,
+            Withdrawals withdrawals) {
+        this.withdrawals = withdrawals;
         this.filters = filters;
         this.reports = reports;
         this.recommendations = recommendations;
@@ -83,8 +88,7 @@ class RecommendationResource {
     public RestResponse<RecommendationView> getRecommendation(@RestPath int round, @RestPath String code) {
         var report = reports.requireVisible(round);
         var row = queries.recommendation(report.id, code).orElseThrow(NotFound.of("recommendation", code));
-        return EntityTag.of(row.version())
-                .on(reading.recommendations(List.of(row)).apply(row));
+        return row.tag().on(reading.recommendations(List.of(row)).apply(row));
     }
 
     @POST
@@ -98,7 +102,7 @@ class RecommendationResource {
         var recommendation = new Recommendation(scope.chapter(body.chapter()), body);
         citations.write(recommendation.text, round, body.wording());
         recommendations.persistAndFlush(recommendation);
-        return Created.at("/rounds/" + round + "/report/recommendations", recommendation.code, recommendation.version);
+        return Created.at("/rounds/" + round + "/report/recommendations", recommendation.code, recommendation.tag());
     }
 
     @PUT
@@ -115,7 +119,7 @@ class RecommendationResource {
             @Valid @NotNull DraftRecommendation body) {
         var scope = reports.scope(round);
         var recommendation = recommendations.require(scope.report(), code);
-        ifMatch.require(recommendation.version);
+        ifMatch.require(recommendation.tag());
         var violations = new Violations();
         violations.require(code.equals(body.code()), "/code", ReportMessage.RENUMBER_FOR_CODE.with(code));
         scope.check(body, "", violations);
@@ -123,7 +127,25 @@ class RecommendationResource {
         recommendation.revise(scope.chapter(body.chapter()), body);
         citations.write(recommendation.text, round, body.wording());
         recommendations.flush();
-        return EntityTag.of(recommendation.version).alone();
+        return recommendation.tag().alone();
+    }
+
+    @POST
+    @Path("/{code}/withdraw")
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(
+            summary = "Take a recommendation out of a draft report",
+            description =
+                    "It and its reason stay in the list of withdrawn parts. What cites it says from then on that it was withdrawn.")
+    @APIResponse(responseCode = "204", description = "Withdrawn")
+    public RestResponse<Void> withdrawRecommendation(
+            @RestPath int round, @RestPath String code, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {
+        var recommendation = recommendations.require(reports.requireDraft(round), code);
+        ifMatch.require(recommendation.tag());
+        recommendation.withdrawn =
+                withdrawals.ofCited(round, PartKind.RECOMMENDATION, code, recommendation.id, recommendation.text, body);
+        recommendations.flush();
+        return recommendation.tag().alone();
     }
 
     private static void check(ReportScope scope, DraftRecommendation body) {

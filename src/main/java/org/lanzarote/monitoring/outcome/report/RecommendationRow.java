@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.outcome.report;
 
 import java.util.List;
 import java.util.UUID;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
 
 /** A recommendation as it is fetched. */
 record RecommendationRow(
@@ -17,5 +18,9 @@ record RecommendationRow(
 
     Addressee addressee() {
         return new Addressee(addresseeKind, addresseeParties);
+    }
+
+    EntityTag tag() {
+        return EntityTag.of(id, version);
     }
 }

@@ -31,6 +31,7 @@ class RecommendationTargets implements CitationTargets {
 
     @Override
     public Map<UUID, String> keys(Collection<UUID> ids) {
-        return queries.recommendationKeysById(ids).stream().collect(toMap(BackLink::target, BackLink::key));
+        return CitationTargets.orWithdrawn(
+                ids, queries.recommendationKeysById(ids).stream().collect(toMap(BackLink::target, BackLink::key)));
     }
 }

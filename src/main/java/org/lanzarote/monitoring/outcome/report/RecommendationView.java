@@ -21,5 +21,13 @@ record RecommendationView(
         @Schema(description = "Numbers of the paragraphs that support it")
         List<Integer> paragraphs,
 
-        @Schema(description = "Ids of the findings that cite it or are linked to it")
-        List<String> findings) {}
+        @Schema(description = "How many more paragraphs supported it that were withdrawn since")
+        int withdrawnParagraphs,
+
+        @Schema(
+                description = "Ids of the findings that bear on it: they cite it or are linked to it, or are based on a"
+                        + " paragraph that supports it")
+        List<String> findings,
+
+        @Schema(description = "Ids of the editorial statements that carry it")
+        List<String> statements) {}

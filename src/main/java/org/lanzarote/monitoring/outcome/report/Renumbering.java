@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.lanzarote.monitoring.platform.citation.CitationUses;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** Renumbers a draft report in one step; citations name paragraphs and recommendations by id and follow. */
@@ -17,14 +19,15 @@ class Renumbering {
 
     private final ParagraphRepository paragraphs;
     private final RecommendationRepository recommendations;
+    private final CitationUses uses;
 
-    Renumbering(ParagraphRepository paragraphs, RecommendationRepository recommendations) {
+    Renumbering(ParagraphRepository paragraphs, RecommendationRepository recommendations, CitationUses uses) {
+        this.uses = uses;
         this.paragraphs = paragraphs;
         this.recommendations = recommendations;
     }
 
     void renumber(Report report, RenumberReport wish) {
-        report.requireDraft();
         var violations = new Violations();
         Map<Integer, Paragraph> byNumber =
                 paragraphs.find("report", report).stream().collect(toMap(paragraph -> paragraph.number, identity()));
@@ -42,6 +45,10 @@ class Renumbering {
         wish.paragraphs().forEach(change -> requireNonNull(byNumber.get(change.from())).number = change.to());
         wish.recommendations()
                 .forEach(change -> requireNonNull(byCode.get(change.from())).recode(change.to()));
+        uses.rekeyed(Stream.concat(
+                        wish.paragraphs().stream().map(change -> requireNonNull(byNumber.get(change.from())).id),
+                        wish.recommendations().stream().map(change -> requireNonNull(byCode.get(change.from())).id))
+                .toList());
     }
 
     /** A list of changes, in which every old key exists and stands once, and after which no two things have one key. */

@@ -60,7 +60,13 @@ public class Report {
 
     @Nullable LocalDate adoptedOn;
 
+    /** How many warnings its validation had when it was adopted. */
+    @Nullable Integer adoptionWarnings;
+
     @Nullable Instant publishedAt;
+
+    /** Why it cites what the public cannot read, if it does. */
+    @Nullable String notPublicBecause;
 
     protected Report() {}
 
@@ -80,25 +86,33 @@ public class Report {
     }
 
     /** Adopts the report; its numbers, codes and texts never change after that. */
-    void adopt(String decision, LocalDate on) {
+    public void adopt(String decision, LocalDate on, int warnings) {
         requireDraft();
+        this.adoptionWarnings = warnings;
         this.status = ReportStatus.ADOPTED;
         this.decision = decision;
         this.adoptedOn = on;
     }
 
-    void publish(Instant now) {
+    /** Publishes the report; because tells why it cites what the public cannot read, where it does. */
+    public void publish(Instant now, @Nullable String because) {
+        requireAdopted();
+        status = ReportStatus.PUBLISHED;
+        publishedAt = now;
+        notPublicBecause = because;
+    }
+
+    /** Refuses a report that cannot be published, or is public already. */
+    public void requireAdopted() {
         if (status == ReportStatus.PUBLISHED) {
             throw REPORT_PUBLISHED.because(ReportMessage.REPORT_PUBLISHED_ON.with(publishedAt));
         }
         if (status != ReportStatus.ADOPTED) {
             throw REPORT_NOT_ADOPTED.because(ReportMessage.NOT_ADOPTED_YET);
         }
-        status = ReportStatus.PUBLISHED;
-        publishedAt = now;
     }
 
-    void requireDraft() {
+    public void requireDraft() {
         if (status != ReportStatus.DRAFT) {
             throw REPORT_ADOPTED.because(ReportMessage.REPORT_ADOPTED_ON.with(adoptedOn));
         }

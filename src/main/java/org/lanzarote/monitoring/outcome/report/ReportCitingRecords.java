@@ -41,6 +41,16 @@ class ReportCitingRecords implements CitingRecords {
                 .toList();
     }
 
+    /** The report itself has a new tag already: it moves with each of its parts. */
+    @Override
+    public void retag(Collection<UUID> texts) {
+        queries.retagFindings(texts);
+        queries.retagParagraphs(texts);
+        queries.retagRecommendations(texts);
+        queries.retagChapters(texts);
+        queries.retagPractices(texts);
+    }
+
     private static Stream<CitingRecord> by(CitingKind kind, List<HeldText> held) {
         return held.stream().map(text -> text.by(kind));
     }

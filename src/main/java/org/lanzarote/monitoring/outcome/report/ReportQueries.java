@@ -66,12 +66,17 @@ interface ReportQueries {
             + " where l.target in :targets and (f.publishedAt is not null or :insider = true) order by f.id")
     List<BackLink> findingsCiting(Collection<UUID> targets, boolean insider);
 
+    /** The findings that cite a recommendation, are linked to it, or are based on a paragraph that supports it. */
+    @HQL("select r.id, cast(f.id as string) from Finding f join f.text t join t.lines l, Recommendation r"
+            + " where r.id in :recommendations and f.round = r.report.round"
+            + " and (f.publishedAt is not null or :insider = true) and (l.target = r.id or (r.id, l.target) in ("
+            + "select s.id, sl.target from Recommendation s join s.text st join st.lines sl))"
+            + " group by r.id, f.id order by f.id")
+    List<BackLink> findingsBearingOn(Collection<UUID> recommendations, boolean insider);
+
     @HQL("select l.target, r.code from Recommendation r join r.text t join t.lines l"
             + " where l.target in :targets order by r.rank")
     List<BackLink> recommendationsCiting(Collection<UUID> targets);
-
-    @HQL("select o.finding.id from FindingPlace o where o.chapter.report.id = :report")
-    List<UUID> findingsIn(UUID report);
 
     @HQL(
             "select p.id, cast(p.number as string) from Paragraph p where p.report.round.number = :round and p.number in :numbers")

@@ -14,7 +14,6 @@ import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
-import org.lanzarote.monitoring.platform.citation.TypedLink;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 
 /** Shows parts of a report with their texts and their links in both directions, many parts with a few statements. */
@@ -23,9 +22,11 @@ class ReportReading {
 
     private final ReportQueries queries;
     private final Citations citations;
+    private final StatementLinks statements;
     private final Caller caller;
 
-    ReportReading(ReportQueries queries, Citations citations, Caller caller) {
+    ReportReading(ReportQueries queries, Citations citations, StatementLinks statements, Caller caller) {
+        this.statements = statements;
         this.queries = queries;
         this.citations = citations;
         this.caller = caller;
@@ -48,31 +49,37 @@ class ReportReading {
         var ids = rows.stream().map(ParagraphRow::id).toList();
         var findings = BackLinks.of(queries.findingsCiting(ids, caller.isInsider()));
         var recommendations = BackLinks.of(queries.recommendationsCiting(ids));
+        var citing = BackLinks.of(statements.statementsCiting(ids));
         return row -> new ParagraphView(
                 row.number(),
-                EntityTag.of(row.version()).header(),
+                row.tag().header(),
                 row.chapter(),
                 row.heading(),
                 requireNonNull(readings.get(row.text())).text(),
                 findings.of(row.id()),
-                recommendations.of(row.id()));
+                recommendations.of(row.id()),
+                citing.of(row.id()));
     }
 
     Function<RecommendationRow, RecommendationView> recommendations(List<RecommendationRow> rows) {
         var readings = read(rows, RecommendationRow::text);
         var ids = rows.stream().map(RecommendationRow::id).toList();
-        var findings = BackLinks.of(queries.findingsCiting(ids, caller.isInsider()));
+        var findings = BackLinks.of(queries.findingsBearingOn(ids, caller.isInsider()));
+        var carrying = BackLinks.of(statements.statementsCiting(ids));
         return row -> {
             var reading = requireNonNull(readings.get(row.text()));
+            var paragraphs = reading.standing(CitationKind.PARAGRAPH);
             return new RecommendationView(
                     row.code(),
-                    EntityTag.of(row.version()).header(),
+                    row.tag().header(),
                     row.chapter(),
                     row.urgency(),
                     row.addressee(),
                     reading.text(),
-                    paragraphs(reading),
-                    findings.of(row.id()));
+                    paragraphs.stream().map(Integer::valueOf).toList(),
+                    reading.links().size() - paragraphs.size(),
+                    findings.of(row.id()),
+                    carrying.of(row.id()));
         };
     }
 
@@ -89,13 +96,5 @@ class ReportReading {
 
     private <R> Map<UUID, CurrentText> read(List<R> rows, Function<R, UUID> text) {
         return citations.read(rows.stream().map(text).toList());
-    }
-
-    private static List<Integer> paragraphs(CurrentText reading) {
-        return reading.links().stream()
-                .filter(link -> link.kind() == CitationKind.PARAGRAPH)
-                .map(TypedLink::target)
-                .map(Integer::valueOf)
-                .toList();
     }
 }

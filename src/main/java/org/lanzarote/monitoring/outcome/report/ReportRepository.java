@@ -39,14 +39,9 @@ public class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
         return found;
     }
 
-    /**
-     * The draft report, locked to change parts of it: many requests may do so at once, but not while it is being
-     * adopted.
-     */
+    /** The draft report, to change a part of it, with a new tag: nobody adopts what he has not seen. */
     public Report requireDraft(int round) {
-        var report = of(round, LockModeType.PESSIMISTIC_READ).orElseThrow(missing(round));
-        report.requireDraft();
-        return report;
+        return changing(requireAlone(round));
     }
 
     /** The report, locked to change it as a whole: no part changes meanwhile. */
@@ -73,7 +68,14 @@ public class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
     }
 
     void keepAdoptedFindings(@Observes FindingsChange change) {
-        of(change.round(), LockModeType.PESSIMISTIC_READ).ifPresent(Report::requireDraft);
+        of(change.round(), LockModeType.PESSIMISTIC_WRITE).ifPresent(this::changing);
+    }
+
+    /** Gives a draft a new tag, which moves with each of its parts and its findings. */
+    Report changing(Report report) {
+        report.requireDraft();
+        getEntityManager().lock(report, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        return report;
     }
 
     private Optional<Report> of(int round, LockModeType lock) {

@@ -13,14 +13,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
-import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.lanzarote.monitoring.analysis.finding.FindingRepository;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.Created;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
@@ -30,7 +28,7 @@ import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
-/** Drafts, shows, renumbers, adopts and publishes the report of a round as a whole. */
+/** Drafts, shows and renumbers the report of a round as a whole. */
 @Path("/rounds/{round}/report")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Report")
@@ -40,27 +38,14 @@ class ReportResource {
 
     private final ReportRepository reports;
     private final ReportTexts texts;
-    private final ReportQueries queries;
     private final Renumbering renumbering;
     private final RoundRepository rounds;
-    private final FindingRepository findings;
-    private final Clock clock;
 
-    ReportResource(
-            ReportRepository reports,
-            ReportTexts texts,
-            ReportQueries queries,
-            Renumbering renumbering,
-            RoundRepository rounds,
-            FindingRepository findings,
-            Clock clock) {
+    ReportResource(ReportRepository reports, ReportTexts texts, Renumbering renumbering, RoundRepository rounds) {
         this.reports = reports;
         this.texts = texts;
-        this.queries = queries;
         this.renumbering = renumbering;
         this.rounds = rounds;
-        this.findings = findings;
-        this.clock = clock;
     }
 
     @GET
@@ -113,37 +98,7 @@ class ReportResource {
             @RestPath int round, @BeanParam Precondition ifMatch, @Valid @NotNull RenumberReport body) {
         var report = reports.requireAlone(round);
         ifMatch.require(report.version);
-        renumbering.renumber(report, body);
-        return changed(report);
-    }
-
-    @POST
-    @Path("/adopt")
-    @RolesAllowed(Role.SECRETARIAT)
-    @Operation(
-            summary = "Record that the Committee adopted the report",
-            description = "Numbers, codes, texts and findings are stable from then. If-Match takes the report's tag.")
-    @APIResponse(responseCode = "204", description = "Recorded")
-    public RestResponse<Void> adoptReport(
-            @RestPath int round, @BeanParam Precondition ifMatch, @Valid @NotNull AdoptReport body) {
-        var report = reports.requireAlone(round);
-        ifMatch.require(report.version);
-        report.adopt(body.decision(), body.adoptedOn());
-        return changed(report);
-    }
-
-    @POST
-    @Path("/publish")
-    @RolesAllowed(Role.SECRETARIAT)
-    @Operation(
-            summary = "Publish an adopted report, with its findings and factsheets",
-            description = "If-Match takes the report's tag.")
-    @APIResponse(responseCode = "204", description = "Published")
-    public RestResponse<Void> publishReport(@RestPath int round, @BeanParam Precondition ifMatch) {
-        var report = reports.requireAlone(round);
-        ifMatch.require(report.version);
-        report.publish(clock.instant());
-        findings.publish(queries.findingsIn(report.id), clock.instant());
+        renumbering.renumber(reports.changing(report), body);
         return changed(report);
     }
 

@@ -8,9 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.analysis.finding.Finding;
-import org.lanzarote.monitoring.platform.citation.MarkupCheck;
-import org.lanzarote.monitoring.platform.citation.Slot;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** The records that parts of a draft report may refer to: its chapters, the round's Parties and terms of urgency. */
@@ -31,11 +28,11 @@ public record ReportScope(Report report, Map<String, Chapter> chapters, Set<Stri
     }
 
     public void check(DraftParagraph wish, String pointer, Violations violations) {
-        checkPlace(wish.chapter(), wish.heading(), pointer, violations);
+        checkPlace(wish.chapter(), wish.heading(), pointer + "/chapter", pointer + "/heading", violations);
     }
 
     public void check(DraftRecommendation wish, String pointer, Violations violations) {
-        checkPlace(wish.chapter(), null, pointer, violations);
+        checkPlace(wish.chapter(), null, pointer + "/chapter", "", violations);
         violations.require(
                 terms.contains(wish.urgency()),
                 pointer + "/urgency",
@@ -44,26 +41,22 @@ public record ReportScope(Report report, Map<String, Chapter> chapters, Set<Stri
     }
 
     public void check(DraftPractice wish, String pointer, Violations violations) {
-        checkPlace(wish.chapter(), null, pointer, violations);
+        checkPlace(wish.chapter(), null, pointer + "/chapter", "", violations);
         Parties.check(wish.parties(), roster, pointer + "/parties", violations);
     }
 
-    /** Reports what is wrong with the place of a finding whose question feeds this chapter. */
-    public void check(PlaceObservation wish, String chapter, String pointer, Violations violations) {
-        checkPlace(chapter, wish.heading(), pointer, violations);
-        if (wish.lead() != null) {
-            Slot.check(wish.lead(), Finding.SLOTS, pointer + "/lead", violations);
-            new MarkupCheck(violations).check(wish.lead(), pointer + "/lead");
-        }
-    }
-
     /** Reports a chapter that does not exist, or a heading that it does not have. */
-    public void checkPlace(String chapter, @Nullable String heading, String pointer, Violations violations) {
+    public void checkPlace(
+            String chapter,
+            @Nullable String heading,
+            String chapterPointer,
+            String headingPointer,
+            Violations violations) {
         var found = chapters.get(chapter);
         if (found == null) {
-            violations.add(pointer + "/chapter", ReportMessage.NO_CHAPTER.with(chapter));
+            violations.add(chapterPointer, ReportMessage.NO_CHAPTER.with(chapter));
         } else {
-            found.checkHeading(heading, pointer + "/heading", violations);
+            found.checkHeading(heading, headingPointer, violations);
         }
     }
 }

@@ -23,9 +23,9 @@ class ReportTexts {
         var known =
                 citations.lookUp(report.round.number(), List.of(wish.introduction(), wish.keyFindings()), List.of());
         report.introduction.write(
-                wish.introduction(), List.of(), Report.SLOTS, known, new Place("/introduction", violations));
+                wish.introduction(), List.of(), Report.SLOTS, known, new Place("/introduction", "", violations));
         report.keyFindings.write(
-                wish.keyFindings(), List.of(), Report.SLOTS, known, new Place("/keyFindings", violations));
+                wish.keyFindings(), List.of(), Report.SLOTS, known, new Place("/keyFindings", "", violations));
         violations.orThrow(ReportMessage.REPORT_INVALID);
     }
 
@@ -38,7 +38,9 @@ class ReportTexts {
                 report.status,
                 report.decision,
                 report.adoptedOn,
+                report.adoptionWarnings,
                 report.publishedAt,
+                report.notPublicBecause,
                 requireNonNull(readings.get(report.introduction.id())).text(),
                 requireNonNull(readings.get(report.keyFindings.id())).text());
     }

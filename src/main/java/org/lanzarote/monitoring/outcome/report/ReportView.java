@@ -24,7 +24,11 @@ record ReportView(
 
         @Schema(description = "When the Committee adopted it") @Nullable LocalDate adoptedOn,
 
+        @Schema(description = "How many warnings its validation had when it was adopted") @Nullable Integer adoptionWarnings,
+
         @Schema(description = "When it was published") @Nullable Instant publishedAt,
+
+        @Schema(description = "Why it cites what the public cannot read; absent where it does not") @Nullable String notPublicBecause,
 
         @Schema(description = "Introduction of every factsheet")
         TextWithCitations introduction,

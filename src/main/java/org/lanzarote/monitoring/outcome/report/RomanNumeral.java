@@ -1,13 +1,21 @@
 package org.lanzarote.monitoring.outcome.report;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The Roman numeral of a chapter, and its value, which orders chapters. */
-final class RomanNumeral {
+public final class RomanNumeral {
 
     private static final Map<Character, Integer> VALUES = Map.of('I', 1, 'V', 5, 'X', 10, 'L', 50, 'C', 100);
 
+    private static final Pattern PROPER = Pattern.compile("C{0,3}(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})");
+
     private RomanNumeral() {}
+
+    /** Whether it is written as numerals are; IIII is not. */
+    public static boolean isOne(String numeral) {
+        return !numeral.isEmpty() && PROPER.matcher(numeral).matches();
+    }
 
     static int value(String numeral) {
         int sum = 0;

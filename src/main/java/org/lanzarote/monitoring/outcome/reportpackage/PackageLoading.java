@@ -2,13 +2,14 @@ package org.lanzarote.monitoring.outcome.reportpackage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.lanzarote.monitoring.analysis.finding.FindingRepository;
 import org.lanzarote.monitoring.analysis.finding.FindingScope;
+import org.lanzarote.monitoring.outcome.placing.FindingPlace;
 import org.lanzarote.monitoring.outcome.report.Chapter;
-import org.lanzarote.monitoring.outcome.report.FindingPlace;
 import org.lanzarote.monitoring.outcome.report.Paragraph;
 import org.lanzarote.monitoring.outcome.report.Practice;
 import org.lanzarote.monitoring.outcome.report.Recommendation;
@@ -27,9 +28,16 @@ class PackageLoading {
     private final ReportPackageCheck check;
     private final FindingRepository findings;
     private final Citations citations;
+    private final Validator validator;
     private final EntityManager em;
 
-    PackageLoading(ReportPackageCheck check, FindingRepository findings, Citations citations, EntityManager em) {
+    PackageLoading(
+            ReportPackageCheck check,
+            FindingRepository findings,
+            Citations citations,
+            Validator validator,
+            EntityManager em) {
+        this.validator = validator;
         this.check = check;
         this.findings = findings;
         this.citations = citations;
@@ -37,13 +45,13 @@ class PackageLoading {
     }
 
     Report load(Round round, ReportPackage whole) {
+        var shape = new PackageShape(validator.validate(whole));
         var report = new Report(round, whole.reference(), whole.title(), whole.language());
-        var chapters = whole.chapters().stream()
-                .map(chapter -> new Chapter(report, chapter))
-                .toList();
+        List<Chapter> chapters = new ArrayList<>();
+        shape.each("/chapters", whole.chapters(), (chapter, i) -> chapters.add(new Chapter(report, chapter)));
         var scope = ReportScope.of(report, chapters);
         var findingScope = findings.scope(round);
-        check.check(whole, scope, findingScope);
+        check.check(whole, scope, findingScope, shape);
         em.persist(report);
         List<CitedText> targets = new ArrayList<>(List.of(report.introduction(), report.keyFindings()));
         chapters.forEach(chapter -> targets.add(persisted(chapter, Chapter::introduction)));
@@ -56,7 +64,7 @@ class PackageLoading {
                 .forEach(practice -> targets.add(
                         persisted(new Practice(scope.chapter(practice.chapter()), practice), Practice::text)));
         em.flush();
-        write(round, PackagedText.of(whole), targets);
+        write(round, PackagedText.of(whole, shape), targets);
         return report;
     }
 

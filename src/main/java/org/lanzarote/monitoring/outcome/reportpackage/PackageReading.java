@@ -6,18 +6,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.lanzarote.monitoring.outcome.placing.PlaceObservation;
 import org.lanzarote.monitoring.outcome.report.Addressee;
 import org.lanzarote.monitoring.outcome.report.DraftChapter;
 import org.lanzarote.monitoring.outcome.report.DraftParagraph;
 import org.lanzarote.monitoring.outcome.report.DraftPractice;
 import org.lanzarote.monitoring.outcome.report.DraftRecommendation;
 import org.lanzarote.monitoring.outcome.report.Heading;
-import org.lanzarote.monitoring.outcome.report.PlaceObservation;
 import org.lanzarote.monitoring.outcome.statement.DraftStatement;
 import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
-import org.lanzarote.monitoring.platform.citation.TypedLink;
 
 /** Gives a whole report as a package, with a fixed number of statements whatever its size. */
 @ApplicationScoped
@@ -83,8 +83,7 @@ class PackageReading {
                     line.urgency(),
                     new Addressee(line.kind(), line.parties()),
                     reading.text(),
-                    reading.links().stream()
-                            .map(TypedLink::target)
+                    reading.standing(CitationKind.PARAGRAPH).stream()
                             .map(Integer::valueOf)
                             .toList());
         }

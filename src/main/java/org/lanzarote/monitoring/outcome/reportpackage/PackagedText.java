@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.outcome.reportpackage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.lanzarote.monitoring.analysis.finding.Finding;
 import org.lanzarote.monitoring.outcome.report.Chapter;
@@ -17,61 +18,58 @@ import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** A text of a package, its place there, and the slots it may contain. */
 record PackagedText(
-        String pointer, String linksPointer, TextWithCitations text, List<TypedLink> links, Set<Slot> slots) {
+        String pointer, String linkPointer, TextWithCitations text, List<TypedLink> links, Set<Slot> slots) {
 
-    /** Every text of a package, always in the same order. */
-    static List<PackagedText> of(ReportPackage whole) {
+    /** Every text that the package has, always in the same order. */
+    static List<PackagedText> of(ReportPackage whole, PackageShape shape) {
         List<PackagedText> all = new ArrayList<>();
-        all.add(plain("/introduction", whole.introduction(), Report.SLOTS));
-        all.add(plain("/keyFindings", whole.keyFindings(), Report.SLOTS));
-        each(
+        plain("/introduction", whole.introduction(), Report.SLOTS, shape).ifPresent(all::add);
+        plain("/keyFindings", whole.keyFindings(), Report.SLOTS, shape).ifPresent(all::add);
+        shape.some(
+                "/chapters",
                 whole.chapters(),
-                (chapter, i) ->
-                        all.add(plain("/chapters/" + i + "/introduction", chapter.introduction(), Chapter.SLOTS)));
-        each(
+                (chapter, i) -> plain("/chapters/" + i + "/introduction", chapter.introduction(), Chapter.SLOTS, shape)
+                        .ifPresent(all::add));
+        shape.some(
+                "/paragraphs",
                 whole.paragraphs(),
-                (paragraph, i) -> all.add(plain("/paragraphs/" + i + "/text", paragraph.text(), Set.of())));
-        each(
-                whole.recommendations(),
-                (recommendation, i) -> all.add(new PackagedText(
-                        "/recommendations/" + i + "/text",
-                        "/recommendations/" + i + "/paragraphs",
-                        recommendation.text(),
-                        recommendation.links(),
-                        Set.of())));
-        each(
-                whole.findings(),
-                (finding, i) -> all.add(new PackagedText(
-                        "/findings/" + i + "/text",
-                        "/findings/" + i + "/links",
-                        finding.text(),
-                        finding.links(),
-                        Finding.SLOTS)));
-        each(
+                (paragraph, i) -> plain("/paragraphs/" + i + "/text", paragraph.text(), Set.of(), shape)
+                        .ifPresent(all::add));
+        shape.some("/recommendations", whole.recommendations(), (recommendation, i) -> {
+            var at = "/recommendations/" + i;
+            if (shape.has(at + "/text") && shape.has(at + "/paragraphs")) {
+                all.add(new PackagedText(
+                        at + "/text", at + "/paragraphs/%d", recommendation.text(), recommendation.links(), Set.of()));
+            }
+        });
+        shape.some("/findings", whole.findings(), (finding, i) -> {
+            var at = "/findings/" + i;
+            if (shape.has(at + "/text") && shape.has(at + "/links")) {
+                all.add(new PackagedText(
+                        at + "/text", at + "/links/%d/target", finding.text(), finding.links(), Finding.SLOTS));
+            }
+        });
+        shape.some(
+                "/statements",
                 whole.statements(),
-                (statement, i) -> all.add(plain("/statements/" + i + "/text", statement.text(), Statement.SLOTS)));
-        each(
+                (statement, i) -> plain("/statements/" + i + "/text", statement.text(), Statement.SLOTS, shape)
+                        .ifPresent(all::add));
+        shape.some(
+                "/practices",
                 whole.practices(),
-                (practice, i) -> all.add(plain("/practices/" + i + "/text", practice.text(), Practice.SLOTS)));
+                (practice, i) -> plain("/practices/" + i + "/text", practice.text(), Practice.SLOTS, shape)
+                        .ifPresent(all::add));
         return all;
     }
 
     void writeTo(CitedText target, KnownTargets known, Violations violations) {
-        target.write(text, links, slots, known, new CitedText.Place(pointer, linksPointer, violations));
+        target.write(text, links, slots, known, new CitedText.Place(pointer, linkPointer, violations));
     }
 
-    private static PackagedText plain(String pointer, TextWithCitations text, Set<Slot> slots) {
-        return new PackagedText(pointer, pointer, text, List.of(), slots);
-    }
-
-    static <T> void each(List<T> items, Visit<T> visit) {
-        for (int i = 0; i < items.size(); i++) {
-            visit.item(items.get(i), i);
-        }
-    }
-
-    /** Takes an item of a list and its index, which a pointer needs. */
-    interface Visit<T> {
-        void item(T item, int index);
+    private static Optional<PackagedText> plain(
+            String pointer, TextWithCitations text, Set<Slot> slots, PackageShape shape) {
+        return shape.has(pointer)
+                ? Optional.of(new PackagedText(pointer, "", text, List.of(), slots))
+                : Optional.empty();
     }
 }

@@ -1,9 +1,7 @@
 package org.lanzarote.monitoring.outcome.reportpackage;
 
-import static java.util.stream.Collectors.toMap;
-import static org.lanzarote.monitoring.outcome.reportpackage.PackagedText.each;
-
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +13,7 @@ import org.lanzarote.monitoring.outcome.report.DraftChapter;
 import org.lanzarote.monitoring.outcome.report.DraftParagraph;
 import org.lanzarote.monitoring.outcome.report.DraftRecommendation;
 import org.lanzarote.monitoring.outcome.report.ReportScope;
+import org.lanzarote.monitoring.outcome.statement.CarriedRecommendation;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CitedText;
@@ -33,65 +32,75 @@ class ReportPackageCheck {
         this.citations = citations;
     }
 
-    void check(ReportPackage whole, ReportScope scope, FindingScope findings) {
+    void check(ReportPackage whole, ReportScope scope, FindingScope findings, PackageShape shape) {
         var violations = new Violations();
-        once(whole.chapters(), DraftChapter::numeral, "/chapters/%d/numeral", violations);
-        once(whole.paragraphs(), DraftParagraph::number, "/paragraphs/%d/number", violations);
-        once(whole.recommendations(), DraftRecommendation::code, "/recommendations/%d/code", violations);
-        checkParts(whole, scope, violations);
-        checkFindings(whole, scope, findings, violations);
-        var known = known(whole, scope.report().round().number());
-        PackagedText.of(whole).forEach(text -> text.writeTo(new CitedText(), known, violations));
-        violations.orThrow(ReportPackageMessage.PACKAGE_INVALID);
+        once("/chapters", whole.chapters(), DraftChapter::numeral, "/numeral", shape, violations);
+        once("/paragraphs", whole.paragraphs(), DraftParagraph::number, "/number", shape, violations);
+        once("/recommendations", whole.recommendations(), DraftRecommendation::code, "/code", shape, violations);
+        checkParts(whole, scope, shape, violations);
+        checkFindings(whole, scope, findings, shape, violations);
+        var texts = PackagedText.of(whole, shape);
+        var known = known(whole, texts, scope.report().round().number(), shape);
+        texts.forEach(text -> text.writeTo(new CitedText(), known, violations));
+        shape.orThrow(violations);
     }
 
-    private static void checkParts(ReportPackage whole, ReportScope scope, Violations violations) {
-        Map<String, String> urgencies = whole.recommendations().stream()
-                .collect(toMap(DraftRecommendation::code, DraftRecommendation::urgency, (first, second) -> first));
-        each(whole.paragraphs(), (paragraph, i) -> scope.check(paragraph, "/paragraphs/" + i, violations));
-        each(
-                whole.recommendations(),
-                (recommendation, i) -> scope.check(recommendation, "/recommendations/" + i, violations));
-        each(whole.statements(), (statement, i) -> statement.check(scope, urgencies, "/statements/" + i, violations));
-        each(whole.practices(), (practice, i) -> scope.check(practice, "/practices/" + i, violations));
+    private static void checkParts(ReportPackage whole, ReportScope scope, PackageShape shape, Violations violations) {
+        Map<String, CarriedRecommendation> carried = new HashMap<>();
+        shape.each(
+                "/paragraphs",
+                whole.paragraphs(),
+                (paragraph, i) -> scope.check(paragraph, "/paragraphs/" + i, violations));
+        shape.each("/recommendations", whole.recommendations(), (recommendation, i) -> {
+            scope.check(recommendation, "/recommendations/" + i, violations);
+            carried.putIfAbsent(recommendation.code(), new CarriedRecommendation(recommendation));
+        });
+        shape.each(
+                "/statements",
+                whole.statements(),
+                (statement, i) -> statement.check(scope, carried, "/statements/" + i, violations));
+        shape.each(
+                "/practices", whole.practices(), (practice, i) -> scope.check(practice, "/practices/" + i, violations));
     }
 
     private static void checkFindings(
-            ReportPackage whole, ReportScope scope, FindingScope findings, Violations violations) {
-        each(whole.findings(), (finding, i) -> {
+            ReportPackage whole, ReportScope scope, FindingScope findings, PackageShape shape, Violations violations) {
+        shape.each("/findings", whole.findings(), (finding, i) -> {
             var pointer = "/findings/" + i;
             findings.check(finding.draft(), pointer, violations);
             var question = findings.questions().get(finding.question());
             var observation = finding.observation();
-            if (observation == null || question == null) {
-                return;
+            if (observation != null && question != null) {
+                observation.check(
+                        scope, question.chapter(), pointer + "/question", pointer + "/observation", violations);
             }
-            scope.check(observation, question.chapter(), pointer + "/observation", violations);
         });
     }
 
-    private KnownTargets known(ReportPackage whole, int round) {
-        var texts = PackagedText.of(whole);
+    private KnownTargets known(ReportPackage whole, List<PackagedText> texts, int round, PackageShape shape) {
+        Map<String, UUID> paragraphs = new HashMap<>();
+        shape.some(
+                "/paragraphs", whole.paragraphs(), (paragraph, i) -> paragraphs.put("" + paragraph.number(), WITHIN));
+        Map<String, UUID> codes = new HashMap<>();
+        shape.some("/recommendations", whole.recommendations(), (one, i) -> codes.put(one.code(), WITHIN));
         return citations
                 .lookUp(
                         round,
                         texts.stream().map(PackagedText::text).toList(),
                         texts.stream().flatMap(text -> text.links().stream()).toList())
-                .with(CitationKind.PARAGRAPH, within(whole.paragraphs(), paragraph -> "" + paragraph.number()))
-                .with(CitationKind.RECOMMENDATION, within(whole.recommendations(), DraftRecommendation::code));
+                .with(CitationKind.PARAGRAPH, paragraphs)
+                .with(CitationKind.RECOMMENDATION, codes);
     }
 
-    private static <T> Map<String, UUID> within(List<T> items, Function<T, String> key) {
-        return items.stream().collect(toMap(key, item -> WITHIN, (first, second) -> first));
-    }
-
-    private static <T> void once(List<T> items, Function<T, ?> key, String pointer, Violations violations) {
+    private static <T> void once(
+            String list, List<T> items, Function<T, ?> key, String step, PackageShape shape, Violations violations) {
         Set<Object> seen = new HashSet<>();
-        each(
+        shape.each(
+                list,
                 items,
                 (item, i) -> violations.require(
                         seen.add(key.apply(item)),
-                        pointer.formatted(i),
+                        list + "/" + i + step,
                         ReportPackageMessage.TWICE_IN_PACKAGE.with(key.apply(item))));
     }
 }

@@ -3,7 +3,6 @@ package org.lanzarote.monitoring.outcome.reportpackage;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -63,7 +62,7 @@ class ReportPackageResource {
             summary = "Load a whole report into a launched round that has none",
             description = "All or nothing: every violation is reported with its pointer, and then nothing was loaded.")
     @APIResponseSchema(value = Created.class, responseCode = "201")
-    public RestResponse<Created> loadReportPackage(@RestPath int round, @Valid @NotNull ReportPackage body) {
+    public RestResponse<Created> loadReportPackage(@RestPath int round, @NotNull ReportPackage body) {
         var found = rounds.require(round);
         found.requireLaunched();
         reports.requireNone(round);

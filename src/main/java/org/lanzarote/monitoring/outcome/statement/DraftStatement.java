@@ -9,12 +9,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.Addressee;
 import org.lanzarote.monitoring.outcome.report.ReportScope;
 import org.lanzarote.monitoring.platform.citation.CitedWording;
+import org.lanzarote.monitoring.platform.citation.Marks;
 import org.lanzarote.monitoring.platform.citation.MarkupCheck;
 import org.lanzarote.monitoring.platform.citation.Slot;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
@@ -44,20 +45,31 @@ public record DraftStatement(
                         + " the same urgency. Slot: {party}")
         @NotNull @Valid TextWithCitations text) {
 
-    /** Reports what is wrong with it besides its citations. */
-    public void check(ReportScope scope, Map<String, String> urgencyByCode, String pointer, Violations violations) {
-        scope.checkPlace(chapter, heading, pointer, violations);
+    /** Reports what is wrong with it besides its citations, in a report with these recommendations by code. */
+    public void check(
+            ReportScope scope,
+            Map<String, CarriedRecommendation> recommendations,
+            String pointer,
+            Violations violations) {
+        scope.checkPlace(chapter, heading, pointer + "/chapter", pointer + "/heading", violations);
         addressee.check(scope.roster(), pointer + "/addressee", violations);
+        Marks.refuse(lead, pointer + "/lead", violations);
         Slot.check(lead, Statement.LEAD_SLOTS, pointer + "/lead", violations);
         new MarkupCheck(violations).check(lead, pointer + "/lead");
         var codes = StatementView.codes(text);
-        var urgencies =
-                codes.stream().map(urgencyByCode::get).filter(Objects::nonNull).collect(toSet());
         violations.require(!codes.isEmpty(), pointer + "/text/citations", EditorialStatementMessage.STATEMENT_WITHOUT_CODE);
+        var carried = codes.stream()
+                .map(recommendations::get)
+                .flatMap(Stream::ofNullable)
+                .toList();
+        var urgencies = carried.stream().map(CarriedRecommendation::urgency).collect(toSet());
         violations.require(
                 urgencies.size() < 2,
                 pointer + "/text/citations",
                 EditorialStatementMessage.ONE_URGENCY.with(urgencies.stream().sorted().toList()));
+        new CarriedAddressees(
+                        carried.stream().map(CarriedRecommendation::addressee).toList())
+                .check(addressee, pointer + "/addressee", violations);
     }
 
     CitedWording wording() {

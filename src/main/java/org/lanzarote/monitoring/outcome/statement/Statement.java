@@ -12,8 +12,10 @@ import jakarta.persistence.Version;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.analysis.withdrawal.WithdrawnPart;
 import org.lanzarote.monitoring.outcome.report.AddresseeKind;
 import org.lanzarote.monitoring.outcome.report.Chapter;
 import org.lanzarote.monitoring.platform.citation.CitedText;
@@ -21,6 +23,7 @@ import org.lanzarote.monitoring.platform.citation.Slot;
 
 /** An editorial statement, which is one record however many factsheets it stands in. */
 @Entity
+@SQLRestriction(WithdrawnPart.STANDS)
 public class Statement {
 
     /** The slots that its lead may contain. */
@@ -51,6 +54,10 @@ public class Statement {
 
     @OneToOne(fetch = FetchType.LAZY, optional = false, cascade = CascadeType.PERSIST)
     CitedText text = new CitedText();
+
+    /** Set when it is taken away; nothing shows it then. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @Nullable WithdrawnPart withdrawn;
 
     protected Statement() {}
 

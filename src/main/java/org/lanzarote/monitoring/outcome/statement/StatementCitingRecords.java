@@ -24,4 +24,9 @@ class StatementCitingRecords implements CitingRecords {
                 .map(text -> text.by(CitingKind.STATEMENT))
                 .toList();
     }
+
+    @Override
+    public void retag(Collection<UUID> texts) {
+        queries.retag(texts);
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
+import org.lanzarote.monitoring.outcome.report.BackLink;
 import org.lanzarote.monitoring.platform.citation.HeldText;
 
 /** Queries for editorial statements; the calling code has checked that the caller may see their report. */
@@ -25,6 +26,13 @@ public interface StatementQueries {
             + " from Statement s where s.text.id in :texts order by s.id")
     List<HeldText> citing(Collection<UUID> texts);
 
-    @HQL("select code, urgency from Recommendation where report.id = :report")
-    List<CodeUrgency> urgencies(UUID report);
+    @HQL("select l.target, cast(s.id as string) from Statement s join s.text t join t.lines l"
+            + " where l.target in :targets order by s.id")
+    List<BackLink> citingTargets(Collection<UUID> targets);
+
+    @HQL("select code, urgency, addresseeKind, addresseeParties from Recommendation where report.id = :report")
+    List<CarriedRecommendation> recommendations(UUID report);
+
+    @HQL("update versioned Statement set place = place where text.id in :texts")
+    int retag(Collection<UUID> texts);
 }

@@ -2,7 +2,9 @@ package org.lanzarote.monitoring.outcome.statement;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.UUID;
+import org.lanzarote.monitoring.outcome.report.ChapterWithdrawal;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 
 /** Loads editorial statements to change. */
@@ -13,5 +15,9 @@ class StatementRepository implements PanacheRepositoryBase<Statement, UUID> {
         return find("chapter.report.round.number = ?1 and id = ?2", round, id)
                 .singleResultOptional()
                 .orElseThrow(NotFound.of("statement", id));
+    }
+
+    void keepChapter(@Observes ChapterWithdrawal withdrawal) {
+        withdrawal.requireNone(count("chapter", withdrawal.chapter()), "statement");
     }
 }

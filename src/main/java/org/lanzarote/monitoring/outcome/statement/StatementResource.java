@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.outcome.statement;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.annotation.security.PermitAll;
@@ -26,6 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.analysis.withdrawal.PartKind;
+import org.lanzarote.monitoring.analysis.withdrawal.Withdrawals;
 import org.lanzarote.monitoring.outcome.report.ReportFilters;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.outcome.report.ReportScope;
@@ -40,6 +43,7 @@ import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
+import org.lanzarote.monitoring.platform.trail.Reason;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
 /** Writes and shows editorial statements: the wording with which recommendations appear in the factsheets. */
@@ -54,6 +58,7 @@ class StatementResource {
     private final StatementRepository statements;
     private final StatementQueries queries;
     private final Citations citations;
+    private final Withdrawals withdrawals;
     private final ReportFilters filters;
 
     StatementResource(
@@ -61,7 +66,9 @@ class StatementResource {
             StatementRepository statements,
             StatementQueries queries,
             Citations citations,
-            ReportFilters filters) {
+            ReportFilters filters,
+            Withdrawals withdrawals) {
+        this.withdrawals = withdrawals;
         this.filters = filters;
         this.reports = reports;
         this.statements = statements;
@@ -133,11 +140,28 @@ class StatementResource {
         return EntityTag.of(statement.version).alone();
     }
 
+    @POST
+    @Path("/{id}/withdraw")
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(
+            summary = "Take an editorial statement out of a draft report",
+            description = "It and its reason stay in the list of withdrawn parts.")
+    @APIResponse(responseCode = "204", description = "Withdrawn")
+    public RestResponse<Void> withdrawStatement(
+            @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {
+        reports.requireDraft(round);
+        var statement = statements.require(round, id);
+        ifMatch.require(statement.version);
+        statement.withdrawn = withdrawals.of(round, PartKind.STATEMENT, id, statement.text, body);
+        statements.flush();
+        return EntityTag.of(statement.version).alone();
+    }
+
     private void check(ReportScope scope, DraftStatement body) {
-        var urgencies =
-                queries.urgencies(scope.report().id()).stream().collect(toMap(CodeUrgency::code, CodeUrgency::urgency));
+        var recommendations = queries.recommendations(scope.report().id()).stream()
+                .collect(toMap(CarriedRecommendation::code, identity()));
         var violations = new Violations();
-        body.check(scope, urgencies, "", violations);
+        body.check(scope, recommendations, "", violations);
         violations.orThrow(EditorialStatementMessage.STATEMENT_INVALID);
     }
 }

@@ -3,10 +3,12 @@ package org.lanzarote.monitoring.outcome.statement;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.Addressee;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
+import org.lanzarote.monitoring.platform.citation.CitationTargets;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 
@@ -30,7 +32,10 @@ public record StatementView(
         @Schema(description = "Rest of the sentence") TextWithCitations text,
 
         @Schema(description = "Codes of the recommendations it carries")
-        List<String> codes) {
+        List<String> codes,
+
+        @Schema(description = "Numbers of the paragraphs that it cites")
+        List<Integer> paragraphs) {
 
     static StatementView of(StatementRow row, TextWithCitations text) {
         return new StatementView(
@@ -42,13 +47,19 @@ public record StatementView(
                 row.addressee(),
                 row.lead(),
                 text,
-                codes(text));
+                codes(text),
+                cited(text, CitationKind.PARAGRAPH).map(Integer::valueOf).toList());
     }
 
     public static List<String> codes(TextWithCitations text) {
+        return cited(text, CitationKind.RECOMMENDATION).toList();
+    }
+
+    /** What it cites of a kind, without what was withdrawn. */
+    private static Stream<String> cited(TextWithCitations text, CitationKind kind) {
         return text.citations().stream()
-                .filter(citation -> citation.kind() == CitationKind.RECOMMENDATION)
+                .filter(citation -> citation.kind() == kind)
                 .flatMap(citation -> citation.targets().stream())
-                .toList();
+                .filter(target -> !target.equals(CitationTargets.WITHDRAWN));
     }
 }

@@ -8,13 +8,14 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** One footnote of a text: where it stands and what it points to. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "One footnote of a text: the mark at its place in the text, and what it points to")
 public record Citation(
         @Schema(description = "Mark that stands in the text once, as [^mark]", examples = "a")
-        @NotNull @Pattern(regexp = "[A-Za-z0-9]{1,20}") String mark,
+        @NotNull @Pattern(regexp = Citation.MARK) String mark,
 
         @NotNull CitationKind kind,
 
@@ -25,6 +26,23 @@ public record Citation(
         @Schema(description = "Place in that document", examples = "pages 38-40") @Size(max = 200) @Nullable String locator,
 
         @Schema(description = "Address of that document")
-        @Size(max = 2_000) @Pattern(regexp = MarkupCheck.PRINTED_ADDRESS) @Nullable String url,
+        @Size(max = 2_000) @Pattern(regexp = MarkupCheck.ADDRESS) @Nullable String url,
 
-        @Schema(description = "Words of an explanation") @Size(max = 4_000) @Nullable String text) {}
+        @Schema(description = "Words of an explanation") @Size(max = 4_000) @Nullable String text) {
+
+    static final String MARK = "[A-Za-z0-9]{1,20}";
+
+    /** Reports a footnote in words that has none. */
+    void checkContent(String pointer, Violations violations) {
+        violations.require(
+                kind != CitationKind.EXPLANATION || isSaid(text), pointer, "An explanation has words in text");
+        violations.require(
+                kind != CitationKind.DOCUMENT || isSaid(document) || isSaid(url),
+                pointer,
+                "A document has a title in document, or an address in url");
+    }
+
+    private static boolean isSaid(@Nullable String words) {
+        return words != null && !words.isBlank();
+    }
+}

@@ -7,7 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "PARAGRAPH (target: number, 54) and RECOMMENDATION (code, II-3) of this round's report; ANSWER in a"
                         + " Party's submission (Party/question@submission, RUS/9.1@1); STAKEHOLDER_SUBMISSION and"
-                        + " CHILD_CONTRIBUTION (id); CHILD_EXTRACT (id; `withdrawn` where it is no longer there); RESERVATION (Party/article, RUS/20(3)); DOCUMENT: outside this service;"
+                        + " CHILD_CONTRIBUTION (id); CHILD_EXTRACT (id); RESERVATION (Party/article, RUS/20(3)); `withdrawn` stands for what is no longer there;"
+                        + " DOCUMENT: outside this service;"
                         + " EXPLANATION: a note in words")
 public enum CitationKind {
     PARAGRAPH,

@@ -34,6 +34,7 @@ record CitationLine(
                         place.pointer() + "/targets",
                         citation.kind() + (citation.kind().hasTargets() ? " needs a target" : " takes no targets"));
         if (!citation.kind().hasTargets()) {
+            citation.checkContent(place.pointer(), place.violations());
             var check = new MarkupCheck(place.violations());
             check.checkPlain(citation.document(), place.pointer() + "/document");
             check.checkPlain(citation.locator(), place.pointer() + "/locator");

@@ -1,11 +1,18 @@
 package org.lanzarote.monitoring.platform.citation;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Implemented by each room whose records can be cited: it translates between their keys and their ids. */
 public interface CitationTargets {
+
+    /** What stands in a text in the place of the key of a record that was withdrawn. */
+    String WITHDRAWN = "withdrawn";
 
     /** The kind of citation that points here. */
     CitationKind kind();
@@ -13,6 +20,18 @@ public interface CitationTargets {
     /** The ids of the keys that name a record of this round, in one statement whatever the number of keys. */
     Map<String, UUID> ids(int round, Collection<String> keys);
 
-    /** The present keys of these records, in one statement whatever the number of ids. */
+    /** The present keys of these records, in one statement whatever the number of ids; WITHDRAWN of what is gone. */
     Map<UUID, String> keys(Collection<UUID> ids);
+
+    /** What is doubtful about these records as sources; one that is not doubtful has no entry. */
+    default Map<UUID, Set<TargetDoubt>> doubts(Collection<UUID> ids) {
+        return keys(ids).entrySet().stream()
+                .filter(entry -> entry.getValue().equals(WITHDRAWN))
+                .collect(toMap(Map.Entry::getKey, entry -> Set.of(TargetDoubt.WITHDRAWN)));
+    }
+
+    /** The keys of records of which those that are not found were withdrawn. */
+    static Map<UUID, String> orWithdrawn(Collection<UUID> ids, Map<UUID, String> found) {
+        return ids.stream().distinct().collect(toMap(identity(), id -> found.getOrDefault(id, WITHDRAWN)));
+    }
 }

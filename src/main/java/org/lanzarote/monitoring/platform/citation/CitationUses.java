@@ -22,6 +22,22 @@ public class CitationUses {
         this.queries = queries;
     }
 
+    /**
+     * Gives whatever cites these targets a new tag: their keys have changed, and who still has the old ones would point
+     * elsewhere.
+     */
+    public void rekeyed(Collection<UUID> targets) {
+        var texts = targets.isEmpty()
+                ? List.<UUID>of()
+                : queries.citing(targets).stream()
+                        .map(CitationQueries.CitingText::text)
+                        .distinct()
+                        .toList();
+        if (!texts.isEmpty()) {
+            holders.forEach(holder -> holder.retag(texts));
+        }
+    }
+
     /** The records whose present texts cite each target, each listed once. A target that nobody cites has no entry. */
     public Map<UUID, List<CitingRecord>> of(Collection<UUID> targets) {
         var citing = targets.isEmpty() ? List.<CitationQueries.CitingText>of() : queries.citing(targets);

@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.platform.citation;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,7 +56,12 @@ public class Citations {
     public void write(CitedText target, int round, CitedWording wording) {
         var violations = new Violations();
         var known = lookUp(round, List.of(wording.text()), wording.links());
-        target.write(wording.text(), wording.links(), wording.slots(), known, new Place(wording.pointer(), violations));
+        target.write(
+                wording.text(),
+                wording.links(),
+                wording.slots(),
+                known,
+                new Place(wording.pointer(), wording.linkPointer(), violations));
         violations.orThrow(CitationMessage.TEXT_INVALID);
     }
 
@@ -78,14 +85,31 @@ public class Citations {
                         text -> CurrentText.of(text.markdown(), lines.getOrDefault(text.id(), List.of()), keys)));
     }
 
+    /** The doubtful targets of these texts. */
+    public List<DoubtfulTarget> doubts(Collection<UUID> texts) {
+        var lines = texts.isEmpty() ? List.<CitationRow>of() : queries.lines(texts);
+        Map<UUID, Set<TargetDoubt>> doubts = new HashMap<>();
+        byKind(lines)
+                .forEach((kind, wanted) ->
+                        doubts.putAll(Objects.requireNonNull(targets.get(kind)).doubts(wanted)));
+        var check = new TargetCheck(keys(lines), doubts);
+        return lines.stream().collect(groupingBy(CitationRow::text, LinkedHashMap::new, toList())).values().stream()
+                .flatMap(text -> check.of(text).stream())
+                .toList();
+    }
+
     private Map<UUID, String> keys(List<CitationRow> lines) {
-        Map<CitationKind, Set<UUID>> ids = lines.stream()
+        Map<UUID, String> keys = new HashMap<>();
+        byKind(lines)
+                .forEach((kind, wanted) ->
+                        keys.putAll(Objects.requireNonNull(targets.get(kind)).keys(wanted)));
+        return keys;
+    }
+
+    private static Map<CitationKind, Set<UUID>> byKind(List<CitationRow> lines) {
+        return lines.stream()
                 .filter(line -> line.target() != null)
                 .collect(groupingBy(CitationRow::kind, mapping(CitationRow::requireTarget, toSet())));
-        Map<UUID, String> keys = new HashMap<>();
-        ids.forEach((kind, wanted) ->
-                keys.putAll(Objects.requireNonNull(targets.get(kind)).keys(wanted)));
-        return keys;
     }
 
     private static Stream<TypedLink> links(Citation citation) {

@@ -52,7 +52,7 @@ public class CitedText {
             lines.addAll(CitationLine.of(citation, known, place.at("/citations/" + i)));
         }
         for (int i = 0; i < links.size(); i++) {
-            var pointer = place.linksPointer() + "/" + i + "/target";
+            var pointer = place.linkPointer().formatted(i);
             var link = links.get(i);
             known.id(link.kind(), link.target(), pointer, place.violations())
                     .ifPresent(target -> lines.add(CitationLine.link(link.kind(), target)));
@@ -63,15 +63,14 @@ public class CitedText {
         return id;
     }
 
-    /** Where the text stands in the request, and where to report what is wrong with it. */
-    public record Place(String pointer, String linksPointer, Violations violations) {
-
-        public Place(String pointer, Violations violations) {
-            this(pointer, "/links", violations);
-        }
+    /**
+     * Where the text stands in the request, and where to report what is wrong with it; the pointer to a link has its index
+     * as {@code %d}.
+     */
+    public record Place(String pointer, String linkPointer, Violations violations) {
 
         Place at(String step) {
-            return new Place(pointer + step, linksPointer, violations);
+            return new Place(pointer + step, linkPointer, violations);
         }
     }
 }

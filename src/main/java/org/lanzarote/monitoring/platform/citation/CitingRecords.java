@@ -9,4 +9,7 @@ public interface CitingRecords {
 
     /** The records whose present text is one of these; a text that was replaced belongs to no record. */
     List<CitingRecord> holding(Collection<UUID> texts);
+
+    /** Gives the records that hold these texts now a new tag, because what they cite has another key. */
+    void retag(Collection<UUID> texts);
 }

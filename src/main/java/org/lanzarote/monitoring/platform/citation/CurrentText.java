@@ -26,6 +26,15 @@ public record CurrentText(TextWithCitations text, List<TypedLink> links) {
         return new CurrentText(new TextWithCitations(markdown, citations), links);
     }
 
+    /** The keys of the links of one kind, without what was withdrawn. */
+    public List<String> standing(CitationKind kind) {
+        return links.stream()
+                .filter(link -> link.kind() == kind)
+                .map(TypedLink::target)
+                .filter(target -> !target.equals(CitationTargets.WITHDRAWN))
+                .toList();
+    }
+
     private static Citation citation(String mark, List<CitationRow> lines, Map<UUID, String> keys) {
         var first = lines.get(0);
         var targets = lines.stream()

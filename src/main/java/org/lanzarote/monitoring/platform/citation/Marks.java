@@ -7,14 +7,28 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.problem.Violations;
 
-/** The rule of footnote marks: each stands in the text exactly once and has exactly one citation. */
+/** The rule of footnote marks: each stands in the text exactly once, where it is printed, and has exactly one citation. */
 public final class Marks {
 
-    private static final Pattern MARK = Pattern.compile("\\[\\^([A-Za-z0-9]{1,20})]");
+    private static final Pattern MARK = Pattern.compile("\\[\\^(" + Citation.MARK + ")]");
+
+    private static final Parser PARSER =
+            MarkupCheck.reading().linkProcessor(FootnoteMark::read).build();
+
+    /** Reads links as they are without footnotes, which would part a link that has one in its text. */
+    private static final Parser LINKS = MarkupCheck.reading().build();
 
     private Marks() {}
 
@@ -28,14 +42,22 @@ public final class Marks {
     }
 
     static void check(TextWithCitations text, CitedText.Place place) {
-        List<String> inText = MARK.matcher(text.markdown())
-                .results()
-                .map(match -> match.group(1))
-                .toList();
+        if (text.markdown().length() > MarkupCheck.LONGEST) {
+            return;
+        }
+        var inText = marks(text.markdown());
         var once = new HashSet<String>();
         for (var mark : inText) {
             place.violations()
                     .require(once.add(mark), place.pointer() + "/markdown", "[^" + mark + "] stands there twice");
+        }
+        var printed = printed(text.markdown());
+        for (var mark : once) {
+            place.violations()
+                    .require(
+                            printed.contains(mark),
+                            place.pointer() + "/markdown",
+                            "[^" + mark + "] is not printed where it stands: in code, in a link's text or escaped");
         }
         var defined = new ArrayList<String>();
         for (int i = 0; i < text.citations().size(); i++) {
@@ -47,5 +69,41 @@ public final class Marks {
         }
         once.removeAll(defined);
         once.forEach(mark -> place.violations().add(place.pointer() + "/markdown", "[^" + mark + "] has no citation"));
+    }
+
+    /** Refuses footnotes in a text that has none, such as a lead, which is printed once for several sentences. */
+    public static void refuse(String markdown, String pointer, Violations violations) {
+        marks(markdown).forEach(mark -> violations.add(pointer, "[^" + mark + "]: a footnote does not stand here"));
+    }
+
+    private static List<String> marks(String markdown) {
+        return MARK.matcher(markdown).results().map(match -> match.group(1)).toList();
+    }
+
+    /** The marks that are places of footnotes once the text is read as CommonMark. */
+    private static Set<String> printed(String markdown) {
+        var printed = new HashSet<String>();
+        for (@Nullable Node node = PARSER.parse(markdown); node != null; node = MarkupCheck.next(node)) {
+            if (node instanceof FootnoteMark mark) {
+                printed.add(mark.key());
+            }
+        }
+        for (@Nullable Node node = LINKS.parse(markdown); node != null; node = MarkupCheck.next(node)) {
+            if (node instanceof Link) {
+                printed.removeAll(marks(words(node)));
+            }
+        }
+        return printed;
+    }
+
+    private static String words(Node link) {
+        var words = new StringBuilder();
+        link.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text text) {
+                words.append(text.getLiteral());
+            }
+        });
+        return words.toString();
     }
 }

@@ -20,22 +20,16 @@ public final class MarkupCheck {
     /** An address that a link may lead to. */
     public static final String ADDRESS = "https?://[^\\s<>\"]+";
 
-    /** The same, or an address as it is printed, without a scheme. */
-    static final String PRINTED_ADDRESS = ADDRESS + "|[^\\s<>\":]+";
-
     /** The depth of quotes, lists and emphasis beyond which they count as plain text. */
     private static final int DEPTH = 50;
 
     /** The length beyond which a text is not searched, since it is refused for its length. */
-    private static final int LONGEST = 100_000;
+    static final int LONGEST = 100_000;
 
     private static final int MOST_TOLD = 20;
 
-    private static final Parser PARSER = Parser.builder()
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .maxOpenBlockParsers(DEPTH)
-            .maxInlineNesting(DEPTH)
-            .build();
+    private static final Parser PARSER =
+            reading().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
 
     private static final Pattern SCRIPT = Pattern.compile("(?i)<\\s*/?\\s*script\\b");
     private static final Pattern LINKED = Pattern.compile("(?i)" + ADDRESS + "|mailto:[^\\s<>\"]+");
@@ -57,6 +51,11 @@ public final class MarkupCheck {
     public MarkupCheck(UnaryOperator<String> links, Violations violations) {
         this.links = links;
         this.violations = violations;
+    }
+
+    /** Begins a parser that goes no deeper than texts are checked. */
+    static Parser.Builder reading() {
+        return Parser.builder().maxOpenBlockParsers(DEPTH).maxInlineNesting(DEPTH);
     }
 
     /** Whether a link leads to a page or to somebody's mailbox. */
@@ -116,7 +115,7 @@ public final class MarkupCheck {
     }
 
     /** The next node in the order of the text; found without recursion, so that depth does not fill the stack. */
-    private static @Nullable Node next(Node node) {
+    static @Nullable Node next(Node node) {
         if (node.getFirstChild() != null) {
             return node.getFirstChild();
         }

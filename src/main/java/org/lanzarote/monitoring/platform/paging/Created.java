@@ -26,7 +26,12 @@ public record Created(
 
     /** Answers 201 with {@code Location}, {@code ETag} and the key. */
     public static RestResponse<Created> at(String collection, Object id, long version) {
-        return at(URI.create(collection + "/" + id), id.toString(), EntityTag.of(version));
+        return at(collection, id, EntityTag.of(version));
+    }
+
+    /** The same, with a tag that is more than a version. */
+    public static RestResponse<Created> at(String collection, Object id, EntityTag tag) {
+        return at(URI.create(collection + "/" + id), id.toString(), tag);
     }
 
     /**

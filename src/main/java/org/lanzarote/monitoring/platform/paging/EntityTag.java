@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.platform.paging;
 
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** A strong entity tag (RFC 9110): equal tags mean equal states. */
@@ -7,6 +8,11 @@ public record EntityTag(String value) {
 
     public static EntityTag of(long version) {
         return new EntityTag(Long.toString(version));
+    }
+
+    /** The tag of a thing whose address may come to name another: it also tells which thing it is. */
+    public static EntityTag of(UUID id, long version) {
+        return new EntityTag(version + "-" + id);
     }
 
     static EntityTag parse(String header) {

@@ -93,6 +93,13 @@ public enum ProblemType {
     DISCLOSURE_STATE(
             409, "Disclosure in another state", "Refer or report it before you close it; what is closed stays closed."),
     REPORT_NOT_EMPTY(409, "Report not empty", "A package loads into an empty report; change single texts instead."),
+    CHAPTER_NOT_EMPTY(409, "Chapter not empty", "Move its parts to another chapter or withdraw them first."),
+    REPORT_NOT_IN_ORDER(
+            409, "Report not in order", "Correct what the violations name; the report's validation tells the rest."),
+    REPORT_NOT_READABLE(
+            409,
+            "Sources not public",
+            "Publish what the violations name, or say in notPublicBecause why the report cites what nobody can read."),
     REPORT_ADOPTED(409, "Report adopted", "Numbers, codes and texts of an adopted report no longer change."),
     REPORT_NOT_ADOPTED(409, "Report not adopted", "The Committee adopts a report before it is published."),
     REPORT_PUBLISHED(409, "Report published", "It is public already; nothing is left to do."),

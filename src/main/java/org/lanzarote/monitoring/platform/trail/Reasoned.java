@@ -1,7 +1,10 @@
 package org.lanzarote.monitoring.platform.trail;
 
+import org.jspecify.annotations.Nullable;
+
 /** The body of a request that says why; the trail keeps the reason. */
 public interface Reasoned {
 
-    String reason();
+    /** The reason; null where none was needed. */
+    @Nullable String reason();
 }

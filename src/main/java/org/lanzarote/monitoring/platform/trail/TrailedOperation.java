@@ -66,7 +66,7 @@ class TrailedOperation {
     private static @Nullable String reason(InvocationContext call) {
         return Stream.of(call.getParameters())
                 .filter(Reasoned.class::isInstance)
-                .map(body -> ((Reasoned) body).reason())
+                .flatMap(body -> Stream.ofNullable(((Reasoned) body).reason()))
                 .findFirst()
                 .orElse(null);
     }

@@ -142,4 +142,16 @@ public interface ReplyQueries {
 
     @HQL("select id, party, question, submission from SubmittedAnswerKey where id in :ids")
     List<AnswerKey> submittedAnswersById(Collection<UUID> ids);
+
+    /** The answers among these to which a later submission has another. */
+    @HQL("select a.id from SubmittedAnswerKey a where a.id in :ids and exists (select 1 from SubmittedAnswerKey l"
+            + " where l.roundNumber = a.roundNumber and l.party = a.party and l.question = a.question"
+            + " and l.submission > a.submission)")
+    List<UUID> followed(Collection<UUID> ids);
+
+    /** The answers among these whose submission was never published. */
+    @HQL("select a.id from SubmittedAnswerKey a where a.id in :ids and not exists (select 1 from Publication u"
+            + " where u.reply.round.number = a.roundNumber and u.party.iso3 = a.party"
+            + " and u.submission = a.submission)")
+    List<UUID> unpublished(Collection<UUID> ids);
 }

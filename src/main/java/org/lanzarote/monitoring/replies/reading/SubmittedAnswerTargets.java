@@ -5,10 +5,14 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.CitationTargets;
+import org.lanzarote.monitoring.platform.citation.TargetDoubt;
 import org.lanzarote.monitoring.replies.reading.ReplyQueries.AnswerKey;
 
 /** Lets texts cite a Party's answer as it was submitted, as in {@code RUS/9.1@1}. */
@@ -36,6 +40,16 @@ class SubmittedAnswerTargets implements CitationTargets {
     @Override
     public Map<UUID, String> keys(Collection<UUID> ids) {
         return queries.submittedAnswersById(ids).stream().collect(toMap(AnswerKey::id, SubmittedAnswerTargets::key));
+    }
+
+    @Override
+    public Map<UUID, Set<TargetDoubt>> doubts(Collection<UUID> ids) {
+        Map<UUID, Set<TargetDoubt>> doubts = new HashMap<>();
+        queries.followed(ids).forEach(id -> doubts.put(id, EnumSet.of(TargetDoubt.SUPERSEDED)));
+        queries.unpublished(ids)
+                .forEach(id -> doubts.computeIfAbsent(id, none -> EnumSet.noneOf(TargetDoubt.class))
+                        .add(TargetDoubt.NOT_PUBLIC));
+        return doubts;
     }
 
     private static String key(AnswerKey answer) {

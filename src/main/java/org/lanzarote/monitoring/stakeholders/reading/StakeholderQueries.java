@@ -126,4 +126,8 @@ interface StakeholderQueries {
     /** The copies among these ids. */
     @HQL("select c.id from SubmissionCopy c where c.round.number = :round and c.id in :ids")
     List<UUID> copies(int round, Collection<UUID> ids);
+
+    /** The copies among these that were made for one Party. */
+    @HQL("select c.id from SubmissionCopy c where c.party is not null and c.id in :ids")
+    List<UUID> forwarded(Collection<UUID> ids);
 }

@@ -176,7 +176,7 @@ class DemonstrationFactsheetTest {
 
     private static String outside(JsonNode targets) {
         var pages = targets.path("pages").asText();
-        return targets.at("/urls/0").asText()
+        return targets.at("/urls/0").asText().replaceFirst("^www", "https://www")
                 + targets.path("rule").asText()
                 + (pages.isEmpty() ? "" : "pages " + pages);
     }

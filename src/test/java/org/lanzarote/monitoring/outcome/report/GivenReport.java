@@ -5,6 +5,7 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.restassured.response.ValidatableResponse;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,31 @@ public final class GivenReport {
     }
 
     public static void published() {
-        command("publish", null).statusCode(204);
+        command("publish", Map.of("notPublicBecause", "The sources follow")).statusCode(204);
+    }
+
+    /** The present tag of a thing. */
+    public static String tag(String path) {
+        return secretariat().get(path).header("ETag");
+    }
+
+    /** Takes a thing away, with its current tag. */
+    public static ValidatableResponse withdraw(String path) {
+        return withdraw(path, tag(path));
+    }
+
+    /** Takes away what is written at the path, or in a place of the thing with this tag. */
+    public static ValidatableResponse withdraw(String path, String tag) {
+        return secretariat()
+                .header("If-Match", tag)
+                .body(Map.of("reason", "Said elsewhere"))
+                .post(path + "/withdraw")
+                .then();
+    }
+
+    /** Revises a thing, with its current tag. */
+    public static ValidatableResponse put(String path, Object body) {
+        return secretariat().header("If-Match", tag(path)).body(body).put(path).then();
     }
 
     /** A command on the report, with its current tag. */
@@ -135,19 +160,30 @@ public final class GivenReport {
         return Map.of("chapter", "II", "place", 1, "parties", List.of(party), "text", plain("{party} trains judges."));
     }
 
+    /** The same, but to Parties by name. */
+    public static Map<String, Object> recommendationTo(List<String> parties, String code, String urgency) {
+        var wish = new HashMap<>(recommendation(code, "II", urgency, 53));
+        wish.put("addressee", Map.of("kind", "NAMED_PARTIES", "parties", parties));
+        return wish;
+    }
+
     /** A statement that carries II-1 and names a Party. */
     public static Map<String, Object> statement(String party) {
+        return statement(Map.of("kind", "NAMED_PARTIES", "parties", List.of(party)), "II-1");
+    }
+
+    public static Map<String, Object> statement(Map<String, Object> addressee, String... codes) {
         return Map.of(
                 "chapter",
                 "II",
                 "place",
                 20,
                 "addressee",
-                Map.of("kind", "NAMED_PARTIES", "parties", List.of(party)),
+                addressee,
                 "lead",
                 "The Committee {urgency} {party}",
                 "text",
-                cited("to amend its law.[^a]", citation("a", "RECOMMENDATION", "II-1")));
+                cited("to amend its law.[^a]", citation("a", "RECOMMENDATION", codes)));
     }
 
     public static Map<String, Object> plain(String markdown) {

@@ -156,13 +156,13 @@ class ReportResourceTest {
 
     @Test
     void reportIsPublishedAfterAdoptionOnceAndThenPublic() {
-        command("publish", null).statusCode(409).body("type", equalTo("/problems/report-not-adopted"));
+        command("publish", Map.of()).statusCode(409).body("type", equalTo("/problems/report-not-adopted"));
         GivenReport.adopted();
         GivenReport.published();
 
         nobody().get(REPORT).then().statusCode(200).body("status", equalTo("PUBLISHED"));
         nobody().get(REPORT + "/paragraphs").then().body("items", hasSize(3));
-        command("publish", null).statusCode(409).body("type", equalTo("/problems/report-published"));
+        command("publish", Map.of()).statusCode(409).body("type", equalTo("/problems/report-published"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.lanzarote.monitoring.outcome.report.GivenReport.FINDINGS;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.plain;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.post;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.put;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -114,6 +115,67 @@ class ReportTextTest {
         post(REPORT + "/paragraphs", Map.of("number", 55, "chapter", "II", "text", text))
                 .statusCode(422)
                 .body("violations.pointer", contains("/text/citations/0/url"));
+        var printed = new HashMap<>(footnote);
+        printed.put("url", "www.example.org");
+        post(REPORT + "/paragraphs", noted(printed))
+                .statusCode(422)
+                .body("violations.pointer", contains("/text/citations/0/url"));
+    }
+
+    @Test
+    void footnoteInWordsHasWords() {
+        var note = new HashMap<String, Object>(Map.of("mark", "a", "kind", "EXPLANATION", "targets", List.of()));
+        for (var words : List.of("", " \n")) {
+            note.put("text", words);
+            post(REPORT + "/paragraphs", noted(note))
+                    .statusCode(422)
+                    .body("violations.pointer", contains("/text/citations/0"));
+        }
+        note.put("text", "In words.");
+        post(REPORT + "/paragraphs", noted(note)).statusCode(201);
+        var document = new HashMap<String, Object>(
+                Map.of("mark", "a", "kind", "DOCUMENT", "targets", List.of(), "locator", "page 3", "document", " "));
+        put(REPORT + "/paragraphs/55", noted(document))
+                .statusCode(422)
+                .body("violations.pointer", contains("/text/citations/0"));
+        document.put("url", "https://example.org/a");
+        put(REPORT + "/paragraphs/55", noted(document)).statusCode(204);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "See `this[^a]`.",
+                "See:\n\n    this[^a]",
+                "```\nthis[^a]\n```",
+                "[this[^a]](https://example.org)",
+                "[*this[^a]*](https://example.org)",
+                "[^a](https://example.org)",
+                "See this.\\[^a]",
+                "[^a]: https://example.org"
+            })
+    void footnoteStandsWhereItIsPrinted(String markdown) {
+        var note = Map.of("mark", "a", "kind", "EXPLANATION", "targets", List.of(), "text", "In words.");
+        var text = Map.of("markdown", markdown, "citations", List.of(note));
+
+        post(REPORT + "/paragraphs", Map.of("number", 55, "chapter", "II", "text", text))
+                .statusCode(422)
+                .body("violations.pointer", contains("/text/markdown"));
+    }
+
+    @Test
+    void leadHasNoFootnote() {
+        var statement = new HashMap<>(GivenReport.statement("FRA"));
+        statement.put("lead", "The Committee[^b] {urgency} {party}");
+        refused(REPORT + "/statements", statement, "/lead");
+        var finding = FINDINGS + "/" + GivenReport.finding("FRA", "12", "53");
+        secretariat()
+                .header("If-Match", GivenReport.tag(finding))
+                .body(Map.of("place", 10, "lead", "What[^b] follows"))
+                .put(finding + "/observation")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/lead"));
     }
 
     @Test
@@ -126,6 +188,11 @@ class ReportTextTest {
                 .get(REPORT + "/recommendations")
                 .then()
                 .body("items.code", contains("II-1", "II-2", "IV-3", "R2", "R99999999999", "R9999999999999999999"));
+    }
+
+    private static Map<String, Object> noted(Map<String, Object> note) {
+        return Map.of(
+                "number", 55, "chapter", "II", "text", Map.of("markdown", "See this.[^a]", "citations", List.of(note)));
     }
 
     private static Map<String, Object> with(Map<String, Object> wish, String text) {

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -73,9 +74,48 @@ class ReportPackageTest {
                                 "/paragraphs/1/number",
                                 "/paragraphs/2/chapter",
                                 "/recommendations/0/urgency",
-                                "/recommendations/1/paragraphs/1/target",
+                                "/recommendations/1/paragraphs/1",
                                 "/introduction/markdown"));
         secretariat().get("/rounds/3/report").then().statusCode(404);
+    }
+
+    @Test
+    void shapeAndSenseAreToldInOneAnswerWithPointersThatExist() throws IOException {
+        GivenReport.drafted();
+        GivenReport.placed(GivenReport.finding("RUS", "9.1", "53"));
+        var whole = (ObjectNode) JSON.readTree(secretariat().get(PACKAGE).asString());
+        GivenRounds.launched(3, "RUS", "FRA", "NOR");
+        whole.put("reference", " ");
+        ((ObjectNode) whole.at("/chapters/0")).put("numeral", "2");
+        ((ObjectNode) whole.at("/paragraphs/0")).put("number", 0);
+        ((ObjectNode) whole.at("/paragraphs/1/text")).put("markdown", " ");
+        ((ObjectNode) whole.at("/paragraphs/2")).put("chapter", "XII");
+        ((ObjectNode) whole.at("/recommendations/0")).put("urgency", "URGE");
+        whole.withArray("/recommendations/1/paragraphs").add(9000);
+        ((ObjectNode) whole.at("/findings/0/observation")).put("place", 0);
+
+        List<String> pointers = secretariat()
+                .body(whole.toString())
+                .post("/rounds/3/report/package")
+                .then()
+                .statusCode(422)
+                .extract()
+                .path("violations.pointer");
+
+        assertThat(pointers)
+                .contains(
+                        "/reference",
+                        "/chapters/0/numeral",
+                        "/paragraphs/0/number",
+                        "/paragraphs/1/text/markdown",
+                        "/paragraphs/2/chapter",
+                        "/recommendations/0/urgency",
+                        "/recommendations/1/paragraphs/1",
+                        "/findings/0/observation/place",
+                        "/findings/0/question")
+                .allSatisfy(pointer -> assertThat(whole.at(pointer).isMissingNode())
+                        .as(pointer)
+                        .isFalse());
     }
 
     @Test

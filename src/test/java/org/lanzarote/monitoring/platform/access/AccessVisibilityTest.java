@@ -55,7 +55,14 @@ class AccessVisibilityTest {
             "addPractice",
             "revisePractice",
             "addStatement",
-            "reviseStatement");
+            "reviseStatement",
+            "withdrawFinding",
+            "withdrawObservation",
+            "withdrawChapter",
+            "withdrawParagraph",
+            "withdrawRecommendation",
+            "withdrawPractice",
+            "withdrawStatement");
 
     @Test
     void everybodySeesWhatTheTableSaysAndNoMore() {

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.outcome.report;
+package org.lanzarote.monitoring.outcome.placing;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -7,12 +7,16 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.finding.Finding;
+import org.lanzarote.monitoring.analysis.withdrawal.WithdrawnPart;
+import org.lanzarote.monitoring.outcome.report.Chapter;
 
 /** The place of a finding in a report; a finding without one is not part of the report. */
 @Entity
+@SQLRestriction(WithdrawnPart.STANDS)
 public class FindingPlace {
 
     @Id
@@ -33,6 +37,10 @@ public class FindingPlace {
     @Nullable String heading;
 
     @Nullable String lead;
+
+    /** Set when it is taken away; nothing shows it then. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @Nullable WithdrawnPart withdrawn;
 
     protected FindingPlace() {}
 

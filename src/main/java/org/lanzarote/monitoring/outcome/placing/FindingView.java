@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.outcome.report;
+package org.lanzarote.monitoring.outcome.placing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;

@@ -1,10 +1,11 @@
-package org.lanzarote.monitoring.outcome.report;
+package org.lanzarote.monitoring.outcome.placing;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -16,10 +17,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.analysis.finding.FindingRepository;
+import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Precondition;
+import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.trail.Reason;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
 /** Puts findings into the draft report. */
@@ -33,8 +37,14 @@ class FindingPlaceResource {
     private final ReportRepository reports;
     private final FindingPlaceRepository places;
     private final FindingRepository findings;
+    private final PlaceWithdrawal withdrawals;
 
-    FindingPlaceResource(ReportRepository reports, FindingPlaceRepository places, FindingRepository findings) {
+    FindingPlaceResource(
+            ReportRepository reports,
+            FindingPlaceRepository places,
+            FindingRepository findings,
+            PlaceWithdrawal withdrawals) {
+        this.withdrawals = withdrawals;
         this.reports = reports;
         this.places = places;
         this.findings = findings;
@@ -56,13 +66,30 @@ class FindingPlaceResource {
         var finding = findings.require(round, id);
         ifMatch.require(finding.version());
         var violations = new Violations();
-        scope.check(body, finding.chapter(), "", violations);
-        violations.orThrow(ReportMessage.PLACE_INVALID);
+        body.check(scope, finding.chapter(), "", "", violations);
+        violations.orThrow(PlacingMessage.PLACE_INVALID);
         var chapter = scope.chapter(finding.chapter());
         places.of(finding)
                 .ifPresentOrElse(
                         placed -> placed.move(chapter, body),
                         () -> places.persist(new FindingPlace(chapter, finding, body)));
+        places.flush();
+        return EntityTag.of(finding.version()).alone();
+    }
+
+    @POST
+    @Path("/withdraw")
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(
+            summary = "Take a finding out of the draft report",
+            description = "The finding itself stays, and may be placed anew. If-Match takes the finding's tag.")
+    @APIResponse(responseCode = "204", description = "Withdrawn")
+    public RestResponse<Void> withdrawObservation(
+            @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {
+        reports.requireDraft(round);
+        var finding = findings.require(round, id);
+        ifMatch.require(finding.version());
+        withdrawals.withdraw(places.of(finding).orElseThrow(NotFound.of("observation of finding", id)), body);
         places.flush();
         return EntityTag.of(finding.version()).alone();
     }

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.outcome.report;
+package org.lanzarote.monitoring.outcome.placing;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;

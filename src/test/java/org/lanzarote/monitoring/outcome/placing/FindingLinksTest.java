@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.outcome.report;
+package org.lanzarote.monitoring.outcome.placing;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions;
 
@@ -79,7 +80,7 @@ class FindingLinksTest {
         secretariat()
                 .get(REPORT + "/recommendations/II-2")
                 .then()
-                .body("findings", contains(linked))
+                .body("findings", contains(id, linked))
                 .body("paragraphs", contains(54));
     }
 

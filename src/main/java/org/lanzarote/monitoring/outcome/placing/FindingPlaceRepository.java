@@ -1,10 +1,12 @@
-package org.lanzarote.monitoring.outcome.report;
+package org.lanzarote.monitoring.outcome.placing;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import java.util.UUID;
 import org.lanzarote.monitoring.analysis.finding.Finding;
+import org.lanzarote.monitoring.outcome.report.ChapterWithdrawal;
 
 /** Loads places of findings in the report. */
 @ApplicationScoped
@@ -12,5 +14,9 @@ class FindingPlaceRepository implements PanacheRepositoryBase<FindingPlace, UUID
 
     Optional<FindingPlace> of(Finding finding) {
         return find("finding", finding).singleResultOptional();
+    }
+
+    void keepChapter(@Observes ChapterWithdrawal withdrawal) {
+        withdrawal.requireNone(count("chapter", withdrawal.chapter()), "observation");
     }
 }

@@ -1,0 +1,22 @@
+package org.lanzarote.monitoring.outcome.adoption;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.platform.problem.Violations;
+
+/** Records that the Committee adopted a report. */
+record AdoptReport(
+        @Schema(description = "Which decision of which meeting adopted it") @NotBlank @Size(max = 1_000) String decision,
+
+        @Schema(description = "When it was adopted") @NotNull LocalDate adoptedOn) {
+
+    /** Refuses an adoption that has not happened yet. */
+    void checkDate(LocalDate today) {
+        var violations = new Violations();
+        violations.require(!adoptedOn.isAfter(today), "/adoptedOn", AdoptionMessage.IN_THE_FUTURE.with(adoptedOn));
+        violations.orThrow("The adoption is not valid");
+    }
+}

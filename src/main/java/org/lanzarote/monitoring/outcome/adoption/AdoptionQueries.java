@@ -1,0 +1,32 @@
+package org.lanzarote.monitoring.outcome.adoption;
+
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+
+/** Queries for what the check of a report decides on, and for what becomes public with it. */
+interface AdoptionQueries {
+
+    @HQL("select numeral, ordinal from Chapter where report.id = :report order by ordinal, id")
+    List<ReportFacts.ChapterFact> chapters(UUID report);
+
+    @HQL("select r.code, c.numeral from Recommendation r join r.chapter c where r.report.id = :report order by r.rank")
+    List<ReportFacts.CodeFact> codes(UUID report);
+
+    @HQL("select f.id from Finding f join f.text t where f.round.number = :round"
+            + " and not exists (select 1 from CitedText u join u.lines l where u = t) order by f.id")
+    List<UUID> withoutSource(int round);
+
+    @HQL("select r.code from Recommendation r join r.text t where r.report.id = :report"
+            + " and not exists (select 1 from CitedText u join u.lines l where u = t and l.mark is null)"
+            + " order by r.rank")
+    List<String> withoutParagraph(UUID report);
+
+    @HQL("select s.id, s.addresseeKind, s.addresseeParties, r.code, r.addresseeKind, r.addresseeParties"
+            + " from Statement s join s.chapter c join s.text t join t.lines l join Recommendation r on r.id = l.target"
+            + " where c.report.id = :report order by s.id, r.rank")
+    List<ReportFacts.CarriedFact> carried(UUID report);
+
+    @HQL("select o.finding.id from FindingPlace o where o.chapter.report.id = :report")
+    List<UUID> findingsIn(UUID report);
+}

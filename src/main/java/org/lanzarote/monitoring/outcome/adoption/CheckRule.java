@@ -1,0 +1,49 @@
+package org.lanzarote.monitoring.outcome.adoption;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.platform.citation.TargetDoubt;
+import org.lanzarote.monitoring.replies.validation.RemarkSeverity;
+
+/** The checks of a report before its adoption and its publication, each with its severity; this is their one list. */
+@Schema(
+        description = "NUMERAL: a chapter's numeral is none. NUMERAL_TWICE: two chapters have the same place."
+                + " CODE_OF_ANOTHER_CHAPTER: a code begins with another chapter's numeral. WRONG_ADDRESSEE: a statement"
+                + " addresses whom none of its recommendations addresses. CODE_BESIDE_ADDRESSEE: one of them"
+                + " addresses somebody else. WITHDRAWN_TARGET, OPEN_WITHDRAWAL, SETTLED_WITHDRAWAL: what is"
+                + " cited was withdrawn; an extract of what children said is settled once the editor has seen to its"
+                + " uses. SUPERSEDED: a later submission follows. NOT_PUBLIC: the public cannot read it; it"
+                + " keeps the report from publication unless a reason is given. TARGET_TWICE: one place names the"
+                + " same twice. NO_SOURCE: a finding without citation or link. NO_PARAGRAPH: no paragraph supports"
+                + " the recommendation")
+enum CheckRule {
+    NUMERAL(RemarkSeverity.ERROR),
+    NUMERAL_TWICE(RemarkSeverity.ERROR),
+    CODE_OF_ANOTHER_CHAPTER(RemarkSeverity.ERROR),
+    WRONG_ADDRESSEE(RemarkSeverity.ERROR),
+    CODE_BESIDE_ADDRESSEE(RemarkSeverity.WARNING),
+    WITHDRAWN_TARGET(RemarkSeverity.ERROR),
+    OPEN_WITHDRAWAL(RemarkSeverity.ERROR),
+    SETTLED_WITHDRAWAL(RemarkSeverity.WARNING),
+    SUPERSEDED(RemarkSeverity.WARNING),
+    NOT_PUBLIC(RemarkSeverity.WARNING),
+    TARGET_TWICE(RemarkSeverity.WARNING),
+    NO_SOURCE(RemarkSeverity.WARNING),
+    NO_PARAGRAPH(RemarkSeverity.WARNING);
+
+    final RemarkSeverity severity;
+
+    CheckRule(RemarkSeverity severity) {
+        this.severity = severity;
+    }
+
+    static CheckRule of(TargetDoubt doubt) {
+        return switch (doubt) {
+            case WITHDRAWN -> WITHDRAWN_TARGET;
+            case OPEN_WITHDRAWAL -> OPEN_WITHDRAWAL;
+            case SETTLED_WITHDRAWAL -> SETTLED_WITHDRAWAL;
+            case SUPERSEDED -> SUPERSEDED;
+            case NOT_PUBLIC -> NOT_PUBLIC;
+            case NAMED_TWICE -> TARGET_TWICE;
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package org.lanzarote.monitoring.outcome.adoption;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.lanzarote.monitoring.outcome.report.Report;
+import org.lanzarote.monitoring.platform.citation.Citations;
+import org.lanzarote.monitoring.platform.citation.CitingKind;
+import org.lanzarote.monitoring.platform.citation.CitingRecord;
+import org.lanzarote.monitoring.platform.citation.CitingRecords;
+import org.lanzarote.monitoring.platform.problem.ProblemType;
+
+/** Checks a report as it stands; its validation, its adoption and its publication use this one check. */
+@ApplicationScoped
+class ReportCheck {
+
+    private final AdoptionQueries queries;
+    private final RoundTexts texts;
+    private final Citations citations;
+    private final List<CitingRecords> holders;
+
+    ReportCheck(AdoptionQueries queries, RoundTexts texts, Citations citations, @All List<CitingRecords> holders) {
+        this.queries = queries;
+        this.texts = texts;
+        this.citations = citations;
+        this.holders = holders;
+    }
+
+    List<ReportRemark> remarks(Report report) {
+        var ids = texts.of(report.round().number());
+        return ReportRules.remarks(new ReportFacts(
+                queries.chapters(report.id()),
+                queries.codes(report.id()),
+                queries.withoutSource(report.round().number()),
+                queries.withoutParagraph(report.id()),
+                queries.carried(report.id()),
+                citations.doubts(ids),
+                holders.stream()
+                        .flatMap(holder -> holder.holding(ids).stream())
+                        .collect(toMap(CitingRecord::text, identity())),
+                report.keyFindings().id()));
+    }
+
+    /** The remarks on what the public is to read and cannot follow, as far as it becomes public with the report. */
+    List<ReportRemark> unreadable(Report report, List<ReportRemark> remarks) {
+        var placed =
+                queries.findingsIn(report.id()).stream().map(UUID::toString).collect(toSet());
+        return remarks.stream()
+                .filter(remark -> remark.rule() == CheckRule.NOT_PUBLIC)
+                .filter(remark -> remark.kind() != CitingKind.FINDING || placed.contains(remark.key()))
+                .toList();
+    }
+
+    /** Refuses a report with errors. */
+    void requireInOrder(List<ReportRemark> remarks) {
+        refuse(
+                ProblemType.REPORT_NOT_IN_ORDER,
+                remarks.stream().filter(ReportRemark::blocks).toList());
+    }
+
+    void refuse(ProblemType problem, List<ReportRemark> remarks) {
+        if (!remarks.isEmpty()) {
+            throw problem.because(
+                    remarks.size() + " remarks of its validation",
+                    remarks.stream().map(ReportRemark::violation).toList());
+        }
+    }
+}

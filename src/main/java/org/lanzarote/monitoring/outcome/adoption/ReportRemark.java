@@ -1,0 +1,39 @@
+package org.lanzarote.monitoring.outcome.adoption;
+
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.platform.citation.CitingKind;
+import org.lanzarote.monitoring.platform.problem.Violation;
+import org.lanzarote.monitoring.replies.validation.RemarkSeverity;
+
+/** A remark on a report: something wrong or doubtful before it is adopted or published. */
+record ReportRemark(
+        CheckRule rule,
+        RemarkSeverity severity,
+
+        @Schema(description = "The record that it is about") CitingKind kind,
+
+        @Schema(description = "Key of the record, in the form of its kind", examples = "II-3")
+        String key,
+
+        @Schema(
+                description = "JSON pointer (RFC 6901) into the record as it is read",
+                examples = "/text/citations/0/targets/0")
+        String pointer,
+
+        @Schema(description = "What is wrong or doubtful there")
+        String detail) {
+
+    ReportRemark(CheckRule rule, CitingKind kind, String key, String pointer, String detail) {
+        this(rule, rule.severity, kind, key, pointer, detail);
+    }
+
+    boolean blocks() {
+        return severity == RemarkSeverity.ERROR;
+    }
+
+    /** The same as a violation, whose pointer begins with the record. */
+    Violation violation() {
+        return Violation.at("/" + kind.name().toLowerCase(Locale.ROOT) + "s/" + key + pointer, detail);
+    }
+}

@@ -1,0 +1,147 @@
+package org.lanzarote.monitoring.outcome.adoption;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.lanzarote.monitoring.outcome.adoption.ReportFacts.CarriedFact;
+import org.lanzarote.monitoring.outcome.report.RomanNumeral;
+import org.lanzarote.monitoring.outcome.statement.CarriedAddressees;
+import org.lanzarote.monitoring.platform.citation.CitingKind;
+import org.lanzarote.monitoring.platform.citation.CitingRecord;
+import org.lanzarote.monitoring.platform.citation.DoubtfulTarget;
+import org.lanzarote.monitoring.platform.problem.Violations;
+
+/** Checks the facts of a report: a further check is added to the list. */
+final class ReportRules {
+
+    private static final List<Function<ReportFacts, Stream<ReportRemark>>> ALL = List.of(
+            ReportRules::numerals,
+            ReportRules::codes,
+            ReportRules::addressees,
+            ReportRules::targets,
+            ReportRules::sources);
+
+    private static final Pattern CODE_OF_CHAPTER = Pattern.compile("([IVXLC]+)-.*");
+
+    private ReportRules() {}
+
+    static List<ReportRemark> remarks(ReportFacts facts) {
+        return ALL.stream().flatMap(rule -> rule.apply(facts)).toList();
+    }
+
+    private static Stream<ReportRemark> numerals(ReportFacts facts) {
+        var none = facts.chapters().stream()
+                .filter(chapter -> !RomanNumeral.isOne(chapter.numeral()))
+                .map(chapter -> new ReportRemark(
+                        CheckRule.NUMERAL,
+                        CitingKind.CHAPTER,
+                        chapter.numeral(),
+                        "/numeral",
+                        chapter.numeral() + " is no Roman numeral"));
+        Map<Integer, String> first = new HashMap<>();
+        var twice = facts.chapters().stream()
+                .filter(chapter -> first.putIfAbsent(chapter.ordinal(), chapter.numeral()) != null)
+                .map(chapter -> new ReportRemark(
+                        CheckRule.NUMERAL_TWICE,
+                        CitingKind.CHAPTER,
+                        chapter.numeral(),
+                        "/numeral",
+                        "Chapter " + first.get(chapter.ordinal()) + " has the same place"));
+        return Stream.concat(none, twice);
+    }
+
+    private static Stream<ReportRemark> codes(ReportFacts facts) {
+        return facts.codes().stream()
+                .filter(code -> isOfAnotherChapter(code.code(), code.chapter()))
+                .map(code -> new ReportRemark(
+                        CheckRule.CODE_OF_ANOTHER_CHAPTER,
+                        CitingKind.RECOMMENDATION,
+                        code.code(),
+                        "/code",
+                        code.code() + " stands in chapter " + code.chapter()));
+    }
+
+    private static boolean isOfAnotherChapter(String code, String chapter) {
+        var numbered = CODE_OF_CHAPTER.matcher(code);
+        return numbered.matches() && !numbered.group(1).equals(chapter);
+    }
+
+    private static Stream<ReportRemark> addressees(ReportFacts facts) {
+        Map<UUID, List<CarriedFact>> statements =
+                facts.carried().stream().collect(groupingBy(CarriedFact::statement, LinkedHashMap::new, toList()));
+        return statements.values().stream()
+                .flatMap(carried -> Stream.concat(
+                        wrong(CheckRule.WRONG_ADDRESSEE, carried, "").stream(),
+                        wrong(CheckRule.WRONG_ADDRESSEE, carried, "").isEmpty()
+                                ? carried.stream()
+                                        .flatMap(one ->
+                                                wrong(CheckRule.CODE_BESIDE_ADDRESSEE, List.of(one), one.code() + ": ")
+                                                        .stream()
+                                                        .limit(1))
+                                : Stream.empty()));
+    }
+
+    private static List<ReportRemark> wrong(CheckRule rule, List<CarriedFact> carried, String before) {
+        var statement = carried.get(0);
+        var violations = new Violations();
+        new CarriedAddressees(carried.stream().map(CarriedFact::codeAddressee).toList())
+                .check(statement.addressee(), "/addressee", violations);
+        return violations.found().stream()
+                .map(found -> new ReportRemark(
+                        rule,
+                        CitingKind.STATEMENT,
+                        statement.statement().toString(),
+                        String.valueOf(found.pointer()),
+                        before + found.detail()))
+                .toList();
+    }
+
+    private static Stream<ReportRemark> targets(ReportFacts facts) {
+        return facts.doubts().stream()
+                .flatMap(target -> Stream.ofNullable(facts.holders().get(target.text()))
+                        .map(holder -> new ReportRemark(
+                                CheckRule.of(target.doubt()),
+                                holder.kind(),
+                                holder.key(),
+                                pointer(target, holder, facts),
+                                target.kind() + " " + target.key() + ": " + target.doubt())));
+    }
+
+    private static String pointer(DoubtfulTarget target, CitingRecord holder, ReportFacts facts) {
+        if (target.link()) {
+            return holder.kind() == CitingKind.RECOMMENDATION ? "/paragraphs" : "/links" + target.pointer();
+        }
+        var text = switch (holder.kind()) {
+            case CHAPTER -> "/introduction";
+            case REPORT -> target.text().equals(facts.keyFindings()) ? "/keyFindings" : "/introduction";
+            case FINDING, PARAGRAPH, RECOMMENDATION, PRACTICE, STATEMENT -> "/text";
+        };
+        return text + target.pointer();
+    }
+
+    private static Stream<ReportRemark> sources(ReportFacts facts) {
+        return Stream.concat(
+                facts.withoutSource().stream()
+                        .map(finding -> new ReportRemark(
+                                CheckRule.NO_SOURCE,
+                                CitingKind.FINDING,
+                                finding.toString(),
+                                "/text/citations",
+                                "The finding cites nothing and is linked to nothing")),
+                facts.withoutParagraph().stream()
+                        .map(code -> new ReportRemark(
+                                CheckRule.NO_PARAGRAPH,
+                                CitingKind.RECOMMENDATION,
+                                code,
+                                "/paragraphs",
+                                "No paragraph supports the recommendation")));
+    }
+}

@@ -1,0 +1,74 @@
+package org.lanzarote.monitoring.outcome.citing;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.citation.CitationUses;
+import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.platform.trail.Disclosure;
+import org.lanzarote.monitoring.platform.trail.Trailed;
+import org.lanzarote.monitoring.preparation.questionnaire.QuestionnaireRepository;
+import org.lanzarote.monitoring.preparation.round.RoundRepository;
+
+/** Shows what cites an answer. */
+@Path("/rounds/{round}/replies/{party}/answers/{question}/citations")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Findings")
+@Trailed
+@Transactional
+class AnswerCitationResource {
+
+    private final AnswerCitationQueries queries;
+    private final CitationUses uses;
+    private final RoundRepository rounds;
+    private final QuestionnaireRepository questionnaires;
+    private final Caller caller;
+    private final Disclosure disclosure;
+
+    AnswerCitationResource(
+            AnswerCitationQueries queries,
+            CitationUses uses,
+            RoundRepository rounds,
+            QuestionnaireRepository questionnaires,
+            Caller caller,
+            Disclosure disclosure) {
+        this.queries = queries;
+        this.uses = uses;
+        this.rounds = rounds;
+        this.questionnaires = questionnaires;
+        this.caller = caller;
+        this.disclosure = disclosure;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            summary = "List what cites an answer, in any of its submissions",
+            description = "The Secretariat, the Committee and rapporteurs see all that cites it, everybody what is"
+                    + " public. The list has no pages, since few records cite one answer.")
+    public List<AnswerCitation> listAnswerCitations(
+            @RestPath int round, @RestPath String party, @RestPath String question) {
+        if (!rounds.require(round).rosterCodes().contains(party)
+                || !questionnaires.questionsInForce(round).containsKey(question)) {
+            throw NotFound.of("answer", party + "/" + question).get();
+        }
+        var submitted = queries.submitted(round, party, question);
+        var citing = uses.of(
+                submitted.stream().map(AnswerCitationQueries.Submitted::id).toList());
+        var shown = submitted.stream()
+                .flatMap(answer -> citing.getOrDefault(answer.id(), List.of()).stream()
+                        .filter(record -> record.published() || caller.isInsider())
+                        .map(record -> new AnswerCitation(answer.submission(), record)))
+                .toList();
+        disclosure.restricted(shown.stream().anyMatch(record -> !record.published()));
+        return shown;
+    }
+}

@@ -1,0 +1,19 @@
+package org.lanzarote.monitoring.outcome.placing;
+
+import org.lanzarote.monitoring.platform.problem.Message;
+
+/** What the room tells of what it refuses or finds wrong. */
+enum PlacingMessage implements Message {
+    PLACE_INVALID("The place is not valid");
+
+    private final String english;
+
+    PlacingMessage(String english) {
+        this.english = english;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

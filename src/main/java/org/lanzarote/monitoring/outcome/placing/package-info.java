@@ -1,0 +1,11 @@
+/**
+ * The places of findings in the report, and findings as they are read: with their evidence, their place and the
+ * recommendations they lead to.
+ *
+ * <p>The later rooms of outcome use it. Requests enter at {@code /rounds/{round}/findings}, to read findings and to
+ * place them.
+ */
+@NullMarked
+package org.lanzarote.monitoring.outcome.placing;
+
+import org.jspecify.annotations.NullMarked;

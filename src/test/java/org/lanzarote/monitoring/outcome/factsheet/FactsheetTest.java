@@ -1,0 +1,92 @@
+package org.lanzarote.monitoring.outcome.factsheet;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.post;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.recommendationTo;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.statement;
+import static org.lanzarote.monitoring.support.Asking.nobody;
+import static org.lanzarote.monitoring.support.Asking.secretariat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.outcome.report.GivenReport;
+import org.lanzarote.monitoring.replies.reply.GivenReplies;
+
+/** What a factsheet says although nobody wrote a sentence for it. */
+@QuarkusTest
+class FactsheetTest {
+
+    @BeforeEach
+    void report() {
+        GivenReport.drafted();
+    }
+
+    private static final String OWN =
+            "chapters.specific.flatten().items.flatten().findAll { it.kind == 'RECOMMENDATION' }";
+    private static final String COMMON = OWN.replace("specific", "generic");
+
+    @Test
+    void recommendationStandsThereItselfUntilAStatementCarriesIt() {
+        post(REPORT + "/recommendations", recommendationTo(List.of("FRA"), "II-5", "REQUIRE"))
+                .statusCode(201);
+
+        factsheet("FRA")
+                .body(OWN + ".codes.flatten()", contains("II-5"))
+                .body(OWN + ".text", contains("to do II-5"))
+                .body(OWN + ".urgency", contains("REQUIRE"))
+                .body(COMMON + ".codes.flatten()", contains("II-1", "II-2", "IV-3"));
+        factsheet("NOR").body(OWN, empty());
+        post(
+                        REPORT + "/statements",
+                        statement(Map.of("kind", "NAMED_PARTIES", "parties", List.of("FRA")), "II-5", "II-1"))
+                .statusCode(201);
+        factsheet("FRA").body(OWN, empty()).body(COMMON + ".codes.flatten()", contains("II-2", "IV-3"));
+        factsheet("NOR").body(COMMON + ".codes.flatten()", contains("II-1", "II-2", "IV-3"));
+    }
+
+    @Test
+    void partyThatDidNotReplyIsToldOf() {
+        GivenReplies.submitted("FRA");
+        GivenReport.adopted();
+        GivenReport.published();
+
+        for (var who : List.of(secretariat(), nobody())) {
+            factsheet(who, "NOR").body("noReply", equalTo("Norway did not reply to the questionnaire."));
+        }
+        for (var who : List.of(secretariat(), nobody())) {
+            factsheet(who, "FRA").body("noReply", nullValue());
+        }
+        page("NOR").body(containsString("Norway did not reply to the questionnaire."));
+        page("FRA").body(not(containsString("did not reply")));
+    }
+
+    private static ValidatableResponse factsheet(String party) {
+        return factsheet(secretariat(), party);
+    }
+
+    private static ValidatableResponse factsheet(RequestSpecification who, String party) {
+        return who.accept("application/json")
+                .get("/rounds/2/factsheets/" + party)
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse page(String party) {
+        return secretariat()
+                .accept("text/html")
+                .get("/rounds/2/factsheets/" + party)
+                .then()
+                .statusCode(200);
+    }
+}
