@@ -10,7 +10,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.lanzarote.monitoring.platform.published.StoredForPublic;
 
 /** Answers the addresses that stand in the {@code type} of problems. */
 @Path("/problems")
@@ -20,7 +19,6 @@ class ProblemTypeResource {
 
     @GET
     @PermitAll
-    @StoredForPublic
     @Operation(summary = "List the kinds of problem this service reports")
     public List<ProblemTypeView> listProblemTypes() {
         return Arrays.stream(ProblemType.values()).map(ProblemTypeView::of).toList();
@@ -29,7 +27,6 @@ class ProblemTypeResource {
     @GET
     @Path("/{slug}")
     @PermitAll
-    @StoredForPublic
     @Operation(summary = "Explain one kind of problem")
     public ProblemTypeView getProblemType(@RestPath String slug) {
         return Arrays.stream(ProblemType.values())
