@@ -12,7 +12,7 @@ begin
           and relname !~ '^flyway_' and relname <> 'public_generation'
           and relname <> all (array[
             -- Keys of creations, the trail, who may come in.
-            'idempotency_record', 'trail_entry', 'trail_pending', 'trail_link',
+            'idempotency_record', 'trail_entry', 'trail_pending', 'trail_link', 'working_copy_reading',
             'account', 'identity_intent', 'organisation', 'organisation_invitation', 'questionnaire_edit',
             -- Answers that are worked on, what is said about them, and time limits given, which stand on the reply.
             'answer', 'answer_count', 'answer_version', 'answer_translation', 'answer_translation_version',

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class Rooms {
 
     private static final List<String> MAP = List.of(
-            "platform: time secret language published problem html access paging http openapi trail citation startup",
+            "platform: time secret language problem html access paging http published openapi trail citation startup",
             "files: document seal visible attachment receipt",
             "people: party identity organisation invitation account",
             "preparation: round question questionnaire print",

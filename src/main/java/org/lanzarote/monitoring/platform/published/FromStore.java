@@ -38,9 +38,12 @@ class FromStore {
                 .onComplete(read -> context.runOnContext(turn -> {
                     if (read.succeeded() && kept.generation().equals(read.result())) {
                         kept.response().send(request);
-                    } else {
-                        request.next();
+                        return;
                     }
+                    if (read.failed()) {
+                        PublicQuestion.fail(request, read.cause());
+                    }
+                    request.next();
                 }));
     }
 }

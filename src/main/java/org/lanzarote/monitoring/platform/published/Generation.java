@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.platform.published;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -18,12 +19,14 @@ class Generation {
     }
 
     /** What is read of the content afterwards is at least as new as this. */
-    UUID now() throws SQLException {
+    UUID now() {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(NOW);
                 var row = statement.executeQuery()) {
             row.next();
             return row.getObject(1, UUID.class);
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.lanzarote.monitoring.platform.published;
 
-import io.quarkus.logging.Log;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
-import java.sql.SQLException;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
@@ -36,12 +34,11 @@ class IntoStore implements ContainerRequestFilter, ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext asked) {
         var request = quarkus(asked).unwrap(RoutingContext.class);
+        PublicQuestion.failure(request).ifPresent(failure -> {
+            throw failure;
+        });
         if (PublicQuestion.of(request).isPresent()) {
-            try {
-                request.put(BEFORE, generation.now());
-            } catch (SQLException e) {
-                Log.debug("Nothing is stored: the database does not answer", e);
-            }
+            request.put(BEFORE, generation.now());
         }
     }
 

@@ -13,6 +13,7 @@ record PublicQuestion(String address, List<String> accepted) {
     private static final Set<HttpMethod> READINGS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private static final String KEY = PublicQuestion.class.getName();
+    private static final String FAILURE = KEY + ".failure";
 
     /** Takes the question of a request before anything of its head is rewritten; none, where an account may be meant. */
     static Optional<PublicQuestion> take(RoutingContext request) {
@@ -29,6 +30,15 @@ record PublicQuestion(String address, List<String> accepted) {
     /** The question that was taken of this request. */
     static Optional<PublicQuestion> of(RoutingContext request) {
         return Optional.ofNullable(request.get(KEY));
+    }
+
+    /** Remembers that PostgreSQL did not answer, so that nobody waits for it a second time. */
+    static void fail(RoutingContext request, Throwable failure) {
+        request.put(FAILURE, failure);
+    }
+
+    static Optional<RuntimeException> failure(RoutingContext request) {
+        return Optional.ofNullable(request.get(FAILURE));
     }
 
     int length() {

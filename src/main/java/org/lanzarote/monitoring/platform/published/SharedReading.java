@@ -4,7 +4,6 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -58,7 +57,7 @@ class SharedReading {
         try {
             var name = generation.now();
             asking.forEach(asked -> asked.complete(name));
-        } catch (SQLException | RuntimeException e) {
+        } catch (RuntimeException e) {
             asking.forEach(asked -> asked.fail(e));
         }
     }

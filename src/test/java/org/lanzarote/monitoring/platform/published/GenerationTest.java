@@ -49,7 +49,7 @@ class GenerationTest {
     }
 
     @Test
-    void anEveningOfSavesAndSubmissionsLeavesItAlone() throws SQLException {
+    void anEveningOfSavesAndSubmissionsLeavesItAlone() {
         GivenRounds.launched("RUS", "FRA");
         var before = generation.now();
 
