@@ -46,8 +46,8 @@ public interface ReplyQueries {
             + " ";
 
     /** The status for whoever does not read all answers: a draft without a saved answer is not started. */
-    String STATUS = "case when r.status = DRAFT and (select g.begun from ReplyProgress g where g.replyId = r.id) = false"
-            + " then org.lanzarote.monitoring.replies.reply.ReplyStatus.NOT_STARTED else r.status end";
+    String STATUS = "case when r.status <> DRAFT or (select g.begun from ReplyProgress g where g.replyId = r.id) = true"
+            + " then r.status else org.lanzarote.monitoring.replies.reply.ReplyStatus.NOT_STARTED end";
 
     String STANDS = ", r.stands, r.revision,"
             + " case when r.deadline.letInAfter <> o.replies.closings then o.replies.closedAt end,"
