@@ -77,16 +77,18 @@ final class ReportRules {
     private static Stream<ReportRemark> addressees(ReportFacts facts) {
         Map<UUID, List<CarriedFact>> statements =
                 facts.carried().stream().collect(groupingBy(CarriedFact::statement, LinkedHashMap::new, toList()));
-        return statements.values().stream()
-                .flatMap(carried -> Stream.concat(
-                        wrong(CheckRule.WRONG_ADDRESSEE, carried, "").stream(),
-                        wrong(CheckRule.WRONG_ADDRESSEE, carried, "").isEmpty()
-                                ? carried.stream()
-                                        .flatMap(one ->
-                                                wrong(CheckRule.CODE_BESIDE_ADDRESSEE, List.of(one), one.code() + ": ")
-                                                        .stream()
-                                                        .limit(1))
-                                : Stream.empty()));
+        return statements.values().stream().flatMap(ReportRules::addressees);
+    }
+
+    private static Stream<ReportRemark> addressees(List<CarriedFact> carried) {
+        var wrong = wrong(CheckRule.WRONG_ADDRESSEE, carried, "");
+        return wrong.isEmpty() ? carried.stream().flatMap(ReportRules::beside) : wrong.stream();
+    }
+
+    /** Tells of a code that does not address everybody whom its statement addresses. */
+    private static Stream<ReportRemark> beside(CarriedFact one) {
+        return wrong(CheckRule.CODE_BESIDE_ADDRESSEE, List.of(one), one.code() + ": ").stream()
+                .limit(1);
     }
 
     private static List<ReportRemark> wrong(CheckRule rule, List<CarriedFact> carried, String before) {

@@ -51,14 +51,16 @@ interface FactsheetQueries {
             UUID id,
             UUID text) {}
 
-    /** A recommendation to the Party that no statement in its factsheet carries. */
+    /** A recommendation, and whether it goes to the Party and no statement in its factsheet carries it. */
     record RecommendationLine(
             String chapter,
             String code,
+            String urgency,
             AddresseeKind addresseeKind,
             List<String> addresseeParties,
             UUID id,
-            UUID text) {}
+            UUID text,
+            boolean bare) {}
 
     /** A practice of the Party. */
     record PracticeLine(String chapter, UUID id, UUID text) {}
@@ -87,14 +89,14 @@ interface FactsheetQueries {
             + " order by s.place, s.id")
     List<StatementLine> statements(UUID report, String party);
 
-    /** The recommendations that name the Party or address all, as long as no statement that reaches it carries them. */
-    @HQL("select c.numeral, r.code, r.addresseeKind, r.addresseeParties, r.id, r.text.id from Recommendation r"
-            + " join r.chapter c where c.report.id = :report"
-            + " and (r.addresseeKind = ALL_PARTIES or array_contains(r.addresseeParties, :party))"
+    /** The recommendations; bare are those that name the Party or address all and that no statement to it carries. */
+    @HQL("select c.numeral, r.code, r.urgency, r.addresseeKind, r.addresseeParties, r.id, r.text.id,"
+            + " case when (r.addresseeKind = ALL_PARTIES or array_contains(r.addresseeParties, :party))"
             + " and not exists (select 1 from Statement s join s.chapter sc join s.text t join t.lines l"
             + " where sc.report.id = :report and l.target = r.id"
             + " and (array_length(s.addresseeParties) = 0 or array_contains(s.addresseeParties, :party)))"
-            + " order by r.rank")
+            + " then true else false end"
+            + " from Recommendation r join r.chapter c where c.report.id = :report order by r.rank")
     List<RecommendationLine> recommendations(UUID report, String party);
 
     @HQL("select c.numeral, p.id, p.text.id from Practice p join p.chapter c where c.report.id = :report"

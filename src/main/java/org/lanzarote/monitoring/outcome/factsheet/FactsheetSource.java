@@ -10,8 +10,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.children.figures.ReleasedParticipation;
 import org.lanzarote.monitoring.outcome.report.Report;
-import org.lanzarote.monitoring.outcome.statement.CarriedRecommendation;
-import org.lanzarote.monitoring.outcome.statement.StatementQueries;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.people.party.PartyRepository;
 import org.lanzarote.monitoring.platform.citation.Citations;
@@ -23,19 +21,16 @@ import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 class FactsheetSource {
 
     private final FactsheetQueries queries;
-    private final StatementQueries statements;
     private final ReleasedParticipation participation;
     private final Citations citations;
     private final PartyRepository parties;
 
     FactsheetSource(
             FactsheetQueries queries,
-            StatementQueries statements,
             ReleasedParticipation participation,
             Citations citations,
             PartyRepository parties) {
         this.queries = queries;
-        this.statements = statements;
         this.participation = participation;
         this.citations = citations;
         this.parties = parties;
@@ -44,12 +39,15 @@ class FactsheetSource {
     Records fetch(Report report, Party party) {
         var head = queries.head(report.id(), party.iso3());
         var children = participation.latest(head.round());
+        var recommendations = queries.recommendations(report.id(), party.iso3());
         var lines = new Lines(
                 queries.chapters(report.id()),
                 queries.headings(report.id()),
                 queries.observations(report.id(), party.iso3()),
                 queries.statements(report.id(), party.iso3()),
-                queries.recommendations(report.id(), party.iso3()),
+                recommendations.stream()
+                        .filter(FactsheetQueries.RecommendationLine::bare)
+                        .toList(),
                 queries.practices(report.id(), party.iso3()));
         var texts = citations.read(texts(head, lines));
         return new Records(
@@ -57,8 +55,10 @@ class FactsheetSource {
                 FactsheetFigures.of(head.parties(), children),
                 report.round().urgencyScale(),
                 lines,
-                statements.recommendations(report.id()).stream()
-                        .collect(toMap(CarriedRecommendation::code, CarriedRecommendation::urgency)),
+                recommendations.stream()
+                        .collect(toMap(
+                                FactsheetQueries.RecommendationLine::code,
+                                FactsheetQueries.RecommendationLine::urgency)),
                 texts,
                 parties.known(FootnoteTypography.partiesIn(texts.values())).values());
     }

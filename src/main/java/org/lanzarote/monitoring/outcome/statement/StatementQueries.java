@@ -10,7 +10,7 @@ import org.lanzarote.monitoring.outcome.report.BackLink;
 import org.lanzarote.monitoring.platform.citation.HeldText;
 
 /** Queries for editorial statements; the calling code has checked that the caller may see their report. */
-public interface StatementQueries {
+interface StatementQueries {
 
     String ROW = "select s.id, s.version, c.numeral, s.place, s.heading, s.addresseeKind, s.addresseeParties, s.lead,"
             + " s.text.id from Statement s join s.chapter c where c.report.id = :report ";
