@@ -45,8 +45,9 @@ update reply set status = 'PUBLISHED', submissions = 2, submitted_at = '2026-01-
     published_at = '2026-01-05', submitted_late = false, extensions = 1, due = '2026-02-02'
 where party_iso3 <> 'ITA';
 
-insert into extension (id, reply_id, party_iso3, number, asked_by, granted_by, granted_at, former_limit, new_limit, reason)
-select uuidv7(), id, party_iso3, 1, 'Ministry', 'secretariat', '2026-01-01', '2026-02-01', '2026-02-02', 'Asked for'
+insert into extension (id, reply_id, party_iso3, number, for_all, asked_by, granted_by, granted_at, former_limit,
+    new_limit, reason)
+select uuidv7(), id, party_iso3, 1, false, 'Ministry', 'secretariat', '2026-01-01', '2026-02-01', '2026-02-02', 'Asked for'
 from reply where extensions = 1;
 
 insert into delegation (id, version, reply_id, party_iso3, delegate, sections, state, given_by, given_at)

@@ -55,7 +55,7 @@ class StatementCountTest {
 
     @Test
     void filtersCostNoMoreThanTheWhole() {
-        assertThat(statements("/rounds/2/replies?status=DRAFT&late=true&extended=false&limit=1"))
+        assertThat(statements("/rounds/2/replies?status=PUBLISHED&late=false&extended=false&limit=1"))
                 .isEqualTo(statements("/rounds/2/replies?limit=200"));
     }
 
