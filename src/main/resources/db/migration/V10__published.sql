@@ -25,10 +25,12 @@ begin
             -- What children said, and what became of it; what is shown of it are extracts and figures.
             'child_statement', 'abuse_disclosure', 'abuse_disclosure_steps', 'key_destruction'])
     loop
-        -- A reply that was never published is not public, however often its Party submits.
+        -- A reply that was never published is not public, however often its Party submits; but that it submits at all, a
+        -- factsheet tells.
         events := case changed
             when 'reply' then 'update on %1$I deferrable initially deferred for each row'
-                || ' when (num_nulls(old.published_submission, new.published_submission) < 2)'
+                || ' when (num_nulls(old.published_submission, new.published_submission) < 2'
+                || ' or (old.submissions = 0) <> (new.submissions = 0))'
             else 'insert or update or delete on %1$I deferrable initially deferred for each row' end;
         execute format('create constraint trigger moves_what_is_public after ' || events
                        || ' execute function move_public_generation()', changed);

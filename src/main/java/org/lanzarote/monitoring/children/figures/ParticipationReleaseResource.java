@@ -58,7 +58,7 @@ class ParticipationReleaseResource {
                     + "would reveal fewer children than the threshold, alone or together with earlier releases.")
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public RestResponse<Created> releaseParticipation(@RestPath int round, @Valid @NotNull ReleaseFigures body) {
-        var release = desk.release(rounds.require(round), round, body.previewDigest());
+        var release = desk.release(rounds.requireToCount(round), round, body.previewDigest());
         return Created.at("/rounds/" + round + "/participation-releases", release.number, release.number);
     }
 

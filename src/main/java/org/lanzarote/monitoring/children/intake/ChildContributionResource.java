@@ -121,6 +121,7 @@ class ChildContributionResource {
             @Valid @NotNull CorrectSession body) {
         var contribution = contributions.requireOwn(round, id);
         ifMatch.require(contribution.version());
+        rounds.requireToCount(round);
         contribution.correct(body, rounds.rosterParties(round, Set.of(body.party())), counted, clock.instant());
         contributions.flush();
         return EntityTag.of(contribution.version()).alone();

@@ -32,7 +32,11 @@ class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest> {
     /** Each takes some 8 kB. */
     private static final int MOST = 2000;
 
+    private static final Duration CHANGE_OF_KEYS = Duration.ofSeconds(5);
+
     private final OidcIdentityProvider oidc;
+
+    private volatile Instant keptFrom = Instant.EPOCH;
 
     /** Replaced as a whole, so that what is still being verified with former keys gets into the former one. */
     private volatile Cache<ByteBuffer, SecurityIdentity> known = none();
@@ -61,11 +65,22 @@ class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest> {
         if (before != null) {
             return Uni.createFrom().item(before);
         }
-        return oidc.authenticate(request, context).map(VerifiedTokens::bare).invoke(now -> present.put(digest, now));
+        return oidc.authenticate(request, context).map(VerifiedTokens::bare).invoke(now -> keep(present, digest, now));
     }
 
+    /**
+     * Forgets all of them, and keeps none for a moment: the new keys are known here before they are in use, so that a
+     * token of a former key may still be found good.
+     */
     void forget() {
+        keptFrom = Instant.now().plus(CHANGE_OF_KEYS);
         known = none();
+    }
+
+    private void keep(Cache<ByteBuffer, SecurityIdentity> present, ByteBuffer digest, SecurityIdentity now) {
+        if (Instant.now().isAfter(keptFrom)) {
+            present.put(digest, now);
+        }
     }
 
     /** Who it is, without the request that the identity was made in. */

@@ -134,10 +134,11 @@ class ProblemMapper {
                 || String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains(WAITED);
     }
 
-    private static @Nullable String detail(SQLException e) {
-        return e instanceof PSQLException said && said.getServerErrorMessage() != null
-                ? said.getServerErrorMessage().getDetail()
-                : null;
+    private static @Nullable String detail(@Nullable Throwable e) {
+        if (e instanceof PSQLException said && said.getServerErrorMessage() != null) {
+            return said.getServerErrorMessage().getDetail();
+        }
+        return e == null ? null : detail(e.getCause());
     }
 
     /** What PostgreSQL said so; of a deferred constraint it does only at commit, in a nested exception. */

@@ -27,7 +27,7 @@ class SharedReading {
     Future<UUID> next(Vertx vertx) {
         Promise<UUID> asked = Promise.promise();
         if (isFirst(asked)) {
-            vertx.executeBlocking(this::readWhileAsked, false);
+            vertx.executeBlocking(this::readWhileAsked, false).onFailure(this::giveUp);
         }
         return asked.future();
     }
@@ -46,6 +46,16 @@ class SharedReading {
         return null;
     }
 
+    /** Nobody waits for a reading that did not begin. */
+    private void giveUp(Throwable e) {
+        List<Promise<UUID>> asking;
+        synchronized (this) {
+            asking = take();
+            reading = false;
+        }
+        asking.forEach(asked -> asked.fail(e));
+    }
+
     private synchronized List<Promise<UUID>> take() {
         var asking = waiting;
         waiting = new ArrayList<>();
@@ -57,7 +67,7 @@ class SharedReading {
         try {
             var name = generation.now();
             asking.forEach(asked -> asked.complete(name));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             asking.forEach(asked -> asked.fail(e));
         }
     }

@@ -42,6 +42,12 @@ public class RoundRepository implements PanacheRepositoryBase<Round, Integer> {
         return round;
     }
 
+    /** The round, locked so that nobody corrects a session with children while the sessions are counted. */
+    public Round requireToCount(int number) {
+        require(number);
+        return requireToDraft(number);
+    }
+
     /** Whether the questionnaire has gone out to the Parties. */
     public boolean isLaunched(Round round) {
         return round.status != RoundStatus.PREPARATION;

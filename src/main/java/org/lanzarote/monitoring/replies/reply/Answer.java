@@ -151,9 +151,9 @@ public class Answer {
         return new SaveAnswer(content, text, language);
     }
 
-    /** Whether this was saved already, word for word. */
+    /** Whether this was saved already, word for word; without words, whatever the language. */
     public boolean says(SaveAnswer wish) {
-        return savedAt != null && given().equals(wish.given()) && language == wish.language();
+        return savedAt != null && given().equals(wish.given()) && (text.isBlank() || language == wish.language());
     }
 
     public GivenAnswer given() {

@@ -77,7 +77,8 @@ class PartyNameTest {
         past();
 
         focalPoint("NOR").get(path, "NOR").then().body("partyName.en", equalTo("Norway"));
-        nobody().body(before)
+        focalPoint("NOR")
+                .body(before)
                 .post("/receipts/verification")
                 .then()
                 .statusCode(200)

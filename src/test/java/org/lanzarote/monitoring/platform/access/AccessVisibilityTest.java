@@ -30,6 +30,8 @@ class AccessVisibilityTest {
             "closeReplies",
             "reopenReplies",
             "extendReply",
+            "extendReplies",
+            "correctRound",
             "extendStakeholders",
             "draftQuestionnaire",
             "redraftQuestionnaire",

@@ -24,12 +24,12 @@ class OwnerFenceTest {
         "flyway_schema_history",
         "identity_intent",
         "organisation",
-        "party",
         "question",
         "questionnaire",
         "questionnaire_edit",
         "reservation",
         "round",
+        "round_correction",
         "round_roster",
         "round_scale"
     };

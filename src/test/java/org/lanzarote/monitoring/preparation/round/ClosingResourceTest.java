@@ -95,7 +95,7 @@ class ClosingResourceTest {
         var launched = GivenRounds.tag();
         secretariat().post(CLOSE).then().statusCode(428);
         close("\"77\"").then().statusCode(412);
-        nobody().get("/rounds/2").then().header("ETag", equalTo(launched)).body("repliesClosedAt", nullValue());
+        secretariat().get("/rounds/2").then().header("ETag", equalTo(launched)).body("repliesClosedAt", nullValue());
         GivenClosing.closed();
 
         secretariat()

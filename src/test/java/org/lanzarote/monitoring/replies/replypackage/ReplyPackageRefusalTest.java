@@ -140,7 +140,7 @@ class ReplyPackageRefusalTest {
 
     @Test
     void answersFitTheirQuestions() {
-        invalid(made("\"3\":{\"language\":\"EN\"}"), "/answers/3/text");
+        invalid(made("\"3\":{\"text\":\"x\"}"), "/answers/3/language");
         invalid(made("\"3\":null"), "/answers/3");
         invalid(made("\"99\":{\"text\":\"x\",\"language\":\"EN\"}"), "/answers/99");
         invalid(made("\"2.1\":{\"value\":\"POLICE\",\"text\":\"\",\"language\":\"EN\"}"), "/answers/2.1");

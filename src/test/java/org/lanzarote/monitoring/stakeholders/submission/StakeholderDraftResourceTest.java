@@ -118,7 +118,7 @@ class StakeholderDraftResourceTest {
                         containsInAnyOrder(
                                 "/language",
                                 "/answers/0/question",
-                                "/answers/0/text",
+                                
                                 "/comments/0/party",
                                 "/comments/0/text"));
     }
