@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.platform.problem;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,12 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** Answers the addresses that stand in the {@code type} of problems. */
@@ -23,42 +20,42 @@ import org.lanzarote.monitoring.platform.language.Language;
 @Tag(name = "Problems")
 class ProblemTypeResource {
 
+    private final RoutingContext request;
+
+    ProblemTypeResource(RoutingContext request) {
+        this.request = request;
+    }
+
     @GET
     @PermitAll
     @Operation(
             summary = "List the kinds of problem this service reports",
             description = "In English, or in French by Accept-Language, as problems themselves are.")
-    public RestResponse<List<ProblemTypeView>> listProblemTypes(
-            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) @Nullable String acceptLanguage) {
-        var language = AcceptedLanguage.of(acceptLanguage);
-        return told(
-                Arrays.stream(ProblemType.values())
-                        .map(type -> ProblemTypeView.of(type, language))
-                        .toList(),
-                language);
+    public List<ProblemTypeView> listProblemTypes() {
+        var language = told();
+        return Arrays.stream(ProblemType.values())
+                .map(type -> ProblemTypeView.of(type, language))
+                .toList();
     }
 
     @GET
     @Path("/{slug}")
     @PermitAll
     @Operation(summary = "Explain one kind of problem")
-    public RestResponse<ProblemTypeView> getProblemType(
-            @RestPath String slug,
-            @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) @Nullable String acceptLanguage) {
-        var language = AcceptedLanguage.of(acceptLanguage);
-        return told(
-                Arrays.stream(ProblemType.values())
-                        .filter(type -> type.slug().equals(slug))
-                        .findFirst()
-                        .map(type -> ProblemTypeView.of(type, language))
-                        .orElseThrow(() -> ProblemType.NOT_FOUND.because(ProblemMessage.NO_PROBLEM_TYPE.with(slug))),
-                language);
+    public ProblemTypeView getProblemType(@RestPath String slug) {
+        return Arrays.stream(ProblemType.values())
+                .filter(type -> type.slug().equals(slug))
+                .findFirst()
+                .map(type -> ProblemTypeView.of(type, told()))
+                .orElseThrow(() -> ProblemType.NOT_FOUND.because(ProblemMessage.NO_PROBLEM_TYPE.with(slug)));
     }
 
-    private static <T> RestResponse<T> told(T view, Language language) {
-        return RestResponse.ResponseBuilder.ok(view)
-                .header(HttpHeaders.CONTENT_LANGUAGE, AcceptedLanguage.tag(language))
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .build();
+    /** The language that is asked for, which the answer then says it has. */
+    private Language told() {
+        var language = AcceptedLanguage.of(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        request.response()
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, AcceptedLanguage.tag(language))
+                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        return language;
     }
 }

@@ -82,7 +82,7 @@ class PartyNameTest {
                 .post("/receipts/verification")
                 .then()
                 .statusCode(200)
-                .body("valid", equalTo(true));
+                .body("verdict", equalTo("INTACT"));
     }
 
     @Test

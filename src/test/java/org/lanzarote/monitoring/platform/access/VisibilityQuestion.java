@@ -79,7 +79,8 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
             entry("draftStakeholderSubmission", GivenSubmissions.wish()),
             entry("reviseStakeholderSubmission", GivenSubmissions.wish()),
             entry("releaseParticipation", Map.of("previewDigest", "0".repeat(64))),
-            entry("reportChildContribution", GivenContributions.report("FRA")));
+            entry("reportChildContribution", GivenContributions.report("FRA")),
+            entry("correctChildContribution", GivenContributions.report("FRA", "reason", "A mistake")));
 
     String answerTo(String asker) {
         var asked = operation(operation);

@@ -29,6 +29,9 @@ class FreshnessTest {
 
     private static final String PARTY = "/parties/FRA";
 
+    /** Of a Party that has not replied: its factsheet says so. */
+    private static final String SILENT = "/rounds/2/factsheets/NOR";
+
     private static final String RELEASE = """
             insert into participation_release
             values ('01900000-0000-7000-8000-000000000001', 2, 1, 5, 306, 10, now(), 'officer')
@@ -49,6 +52,7 @@ class FreshnessTest {
     @Test
     void everyStoredReadingIsFreshAfterEveryKindOfChange() throws Exception {
         var questions = GivenPublic.questions();
+        questions.add(new Asked(SILENT, "application/json"));
         assertThat(questions).extracting(Asked::address).contains(GivenPublic.REPLY, GivenPublic.FACTSHEET);
         var before = answers(questions, Asked::answer);
         assertThat(before.values()).allMatch(answer -> answer.startsWith("200"));
@@ -100,6 +104,7 @@ class FreshnessTest {
             GivenReplies.supplemented("FRA", "12", "A name and more");
             GivenReplies.publishedWithout("FRA", "12", "A name");
         });
+        changes.put("a first submission after the report", () -> GivenReplies.submitted("NOR"));
         changes.put("a new version of the questionnaire", FreshnessTest::publishQuestionnaire);
         changes.put("the end of replies", GivenClosing::closed);
         changes.put("the launch of another round", () -> GivenRounds.launched(3, "FRA"));
