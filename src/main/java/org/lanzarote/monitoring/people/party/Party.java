@@ -87,11 +87,6 @@ public class Party {
         return formerly(on).map(FormerName::nameWithArticle).orElse(nameWithArticle).in(language);
     }
 
-    /** The name that it had on this day. */
-    public BilingualText nameOn(LocalDate on) {
-        return formerly(on).map(FormerName::name).orElse(name);
-    }
-
     /** Every short name that it has and had. */
     public Stream<BilingualText> names() {
         return Stream.concat(Stream.of(name), formerNames.stream().map(FormerName::name));
