@@ -14,7 +14,7 @@ class StatementRepository implements PanacheRepositoryBase<Statement, UUID> {
     Statement require(int round, UUID id) {
         return find("chapter.report.round.number = ?1 and id = ?2", round, id)
                 .singleResultOptional()
-                .orElseThrow(NotFound.of("statement", id));
+                .orElseThrow(NotFound.of("editorial statement", id));
     }
 
     void keepChapter(@Observes ChapterWithdrawal withdrawal) {
