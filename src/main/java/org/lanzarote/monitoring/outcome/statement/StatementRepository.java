@@ -18,6 +18,7 @@ class StatementRepository implements PanacheRepositoryBase<Statement, UUID> {
     }
 
     void keepChapter(@Observes ChapterWithdrawal withdrawal) {
-        withdrawal.requireNone(count("chapter", withdrawal.chapter()), "statement");
+        withdrawal.requireNone(
+                count("chapter", withdrawal.chapter()), EditorialStatementMessage.CHAPTER_HAS_STATEMENTS);
     }
 }

@@ -84,7 +84,10 @@ public class Party {
 
     /** The name within a sentence that was written on this day; null means today. */
     public String withArticle(Language language, @Nullable LocalDate on) {
-        return formerly(on).map(FormerName::nameWithArticle).orElse(nameWithArticle).in(language);
+        return formerly(on)
+                .map(FormerName::nameWithArticle)
+                .orElse(nameWithArticle)
+                .in(language);
     }
 
     /** Every short name that it has and had. */

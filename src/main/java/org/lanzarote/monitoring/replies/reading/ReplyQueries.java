@@ -16,8 +16,8 @@ import org.lanzarote.monitoring.preparation.question.GivenAnswer;
 public interface ReplyQueries {
 
     /** The condition that the caller is a delegate with sections of the reply. */
-    String DELEGATED =
-            " (:delegate <> '' and exists (select 1 from Delegation d join d.questions where d.reply = r and d.delegate = :delegate)) ";
+    String DELEGATED = " (:delegate <> '' and exists (select 1 from Delegation d join d.questions where d.reply = r and"
+            + " d.delegate = :delegate)) ";
 
     /** The condition that the caller may see the reply while its Party works on it. */
     String INSIDE = " (r.party.iso3 = :own or :overseer = true or" + DELEGATED + ") ";
