@@ -2,7 +2,7 @@
  * Findings on Parties, each on one question and with its evidence.
  *
  * <p>The report in outcome and its package use it. Requests that write enter at {@code /rounds/{round}/findings}; the
- * room report reads findings together with their place in the report.
+ * room placing reads findings together with their place in the report.
  */
 @NullMarked
 package org.lanzarote.monitoring.analysis.finding;

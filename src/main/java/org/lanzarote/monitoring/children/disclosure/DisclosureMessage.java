@@ -6,7 +6,6 @@ import org.lanzarote.monitoring.platform.problem.Message;
 enum DisclosureMessage implements Message {
     NOT_REFERRED_YET("It was neither referred nor reported to an authority yet"),
     DISCLOSURE_STANDS("It is {0}, with {1} steps"),
-    IN_THE_FUTURE("{0} is in the future"),
     STEP_IMPOSSIBLE("The step cannot have been taken like this");
 
     private final String english;

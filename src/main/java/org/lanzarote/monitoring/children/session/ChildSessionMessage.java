@@ -6,7 +6,6 @@ import org.lanzarote.monitoring.platform.problem.Message;
 enum ChildSessionMessage implements Message {
     COUNTED_ALREADY("Figures were released since the session was reported"),
     NOT_ON_ROSTER("This Party is not on the roster"),
-    IN_THE_FUTURE("{0} is in the future"),
     LANGUAGE_CODE_UNKNOWN("No language has this code"),
     GROUP_SIZE("A group has 1 to {0} children, not {1}"),
     SUMS_DIFFER("The genders sum to {0}, the age bands to {1}"),

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.problem.ProblemMessage;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** Reports a session that was held with a group of children. */
@@ -54,16 +55,15 @@ public record ReportSession(
         var violations = new Violations();
         int children = ageBands.sum();
         violations.require(roster.contains(party), "/party", ChildSessionMessage.NOT_ON_ROSTER);
-        violations.require(!YearMonth.parse(month).isAfter(thisMonth), "/month", ChildSessionMessage.IN_THE_FUTURE.with(month));
+        violations.require(
+                !YearMonth.parse(month).isAfter(thisMonth), "/month", ProblemMessage.IN_THE_FUTURE.with(month));
         violations.require(LANGUAGES.contains(language), "/language", ChildSessionMessage.LANGUAGE_CODE_UNKNOWN);
         violations.require(
                 children >= 1 && children <= LARGEST_GROUP,
                 "/ageBands",
                 ChildSessionMessage.GROUP_SIZE.with(LARGEST_GROUP, children));
         violations.require(
-                genders.sum() == children,
-                "/genders",
-                ChildSessionMessage.SUMS_DIFFER.with(genders.sum(), children));
+                genders.sum() == children, "/genders", ChildSessionMessage.SUMS_DIFFER.with(genders.sum(), children));
         violations.orThrow(ChildSessionMessage.SESSION_IMPOSSIBLE);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.platform.problem.ProblemMessage;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** Records that the Committee adopted a report. */
@@ -16,7 +17,7 @@ record AdoptReport(
     /** Refuses an adoption that has not happened yet. */
     void checkDate(LocalDate today) {
         var violations = new Violations();
-        violations.require(!adoptedOn.isAfter(today), "/adoptedOn", AdoptionMessage.IN_THE_FUTURE.with(adoptedOn));
-        violations.orThrow("The adoption is not valid");
+        violations.require(!adoptedOn.isAfter(today), "/adoptedOn", ProblemMessage.IN_THE_FUTURE.with(adoptedOn));
+        violations.orThrow(AdoptionMessage.ADOPTION_INVALID);
     }
 }

@@ -66,7 +66,7 @@ class ReportCheck {
     void refuse(ProblemType problem, List<ReportRemark> remarks) {
         if (!remarks.isEmpty()) {
             throw problem.because(
-                    remarks.size() + " remarks of its validation",
+                    AdoptionMessage.REMARKS.with(remarks.size()),
                     remarks.stream().map(ReportRemark::violation).toList());
         }
     }

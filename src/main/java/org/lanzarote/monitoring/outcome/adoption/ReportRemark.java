@@ -1,8 +1,10 @@
 package org.lanzarote.monitoring.outcome.adoption;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.platform.citation.CitingKind;
+import org.lanzarote.monitoring.platform.problem.Told;
 import org.lanzarote.monitoring.platform.problem.Violation;
 import org.lanzarote.monitoring.replies.validation.RemarkSeverity;
 
@@ -22,10 +24,12 @@ record ReportRemark(
         String pointer,
 
         @Schema(description = "What is wrong or doubtful there")
-        String detail) {
+        String detail,
 
-    ReportRemark(CheckRule rule, CitingKind kind, String key, String pointer, String detail) {
-        this(rule, rule.severity, kind, key, pointer, detail);
+        @JsonIgnore Told told) {
+
+    ReportRemark(CheckRule rule, CitingKind kind, String key, String pointer, Told told) {
+        this(rule, rule.severity, kind, key, pointer, told.english(), told);
     }
 
     boolean blocks() {
@@ -34,6 +38,6 @@ record ReportRemark(
 
     /** The same as a violation, whose pointer begins with the record. */
     Violation violation() {
-        return Violation.at("/" + kind.name().toLowerCase(Locale.ROOT) + "s/" + key + pointer, detail);
+        return Violation.at("/" + kind.name().toLowerCase(Locale.ROOT) + "s/" + key + pointer, told);
     }
 }

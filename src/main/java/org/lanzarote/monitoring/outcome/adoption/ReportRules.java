@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.outcome.adoption.ReportFacts.CarriedFact;
@@ -17,6 +18,7 @@ import org.lanzarote.monitoring.outcome.statement.CarriedAddressees;
 import org.lanzarote.monitoring.platform.citation.CitingKind;
 import org.lanzarote.monitoring.platform.citation.CitingRecord;
 import org.lanzarote.monitoring.platform.citation.DoubtfulTarget;
+import org.lanzarote.monitoring.platform.problem.Told;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** Checks the facts of a report: a further check is added to the list. */
@@ -45,7 +47,7 @@ final class ReportRules {
                         CitingKind.CHAPTER,
                         chapter.numeral(),
                         "/numeral",
-                        chapter.numeral() + " is no Roman numeral"));
+                        AdoptionMessage.NO_ROMAN_NUMERAL.with(chapter.numeral())));
         Map<Integer, String> first = new HashMap<>();
         var twice = facts.chapters().stream()
                 .filter(chapter -> first.putIfAbsent(chapter.ordinal(), chapter.numeral()) != null)
@@ -54,7 +56,7 @@ final class ReportRules {
                         CitingKind.CHAPTER,
                         chapter.numeral(),
                         "/numeral",
-                        "Chapter " + first.get(chapter.ordinal()) + " has the same place"));
+                        AdoptionMessage.SAME_PLACE.with(first.get(chapter.ordinal()))));
         return Stream.concat(none, twice);
     }
 
@@ -66,7 +68,7 @@ final class ReportRules {
                         CitingKind.RECOMMENDATION,
                         code.code(),
                         "/code",
-                        code.code() + " stands in chapter " + code.chapter()));
+                        AdoptionMessage.CODE_STANDS_IN.with(code.code(), code.chapter())));
     }
 
     private static boolean isOfAnotherChapter(String code, String chapter) {
@@ -81,17 +83,21 @@ final class ReportRules {
     }
 
     private static Stream<ReportRemark> addressees(List<CarriedFact> carried) {
-        var wrong = wrong(CheckRule.WRONG_ADDRESSEE, carried, "");
+        var wrong = wrong(CheckRule.WRONG_ADDRESSEE, carried, told -> told);
         return wrong.isEmpty() ? carried.stream().flatMap(ReportRules::beside) : wrong.stream();
     }
 
     /** Tells of a code that does not address everybody whom its statement addresses. */
     private static Stream<ReportRemark> beside(CarriedFact one) {
-        return wrong(CheckRule.CODE_BESIDE_ADDRESSEE, List.of(one), one.code() + ": ").stream()
+        return wrong(
+                        CheckRule.CODE_BESIDE_ADDRESSEE,
+                        List.of(one),
+                        told -> AdoptionMessage.OF_CODE.with(one.code(), told))
+                .stream()
                 .limit(1);
     }
 
-    private static List<ReportRemark> wrong(CheckRule rule, List<CarriedFact> carried, String before) {
+    private static List<ReportRemark> wrong(CheckRule rule, List<CarriedFact> carried, UnaryOperator<Told> words) {
         var statement = carried.get(0);
         var violations = new Violations();
         new CarriedAddressees(carried.stream().map(CarriedFact::codeAddressee).toList())
@@ -102,7 +108,7 @@ final class ReportRules {
                         CitingKind.STATEMENT,
                         statement.statement().toString(),
                         String.valueOf(found.pointer()),
-                        before + found.detail()))
+                        words.apply(found.told())))
                 .toList();
     }
 
@@ -114,7 +120,7 @@ final class ReportRules {
                                 holder.kind(),
                                 holder.key(),
                                 pointer(target, holder, facts),
-                                target.kind() + " " + target.key() + ": " + target.doubt())));
+                                AdoptionMessage.DOUBTFUL_TARGET.with(target.kind(), target.key(), target.doubt()))));
     }
 
     private static String pointer(DoubtfulTarget target, CitingRecord holder, ReportFacts facts) {
@@ -137,13 +143,13 @@ final class ReportRules {
                                 CitingKind.FINDING,
                                 finding.toString(),
                                 "/text/citations",
-                                "The finding cites nothing and is linked to nothing")),
+                                AdoptionMessage.FINDING_WITHOUT_SOURCE)),
                 facts.withoutParagraph().stream()
                         .map(code -> new ReportRemark(
                                 CheckRule.NO_PARAGRAPH,
                                 CitingKind.RECOMMENDATION,
                                 code,
                                 "/paragraphs",
-                                "No paragraph supports the recommendation")));
+                                AdoptionMessage.CODE_WITHOUT_PARAGRAPH)));
     }
 }

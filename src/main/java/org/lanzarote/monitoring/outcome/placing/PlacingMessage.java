@@ -4,7 +4,8 @@ import org.lanzarote.monitoring.platform.problem.Message;
 
 /** What the room tells of what it refuses or finds wrong. */
 enum PlacingMessage implements Message {
-    PLACE_INVALID("The place is not valid");
+    PLACE_INVALID("The place is not valid"),
+    CHAPTER_HAS_OBSERVATIONS("Chapter {0} still has observations: {1}");
 
     private final String english;
 

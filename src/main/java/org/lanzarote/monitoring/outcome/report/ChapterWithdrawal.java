@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.outcome.report;
 
+import org.lanzarote.monitoring.platform.problem.Message;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
 /**
@@ -8,11 +9,10 @@ import org.lanzarote.monitoring.platform.problem.ProblemType;
  */
 public record ChapterWithdrawal(Chapter chapter) {
 
-    /** Forbids it where the chapter has parts of a kind. */
-    public void requireNone(long parts, String kind) {
+    /** Forbids it where the chapter has parts of a kind; the sentence takes the chapter and how many. */
+    public void requireNone(long parts, Message kept) {
         if (parts > 0) {
-            throw ProblemType.CHAPTER_NOT_EMPTY.because(
-                    "Chapter " + chapter.numeral() + " has " + parts + " " + kind + (parts == 1 ? "" : "s"));
+            throw ProblemType.CHAPTER_NOT_EMPTY.because(kept.with(chapter.numeral(), parts));
         }
     }
 }

@@ -25,6 +25,11 @@ enum ReportMessage implements Message {
     ROUND_HAS_REPORT("Round {0} has a report already"),
     NO_CHAPTER("The report has no chapter {0}"),
     NO_TERM("The round's scale has no term {0}; known: {1}"),
+    PARTIES_NEEDED("{0} needs the Parties named"),
+    PARTIES_NOT_TAKEN("{0} names no Party"),
+    CHAPTER_HAS_PARAGRAPHS("Chapter {0} still has paragraphs: {1}"),
+    CHAPTER_HAS_RECOMMENDATIONS("Chapter {0} still has recommendations: {1}"),
+    CHAPTER_HAS_PRACTICES("Chapter {0} still has practices: {1}"),
     REPORT_INVALID("The report is not valid");
 
     private final String english;

@@ -17,11 +17,11 @@ public record CarriedAddressees(List<Addressee> carried) {
             violations.require(
                     carried.stream().anyMatch(one -> one.reaches(party)),
                     pointer + "/parties/" + i,
-                    "None of its recommendations addresses " + party);
+                    EditorialStatementMessage.NONE_ADDRESSES.with(party));
         }
         violations.require(
                 carried.stream().anyMatch(one -> one.reaches(statement.kind())),
                 pointer + "/kind",
-                "None of its recommendations addresses " + statement.kind());
+                EditorialStatementMessage.NONE_ADDRESSES.with(statement.kind()));
     }
 }

@@ -14,10 +14,11 @@ class StatementRepository implements PanacheRepositoryBase<Statement, UUID> {
     Statement require(int round, UUID id) {
         return find("chapter.report.round.number = ?1 and id = ?2", round, id)
                 .singleResultOptional()
-                .orElseThrow(NotFound.of("statement", id));
+                .orElseThrow(NotFound.of("editorial statement", id));
     }
 
     void keepChapter(@Observes ChapterWithdrawal withdrawal) {
-        withdrawal.requireNone(count("chapter", withdrawal.chapter()), "statement");
+        withdrawal.requireNone(
+                count("chapter", withdrawal.chapter()), EditorialStatementMessage.CHAPTER_HAS_STATEMENTS);
     }
 }

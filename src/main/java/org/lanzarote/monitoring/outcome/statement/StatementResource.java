@@ -101,7 +101,7 @@ class StatementResource {
     @Operation(summary = "Read an editorial statement")
     public RestResponse<StatementView> getStatement(@RestPath int round, @RestPath UUID id) {
         var report = reports.requireVisible(round);
-        var row = queries.statement(report.id(), id).orElseThrow(NotFound.of("statement", id));
+        var row = queries.statement(report.id(), id).orElseThrow(NotFound.of("editorial statement", id));
         var reading = requireNonNull(citations.read(List.of(row.text())).get(row.text()));
         return EntityTag.of(row.version()).on(StatementView.of(row, reading.text()));
     }

@@ -84,12 +84,10 @@ public class Party {
 
     /** The name within a sentence that was written on this day; null means today. */
     public String withArticle(Language language, @Nullable LocalDate on) {
-        return formerly(on).map(FormerName::nameWithArticle).orElse(nameWithArticle).in(language);
-    }
-
-    /** The name that it had on this day. */
-    public BilingualText nameOn(LocalDate on) {
-        return formerly(on).map(FormerName::name).orElse(name);
+        return formerly(on)
+                .map(FormerName::nameWithArticle)
+                .orElse(nameWithArticle)
+                .in(language);
     }
 
     /** Every short name that it has and had. */

@@ -35,11 +35,11 @@ public record Citation(
     /** Reports a footnote in words that has none. */
     void checkContent(String pointer, Violations violations) {
         violations.require(
-                kind != CitationKind.EXPLANATION || isSaid(text), pointer, "An explanation has words in text");
+                kind != CitationKind.EXPLANATION || isSaid(text), pointer, CitationMessage.EXPLANATION_UNSAID);
         violations.require(
                 kind != CitationKind.DOCUMENT || isSaid(document) || isSaid(url),
                 pointer,
-                "A document has a title in document, or an address in url");
+                CitationMessage.DOCUMENT_UNSAID);
     }
 
     private static boolean isSaid(@Nullable String words) {

@@ -32,7 +32,10 @@ record CitationLine(
                 .require(
                         citation.kind().hasTargets() != citation.targets().isEmpty(),
                         place.pointer() + "/targets",
-                        citation.kind() + (citation.kind().hasTargets() ? " needs a target" : " takes no targets"));
+                        (citation.kind().hasTargets()
+                                        ? CitationMessage.TARGET_NEEDED
+                                        : CitationMessage.TARGET_NOT_TAKEN)
+                                .with(citation.kind()));
         if (!citation.kind().hasTargets()) {
             citation.checkContent(place.pointer(), place.violations());
             var check = new MarkupCheck(place.violations());

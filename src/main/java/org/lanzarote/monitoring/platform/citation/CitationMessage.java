@@ -6,7 +6,17 @@ import org.lanzarote.monitoring.platform.problem.Message;
 enum CitationMessage implements Message {
     TEXT_INVALID("The text is not valid"),
     NOT_CITABLE("No {0} {1} can be cited in this round"),
-    SLOT_UNKNOWN("{{0}} cannot be filled here; known: {1}");
+    SLOT_UNKNOWN("{{0}} cannot be filled here; known: {1}"),
+    TARGET_NEEDED("{0} needs a target"),
+    TARGET_NOT_TAKEN("{0} takes no targets"),
+    EXPLANATION_UNSAID("An explanation has words in text"),
+    DOCUMENT_UNSAID("A document has a title in document, or an address in url"),
+    MARK_TWICE("[^{0}] stands there twice"),
+    MARK_NOT_PRINTED("[^{0}] is not printed where it stands: in code, in a link's text or escaped"),
+    MARK_TAKEN("Mark {0} is taken"),
+    MARK_NOT_IN_TEXT("The text has no [^{0}]"),
+    MARK_WITHOUT_CITATION("[^{0}] has no citation"),
+    NO_FOOTNOTE_HERE("[^{0}]: a footnote does not stand here");
 
     private final String english;
 

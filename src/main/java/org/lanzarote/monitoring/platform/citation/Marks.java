@@ -49,7 +49,7 @@ public final class Marks {
         var once = new HashSet<String>();
         for (var mark : inText) {
             place.violations()
-                    .require(once.add(mark), place.pointer() + "/markdown", "[^" + mark + "] stands there twice");
+                    .require(once.add(mark), place.pointer() + "/markdown", CitationMessage.MARK_TWICE.with(mark));
         }
         var printed = printed(text.markdown());
         for (var mark : once) {
@@ -57,23 +57,24 @@ public final class Marks {
                     .require(
                             printed.contains(mark),
                             place.pointer() + "/markdown",
-                            "[^" + mark + "] is not printed where it stands: in code, in a link's text or escaped");
+                            CitationMessage.MARK_NOT_PRINTED.with(mark));
         }
         var defined = new ArrayList<String>();
         for (int i = 0; i < text.citations().size(); i++) {
             var mark = text.citations().get(i).mark();
             var pointer = place.pointer() + "/citations/" + i + "/mark";
-            place.violations().require(!defined.contains(mark), pointer, "Mark " + mark + " is taken");
-            place.violations().require(once.contains(mark), pointer, "The text has no [^" + mark + "]");
+            place.violations().require(!defined.contains(mark), pointer, CitationMessage.MARK_TAKEN.with(mark));
+            place.violations().require(once.contains(mark), pointer, CitationMessage.MARK_NOT_IN_TEXT.with(mark));
             defined.add(mark);
         }
         once.removeAll(defined);
-        once.forEach(mark -> place.violations().add(place.pointer() + "/markdown", "[^" + mark + "] has no citation"));
+        once.forEach(mark -> place.violations()
+                .add(place.pointer() + "/markdown", CitationMessage.MARK_WITHOUT_CITATION.with(mark)));
     }
 
     /** Refuses footnotes in a text that has none, such as a lead, which is printed once for several sentences. */
     public static void refuse(String markdown, String pointer, Violations violations) {
-        marks(markdown).forEach(mark -> violations.add(pointer, "[^" + mark + "]: a footnote does not stand here"));
+        marks(markdown).forEach(mark -> violations.add(pointer, CitationMessage.NO_FOOTNOTE_HERE.with(mark)));
     }
 
     private static List<String> marks(String markdown) {

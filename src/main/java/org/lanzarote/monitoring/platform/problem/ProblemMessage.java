@@ -1,7 +1,7 @@
 package org.lanzarote.monitoring.platform.problem;
 
-/** What the edge and every list tell, whatever the room. */
-enum ProblemMessage implements Message {
+/** What the edge, every list and several rooms tell, whatever the room. */
+public enum ProblemMessage implements Message {
     IN_FILE("{0}: {1}"),
     STALE_MEANWHILE("It was changed by somebody else while you changed it"),
     NO_TOKEN("There is no access token, or it is not valid here"),
@@ -34,7 +34,8 @@ enum ProblemMessage implements Message {
     EXPECT_ONE_OF("Expected is one of {0}"),
     EXPECT_LIST("A list is expected"),
     EXPECT_OBJECT("One object is expected"),
-    EXPECT_ELSE("Something else is expected");
+    EXPECT_ELSE("Something else is expected"),
+    IN_THE_FUTURE("{0} is in the future");
 
     private final String english;
 

@@ -37,8 +37,10 @@ class StoredJson implements FormatMapper {
             .build());
 
     /**
-     * Most answers are a text alone or one choice, which are read without a parser. The items of a version are read with
-     * every reply to it, and the same words give the same item, so they are parsed once.
+     * Most answers are a text alone or one choice, which are read without a parser. Whoever reads the items of a version
+     * as a whole takes them from the questionnaire's cache. The items here serve the entities: an answer that is loaded
+     * to be changed comes with its question, and a reply with all of its questions. The same words give the same item, so
+     * they are parsed once.
      */
     @Override
     public <T> T fromString(CharSequence stored, JavaType<T> type, WrapperOptions options) {

@@ -6,7 +6,7 @@ import org.lanzarote.monitoring.platform.problem.Message;
 enum QuestionnaireMessage implements Message {
     NOT_STALE("No stale translation stands at {0}"),
     NOT_CONFIRMED("The translations cannot be confirmed"),
-    UNTRANSLATED("{0} wordings have no current translation"),
+    UNTRANSLATED("Wordings without a current translation: {0}"),
     QUESTIONNAIRE_INVALID("The questionnaire is not valid"),
     REPLIES_UNDER_WAY("Replies to version {0} are under way"),
     NO_PUBLISHED_VERSION("Round {0} has no published version of its questionnaire"),

@@ -16,8 +16,8 @@ import org.lanzarote.monitoring.preparation.question.GivenAnswer;
 public interface ReplyQueries {
 
     /** The condition that the caller is a delegate with sections of the reply. */
-    String DELEGATED =
-            " (:delegate <> '' and exists (select 1 from Delegation d join d.questions where d.reply = r and d.delegate = :delegate)) ";
+    String DELEGATED = " (:delegate <> '' and exists (select 1 from Delegation d join d.questions where d.reply = r and"
+            + " d.delegate = :delegate)) ";
 
     /** The condition that the caller may see the reply while its Party works on it. */
     String INSIDE = " (r.party.iso3 = :own or :overseer = true or" + DELEGATED + ") ";
@@ -49,17 +49,17 @@ public interface ReplyQueries {
     String STATUS = "case when r.status <> DRAFT or (select g.begun from ReplyProgress g where g.replyId = r.id) = true"
             + " then r.status else org.lanzarote.monitoring.replies.reply.ReplyStatus.NOT_STARTED end";
 
-    String STANDS = ", r.stands, r.revision,"
+    String STANDING_AND_LIMIT = ", r.stands, r.revision,"
             + " case when r.deadline.letInAfter <> o.replies.closings then o.replies.closedAt end,"
             + " coalesce(r.deadline.due, o.repliesDue), r.deadline.submittedLate, ";
 
     String OF_A_REPLY = " from Reply r join r.party p join r.round o where o.number = :round and ";
 
     /** The head of its reply for the Party itself, which is no delegate. */
-    @HQL(HEAD + "r.status" + STANDS + "false, 0L" + OF_A_REPLY + "p.iso3 = :own")
+    @HQL(HEAD + "r.status" + STANDING_AND_LIMIT + "false, 0L" + OF_A_REPLY + "p.iso3 = :own")
     Optional<ReplyHead> ownHead(int round, String own);
 
-    @HQL(HEAD + STATUS + STANDS + "case when" + DELEGATED + "then true else false end,"
+    @HQL(HEAD + STATUS + STANDING_AND_LIMIT + "case when" + DELEGATED + "then true else false end,"
             + " (select count(*) from Delegation d where d.reply = r and d.delegate = :delegate and d.state = GIVEN)"
             + OF_A_REPLY + "p.iso3 = :party and" + MAY_READ)
     Optional<ReplyHead> head(int round, String party, String own, String delegate, boolean overseer);

@@ -53,8 +53,8 @@ class ProblemTest {
         problem(french.then(), 422, "invalid")
                 .header("Content-Language", equalTo("fr"))
                 .header("Vary", containsString("Accept-Language"))
-                .body("title", equalTo("Contenu non valable"))
-                .body("detail", equalTo("Le contenu n’est pas valable"))
+                .body("title", equalTo("Contenu non valide"))
+                .body("detail", equalTo("Le contenu n’est pas valide"))
                 .body("violations.detail", not(hasItem(containsString("must"))));
         for (var kept : List.of("violations.pointer", "violations.code", "type")) {
             assertThat(french.<Object>path(kept)).isEqualTo(english.path(kept)).isNotNull();
