@@ -44,8 +44,9 @@ class GrowthTest {
     private static final long CHEAP_WHOLE = 12_000;
 
     /** What opens no record of a round, or needs a state or a sealed form that a filled round has not. */
-    private static final Pattern ELSEWHERE = Pattern.compile(".*/(receipt|copy|verification|participation-preview)"
-            + "|/systems/\\{id}|/invitations/\\{id}|.*/disclosures/\\{id}|.*/stakeholder-submissions/\\{id}/validation");
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            ".*/(receipt|copy|verification|participation-preview)"
+                    + "|/systems/\\{id}|/invitations/\\{id}|.*/disclosures/\\{id}|.*/stakeholder-submissions/\\{id}/validation");
 
     @Test
     void readsCostTheSameWithManyRounds() throws SQLException {
@@ -54,8 +55,9 @@ class GrowthTest {
             rounds.add(30);
             everyReadIsAsked(rounds.reads());
             var few = costs(rounds);
-            assertThat(rounds.reads()).as("each is answered to somebody").allMatch(read -> few.keySet().stream()
-                    .anyMatch(asked -> asked.endsWith(" " + read)));
+            assertThat(rounds.reads())
+                    .as("each is answered to somebody")
+                    .allMatch(read -> few.keySet().stream().anyMatch(asked -> asked.endsWith(" " + read)));
             rounds.add(90);
             var many = costs(rounds);
             assertThat(few).containsOnlyKeys(many.keySet());

@@ -40,8 +40,7 @@ public final class IdentifierCheck {
                         likely.add(Violation.at(at, span(mark), "May identify somebody: " + mark.kind() + advice)));
         IntStream.range(0, confirmed.size())
                 .filter(i -> marks.stream().noneMatch(mark -> confirmed.get(i).confirms(mark, text)))
-                .forEach(i -> unasked.add(Violation.at(
-                        pointer + "/namesNobody/" + i, ScreeningMessage.NO_SUCH_PIECE)));
+                .forEach(i -> unasked.add(Violation.at(pointer + "/namesNobody/" + i, ScreeningMessage.NO_SUCH_PIECE)));
     }
 
     private static TextSpan span(Mark mark) {

@@ -32,7 +32,8 @@ public record CorrectSession(
 
         @NotNull @Valid Attestation attestation,
 
-        @Schema(description = "What was mistaken; it is kept in the trail, and names nobody") @NotBlank @Size(max = 2_000) String reason)
+        @Schema(description = "What was mistaken; it is kept in the trail, and names nobody")
+        @NotBlank @Size(max = 2_000) String reason)
         implements Reasoned {
 
     /** The session as it would have been reported. */

@@ -21,7 +21,8 @@ public class ConfirmedStatements {
     public ConfirmedStatement require(int round, UUID id) {
         var statement = statements.requireUndisclosed(round, id);
         if (statement.state != StatementState.CONFIRMED) {
-            throw ProblemType.STATEMENT_NOT_CONFIRMED.because(ChildStatementMessage.STATEMENT_STANDS.with(statement.state));
+            throw ProblemType.STATEMENT_NOT_CONFIRMED.because(
+                    ChildStatementMessage.STATEMENT_STANDS.with(statement.state));
         }
         return new ConfirmedStatement(id, statement.question, statement.chapter, statement.medium);
     }

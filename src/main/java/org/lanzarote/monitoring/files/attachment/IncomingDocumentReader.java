@@ -39,7 +39,8 @@ class IncomingDocumentReader implements MessageBodyReader<IncomingDocument> {
             MediaType mediaType,
             MultivaluedMap<String, String> headers,
             InputStream taken) {
-        var file = ReceivedFile.of(request).orElseThrow(() -> DOCUMENT_UNREADABLE.because(AttachmentMessage.FILE_EMPTY));
+        var file =
+                ReceivedFile.of(request).orElseThrow(() -> DOCUMENT_UNREADABLE.because(AttachmentMessage.FILE_EMPTY));
         return documents.look(file.path(), file.sha256());
     }
 }

@@ -97,8 +97,7 @@ final class PdfBytes {
         for (int read = inflater.inflate(piece); read > 0; read = inflater.inflate(piece)) {
             unpacked += read;
             if (unpacked > MOST_BYTES || (first && isPackedAgain(piece, read))) {
-                throw DOCUMENT_UNSAFE.because(
-                        DocumentMessage.PDF_UNPACKS_TOO_FAR.with(MOST_BYTES));
+                throw DOCUMENT_UNSAFE.because(DocumentMessage.PDF_UNPACKS_TOO_FAR.with(MOST_BYTES));
             }
             first = false;
         }

@@ -47,7 +47,8 @@ final class FactsheetComposition {
                 records.scale(),
                 chapters,
                 wording.footnotes(),
-                records.citedParties().stream().collect(toMap(Party::iso3, cited -> cited.withArticle(language, adoptedOn))));
+                records.citedParties().stream()
+                        .collect(toMap(Party::iso3, cited -> cited.withArticle(language, adoptedOn))));
     }
 
     private FactsheetChapter introduction() {

@@ -11,7 +11,10 @@ import org.lanzarote.monitoring.platform.language.Language;
 record FactsheetParty(
         @Schema(description = "ISO 3166-1 alpha-3 code") String iso3,
         @Schema(description = "Name for titles and lists") String name,
-        @Schema(description = "Name within a sentence: the one that it had when the report was adopted") String nameWithArticle,
+
+        @Schema(description = "Name within a sentence: the one that it had when the report was adopted")
+        String nameWithArticle,
+
         @Schema(description = "Name on the cover") String upperCase) {
 
     static FactsheetParty of(Party party, Language language, @Nullable LocalDate adoptedOn) {

@@ -14,5 +14,7 @@ record RecommendationFilter(
 
         @RestQuery
         @DefaultValue("")
-        @Parameter(description = "ISO code of a Party: those to all Parties, and those that name it, alone or in an open class")
+        @Parameter(
+                description =
+                        "ISO code of a Party: those to all Parties, and those that name it, alone or in an open class")
         String party) {}

@@ -60,7 +60,9 @@ class Renumbering {
                 var key = from.apply(changes.get(i));
                 violations.require(present.containsKey(key), at(i) + "/from", ReportMessage.REPORT_LACKS.with(key));
                 violations.require(
-                        kept.remove(key) || !present.containsKey(key), at(i) + "/from", ReportMessage.STANDS_TWICE.with(key));
+                        kept.remove(key) || !present.containsKey(key),
+                        at(i) + "/from",
+                        ReportMessage.STANDS_TWICE.with(key));
             }
             for (int i = 0; i < changes.size(); i++) {
                 var key = to.apply(changes.get(i));

@@ -36,7 +36,8 @@ public record ReportScope(Report report, Map<String, Chapter> chapters, Set<Stri
         violations.require(
                 terms.contains(wish.urgency()),
                 pointer + "/urgency",
-                ReportMessage.NO_TERM.with(wish.urgency(), terms.stream().sorted().toList()));
+                ReportMessage.NO_TERM.with(
+                        wish.urgency(), terms.stream().sorted().toList()));
         wish.addressee().check(roster, pointer + "/addressee", violations);
     }
 

@@ -57,7 +57,8 @@ public record DraftStatement(
         Slot.check(lead, Statement.LEAD_SLOTS, pointer + "/lead", violations);
         new MarkupCheck(violations).check(lead, pointer + "/lead");
         var codes = StatementView.codes(text);
-        violations.require(!codes.isEmpty(), pointer + "/text/citations", EditorialStatementMessage.STATEMENT_WITHOUT_CODE);
+        violations.require(
+                !codes.isEmpty(), pointer + "/text/citations", EditorialStatementMessage.STATEMENT_WITHOUT_CODE);
         var carried = codes.stream()
                 .map(recommendations::get)
                 .flatMap(Stream::ofNullable)
@@ -66,7 +67,8 @@ public record DraftStatement(
         violations.require(
                 urgencies.size() < 2,
                 pointer + "/text/citations",
-                EditorialStatementMessage.ONE_URGENCY.with(urgencies.stream().sorted().toList()));
+                EditorialStatementMessage.ONE_URGENCY.with(
+                        urgencies.stream().sorted().toList()));
         new CarriedAddressees(
                         carried.stream().map(CarriedRecommendation::addressee).toList())
                 .check(addressee, pointer + "/addressee", violations);

@@ -35,8 +35,7 @@ class MandateCheck {
             throw ProblemType.FORBIDDEN.because(AccountMessage.PERSON_DECIDES);
         }
         if ((role == GrantedRole.DELEGATE) == caller.isSecretariat()) {
-            throw ProblemType.FORBIDDEN.because(
-                    AccountMessage.WHO_INVITES);
+            throw ProblemType.FORBIDDEN.because(AccountMessage.WHO_INVITES);
         }
         if (!caller.isSecretariat() && !caller.answersFor().equals(iso3)) {
             throw ProblemType.FORBIDDEN.because(AccountMessage.INVITE_OWN_DELEGATES.with(caller.answersFor()));
@@ -88,8 +87,7 @@ class MandateCheck {
             return null;
         }
         var party = parties.known(Set.of(iso3)).get(iso3);
-        violations.require(
-                party != null, "/party", AccountMessage.PARTY_CODE_UNKNOWN.with(iso3));
+        violations.require(party != null, "/party", AccountMessage.PARTY_CODE_UNKNOWN.with(iso3));
         return party;
     }
 
@@ -99,10 +97,7 @@ class MandateCheck {
             return null;
         }
         var organisation = id == null ? null : organisations.approved(id).orElse(null);
-        violations.require(
-                organisation != null,
-                "/organisation",
-                AccountMessage.ROLE_NEEDS_ORGANISATION.with(role));
+        violations.require(organisation != null, "/organisation", AccountMessage.ROLE_NEEDS_ORGANISATION.with(role));
         return organisation;
     }
 

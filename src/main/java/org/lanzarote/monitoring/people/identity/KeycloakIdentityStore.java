@@ -89,7 +89,6 @@ class KeycloakIdentityStore implements IdentityStore {
 
     private static ProblemException unavailable(String what, RuntimeException cause) {
         Log.warnf(cause, "Keycloak %s", what);
-        return ProblemType.IDENTITIES_UNAVAILABLE.because(
-                IdentityMessage.KEYCLOAK_FAILED);
+        return ProblemType.IDENTITIES_UNAVAILABLE.because(IdentityMessage.KEYCLOAK_FAILED);
     }
 }

@@ -17,5 +17,6 @@ record RenameParty(
 
         @Schema(description = "The day from which it has this name, today at the latest") @NotNull LocalDate from,
 
-        @Schema(description = "Why, such as the note that told of it; it is kept in the trail") @NotBlank @Size(max = 2_000) String reason)
+        @Schema(description = "Why, such as the note that told of it; it is kept in the trail")
+        @NotBlank @Size(max = 2_000) String reason)
         implements Reasoned {}

@@ -36,7 +36,12 @@ public enum Slot {
                 .forEach(key -> violations.require(
                         allowed.stream().anyMatch(slot -> slot.key.equals(key)),
                         pointer,
-                        CitationMessage.SLOT_UNKNOWN.with(key, allowed.stream() .map(slot -> "{" + slot.key + "}") .sorted() .toList())));
+                        CitationMessage.SLOT_UNKNOWN.with(
+                                key,
+                                allowed.stream()
+                                        .map(slot -> "{" + slot.key + "}")
+                                        .sorted()
+                                        .toList())));
     }
 
     /** The text with each slot filled. */

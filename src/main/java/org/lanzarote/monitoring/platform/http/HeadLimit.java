@@ -29,10 +29,7 @@ class HeadLimit {
         if (request.request().uri().length() > longestAddress) {
             problem.answer(request, ADDRESS_TOO_LONG, EdgeMessage.ADDRESS_LENGTH.with(longestAddress));
         } else if (size(request.request()) > largestHead) {
-            problem.answer(
-                    request,
-                    HEADER_TOO_LARGE,
-                    EdgeMessage.HEAD_LENGTH.with(largestHead));
+            problem.answer(request, HEADER_TOO_LARGE, EdgeMessage.HEAD_LENGTH.with(largestHead));
         } else {
             request.next();
         }

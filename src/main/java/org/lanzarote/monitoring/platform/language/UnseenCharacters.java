@@ -39,8 +39,12 @@ public final class UnseenCharacters {
             case Character.CONTROL -> character != '\t' && character != '\n' && character != '\r';
             case Character.FORMAT -> character != 0xAD && character != 0x200C && character != 0x200D;
             case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.PRIVATE_USE -> true;
-            default -> character == 0x115F || character == 0x1160 || character == 0x2800 || character == 0x3164
-                    || character == 0xFFA0;
+            default ->
+                character == 0x115F
+                        || character == 0x1160
+                        || character == 0x2800
+                        || character == 0x3164
+                        || character == 0xFFA0;
         };
     }
 }

@@ -7,7 +7,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
-import java.util.List;
 
 /** Answers with a problem when a request is refused before it reaches an operation. */
 @ApplicationScoped
@@ -28,8 +27,7 @@ public class EarlyProblem {
             return;
         }
         var refusal = Refusal.of(type, told);
-        var language =
-                refusal.language(AcceptedLanguage.of(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+        var language = refusal.language(AcceptedLanguage.of(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
         try {
             request.response()
                     .setStatusCode(type.status)

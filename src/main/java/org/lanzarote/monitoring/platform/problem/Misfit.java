@@ -51,9 +51,7 @@ public final class Misfit {
         var at = e.getLocation();
         return Refusal.of(
                 UNREADABLE,
-                at == null
-                        ? ProblemMessage.NO_JSON
-                        : ProblemMessage.NO_JSON_AT.with(at.getLineNr(), at.getColumnNr()));
+                at == null ? ProblemMessage.NO_JSON : ProblemMessage.NO_JSON_AT.with(at.getLineNr(), at.getColumnNr()));
     }
 
     private static Refusal misfit(JsonMappingException e, Told told) {
@@ -67,10 +65,8 @@ public final class Misfit {
         }
         if (type.isEnum()) {
             return ProblemMessage.EXPECT_ONE_OF.with(String.join(
-                            ", ",
-                            Arrays.stream(type.getEnumConstants())
-                                    .map(String::valueOf)
-                                    .toList()));
+                    ", ",
+                    Arrays.stream(type.getEnumConstants()).map(String::valueOf).toList()));
         }
         if (Collection.class.isAssignableFrom(type)) {
             return ProblemMessage.EXPECT_LIST;

@@ -12,8 +12,8 @@ public class ProblemException extends RuntimeException {
 
     /** The same problem, about one file among several. */
     public ProblemException of(String file) {
-        return new ProblemException(Refusal.of(
-                refusal.type(), ProblemMessage.IN_FILE.with(file, refusal.told()), refusal.violations()));
+        return new ProblemException(
+                Refusal.of(refusal.type(), ProblemMessage.IN_FILE.with(file, refusal.told()), refusal.violations()));
     }
 
     public boolean is(ProblemType asked) {

@@ -76,7 +76,9 @@ class ProblemMapper {
 
     @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
     RestResponse<Problem> map(SecurityException e) {
-        return response(Refusal.of(UNAUTHORIZED, ProblemMessage.NO_TOKEN)).header("WWW-Authenticate", "Bearer").build();
+        return response(Refusal.of(UNAUTHORIZED, ProblemMessage.NO_TOKEN))
+                .header("WWW-Authenticate", "Bearer")
+                .build();
     }
 
     @ServerExceptionMapper
@@ -112,7 +114,9 @@ class ProblemMapper {
             return respond(NOT_FOUND, ProblemMessage.NO_OPERATION);
         }
         var methods = String.join(", ", allowed);
-        return response(Refusal.of(METHOD_NOT_ALLOWED, ProblemMessage.METHODS_OF_PATH.with(methods))).header("Allow", methods).build();
+        return response(Refusal.of(METHOD_NOT_ALLOWED, ProblemMessage.METHODS_OF_PATH.with(methods)))
+                .header("Allow", methods)
+                .build();
     }
 
     private static RestResponse<Problem> unexpected(RuntimeException e) {

@@ -63,7 +63,10 @@ public class ProblemResponses implements OASFilter {
             for (var type : types) {
                 operation
                         .getResponses()
-                        .addAPIResponse(Integer.toString(type.status), response(type.title().english() + ". " + type.remedy().english()));
+                        .addAPIResponse(
+                                Integer.toString(type.status),
+                                response(type.title().english() + ". "
+                                        + type.remedy().english()));
             }
         }
     }

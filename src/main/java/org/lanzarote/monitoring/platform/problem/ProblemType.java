@@ -28,7 +28,8 @@ public enum ProblemType {
     ROUND_LAUNCHED(409, "Round launched", "A launched round and its roster no longer change."),
     ROUND_NOT_LAUNCHED(409, "Round not launched", "Launch the round first."),
     ROSTER_MISSING(409, "No roster", "Adopt the list of Parties of the round first."),
-    TIME_LIMIT_OVER(409, "Time limit over", "Revise the time limits of the round to days that lie ahead, then launch it."),
+    TIME_LIMIT_OVER(
+            409, "Time limit over", "Revise the time limits of the round to days that lie ahead, then launch it."),
     QUESTIONNAIRE_NOT_PUBLISHED(409, "No published questionnaire", "Publish a version of the questionnaire first."),
     QUESTIONNAIRE_PUBLISHED(409, "Questionnaire published", "A published version stays as it is; draft a new one."),
     REPLIES_CLOSED(
@@ -86,7 +87,9 @@ public enum ProblemType {
     SUBMISSION_PUBLISHED(409, "Submission published", "It is public already; nothing is left to do."),
     SESSION_FULL(409, "Session full", "Report what else was said in another session."),
     SESSION_COUNTED(
-            409, "Session counted", "Released figures stay as they are; tell the safeguarding officer what was mistaken."),
+            409,
+            "Session counted",
+            "Released figures stay as they are; tell the safeguarding officer what was mistaken."),
     STATEMENT_ERASED(409, "Statement erased", "It is erased, or withdrawn already; nothing is left to do."),
     STATEMENT_NOT_CONFIRMED(409, "Statement not confirmed", "Confirm the statement first, then make the extract."),
     EXTRACT_STATE(409, "Extract in another state", "Read it; what was published or withdrawn stays as it is."),

@@ -16,6 +16,7 @@ record ProblemTypeView(
         @Schema(description = "What the caller can do") String remedy) {
 
     static ProblemTypeView of(ProblemType type, Language language) {
-        return new ProblemTypeView(type.uri(), type.status, Refusal.words(type.title(), language), Refusal.words(type.remedy(), language));
+        return new ProblemTypeView(
+                type.uri(), type.status, Refusal.words(type.title(), language), Refusal.words(type.remedy(), language));
     }
 }

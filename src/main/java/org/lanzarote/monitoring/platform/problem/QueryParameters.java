@@ -39,9 +39,10 @@ final class QueryParameters {
     List<Violation> misfits(MultivaluedMap<String, String> sent) {
         return sent.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .flatMap(one -> misfit(one.getKey(), one.getValue())
-                        .map(told -> Violation.of(Pointers.name(one.getKey()), told))
-                        .stream())
+                .flatMap(one ->
+                        misfit(one.getKey(), one.getValue())
+                                .map(told -> Violation.of(Pointers.name(one.getKey()), told))
+                                .stream())
                 .limit(MOST_TOLD)
                 .toList();
     }

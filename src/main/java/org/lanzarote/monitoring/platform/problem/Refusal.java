@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** A refusal before it is put into words: in one language as a whole, whatever that is. */
-record Refusal(ProblemType type, Told told, List<Violation> violations, @Nullable Conflict conflict) {
+record Refusal(
+        ProblemType type,
+        Told told,
+        List<Violation> violations,
+        @Nullable Conflict conflict) {
 
     static Refusal of(ProblemType type, Told told, List<Violation> violations) {
         return new Refusal(type, told, List.copyOf(violations), null);

@@ -20,9 +20,7 @@ final class Taken {
     private Taken() {}
 
     static Told told(@Nullable String detail) {
-        return named(detail)
-                .<Told>map(ProblemMessage.EXISTS_WITH::with)
-                .orElse(ProblemMessage.EXISTS_ALREADY);
+        return named(detail).<Told>map(ProblemMessage.EXISTS_WITH::with).orElse(ProblemMessage.EXISTS_ALREADY);
     }
 
     private static Optional<String> named(@Nullable String detail) {

@@ -21,8 +21,9 @@ public record Violation(
         @Schema(description = "Piece of the text at the pointer, where only a piece is meant") @Nullable TextSpan span,
 
         @Schema(
-                description = "What kind of mistake it is; stays when the words change, and is absent where it is not yet"
-                        + " one of a kind",
+                description =
+                        "What kind of mistake it is; stays when the words change, and is absent where it is not yet"
+                                + " one of a kind",
                 examples = "NOT_BLANK")
         @Nullable String code,
 
@@ -93,7 +94,6 @@ public record Violation(
 
     /** The same violation in a language, or in English where it has no words in it. */
     Violation in(Language language) {
-        return new Violation(
-                pointer, parameter, cell, place, span, code, Refusal.words(told, language), told);
+        return new Violation(pointer, parameter, cell, place, span, code, Refusal.words(told, language), told);
     }
 }

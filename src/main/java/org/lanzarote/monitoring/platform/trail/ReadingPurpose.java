@@ -21,8 +21,7 @@ public record ReadingPurpose(
     public @Nullable String stated(boolean needed) {
         boolean given = purpose != null && !purpose.isBlank();
         if (given ? !FITTING.matcher(purpose).matches() : needed) {
-            throw ProblemType.PURPOSE_REQUIRED.because(
-                    TrailMessage.PURPOSE_LENGTH);
+            throw ProblemType.PURPOSE_REQUIRED.because(TrailMessage.PURPOSE_LENGTH);
         }
         return given ? purpose : null;
     }

@@ -134,8 +134,7 @@ record TrailFilter(
             return ReadText.instant(value);
         } catch (DateTimeException e) {
             throw ProblemType.BAD_PARAMETER.because(
-                    TrailMessage.PARAMETER_TYPE,
-                    List.of(Violation.of(name, TrailMessage.INSTANT_EXPECTED)));
+                    TrailMessage.PARAMETER_TYPE, List.of(Violation.of(name, TrailMessage.INSTANT_EXPECTED)));
         }
     }
 }

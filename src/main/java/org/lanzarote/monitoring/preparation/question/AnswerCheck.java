@@ -70,7 +70,10 @@ public final class AnswerCheck {
         var seen = new HashSet<String>();
         for (int i = 0; i < values.size(); i++) {
             key(values.get(i), "/values/" + i);
-            violations.require(seen.add(values.get(i)), pointer + "/values/" + i, QuestionMessage.CHOSEN_ALREADY.with(values.get(i)));
+            violations.require(
+                    seen.add(values.get(i)),
+                    pointer + "/values/" + i,
+                    QuestionMessage.CHOSEN_ALREADY.with(values.get(i)));
         }
         boolean chosen = content.names(AnswerSet.OTHER);
         violations.require(chosen || content.other() == null, pointer + "/other", QuestionMessage.OTHER_NOT_CHOSEN);

@@ -24,7 +24,8 @@ final class AnswerSchema {
         }
         answer.setAll(Schemas.closed(fields(authentic), List.of()));
         Schemas.require(
-                answer, Schemas.ifThen(Schemas.has("text", TextSchema.notBlank()), Schemas.has("language", Schemas.any())));
+                answer,
+                Schemas.ifThen(Schemas.has("text", TextSchema.notBlank()), Schemas.has("language", Schemas.any())));
         if (item.explanation() == Explanation.REQUIRED) {
             Schemas.require(answer, Schemas.ifThen(given(), Schemas.has("text", TextSchema.notBlank())));
         }

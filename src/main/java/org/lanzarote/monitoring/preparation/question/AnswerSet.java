@@ -32,8 +32,7 @@ public record AnswerSet(
             var choice = choices.get(i);
             var at = pointer + "/choices/" + i;
             violations.require(seen.add(choice.key()), at + "/key", QuestionMessage.CHOICE_TWICE.with(choice.key()));
-            violations.require(
-                    !OTHER.equals(choice.key()), at + "/key", QuestionMessage.OTHER_NO_CHOICE);
+            violations.require(!OTHER.equals(choice.key()), at + "/key", QuestionMessage.OTHER_NO_CHOICE);
             choice.label().check(authentic, at + "/label", violations);
         }
     }

@@ -35,7 +35,9 @@ final class ConditionCheck {
             return;
         }
         violations.require(
-                !condition.tests().isEmpty() || !condition.within().isEmpty(), pointer, QuestionMessage.CONDITION_EMPTY);
+                !condition.tests().isEmpty() || !condition.within().isEmpty(),
+                pointer,
+                QuestionMessage.CONDITION_EMPTY);
         for (int i = 0; i < condition.tests().size(); i++) {
             test(item, condition.tests().get(i), pointer + "/tests/" + i);
         }
@@ -83,17 +85,21 @@ final class ConditionCheck {
     private void value(Item asked, AnswerCriterion test, String pointer) {
         var operator = test.operator();
         if (!operator.takesValue()) {
-            violations.require(test.value() == null, pointer + "/value", QuestionMessage.OPERATOR_WITHOUT_VALUE.with(operator));
+            violations.require(
+                    test.value() == null, pointer + "/value", QuestionMessage.OPERATOR_WITHOUT_VALUE.with(operator));
         } else if (operator.isBound()) {
             violations.require(
                     asked.kind().isNumber(), pointer + "/operator", QuestionMessage.NO_NUMBER.with(asked.number()));
             violations.require(
                     !asked.kind().isNumber() || isPossible(asked, test.wanted()),
                     pointer + "/value",
-                    QuestionMessage.TAKES_RANGE.with(asked.number(), asked.takes().range()));
+                    QuestionMessage.TAKES_RANGE.with(
+                            asked.number(), asked.takes().range()));
         } else {
             violations.require(
-                    !asked.keys().isEmpty(), pointer + "/operator", QuestionMessage.OFFERS_NO_VALUES.with(asked.number()));
+                    !asked.keys().isEmpty(),
+                    pointer + "/operator",
+                    QuestionMessage.OFFERS_NO_VALUES.with(asked.number()));
             violations.require(
                     asked.keys().isEmpty() || asked.keys().contains(test.wanted()),
                     pointer + "/value",

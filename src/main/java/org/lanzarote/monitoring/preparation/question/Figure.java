@@ -67,9 +67,7 @@ public record Figure(
 
     void check(AnswerKind kind, Language authentic, String pointer, Violations violations) {
         violations.require(
-                kind == AnswerKind.NUMBER || (unit == null && decimals == null),
-                pointer,
-                QuestionMessage.YEAR_PLAIN);
+                kind == AnswerKind.NUMBER || (unit == null && decimals == null), pointer, QuestionMessage.YEAR_PLAIN);
         var whole = of(kind, this);
         violations.require(
                 whole.min == null || whole.max == null || whole.min.compareTo(whole.max) <= 0,

@@ -77,9 +77,7 @@ final class ItemCheck {
             String pointer,
             Violations violations) {
         violations.require(
-                (options != null) == kind.isChoice(),
-                pointer + "/options",
-                QuestionMessage.ONLY_CHOICES_HAVE);
+                (options != null) == kind.isChoice(), pointer + "/options", QuestionMessage.ONLY_CHOICES_HAVE);
         violations.require(figure == null || kind.isNumber(), pointer + "/figure", QuestionMessage.ONLY_NUMBERS_HAVE);
         if (options != null) {
             options.check(authentic, pointer + "/options", violations);

@@ -34,15 +34,14 @@ final class OrderCheck {
         for (int i = 0; i < items.size(); i++) {
             var item = items.get(i);
             violations.require(
-                    item.isAnswerable() || parents.contains(item.number()),
-                    at(i, "kind"),
-                    QuestionMessage.GROUP_EMPTY);
+                    item.isAnswerable() || parents.contains(item.number()), at(i, "kind"), QuestionMessage.GROUP_EMPTY);
         }
     }
 
     private void number(Item item, String pointer) {
         var parent = QuestionNumber.parent(item.number());
-        violations.require(!earlier.containsKey(item.number()), pointer, QuestionMessage.NUMBER_TAKEN.with(item.number()));
+        violations.require(
+                !earlier.containsKey(item.number()), pointer, QuestionMessage.NUMBER_TAKEN.with(item.number()));
         violations.require(
                 parent.isEmpty() || earlier.get(parent) == AnswerKind.GROUP,
                 pointer,

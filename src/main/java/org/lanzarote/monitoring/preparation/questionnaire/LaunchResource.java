@@ -61,8 +61,8 @@ class LaunchResource {
         var parties = found.launch(clock.instant());
         var questionnaire = questionnaires
                 .inForce(round)
-                .orElseThrow(() -> QUESTIONNAIRE_NOT_PUBLISHED.because(
-                        QuestionnaireMessage.NO_PUBLISHED_VERSION.with(round)));
+                .orElseThrow(() ->
+                        QUESTIONNAIRE_NOT_PUBLISHED.because(QuestionnaireMessage.NO_PUBLISHED_VERSION.with(round)));
         issued.fire(new QuestionnaireIssued(questionnaire, parties));
         rounds.flush();
         return EntityTag.of(found.version()).alone();

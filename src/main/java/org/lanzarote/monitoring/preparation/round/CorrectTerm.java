@@ -8,8 +8,7 @@ import org.lanzarote.monitoring.platform.language.BilingualText;
 
 /** The corrected texts of one term of urgency; the term and its rank stay. */
 record CorrectTerm(
-        @Schema(description = "Key of the term within its round", examples = "REQUIRE")
-        @NotBlank String term,
+        @Schema(description = "Key of the term within its round", examples = "REQUIRE") @NotBlank String term,
 
         @Schema(description = "The term as it is printed") @NotNull @Valid BilingualText label,
 

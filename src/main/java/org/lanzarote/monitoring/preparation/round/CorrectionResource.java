@@ -61,8 +61,7 @@ class CorrectionResource {
             @RestPath int round, @BeanParam Precondition ifMatch, @Valid @NotNull CorrectRound body) {
         var found = rounds.requireToExtend(round);
         ifMatch.require(found.version);
-        em.persist(new RoundCorrection(
-                found, queries.corrections(round) + 1, body, caller.name(), clock.instant()));
+        em.persist(new RoundCorrection(found, queries.corrections(round) + 1, body, caller.name(), clock.instant()));
         rounds.flush();
         return EntityTag.of(found.version).alone();
     }

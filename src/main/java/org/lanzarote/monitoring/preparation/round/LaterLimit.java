@@ -12,7 +12,6 @@ public record LaterLimit(Instant until, @Nullable Boolean pastConfirmed) {
                 until.isAfter(now) || Boolean.TRUE.equals(pastConfirmed),
                 "/until",
                 RoundMessage.LIMIT_IN_THE_PAST.with(now));
-        violations.require(
-                until.isAfter(inForce), "/until", RoundMessage.LIMIT_NOT_LATER.with(inForce));
+        violations.require(until.isAfter(inForce), "/until", RoundMessage.LIMIT_NOT_LATER.with(inForce));
     }
 }

@@ -14,9 +14,11 @@ record RoundCorrectionRow(
 
         @Schema(description = "Why") String reason,
 
-        @Schema(description = "What the round was said to be about before it") BilingualText formerTheme,
+        @Schema(description = "What the round was said to be about before it")
+        BilingualText formerTheme,
 
-        @Schema(description = "Title of the round before it") BilingualText formerTitle,
+        @Schema(description = "Title of the round before it")
+        BilingualText formerTitle,
 
         @Schema(description = "The terms of urgency before it, the most urgent first")
         List<UrgencyTerm> formerUrgencyScale) {

@@ -9,9 +9,8 @@ enum RoundMessage implements Message {
     CORRECTION_IMPOSSIBLE("The round cannot be corrected like this"),
     LIMIT_IN_THE_PAST("It is {0} now; send pastConfirmed with true if a limit in the past is meant"),
     LIMIT_NOT_LATER("The time limit in force is {0}; name a later one"),
-    REPLIES_CLOSED_ON(
-            "The replies of this round were closed on {0}; the Secretariat can extend a Party's time limit"
-                    + " or reopen them"),
+    REPLIES_CLOSED_ON("The replies of this round were closed on {0}; the Secretariat can extend a Party's time limit"
+            + " or reopen them"),
     REPLIES_ARE_OPEN("The replies of this round are open"),
     NO_PARTY("No Party has the code {0}"),
     ROSTER_INVALID("The list of Parties is not valid"),

@@ -104,8 +104,8 @@ class AnswerResource {
     /** The answer as whoever does not work on it reads it. */
     private RestResponse<AnswerView> others(int round, String party, String question) {
         var head = reading.head(round, party);
-        var answer = AnswerView.of(reading.answer(head, question)
-                .orElseThrow(NotFound.of("answer", party + "/" + question)));
+        var answer = AnswerView.of(
+                reading.answer(head, question).orElseThrow(NotFound.of("answer", party + "/" + question)));
         return tagged(answer, head.tag().header());
     }
 

@@ -69,8 +69,7 @@ public final class AnswerSheet {
         }
         var item = answer.item();
         wish.check(item, items, files, violations);
-        violations.require(
-                visibility.shows(item), "", AnsweringMessage.HIDDEN_BY_THESE.with(question));
+        violations.require(visibility.shows(item), "", AnsweringMessage.HIDDEN_BY_THESE.with(question));
     }
 
     private Map<String, GivenAnswer> together() {

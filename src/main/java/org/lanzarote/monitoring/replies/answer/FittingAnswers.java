@@ -52,8 +52,7 @@ class FittingAnswers {
         if (caller.delegate().isEmpty()
                 && all.isConditional(item)
                 && !new Visibility(all, given(inHand, all.decidedBy(item))).shows(item)) {
-            throw ProblemType.QUESTION_NOT_SHOWN.because(
-                    AnsweringMessage.HIDDEN_NOW.with(item.number()));
+            throw ProblemType.QUESTION_NOT_SHOWN.because(AnsweringMessage.HIDDEN_NOW.with(item.number()));
         }
     }
 

@@ -25,7 +25,6 @@ import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.questionnaire.PublishedItems;
 import org.lanzarote.monitoring.replies.attached.ReplyAttachments;
-
 import org.lanzarote.monitoring.replies.reading.AnswerView;
 import org.lanzarote.monitoring.replies.reading.ReplyReading;
 import org.lanzarote.monitoring.replies.reading.StoredAnswer;

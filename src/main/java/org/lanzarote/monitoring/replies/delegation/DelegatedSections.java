@@ -38,9 +38,7 @@ final class DelegatedSections {
         for (int place = 0; place < names.size(); place++) {
             var name = names.get(place);
             violations.require(
-                    known.containsKey(name),
-                    "/sections/" + place,
-                    DelegationMessage.SECTION_UNKNOWN.with(name));
+                    known.containsKey(name), "/sections/" + place, DelegationMessage.SECTION_UNKNOWN.with(name));
         }
     }
 

@@ -23,8 +23,9 @@ record ExtendReply(
         @Schema(description = "Day on which it was asked for, if known") @Nullable LocalDate askedOn,
 
         @Schema(
-                description = "The new time limit (UTC): later than the limit in force, and than now unless pastConfirmed says"
-                        + " otherwise")
+                description =
+                        "The new time limit (UTC): later than the limit in force, and than now unless pastConfirmed says"
+                                + " otherwise")
         @NotNull Instant until,
 
         @Schema(description = "True confirms a new limit that is over already, to record what was agreed before")

@@ -13,9 +13,10 @@ interface ExtensionQueries {
     String MAY_FOLLOW =
             " r.round.number = :round and r.party.iso3 = :party and (r.party.iso3 = :own or :overseer = true) ";
 
-    String VIEW = "select e.number, e.forAll, e.askedBy, e.askedOn, coalesce(s.name, e.grantedBy), e.grantedAt, e.formerLimit,"
-            + " e.newLimit, e.reason from Extension e join e.reply r left join Account s on s.login = e.grantedBy where"
-            + MAY_FOLLOW;
+    String VIEW =
+            "select e.number, e.forAll, e.askedBy, e.askedOn, coalesce(s.name, e.grantedBy), e.grantedAt, e.formerLimit,"
+                    + " e.newLimit, e.reason from Extension e join e.reply r left join Account s on s.login = e.grantedBy where"
+                    + MAY_FOLLOW;
 
     String ROUND_VIEW = "select e.number, coalesce(s.name, e.grantedBy), e.grantedAt, e.formerLimit, e.newLimit,"
             + " e.reason from RoundExtension e left join Account s on s.login = e.grantedBy"

@@ -50,8 +50,9 @@ record ReplyRow(
         @Nullable Long openClarifications,
 
         @Schema(
-                description = "Tag of the reply, to enter a paper with where its Party has no account; shown only to the"
-                        + " Secretariat and the Committee")
+                description =
+                        "Tag of the reply, to enter a paper with where its Party has no account; shown only to the"
+                                + " Secretariat and the Committee")
         @Nullable String tag) {
 
     ReplyRow(

@@ -44,9 +44,8 @@ record PrefillReply(
             questions.keySet().stream()
                     .filter(question -> !answerable.contains(question))
                     .sorted()
-                    .forEach(question -> violations.add(
-                            "/questions/" + question,
-                            PrefillMessage.NOT_PUT_TO_PARTIES.with(question)));
+                    .forEach(question ->
+                            violations.add("/questions/" + question, PrefillMessage.NOT_PUT_TO_PARTIES.with(question)));
         }
         violations.orThrow(PrefillMessage.PREFILL_UNFIT);
         return earlier.orElseThrow();

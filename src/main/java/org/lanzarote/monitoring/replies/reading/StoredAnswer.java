@@ -1,7 +1,5 @@
 package org.lanzarote.monitoring.replies.reading;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

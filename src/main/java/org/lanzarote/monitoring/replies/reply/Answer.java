@@ -1,6 +1,5 @@
 package org.lanzarote.monitoring.replies.reply;
 
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -145,8 +144,7 @@ public class Answer {
     /** As it would be saved, to confirm it. */
     public SaveAnswer requirePrefilled() {
         if (!isPrefilled()) {
-            throw ProblemType.NOTHING_TO_CONFIRM.because(
-                    ReplyMessage.NOT_PREFILLED.with(question.number()));
+            throw ProblemType.NOTHING_TO_CONFIRM.because(ReplyMessage.NOT_PREFILLED.with(question.number()));
         }
         return new SaveAnswer(content, text, language);
     }

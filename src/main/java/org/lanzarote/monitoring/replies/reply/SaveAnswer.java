@@ -82,7 +82,6 @@ public record SaveAnswer(
     /** Finds what does not fit the question, and a text whose language is not told, at pointers into the answer. */
     public void check(Item item, Items items, Set<UUID> files, Violations violations) {
         new AnswerCheck(item, items, files, "", violations).check(given());
-        violations.require(
-                language != null || given().text().isBlank(), "/language", ReplyMessage.LANGUAGE_UNSAID);
+        violations.require(language != null || given().text().isBlank(), "/language", ReplyMessage.LANGUAGE_UNSAID);
     }
 }

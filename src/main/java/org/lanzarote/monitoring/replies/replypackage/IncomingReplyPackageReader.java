@@ -41,7 +41,8 @@ class IncomingReplyPackageReader implements MessageBodyReader<IncomingReplyPacka
             MultivaluedMap<String, String> headers,
             InputStream taken)
             throws IOException {
-        var file = ReceivedFile.of(request).orElseThrow(() -> REPLY_PACKAGE_UNREADABLE.because(ReplyPackageMessage.FILE_EMPTY));
+        var file = ReceivedFile.of(request)
+                .orElseThrow(() -> REPLY_PACKAGE_UNREADABLE.because(ReplyPackageMessage.FILE_EMPTY));
         var scratch = Scratch.of(request);
         try {
             return opening.open(file.path(), scratch);

@@ -1,6 +1,5 @@
 package org.lanzarote.monitoring.replies.replypackage;
 
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.Valid;

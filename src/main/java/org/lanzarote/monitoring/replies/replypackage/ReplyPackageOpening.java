@@ -58,7 +58,8 @@ class ReplyPackageOpening {
             }
             var wrong = validator.validate(content).stream().map(Violation::of).toList();
             if (!wrong.isEmpty()) {
-                throw INVALID.because(ReplyPackageMessage.CONTENT_INVALID, wrong).of(name);
+                throw INVALID.because(ReplyPackageMessage.CONTENT_INVALID, wrong)
+                        .of(name);
             }
             return content;
         } catch (JsonProcessingException e) {
@@ -74,7 +75,8 @@ class ReplyPackageOpening {
             if (!document.checked().type().mediaType().equals(listed.mediaType())) {
                 var wrong = Violation.inFile(
                         listed.path(),
-                        ReplyPackageMessage.BY_CONTENT_IT_IS.with(document.checked().type()));
+                        ReplyPackageMessage.BY_CONTENT_IT_IS.with(
+                                document.checked().type()));
                 throw REPLY_PACKAGE_MISMATCH.because(ReplyPackageMessage.FILE_NOT_AS_LISTED, List.of(wrong));
             }
             document.checked().requireCalled(listed.name());

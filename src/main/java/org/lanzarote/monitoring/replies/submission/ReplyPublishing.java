@@ -21,11 +21,12 @@ import org.lanzarote.monitoring.replies.withholding.Withholding;
 @ApplicationScoped
 class ReplyPublishing {
 
-    private static final String COPY = "insert into published_answer (id, publication_id, party_iso3, question_id, content,"
-            + " text, language, withheld_for, translations)"
-            + " select uuidv7(), :publication, a.party_iso3, a.question_id, a.content, a.text, a.language, '{}',"
-            + " a.translations from submitted_answer a join question q on q.id = a.question_id"
-            + " where a.submission_id = :submission and q.number <> all(:cut)";
+    private static final String COPY =
+            "insert into published_answer (id, publication_id, party_iso3, question_id, content,"
+                    + " text, language, withheld_for, translations)"
+                    + " select uuidv7(), :publication, a.party_iso3, a.question_id, a.content, a.text, a.language, '{}',"
+                    + " a.translations from submitted_answer a join question q on q.id = a.question_id"
+                    + " where a.submission_id = :submission and q.number <> all(:cut)";
 
     private static final String ANSWERS =
             "select a from SubmittedAnswer a join fetch a.question q where a.submission = ?1";

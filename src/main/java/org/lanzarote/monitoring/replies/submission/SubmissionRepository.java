@@ -15,12 +15,13 @@ import org.lanzarote.monitoring.replies.reply.StandingAnswer;
 @ApplicationScoped
 class SubmissionRepository implements PanacheRepositoryBase<Submission, UUID> {
 
-    private static final String SUBMIT = "insert into submitted_answer (id, submission_id, party_iso3, question_id, content,"
-            + " text, language, answer_version, saved_at, saved_by, translations)"
-            + " select uuidv7(), s.id, a.party_iso3, a.question_id, a.content, a.text, a.language, a.version, a.saved_at,"
-            + " a.saved_by, coalesce(cast(:translations as jsonb) -> q.number, '[]')"
-            + " from submission s join answer a on a.reply_id = s.reply_id join question q on q.id = a.question_id"
-            + " where s.id = :submission and q.number = any(:shown)";
+    private static final String SUBMIT =
+            "insert into submitted_answer (id, submission_id, party_iso3, question_id, content,"
+                    + " text, language, answer_version, saved_at, saved_by, translations)"
+                    + " select uuidv7(), s.id, a.party_iso3, a.question_id, a.content, a.text, a.language, a.version, a.saved_at,"
+                    + " a.saved_by, coalesce(cast(:translations as jsonb) -> q.number, '[]')"
+                    + " from submission s join answer a on a.reply_id = s.reply_id join question q on q.id = a.question_id"
+                    + " where s.id = :submission and q.number = any(:shown)";
 
     /** The format of what is stored, which stays the same when the API's own JSON changes. */
     private static final JsonMapper JSON = new JsonMapper();

@@ -105,7 +105,9 @@ class AnswerTranslation {
                         violations)
                 .check(new GivenAnswer(AnswerContent.NONE, wording));
         violations.require(
-                translated <= answer.version(), "/ofVersion", TranslationMessage.ANSWER_AT_VERSION.with(answer.version()));
+                translated <= answer.version(),
+                "/ofVersion",
+                TranslationMessage.ANSWER_AT_VERSION.with(answer.version()));
         violations.orThrow(TranslationMessage.TRANSLATION_UNFIT);
     }
 }

@@ -28,10 +28,9 @@ public final class ReplyCheck {
      * Checks the answers at hand against all items of the reply's version; the files are those that answers may name.
      */
     public ReplyCheck(Items items, Collection<StandingAnswer> atHand, Set<UUID> files) {
-        Map<String, StandingAnswer> byNumber =
-                atHand.stream().collect(toMap(StandingAnswer::question, identity()));
-        var visibility = new Visibility(
-                items, atHand.stream().collect(toMap(StandingAnswer::question, StandingAnswer::given)));
+        Map<String, StandingAnswer> byNumber = atHand.stream().collect(toMap(StandingAnswer::question, identity()));
+        var visibility =
+                new Visibility(items, atHand.stream().collect(toMap(StandingAnswer::question, StandingAnswer::given)));
         answers = items.answerable()
                 .flatMap(item -> Stream.ofNullable(byNumber.get(item.number()))
                         .map(answer -> new CheckedAnswer(

@@ -35,7 +35,9 @@ public final class Withholding {
             var one = all.get(i);
             @Nullable GivenAnswer answer = submitted.get(one.question());
             if (answer == null) {
-                violations.add("/withheld/" + i + "/question", WithholdingMessage.SUBMISSION_LACKS_QUESTION.with(one.question()));
+                violations.add(
+                        "/withheld/" + i + "/question",
+                        WithholdingMessage.SUBMISSION_LACKS_QUESTION.with(one.question()));
             } else if (one.passage() != null) {
                 violations.require(
                         !without(answer, List.of(one)).equals(answer),

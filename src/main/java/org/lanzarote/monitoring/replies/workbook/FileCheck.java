@@ -51,8 +51,7 @@ final class FileCheck {
     private static void name(String part) {
         var name = part.toLowerCase(Locale.ROOT);
         if (UNSAFE.matcher(name).find() && !PRINTER.matcher(name).matches()) {
-            throw FORM_UNSAFE.because(
-                    WorkbookMessage.FORM_WITHOUT_NAMED.with(name));
+            throw FORM_UNSAFE.because(WorkbookMessage.FORM_WITHOUT_NAMED.with(name));
         }
     }
 

@@ -33,12 +33,7 @@ final class WorkbookComparison {
         } else if (isKnown(digest, answer, exported, current)) {
             unchanged++;
         } else if (exported.version() != current.workingVersion()) {
-            skip(
-                    answer,
-                    List.of(
-                            Violation.in(
-                                    answer.mainCell().toString(),
-                                    WorkbookMessage.SAVED_OTHERWISE)));
+            skip(answer, List.of(Violation.in(answer.mainCell().toString(), WorkbookMessage.SAVED_OTHERWISE)));
         } else {
             changed.put(current.question(), wish(current, answer.given()));
             read.put(current.question(), answer);

@@ -15,8 +15,7 @@ enum WorkbookMessage implements Message {
     CELL_TEXT_MISSING("A cell names a text that is not in the file"),
     ZIP_NO_SOUND_WORKBOOK("The file is a ZIP, but no XLSX workbook, or a damaged one"),
     SAVED_OTHERWISE(
-            "The answer was saved otherwise since the form went out; enter it in the service, or in a new"
-                    + " form"),
+            "The answer was saved otherwise since the form went out; enter it in the service, or in a new" + " form"),
     FORM_VERSION("The form asks version {0} of the questionnaire, the reply answers version {1}"),
     HIDDEN_SHEET_CHANGED("The hidden sheet of the form was changed"),
     FORM_NOT_LOADED("Some answers of the form cannot be loaded, so none was");

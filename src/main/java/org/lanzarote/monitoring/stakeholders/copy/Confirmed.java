@@ -31,8 +31,7 @@ record Confirmed(boolean words, List<UUID> files) {
         List<Violation> found = new ArrayList<>(words ? List.of() : texts.naming(secret));
         read.stream().filter(file -> !files.contains(file.id())).forEach(file -> found.addAll(file.naming(secret)));
         if (!found.isEmpty()) {
-            throw ProblemType.ORGANISATION_NAMED.because(
-                    CopyMessage.ORGANISATION_WOULD_BE_NAMED, found);
+            throw ProblemType.ORGANISATION_NAMED.because(CopyMessage.ORGANISATION_WOULD_BE_NAMED, found);
         }
     }
 }

@@ -116,11 +116,8 @@ public class SubmissionCopying {
         var violations = new Violations();
         violations.require(party != null, "/party", CopyMessage.PARTY_OFF_ROSTER.with(wish.party()));
         violations.require(
-                !uncommented || wish.because() != null,
-                "/because",
-                CopyMessage.SAY_WHY_IT_CONCERNS.with(wish.party()));
-        violations.require(
-                !uncommented || !wish.answers().isEmpty(), "/answers", CopyMessage.NOTHING_FORWARDED);
+                !uncommented || wish.because() != null, "/because", CopyMessage.SAY_WHY_IT_CONCERNS.with(wish.party()));
+        violations.require(!uncommented || !wish.answers().isEmpty(), "/answers", CopyMessage.NOTHING_FORWARDED);
         for (int i = 0; i < wish.answers().size(); i++) {
             var question = wish.answers().get(i);
             violations.require(

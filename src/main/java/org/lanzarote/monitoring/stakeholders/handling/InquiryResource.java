@@ -65,8 +65,7 @@ class InquiryResource {
             summary = "Ask an organisation about what it submitted",
             description = "The organisation answers once; for more, ask again. The submission itself does not change.")
     @APIResponseSchema(value = Created.class, responseCode = "201")
-    public RestResponse<Created> askInquiry(
-            @RestPath int round, @RestPath UUID id, @Valid @NotNull AskInquiry body) {
+    public RestResponse<Created> askInquiry(@RestPath int round, @RestPath UUID id, @Valid @NotNull AskInquiry body) {
         var asked = new Inquiry(submissions.require(round, id), body, caller.name(), clock.instant());
         submissions.getEntityManager().persist(asked);
         submissions.flush();
@@ -76,8 +75,7 @@ class InquiryResource {
     @GET
     @RolesAllowed({Role.SECRETARIAT, Role.STAKEHOLDER})
     @Operation(summary = "List what was asked about a submission, oldest first")
-    public Page<InquiryView> listInquiries(
-            @RestPath int round, @RestPath UUID id, @BeanParam @Valid PageQuery page) {
+    public Page<InquiryView> listInquiries(@RestPath int round, @RestPath UUID id, @BeanParam @Valid PageQuery page) {
         if (queries.submissions(round, id, caller.submitsFor(), caller.isSecretariat()) == 0) {
             throw NotFound.of("stakeholder submission", id).get();
         }

@@ -21,8 +21,9 @@ record ExtendStakeholders(
         @Nullable Boolean forAll,
 
         @Schema(
-                description = "The new time limit (UTC): later than the limit in force, no earlier than that of the States'"
-                        + " replies, and later than now unless pastConfirmed says otherwise")
+                description =
+                        "The new time limit (UTC): later than the limit in force, no earlier than that of the States'"
+                                + " replies, and later than now unless pastConfirmed says otherwise")
         @NotNull Instant until,
 
         @Schema(description = "True confirms a new limit that is over already, to record what was agreed before")
@@ -45,7 +46,9 @@ record ExtendStakeholders(
             violations.add("/forAll", StakeholderLimitMessage.ONE_OR_ALL);
         } else {
             violations.require(
-                    isForAll() || approvedName != null, "/organisation", StakeholderLimitMessage.NO_APPROVED_ORGANISATION);
+                    isForAll() || approvedName != null,
+                    "/organisation",
+                    StakeholderLimitMessage.NO_APPROVED_ORGANISATION);
         }
         new LaterLimit(until, pastConfirmed).check(limit, now, violations);
         violations.require(

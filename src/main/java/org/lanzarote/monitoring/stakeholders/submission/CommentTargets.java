@@ -33,7 +33,8 @@ record CommentTargets(Map<String, Party> roster, Map<PublishedSubmission, Map<St
         violations.require(
                 answered == null || comment.question() == null || answered.containsKey(comment.question()),
                 pointer + "/question",
-                StakeholderSubmissionMessage.PUBLICATION_WITHOUT_ANSWER.with(on.submission(), on.party(), comment.question()));
+                StakeholderSubmissionMessage.PUBLICATION_WITHOUT_ANSWER.with(
+                        on.submission(), on.party(), comment.question()));
     }
 
     Party party(PartyComment comment) {

@@ -92,7 +92,8 @@ final class DraftCheck {
             violations.add(pointer + "/question", StakeholderSubmissionMessage.NOT_PUT_TO_STAKEHOLDERS.with(number));
             return;
         }
-        violations.require(seen.add(number), pointer + "/question", StakeholderSubmissionMessage.ANSWERED_TWICE.with(number));
+        violations.require(
+                seen.add(number), pointer + "/question", StakeholderSubmissionMessage.ANSWERED_TWICE.with(number));
         violations.require(
                 visibility.shows(item.get()),
                 pointer + "/question",

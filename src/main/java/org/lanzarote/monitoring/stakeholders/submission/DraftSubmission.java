@@ -63,8 +63,10 @@ record DraftSubmission(
 
     List<SealedOwnAnswer> sealedAnswers() {
         return answers.stream()
-                .map(answer ->
-                        new SealedOwnAnswer(answer.question(), answer.given().content(), answer.given().text()))
+                .map(answer -> new SealedOwnAnswer(
+                        answer.question(),
+                        answer.given().content(),
+                        answer.given().text()))
                 .toList();
     }
 

@@ -66,6 +66,8 @@ public record OwnAnswer(
     }
 
     GivenAnswer given() {
-        return new GivenAnswer(new AnswerContent(value, values, other, number, date, rows, references, files), Objects.requireNonNullElse(text, ""));
+        return new GivenAnswer(
+                new AnswerContent(value, values, other, number, date, rows, references, files),
+                Objects.requireNonNullElse(text, ""));
     }
 }

@@ -201,7 +201,8 @@ public class StakeholderSubmission {
     /** Refuses a published submission: what everybody has read is not taken back. */
     public void requireUnpublished() {
         if (status == StakeholderSubmissionStatus.PUBLISHED) {
-            throw SUBMISSION_PUBLISHED.because(StakeholderSubmissionMessage.CONTRIBUTION_PUBLISHED_ON.with(publishedAt));
+            throw SUBMISSION_PUBLISHED.because(
+                    StakeholderSubmissionMessage.CONTRIBUTION_PUBLISHED_ON.with(publishedAt));
         }
     }
 
@@ -215,7 +216,8 @@ public class StakeholderSubmission {
 
     private void requireUndecided() {
         if (status != StakeholderSubmissionStatus.SUBMITTED) {
-            throw SUBMISSION_DECIDED.because(StakeholderSubmissionMessage.CONTRIBUTION_STANDS_SINCE.with(status, decidedAt));
+            throw SUBMISSION_DECIDED.because(
+                    StakeholderSubmissionMessage.CONTRIBUTION_STANDS_SINCE.with(status, decidedAt));
         }
     }
 

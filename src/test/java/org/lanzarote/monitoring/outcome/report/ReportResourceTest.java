@@ -62,16 +62,15 @@ class ReportResourceTest {
         var open = new HashMap<String, Object>(GivenReport.recommendation("II-2", "II", "INVITE", 54));
         open.put("addressee", Map.of("kind", "PARTIES_NOT_ALREADY_DOING_SO", "parties", List.of("RUS")));
         secretariat()
-                .header("If-Match", secretariat().get(REPORT + "/recommendations/II-2").header("ETag"))
+                .header(
+                        "If-Match",
+                        secretariat().get(REPORT + "/recommendations/II-2").header("ETag"))
                 .body(open)
                 .put(REPORT + "/recommendations/II-2")
                 .then()
                 .statusCode(204);
 
-        secretariat()
-                .get(REPORT + "/recommendations?party=FRA")
-                .then()
-                .body("items.code", contains("II-1", "IV-3"));
+        secretariat().get(REPORT + "/recommendations?party=FRA").then().body("items.code", contains("II-1", "IV-3"));
         secretariat()
                 .get(REPORT + "/recommendations?party=RUS")
                 .then()

@@ -60,7 +60,9 @@ class PartyNameTest {
                 .body("party.name", equalTo("Kingdom of Norway"))
                 .body("party.upperCase", equalTo("THE KINGDOM OF NORWAY"))
                 .body("party.nameWithArticle", equalTo("Norway"))
-                .body("chapters.specific.items.text.flatten()", hasItem(containsString("The law of Norway is silent.")));
+                .body(
+                        "chapters.specific.items.text.flatten()",
+                        hasItem(containsString("The law of Norway is silent.")));
         as("auditor").get("/trail?operation=renameParty").then().body("items.reason", contains("A note verbale"));
     }
 
@@ -123,9 +125,13 @@ class PartyNameTest {
 
     private static Map<String, Object> wish(String from) {
         return Map.of(
-                "name", Map.of("en", "Kingdom of Norway", "fr", "Royaume de Norvège"),
-                "nameWithArticle", Map.of("en", "the Kingdom of Norway", "fr", "le Royaume de Norvège"),
-                "from", from,
-                "reason", "A note verbale");
+                "name",
+                Map.of("en", "Kingdom of Norway", "fr", "Royaume de Norvège"),
+                "nameWithArticle",
+                Map.of("en", "the Kingdom of Norway", "fr", "le Royaume de Norvège"),
+                "from",
+                from,
+                "reason",
+                "A note verbale");
     }
 }

@@ -45,9 +45,10 @@ class FrenchTest {
 
     @Test
     void placesToFillInAreTheSameInBothLanguages() {
-        assertThat(messages()).allSatisfy(message -> assertThat(places(requireNonNull(message.french())))
-                .as(message.code())
-                .isEqualTo(places(message.english())));
+        assertThat(messages())
+                .allSatisfy(message -> assertThat(places(requireNonNull(message.french())))
+                        .as(message.code())
+                        .isEqualTo(places(message.english())));
     }
 
     @Test
@@ -100,7 +101,8 @@ class FrenchTest {
 
     private static Set<String> things() throws IOException {
         try (var files = Files.walk(Path.of("src/main/java"))) {
-            var sources = files.filter(file -> file.toString().endsWith(".java")).toList();
+            var sources =
+                    files.filter(file -> file.toString().endsWith(".java")).toList();
             var things = new HashSet<String>();
             for (var source : sources) {
                 THING.matcher(Files.readString(source))
@@ -113,6 +115,10 @@ class FrenchTest {
     }
 
     private static Set<String> places(String words) {
-        return FilledMessage.PLACE.matcher(words).results().map(MatchResult::group).collect(toSet());
+        return FilledMessage.PLACE
+                .matcher(words)
+                .results()
+                .map(MatchResult::group)
+                .collect(toSet());
     }
 }

@@ -20,8 +20,8 @@ import org.lanzarote.monitoring.support.Owner;
 @QuarkusTest
 class RoundCorrectionTest {
 
-    private static final Map<String, Object> INVITE =
-            Map.of("term", "INVITE", "label", text("Invite"), "verb", text("kindly invites"), "meaning", text("No duty"));
+    private static final Map<String, Object> INVITE = Map.of(
+            "term", "INVITE", "label", text("Invite"), "verb", text("kindly invites"), "meaning", text("No duty"));
 
     @Test
     void textsAreCorrectedAndTheirHistoryIsPublic() {
@@ -51,7 +51,9 @@ class RoundCorrectionTest {
                 .body("items[0].formerTitle.en", equalTo("A round for a test"))
                 .body("items[0].formerUrgencyScale.verb.en", contains("requires", "requests", "invites"));
         as("auditor").get("/trail?operation=correctRound").then().body("items.reason", contains("A slip"));
-        correct(former, Map.of("title", text("Stale"), "reason", "A slip")).then().statusCode(412);
+        correct(former, Map.of("title", text("Stale"), "reason", "A slip"))
+                .then()
+                .statusCode(412);
         assertThatThrownBy(() -> Owner.execute("update round_correction set reason = 'Another'"))
                 .hasMessageContaining("unchangeable");
     }
@@ -72,7 +74,9 @@ class RoundCorrectionTest {
                 .then()
                 .statusCode(422)
                 .body("violations.pointer", contains("/urgencyScale/1/term", "/urgencyScale/2/term"));
-        correct(GivenRounds.tag(), Map.of("title", text("Without a reason"))).then().statusCode(422);
+        correct(GivenRounds.tag(), Map.of("title", text("Without a reason")))
+                .then()
+                .statusCode(422);
         nobody().get("/rounds/2/corrections").then().body("items", empty());
     }
 

@@ -105,12 +105,7 @@ class RoundExtensionTest {
     private static void confirmed(String extensions, Map<String, Object> wish) {
         var body = new HashMap<>(wish);
         body.put("reason", "Agreed in time, recorded late");
-        secretariat()
-                .body(body)
-                .post(extensions)
-                .then()
-                .statusCode(422)
-                .body("violations.pointer", contains("/until"));
+        secretariat().body(body).post(extensions).then().statusCode(422).body("violations.pointer", contains("/until"));
         body.put("pastConfirmed", true);
         secretariat().body(body).post(extensions).then().statusCode(201);
     }

@@ -116,10 +116,7 @@ class AnswerCountTest {
         abstract Response take(RandomGenerator lot);
 
         private static Response tell(String verb, Map<String, ?> body) {
-            return focalPoint("FRA")
-                    .header("If-Match", tag("FRA"))
-                    .body(body)
-                    .post(REPLY + "/" + verb, "FRA");
+            return focalPoint("FRA").header("If-Match", tag("FRA")).body(body).post(REPLY + "/" + verb, "FRA");
         }
     }
 
@@ -157,8 +154,8 @@ class AnswerCountTest {
         GivenRounds.launched("FRA");
 
         AtOnce.send(QUESTIONS.stream()
-                .<Callable<Integer>>map(question ->
-                        () -> save("FRA", question, "\"0\"", GivenReplies.answer(question)).statusCode())
+                .<Callable<Integer>>map(question -> () -> save("FRA", question, "\"0\"", GivenReplies.answer(question))
+                        .statusCode())
                 .toList());
 
         assertThat(focalPoint("FRA").get(REPLIES).<Integer>path("items[0].answered"))

@@ -116,11 +116,7 @@ class StakeholderDraftResourceTest {
                 .body(
                         "violations.pointer",
                         containsInAnyOrder(
-                                "/language",
-                                "/answers/0/question",
-                                
-                                "/comments/0/party",
-                                "/comments/0/text"));
+                                "/language", "/answers/0/question", "/comments/0/party", "/comments/0/text"));
     }
 
     @Test
