@@ -31,7 +31,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.util.PSQLException;
 
 /** The only place where an exception becomes a response. */
 class ProblemMapper {
@@ -122,7 +121,7 @@ class ProblemMapper {
     private static RestResponse<Problem> unexpected(RuntimeException e) {
         var taken = sql(e, said -> TAKEN.contains(String.valueOf(said.getSQLState())));
         if (taken.isPresent()) {
-            return respond(DUPLICATE, Taken.told(detail(taken.get())));
+            return respond(DUPLICATE, Taken.told(taken.get()));
         }
         if (sql(e, ProblemMapper::isAway).isPresent()) {
             Log.errorf("PostgreSQL does not answer: %s", e.getMessage());
@@ -136,13 +135,6 @@ class ProblemMapper {
     private static boolean isAway(SQLException e) {
         return AWAY.matcher(String.valueOf(e.getSQLState())).matches()
                 || String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains(WAITED);
-    }
-
-    private static @Nullable String detail(@Nullable Throwable e) {
-        if (e instanceof PSQLException said && said.getServerErrorMessage() != null) {
-            return said.getServerErrorMessage().getDetail();
-        }
-        return e == null ? null : detail(e.getCause());
     }
 
     /** What PostgreSQL said so; of a deferred constraint it does only at commit, in a nested exception. */

@@ -2,12 +2,14 @@ package org.lanzarote.monitoring.platform.problem;
 
 import static java.util.stream.Collectors.joining;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
 
 /** Names what exists already, from what PostgreSQL says of a key that is taken: its fields and values, without ids. */
 final class Taken {
@@ -19,8 +21,16 @@ final class Taken {
 
     private Taken() {}
 
-    static Told told(@Nullable String detail) {
-        return named(detail).<Told>map(ProblemMessage.EXISTS_WITH::with).orElse(ProblemMessage.EXISTS_ALREADY);
+    static Told told(SQLException e) {
+        return named(detail(e)).<Told>map(ProblemMessage.EXISTS_WITH::with).orElse(ProblemMessage.EXISTS_ALREADY);
+    }
+
+    /** What PostgreSQL adds to its message; of a batch, its cause has it. */
+    private static @Nullable String detail(@Nullable Throwable e) {
+        if (e instanceof PSQLException said && said.getServerErrorMessage() != null) {
+            return said.getServerErrorMessage().getDetail();
+        }
+        return e == null ? null : detail(e.getCause());
     }
 
     private static Optional<String> named(@Nullable String detail) {

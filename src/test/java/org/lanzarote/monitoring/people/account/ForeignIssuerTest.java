@@ -6,7 +6,9 @@ import static org.lanzarote.monitoring.support.Asking.nobody;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.local.DemonstrationAccounts;
 import org.lanzarote.monitoring.support.Realm;
+import org.lanzarote.monitoring.support.Tokens;
 
 /** A token with a good signature, of an issuer that is not the one the service trusts. */
 @QuarkusTest
@@ -19,19 +21,19 @@ class ForeignIssuerTest {
 
     @Test
     void tokenOfAnotherIssuerIsRefused() {
-        nobody().auth()
-                .oauth2(Realm.briefToken("secretariat"))
-                .get("/me")
-                .then()
-                .statusCode(200);
+        nobody().auth().oauth2(fresh()).get("/me").then().statusCode(200);
 
         Realm.issueAs("https://elsewhere.example.org");
 
         nobody().auth()
-                .oauth2(Realm.briefToken("secretariat"))
+                .oauth2(fresh())
                 .get("/me")
                 .then()
                 .statusCode(401)
                 .body("type", equalTo("/problems/unauthorized"));
+    }
+
+    private static String fresh() {
+        return new DemonstrationAccounts(Tokens.keycloak()).token("secretariat");
     }
 }

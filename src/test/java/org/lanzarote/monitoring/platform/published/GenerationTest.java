@@ -51,9 +51,10 @@ class GenerationTest {
     @Test
     void anEveningOfSavesAndSubmissionsLeavesItAlone() {
         GivenRounds.launched("RUS", "FRA");
+        GivenReplies.submitted("FRA");
         var before = generation.now();
 
-        GivenReplies.submitted("FRA");
+        GivenReplies.supplemented("FRA", "12", "More of it");
         assertThat(generation.now()).isEqualTo(before);
 
         GivenReplies.publish("FRA");
