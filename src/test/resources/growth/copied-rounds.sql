@@ -4,9 +4,9 @@
 
 create schema if not exists template;
 
--- The key that a record has in another round.
+-- The key that a record has in another round: of the same moment, and else of its own.
 create or replace function template.other(id uuid, round integer) returns uuid language sql immutable
-    return overlay(id::text placing lpad(to_hex(round), 8, '0') from 29)::uuid;
+    return overlay(md5(id::text || ' ' || round::text)::uuid::text placing left(id::text, 19) from 1)::uuid;
 
 -- The tables whose rows belong to rounds.
 create or replace view template.owned as
