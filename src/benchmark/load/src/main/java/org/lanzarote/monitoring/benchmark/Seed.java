@@ -6,7 +6,10 @@ import static org.lanzarote.monitoring.benchmark.Account.SECRETARIAT;
 import static org.lanzarote.monitoring.benchmark.Account.STAKEHOLDER;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +42,11 @@ final class Seed {
 
     private void launch() {
         var round = (ObjectNode) Documents.read("round.json");
-        api.create(SECRETARIAT, "/rounds", round.put("number", NUMBER));
+        var due = Instant.now().plus(Duration.ofDays(120)).toString();
+        api.create(
+                SECRETARIAT,
+                "/rounds",
+                round.put("number", NUMBER).put("repliesDue", due).put("stakeholdersDue", due));
         api.put(SECRETARIAT, ROUND + "/roster", api.get(SECRETARIAT, ROUND).tag(), Documents.read("roster.json"));
         var version = api.create(SECRETARIAT, ROUND + "/questionnaire/versions", Documents.questionnaire());
         var draft = api.get(SECRETARIAT, version);
@@ -123,7 +130,7 @@ final class Seed {
                 .put("decision", "Record of the benchmark")
                 .put("adoptedOn", "2022-03-10");
         tell(SECRETARIAT, REPORT, "adopt", adoption);
-        tell(SECRETARIAT, REPORT, "publish", null);
+        tell(SECRETARIAT, REPORT, "publish", JsonNodeFactory.instance.objectNode());
     }
 
     private void tell(String login, String path, String operation, @Nullable JsonNode body) {
