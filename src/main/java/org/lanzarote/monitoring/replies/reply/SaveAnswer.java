@@ -26,6 +26,7 @@ import org.lanzarote.monitoring.preparation.question.Reference;
 
 /** The request that saves a Party's answer to one question, with the fields that the question's kind asks for. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@LanguageTold
 public record SaveAnswer(
         @Schema(description = "YES, NO, PARTLY or the key of a SINGLE_CHOICE; may stay open in a draft")
         @Size(max = 40) @Nullable String value,
@@ -79,9 +80,14 @@ public record SaveAnswer(
                 Objects.requireNonNullElse(text, ""));
     }
 
+    /** Whether it says in which language its text is, if it has one. */
+    boolean tellsLanguage() {
+        return language != null || text == null || text.isBlank();
+    }
+
     /** Finds what does not fit the question, and a text whose language is not told, at pointers into the answer. */
     public void check(Item item, Items items, Set<UUID> files, Violations violations) {
         new AnswerCheck(item, items, files, "", violations).check(given());
-        violations.require(language != null || given().text().isBlank(), "/language", ReplyMessage.LANGUAGE_UNSAID);
+        violations.require(tellsLanguage(), "/language", ReplyMessage.LANGUAGE_UNSAID);
     }
 }

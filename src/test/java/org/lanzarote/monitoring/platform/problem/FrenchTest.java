@@ -85,14 +85,16 @@ class FrenchTest {
                 .map(Message.class::cast);
     }
 
-    /** The constraints that stand on fields and parameters of the service. */
+    /** The constraints that stand on types, fields and parameters of the service. */
     private static Set<String> constraints() {
         return MAIN.stream()
-                .flatMap(type -> Stream.concat(
-                        type.getFields().stream().flatMap(field -> field.getAnnotations().stream()),
-                        type.getMethods().stream()
-                                .flatMap(method -> method.getParameters().stream())
-                                .flatMap(parameter -> parameter.getAnnotations().stream())))
+                .flatMap(type -> Stream.of(
+                                type.getAnnotations().stream(),
+                                type.getFields().stream().flatMap(field -> field.getAnnotations().stream()),
+                                type.getMethods().stream()
+                                        .flatMap(method -> method.getParameters().stream())
+                                        .flatMap(parameter -> parameter.getAnnotations().stream()))
+                        .flatMap(annotations -> annotations))
                 .map(annotation -> annotation.getRawType())
                 .filter(annotation -> annotation.isAnnotatedWith(Constraint.class))
                 .map(annotation -> "constraint." + ConstraintWords.code(annotation.reflect()))
