@@ -72,6 +72,9 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
             entry("withdrawClarification", Map.of("reason", "Answered elsewhere")),
             entry("declineStakeholderSubmission", Map.of("ground", "OTHER", "inWords", "No")),
             entry("publishStakeholderSubmission", GivenSubmissions.whole()),
+            entry(
+                    "takeDownStakeholderSubmission",
+                    Map.of("withheld", List.of(Map.of("question", "12", "ground", "Danger")), "reason", "Danger")),
             entry("askAnonymity", Map.of("because", "Danger")),
             entry("grantAnonymity", Map.of("because", "Danger")),
             entry("refuseAnonymity", Map.of("because", "No danger")),
