@@ -42,8 +42,18 @@ insert into withheld_passage (publication_id, ordinal, withheld_question, withhe
 select id, 0, '9.1', 'a name', 'Personal data' from publication;
 
 update reply set status = 'PUBLISHED', submissions = 2, submitted_at = '2026-01-03', published_submission = 2,
-    published_at = '2026-01-05', submitted_late = false, extensions = 1, due = '2026-02-02'
+    published_at = '2026-01-05', submitted_late = false, extensions = 1, due = '2026-02-02', take_downs = 5
 where party_iso3 <> 'ITA';
+
+insert into take_down (id, reply_id, party_iso3, number, submission, reason, taken_at, taken_by)
+select uuidv7(), r.id, r.party_iso3, n, 2, 'Asked for', '2026-01-06', 'secretariat'
+from reply r cross join generate_series(1, 5) n where r.take_downs > 0;
+insert into taken_down_passage (id, take_down_id, ordinal, withheld_question, withheld_passage, withheld_ground,
+                                submissions)
+select uuidv7(), t.id, o, '9.1', 'a word of ' || t.number || '.' || o, 'Personal data', '{1,2}'
+from take_down t cross join generate_series(0, 1) o;
+insert into passage_shown_again (publication_id, ordinal, shown_question, shown_passage, shown_reason)
+select id, 0, '12', 'another name', 'Agreed' from publication;
 
 insert into extension (id, reply_id, party_iso3, number, for_all, asked_by, granted_by, granted_at, former_limit,
     new_limit, reason)
@@ -122,6 +132,12 @@ insert into reaction (id, copy_id, number, language, text, written_at, written_b
 select uuidv7(), id, 1, 'EN', 'We see it so', '2026-01-09', 'focal-point' from submission_copy where party_iso3 is not null;
 insert into copied_reaction (id, copy_id, party_iso3, language, text, written_at)
 select uuidv7(), id, 'FRA', 'EN', 'We see it so', '2026-01-09' from submission_copy where party_iso3 is null;
+insert into copy_take_down (id, copy_id, number, reason, taken_at, taken_by)
+select uuidv7(), id, n, 'Asked for', '2026-01-10', 'secretariat'
+from submission_copy cross join generate_series(1, 5) n where party_iso3 is null;
+insert into copy_taken_down_passage (take_down_id, ordinal, withheld_question, withheld_passage, withheld_ground)
+select id, o, '12', 'a word of ' || number || '.' || o, 'Personal data'
+from copy_take_down cross join generate_series(0, 1) o;
 insert into inquiry (id, version, submission_id, organisation, text, asked_at, asked_by)
 select uuidv7(), 0, s.id, s.organisation, 'Who is meant?', '2026-01-06', 'secretariat' from stakeholder_submission s;
 insert into attachment (id, version, holder_id, name, media_type, size, sha256, preview_blanked, uploaded_at, uploaded_by)

@@ -18,10 +18,13 @@ begin
             'answer', 'answer_count', 'answer_version', 'answer_translation', 'answer_translation_version',
             'delegation', 'delegation_question', 'internal_comment', 'clarification', 'clarification_message', 'extension',
             -- Submissions. Texts that are public cite them by a key that never changes.
-            'submission', 'submitted_answer', 'sealed_attachment', 'withheld_passage', 'attachment', 'attachment_chunk',
+            'submission', 'submitted_answer', 'sealed_attachment', 'attachment', 'attachment_chunk',
+            -- What is withheld, by whom and why; the answers that it is cut out of do it themselves.
+            'withheld_passage', 'passage_shown_again', 'take_down', 'taken_down_passage',
             -- What stakeholders work on and send in; what is shown of it are copies.
             'stakeholder_submission', 'stakeholder_answer', 'stakeholder_comment', 'stakeholder_seal',
             'stakeholder_extension', 'inquiry', 'reaction',
+            'copy_take_down', 'copy_taken_down_passage', 'copied_text_cut',
             -- What children said, and what became of it; what is shown of it are extracts and figures.
             'child_statement', 'abuse_disclosure', 'abuse_disclosure_steps', 'key_destruction'])
     loop

@@ -26,11 +26,14 @@ create table reply (
     let_in_after         integer     not null,
     submitted_late       boolean,
     paper_received_on    date,
+    -- How often something of it was taken down.
+    take_downs           integer     not null default 0,
     unique (round_number, party_iso3),
     unique (id, party_iso3),
     check ((status = 'DRAFT') = (submitted_at is null)),
     check ((submissions = 0) = (submitted_at is null)),
     check (published_submission <= submissions),
+    check (take_downs = 0 or published_submission is not null),
     check (num_nulls(revision_cause, revision_reason, revision_by, revision_since) in (0, 4)),
     check ((status = 'REVISION') = (revision_since is not null)),
     check ((due is null) = (extensions = 0))
@@ -222,6 +225,43 @@ create table withheld_passage (
     withheld_passage  text,
     withheld_ground   text       not null,
     primary key (publication_id, ordinal)
+);
+
+-- What was withheld before and is public with a publication all the same; without a passage, the whole answer.
+create table passage_shown_again (
+    publication_id uuid       not null references publication,
+    ordinal        integer    not null,
+    shown_question varchar(8) not null,
+    shown_passage  text,
+    shown_reason   text       not null,
+    primary key (publication_id, ordinal)
+);
+
+-- That something of a reply was taken down from all its publications, while this submission was the last public one.
+create table take_down (
+    id         uuid        primary key,
+    reply_id   uuid        not null,
+    party_iso3 varchar(3)  not null,
+    number     integer     not null,
+    submission integer     not null,
+    reason     text        not null,
+    taken_at   timestamptz not null,
+    taken_by   text        not null,
+    unique (reply_id, number),
+    foreign key (reply_id, party_iso3) references reply (id, party_iso3),
+    foreign key (reply_id, submission) references publication (reply_id, submission)
+);
+
+-- What was taken down, and the published submissions that it stood in; without a passage, the whole answer.
+create table taken_down_passage (
+    id                uuid       primary key,
+    take_down_id      uuid       not null references take_down,
+    ordinal           integer    not null,
+    withheld_question varchar(8) not null,
+    withheld_passage  text,
+    withheld_ground   text       not null,
+    submissions       integer[]  not null check (cardinality(submissions) > 0),
+    unique (take_down_id, ordinal)
 );
 
 -- Files that the answers of a publication name, without what is withheld.
@@ -478,12 +518,90 @@ create trigger unchangeable_submitted_answer before update or delete on submitte
 -- What was published stays as it was, whoever writes.
 create trigger unchangeable_publication before update or delete on publication
     for each row execute function refuse('a publication is unchangeable');
-create trigger unchangeable_published_answer before update or delete on published_answer
+create trigger unchangeable_published_answer before delete on published_answer
     for each row execute function refuse('a publication is unchangeable');
 create trigger unchangeable_withheld_passage before update or delete on withheld_passage
     for each row execute function refuse('a publication is unchangeable');
-create trigger unchangeable_published_attachment before update or delete on published_attachment
+create trigger unchangeable_passage_shown_again before update or delete on passage_shown_again
     for each row execute function refuse('a publication is unchangeable');
+create trigger unchangeable_published_attachment before update on published_attachment
+    for each row execute function refuse('a publication is unchangeable');
+
+-- Whether a text says nothing that the whole one does not say in this order, besides marks of what is withheld.
+create function says_no_more(cut text, whole text) returns boolean language plpgsql immutable as $$
+declare
+    piece text;
+    place integer;
+begin
+    foreach piece in array regexp_split_to_array(cut, '\[withheld: [^\[\]]*\]') loop
+        piece := btrim(piece);
+        place := position(piece in whole);
+        if place = 0 then
+            return false;
+        end if;
+        whole := substr(whole, place + length(piece));
+    end loop;
+    return true;
+end $$;
+
+-- The same of the content of an answer: each value is one of the whole content, or a text of it that is cut.
+create function says_no_more(cut jsonb, whole jsonb) returns boolean language sql immutable as $$
+    select not exists (
+        select from jsonb_path_query(cut, 'strict $.**') c
+        where jsonb_typeof(c) not in ('object', 'array')
+          and not exists (
+            select from jsonb_path_query(whole, 'strict $.**') w
+            where w = c
+               or (jsonb_typeof(w) = 'string' and jsonb_typeof(c) = 'string'
+                   and says_no_more(c #>> '{}', w #>> '{}'))))
+$$;
+
+-- Whether something of the reply of a publication is taken down in this very transaction.
+create function taken_down_now(of_publication uuid) returns boolean language sql stable as $$
+    select exists (select from publication p join take_down t on t.reply_id = p.reply_id
+                   where p.id = of_publication and written_now(t.xmin))
+$$;
+
+-- Refuses any change of a published answer but one: a take-down leaves out more of it, on a stated ground.
+create function refuse_all_but_take_down() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    if not taken_down_now(old.publication_id) then
+        raise exception 'a publication is unchangeable';
+    end if;
+    if (new.id, new.publication_id, new.party_iso3, new.question_id, new.language)
+            is distinct from (old.id, old.publication_id, old.party_iso3, old.question_id, old.language)
+        or cardinality(new.withheld_for) = 0
+        or not new.withheld_for @> old.withheld_for
+        or new.translations <> '[]'
+        or not says_no_more(new.text, old.text)
+        or not says_no_more(new.content, old.content) then
+        raise exception 'a take-down only takes away';
+    end if;
+    return new;
+end $$;
+
+create trigger taken_down_only before update on published_answer
+    for each row execute function refuse_all_but_take_down();
+
+-- Refuses to close a public file but in a take-down.
+create function refuse_closing_without_take_down() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    if not taken_down_now(old.publication_id) then
+        raise exception 'a publication is unchangeable';
+    end if;
+    return old;
+end $$;
+
+create trigger closed_by_take_down before delete on published_attachment
+    for each row execute function refuse_closing_without_take_down();
+
+-- What was taken down, by whom and why stays on record.
+create trigger unchangeable_take_down before update or delete on take_down
+    for each row execute function refuse('a take-down is unchangeable');
+create trigger unchangeable_taken_down_passage before update or delete on taken_down_passage
+    for each row execute function refuse('a take-down is unchangeable');
 
 -- What was granted stays as it was, whoever writes.
 create trigger unchangeable_extension before update or delete on extension
@@ -669,7 +787,11 @@ create policy readable on published_answer for select using (true);
 create policy published on published_answer for insert
     with check ((select caller_is('secretariat'))
                 and exists (select from publication p where p.id = publication_id and written_now(p.xmin)));
+-- It is cut in the step that takes something of its reply down.
+create policy taken_down on published_answer for update
+    using ((select caller_is('secretariat')) and taken_down_now(publication_id));
 grant select, insert on published_answer to ${serviceRole};
+grant update (content, text, withheld_for, translations) on published_answer to ${serviceRole};
 
 alter table withheld_passage enable row level security;
 -- What was withheld is told to those who read the submission.
@@ -682,6 +804,28 @@ create policy withheld on withheld_passage for insert
                 and exists (select from publication p where p.id = publication_id and written_now(p.xmin)));
 grant select, insert on withheld_passage to ${serviceRole};
 
+alter table passage_shown_again enable row level security;
+-- Why something is shown again is the Secretariat's, written in the step that publishes.
+create policy known on passage_shown_again for select using ((select caller_is('secretariat')));
+create policy shown on passage_shown_again for insert
+    with check ((select caller_is('secretariat'))
+                and exists (select from publication p where p.id = publication_id and written_now(p.xmin)));
+grant select, insert on passage_shown_again to ${serviceRole};
+
+alter table take_down enable row level security;
+-- A take-down is the Secretariat's: it has the words.
+create policy known on take_down for select using ((select caller_is('secretariat')));
+create policy taken_down on take_down for insert with check ((select caller_is('secretariat')));
+grant select, insert on take_down to ${serviceRole};
+
+alter table taken_down_passage enable row level security;
+-- As the take-down, in the step that makes it.
+create policy known on taken_down_passage for select using ((select caller_is('secretariat')));
+create policy taken_down on taken_down_passage for insert
+    with check ((select caller_is('secretariat'))
+                and exists (select from take_down t where t.id = take_down_id and written_now(t.xmin)));
+grant select, insert on taken_down_passage to ${serviceRole};
+
 alter table published_attachment enable row level security;
 -- As the publication, in the step that makes it.
 create policy readable on published_attachment for select using (true);
@@ -693,7 +837,10 @@ create policy published on published_attachment for insert
                             join sealed_attachment f on f.submission_id = s.id
                             where p.id = publication_id and written_now(p.xmin)
                               and f.attachment_id = published_attachment.attachment_id));
-grant select, insert on published_attachment to ${serviceRole};
+-- It is closed in the step that takes down what names it.
+create policy taken_down on published_attachment for delete
+    using ((select caller_is('secretariat')) and taken_down_now(publication_id));
+grant select, insert, delete on published_attachment to ${serviceRole};
 
 alter table extension enable row level security;
 -- An extension is between the Secretariat and the Party, and followed by the Committee.

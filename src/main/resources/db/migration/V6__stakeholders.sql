@@ -33,6 +33,8 @@ create table stakeholder_submission (
     anonymity_decided_because text,
     anonymity_decided_at      timestamptz,
     anonymity_decided_by      text,
+    -- How often something of its published copy was taken down.
+    take_downs                integer     not null default 0 check (take_downs = 0 or status = 'PUBLISHED'),
     unique (id, organisation),
     check ((status = 'DRAFT') = (submitted_at is null)),
     check ((submitted_at is null) = (due is null)),
@@ -145,6 +147,8 @@ create table submission_copy (
     made_at          timestamptz not null check (made_at = date_trunc('day', made_at, 'UTC')),
     made_by          text        not null,
     made_in          xid8        not null default pg_current_xact_id(),
+    -- PostgreSQL counts how often something of it was taken down; the service has no right to it.
+    take_downs       integer     not null default 0 check (take_downs = 0 or party_iso3 is null),
     unique nulls not distinct (submission_id, party_iso3),
     check ((organisation is null) = (kind is null))
 );
@@ -214,6 +218,37 @@ create table copied_reaction (
 
 create index copied_reaction_of_copy on copied_reaction (copy_id, id);
 
+-- That something of a published copy was taken down.
+create table copy_take_down (
+    id       uuid        primary key,
+    copy_id  uuid        not null references submission_copy,
+    number   integer     not null,
+    reason   text        not null,
+    taken_at timestamptz not null,
+    taken_by text        not null,
+    unique (copy_id, number)
+);
+
+-- What was taken down; without a passage, the whole text.
+create table copy_taken_down_passage (
+    take_down_id      uuid    not null references copy_take_down,
+    ordinal           integer not null,
+    withheld_question text    not null,
+    withheld_passage  text,
+    withheld_ground   text    not null,
+    primary key (take_down_id, ordinal)
+);
+
+-- What a take-down leaves of an answer, a comment or a reaction of the copy.
+create table copied_text_cut (
+    id           uuid  primary key,
+    take_down_id uuid  not null references copy_take_down,
+    copied_text  uuid  not null,
+    content      jsonb not null,
+    text         text  not null,
+    unique (take_down_id, copied_text)
+);
+
 -- Refuses a change of an answer or a comment of a submission that is no draft any more.
 create function refuse_change_of_frozen_text() returns trigger language plpgsql as $$
 begin
@@ -275,16 +310,74 @@ create trigger unchangeable_extension before update or delete on stakeholder_ext
 
 -- Copies stay as they were made, but that a name goes out of them when naming has become a danger.
 create trigger nameless_copy before update on submission_copy
-    for each row when (num_nonnulls(new.organisation, new.kind, new.late, new.submitted_at) > 0)
+    for each row when (num_nonnulls(new.organisation, new.kind, new.late, new.submitted_at) > 0
+        and (new.take_downs = old.take_downs
+             or (new.organisation, new.kind, new.late, new.submitted_at)
+                is distinct from (old.organisation, old.kind, old.late, old.submitted_at)))
     execute function refuse('a copy of a submission stays as it was made');
+
+-- Whether something of a copy is taken down in this very transaction.
+create function copy_taken_down_now(of_copy uuid) returns boolean language sql stable as $$
+    select exists (select from copy_take_down where copy_id = of_copy and written_now(xmin))
+$$;
+
+-- Refuses any change of a text of a copy but one: a take-down leaves out more of it.
+create function refuse_all_but_take_down_of_copy() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    if tg_op = 'DELETE' or not copy_taken_down_now(old.copy_id) then
+        raise exception 'a copy of a submission stays as it was made';
+    end if;
+    if to_jsonb(new) - 'text' - 'content' <> to_jsonb(old) - 'text' - 'content'
+        or not says_no_more(new.text, old.text)
+        or not says_no_more(coalesce(to_jsonb(new) -> 'content', '{}'), coalesce(to_jsonb(old) -> 'content', '{}')) then
+        raise exception 'a take-down only takes away';
+    end if;
+    return new;
+end $$;
+
 create trigger unchangeable_copied_answer before update or delete on copied_answer
-    for each row execute function refuse('a copy of a submission stays as it was made');
+    for each row execute function refuse_all_but_take_down_of_copy();
 create trigger unchangeable_copied_comment before update or delete on copied_comment
-    for each row execute function refuse('a copy of a submission stays as it was made');
+    for each row execute function refuse_all_but_take_down_of_copy();
+
+-- Puts what a take-down leaves in the place of the text, as the owner: the service changes nothing of a copy.
+create function cut_copied_text() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+    of_copy uuid := (select copy_id from copy_take_down where id = new.take_down_id);
+begin
+    update copied_answer set content = new.content, text = new.text where id = new.copied_text and copy_id = of_copy;
+    update copied_comment set text = new.text where id = new.copied_text and copy_id = of_copy;
+    update copied_reaction set text = new.text where id = new.copied_text and copy_id = of_copy;
+    return null;
+end $$;
+
+create trigger cut_from_the_copy after insert on copied_text_cut
+    for each row execute function cut_copied_text();
+
+-- Counts a take-down on its copy, so that the copy has another version.
+create function count_take_down_of_copy() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    update submission_copy set version = version + 1, take_downs = take_downs + 1 where id = new.copy_id;
+    return null;
+end $$;
+
+create trigger counted_on_its_copy after insert on copy_take_down
+    for each row execute function count_take_down_of_copy();
+
+-- What was taken down, by whom and why stays on record.
+create trigger unchangeable_copy_take_down before update or delete on copy_take_down
+    for each row execute function refuse('a take-down is unchangeable');
+create trigger unchangeable_copy_taken_down_passage before update or delete on copy_taken_down_passage
+    for each row execute function refuse('a take-down is unchangeable');
+create trigger unchangeable_copied_text_cut before update or delete on copied_text_cut
+    for each row execute function refuse('a take-down is unchangeable');
 create trigger unchangeable_withheld before update or delete on copy_withheld_passage
     for each row execute function refuse('a copy of a submission stays as it was made');
 create trigger unchangeable_copied_reaction before update or delete on copied_reaction
-    for each row execute function refuse('a copy of a submission stays as it was made');
+    for each row execute function refuse_all_but_take_down_of_copy();
 
 -- A reaction stays as it was written.
 create trigger unchangeable_reaction before update or delete on reaction
@@ -423,6 +516,30 @@ create policy withheld on copy_withheld_passage for insert
                 and exists (select from submission_copy c where c.id = copy_id and made_now(c.made_in)));
 grant select, insert on copy_withheld_passage to ${serviceRole};
 
+alter table copy_take_down enable row level security;
+-- A take-down is the Secretariat's: it has the words. It is of a published copy.
+create policy known on copy_take_down for select using ((select caller_is('secretariat')));
+create policy taken_down on copy_take_down for insert
+    with check ((select caller_is('secretariat'))
+                and (select c.party_iso3 is null from submission_copy c where c.id = copy_id));
+grant select, insert on copy_take_down to ${serviceRole};
+
+alter table copy_taken_down_passage enable row level security;
+-- As the take-down, in the step that makes it.
+create policy known on copy_taken_down_passage for select using ((select caller_is('secretariat')));
+create policy taken_down on copy_taken_down_passage for insert
+    with check ((select caller_is('secretariat'))
+                and exists (select from copy_take_down t where t.id = take_down_id and written_now(t.xmin)));
+grant select, insert on copy_taken_down_passage to ${serviceRole};
+
+alter table copied_text_cut enable row level security;
+-- Likewise.
+create policy known on copied_text_cut for select using ((select caller_is('secretariat')));
+create policy taken_down on copied_text_cut for insert
+    with check ((select caller_is('secretariat'))
+                and exists (select from copy_take_down t where t.id = take_down_id and written_now(t.xmin)));
+grant select, insert on copied_text_cut to ${serviceRole};
+
 alter table reaction enable row level security;
 -- A reaction is between the Party and the Secretariat, followed by those who oversee, until it is published.
 create policy readable on reaction for select
@@ -453,8 +570,13 @@ create policy uploaded_to_submission on attachment_chunk for insert
                  where a.id = attachment_id));
 
 -- Files go along with a copy as copies of their own, which hang on it, are made in the step that makes it, and are read
--- by whoever reads it.
-create policy of_copy on attachment for select using ((select true from submission_copy c where c.id = holder_id));
+-- by whoever reads it, unless they were taken down.
+create policy of_copy on attachment for select
+    using ((withdrawn_at is null or (select caller_is('secretariat')))
+           and (select true from submission_copy c where c.id = holder_id));
+create policy taken_down on attachment for update
+    using ((select caller_is('secretariat'))
+           and (select copy_taken_down_now(c.id) from submission_copy c where c.id = holder_id));
 create policy copied on attachment for insert
     with check ((select caller_is('secretariat'))
                 and (select made_now(c.made_in) from submission_copy c where c.id = holder_id));

@@ -15,7 +15,7 @@ final class Rooms {
             "files: document seal visible attachment receipt",
             "people: party identity organisation invitation account",
             "preparation: round question questionnaire print",
-            "replies: reply delegation withholding translation attached validation submission reading answer limit"
+            "replies: reply delegation withholding translation attached validation submission publication reading answer limit"
                     + " clarification overview bulk prefill workbook replypackage",
             "stakeholders: limit submission copy handling reading",
             "children: vault screening session statement disclosure intake figures extract",

@@ -76,6 +76,10 @@ public class Attachment {
         withdrawnBy = by;
     }
 
+    public boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
     public UUID id() {
         return id;
     }

@@ -57,6 +57,12 @@ public enum ProblemType {
     REPLY_NOT_SUBMITTED(409, "Reply not submitted", "Wait until the Party has submitted its reply."),
     REPLY_INCOMPLETE(409, "Reply incomplete", "Answer, correct or confirm what the violations name, then submit."),
     REPLY_PUBLISHED(409, "Reply published", "It is public already; nothing is left to do."),
+    WITHHELD_BEFORE(
+            409,
+            "Withheld before",
+            "Withhold again what the violations name, as the publication proposal tells it, or name it in shownAgain with a"
+                    + " reason."),
+    NOTHING_PUBLISHED(409, "Nothing published", "Withhold it when you publish; only what is public is taken down."),
     DELEGATION_HANDED_BACK(409, "Delegation handed back", "It goes on after the focal point has returned it."),
     DELEGATION_STATE(409, "Delegation in another state", "Read it; its permittedActions tell what it allows now."),
     NOTHING_SUBMITTED(409, "Nothing submitted", "Ask about an answer after the Party has submitted its reply."),

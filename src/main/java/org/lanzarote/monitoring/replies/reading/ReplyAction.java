@@ -9,13 +9,15 @@ import org.lanzarote.monitoring.platform.access.Caller;
 @Schema(
         description =
                 "What you may do with a reply in its present state. SUPPLEMENT: open a submitted one to correct or"
-                        + " supplement it. RETURN: open it again for the Party to correct")
+                        + " supplement it. TAKE_DOWN: withhold more of what is public. RETURN: open it again for the"
+                        + " Party to correct")
 enum ReplyAction {
     SAVE_ANSWER,
     SUBMIT,
     MOVE,
     SUPPLEMENT,
     PUBLISH,
+    TAKE_DOWN,
     RETURN;
 
     static List<ReplyAction> permitted(ReplyHead head, Caller caller) {
@@ -44,6 +46,9 @@ enum ReplyAction {
         List<ReplyAction> actions = new ArrayList<>();
         if (head.stands().isPublishable()) {
             actions.add(PUBLISH);
+        }
+        if (head.stands().isPublished()) {
+            actions.add(TAKE_DOWN);
         }
         if (!head.status().isOpen()) {
             actions.add(RETURN);

@@ -23,8 +23,6 @@ import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.platform.trail.Trailed;
-import org.lanzarote.monitoring.replies.submission.SubmissionQueries;
-import org.lanzarote.monitoring.replies.submission.SubmissionRow;
 
 /** Shows the submissions of a Party, and what differs between two. */
 @Path("/rounds/{round}/replies/{party}/submissions")

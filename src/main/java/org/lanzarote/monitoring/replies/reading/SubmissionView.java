@@ -2,7 +2,6 @@ package org.lanzarote.monitoring.replies.reading;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lanzarote.monitoring.replies.submission.SubmissionRow;
 
 /** A submission of a reply with its answers. */
 record SubmissionView(

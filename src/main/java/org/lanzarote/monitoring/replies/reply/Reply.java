@@ -65,6 +65,9 @@ public class Reply {
     @OneToMany(mappedBy = "reply", cascade = CascadeType.PERSIST)
     List<Answer> answers = new ArrayList<>();
 
+    /** How often something of it was taken down. */
+    int takeDowns;
+
     protected Reply() {}
 
     Reply(Questionnaire questionnaire, Party party) {
@@ -139,6 +142,21 @@ public class Reply {
 
     public void requirePublishable() {
         stands.requirePublishable();
+    }
+
+    /** Whether any of its submissions is public. */
+    public boolean isPublished() {
+        return stands.isPublished();
+    }
+
+    /** The last submission that is public; refused where none is. */
+    public int requirePublished() {
+        return stands.requirePublished();
+    }
+
+    /** Counts a take-down, and gives its number. */
+    public int takeDown() {
+        return ++takeDowns;
     }
 
     void receivePaper(boolean begun, LocalDate on) {

@@ -11,6 +11,7 @@ enum ReplyMessage implements Message {
     ANSWERS_VERSION_ALREADY("The reply answers version {0} already"),
     NOT_SUBMITTED_YET("The reply is not submitted yet"),
     SUBMISSION_PUBLISHED_ON("Submission {0} was published on {1}"),
+    NOTHING_PUBLIC("No submission of the reply is public"),
     LANGUAGE_UNSAID("Say in which language the text is");
 
     private final String english;

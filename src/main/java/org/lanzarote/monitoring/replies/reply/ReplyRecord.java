@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.replies.reply;
 
+import static org.lanzarote.monitoring.platform.problem.ProblemType.NOTHING_PUBLISHED;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.REPLY_NOT_SUBMITTED;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.REPLY_PUBLISHED;
 
@@ -35,6 +36,18 @@ public record ReplyRecord(
         if (!isPublishable()) {
             throw REPLY_PUBLISHED.because(ReplyMessage.SUBMISSION_PUBLISHED_ON.with(submissions, publishedAt));
         }
+    }
+
+    /** Gives the last submission that was published, and refuses where none was. */
+    int requirePublished() {
+        if (publishedSubmission == null) {
+            throw NOTHING_PUBLISHED.because(ReplyMessage.NOTHING_PUBLIC);
+        }
+        return publishedSubmission;
+    }
+
+    public boolean isPublished() {
+        return publishedSubmission != null;
     }
 
     public boolean isPublishable() {

@@ -11,7 +11,7 @@ import org.lanzarote.monitoring.replies.reply.Reply;
 import org.lanzarote.monitoring.replies.reply.SealedTranslation;
 import org.lanzarote.monitoring.replies.reply.StandingAnswer;
 
-/** Keeps submissions, and loads them to publish. PostgreSQL takes their answers over from the working copy. */
+/** Keeps submissions. PostgreSQL takes their answers over from the working copy. */
 @ApplicationScoped
 class SubmissionRepository implements PanacheRepositoryBase<Submission, UUID> {
 
@@ -25,11 +25,6 @@ class SubmissionRepository implements PanacheRepositoryBase<Submission, UUID> {
 
     /** The format of what is stored, which stays the same when the API's own JSON changes. */
     private static final JsonMapper JSON = new JsonMapper();
-
-    /** The last submission, which must exist. */
-    Submission last(Reply reply) {
-        return find("reply = ?1 and number = ?2", reply, reply.submissions()).singleResult();
-    }
 
     /** The digest of the submission with this number; empty before the first, and for those from before receipts. */
     Optional<String> digest(Reply reply, int number) {

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.preparation.question.AnswerContent;
-import org.lanzarote.monitoring.preparation.question.GivenAnswer;
 import org.lanzarote.monitoring.preparation.questionnaire.Question;
 import org.lanzarote.monitoring.replies.reply.SealedTranslation;
 
@@ -58,13 +57,4 @@ class SubmittedAnswer {
     List<SealedTranslation> translations = List.of();
 
     protected SubmittedAnswer() {}
-
-    /** The number of its question. */
-    String number() {
-        return question.number();
-    }
-
-    GivenAnswer given() {
-        return new GivenAnswer(content, text);
-    }
 }

@@ -1,8 +1,7 @@
 /**
- * What a Party submitted: sealed for ever, with its receipt, and published whole or with passages withheld.
+ * What a Party submitted: sealed for ever, with its receipt.
  *
- * <p>The rooms reading, answer, clarification, overview and bulk use it; stakeholders' comments point to what was
- * published. Requests enter at {@code /rounds/{round}/replies/{party}/publish} and
+ * <p>The rooms publication, reading, answer, clarification, overview and bulk use it. Requests enter at
  * {@code /submissions/{submission}/receipt} and {@code /sealed}.
  */
 @NullMarked

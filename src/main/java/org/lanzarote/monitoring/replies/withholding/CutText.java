@@ -34,6 +34,10 @@ final class CutText {
 
     private CutText() {}
 
+    static boolean isKey(String passage) {
+        return KEY.matcher(passage).matches();
+    }
+
     static String of(String text, List<Withhold> withheld) {
         var left = new StringBuilder();
         int from = 0;
@@ -48,7 +52,7 @@ final class CutText {
         List<Cut> cuts = new ArrayList<>();
         for (var one : withheld) {
             var passage = String.valueOf(one.passage());
-            if (KEY.matcher(passage).matches()) {
+            if (isKey(passage)) {
                 Pattern.compile(LINK.formatted(passage))
                         .matcher(text)
                         .results()

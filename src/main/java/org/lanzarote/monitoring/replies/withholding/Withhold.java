@@ -31,6 +31,26 @@ public record Withhold(
         @SafeMarkup
         @Pattern(regexp = "[^\\[\\]\\r\\n]*", message = "One line without brackets is expected") @NotBlank @Size(max = 300) String ground) {
 
+    /** Whether it is of the whole answer. */
+    public boolean withholdsWhole() {
+        return passage == null;
+    }
+
+    /** Whether it is of a file, which is withheld by its key. */
+    public boolean withholdsFile() {
+        return passage != null && CutText.isKey(passage);
+    }
+
+    /** Whether it may stand in the answer to this question; a file may in any. */
+    public boolean concerns(String other) {
+        return withholdsFile() || question.equals(other);
+    }
+
+    /** The same of another question. */
+    public Withhold of(String other) {
+        return new Withhold(other, passage, ground);
+    }
+
     /** The text that is published in its place. */
     public String mark() {
         return "[withheld: " + ground + "]";

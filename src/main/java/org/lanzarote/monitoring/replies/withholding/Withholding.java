@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.preparation.question.AnswerContent;
@@ -28,19 +29,26 @@ public final class Withholding {
         this.byQuestion = all.stream().collect(groupingBy(Withhold::question));
     }
 
+    /** Whether what is to be withheld stands in the answer, or in its text in another language. */
+    public static boolean stands(Withhold one, TranslatedAnswer answer) {
+        return one.withholdsWhole()
+                ? !answer.given().isEmpty()
+                : !without(answer.given(), List.of(one)).equals(answer.given()) || isTranslated(one, answer);
+    }
+
     /** Refuses a passage that is not in the answer, which would otherwise be published. */
-    public void check(Map<String, GivenAnswer> submitted) {
+    public void check(Map<String, TranslatedAnswer> submitted) {
         var violations = new Violations();
         for (int i = 0; i < all.size(); i++) {
             var one = all.get(i);
-            @Nullable GivenAnswer answer = submitted.get(one.question());
+            @Nullable TranslatedAnswer answer = submitted.get(one.question());
             if (answer == null) {
                 violations.add(
                         "/withheld/" + i + "/question",
                         WithholdingMessage.SUBMISSION_LACKS_QUESTION.with(one.question()));
             } else if (one.passage() != null) {
                 violations.require(
-                        !without(answer, List.of(one)).equals(answer),
+                        stands(one, answer),
                         "/withheld/" + i + "/passage",
                         WithholdingMessage.NOT_IN_THESE_WORDS.with(one.question()));
             }
@@ -60,6 +68,34 @@ public final class Withholding {
                 .findFirst()
                 .map(whole -> new GivenAnswer(AnswerContent.NONE, whole.mark()))
                 .orElseGet(() -> without(answer, here));
+    }
+
+    /**
+     * Whether it leaves out every word of what another would withhold. Translations are left out as soon as anything of
+     * their answer is.
+     */
+    public boolean covers(Withhold other, TranslatedAnswer answer) {
+        var here = of(other.question());
+        if (here.stream().anyMatch(Withhold::withholdsWhole)) {
+            return true;
+        }
+        if (other.withholdsWhole() || (here.isEmpty() && isTranslated(other, answer))) {
+            return false;
+        }
+        var both = Stream.concat(here.stream(), Stream.of(other)).toList();
+        return without(answer.given(), nameless(both)).equals(without(answer.given(), nameless(here)));
+    }
+
+    /** The same without grounds, so that two cuts differ only by the words that they leave. */
+    private static List<Withhold> nameless(List<Withhold> withheld) {
+        return withheld.stream()
+                .map(one -> new Withhold(one.question(), one.passage(), ""))
+                .toList();
+    }
+
+    private static boolean isTranslated(Withhold one, TranslatedAnswer answer) {
+        return answer.translations().stream()
+                .anyMatch(text -> !CutText.of(text, List.of(one)).equals(text));
     }
 
     private List<Withhold> of(String question) {

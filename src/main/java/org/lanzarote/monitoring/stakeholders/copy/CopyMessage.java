@@ -16,6 +16,9 @@ enum CopyMessage implements Message {
     NOTHING_FORWARDED("Nothing of the submission would be forwarded"),
     CONTRIBUTION_LACKS_ANSWER("The submission has no answer to question {0}"),
     NO_REACTION("There is no such reaction"),
+    TAKEN_FROM_ONE_TEXT("Say by exactly one of question, comment and reactionOf where it is taken down"),
+    NOT_IN_THE_COPY("Nothing of this, as it was submitted, is public there"),
+    NOTHING_TO_TAKE_DOWN("What is to be taken down is not public"),
     FORWARDING_UNFIT("It cannot be forwarded so");
 
     private final String english;

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.lanzarote.monitoring.files.visible.Words;
 import org.lanzarote.monitoring.platform.problem.Violation;
 import org.lanzarote.monitoring.preparation.question.GivenAnswer;
+import org.lanzarote.monitoring.replies.withholding.TranslatedAnswer;
 import org.lanzarote.monitoring.replies.withholding.Withhold;
 import org.lanzarote.monitoring.replies.withholding.Withholding;
 
@@ -25,7 +26,7 @@ final class CopyTexts {
         this.answers = answers;
         this.comments = comments;
         this.withholding = new Withholding(withheld);
-        withholding.check(given());
+        withholding.check(translated());
     }
 
     /** Writes the texts into the copy, naming the copies of files in place of the files. */
@@ -73,6 +74,13 @@ final class CopyTexts {
         answers.forEach(answer -> given.put(answer.key(), answer.given()));
         comments.forEach(comment -> given.put(comment.key(), comment.given()));
         return given;
+    }
+
+    /** A stakeholder's texts have no translations. */
+    private Map<String, TranslatedAnswer> translated() {
+        Map<String, TranslatedAnswer> texts = new LinkedHashMap<>();
+        given().forEach((key, answer) -> texts.put(key, new TranslatedAnswer(answer, List.of())));
+        return texts;
     }
 
     private static String place(String key) {

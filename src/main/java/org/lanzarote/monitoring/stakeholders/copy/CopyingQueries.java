@@ -6,7 +6,11 @@ import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.files.attachment.AttachedFile;
+import org.lanzarote.monitoring.files.attachment.Attachment;
 import org.lanzarote.monitoring.files.attachment.AttachmentColumns;
+import org.lanzarote.monitoring.preparation.question.AnswerContent;
+import org.lanzarote.monitoring.preparation.question.GivenAnswer;
+import org.lanzarote.monitoring.replies.withholding.Withhold;
 
 /** Queries for the content of copies. */
 interface CopyingQueries {
@@ -21,6 +25,40 @@ interface CopyingQueries {
 
     @HQL("select r from Reaction r join fetch r.copy c join fetch c.party where c.submission.id = :id order by r.id")
     List<Reaction> reactions(UUID id);
+
+    /** A text of a copy as it stands there, by the name that a take-down has for it. */
+    record CopiedText(UUID id, String key, GivenAnswer given) {
+
+        CopiedText(UUID id, String question, AnswerContent content, String text) {
+            this(id, question, new GivenAnswer(content, text));
+        }
+
+        CopiedText(UUID id, int comment, String text) {
+            this(id, WithholdPassage.comment(comment + 1), new GivenAnswer(AnswerContent.NONE, text));
+        }
+
+        CopiedText(UUID id, String reactionOf, String text) {
+            this(id, TakeDownPassage.reaction(reactionOf), new GivenAnswer(AnswerContent.NONE, text));
+        }
+    }
+
+    @HQL("select a.id, q.number, a.content, a.text from CopiedAnswer a join a.question q where a.copy.id = :copy"
+            + " order by q.ordinal")
+    List<CopiedText> copiedAnswers(UUID copy);
+
+    @HQL("select c.id, c.ordinal, c.text from CopiedComment c where c.copy.id = :copy order by c.ordinal")
+    List<CopiedText> copiedComments(UUID copy);
+
+    @HQL("select r.id, p.iso3, r.text from CopiedReaction r join r.party p where r.copy.id = :copy order by r.id")
+    List<CopiedText> copiedReactions(UUID copy);
+
+    /** What was taken down from a copy so far. */
+    @HQL("select w from CopyTakeDown t join t.withheld w where t.copy.id = :copy order by t.number, index(w)")
+    List<Withhold> takenDown(UUID copy);
+
+    /** The files of a copy in the order of their names, which are numbered. */
+    @HQL("select a from Attachment a where a.holderId = :copy order by length(a.name), a.name")
+    List<Attachment> copiedFiles(UUID copy);
 
     /** An organisation's contact or account, by which a text may name it. */
     record KnownPerson(String name, @Nullable String email) {}

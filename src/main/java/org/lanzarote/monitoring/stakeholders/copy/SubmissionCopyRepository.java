@@ -22,6 +22,11 @@ public class SubmissionCopyRepository implements PanacheRepositoryBase<Submissio
         return list("submission", submission);
     }
 
+    /** The copy that everybody reads. */
+    SubmissionCopy published(StakeholderSubmission submission) {
+        return find("submission = ?1 and party is null", submission).singleResult();
+    }
+
     boolean isForwarded(StakeholderSubmission submission, String party) {
         return count("submission = ?1 and party.iso3 = ?2", submission, party) > 0;
     }

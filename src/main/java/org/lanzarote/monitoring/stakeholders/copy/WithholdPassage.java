@@ -35,8 +35,11 @@ record WithholdPassage(
         @SafeMarkup
         @Pattern(regexp = "[^\\[\\]\\r\\n]*", message = "One line without brackets is expected") @NotBlank @Size(max = 300) String ground) {
 
+    /** What the key of a comment begins with. */
+    static final String COMMENT = "comment ";
+
     static String comment(int number) {
-        return "comment " + number;
+        return COMMENT + number;
     }
 
     Withhold asWithhold() {

@@ -1,6 +1,6 @@
 /**
- * What the Secretariat does with stakeholders' submissions: it accepts, asks, declines, forwards, publishes and grants
- * anonymity.
+ * What the Secretariat does with stakeholders' submissions: it accepts, asks, declines, forwards, publishes, takes down
+ * and grants anonymity.
  *
  * <p>No other room uses it. Requests enter below {@code /rounds/{round}/stakeholder-submissions/{id}}, and those of the
  * Parties at {@code /rounds/{round}/forwardings}, where they react.

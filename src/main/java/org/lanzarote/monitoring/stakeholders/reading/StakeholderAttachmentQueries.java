@@ -52,11 +52,11 @@ interface StakeholderAttachmentQueries {
     Optional<AttachedFile> file(int round, UUID submission, UUID id, String own, boolean overseer);
 
     /**
-     * The file copies that belong to a published or forwarded copy; the policy of submission_copy states the condition
-     * too.
+     * The file copies that belong to a published or forwarded copy, but those that were taken down; the policies of
+     * submission_copy and attachment state the condition too.
      */
     String COPIED = " from Attachment a join SubmissionCopy c on c.id = a.holderId" + " where c.round.number = :round"
-            + " and c.id = :copy and (c.party is null or c.party.iso3 = :party or :overseer = true"
+            + " and a.withdrawnAt is null and c.id = :copy and (c.party is null or c.party.iso3 = :party or :overseer = true"
             + " or c.submission.id in (select s.id from StakeholderSubmission s where s.organisation = :own)) and";
 
     String COPY_IS_OPEN = " case when c.party is null then true else false end ";

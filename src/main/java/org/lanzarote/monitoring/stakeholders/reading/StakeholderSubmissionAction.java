@@ -18,7 +18,8 @@ enum StakeholderSubmissionAction {
     GRANT_ANONYMITY,
     REFUSE_ANONYMITY,
     FORWARD,
-    PUBLISH;
+    PUBLISH,
+    TAKE_DOWN;
 
     static List<StakeholderSubmissionAction> permitted(
             StakeholderSubmissionStatus status, AnonymityState anonymity, boolean own, Caller caller) {
@@ -33,7 +34,7 @@ enum StakeholderSubmissionAction {
             case GRANT_ANONYMITY -> anonymity != AnonymityState.GRANTED;
             case REFUSE_ANONYMITY -> anonymity == AnonymityState.ASKED;
             case FORWARD, PUBLISH -> anonymity != AnonymityState.ASKED;
-            case REVISE, SUBMIT, ACCEPT, DECLINE, ASK -> true;
+            case REVISE, SUBMIT, ACCEPT, DECLINE, ASK, TAKE_DOWN -> true;
         };
     }
 
@@ -54,7 +55,7 @@ enum StakeholderSubmissionAction {
             case SUBMITTED -> List.of(ACCEPT, DECLINE, ASK, GRANT_ANONYMITY, REFUSE_ANONYMITY);
             case ACCEPTED -> List.of(ASK, GRANT_ANONYMITY, REFUSE_ANONYMITY, FORWARD, PUBLISH);
             case DECLINED -> List.of(ASK, GRANT_ANONYMITY, REFUSE_ANONYMITY);
-            case PUBLISHED -> List.of(ASK, FORWARD);
+            case PUBLISHED -> List.of(ASK, FORWARD, TAKE_DOWN);
         };
     }
 }

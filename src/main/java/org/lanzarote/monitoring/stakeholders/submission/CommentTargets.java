@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.preparation.questionnaire.Question;
-import org.lanzarote.monitoring.replies.submission.PublishedSubmission;
+import org.lanzarote.monitoring.replies.publication.PublishedSubmission;
 
 /** The possible subjects of comments: Parties on the roster, and what was published of their replies; no drafts. */
 record CommentTargets(Map<String, Party> roster, Map<PublishedSubmission, Map<String, Question>> published) {

@@ -8,7 +8,7 @@ import org.lanzarote.monitoring.preparation.question.Audience;
 import org.lanzarote.monitoring.preparation.questionnaire.PublishedItems;
 import org.lanzarote.monitoring.preparation.questionnaire.Questionnaire;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
-import org.lanzarote.monitoring.replies.submission.PublishedReplies;
+import org.lanzarote.monitoring.replies.publication.PublishedReplies;
 
 /** Checks a draft against its round: the questionnaire, the roster, and what was published of the replies. */
 @ApplicationScoped

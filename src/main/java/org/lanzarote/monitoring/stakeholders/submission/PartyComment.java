@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.replies.submission.PublishedSubmission;
+import org.lanzarote.monitoring.replies.publication.PublishedSubmission;
 
 /** A stakeholder's comment on one Party, as it is written. */
 @Schema(name = "StakeholderComment", description = "A stakeholder's comment on one Party")

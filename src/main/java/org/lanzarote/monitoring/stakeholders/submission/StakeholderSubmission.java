@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.INVALID;
+import static org.lanzarote.monitoring.platform.problem.ProblemType.NOTHING_PUBLISHED;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.SUBMISSION_DECIDED;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.SUBMISSION_FROZEN;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.SUBMISSION_INCOMPLETE;
@@ -99,6 +100,9 @@ public class StakeholderSubmission {
     @OneToMany(mappedBy = "submission", cascade = CascadeType.ALL, orphanRemoval = true)
     @OptimisticLock(excluded = false)
     List<StakeholderComment> comments = new ArrayList<>();
+
+    /** How often something of its published copy was taken down. */
+    int takeDowns;
 
     protected StakeholderSubmission() {}
 
@@ -204,6 +208,18 @@ public class StakeholderSubmission {
             throw SUBMISSION_PUBLISHED.because(
                     StakeholderSubmissionMessage.CONTRIBUTION_PUBLISHED_ON.with(publishedAt));
         }
+    }
+
+    /** Refuses to take anything down of what is not public. */
+    public void requirePublished() {
+        if (status != StakeholderSubmissionStatus.PUBLISHED) {
+            throw NOTHING_PUBLISHED.because(StakeholderSubmissionMessage.CONTRIBUTION_STANDS.with(status));
+        }
+    }
+
+    /** Counts a take-down, and gives its number. */
+    public int takeDown() {
+        return ++takeDowns;
     }
 
     public Anonymity anonymity() {

@@ -58,6 +58,9 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
                             "answers",
                             Map.of("12", Map.of("text", "On paper", "language", "EN")))),
             entry("publishReply", Map.of("withheld", List.of())),
+            entry(
+                    "takeDownReply",
+                    Map.of("withheld", List.of(Map.of("question", "12", "ground", "Danger")), "reason", "Danger")),
             entry("translateAnswer", Map.of("language", "de", "text", "Nein", "ofVersion", 99)),
             entry("changeTranslation", Map.of("text", "Non", "ofVersion", 0)),
             entry("withdrawTranslation", Map.of("reason", "Not needed")),
@@ -69,6 +72,9 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
             entry("withdrawClarification", Map.of("reason", "Answered elsewhere")),
             entry("declineStakeholderSubmission", Map.of("ground", "OTHER", "inWords", "No")),
             entry("publishStakeholderSubmission", GivenSubmissions.whole()),
+            entry(
+                    "takeDownStakeholderSubmission",
+                    Map.of("withheld", List.of(Map.of("question", "12", "ground", "Danger")), "reason", "Danger")),
             entry("askAnonymity", Map.of("because", "Danger")),
             entry("grantAnonymity", Map.of("because", "Danger")),
             entry("refuseAnonymity", Map.of("because", "No danger")),

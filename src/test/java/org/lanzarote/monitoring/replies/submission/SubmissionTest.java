@@ -190,7 +190,7 @@ class SubmissionTest {
                 .body("status", equalTo("PUBLISHED"))
                 .body("publishedAt", equalTo("2027-03-01T12:00:00Z"))
                 .body("publishedSubmission", equalTo(1))
-                .body("permittedActions", contains("RETURN"))
+                .body("permittedActions", contains("TAKE_DOWN", "RETURN"))
                 .body("lockReasons.reason", contains("SUBMITTED"));
         publish("FRA", recordTag("FRA")).then().statusCode(409).body("type", equalTo("/problems/reply-published"));
     }

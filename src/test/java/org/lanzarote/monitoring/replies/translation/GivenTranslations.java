@@ -17,7 +17,11 @@ public final class GivenTranslations {
 
     /** Of the answer as it stands. */
     public static void translated(String party, String question, String language) {
-        translate(focalPoint(party), party, question, wish(language, "In " + language, version(party, question)))
+        translated(party, question, language, "In " + language);
+    }
+
+    public static void translated(String party, String question, String language, String text) {
+        translate(focalPoint(party), party, question, wish(language, text, version(party, question)))
                 .then()
                 .statusCode(201);
     }

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.replies.submission;
+package org.lanzarote.monitoring.replies.publication;
 
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.lanzarote.monitoring.files.attachment.SealedFile;
 import org.lanzarote.monitoring.files.attachment.SealedFiles;
+import org.lanzarote.monitoring.replies.reply.Reply;
 import org.lanzarote.monitoring.replies.withholding.Withhold;
 import org.lanzarote.monitoring.replies.withholding.Withholding;
 
@@ -28,25 +29,30 @@ class ReplyPublishing {
                     + " a.translations from submitted_answer a join question q on q.id = a.question_id"
                     + " where a.submission_id = :submission and q.number <> all(:cut)";
 
-    private static final String ANSWERS =
-            "select a from SubmittedAnswer a join fetch a.question q where a.submission = ?1";
-
     private final EntityManager em;
+    private final PublishingQueries queries;
+    private final Proposing proposing;
     private final SealedFiles sealed;
 
-    ReplyPublishing(EntityManager em, SealedFiles sealed) {
+    ReplyPublishing(EntityManager em, PublishingQueries queries, Proposing proposing, SealedFiles sealed) {
         this.em = em;
+        this.queries = queries;
+        this.proposing = proposing;
         this.sealed = sealed;
     }
 
-    void publish(Submission submitted, List<Withhold> withheld, String by, Instant now) {
-        var withholding = new Withholding(withheld);
-        var cut = withheld.stream().map(Withhold::question).collect(toSet());
-        var files = sealed.of(submitted.id);
-        var answers = files.isEmpty() ? answers(submitted, cut) : answers(submitted);
-        withholding.check(answers.stream().collect(toMap(SubmittedAnswer::number, SubmittedAnswer::given)));
+    /** Publishes the last submission; what was withheld before stays so, unless it is named with a reason. */
+    void publish(Reply reply, PublishReply wish, String by, Instant now) {
+        var submitted = queries.submission(reply.id(), reply.submissions()).orElseThrow();
+        var withholding = new Withholding(wish.withheld());
+        var cut = wish.withheld().stream().map(Withhold::question).collect(toSet());
+        var files = sealed.of(submitted.id());
+        var before = reply.isPublished() ? proposing.before(reply.id()) : Set.<WithheldBefore>of();
+        var answers = files.isEmpty() && before.isEmpty() ? answers(reply, submitted, cut) : answers(reply, submitted);
+        withholding.check(answers.stream().collect(toMap(AnswerToPublish::number, AnswerToPublish::words)));
+        new WithheldAgain(wish, withholding, answers).require(proposing.in(reply.id(), before, answers));
 
-        var publication = new Publication(submitted, withheld, by, now);
+        var publication = new Publication(reply, submitted, wish, by, now);
         em.persist(publication);
         em.flush();
         copy(submitted, publication, cut);
@@ -56,31 +62,24 @@ class ReplyPublishing {
         open(publication, files, named(answers, withholding));
     }
 
-    private List<SubmittedAnswer> answers(Submission submitted) {
-        return em.createQuery(ANSWERS, SubmittedAnswer.class)
-                .setParameter(1, submitted)
-                .getResultList();
+    private List<AnswerToPublish> answers(Reply reply, SubmissionToPublish submitted) {
+        return queries.answers(reply.id(), submitted.number());
     }
 
-    private List<SubmittedAnswer> answers(Submission submitted, Set<String> questions) {
-        return questions.isEmpty()
-                ? List.of()
-                : em.createQuery(ANSWERS + " and q.number in ?2", SubmittedAnswer.class)
-                        .setParameter(1, submitted)
-                        .setParameter(2, questions)
-                        .getResultList();
+    private List<AnswerToPublish> answers(Reply reply, SubmissionToPublish submitted, Set<String> questions) {
+        return questions.isEmpty() ? List.of() : queries.answers(reply.id(), submitted.number(), questions);
     }
 
-    private void copy(Submission submitted, Publication publication, Set<String> cut) {
+    private void copy(SubmissionToPublish submitted, Publication publication, Set<String> cut) {
         em.createNativeQuery(COPY)
                 .setParameter("publication", publication.id)
-                .setParameter("submission", submitted.id)
+                .setParameter("submission", submitted.id())
                 .setParameter("cut", cut.toArray(String[]::new))
                 .executeUpdate();
     }
 
     /** The attachments that the answers name as they are published. */
-    private static Set<UUID> named(List<SubmittedAnswer> answers, Withholding withholding) {
+    private static Set<UUID> named(List<AnswerToPublish> answers, Withholding withholding) {
         return answers.stream()
                 .flatMap(answer -> withholding.publicPart(answer.number(), answer.given()).attachments().stream())
                 .collect(toSet());

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.replies.submission;
+package org.lanzarote.monitoring.replies.publication;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -7,7 +7,7 @@ import jakarta.persistence.Entity;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** Records that an attachment is public with a publication. */
+/** Records that an attachment is public with a publication, until what names it is taken down. */
 @Entity
 @Immutable
 class PublishedAttachment {
@@ -25,5 +25,13 @@ class PublishedAttachment {
 
     PublishedAttachment(Publication publication, UUID attachment) {
         this.id = new Key(publication.id, attachment);
+    }
+
+    UUID publication() {
+        return id.publication;
+    }
+
+    UUID attachment() {
+        return id.attachment;
     }
 }

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.replies.submission;
+package org.lanzarote.monitoring.replies.reading;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;

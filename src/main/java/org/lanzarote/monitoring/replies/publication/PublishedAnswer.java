@@ -1,14 +1,16 @@
-package org.lanzarote.monitoring.replies.submission;
+package org.lanzarote.monitoring.replies.publication;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -16,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.preparation.question.AnswerContent;
+import org.lanzarote.monitoring.preparation.question.GivenAnswer;
 import org.lanzarote.monitoring.preparation.questionnaire.Question;
 import org.lanzarote.monitoring.replies.reply.SealedTranslation;
 import org.lanzarote.monitoring.replies.withholding.Withholding;
 
-/** An answer as everybody may read it. */
+/** An answer as everybody may read it. It never changes, but that more of it may be taken down. */
 @Entity
-@Immutable
 class PublishedAnswer {
 
     @Id
@@ -30,12 +32,15 @@ class PublishedAnswer {
     UUID id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(updatable = false)
     Publication publication;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(updatable = false)
     Party party;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(updatable = false)
     Question question;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -43,6 +48,7 @@ class PublishedAnswer {
 
     String text;
 
+    @Column(updatable = false)
     @Enumerated(EnumType.STRING)
     @Nullable Language language;
 
@@ -55,16 +61,27 @@ class PublishedAnswer {
 
     protected PublishedAnswer() {}
 
-    PublishedAnswer(Publication publication, SubmittedAnswer answer, Withholding withholding) {
-        var number = answer.number();
-        var shown = withholding.publicPart(number, answer.given());
+    PublishedAnswer(Publication publication, AnswerToPublish answer, Withholding withholding) {
         this.publication = publication;
         this.party = publication.party;
-        this.question = answer.question;
-        this.content = shown.content();
-        this.text = shown.text();
-        this.language = answer.language;
-        this.withheldFor = withholding.grounds(number).stream().sorted().toList();
-        this.translations = withheldFor.isEmpty() ? answer.translations : List.of();
+        this.question = answer.question();
+        this.language = answer.language();
+        this.translations = answer.translations();
+        leaveOut(answer, withholding);
+    }
+
+    /** Shows what was submitted without what is withheld. */
+    final void leaveOut(AnswerToPublish answer, Withholding withholding) {
+        var number = answer.number();
+        var shown = withholding.publicPart(number, answer.given());
+        content = shown.content();
+        text = shown.text();
+        withheldFor = withholding.grounds(number).stream().sorted().toList();
+        translations = withheldFor.isEmpty() ? translations : List.of();
+    }
+
+    /** The attachments that it names. */
+    Set<UUID> attachments() {
+        return new GivenAnswer(content, text).attachments();
     }
 }

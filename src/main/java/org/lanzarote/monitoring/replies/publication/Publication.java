@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.replies.submission;
+package org.lanzarote.monitoring.replies.publication;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -53,18 +53,25 @@ class Publication {
     @OrderColumn(name = "ordinal")
     List<Withhold> withheld = new ArrayList<>();
 
+    /** What was withheld before and is public with it. */
+    @ElementCollection
+    @CollectionTable(name = "passage_shown_again")
+    @OrderColumn(name = "ordinal")
+    List<ShowAgain> shown = new ArrayList<>();
+
     protected Publication() {}
 
-    Publication(Submission submitted, List<Withhold> withheld, String by, Instant now) {
-        this.reply = submitted.reply;
-        this.party = submitted.party;
-        this.submission = submitted.number;
-        this.questionnaire = submitted.questionnaire;
-        this.submittedAt = submitted.submittedAt;
+    Publication(Reply reply, SubmissionToPublish submitted, PublishReply wish, String by, Instant now) {
+        this.reply = reply;
+        this.party = reply.party();
+        this.submission = submitted.number();
+        this.questionnaire = submitted.questionnaire();
+        this.submittedAt = submitted.submittedAt();
         this.publishedAt = now;
         this.publishedBy = by;
-        this.answered = submitted.answered;
-        this.questions = submitted.questions;
-        this.withheld.addAll(withheld);
+        this.answered = submitted.answered();
+        this.questions = submitted.questions();
+        this.withheld.addAll(wish.withheld());
+        this.shown.addAll(wish.shown());
     }
 }

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.replies.submission;
+package org.lanzarote.monitoring.replies.publication;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -21,8 +21,8 @@ import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.replies.reply.ReplyRepository;
 
-/** Publishes a reply, as the Secretariat decides. */
-@Path("/rounds/{round}/replies/{party}/publish")
+/** Publishes a reply and takes passages down again, as the Secretariat decides. */
+@Path("/rounds/{round}/replies/{party}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Replies")
 @Trailed
@@ -30,30 +30,29 @@ import org.lanzarote.monitoring.replies.reply.ReplyRepository;
 class PublicationResource {
 
     private final ReplyRepository replies;
-    private final SubmissionRepository submissions;
     private final ReplyPublishing publishing;
+    private final TakingDown takingDown;
     private final Caller caller;
     private final Clock clock;
 
     PublicationResource(
-            ReplyRepository replies,
-            SubmissionRepository submissions,
-            ReplyPublishing publishing,
-            Caller caller,
-            Clock clock) {
+            ReplyRepository replies, ReplyPublishing publishing, TakingDown takingDown, Caller caller, Clock clock) {
         this.replies = replies;
-        this.submissions = submissions;
         this.publishing = publishing;
+        this.takingDown = takingDown;
         this.caller = caller;
         this.clock = clock;
     }
 
     @POST
+    @Path("/publish")
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Publish a Party's last submission",
             description = "Passages may be withheld, each on a stated ground, which everybody reads in their place."
-                    + " The submission itself stays whole. If-Match takes the reply's tag.")
+                    + " What was withheld or taken down before, and still stands, is withheld again or named in"
+                    + " shownAgain with a reason; the publication proposal tells it. The submission itself stays"
+                    + " whole. If-Match takes the reply's tag.")
     @APIResponse(responseCode = "204", description = "Published")
     public RestResponse<Void> publishReply(
             @RestPath int round,
@@ -64,8 +63,31 @@ class PublicationResource {
         reply.requirePublishable();
         ifMatch.require(reply.tagOfRecord());
         var now = clock.instant();
-        publishing.publish(submissions.last(reply), body.withheld(), caller.name(), now);
+        publishing.publish(reply, body, caller.name(), now);
         reply.publish(now);
+        replies.flush();
+        return reply.tagOfRecord().alone();
+    }
+
+    @POST
+    @Path("/take-down")
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(
+            summary = "Take passages of a published reply down",
+            description = "From then on they are public in no submission of the reply, nor in what is made of it; the"
+                    + " ground stands in their place. The submissions themselves stay whole for the Party and those who"
+                    + " oversee replies. The words are named as they were submitted; a file is taken down wherever the"
+                    + " reply names it. If-Match takes the reply's tag.")
+    @APIResponse(responseCode = "204", description = "Taken down")
+    public RestResponse<Void> takeDownReply(
+            @RestPath int round,
+            @RestPath String party,
+            @BeanParam Precondition ifMatch,
+            @Valid @NotNull TakeDownReply body) {
+        var reply = replies.require(round, party);
+        reply.requirePublished();
+        ifMatch.require(reply.tagOfRecord());
+        takingDown.takeDown(reply, body, caller.name(), clock.instant());
         replies.flush();
         return reply.tagOfRecord().alone();
     }

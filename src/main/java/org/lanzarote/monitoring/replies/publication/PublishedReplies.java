@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.replies.submission;
+package org.lanzarote.monitoring.replies.publication;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.lanzarote.monitoring.preparation.questionnaire.Question;
+import org.lanzarote.monitoring.replies.publication.PublishedReplyQueries.PublishedQuestion;
 
 /** Finds what was published of replies, so that stakeholders can comment on it; it finds nothing else. */
 @ApplicationScoped

@@ -1,0 +1,36 @@
+package org.lanzarote.monitoring.replies.publication;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.lanzarote.monitoring.replies.withholding.Withhold;
+import org.lanzarote.monitoring.replies.withholding.Withholding;
+
+/** An answer of one publication, with what was submitted and what of that is left out. */
+record PublicAnswer(PublishedAnswer shown, AnswerToPublish submitted, List<Withhold> withheld) {
+
+    int submission() {
+        return submitted.submission();
+    }
+
+    /** Whether everybody reads there what is to be taken down; a file is looked for in every answer. */
+    boolean shows(Withhold taken) {
+        var here = taken.of(submitted.number());
+        return taken.concerns(submitted.number())
+                && Withholding.stands(here, submitted.words())
+                && !new Withholding(withheld).covers(here, submitted.words());
+    }
+
+    /** Leaves out what it shows of this, besides what is left out already. */
+    void takeDown(List<Withhold> taken) {
+        var more = taken.stream()
+                .filter(this::shows)
+                .map(one -> one.of(submitted.number()))
+                .toList();
+        if (!more.isEmpty()) {
+            shown.leaveOut(
+                    submitted,
+                    new Withholding(
+                            Stream.concat(withheld.stream(), more.stream()).toList()));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.lanzarote.monitoring.replies.publication;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.platform.trail.Disclosure;
+import org.lanzarote.monitoring.platform.trail.Trailed;
+
+/** Proposes to the Secretariat what to withhold when it publishes a reply. */
+@Path("/rounds/{round}/replies/{party}/publication-proposal")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Replies")
+@Trailed
+@Transactional
+class PublicationProposalResource {
+
+    private final PublishingQueries queries;
+    private final Proposing proposing;
+    private final Disclosure disclosure;
+
+    PublicationProposalResource(PublishingQueries queries, Proposing proposing, Disclosure disclosure) {
+        this.queries = queries;
+        this.proposing = proposing;
+        this.disclosure = disclosure;
+    }
+
+    @GET
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(
+            summary = "Read what to withhold when the last submission is published",
+            description =
+                    "Each passage, answer and file that was withheld at an earlier publication or taken down since,"
+                            + " and whether it still stands. The tag is the reply's, for publishing it.")
+    public RestResponse<PublicationProposal> getPublicationProposal(@RestPath int round, @RestPath String party) {
+        var reply = queries.reply(round, party)
+                .filter(ReplyToPublish::isSubmitted)
+                .orElseThrow(NotFound.of("publication proposal of", party));
+        disclosure.restricted(true);
+        var before = proposing.before(reply.id());
+        var proposed = proposing.in(reply.id(), before, queries.answers(reply.id(), reply.submissions()));
+        return reply.tag().on(new PublicationProposal(reply.submissions(), proposed));
+    }
+}

@@ -1,0 +1,39 @@
+package org.lanzarote.monitoring.replies.publication;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+import org.lanzarote.monitoring.replies.publication.TakeDownRow.TakenDown;
+import org.lanzarote.monitoring.replies.withholding.Withhold;
+
+/** Queries for the take-downs of a reply, for the Secretariat. */
+interface TakeDownQueries {
+
+    /** A take-down without what was taken down. */
+    record Head(int number, int submission, Instant takenAt, String takenBy, String reason) {
+
+        /** Takes its own passages from these. */
+        TakeDownRow with(List<Passage> passages) {
+            var own = passages.stream()
+                    .filter(passage -> passage.number == number)
+                    .map(passage -> new TakenDown(passage.withheld, passage.submissions))
+                    .toList();
+            return new TakeDownRow(number, submission, takenAt, takenBy, reason, own);
+        }
+    }
+
+    /** A passage with the number of its take-down. */
+    record Passage(int number, Withhold withheld, List<Integer> submissions) {}
+
+    @HQL("select t.number, t.submission, t.takenAt, coalesce(s.name, t.takenBy), t.reason from TakeDown t"
+            + " left join Account s on s.login = t.takenBy where t.reply.id = :reply and t.number > :after"
+            + " order by t.number")
+    List<Head> takeDowns(UUID reply, int after, Page page);
+
+    @HQL("select t.number, p.withheld, p.submissions from TakenDownPassage p join p.takeDown t"
+            + " where t.reply.id = :reply and t.number in :numbers order by t.number, p.ordinal")
+    List<Passage> passages(UUID reply, Collection<Integer> numbers);
+}

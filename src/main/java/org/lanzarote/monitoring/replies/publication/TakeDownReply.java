@@ -1,0 +1,19 @@
+package org.lanzarote.monitoring.replies.publication;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.platform.trail.Reasoned;
+import org.lanzarote.monitoring.replies.withholding.Withhold;
+
+/** Takes passages of a published reply down. */
+record TakeDownReply(
+        @Schema(description = "Passages, whole answers or files that are public no longer, each with its ground")
+        @NotEmpty @Size(max = 200) List<@Valid @NotNull Withhold> withheld,
+
+        @Schema(description = "Why; the Secretariat reads it, and it is kept in the trail") @NotBlank @Size(max = 2_000) String reason)
+        implements Reasoned {}

@@ -1,0 +1,78 @@
+package org.lanzarote.monitoring.replies.publication;
+
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.replies.reply.Reply;
+import org.lanzarote.monitoring.replies.withholding.Withhold;
+
+/** Takes passages down from every publication of a reply: it cuts what is kept for the public itself. */
+@ApplicationScoped
+class TakingDown {
+
+    private final EntityManager em;
+    private final PublishingQueries queries;
+    private final PublicRecord record;
+
+    TakingDown(EntityManager em, PublishingQueries queries, PublicRecord record) {
+        this.em = em;
+        this.queries = queries;
+        this.record = record;
+    }
+
+    void takeDown(Reply reply, TakeDownReply wish, String by, Instant now) {
+        var answers = record.of(reply.id());
+        var files = queries.publishedAttachments(reply.id());
+        requirePublic(wish.withheld(), answers);
+        var takeDown = new TakeDown(reply, wish.reason(), by, now);
+        wish.withheld().forEach(one -> takeDown.add(one, submissions(one, answers)));
+        em.persist(takeDown);
+        answers.forEach(answer -> answer.takeDown(wish.withheld()));
+        close(files, answers);
+    }
+
+    private static void requirePublic(List<Withhold> taken, List<PublicAnswer> answers) {
+        var violations = new Violations();
+        for (int i = 0; i < taken.size(); i++) {
+            var one = taken.get(i);
+            violations.require(
+                    answers.stream().anyMatch(answer -> answer.shows(one)),
+                    "/withheld/" + i + (one.withholdsWhole() ? "/question" : "/passage"),
+                    (one.withholdsWhole()
+                                    ? PublicationMessage.NO_PUBLIC_ANSWER
+                                    : PublicationMessage.NOT_PUBLIC_IN_THESE_WORDS)
+                            .with(one.question()));
+        }
+        violations.orThrow(PublicationMessage.NOTHING_TO_TAKE_DOWN);
+    }
+
+    /** The published submissions in which everybody reads it. */
+    private static List<Integer> submissions(Withhold taken, List<PublicAnswer> answers) {
+        return answers.stream()
+                .filter(answer -> answer.shows(taken))
+                .map(PublicAnswer::submission)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Closes the files that a publication names no longer. */
+    private void close(List<PublishedAttachment> files, List<PublicAnswer> answers) {
+        var named = answers.stream()
+                .map(PublicAnswer::shown)
+                .collect(groupingBy(
+                        shown -> shown.publication.id, flatMapping(shown -> shown.attachments().stream(), toSet())));
+        files.stream()
+                .filter(file ->
+                        !named.getOrDefault(file.publication(), Set.<UUID>of()).contains(file.attachment()))
+                .forEach(em::remove);
+    }
+}

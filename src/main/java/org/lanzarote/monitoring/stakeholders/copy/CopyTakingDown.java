@@ -1,0 +1,81 @@
+package org.lanzarote.monitoring.stakeholders.copy;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.lanzarote.monitoring.files.attachment.Attachment;
+import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.replies.withholding.Withhold;
+import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmission;
+
+/** Takes passages down from the published copy of a submission; what was forwarded to a Party stays as it was made. */
+@ApplicationScoped
+public class CopyTakingDown {
+
+    private final EntityManager em;
+    private final SubmissionCopyRepository copies;
+    private final PublicTexts texts;
+
+    CopyTakingDown(EntityManager em, SubmissionCopyRepository copies, PublicTexts texts) {
+        this.em = em;
+        this.copies = copies;
+        this.texts = texts;
+    }
+
+    public void takeDown(StakeholderSubmission submission, TakeDownSubmission wish, String by, Instant now) {
+        var copy = copies.published(submission);
+        var found = texts.of(copy);
+        var shown = found.texts();
+        requirePublic(wish.withheld(), shown);
+        var taken = wish.withheld().stream().map(TakeDownPassage::asWithhold).toList();
+        var takeDown = new CopyTakeDown(copy, submission.takeDown(), wish.reason(), by, now);
+        takeDown.withheld.addAll(taken);
+        em.persist(takeDown);
+        shown.stream()
+                .filter(text -> taken.stream().anyMatch(text::shows))
+                .forEach(text -> em.persist(new CopiedTextCut(
+                        takeDown, text.id(), text.without(taken).withAttachments(keys(found.files())))));
+        close(found.files(), named(shown, taken), by, now);
+    }
+
+    private static void requirePublic(List<TakeDownPassage> taken, List<PublicText> shown) {
+        var violations = new Violations();
+        for (int i = 0; i < taken.size(); i++) {
+            var one = taken.get(i).asWithhold();
+            var at = "/withheld/" + i;
+            violations.require(taken.get(i).hasOnePlace(), at, CopyMessage.TAKEN_FROM_ONE_TEXT);
+            violations.require(
+                    !taken.get(i).hasOnePlace() || shown.stream().anyMatch(text -> text.shows(one)),
+                    one.withholdsWhole() ? at : at + "/passage",
+                    CopyMessage.NOT_IN_THE_COPY);
+        }
+        violations.orThrow(CopyMessage.NOTHING_TO_TAKE_DOWN);
+    }
+
+    private static Set<UUID> named(List<PublicText> shown, List<Withhold> taken) {
+        Set<UUID> named = new HashSet<>();
+        shown.forEach(text -> named.addAll(text.without(taken).attachments()));
+        return named;
+    }
+
+    /** Withdraws the copies of files that no text names any longer. */
+    private static void close(Map<UUID, Attachment> files, Set<UUID> named, String by, Instant now) {
+        files.forEach((file, copied) -> {
+            if (!named.contains(file) && !copied.isWithdrawn()) {
+                copied.withdraw(by, now);
+            }
+        });
+    }
+
+    private static Map<UUID, UUID> keys(Map<UUID, Attachment> files) {
+        return files.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, file -> file.getValue().id()));
+    }
+}

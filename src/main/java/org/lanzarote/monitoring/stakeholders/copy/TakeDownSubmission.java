@@ -1,0 +1,18 @@
+package org.lanzarote.monitoring.stakeholders.copy;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.platform.trail.Reasoned;
+
+/** Takes passages of a stakeholder's published submission down. */
+public record TakeDownSubmission(
+        @Schema(description = "Passages, whole texts or files that are public no longer, each with its ground")
+        @NotEmpty @Size(max = 200) List<@Valid @NotNull TakeDownPassage> withheld,
+
+        @Schema(description = "Why; the Secretariat reads it, and it is kept in the trail") @NotBlank @Size(max = 2_000) String reason)
+        implements Reasoned {}

@@ -1,0 +1,42 @@
+package org.lanzarote.monitoring.stakeholders.handling;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+import org.lanzarote.monitoring.replies.withholding.Withhold;
+import org.lanzarote.monitoring.stakeholders.copy.TakeDownPassage;
+
+/** Queries for the take-downs of a published submission, for the Secretariat. */
+interface CopyTakeDownQueries {
+
+    /** A take-down without what was taken down. */
+    record Head(int number, Instant takenAt, String takenBy, String reason) {
+
+        CopyTakeDownRow with(List<Passage> passages) {
+            var own = passages.stream()
+                    .filter(passage -> passage.number == number)
+                    .map(passage -> TakeDownPassage.of(passage.withheld))
+                    .toList();
+            return new CopyTakeDownRow(number, takenAt, takenBy, reason, own);
+        }
+    }
+
+    /** A passage with the number of its take-down. */
+    record Passage(int number, Withhold withheld) {}
+
+    @HQL("select count(*) > 0 from StakeholderSubmission s where s.round.number = :round and s.id = :submission"
+            + " and s.submittedAt is not null")
+    boolean isSubmitted(int round, UUID submission);
+
+    @HQL("select t.number, t.takenAt, coalesce(s.name, t.takenBy), t.reason from CopyTakeDown t join t.copy c"
+            + " left join Account s on s.login = t.takenBy where c.submission.id = :submission and t.number > :after"
+            + " order by t.number")
+    List<Head> takeDowns(UUID submission, int after, Page page);
+
+    @HQL("select t.number, w from CopyTakeDown t join t.copy c join t.withheld w where c.submission.id = :submission"
+            + " and t.number in :numbers order by t.number, index(w)")
+    List<Passage> passages(UUID submission, Collection<Integer> numbers);
+}

@@ -1,0 +1,20 @@
+package org.lanzarote.monitoring.stakeholders.handling;
+
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.stakeholders.copy.TakeDownPassage;
+
+/** A take-down from a stakeholder's published submission, on record for good. */
+record CopyTakeDownRow(
+        @Schema(description = "Number of the take-down within the submission, from 1")
+        int number,
+
+        @Schema(description = "When it was taken down") Instant takenAt,
+
+        @Schema(description = "Name of who took it down, or the login of an account that has none")
+        String takenBy,
+
+        @Schema(description = "Why") String reason,
+
+        @Schema(description = "What was taken down") List<TakeDownPassage> withheld) {}

@@ -1,0 +1,46 @@
+package org.lanzarote.monitoring.replies.publication;
+
+import static org.lanzarote.monitoring.replies.reply.GivenReplies.REPLY;
+import static org.lanzarote.monitoring.replies.reply.GivenReplies.recordTag;
+import static org.lanzarote.monitoring.support.Asking.secretariat;
+
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+
+/** Given passages that are withheld at a publication or taken down after it, as the Secretariat does. */
+public final class GivenTakeDowns {
+
+    public static final String TAKE_DOWNS = REPLY + "/take-downs";
+
+    private GivenTakeDowns() {}
+
+    public static Map<String, String> passage(String question, String passage, String ground) {
+        return Map.of("question", question, "passage", passage, "ground", ground);
+    }
+
+    static Map<String, String> whole(String question, String ground) {
+        return Map.of("question", question, "ground", ground);
+    }
+
+    static void publishedWithout(Map<?, ?>... withheld) {
+        secretariat()
+                .header("If-Match", recordTag("FRA"))
+                .body(Map.of("withheld", List.of(withheld)))
+                .post(REPLY + "/publish", "FRA")
+                .then()
+                .statusCode(204);
+    }
+
+    public static void takenDown(String party, Map<?, ?>... withheld) {
+        takeDown(party, List.of(withheld)).then().statusCode(204);
+    }
+
+    static Response takeDown(String party, List<?> withheld) {
+        return takeDown(party, recordTag(party), Map.of("withheld", withheld, "reason", "A person asked for it"));
+    }
+
+    static Response takeDown(String party, String tag, Map<String, ?> wish) {
+        return secretariat().header("If-Match", tag).body(wish).post(REPLY + "/take-down", party);
+    }
+}
