@@ -623,13 +623,19 @@ create trigger handed_back_by_delegate before update on delegation
                 (new.sections, new.due_on, new.note, new.given_by, new.given_at, new.return_reason)))
     execute function refuse('a delegate only hands back');
 
--- How a submitted answer is cited: a view of the owner, which tells nothing of what was answered.
+-- How a submitted answer is cited: a view of the owner, which tells nothing of what was answered. When it was submitted, it
+-- tells whoever may read it there, sealed or published; and that a submission follows, once that one is public.
 create view submitted_answer_key with (security_barrier = true) as
-select a.id, r.round_number, r.party_iso3 as party, q.number as question, s.number as submission
+select a.id, r.round_number, r.party_iso3 as party, q.number as question, s.number as submission,
+       p.id is not null as published,
+       case when p.id is not null or r.party_iso3 = (select caller_party()) or (select caller_is('overseer'))
+            then s.submitted_at end as submitted_at,
+       case when r.published_submission > s.number then r.published_submission end as followed_by
 from submitted_answer a
 join submission s on s.id = a.submission_id
 join reply r on r.id = s.reply_id
 join question q on q.id = a.question_id
+left join publication p on p.reply_id = s.reply_id and p.submission = s.number
 where (select caller_is('asking'));
 
 -- How many clarifications of a reply are open: a view of the owner, which tells nothing of them.

@@ -1,16 +1,30 @@
 package org.lanzarote.monitoring.outcome.citing;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.citation.CitedAnswer;
 
 /** Queries for the submissions of one answer. */
 interface AnswerCitationQueries {
 
     /** An answer in one submission. */
-    record Submitted(UUID id, int submission) {}
+    record Submitted(
+            UUID id,
+            int submission,
+            boolean published,
+            @Nullable Instant submittedAt,
+            @Nullable Integer followedBy) {
 
-    @HQL("select id, submission from SubmittedAnswerKey where roundNumber = :round and party = :party"
-            + " and question = :question order by submission")
+        CitedAnswer cited(int round, String party, String question) {
+            return CitedAnswer.of(round, party, question, submission, published, submittedAt, followedBy);
+        }
+    }
+
+    @HQL(
+            "select id, submission, published, submittedAt, followedBy from SubmittedAnswerKey where roundNumber = :round and party = :party"
+                    + " and question = :question order by submission")
     List<Submitted> submitted(int round, String party, String question);
 }

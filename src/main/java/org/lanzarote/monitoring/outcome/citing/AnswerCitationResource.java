@@ -66,7 +66,7 @@ class AnswerCitationResource {
         var shown = submitted.stream()
                 .flatMap(answer -> citing.getOrDefault(answer.id(), List.of()).stream()
                         .filter(record -> record.published() || caller.isInsider())
-                        .map(record -> new AnswerCitation(answer.submission(), record)))
+                        .map(record -> new AnswerCitation(answer.cited(round, party, question), record)))
                 .toList();
         disclosure.restricted(shown.stream().anyMatch(record -> !record.published()));
         return shown;

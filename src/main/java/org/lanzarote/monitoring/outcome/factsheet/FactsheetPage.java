@@ -28,7 +28,7 @@ public record FactsheetPage(Factsheet factsheet, List<Chapter> chapters, List<No
     public record Note(int number, String html) {}
 
     static FactsheetPage of(Factsheet factsheet) {
-        var typography = new FootnoteTypography(factsheet.citedParties());
+        var typography = new FootnoteTypography(factsheet.language(), factsheet.citedParties());
         return new FactsheetPage(
                 factsheet,
                 factsheet.chapters().stream().map(FactsheetPage::chapter).toList(),

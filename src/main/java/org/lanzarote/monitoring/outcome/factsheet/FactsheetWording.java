@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.statement.StatementView;
+import org.lanzarote.monitoring.platform.citation.CurrentText;
 import org.lanzarote.monitoring.platform.citation.Slot;
-import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** The texts of one factsheet: slots filled for its Party, footnotes numbered in the order in which they are read. */
@@ -33,14 +33,14 @@ final class FactsheetWording {
         return fill(footnotes.number(reading(id)), null);
     }
 
-    TextWithCitations reading(UUID id) {
-        return requireNonNull(records.texts().get(id)).text();
+    private CurrentText reading(UUID id) {
+        return requireNonNull(records.texts().get(id));
     }
 
     /** The codes of the recommendations that a statement carries, or of the recommendation itself. */
     List<String> codes(Placed placed) {
         return switch (placed.kind()) {
-            case STATEMENT -> StatementView.codes(reading(placed.text()));
+            case STATEMENT -> StatementView.codes(reading(placed.text()).text());
             case RECOMMENDATION -> Stream.ofNullable(placed.code()).toList();
             case OBSERVATION, PRACTICE -> List.of();
         };

@@ -1,22 +1,29 @@
 package org.lanzarote.monitoring.outcome.factsheet;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
+import org.lanzarote.monitoring.platform.citation.CitedAnswer;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
+import org.lanzarote.monitoring.platform.language.Language;
 
 /** Decides how footnotes are printed; nothing else does. */
 final class FootnoteTypography {
 
+    private final FootnoteWords words;
     private final Map<String, String> parties;
 
-    /** Begins with the names of the cited Parties, in the form used within a sentence. */
-    FootnoteTypography(Map<String, String> parties) {
+    /** Begins with the names of the cited Parties, in the form used within a sentence of the language. */
+    FootnoteTypography(Language language, Map<String, String> parties) {
+        this.words = new FootnoteWords(language);
         this.parties = parties;
     }
 
@@ -28,62 +35,62 @@ final class FootnoteTypography {
                         citation.kind() == CitationKind.ANSWER || citation.kind() == CitationKind.RESERVATION)
                 .flatMap(citation -> citation.targets().stream())
                 .map(FootnoteTypography::party)
-                .collect(Collectors.toSet());
+                .collect(toSet());
     }
 
     /** The footnote as CommonMark. */
     String print(FactsheetFootnote note) {
+        var targets = note.targets();
         return switch (note.kind()) {
-            case PARAGRAPH ->
-                (note.targets().size() == 1 ? "Para. " : "Paras. ") + String.join(", ", note.targets()) + ".";
-            case RECOMMENDATION ->
-                (note.targets().size() == 1 ? "Recommendation " : "Recommendations ") + enumerate(note.targets()) + ".";
-            case ANSWER ->
-                "See the reply of "
-                        + enumerate(note.targets().stream().map(this::answer).toList()) + ".";
-            case RESERVATION ->
-                "See the reservation of "
-                        + enumerate(
-                                note.targets().stream().map(this::reservation).toList()) + ".";
-            case STAKEHOLDER_SUBMISSION -> "See the submission of a stakeholder.";
-            case CHILD_CONTRIBUTION -> "See the contribution of a group of children.";
-            case CHILD_EXTRACT -> childExtract(note.targets());
+            case PARAGRAPH -> words.paragraphs(targets);
+            case RECOMMENDATION -> words.recommendations(targets);
+            case ANSWER -> words.see(listed(Objects.requireNonNull(note.sources()), this::answer));
+            case RESERVATION -> words.see(listed(targets, this::reservation));
+            case STAKEHOLDER_SUBMISSION -> words.stakeholder();
+            case CHILD_CONTRIBUTION -> words.children();
+            case CHILD_EXTRACT -> words.extract(targets.stream().allMatch("withdrawn"::equals));
             case DOCUMENT, EXPLANATION -> outside(note);
         };
-    }
-
-    private static String childExtract(List<String> keys) {
-        return keys.stream().allMatch("withdrawn"::equals) ? "Withdrawn." : "See what children said.";
     }
 
     private static String outside(FactsheetFootnote note) {
         var url = note.url() == null ? null : "<" + note.url() + ">";
         return Stream.of(note.text(), note.document(), note.locator(), url)
                 .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
+                .collect(joining(", "));
     }
 
-    /** Prints a submitted answer, whose key is like RUS/9.1@1. */
-    private String answer(String key) {
-        return name(key) + " to question " + key.substring(key.indexOf('/') + 1, key.indexOf('@'))
-                + " of the questionnaire";
+    private <T> String listed(List<T> targets, Function<T, String> printed) {
+        return words.enumerate(targets.stream().map(printed).toList());
+    }
+
+    /** Prints a submitted answer: whose, to which question, and in which submission, with its address. */
+    private String answer(CitedAnswer answer) {
+        var submission = words.submission(answer.submission(), answer.submittedAt());
+        var linked = answer.link() == null ? submission : "[" + submission + "](" + answer.link() + ")";
+        return words.reply(name(answer.party()), answer.question()) + ", " + linked + remark(answer);
+    }
+
+    /** What a reader must know before he follows the source. */
+    private String remark(CitedAnswer answer) {
+        var remarks = Stream.of(
+                        answer.published() ? null : words.notPublic(),
+                        answer.followedBy() == null ? null : words.followedBy(answer.followedBy()))
+                .filter(Objects::nonNull)
+                .collect(joining("; "));
+        return remarks.isEmpty() ? "" : " (" + remarks + ")";
     }
 
     /** Prints a reservation, whose key is like RUS/20(3). */
     private String reservation(String key) {
-        return name(key) + " under Article " + key.substring(key.indexOf('/') + 1);
+        return words.reservation(name(party(key)), key.substring(key.indexOf('/') + 1));
     }
 
-    private String name(String key) {
-        return Objects.requireNonNull(parties.get(party(key)));
+    private String name(String party) {
+        return Objects.requireNonNull(parties.get(party));
     }
 
     private static String party(String key) {
         return key.substring(0, key.indexOf('/'));
-    }
-
-    private static String enumerate(List<String> items) {
-        int last = items.size() - 1;
-        return last == 0 ? items.get(0) : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
     }
 }

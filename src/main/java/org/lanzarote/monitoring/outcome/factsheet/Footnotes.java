@@ -3,8 +3,9 @@ package org.lanzarote.monitoring.outcome.factsheet;
 import java.util.ArrayList;
 import java.util.List;
 import org.lanzarote.monitoring.platform.citation.Citation;
+import org.lanzarote.monitoring.platform.citation.CitedAnswer;
+import org.lanzarote.monitoring.platform.citation.CurrentText;
 import org.lanzarote.monitoring.platform.citation.Marks;
-import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 
 /** Numbers the footnotes of a factsheet through all its texts in reading order. */
 final class Footnotes {
@@ -12,17 +13,17 @@ final class Footnotes {
     private final List<FactsheetFootnote> all = new ArrayList<>();
 
     /** The text with the numbers of its footnotes in place of their marks. */
-    String number(TextWithCitations text) {
-        return Marks.replace(text, this::add);
+    String number(CurrentText text) {
+        return Marks.replace(text.text(), citation -> add(citation, text.sources(citation)));
     }
 
     List<FactsheetFootnote> all() {
         return List.copyOf(all);
     }
 
-    private String add(Citation citation) {
+    private String add(Citation citation, List<CitedAnswer> sources) {
         int number = all.size() + 1;
-        all.add(FactsheetFootnote.of(number, citation));
+        all.add(FactsheetFootnote.of(number, citation, sources));
         return "[^" + number + "]";
     }
 }

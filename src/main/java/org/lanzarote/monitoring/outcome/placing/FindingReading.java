@@ -57,6 +57,7 @@ class FindingReading {
                     row.nature(),
                     reading.text(),
                     reading.links(),
+                    reading.sources(),
                     row.observation(),
                     recommendations.of(row.id()));
         };

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.finding.FindingNature;
+import org.lanzarote.monitoring.platform.citation.CitedAnswer;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 import org.lanzarote.monitoring.platform.citation.TypedLink;
 
@@ -31,6 +32,9 @@ record FindingView(
 
         @Schema(description = "Links that are not footnotes")
         List<TypedLink> links,
+
+        @Schema(description = "The answers that it cites, each in its submission")
+        List<CitedAnswer> sources,
 
         @Schema(description = "Its place in the report; absent while it has none") @Nullable PlaceObservation observation,
 

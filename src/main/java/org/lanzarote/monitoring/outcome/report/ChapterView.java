@@ -2,6 +2,8 @@ package org.lanzarote.monitoring.outcome.report;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.platform.citation.CitedAnswer;
+import org.lanzarote.monitoring.platform.citation.CurrentText;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 
@@ -15,9 +17,20 @@ record ChapterView(
 
         BilingualText title,
         @Schema(description = "Introduction of the chapter") TextWithCitations introduction,
+
+        @Schema(description = "The answers that it cites, each in its submission")
+        List<CitedAnswer> sources,
+
         @Schema(description = "Sub-headings in order") List<Heading> headings) {
 
-    static ChapterView of(ChapterRow row, TextWithCitations introduction, List<Heading> headings) {
-        return new ChapterView(row.numeral(), row.tag().header(), row.thematic(), row.title(), introduction, headings);
+    static ChapterView of(ChapterRow row, CurrentText introduction, List<Heading> headings) {
+        return new ChapterView(
+                row.numeral(),
+                row.tag().header(),
+                row.thematic(),
+                row.title(),
+                introduction.text(),
+                introduction.sources(),
+                headings);
     }
 }

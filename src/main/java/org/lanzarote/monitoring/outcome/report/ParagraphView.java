@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.citation.CitedAnswer;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 
 /** A paragraph, with the findings and recommendations that are based on it. */
@@ -16,6 +17,9 @@ record ParagraphView(
         @Schema(description = "Key of the heading it stands under") @Nullable String heading,
 
         TextWithCitations text,
+
+        @Schema(description = "The answers that it cites, each in its submission")
+        List<CitedAnswer> sources,
 
         @Schema(description = "Ids of the findings that cite it or are linked to it")
         List<String> findings,

@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.outcome.report;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.platform.citation.CitedAnswer;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 
 /** A promising practice. */
@@ -17,4 +18,7 @@ record PracticeView(
         @Schema(description = "ISO 3166-1 alpha-3 codes of the Parties whose practice it is")
         List<String> parties,
 
-        TextWithCitations text) {}
+        TextWithCitations text,
+
+        @Schema(description = "The answers that it cites, each in its submission")
+        List<CitedAnswer> sources) {}

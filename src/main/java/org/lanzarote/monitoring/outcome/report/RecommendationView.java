@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.outcome.report;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.platform.citation.CitedAnswer;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 
 /** A recommendation, what supports it and which findings lead to it. */
@@ -17,6 +18,9 @@ record RecommendationView(
 
         Addressee addressee,
         TextWithCitations text,
+
+        @Schema(description = "The answers that it cites, each in its submission")
+        List<CitedAnswer> sources,
 
         @Schema(description = "Numbers of the paragraphs that support it")
         List<Integer> paragraphs,

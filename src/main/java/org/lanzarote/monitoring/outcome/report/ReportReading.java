@@ -39,7 +39,7 @@ class ReportReading {
         return rows.stream()
                 .map(row -> ChapterView.of(
                         row,
-                        requireNonNull(readings.get(row.introduction())).text(),
+                        requireNonNull(readings.get(row.introduction())),
                         headings.getOrDefault(row.id(), List.of())))
                 .toList();
     }
@@ -50,15 +50,19 @@ class ReportReading {
         var findings = BackLinks.of(queries.findingsCiting(ids, caller.isInsider()));
         var recommendations = BackLinks.of(queries.recommendationsCiting(ids));
         var citing = BackLinks.of(statements.statementsCiting(ids));
-        return row -> new ParagraphView(
-                row.number(),
-                row.tag().header(),
-                row.chapter(),
-                row.heading(),
-                requireNonNull(readings.get(row.text())).text(),
-                findings.of(row.id()),
-                recommendations.of(row.id()),
-                citing.of(row.id()));
+        return row -> {
+            var reading = requireNonNull(readings.get(row.text()));
+            return new ParagraphView(
+                    row.number(),
+                    row.tag().header(),
+                    row.chapter(),
+                    row.heading(),
+                    reading.text(),
+                    reading.sources(),
+                    findings.of(row.id()),
+                    recommendations.of(row.id()),
+                    citing.of(row.id()));
+        };
     }
 
     Function<RecommendationRow, RecommendationView> recommendations(List<RecommendationRow> rows) {
@@ -76,6 +80,7 @@ class ReportReading {
                     row.urgency(),
                     row.addressee(),
                     reading.text(),
+                    reading.sources(),
                     paragraphs.stream().map(Integer::valueOf).toList(),
                     reading.links().size() - paragraphs.size(),
                     findings.of(row.id()),
@@ -85,13 +90,17 @@ class ReportReading {
 
     Function<PracticeRow, PracticeView> practices(List<PracticeRow> rows) {
         var readings = read(rows, PracticeRow::text);
-        return row -> new PracticeView(
-                row.id(),
-                EntityTag.of(row.version()).header(),
-                row.chapter(),
-                row.place(),
-                row.parties(),
-                requireNonNull(readings.get(row.text())).text());
+        return row -> {
+            var reading = requireNonNull(readings.get(row.text()));
+            return new PracticeView(
+                    row.id(),
+                    EntityTag.of(row.version()).header(),
+                    row.chapter(),
+                    row.place(),
+                    row.parties(),
+                    reading.text(),
+                    reading.sources());
+        };
     }
 
     private <R> Map<UUID, CurrentText> read(List<R> rows, Function<R, UUID> text) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CitedText.Place;
 import org.lanzarote.monitoring.platform.problem.Violations;
@@ -31,6 +32,8 @@ class ReportTexts {
 
     ReportView view(Report report) {
         var readings = citations.read(List.of(report.introduction.id(), report.keyFindings.id()));
+        var introduction = requireNonNull(readings.get(report.introduction.id()));
+        var keyFindings = requireNonNull(readings.get(report.keyFindings.id()));
         return new ReportView(
                 report.reference,
                 report.title,
@@ -41,7 +44,10 @@ class ReportTexts {
                 report.adoptionWarnings,
                 report.publishedAt,
                 report.notPublicBecause,
-                requireNonNull(readings.get(report.introduction.id())).text(),
-                requireNonNull(readings.get(report.keyFindings.id())).text());
+                introduction.text(),
+                keyFindings.text(),
+                Stream.concat(introduction.sources().stream(), keyFindings.sources().stream())
+                        .distinct()
+                        .toList());
     }
 }

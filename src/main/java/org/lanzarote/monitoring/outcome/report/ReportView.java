@@ -3,8 +3,10 @@ package org.lanzarote.monitoring.outcome.report;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.citation.CitedAnswer;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
@@ -33,4 +35,7 @@ record ReportView(
         @Schema(description = "Introduction of every factsheet")
         TextWithCitations introduction,
 
-        @Schema(description = "Key findings on all Parties") TextWithCitations keyFindings) {}
+        @Schema(description = "Key findings on all Parties") TextWithCitations keyFindings,
+
+        @Schema(description = "The answers that either of these two cites, each in its submission")
+        List<CitedAnswer> sources) {}

@@ -90,8 +90,7 @@ class StatementResource {
         var shown = Page.of(rows, page, StatementRow::id);
         var readings =
                 citations.read(shown.items().stream().map(StatementRow::text).toList());
-        return shown.map(row ->
-                StatementView.of(row, requireNonNull(readings.get(row.text())).text()));
+        return shown.map(row -> StatementView.of(row, requireNonNull(readings.get(row.text()))));
     }
 
     @GET
@@ -103,7 +102,7 @@ class StatementResource {
         var report = reports.requireVisible(round);
         var row = queries.statement(report.id(), id).orElseThrow(NotFound.of("editorial statement", id));
         var reading = requireNonNull(citations.read(List.of(row.text())).get(row.text()));
-        return EntityTag.of(row.version()).on(StatementView.of(row, reading.text()));
+        return EntityTag.of(row.version()).on(StatementView.of(row, reading));
     }
 
     @POST

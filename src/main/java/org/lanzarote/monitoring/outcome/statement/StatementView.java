@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.Addressee;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.CitationTargets;
+import org.lanzarote.monitoring.platform.citation.CitedAnswer;
+import org.lanzarote.monitoring.platform.citation.CurrentText;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 
@@ -31,13 +33,17 @@ public record StatementView(
 
         @Schema(description = "Rest of the sentence") TextWithCitations text,
 
+        @Schema(description = "The answers that it cites, each in its submission")
+        List<CitedAnswer> sources,
+
         @Schema(description = "Codes of the recommendations it carries")
         List<String> codes,
 
         @Schema(description = "Numbers of the paragraphs that it cites")
         List<Integer> paragraphs) {
 
-    static StatementView of(StatementRow row, TextWithCitations text) {
+    static StatementView of(StatementRow row, CurrentText reading) {
+        var text = reading.text();
         return new StatementView(
                 row.id(),
                 EntityTag.of(row.version()).header(),
@@ -47,6 +53,7 @@ public record StatementView(
                 row.addressee(),
                 row.lead(),
                 text,
+                reading.sources(),
                 codes(text),
                 cited(text, CitationKind.PARAGRAPH).map(Integer::valueOf).toList());
     }

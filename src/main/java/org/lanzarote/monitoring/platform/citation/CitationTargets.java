@@ -23,6 +23,12 @@ public interface CitationTargets {
     /** The present keys of these records, in one statement whatever the number of ids; WITHDRAWN of what is gone. */
     Map<UUID, String> keys(Collection<UUID> ids);
 
+    /** These records as a text names them, in one statement as well. */
+    default Map<UUID, CitedTarget> cited(Collection<UUID> ids) {
+        return keys(ids).entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, entry -> CitedTarget.of(entry.getValue())));
+    }
+
     /** What is doubtful about these records as sources; one that is not doubtful has no entry. */
     default Map<UUID, Set<TargetDoubt>> doubts(Collection<UUID> ids) {
         return keys(ids).entrySet().stream()

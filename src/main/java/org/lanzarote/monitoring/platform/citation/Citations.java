@@ -78,11 +78,11 @@ public class Citations {
             return Map.of();
         }
         Map<UUID, List<CitationRow>> lines = queries.lines(texts).stream().collect(groupingBy(CitationRow::text));
-        var keys = keys(lines.values().stream().flatMap(List::stream).toList());
+        var cited = cited(lines.values().stream().flatMap(List::stream).toList());
         return queries.texts(texts).stream()
                 .collect(toMap(
                         CitationQueries.Text::id,
-                        text -> CurrentText.of(text.markdown(), lines.getOrDefault(text.id(), List.of()), keys)));
+                        text -> CurrentText.of(text.markdown(), lines.getOrDefault(text.id(), List.of()), cited)));
     }
 
     /** The doubtful targets of these texts. */
@@ -96,6 +96,14 @@ public class Citations {
         return lines.stream().collect(groupingBy(CitationRow::text, LinkedHashMap::new, toList())).values().stream()
                 .flatMap(text -> check.of(text).stream())
                 .toList();
+    }
+
+    private Map<UUID, CitedTarget> cited(List<CitationRow> lines) {
+        Map<UUID, CitedTarget> cited = new HashMap<>();
+        byKind(lines)
+                .forEach((kind, wanted) ->
+                        cited.putAll(Objects.requireNonNull(targets.get(kind)).cited(wanted)));
+        return cited;
     }
 
     private Map<UUID, String> keys(List<CitationRow> lines) {

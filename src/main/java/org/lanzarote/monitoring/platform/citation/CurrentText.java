@@ -6,24 +6,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** A text as it reads now: its targets have their present numbers and codes. */
-public record CurrentText(TextWithCitations text, List<TypedLink> links) {
+/** A text as it reads now: its targets have their present numbers and codes, its sources name their submissions. */
+public record CurrentText(TextWithCitations text, List<TypedLink> links, List<CitedAnswer> sources) {
 
-    static CurrentText of(String markdown, List<CitationRow> lines, Map<UUID, String> keys) {
+    static CurrentText of(String markdown, List<CitationRow> lines, Map<UUID, CitedTarget> cited) {
         Map<String, List<CitationRow>> byMark = new LinkedHashMap<>();
         List<TypedLink> links = new ArrayList<>();
         for (var line : lines) {
             if (line.mark() == null) {
-                links.add(new TypedLink(line.kind(), key(line, keys)));
+                links.add(new TypedLink(line.kind(), target(line, cited).key()));
             } else {
                 byMark.computeIfAbsent(line.mark(), mark -> new ArrayList<>()).add(line);
             }
         }
         var citations = byMark.entrySet().stream()
-                .map(entry -> citation(entry.getKey(), entry.getValue(), keys))
+                .map(entry -> citation(entry.getKey(), entry.getValue(), cited))
                 .toList();
-        return new CurrentText(new TextWithCitations(markdown, citations), links);
+        var sources = lines.stream()
+                .filter(line -> line.target() != null)
+                .flatMap(line -> Stream.ofNullable(target(line, cited).answer()))
+                .distinct()
+                .toList();
+        return new CurrentText(new TextWithCitations(markdown, citations), links, sources);
     }
 
     /** The keys of the links of one kind, without what was withdrawn. */
@@ -35,17 +41,26 @@ public record CurrentText(TextWithCitations text, List<TypedLink> links) {
                 .toList();
     }
 
-    private static Citation citation(String mark, List<CitationRow> lines, Map<UUID, String> keys) {
+    /** The answers to which one of its footnotes points, in the order of its targets. */
+    public List<CitedAnswer> sources(Citation citation) {
+        return citation.targets().stream()
+                .flatMap(target -> sources.stream()
+                        .filter(source -> citation.kind() == CitationKind.ANSWER
+                                && source.target().equals(target)))
+                .toList();
+    }
+
+    private static Citation citation(String mark, List<CitationRow> lines, Map<UUID, CitedTarget> cited) {
         var first = lines.get(0);
         var targets = lines.stream()
                 .filter(line -> line.target() != null)
-                .map(line -> key(line, keys))
+                .map(line -> target(line, cited).key())
                 .toList();
         return new Citation(
                 mark, first.kind(), targets, first.document(), first.locator(), first.url(), first.explanation());
     }
 
-    private static String key(CitationRow line, Map<UUID, String> keys) {
-        return Objects.requireNonNull(keys.get(line.requireTarget()), "a citation points to nothing");
+    private static CitedTarget target(CitationRow line, Map<UUID, CitedTarget> cited) {
+        return Objects.requireNonNull(cited.get(line.requireTarget()), "a citation points to nothing");
     }
 }

@@ -38,9 +38,6 @@ public interface ReplyQueries {
         }
     }
 
-    /** A submitted answer as a citation names it. */
-    record AnswerKey(UUID id, String party, String question, int submission) {}
-
     String HEAD = "select r.id, r.version, p.iso3, p.name, r.questionnaire.id, r.questionnaire.number,"
             + " (select max(v.number) from Questionnaire v where v.round = r.round and v.publishedAt is not null),"
             + " ";
@@ -135,23 +132,4 @@ public interface ReplyQueries {
     @HQL("select q.number, q.kind, a.version, a.content, a.text, a.language, a.savedAt, a.savedBy"
             + " from Answer a join a.question q where a.reply.id = :reply order by q.ordinal")
     List<StoredAnswer> drafted(UUID reply);
-
-    @HQL("select id, party, question, submission from SubmittedAnswerKey"
-            + " where roundNumber = :round and party in :parties")
-    List<AnswerKey> submittedAnswers(int round, Collection<String> parties);
-
-    @HQL("select id, party, question, submission from SubmittedAnswerKey where id in :ids")
-    List<AnswerKey> submittedAnswersById(Collection<UUID> ids);
-
-    /** The answers among these to which a later submission has another. */
-    @HQL("select a.id from SubmittedAnswerKey a where a.id in :ids and exists (select 1 from SubmittedAnswerKey l"
-            + " where l.roundNumber = a.roundNumber and l.party = a.party and l.question = a.question"
-            + " and l.submission > a.submission)")
-    List<UUID> followed(Collection<UUID> ids);
-
-    /** The answers among these whose submission was never published. */
-    @HQL("select a.id from SubmittedAnswerKey a where a.id in :ids and not exists (select 1 from Publication u"
-            + " where u.reply.round.number = a.roundNumber and u.party.iso3 = a.party"
-            + " and u.submission = a.submission)")
-    List<UUID> unpublished(Collection<UUID> ids);
 }

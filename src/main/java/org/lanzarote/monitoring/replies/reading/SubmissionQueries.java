@@ -8,19 +8,26 @@ import org.hibernate.query.Page;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 
-/** Queries for the submissions of a reply, for its Party and those who oversee replies. */
+/** Queries for the submissions of a reply: sealed for its Party and those who oversee replies, published for everybody. */
 public interface SubmissionQueries {
 
-    String MAY_READ =
-            " r.round.number = :round and r.party.iso3 = :party and (r.party.iso3 = :own or :overseer = true) ";
+    String OF_REPLY = " r.round.number = :round and r.party.iso3 = :party and ";
+
+    String MAY_READ = OF_REPLY + "(r.party.iso3 = :own or :overseer = true) ";
 
     String ROW = "select u.number, v.number, u.submittedAt, coalesce(u.submittedByName, u.submittedBy), u.due, u.late,"
             + " u.paperReceivedOn, u.reason, u.sha256, u.previousSha256, (select max(p.publishedAt) from Publication p"
-            + " where p.reply = r and p.submission = u.number) from Submission u join u.reply r join u.questionnaire v"
-            + " where" + MAY_READ;
+            + " where p.reply = r and p.submission = u.number),"
+            + " case when r.stands.publishedSubmission > u.number then r.stands.publishedSubmission end"
+            + " from Submission u join u.reply r join u.questionnaire v where" + MAY_READ;
 
-    /** The reply, if the caller may see whether something was submitted. */
-    @HQL("select r.id from Reply r where" + MAY_READ)
+    String PUBLISHED_ROW = "select u.submission, v.number, u.submittedAt, u.publishedAt,"
+            + " case when r.stands.publishedSubmission > u.submission then r.stands.publishedSubmission end"
+            + " from Publication u join u.reply r join u.questionnaire v where" + OF_REPLY;
+
+    /** The reply, if something of it is public, or the caller may see whether something was submitted. */
+    @HQL("select r.id from Reply r where" + OF_REPLY
+            + "(r.stands.publishedSubmission is not null or r.party.iso3 = :own or :overseer = true)")
     Optional<UUID> reply(int round, String party, String own, boolean overseer);
 
     default List<SubmissionRow> rows(int round, String party, Caller caller, PageQuery page) {
@@ -32,4 +39,12 @@ public interface SubmissionQueries {
 
     @HQL(ROW + "and u.number = :number")
     Optional<SubmissionRow> row(int round, String party, int number, String own, boolean overseer);
+
+    /** Those that were published, as everybody reads them. */
+    @HQL(PUBLISHED_ROW + "u.submission > :after order by u.submission")
+    List<SubmissionRow> publishedRows(int round, String party, int after, Page page);
+
+    /** The one with this number. */
+    @HQL(PUBLISHED_ROW + "u.submission = :number")
+    Optional<SubmissionRow> publishedRow(int round, String party, int number);
 }

@@ -1,6 +1,6 @@
 package org.lanzarote.monitoring.replies.reading;
 
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -9,22 +9,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.lanzarote.monitoring.platform.access.Caller;
-import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
-import org.lanzarote.monitoring.platform.problem.NotFound;
-import org.lanzarote.monitoring.platform.trail.Disclosure;
+import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
-/** Shows the submissions of a Party, and what differs between two. */
+/** Shows the submissions of a Party, each of its answers at an address of its own, and what differs between two. */
 @Path("/rounds/{round}/replies/{party}/submissions")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Replies")
@@ -32,76 +27,61 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 @Transactional
 class SubmissionResource {
 
-    private final SubmissionQueries submissions;
-    private final ReplyQueries replies;
-    private final Disclosure disclosure;
-    private final Caller caller;
+    private static final String READERS =
+            "Its Party, the Secretariat, the Committee and rapporteurs see every submission as it was sealed; everybody"
+                    + " else sees those that were published, as they were published: without what is withheld.";
 
-    SubmissionResource(SubmissionQueries submissions, ReplyQueries replies, Disclosure disclosure, Caller caller) {
-        this.submissions = submissions;
-        this.replies = replies;
-        this.disclosure = disclosure;
-        this.caller = caller;
+    private final SubmissionReading reading;
+
+    SubmissionResource(SubmissionReading reading) {
+        this.reading = reading;
     }
 
     @GET
-    @RolesAllowed({Role.FOCAL_POINT, Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR})
-    @Operation(summary = "List the submissions of a reply, the first one first")
+    @PermitAll
+    @StoredForPublic
+    @Operation(summary = "List the submissions of a reply, the first one first", description = READERS)
     public Page<SubmissionRow> listSubmissions(
             @RestPath int round, @RestPath String party, @BeanParam @Valid PageQuery page) {
-        reply(round, party);
-        var rows = submissions.rows(round, party, caller, page);
-        return Page.of(rows, page, SubmissionRow::number);
+        return Page.of(reading.rows(round, party, page), page, SubmissionRow::number);
     }
 
     @GET
     @Path("/{submission}")
-    @RolesAllowed({Role.FOCAL_POINT, Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR})
-    @Operation(summary = "Read a submission as it was sealed")
+    @PermitAll
+    @StoredForPublic
+    @Operation(
+            summary = "Read a submission as it was sealed or published",
+            description = READERS + " It stays at this address, and says by which public submission it is followed.")
     public SubmissionView getSubmission(@RestPath int round, @RestPath String party, @RestPath int submission) {
-        var reply = reply(round, party);
-        var row = submissions
-                .row(round, party, submission, caller.answersFor(), caller.overseesReplies())
-                .orElseThrow(NotFound.of("submission", submission));
-        disclosure.restricted(true);
-        return new SubmissionView(row, answers(reply, submission));
+        return reading.view(round, party, submission);
+    }
+
+    @GET
+    @Path("/{submission}/answers/{question}")
+    @PermitAll
+    @StoredForPublic
+    @Operation(
+            summary = "Read one answer of a submission, as a text cites it",
+            description = READERS + " Citations of an answer link here.")
+    public SubmittedAnswerView getSubmittedAnswer(
+            @RestPath int round, @RestPath String party, @RestPath int submission, @RestPath String question) {
+        return reading.view(round, party, submission, question);
     }
 
     @GET
     @Path("/{submission}/diff")
-    @RolesAllowed({Role.FOCAL_POINT, Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR})
+    @PermitAll
+    @StoredForPublic
     @Operation(
             summary = "Compare a submission with another of the same reply",
-            description = "The other submission may be earlier or later. Who saved an answer, and when, is not "
-                    + "compared.")
+            description = READERS + " The other submission may be earlier or later. Who saved an answer, and when, is"
+                    + " not compared.")
     public SubmissionDiff diffSubmissions(
             @RestPath int round,
             @RestPath String party,
             @RestPath int submission,
             @Parameter(description = "Number of the submission to compare with") @RestQuery @Min(1) int from) {
-        var reply = reply(round, party);
-        disclosure.restricted(true);
-        return SubmissionDiff.of(from, required(reply, from), submission, required(reply, submission));
-    }
-
-    private UUID reply(int round, String party) {
-        return submissions
-                .reply(round, party, caller.answersFor(), caller.overseesReplies())
-                .orElseThrow(NotFound.of("reply of", party));
-    }
-
-    /** The answers of a submission; not found where there are none. */
-    private List<AnswerView> required(UUID reply, int submission) {
-        var answers = answers(reply, submission);
-        if (answers.isEmpty()) {
-            throw NotFound.of("submission", submission).get();
-        }
-        return answers;
-    }
-
-    private List<AnswerView> answers(UUID reply, int submission) {
-        return replies.submitted(reply, submission, caller.answersFor(), caller.overseesReplies()).stream()
-                .map(AnswerView::of)
-                .toList();
+        return reading.diff(round, party, from, submission);
     }
 }

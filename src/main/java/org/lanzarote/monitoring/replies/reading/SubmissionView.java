@@ -1,11 +1,19 @@
 package org.lanzarote.monitoring.replies.reading;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
-/** A submission of a reply with its answers. */
+/** A submission of a reply with its answers, and what is otherwise in the one that is public now. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record SubmissionView(
         SubmissionRow submission,
+
+        @Schema(
+                description = "What differs in the submission that it is followed by, in the questionnaire's order;"
+                        + " absent where none follows")
+        @Nullable List<ChangedAnswer> changedSince,
 
         @Schema(description = "Every answer to a question that was shown, in the questionnaire's order")
         List<AnswerView> answers) {}

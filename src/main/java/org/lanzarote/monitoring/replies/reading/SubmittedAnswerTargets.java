@@ -12,16 +12,19 @@ import java.util.Set;
 import java.util.UUID;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.CitationTargets;
+import org.lanzarote.monitoring.platform.citation.CitedAnswer;
+import org.lanzarote.monitoring.platform.citation.CitedTarget;
 import org.lanzarote.monitoring.platform.citation.TargetDoubt;
-import org.lanzarote.monitoring.replies.reading.ReplyQueries.AnswerKey;
+import org.lanzarote.monitoring.replies.reading.CitedAnswerQueries.AnswerKey;
+import org.lanzarote.monitoring.replies.reading.CitedAnswerQueries.NamedAnswer;
 
 /** Lets texts cite a Party's answer as it was submitted, as in {@code RUS/9.1@1}. */
 @ApplicationScoped
 class SubmittedAnswerTargets implements CitationTargets {
 
-    private final ReplyQueries queries;
+    private final CitedAnswerQueries queries;
 
-    SubmittedAnswerTargets(ReplyQueries queries) {
+    SubmittedAnswerTargets(CitedAnswerQueries queries) {
         this.queries = queries;
     }
 
@@ -33,13 +36,18 @@ class SubmittedAnswerTargets implements CitationTargets {
     @Override
     public Map<String, UUID> ids(int round, Collection<String> keys) {
         var parties = keys.stream().map(key -> key.split("/", 2)[0]).collect(toSet());
-        return queries.submittedAnswers(round, parties).stream()
-                .collect(toMap(SubmittedAnswerTargets::key, AnswerKey::id));
+        return queries.ofParties(round, parties).stream().collect(toMap(SubmittedAnswerTargets::key, AnswerKey::id));
     }
 
     @Override
     public Map<UUID, String> keys(Collection<UUID> ids) {
-        return queries.submittedAnswersById(ids).stream().collect(toMap(AnswerKey::id, SubmittedAnswerTargets::key));
+        return cited(ids).entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().key()));
+    }
+
+    @Override
+    public Map<UUID, CitedTarget> cited(Collection<UUID> ids) {
+        return queries.named(ids).stream().collect(toMap(NamedAnswer::id, answer -> CitedTarget.of(answer.cited())));
     }
 
     @Override
@@ -53,6 +61,6 @@ class SubmittedAnswerTargets implements CitationTargets {
     }
 
     private static String key(AnswerKey answer) {
-        return answer.party() + "/" + answer.question() + "@" + answer.submission();
+        return CitedAnswer.key(answer.party(), answer.question(), answer.submission());
     }
 }

@@ -2,8 +2,10 @@ package org.lanzarote.monitoring.replies.submission;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** How a citation names a submitted answer: a view which shows nothing of what was answered. */
 @Entity
@@ -17,6 +19,15 @@ class SubmittedAnswerKey {
     String party;
     String question;
     int submission;
+
+    /** Whether everybody reads the submission. */
+    boolean published;
+
+    /** When it was submitted; null for whoever may not read it. */
+    @Nullable Instant submittedAt;
+
+    /** The number of the submission that is public now, if it is a later one. */
+    @Nullable Integer followedBy;
 
     protected SubmittedAnswerKey() {}
 }

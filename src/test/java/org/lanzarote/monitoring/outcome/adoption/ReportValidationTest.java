@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.FINDINGS;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.citation;
@@ -48,6 +49,9 @@ class ReportValidationTest {
     }
 
     private static final String VALIDATION = REPORT + "/validation";
+
+    /** A text with a source that is not public before the reply of RUS is. */
+    private static final Map<String, Object> CITING = cited("They say so.[^a]", citation("a", "ANSWER", "RUS/12@1"));
 
     @Test
     void reportInOrderIsAdoptable() {
@@ -147,6 +151,61 @@ class ReportValidationTest {
     }
 
     @Test
+    void everyKindOfTextWithASourceThatThePublicCannotReadIsTold() {
+        GivenReplies.submitted("RUS");
+        String unplaced =
+                post(FINDINGS, citing(findingWish("RUS", "9.1"))).extract().path("id");
+        String placed =
+                post(FINDINGS, citing(findingWish("RUS", "9.1"))).extract().path("id");
+        GivenReport.placed(placed);
+        post(REPORT + "/paragraphs", citing(paragraph(60, "II"))).statusCode(201);
+        post(REPORT + "/recommendations", citing(recommendation("II-5", "II", "INVITE", 53)))
+                .statusCode(201);
+        String practice = post(REPORT + "/practices", citing(GivenReport.practice("RUS")))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var wish = new HashMap<>(statement("RUS"));
+        wish.put(
+                "text",
+                cited("to act.[^a][^b]", citation("a", "RECOMMENDATION", "II-1"), citation("b", "ANSWER", "RUS/12@1")));
+        String statement =
+                post(REPORT + "/statements", wish).statusCode(201).extract().path("id");
+        var chapter = new HashMap<>(GivenReport.chapter("V"));
+        chapter.put("introduction", CITING);
+        post(REPORT + "/chapters", chapter).statusCode(201);
+        var report = new HashMap<>(GivenReport.report());
+        report.put("introduction", CITING);
+        report.put("keyFindings", CITING);
+        put(REPORT, report).statusCode(204);
+
+        var source = "/citations/0/targets/0";
+        var told = List.of(
+                "/findings/" + placed + "/text" + source,
+                "/paragraphs/60/text" + source,
+                "/recommendations/II-5/text" + source,
+                "/practices/" + practice + "/text" + source,
+                "/statements/" + statement + "/text/citations/1/targets/0",
+                "/chapters/V/introduction" + source,
+                "/reports/T-ES(2027)01/introduction" + source,
+                "/reports/T-ES(2027)01/keyFindings" + source);
+        remarks()
+                .body("remarks.findAll { it.rule == 'NOT_PUBLIC' }", hasSize(told.size() + 1))
+                .body("remarks.findAll { it.rule == 'NOT_PUBLIC' }.key", hasItem(unplaced));
+        GivenReport.adopted();
+        command("publish", Map.of())
+                .statusCode(409)
+                .body("type", equalTo("/problems/report-not-readable"))
+                .body("violations.pointer", containsInAnyOrder(told.toArray()));
+        nobody().accept("application/json")
+                .get("/rounds/2/factsheets/RUS")
+                .then()
+                .statusCode(404);
+        GivenReplies.publish("RUS");
+        command("publish", Map.of()).statusCode(204);
+    }
+
+    @Test
     void withdrawnExtractBlocksUntilTheEditorHasSeenToIt() {
         var statement = GivenStatements.confirmed();
         var extract = GivenExtracts.of(statement);
@@ -170,6 +229,12 @@ class ReportValidationTest {
     @Test
     void nobodyAdoptsInTheFuture() {
         adopt("2027-03-02").statusCode(422).body("violations.pointer", contains("/adoptedOn"));
+    }
+
+    private static Map<String, Object> citing(Map<String, Object> wish) {
+        var citing = new HashMap<>(wish);
+        citing.put("text", CITING);
+        return citing;
     }
 
     private static ValidatableResponse remarks() {

@@ -86,7 +86,9 @@ class LinksBothWaysTest {
         get(CITATIONS)
                 .body("kind", contains("FINDING"))
                 .body("key", contains(id))
-                .body("submission", contains(1));
+                .body("submission", contains(1))
+                .body("submittedAt", contains("2027-03-01T12:00:00Z"))
+                .body("link", contains("/rounds/2/replies/RUS/submissions/1/answers/9.1"));
         get(CITATIONS.replace("9.1", "12")).body("", empty());
         nobody().get(CITATIONS).then().body("", empty());
         nobody().get(CITATIONS.replace("9.1", "99")).then().statusCode(404);

@@ -56,8 +56,20 @@ class TrailedReadingTest {
         read(committee(), REPLY);
         read(committee(), REPLY + "/answers/9.1");
         read(nobody(), REPLY);
+        for (var path : List.of("/submissions/1", "/submissions/1/answers/9.1", "/submissions/1/diff?from=1")) {
+            read(committee(), REPLY + path);
+            read(nobody(), REPLY + path);
+        }
 
-        search("account", "committee").body("items.record", contains(REPLY + "/answers/9.1", REPLY));
+        search("account", "committee")
+                .body(
+                        "items.record",
+                        contains(
+                                REPLY + "/submissions/1/diff",
+                                REPLY + "/submissions/1/answers/9.1",
+                                REPLY + "/submissions/1",
+                                REPLY + "/answers/9.1",
+                                REPLY));
         search().body("items.findAll { it.account == '' }", empty());
     }
 

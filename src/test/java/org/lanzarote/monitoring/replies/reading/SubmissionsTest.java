@@ -92,10 +92,13 @@ class SubmissionsTest {
     }
 
     @Test
-    void othersKnowOfNoSubmission() {
-        focalPoint("NOR").get(SUBMISSIONS, "FRA").then().statusCode(404);
-        focalPoint("NOR").get(SUBMISSIONS + "/1", "FRA").then().statusCode(404);
+    void othersKnowOfNoSubmissionThatWasNotPublished() {
+        focalPoint("NOR").get(SUBMISSIONS, "FRA").then().body("items.number", contains(1));
+        focalPoint("NOR").get(SUBMISSIONS + "/2", "FRA").then().statusCode(404);
         focalPoint("NOR").get(SUBMISSIONS + "/2/diff?from=1", "FRA").then().statusCode(404);
-        nobody().get(SUBMISSIONS, "FRA").then().statusCode(401);
+        nobody().get(SUBMISSIONS, "FRA").then().body("items.number", contains(1));
+        GivenReplies.submitted("NOR");
+        focalPoint("FRA").get(SUBMISSIONS, "NOR").then().statusCode(404);
+        nobody().get(SUBMISSIONS, "NOR").then().statusCode(404);
     }
 }

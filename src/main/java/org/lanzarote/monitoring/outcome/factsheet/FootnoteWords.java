@@ -1,0 +1,88 @@
+package org.lanzarote.monitoring.outcome.factsheet;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.Language;
+
+/** The words of footnotes in the two languages; in French a Party's name stands in brackets, where it does not contract. */
+final class FootnoteWords {
+
+    private final boolean french;
+
+    FootnoteWords(Language language) {
+        this.french = language == Language.FR;
+    }
+
+    String paragraphs(List<String> numbers) {
+        var one = french ? "Par. " : "Para. ";
+        var several = french ? "Par. " : "Paras. ";
+        return (numbers.size() == 1 ? one : several) + String.join(", ", numbers) + ".";
+    }
+
+    String recommendations(List<String> codes) {
+        var one = french ? "Recommandation" : "Recommendation";
+        return one + (codes.size() == 1 ? " " : "s ") + enumerate(codes) + ".";
+    }
+
+    String see(String sources) {
+        return (french ? "Voir " : "See ") + sources + ".";
+    }
+
+    String reply(String party, String question) {
+        return french
+                ? "la réponse à la question " + question + " du questionnaire (" + party + ")"
+                : "the reply of " + party + " to question " + question + " of the questionnaire";
+    }
+
+    String submission(int number, @Nullable Instant submittedAt) {
+        return (french ? "soumission " : "submission ") + number + (submittedAt == null ? "" : on(submittedAt));
+    }
+
+    String notPublic() {
+        return french ? "non publique" : "not public";
+    }
+
+    String followedBy(int number) {
+        return (french ? "suivie de la soumission " : "followed by submission ") + number;
+    }
+
+    String reservation(String party, String article) {
+        return french
+                ? "la réserve à l’article " + article + " (" + party + ")"
+                : "the reservation of " + party + " under Article " + article;
+    }
+
+    String stakeholder() {
+        return see(french ? "la contribution d’une partie prenante" : "the submission of a stakeholder");
+    }
+
+    String children() {
+        return see(french ? "la contribution d’un groupe d’enfants" : "the contribution of a group of children");
+    }
+
+    String extract(boolean withdrawn) {
+        return withdrawn
+                ? french ? "Retiré." : "Withdrawn."
+                : see(french ? "ce que des enfants ont dit" : "what children said");
+    }
+
+    String enumerate(List<String> items) {
+        int last = items.size() - 1;
+        return last == 0
+                ? items.get(0)
+                : String.join(", ", items.subList(0, last)) + (french ? " et " : " and ") + items.get(last);
+    }
+
+    private String on(Instant submittedAt) {
+        var date = LocalDate.ofInstant(submittedAt, ZoneOffset.UTC);
+        var day = french && date.getDayOfMonth() == 1 ? "'1er'" : "d";
+        return (french ? " du " : " of ")
+                + DateTimeFormatter.ofPattern(day + " MMMM yyyy", french ? Locale.FRENCH : Locale.ENGLISH)
+                        .format(date);
+    }
+}

@@ -1,0 +1,63 @@
+package org.lanzarote.monitoring.platform.citation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An answer that a text cites, in the one submission that it cites. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "An answer that a text cites, in the one submission that it cites")
+public record CitedAnswer(
+        @Schema(description = "Its key, as the citation names it", examples = "RUS/9.1@2")
+        String target,
+
+        @Schema(description = "The Party that answered (ISO 3166-1 alpha-3)")
+        String party,
+
+        @Schema(description = "Number of the question") String question,
+        @Schema(description = "Number of the submission") int submission,
+
+        @Schema(description = "Whether everybody reads that submission")
+        boolean published,
+
+        @Schema(description = "When it was submitted; absent where you cannot read it") @Nullable Instant submittedAt,
+
+        @Schema(
+                description = "Address of the answer in that submission; absent where you cannot read it",
+                examples = "/rounds/2/replies/RUS/submissions/2/answers/9.1")
+        @Nullable String link,
+
+        @Schema(description = "Number of the submission that is public now, if it is a later one; absent otherwise")
+        @Nullable Integer followedBy) {
+
+    /** The cited answer of a round; whoever is told when it was submitted may read it. */
+    public static CitedAnswer of(
+            int round,
+            String party,
+            String question,
+            int submission,
+            boolean published,
+            @Nullable Instant submittedAt,
+            @Nullable Integer followedBy) {
+        return new CitedAnswer(
+                key(party, question, submission),
+                party,
+                question,
+                submission,
+                published,
+                submittedAt,
+                submittedAt == null ? null : address(round, party, question, submission),
+                followedBy);
+    }
+
+    /** How a citation names an answer in a submission. */
+    public static String key(String party, String question, int submission) {
+        return party + "/" + question + "@" + submission;
+    }
+
+    /** Where an answer is read as it was submitted or published. */
+    public static String address(int round, String party, String question, int submission) {
+        return "/rounds/" + round + "/replies/" + party + "/submissions/" + submission + "/answers/" + question;
+    }
+}
