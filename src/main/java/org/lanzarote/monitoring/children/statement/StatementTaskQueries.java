@@ -27,10 +27,11 @@ interface StatementTaskQueries {
                 query.fetch());
     }
 
-    @HQL("select s.id, s.roundNumber, s.reportedAt from ChildStatement s where s.state = REPORTED and s.disclosed = false"
-            + " and :officer = true and (:everywhere = true or s.roundNumber in :rounds)"
-            + " and (s.reportedAt, s.roundNumber, s.id) >= (:moment, :round, :id)"
-            + " order by s.reportedAt, s.roundNumber, s.id")
+    @HQL(
+            "select s.id, s.roundNumber, s.reportedAt from ChildStatement s where s.state = REPORTED and s.disclosed = false"
+                    + " and :officer = true and (:everywhere = true or s.roundNumber in :rounds)"
+                    + " and (s.reportedAt, s.roundNumber, s.id) >= (:moment, :round, :id)"
+                    + " order by s.reportedAt, s.roundNumber, s.id")
     List<WaitingStatement> unread(
             boolean officer, boolean everywhere, Set<Integer> rounds, Instant moment, int round, UUID id, Page page);
 }

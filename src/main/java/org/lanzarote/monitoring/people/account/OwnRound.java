@@ -17,8 +17,9 @@ public record OwnRound(
         RoundPart part,
 
         @Schema(
-                description = "The time limit that holds for you: of your Party's reply or of your organisation's submission,"
-                        + " with what it was extended by; absent where you have none")
+                description =
+                        "The time limit that holds for you: of your Party's reply or of your organisation's submission,"
+                                + " with what it was extended by; absent where you have none")
         @Nullable Instant due,
 
         @Schema(description = "Where your work in it is", examples = "/rounds/2/replies/FRA")

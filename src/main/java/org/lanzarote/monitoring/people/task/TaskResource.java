@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterStyle;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -51,19 +52,27 @@ class TaskResource {
     @RolesAllowed("**")
     @Operation(
             summary = "List what waits for you, the soonest due first",
-            description = "What has no due time comes last; within the same time, it goes by round. A task is gone as soon "
-                    + "as it is done, by whomever. Filters take several values, divided by commas.")
+            description =
+                    "What has no due time comes last; within the same time, it goes by round. A task is gone as soon "
+                            + "as it is done, by whomever. Filters take several values, divided by commas.")
     public Page<TaskRow> listTasks(
             @RestQuery
                     @Separator(",")
                     @Parameter(
+                            name = "round",
+                            in = ParameterIn.QUERY,
                             description = "Numbers of rounds; what belongs to no round is then left out",
                             style = ParameterStyle.FORM,
                             explode = Explode.FALSE)
                     List<Integer> round,
             @RestQuery
                     @Separator(",")
-                    @Parameter(description = "Kinds of tasks", style = ParameterStyle.FORM, explode = Explode.FALSE)
+                    @Parameter(
+                            name = "kind",
+                            in = ParameterIn.QUERY,
+                            description = "Kinds of tasks",
+                            style = ParameterStyle.FORM,
+                            explode = Explode.FALSE)
                     List<TaskKind> kind,
             @BeanParam @Valid PageQuery page) {
         var after = page.after(TaskPlace::of, TaskPlace.FIRST);

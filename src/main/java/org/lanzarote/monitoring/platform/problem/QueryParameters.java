@@ -72,9 +72,7 @@ final class QueryParameters {
             return Optional.of(ProblemMessage.ONE_VALUE);
         }
         var parts = ofSeveral.contains(name) ? values.stream().flatMap(QueryParameters::parts) : values.stream();
-        return parts.allMatch(value -> fits(type, value))
-                ? Optional.empty()
-                : Optional.of(Misfit.expected(type));
+        return parts.allMatch(value -> fits(type, value)) ? Optional.empty() : Optional.of(Misfit.expected(type));
     }
 
     private static Stream<String> parts(String value) {

@@ -41,8 +41,8 @@ interface ClarificationTaskQueries {
                 query.fetch());
     }
 
-    @HQL(ROW + "c.party.iso3 = :own and c.state = ASKED and (" + DUE_ON + ", c.round.number, c.id) >= (:day, :round, :id)"
-            + " order by " + DUE_ON + ", c.round.number, c.id")
+    @HQL(ROW + "c.party.iso3 = :own and c.state = ASKED and (" + DUE_ON
+            + ", c.round.number, c.id) >= (:day, :round, :id)" + " order by " + DUE_ON + ", c.round.number, c.id")
     List<WaitingClarification> asked(
             String own, boolean everywhere, Set<Integer> rounds, LocalDate day, int round, UUID id, Page page);
 

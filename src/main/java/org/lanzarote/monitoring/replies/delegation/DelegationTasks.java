@@ -36,8 +36,7 @@ class DelegationTasks implements WaitingTasks {
     private Stream<TaskRow> waiting(TaskKind kind, TaskQuery query) {
         if (kind == TaskKind.ANSWER_SECTIONS) {
             return queries.given(query, caller).stream()
-                    .map(sections ->
-                            row(kind, sections).due(sections.dueOn(), query.isOver(sections.dueOn())));
+                    .map(sections -> row(kind, sections).due(sections.dueOn(), query.isOver(sections.dueOn())));
         }
         return queries.handedBack(query, caller).stream().map(sections -> row(kind, sections));
     }

@@ -14,8 +14,7 @@ import org.lanzarote.monitoring.platform.access.Caller;
 interface HandlingTaskQueries {
 
     /** A submission with what is to be decided on it. */
-    record UndecidedSubmission(
-            UUID id, int round, Instant submittedAt, boolean undecided, boolean anonymityAsked) {}
+    record UndecidedSubmission(UUID id, int round, Instant submittedAt, boolean undecided, boolean anonymityAsked) {}
 
     default List<UndecidedSubmission> undecided(Set<TaskKind> kinds, TaskQuery query, Caller caller) {
         var from = query.from().withoutDue();

@@ -30,7 +30,9 @@ class WithdrawalTasksTest {
                 .body("items.address", contains("/rounds/2/child-extracts/" + extract));
 
         secretariat()
-                .header("If-Match", secretariat().get(GivenExtracts.ONE, extract).header("ETag"))
+                .header(
+                        "If-Match",
+                        secretariat().get(GivenExtracts.ONE, extract).header("ETag"))
                 .body(Map.of("resolution", "NOT_USED"))
                 .post(GivenExtracts.WITHDRAWALS + "/" + extract + "/resolve")
                 .then()

@@ -49,7 +49,8 @@ class AccountTasksTest {
         var delegate = delegateOfFrance();
         assertThat(kinds(() -> secretariat())).isEmpty();
 
-        Owner.execute("update account set invitation = 'UNDELIVERED' where id in ('%s', '%s')".formatted(finland, delegate));
+        Owner.execute(
+                "update account set invitation = 'UNDELIVERED' where id in ('%s', '%s')".formatted(finland, delegate));
         SeenTasks.of(() -> secretariat())
                 .body("items.kind", contains("RENEW_INVITATION"))
                 .body("items.address", contains("/accounts/" + finland));

@@ -79,7 +79,9 @@ class TaskResourceTest {
         var whole = focalPoint("FRA").get(TASKS).then().statusCode(200).extract();
 
         for (int limit = 1; limit <= 3; limit++) {
-            assertThat(walked(() -> focalPoint("FRA"), limit)).as("by %d", limit).isEqualTo(whole.path("items.address"));
+            assertThat(walked(() -> focalPoint("FRA"), limit))
+                    .as("by %d", limit)
+                    .isEqualTo(whole.path("items.address"));
         }
         assertThat(whole.<List<String>>path("items.kind"))
                 .startsWith("SUBMIT_REPLY", "SUBMIT_REPLY")
@@ -107,12 +109,21 @@ class TaskResourceTest {
                 .statusCode(200)
                 .extract()
                 .<List<Integer>>path("items.round");
-        assertThat(found.stream().distinct().map(String::valueOf)).isEqualTo(
-                rounds.isEmpty() ? List.of() : List.of(rounds.split(", ", -1)));
+        assertThat(found.stream().distinct().map(String::valueOf))
+                .isEqualTo(rounds.isEmpty() ? List.of() : List.of(rounds.split(", ", -1)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kind=SUBMIT", "kind=SUBMIT_REPLY,", "kind=", "round=two", "round=2,two", "round=2&round=3", "due=true"})
+    @ValueSource(
+            strings = {
+                "kind=SUBMIT",
+                "kind=SUBMIT_REPLY,",
+                "kind=",
+                "round=two",
+                "round=2,two",
+                "round=2&round=3",
+                "due=true"
+            })
     void mistypedFilterIsRefused(String filter) {
         focalPoint("FRA")
                 .get(TASKS + "?" + filter)
@@ -177,7 +188,11 @@ class TaskResourceTest {
         GivenReception.forwarded(submission, "FRA");
         var delegation = GivenDelegations.give("9");
         as("delegate-fra")
-                .header("If-Match", focalPoint("FRA").get("/rounds/2/replies/FRA/delegations/" + delegation).header("ETag"))
+                .header(
+                        "If-Match",
+                        focalPoint("FRA")
+                                .get("/rounds/2/replies/FRA/delegations/" + delegation)
+                                .header("ETag"))
                 .body(Map.of())
                 .post("/rounds/2/replies/FRA/delegations/" + delegation + "/hand-back")
                 .then()

@@ -50,7 +50,9 @@ class DelegationTasksTest {
                 .body("items.kind", contains("SUBMIT_REPLY", "REVIEW_SECTIONS"))
                 .body("items[1].address", endsWith(id));
 
-        GivenDelegations.returned(id, Map.of("reason", "A figure is missing")).then().statusCode(204);
+        GivenDelegations.returned(id, Map.of("reason", "A figure is missing"))
+                .then()
+                .statusCode(204);
         assertThat(kinds(GivenDelegations::delegate)).containsExactly("ANSWER_SECTIONS");
         assertThat(kinds(() -> focalPoint("FRA"))).containsExactly("SUBMIT_REPLY");
 

@@ -68,7 +68,8 @@ class HandlingTasksTest {
     @Test
     void tasksOfOneRecordMayBePartedByAPage() {
         GivenSubmissions.asked(stakeholder(), submission, "ask-anonymity", Map.of("because", "Danger"));
-        var first = secretariat().get("/me/tasks?limit=1").then().body("items.kind", contains("DECIDE_ON_CONTRIBUTION"));
+        var first =
+                secretariat().get("/me/tasks?limit=1").then().body("items.kind", contains("DECIDE_ON_CONTRIBUTION"));
 
         secretariat()
                 .get("/me/tasks?limit=1&cursor=" + first.extract().path("next"))
