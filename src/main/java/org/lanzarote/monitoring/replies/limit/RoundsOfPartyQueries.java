@@ -21,7 +21,7 @@ interface RoundsOfPartyQueries {
     @HQL("select o.number, o.title,"
             + " case when o.replies.closedAt is null or o.replies.closings = r.deadline.letInAfter then false else true end,"
             + " case when r.id is null then false else true end,"
-            + " case when r.id is null then null else coalesce(r.deadline.due, o.repliesDue) end"
+            + " case when r.id is not null then coalesce(r.deadline.due, o.repliesDue) end"
             + " from Round o join o.roster e left join Reply r on r.round = o and r.party = e.party"
             + " where e.party.iso3 = :party and o.launchedAt is not null order by o.number desc")
     List<RoundOfParty> newest(String party, Page page);

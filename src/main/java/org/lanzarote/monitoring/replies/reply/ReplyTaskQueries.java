@@ -15,7 +15,7 @@ import org.lanzarote.monitoring.platform.access.Caller;
 /** Queries for replies that the caller's Party works on and may submit: a revision has no limit, the first one counts. */
 interface ReplyTaskQueries {
 
-    String DUE = " case when r.status = DRAFT then coalesce(r.deadline.due, o.repliesDue) else null end ";
+    String DUE = " case when r.status = DRAFT then coalesce(r.deadline.due, o.repliesDue) end ";
 
     String PLACE = " coalesce(" + DUE + ", :never), o.number, r.id ";
 
