@@ -71,9 +71,9 @@ insert into internal_comment (id, reply_id, party_iso3, question, text, written_
 select uuidv7(), r.id, r.party_iso3, q.number, 'To be looked at', '2026-01-01', 'focal-point'
 from reply r join question q on q.questionnaire_id = r.questionnaire_id;
 
-insert into clarification (id, version, reply_id, party_iso3, submission, question, state, messages, asked_at,
+insert into clarification (id, version, reply_id, round_number, party_iso3, submission, question, state, messages, asked_at,
                            last_message_at)
-select uuidv7(), 0, r.id, r.party_iso3, 1, q.number, case when q.ordinal % 6 = 0 then 'ASKED' else 'ANSWERED' end, 2,
+select uuidv7(), 0, r.id, r.round_number, r.party_iso3, 1, q.number, case when q.ordinal % 6 = 0 then 'ASKED' else 'ANSWERED' end, 2,
        '2026-01-06', '2026-01-07'
 from reply r join question q on q.questionnaire_id = r.questionnaire_id
 where r.party_iso3 <> 'ITA' and q.ordinal % 3 = 0;

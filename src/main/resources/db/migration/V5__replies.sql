@@ -40,6 +40,9 @@ create table reply (
 );
 
 create index reply_on_paper on reply (id) where paper_received_on is not null;
+-- What waits for its Party, and what waits to be published.
+create index reply_to_submit on reply (party_iso3) where status in ('DRAFT', 'REVISION');
+create index reply_to_publish on reply (round_number, id) where status = 'SUBMITTED';
 
 -- A Party's answer to one question; it exists, empty, from launch. One that was taken from an earlier round says so
 -- until it is saved or confirmed; until then nobody has said it for this round.
@@ -327,6 +330,7 @@ create table delegation (
 );
 
 create index delegation_of_delegate on delegation (delegate);
+create index delegation_to_review on delegation (party_iso3) where state = 'HANDED_BACK';
 
 -- The questions that a delegation opens; none, once it is taken back.
 create table delegation_question (
@@ -357,6 +361,7 @@ create table clarification (
     id              uuid        primary key,
     version         integer     not null,
     reply_id        uuid        not null,
+    round_number    integer     not null,
     party_iso3      varchar(3)  not null,
     submission      integer     not null,
     question        varchar(8)  not null,
@@ -371,6 +376,7 @@ create table clarification (
     unique (id, party_iso3),
     foreign key (reply_id, party_iso3) references reply (id, party_iso3),
     foreign key (reply_id, submission) references submission (reply_id, number),
+    foreign key (round_number, party_iso3) references reply (round_number, party_iso3),
     check ((state in ('SETTLED', 'WITHDRAWN')) = (closed_at is not null)),
     check ((closed_at is null) = (closed_by is null)),
     check ((state = 'WITHDRAWN') = (reason is not null))
@@ -380,6 +386,10 @@ create index clarification_of_reply on clarification (reply_id, id);
 create index clarification_on_question on clarification (reply_id, question, id);
 create index clarification_by_state on clarification (state, id);
 create index clarification_open on clarification (reply_id) where state in ('ASKED', 'ANSWERED');
+-- What waits for the Party, in the order in which it is due, and what waits for the Secretariat.
+create index clarification_to_answer
+    on clarification (party_iso3, coalesce(due_on, date '9998-12-31'), round_number, id) where state = 'ASKED';
+create index clarification_to_settle on clarification (round_number, id) where state = 'ANSWERED';
 
 -- What one side says in a clarification.
 create table clarification_message (

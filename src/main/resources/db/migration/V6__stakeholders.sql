@@ -47,6 +47,10 @@ create table stakeholder_submission (
 
 create index stakeholder_submission_of_round on stakeholder_submission (round_number, id);
 create index stakeholder_submission_of_organisation on stakeholder_submission (organisation, round_number, id);
+-- What waits for the organisation, and what waits for the Secretariat to decide.
+create index stakeholder_submission_to_submit on stakeholder_submission (organisation) where status = 'DRAFT';
+create index stakeholder_submission_to_decide on stakeholder_submission (round_number, id)
+    where status = 'SUBMITTED' or anonymity = 'ASKED';
 
 -- What an organisation answers to one question.
 create table stakeholder_answer (
@@ -127,6 +131,7 @@ create table inquiry (
 );
 
 create index inquiry_of_submission on inquiry (submission_id, id);
+create index inquiry_to_answer on inquiry (organisation) where answer is null;
 
 -- What somebody else than its organisation and those who oversee reads of a submission, as it was when the copy was
 -- made: for one Party, to which it was forwarded, or where there is no Party for everybody.
@@ -149,6 +154,8 @@ create table submission_copy (
     made_in          xid8        not null default pg_current_xact_id(),
     -- PostgreSQL counts how often something of it was taken down; the service has no right to it.
     take_downs       integer     not null default 0 check (take_downs = 0 or party_iso3 is null),
+    -- Whether its Party has said something to it; PostgreSQL notes it, and the service has no right to.
+    reacted          boolean     not null default false,
     unique nulls not distinct (submission_id, party_iso3),
     check ((organisation is null) = (kind is null))
 );
@@ -156,6 +163,7 @@ create table submission_copy (
 -- The keys of copies are random, since everybody sees them; lists go by the day.
 create index submission_copy_of_round on submission_copy (round_number, made_at, id);
 create index submission_copy_for_party on submission_copy (party_iso3, round_number, made_at, id);
+create index submission_copy_without_reaction on submission_copy (party_iso3, round_number, id) where not reacted;
 
 -- An answer in a copy.
 create table copied_answer (
@@ -308,10 +316,22 @@ create trigger unchangeable_stakeholder_seal before update or delete on stakehol
 create trigger unchangeable_extension before update or delete on stakeholder_extension
     for each row execute function refuse('an extension is unchangeable');
 
+-- Notes on a copy, as the owner, that its Party has reacted.
+create function note_reaction() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    update submission_copy set reacted = true where id = new.copy_id and not reacted;
+    return null;
+end $$;
+
+-- The first reaction is noted in the step that writes it.
+create trigger noted_reaction after insert on reaction
+    for each row execute function note_reaction();
+
 -- Copies stay as they were made, but that a name goes out of them when naming has become a danger.
 create trigger nameless_copy before update on submission_copy
     for each row when (num_nonnulls(new.organisation, new.kind, new.late, new.submitted_at) > 0
-        and (new.take_downs = old.take_downs
+        and ((new.take_downs = old.take_downs and new.reacted = old.reacted)
              or (new.organisation, new.kind, new.late, new.submitted_at)
                 is distinct from (old.organisation, old.kind, old.late, old.submitted_at)))
     execute function refuse('a copy of a submission stays as it was made');

@@ -88,8 +88,9 @@ create index abuse_disclosure_of_round on abuse_disclosure (round_number, statem
 create index abuse_disclosure_by_state on abuse_disclosure (round_number, state, statement_id);
 create index abuse_disclosure_due on abuse_disclosure (erase_at) where erased_at is null;
 
-create index child_statement_unread on child_statement (reported_at) where state = 'REPORTED' and not disclosed;
-create index abuse_disclosure_open on abuse_disclosure (received_at) where state = 'OPEN';
+create index child_statement_unread on child_statement (reported_at, round_number, id)
+    where state = 'REPORTED' and not disclosed;
+create index abuse_disclosure_open on abuse_disclosure (received_at, round_number, statement_id) where state = 'OPEN';
 
 -- What the safeguarding officer did about a disclosure, step by step.
 create table abuse_disclosure_steps (
@@ -141,6 +142,8 @@ create table child_extract (
 
 create unique index child_extract_of_statement on child_extract (statement_id) where state <> 'WITHDRAWN';
 create index child_extract_withdrawn on child_extract (round_number, id) where withdrawn_at is not null;
+create index child_extract_to_resolve on child_extract (round_number, id)
+    where withdrawn_at is not null and resolution is null;
 create index child_extract_of_round on child_extract (round_number, id);
 create index child_extract_on_question on child_extract (round_number, question, id);
 create index child_extract_on_chapter on child_extract (round_number, chapter, id);

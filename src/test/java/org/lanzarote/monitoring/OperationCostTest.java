@@ -56,6 +56,7 @@ class OperationCostTest {
         again("own draft", () -> focalPoint("ITA").get(DRAFT));
         again("own answer", () -> focalPoint("ITA").get(DRAFT + "/answers/1.1"));
         again("own answers", () -> focalPoint("ITA").get(DRAFT + "/answers"));
+        again("own tasks", () -> focalPoint("ITA").get("/me/tasks"));
         again("published reply", () -> nobody().get(PUBLISHED));
         again("published answer", () -> nobody().get(PUBLISHED + "/answers/1.1"));
         again("factsheet", () -> nobody().get("/rounds/2/factsheets/FRA"));
@@ -76,7 +77,8 @@ class OperationCostTest {
                 "/rounds/2/stakeholder-submissions",
                 "/parties",
                 "/problems",
-                "/me")) {
+                "/me",
+                "/me/tasks")) {
             again(list, () -> secretariat().get(list));
         }
         String id = secretariat().get("/rounds/2/stakeholder-submissions").path("items[0].id");

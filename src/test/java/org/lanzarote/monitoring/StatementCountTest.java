@@ -49,7 +49,8 @@ class StatementCountTest {
             "/rounds/2/child-extracts",
             "/rounds/2/extract-withdrawals",
             "/rounds/2/participation-releases",
-            "/parties"
+            "/parties",
+            "/me/tasks"
         }) {
             assertThat(statements(list + "?limit=50"))
                     .as(list)

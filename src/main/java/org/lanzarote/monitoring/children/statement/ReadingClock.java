@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.children.statement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 
 /** Says before when something must have come in to be overdue, if the safeguarding officer has done nothing about it. */
@@ -18,5 +19,15 @@ public class ReadingClock {
 
     public Instant overdueBefore() {
         return clock.instant().minus(settings.readWithin());
+    }
+
+    /** How long something may wait. */
+    public Duration within() {
+        return settings.readWithin();
+    }
+
+    /** By when something that came in then is to be read. */
+    public Instant dueOf(Instant received) {
+        return received.plus(settings.readWithin());
     }
 }

@@ -4,14 +4,18 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The query parameters of an operation; finds those sent that it does not know, sent twice or not of their type. */
@@ -23,16 +27,27 @@ final class QueryParameters {
     private static final Set<String> TRUTHS = Set.of("true", "false");
 
     private final Map<String, Class<?>> types = new TreeMap<>();
+    private final Set<String> ofSeveral = new TreeSet<>();
 
     QueryParameters(Method operation) {
         for (Parameter parameter : operation.getParameters()) {
             if (parameter.isAnnotationPresent(RestQuery.class)) {
-                types.put(parameter.getName(), parameter.getType());
+                add(parameter.getName(), parameter.getType(), parameter.getParameterizedType());
             } else if (parameter.isAnnotationPresent(BeanParam.class)) {
                 Arrays.stream(parameter.getType().getDeclaredFields())
                         .filter(field -> field.isAnnotationPresent(RestQuery.class))
-                        .forEach(field -> types.put(field.getName(), field.getType()));
+                        .forEach(field -> add(field.getName(), field.getType(), field.getGenericType()));
             }
+        }
+    }
+
+    /** A list takes several values, divided by commas, each of the type of its items. */
+    private void add(String name, Class<?> type, Type generic) {
+        if (type == List.class && generic instanceof ParameterizedType list) {
+            types.put(name, (Class<?>) list.getActualTypeArguments()[0]);
+            ofSeveral.add(name);
+        } else {
+            types.put(name, type);
         }
     }
 
@@ -56,9 +71,12 @@ final class QueryParameters {
         if (values.size() > 1) {
             return Optional.of(ProblemMessage.ONE_VALUE);
         }
-        return values.stream().allMatch(value -> fits(type, value))
-                ? Optional.empty()
-                : Optional.of(Misfit.expected(type));
+        var parts = ofSeveral.contains(name) ? values.stream().flatMap(QueryParameters::parts) : values.stream();
+        return parts.allMatch(value -> fits(type, value)) ? Optional.empty() : Optional.of(Misfit.expected(type));
+    }
+
+    private static Stream<String> parts(String value) {
+        return Arrays.stream(value.split(",", -1));
     }
 
     private static boolean fits(Class<?> type, String value) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
+import org.lanzarote.monitoring.platform.language.BilingualText;
 
 /** Queries for rounds: everybody sees launched ones, insiders also those in preparation. */
 interface RoundQueries {
@@ -18,6 +19,13 @@ interface RoundQueries {
 
     @HQL(VIEW + VISIBLE + "and number = :number")
     Optional<RoundView> round(int number, boolean insider);
+
+    /** A round as whoever has a part in it finds it. */
+    record FoundRound(int number, BilingualText title, RoundStatus status, boolean closed) {}
+
+    @HQL("select number, title, status, case when replies.closedAt is null then false else true end from Round where"
+            + VISIBLE + "order by number desc")
+    List<FoundRound> newest(boolean insider, Page page);
 
     @HQL("select coalesce(max(number), 0) from RoundCorrection where round.number = :round")
     int corrections(int round);

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.people.party.Party;
+import org.lanzarote.monitoring.preparation.round.Round;
 import org.lanzarote.monitoring.replies.reply.Reply;
 
 /**
@@ -39,6 +40,10 @@ class Clarification {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(updatable = false)
     Reply reply;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(updatable = false)
+    Round round;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(updatable = false)
@@ -76,6 +81,7 @@ class Clarification {
 
     Clarification(Reply reply, int submission, String question, @Nullable LocalDate dueOn, Instant now) {
         this.reply = reply;
+        this.round = reply.round();
         this.party = reply.party();
         this.submission = submission;
         this.question = question;

@@ -84,6 +84,10 @@ public class SubmissionCopy {
     @Column(updatable = false)
     String madeBy;
 
+    /** Whether its Party has said something to it; PostgreSQL notes it. */
+    @Column(insertable = false, updatable = false)
+    boolean reacted;
+
     @OneToMany(mappedBy = "copy", cascade = CascadeType.PERSIST)
     List<CopiedAnswer> answers = new ArrayList<>();
 

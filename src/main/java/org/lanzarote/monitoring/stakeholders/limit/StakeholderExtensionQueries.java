@@ -7,6 +7,7 @@ import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 
 /**
@@ -30,6 +31,13 @@ public interface StakeholderExtensionQueries {
 
     @HQL("select " + LIMIT + ", r.stakeholdersDue from Round r where r.number = :round")
     StakeholderLimitView limitView(int round, String organisation);
+
+    /** A launched round with the limit of an organisation in it. */
+    record RoundOfOrganisation(int number, BilingualText title, boolean closed, Instant due) {}
+
+    @HQL("select r.number, r.title, case when r.replies.closedAt is null then false else true end, " + LIMIT
+            + " from Round r where r.launchedAt is not null order by r.number desc")
+    List<RoundOfOrganisation> newest(String organisation, Page page);
 
     @HQL("select coalesce(max(number), 0) from StakeholderExtension where round.number = :round")
     int latest(int round);

@@ -120,6 +120,7 @@ record FuzzedRequest(
         return switch (known.path("type").asText()) {
             case "integer" -> Integer.toString(lot.nextInt(1, 4));
             case "boolean" -> "true";
+            case "array" -> value(known.path("items"), lot) + "," + value(known.path("items"), lot);
             default -> one(lot, List.of("FRA", "9.1", "II", "law.txt", "2027-03-01T12:00:00Z", HiddenThing.NONE));
         };
     }

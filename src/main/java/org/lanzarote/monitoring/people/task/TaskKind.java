@@ -1,0 +1,46 @@
+package org.lanzarote.monitoring.people.task;
+
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.problem.Message;
+
+/** The kinds of tasks, each with the one role that it waits for and the line that says what is to be done. */
+@Schema(description = "What is to be done. A kind waits for one role only")
+public enum TaskKind implements Message {
+    SUBMIT_REPLY(Role.FOCAL_POINT, "Answer the questionnaire and submit your Party's reply"),
+    SUBMIT_REPLY_AGAIN(Role.FOCAL_POINT, "Correct or supplement your Party's reply and submit it again"),
+    REVIEW_SECTIONS(Role.FOCAL_POINT, "Look through what a delegate has handed back: {0}"),
+    ANSWER_CLARIFICATION(Role.FOCAL_POINT, "Answer what the Secretariat asks about question {0}"),
+    REACT_TO_FORWARDING(Role.FOCAL_POINT, "Read what a stakeholder says of your Party, and react to it"),
+    RENEW_DELEGATE_INVITATION(Role.FOCAL_POINT, "Send a delegate's invitation again: it was not delivered"),
+    ANSWER_SECTIONS(Role.DELEGATE, "Answer what was given to you, and hand it back: {0}"),
+    SUBMIT_CONTRIBUTION(Role.STAKEHOLDER, "Finish your organisation's draft and submit it"),
+    ANSWER_INQUIRY(Role.STAKEHOLDER, "Answer what the Secretariat asks about your organisation's submission"),
+    DECIDE_ON_STATEMENT(Role.SAFEGUARDING_OFFICER, "Read what a child said and decide on it"),
+    HANDLE_DISCLOSURE(Role.SAFEGUARDING_OFFICER, "Handle what discloses abuse, or may"),
+    DECIDE_ON_ORGANISATION(Role.SECRETARIAT, "Decide on an organisation that asks to take part"),
+    RENEW_INVITATION(Role.SECRETARIAT, "Send an account's invitation again: it was not delivered"),
+    PUBLISH_REPLY(Role.SECRETARIAT, "Publish what a Party has submitted"),
+    SETTLE_CLARIFICATION(Role.SECRETARIAT, "Read what the Party answers about question {0}, and settle it or ask on"),
+    DECIDE_ON_CONTRIBUTION(Role.SECRETARIAT, "Accept or decline what a stakeholder has submitted"),
+    DECIDE_ON_ANONYMITY(Role.SECRETARIAT, "Decide whether a stakeholder is named with its submission"),
+    RESOLVE_WITHDRAWAL(Role.SECRETARIAT, "See to the texts that cite a withdrawn extract");
+
+    private final String role;
+    private final String english;
+
+    TaskKind(String role, String english) {
+        this.role = role;
+        this.english = english;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+
+    boolean waitsFor(Set<String> roles) {
+        return roles.contains(role);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lanzarote.monitoring.people.task;
+
+import org.jspecify.annotations.NullMarked;
