@@ -70,7 +70,8 @@ final class KeycloakBuild {
         command.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
         command.add("-Dpicocli.disable.closures=true");
         command.add("-Dkc.launch.mode=exit_before_bootstrap");
-        command.addAll(List.of("-cp", home.resolve("lib").resolve("quarkus-run.jar").toString()));
+        command.addAll(
+                List.of("-cp", home.resolve("lib").resolve("quarkus-run.jar").toString()));
         command.addAll(List.of("io.quarkus.bootstrap.runner.QuarkusEntryPoint", "start-dev"));
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         forgetSettings(builder);

@@ -73,8 +73,7 @@ public final class KeycloakOfTests {
                 TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
                 told = told();
             }
-            return new LocalRealm(
-                    URI.create(told.getProperty(SERVER)), name, Integer.parseInt(told.getProperty(name)));
+            return new LocalRealm(URI.create(told.getProperty(SERVER)), name, Integer.parseInt(told.getProperty(name)));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LocalFailure("The start of Keycloak was interrupted.", e);

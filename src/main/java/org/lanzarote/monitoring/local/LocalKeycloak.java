@@ -118,7 +118,8 @@ final class LocalKeycloak {
 
     private boolean answers(HttpClient http) throws InterruptedException {
         try {
-            var request = HttpRequest.newBuilder(address().resolve("/realms/master")).build();
+            var request =
+                    HttpRequest.newBuilder(address().resolve("/realms/master")).build();
             return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {
             return false;

@@ -87,7 +87,11 @@ public final class Relay {
     private static boolean isCut(byte[] piece, int read, boolean answers) {
         return switch (line()) {
             case CUT -> true;
-            case CUT_AFTER_USER -> answers && USER_MADE.matcher(new String(piece, 0, read, ISO_8859_1)).find();
+            case CUT_AFTER_USER ->
+                answers
+                        && USER_MADE
+                                .matcher(new String(piece, 0, read, ISO_8859_1))
+                                .find();
             default -> false;
         };
     }

@@ -30,7 +30,8 @@ class KeycloakConnection {
     private final String realm;
     private final IdentitySettings settings;
 
-    KeycloakConnection(@ConfigProperty(name = "quarkus.oidc.auth-server-url") String address, IdentitySettings settings) {
+    KeycloakConnection(
+            @ConfigProperty(name = "quarkus.oidc.auth-server-url") String address, IdentitySettings settings) {
         int end = address.lastIndexOf(REALMS);
         this.server = address.substring(0, end);
         this.realm = address.substring(end + REALMS.length()).replace("/", "");
