@@ -54,6 +54,6 @@ final class StartedServices {
         var shared = System.getProperty("local.keycloak", "");
         return shared.isEmpty()
                 ? LocalServers.realm(folder)
-                : new KeycloakOfTests(Path.of(shared)).realm("lanzarote-" + System.getProperty("local.run"));
+                : new KeycloakOfTests(Path.of(shared)).realm("lanzarote" + System.getProperty("local.run"));
     }
 }
