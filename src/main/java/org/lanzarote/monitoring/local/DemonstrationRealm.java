@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -20,6 +21,12 @@ final class DemonstrationRealm {
     private static final String CLIENTS = "clients";
     private static final String USERS = "users";
 
+    /** The name of the deployed realm. */
+    static final String NAME = "lanzarote";
+
+    /** A password that everybody knows is not worth the time that others are hashed for. */
+    private static final String QUICK = " and hashAlgorithm(pbkdf2-sha256) and hashIterations(1)";
+
     /** One realm file serves development, tests, compose and Kubernetes. */
     private static final Path DEPLOYED = Path.of("k8s/base/lanzarote-realm.json");
 
@@ -28,7 +35,19 @@ final class DemonstrationRealm {
 
     /** The realm document that Keycloak imports; it sends its e-mails to this port of this machine. */
     String document(int mailPort) {
-        var realm = deployed.deepCopy();
+        return realm(NAME, mailPort).toPrettyString();
+    }
+
+    /** A document of several realms by their names, each with the port of its e-mails. */
+    String document(Map<String, Integer> mailPorts) {
+        var realms = deployed.arrayNode();
+        mailPorts.forEach((name, mailPort) -> realms.add(realm(name, mailPort)));
+        return realms.toPrettyString();
+    }
+
+    private ObjectNode realm(String name, int mailPort) {
+        var realm = deployed.deepCopy().put("realm", name);
+        realm.put("passwordPolicy", realm.get("passwordPolicy").asText() + QUICK);
         var clients = (ArrayNode) realm.get(CLIENTS);
         for (var overlay : accounts.get(CLIENTS)) {
             stream(clients)
@@ -42,7 +61,7 @@ final class DemonstrationRealm {
                 .put("host", "127.0.0.1")
                 .put("port", Integer.toString(mailPort))
                 .put("from", "monitoring@example.org");
-        return realm.toPrettyString();
+        return realm;
     }
 
     List<String> usernames() {

@@ -5,8 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Map;
 
-/** What one Keycloak reads and writes: the realm it imports, its database and its log. */
+/** What one Keycloak reads and writes: the realms it imports, its database and its log. */
 record KeycloakData(Path realmFile, String jdbcUrl, Path log, boolean throwaway) {
 
     private static final String DIALECT = ";NON_KEYWORDS=VALUE";
@@ -31,11 +32,12 @@ record KeycloakData(Path realmFile, String jdbcUrl, Path log, boolean throwaway)
         return new KeycloakData(realmFile, url, folder.resolve("keycloak.log"), false);
     }
 
-    static KeycloakData throwaway(LocalFolder folder, int mailPort) {
+    /** Data in memory, with these realms by their names, each with the port of its e-mails. */
+    static KeycloakData throwaway(LocalFolder folder, Map<String, Integer> mailPorts) {
         try {
             var realmFile = Files.createTempFile("realm", ".json");
             realmFile.toFile().deleteOnExit();
-            Files.writeString(realmFile, new DemonstrationRealm().document(mailPort));
+            Files.writeString(realmFile, new DemonstrationRealm().document(mailPorts));
             var url = "jdbc:h2:mem:keycloak;DB_CLOSE_DELAY=-1" + DIALECT;
             return new KeycloakData(realmFile, url, folder.ofThisRun("keycloak-test", ".log"), true);
         } catch (IOException e) {

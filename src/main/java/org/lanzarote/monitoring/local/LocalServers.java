@@ -1,13 +1,14 @@
 package org.lanzarote.monitoring.local;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
-/** PostgreSQL and Keycloak, started side by side, and what the service needs besides them. */
-public record LocalServers(LocalDatabase database, LocalKeycloak keycloak, LocalSecrets secrets) {
+/** PostgreSQL and a realm of Keycloak, started side by side, and what the service needs besides them. */
+public record LocalServers(LocalDatabase database, LocalRealm realm, LocalSecrets secrets) {
 
     static LocalServers kept(LocalFolder folder, int keycloakPort, int mailPort) {
         return sideBySide(
@@ -16,9 +17,14 @@ public record LocalServers(LocalDatabase database, LocalKeycloak keycloak, Local
                 LocalSecrets.kept(folder));
     }
 
-    public static LocalServers throwaway(LocalFolder folder) {
-        return sideBySide(
-                () -> LocalDatabase.throwaway(folder), () -> LocalKeycloak.throwaway(folder), LocalSecrets.throwaway());
+    /** Servers whose data is deleted at their end; the realm is one that somebody else has started, or will be. */
+    public static LocalServers throwaway(LocalFolder folder, Supplier<LocalRealm> realm) {
+        return sideBySide(() -> LocalDatabase.throwaway(folder), realm, LocalSecrets.throwaway());
+    }
+
+    /** A realm of a Keycloak of its own. */
+    public static LocalRealm realm(LocalFolder folder) {
+        return LocalKeycloak.throwaway(folder, List.of(DemonstrationRealm.NAME)).get(0);
     }
 
     /** The settings by which the service finds them. */
@@ -35,13 +41,13 @@ public record LocalServers(LocalDatabase database, LocalKeycloak keycloak, Local
         settings.put("quarkus.datasource.keys.password", database.password());
         settings.put("quarkus.flyway.keys.username", database.keysOwner());
         settings.put("quarkus.flyway.keys.password", database.password());
-        settings.put("quarkus.oidc.auth-server-url", keycloak.realm().toString());
+        settings.put("quarkus.oidc.auth-server-url", realm.address().toString());
         return settings;
     }
 
     private static LocalServers sideBySide(
-            Supplier<LocalDatabase> database, Supplier<LocalKeycloak> keycloak, LocalSecrets secrets) {
-        var pending = CompletableFuture.supplyAsync(keycloak, task -> new Thread(task, "local-keycloak").start());
+            Supplier<LocalDatabase> database, Supplier<LocalRealm> realm, LocalSecrets secrets) {
+        var pending = CompletableFuture.supplyAsync(realm, task -> new Thread(task, "local-keycloak").start());
         try {
             return new LocalServers(database.get(), pending.join(), secrets);
         } catch (CompletionException e) {

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.lanzarote.monitoring.local.LocalKeycloak;
+import org.lanzarote.monitoring.local.LocalRealm;
 
 /** The realm in the hands of Keycloak's administrator, who is bound by none of the service's rules. */
 public final class Realm {
@@ -170,8 +170,8 @@ public final class Realm {
     private static RequestSpecification master() {
         String token = given().formParam("grant_type", "password")
                 .formParam("client_id", "admin-cli")
-                .formParam("username", LocalKeycloak.ADMINISTRATOR)
-                .formParam("password", LocalKeycloak.ADMINISTRATOR)
+                .formParam("username", LocalRealm.ADMINISTRATOR)
+                .formParam("password", LocalRealm.ADMINISTRATOR)
                 .post(Tokens.keycloak().resolve("master/protocol/openid-connect/token"))
                 .then()
                 .statusCode(200)

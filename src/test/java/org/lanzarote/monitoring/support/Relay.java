@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.util.regex.Pattern;
 
 /** A line between the service and Keycloak, which a test may cut or hold up. */
 public final class Relay {
@@ -28,7 +29,7 @@ public final class Relay {
     /** A system property, for it alone is shared by the class loaders of the test profiles. */
     private static final String LINE = "relay.line";
 
-    private static final String USER_MADE = "/admin/realms/lanzarote/users/";
+    private static final Pattern USER_MADE = Pattern.compile("/admin/realms/[^/]+/users/");
 
     private final ServerSocket calls;
     private final URI target;
@@ -86,7 +87,11 @@ public final class Relay {
     private static boolean isCut(byte[] piece, int read, boolean answers) {
         return switch (line()) {
             case CUT -> true;
-            case CUT_AFTER_USER -> answers && new String(piece, 0, read, ISO_8859_1).contains(USER_MADE);
+            case CUT_AFTER_USER ->
+                answers
+                        && USER_MADE
+                                .matcher(new String(piece, 0, read, ISO_8859_1))
+                                .find();
             default -> false;
         };
     }

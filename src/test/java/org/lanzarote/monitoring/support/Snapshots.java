@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.support;
 
+import static java.util.stream.Collectors.joining;
+
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -21,10 +23,13 @@ final class Snapshots {
             group by t.relname
             """;
 
+    /** Deletes and does not truncate: a test leaves few rows, and a truncation makes new files for every table. */
+    private static final String EMPTY = "empty";
+
     private final Connection superuser;
     private final List<Table> tables = new ArrayList<>();
 
-    /** What puts the rows of a moment back. */
+    /** The function that puts the rows of a moment back. */
     private final Map<String, String> taken = new HashMap<>();
 
     /** Tables that hold rows now have them from the migrations, and keep them. */
@@ -39,36 +44,42 @@ final class Snapshots {
         }
         tables.removeAll(filled());
         execute("set session_replication_role = replica"); // neither guards nor references ask
-    }
-
-    /** Deleted and not truncated: a test leaves few rows, and a truncation makes new files for every table. */
-    void empty() throws SQLException {
-        var deletions = new StringBuilder();
-        filled().forEach(table -> deletions.append("delete from public.%s;".formatted(table.name)));
-        execute(deletions.toString());
+        define(
+                EMPTY,
+                tables.stream()
+                        .map(table ->
+                                "if exists (select from %1$s) then delete from %1$s; end if;".formatted(table.place()))
+                        .collect(joining()));
     }
 
     /** The rows stay in temporary tables, which nobody but this session sees. */
     void take(String moment) throws SQLException {
-        var back = new StringBuilder();
+        var back = new StringBuilder("perform pg_temp.%s();".formatted(EMPTY));
         int number = taken.size() * tables.size();
         for (var table : filled()) {
             var copy = "snapshot_" + number++;
-            execute("create temporary table %s as select * from public.%s".formatted(copy, table.name));
-            back.append("insert into public.%s (%s) overriding system value select %s from %s;"
-                    .formatted(table.name, table.columns, table.columns, copy));
+            execute("create temporary table %s as select * from %s".formatted(copy, table.place()));
+            back.append("insert into %s (%s) overriding system value select %s from pg_temp.%s;"
+                    .formatted(table.place(), table.columns, table.columns, copy));
         }
-        taken.put(moment, back.toString());
+        var function = "moment_" + taken.size();
+        define(function, back.toString());
+        taken.put(moment, function);
     }
 
     void putBack(String moment) throws SQLException {
-        empty();
-        execute(taken.getOrDefault(moment, ""));
+        execute("select pg_temp.%s()".formatted(taken.getOrDefault(moment, EMPTY)));
+    }
+
+    /** PostgreSQL plans the statements of a function once, and not before each test. */
+    private void define(String function, String statements) throws SQLException {
+        execute("create function pg_temp.%s() returns void language plpgsql as $$ begin %s end $$"
+                .formatted(function, statements));
     }
 
     private List<Table> filled() throws SQLException {
         var questions = tables.stream()
-                .map(table -> "exists (select from public.%s)".formatted(table.name))
+                .map(table -> "exists (select from %s)".formatted(table.place()))
                 .toList();
         try (var statement = superuser.createStatement();
                 var answer = statement.executeQuery("select " + String.join(", ", questions))) {
@@ -89,5 +100,10 @@ final class Snapshots {
         }
     }
 
-    private record Table(String name, String columns) {}
+    private record Table(String name, String columns) {
+
+        String place() {
+            return "public." + name;
+        }
+    }
 }

@@ -2,9 +2,12 @@ package org.lanzarote.monitoring.support;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.lanzarote.monitoring.local.KeycloakOfTests;
 import org.lanzarote.monitoring.local.LocalFolder;
+import org.lanzarote.monitoring.local.LocalRealm;
 import org.lanzarote.monitoring.local.LocalServers;
 
 /** PostgreSQL and Keycloak, started once per run and ended with the JVM. */
@@ -33,16 +36,24 @@ final class StartedServices {
 
     /** The service reaches Keycloak through a relay, which a test may cut. */
     private static Map<String, String> start() {
-        var servers = LocalServers.throwaway(LocalFolder.open());
-        var relay = Relay.to(servers.keycloak().address());
+        var folder = LocalFolder.open();
+        var servers = LocalServers.throwaway(folder, () -> realm(folder));
+        var realm = servers.realm();
         var settings = new HashMap<>(servers.settings());
         settings.put(
                 "quarkus.oidc.auth-server-url",
-                relay + servers.keycloak().realm().getPath());
-        settings.put("quarkus.oidc.token.issuer", servers.keycloak().realm().toString());
-        settings.put(LocalServices.REALM, servers.keycloak().realm().toString());
-        settings.put(
-                LocalServices.MAIL_PORT, Integer.toString(servers.keycloak().mailPort()));
+                Relay.to(realm.server()) + realm.address().getPath());
+        settings.put("quarkus.oidc.token.issuer", realm.address().toString());
+        settings.put(LocalServices.REALM, realm.address().toString());
+        settings.put(LocalServices.MAIL_PORT, Integer.toString(realm.mailPort()));
         return settings;
+    }
+
+    /** Of the Keycloak that Maven has started for all JVMs, or of one that is started now. */
+    private static LocalRealm realm(LocalFolder folder) {
+        var shared = System.getProperty("local.keycloak", "");
+        return shared.isEmpty()
+                ? LocalServers.realm(folder)
+                : new KeycloakOfTests(Path.of(shared)).realm("lanzarote" + System.getProperty("local.run"));
     }
 }

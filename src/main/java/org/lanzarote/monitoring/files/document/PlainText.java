@@ -49,10 +49,8 @@ final class PlainText {
                     + "=]{0,200}[A-Z_][\\w.]{0,40}\\s{0,5}[(|!]|[+@-][^\\s,;]{0,200}[A-Z_][\\w.]{0,40}[(|])",
             Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
-    /** A file written in letters: one long word, or many lines that are each a word. */
-    private static final Pattern PACKED = Pattern.compile(
-            "(?<![A-Za-z0-9+/=])[A-Za-z0-9+/=]{" + XmlWords.LONGEST + "}|(^[A-Za-z0-9+/=]{40,}+\\r?\\n){8}",
-            Pattern.MULTILINE);
+    /** A file written in letters, in many lines that are each a word; another is one long word. */
+    private static final Pattern PACKED = Pattern.compile("(^[A-Za-z0-9+/=]{40,}+\\r?\\n){8}", Pattern.MULTILINE);
 
     private PlainText() {}
 
@@ -81,6 +79,7 @@ final class PlainText {
                     MARKS.stream().noneMatch(mark -> mark.matcher(now).find()),
                     "it has marks of a page, a picture, a script or a file within");
             boolean packed = words.lack(CharBuffer.wrap(piece, 0, read))
+                    || hasLongWord(now)
                     || PACKED.matcher(now).find();
             require(!packed, "it has a file written in letters within, or lines without ordinary words");
             require(
@@ -88,6 +87,23 @@ final class PlainText {
                     "it has a formula, which a spreadsheet program would run; send the figures, or an ODS or XLSX");
             before = now.substring(Math.max(0, now.length() - OVERLAP));
         }
+    }
+
+    private static boolean hasLongWord(String text) {
+        int length = 0;
+        for (int i = 0; i < text.length() && length < XmlWords.LONGEST; i++) {
+            length = isOfPackedWord(text.charAt(i)) ? length + 1 : 0;
+        }
+        return length >= XmlWords.LONGEST;
+    }
+
+    private static boolean isOfPackedWord(char character) {
+        return (character >= 'a' && character <= 'z')
+                || (character >= 'A' && character <= 'Z')
+                || (character >= '0' && character <= '9')
+                || character == '+'
+                || character == '/'
+                || character == '=';
     }
 
     private static Pattern mark(String mark) {

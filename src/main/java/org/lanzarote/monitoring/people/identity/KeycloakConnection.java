@@ -23,14 +23,18 @@ import org.keycloak.admin.client.resource.RealmResource;
 @ApplicationScoped
 class KeycloakConnection {
 
-    private static final String REALM = "lanzarote";
+    private static final String REALMS = "/realms/";
 
     private final Client http;
     private final String server;
+    private final String realm;
     private final IdentitySettings settings;
 
-    KeycloakConnection(@ConfigProperty(name = "quarkus.oidc.auth-server-url") String realm, IdentitySettings settings) {
-        this.server = realm.substring(0, realm.lastIndexOf("/realms/"));
+    KeycloakConnection(
+            @ConfigProperty(name = "quarkus.oidc.auth-server-url") String address, IdentitySettings settings) {
+        int end = address.lastIndexOf(REALMS);
+        this.server = address.substring(0, end);
+        this.realm = address.substring(end + REALMS.length()).replace("/", "");
         this.settings = settings;
         this.http = http(settings);
     }
@@ -39,13 +43,13 @@ class KeycloakConnection {
     RealmResource realm() {
         return KeycloakBuilder.builder()
                 .serverUrl(server)
-                .realm(REALM)
+                .realm(realm)
                 .grantType(CLIENT_CREDENTIALS)
                 .clientId(settings.clientId())
                 .clientSecret(settings.clientSecret())
                 .resteasyClient(http)
                 .build()
-                .realm(REALM);
+                .realm(realm);
     }
 
     @PreDestroy

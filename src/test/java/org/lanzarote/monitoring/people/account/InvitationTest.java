@@ -25,6 +25,7 @@ import org.lanzarote.monitoring.support.LocalServices;
 import org.lanzarote.monitoring.support.Realm;
 import org.lanzarote.monitoring.support.Relay;
 import org.lanzarote.monitoring.support.Relay.Line;
+import org.lanzarote.monitoring.support.Tokens;
 
 /** An invitation reaches its owner, or it is seen that it did not. */
 @QuarkusTest
@@ -61,7 +62,8 @@ class InvitationTest {
         MimeMessage message = mail.getReceivedMessages()[0];
         assertThat(message.getAllRecipients()[0]).hasToString(email);
         assertThat(message.getSubject()).isEqualTo("Mettre à jour votre compte");
-        assertThat(GreenMailUtil.getWholeMessage(message)).contains("/realms/lanzarote/login-actions/action-token?key");
+        assertThat(GreenMailUtil.getWholeMessage(message))
+                .contains(Tokens.keycloak().getPath() + "/login-actions/action-token?key");
     }
 
     @Test

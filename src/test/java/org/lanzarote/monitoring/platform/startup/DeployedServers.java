@@ -14,6 +14,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -34,7 +36,13 @@ public final class DeployedServers implements AutoCloseable {
     /** The realm of every deployment. */
     public static final Path REALM = Path.of("k8s/base/lanzarote-realm.json");
 
+    /** Options of Java with which Keycloak is quickly started rather than quick. */
+    private static final String QUICK_START =
+            "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms256m -Xmx512m -XX:MetaspaceSize=192m"
+                    + " -XX:+UnlockDiagnosticVMOptions -XX:-BytecodeVerificationRemote";
+
     private static final int PATIENCE_SECONDS = 300;
+    private static final int PAUSE_MILLIS = 250;
     private static final Path LOCAL =
             Path.of(System.getProperty("local.folder", ".local")).toAbsolutePath();
 
@@ -128,7 +136,7 @@ public final class DeployedServers implements AutoCloseable {
     public void awaitKeycloak() throws IOException, InterruptedException {
         var http = HttpClient.newHttpClient();
         var realm = HttpRequest.newBuilder(plainRealm()).build();
-        for (int i = 0; i < PATIENCE_SECONDS; i++) {
+        for (int i = 0; i < PATIENCE_SECONDS * 1000 / PAUSE_MILLIS; i++) {
             try {
                 if (http.send(realm, BodyHandlers.discarding()).statusCode() == 200) {
                     return;
@@ -136,7 +144,7 @@ public final class DeployedServers implements AutoCloseable {
             } catch (IOException e) {
                 // Not yet.
             }
-            if (keycloak.waitFor(1, TimeUnit.SECONDS)) {
+            if (keycloak.waitFor(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
                 break;
             }
         }
@@ -180,10 +188,18 @@ public final class DeployedServers implements AutoCloseable {
     }
 
     private void makeCertificate() throws IOException, InterruptedException {
-        var pem = folder.resolve("certificate.pem").toString();
         keytool("key.p12", "-genkeypair", "-keyalg", "EC", "-dname", "CN=localhost", "-ext", "san=dns:localhost");
-        keytool("key.p12", "-exportcert", "-rfc", "-file", pem);
-        keytool("trust.p12", "-importcert", "-noprompt", "-file", pem);
+        try {
+            var trusted = KeyStore.getInstance("PKCS12");
+            trusted.load(null, null);
+            var key = KeyStore.getInstance(folder.resolve("key.p12").toFile(), PASSWORD.toCharArray());
+            trusted.setCertificateEntry("localhost", key.getCertificate("mykey"));
+            try (var out = Files.newOutputStream(folder.resolve("trust.p12"))) {
+                trusted.store(out, PASSWORD.toCharArray());
+            }
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("The certificate cannot be trusted", e);
+        }
     }
 
     private void keytool(String store, String... arguments) throws IOException, InterruptedException {
@@ -219,7 +235,7 @@ public final class DeployedServers implements AutoCloseable {
     private Map<String, String> keycloakSettings() {
         var settings = new TreeMap<String, String>();
         settings.put("JAVA_HOME", System.getProperty("java.home"));
-        settings.put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");
+        settings.put("JAVA_OPTS", QUICK_START);
         settings.put("KC_HTTP_HOST", "127.0.0.1");
         settings.put("KC_HTTP_PORT", Integer.toString(plainPort));
         settings.put("KC_HTTPS_PORT", Integer.toString(port));
