@@ -1,7 +1,6 @@
 package org.lanzarote.monitoring.replies.reading;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -94,8 +93,8 @@ public interface ReplyQueries {
 
     /** What the working copy gives to these questions. */
     @HQL("select q.number, a.content, a.text from Answer a join a.question q"
-            + " where a.reply.id = :reply and q.number in :questions")
-    List<Given> given(UUID reply, Collection<String> questions);
+            + " where a.reply.id = :reply and function(among as Boolean, q.number, :questions)")
+    List<Given> given(UUID reply, String[] questions);
 
     String SUBMITTED = "select q.number, q.kind, a.content, a.text, a.language, a.savedAt, coalesce(s.name, a.savedBy),"
             + " case when a.savedAt > u.due then true else false end, a.translations"
@@ -137,21 +136,23 @@ public interface ReplyQueries {
     List<StoredAnswer> drafted(UUID reply);
 
     @HQL("select id, party, question, submission from SubmittedAnswerKey"
-            + " where roundNumber = :round and party in :parties")
-    List<AnswerKey> submittedAnswers(int round, Collection<String> parties);
+            + " where roundNumber = :round and function(among as Boolean, party, :parties)")
+    List<AnswerKey> submittedAnswers(int round, String[] parties);
 
-    @HQL("select id, party, question, submission from SubmittedAnswerKey where id in :ids")
-    List<AnswerKey> submittedAnswersById(Collection<UUID> ids);
+    @HQL("select id, party, question, submission from SubmittedAnswerKey where function(among as Boolean, id, :ids)")
+    List<AnswerKey> submittedAnswersById(UUID[] ids);
 
     /** The answers among these to which a later submission has another. */
-    @HQL("select a.id from SubmittedAnswerKey a where a.id in :ids and exists (select 1 from SubmittedAnswerKey l"
-            + " where l.roundNumber = a.roundNumber and l.party = a.party and l.question = a.question"
-            + " and l.submission > a.submission)")
-    List<UUID> followed(Collection<UUID> ids);
+    @HQL(
+            "select a.id from SubmittedAnswerKey a where function(among as Boolean, a.id, :ids) and exists (select 1 from SubmittedAnswerKey l"
+                    + " where l.roundNumber = a.roundNumber and l.party = a.party and l.question = a.question"
+                    + " and l.submission > a.submission)")
+    List<UUID> followed(UUID[] ids);
 
     /** The answers among these whose submission was never published. */
-    @HQL("select a.id from SubmittedAnswerKey a where a.id in :ids and not exists (select 1 from Publication u"
-            + " where u.reply.round.number = a.roundNumber and u.party.iso3 = a.party"
-            + " and u.submission = a.submission)")
-    List<UUID> unpublished(Collection<UUID> ids);
+    @HQL(
+            "select a.id from SubmittedAnswerKey a where function(among as Boolean, a.id, :ids) and not exists (select 1 from Publication u"
+                    + " where u.reply.round.number = a.roundNumber and u.party.iso3 = a.party"
+                    + " and u.submission = a.submission)")
+    List<UUID> unpublished(UUID[] ids);
 }
