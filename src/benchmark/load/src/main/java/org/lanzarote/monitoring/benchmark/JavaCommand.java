@@ -1,10 +1,13 @@
 package org.lanzarote.monitoring.benchmark;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The command that starts a packaged application as the image starts it, with the memory that k8s/base gives. */
@@ -26,8 +29,17 @@ final class JavaCommand {
         return command;
     }
 
+    /** What the image sets in the environment of each process. */
+    static Map<String, String> environment() throws IOException {
+        return Pattern.compile("^ENV (\\w+)=(\\S+)$", Pattern.MULTILINE)
+                .matcher(Files.readString(IMAGE))
+                .results()
+                .collect(toMap(set -> set.group(1), set -> set.group(2)));
+    }
+
+    /** But the archive of classes, which the benchmark makes itself. */
     private static List<String> imageOptions() throws IOException {
-        return Pattern.compile("\"(-X[^\"]*)\"")
+        return Pattern.compile("\"(-X(?!X:SharedArchiveFile)[^\"]*)\"")
                 .matcher(Files.readString(IMAGE))
                 .results()
                 .map(option -> option.group(1))

@@ -51,6 +51,7 @@ final class Stage {
     /** A further start of the service, which takes over the settings of the first. */
     DeployedService start(Path java, List<String> options) throws IOException, InterruptedException {
         var settings = new HashMap<>(servers.safeSettings());
+        settings.putAll(JavaCommand.environment());
         settings.put("EDGE_ACCOUNT_REQUESTS", "100000000");
         settings.put("EDGE_ADDRESS_REQUESTS", "100000000");
         var started = new DeployedService(folder, JavaCommand.of(java, options, Settings.service()), settings);
@@ -102,7 +103,11 @@ final class Stage {
     }
 
     Meter meterOfService() {
-        return new Meter(service.process(), postgres, superuser, SERVICE);
+        return meterOf(service);
+    }
+
+    Meter meterOf(DeployedService started) {
+        return new Meter(started.process(), postgres, superuser, SERVICE);
     }
 
     Meter meterOfBare() {
