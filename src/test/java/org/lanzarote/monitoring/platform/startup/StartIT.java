@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ class StartIT {
             "-XX:TieredStopAtLevel=1",
             "-jar",
             "target/quarkus-app/quarkus-run.jar");
+
+    private static final Path CLASSES = Path.of("target/start.classes");
 
     /** What a realm has that was set up for a demonstration. */
     private static final String DEMONSTRATION_REALM = """
@@ -48,7 +51,7 @@ class StartIT {
                 Map.of());
         bare = new DeployedService(folder, COMMAND, Map.of());
         servers.awaitKeycloak();
-        safe = new DeployedService(folder, COMMAND, safe());
+        safe = new DeployedService(folder, listing(), safe());
         unsafe = new DeployedService(folder, COMMAND, unsafe());
     }
 
@@ -70,6 +73,15 @@ class StartIT {
         assertThat(safe.output())
                 .contains("Profile prod activated")
                 .doesNotContain("not safe", "Not checked", "OIDC Server is not available");
+    }
+
+    @Test
+    void classesOfAStartAreListedForTheImage() throws IOException, InterruptedException {
+        safe.await("/q/health/ready", 200);
+
+        assertThat(Files.readString(CLASSES))
+                .contains(
+                        "org/hibernate/internal/SessionFactoryImpl", "org/lanzarote/monitoring/platform/access/Fence");
     }
 
     @Test
@@ -108,6 +120,13 @@ class StartIT {
         assertThat(bare.exitCode()).isEqualTo(1);
         assertThat(bare.output().lines()).hasSize(15);
         assertThat(bare.findings()).hasSize(14);
+    }
+
+    /** A start that lists its classes, for the image to make an archive of them. */
+    private static List<String> listing() {
+        var command = new ArrayList<>(COMMAND);
+        command.add(1, "-XX:DumpLoadedClassList=" + CLASSES);
+        return command;
     }
 
     private static Map<String, String> unsafe() throws IOException {
