@@ -1,13 +1,10 @@
 package org.lanzarote.monitoring.benchmark;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The command that starts a packaged application as the image starts it, with the memory that k8s/base gives. */
@@ -27,14 +24,6 @@ final class JavaCommand {
         command.addAll(options);
         command.addAll(List.of("-jar", application.resolve("quarkus-run.jar").toString()));
         return command;
-    }
-
-    /** What the image sets in the environment of each process. */
-    static Map<String, String> environment() throws IOException {
-        return Pattern.compile("^ENV (\\w+)=(\\S+)$", Pattern.MULTILINE)
-                .matcher(Files.readString(IMAGE))
-                .results()
-                .collect(toMap(set -> set.group(1), set -> set.group(2)));
     }
 
     /** But the archive of classes, which the benchmark makes itself. */

@@ -51,7 +51,6 @@ final class Stage {
     /** A further start of the service, which takes over the settings of the first. */
     DeployedService start(Path java, List<String> options) throws IOException, InterruptedException {
         var settings = new HashMap<>(servers.safeSettings());
-        settings.putAll(JavaCommand.environment());
         settings.put("EDGE_ACCOUNT_REQUESTS", "100000000");
         settings.put("EDGE_ADDRESS_REQUESTS", "100000000");
         var started = new DeployedService(folder, JavaCommand.of(java, options, Settings.service()), settings);
