@@ -142,17 +142,15 @@ public interface ReplyQueries {
     @HQL("select id, party, question, submission from SubmittedAnswerKey where function(among as Boolean, id, :ids)")
     List<AnswerKey> submittedAnswersById(UUID[] ids);
 
-    /** The answers among these to which a later submission has another. */
-    @HQL(
-            "select a.id from SubmittedAnswerKey a where function(among as Boolean, a.id, :ids) and exists (select 1 from SubmittedAnswerKey l"
-                    + " where l.roundNumber = a.roundNumber and l.party = a.party and l.question = a.question"
-                    + " and l.submission > a.submission)")
+    /** The answers among these to which a later submission has another; counted, so that no other reply is looked at. */
+    @HQL("select a.id from SubmittedAnswerKey a where function(among as Boolean, a.id, :ids)"
+            + " and (select count(*) from SubmittedAnswerKey l where l.roundNumber = a.roundNumber and l.party = a.party"
+            + " and l.question = a.question and l.submission > a.submission) > 0")
     List<UUID> followed(UUID[] ids);
 
-    /** The answers among these whose submission was never published. */
-    @HQL(
-            "select a.id from SubmittedAnswerKey a where function(among as Boolean, a.id, :ids) and not exists (select 1 from Publication u"
-                    + " where u.reply.round.number = a.roundNumber and u.party.iso3 = a.party"
-                    + " and u.submission = a.submission)")
+    /** The answers among these whose submission was never published; counted likewise. */
+    @HQL("select a.id from SubmittedAnswerKey a where function(among as Boolean, a.id, :ids)"
+            + " and (select count(*) from Publication u where u.reply.round.number = a.roundNumber"
+            + " and u.party.iso3 = a.party and u.submission = a.submission) = 0")
     List<UUID> unpublished(UUID[] ids);
 }
