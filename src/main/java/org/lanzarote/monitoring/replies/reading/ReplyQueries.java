@@ -142,10 +142,10 @@ public interface ReplyQueries {
     @HQL("select id, party, question, submission from SubmittedAnswerKey where function(among as Boolean, id, :ids)")
     List<AnswerKey> submittedAnswersById(UUID[] ids);
 
-    /** The answers among these to which a later submission has another; counted, so that no other reply is looked at. */
+    /** The answers among these to which a later submission has another; counted, so that no other is looked at. */
     @HQL("select a.id from SubmittedAnswerKey a where function(among as Boolean, a.id, :ids)"
-            + " and (select count(*) from SubmittedAnswerKey l where l.roundNumber = a.roundNumber and l.party = a.party"
-            + " and l.question = a.question and l.submission > a.submission) > 0")
+            + " and (select count(*) from SubmittedAnswerKey l where l.roundNumber = a.roundNumber"
+            + " and l.party = a.party and l.question = a.question and l.submission > a.submission) > 0")
     List<UUID> followed(UUID[] ids);
 
     /** The answers among these whose submission was never published; counted likewise. */
