@@ -63,6 +63,11 @@ create function written_now(row_xmin xid) returns boolean language sql stable
 create function made_now(made_in xid8) returns boolean language sql stable
     return made_in = pg_current_xact_id();
 
+-- The keys that stand in the address of a record, in any spelling.
+create function keys_in(address text) returns uuid[] language sql immutable parallel safe
+    return array(select key[1]::uuid
+                 from regexp_matches(replace(lower(address), '-', ''), '[0-9a-f]{32}', 'g') as found (key));
+
 -- What was answered to each Idempotency-Key. The digest stands for the body, which is not kept here.
 create table idempotency_record (
     caller          text        not null,

@@ -660,11 +660,25 @@ select d.reply_id, q.questions_id as question_id, d.state = 'GIVEN' as may_save
 from delegation d join delegation_question q on q.delegation_id = d.id
 where d.delegate = (select caller_delegate()) and d.state <> 'TAKEN_BACK';
 
+-- Whether the delegate who asks works on a reply, whether it has one question of it, and whether it may save the answer;
+-- and whether the Secretariat is entering a reply from paper. The policies ask these functions, and have no sub-query of
+-- their own for it: PostgreSQL would make ready, with each statement, the plan of what is hardly ever asked.
+create function works_on(asked_reply uuid) returns boolean language sql stable
+    return (select true from delegated_answer d where d.reply_id = asked_reply limit 1);
+create function has_question(asked_reply uuid, asked_question uuid) returns boolean language sql stable
+    return (select true from delegated_answer d where d.reply_id = asked_reply and d.question_id = asked_question);
+create function may_save(asked_reply uuid, asked_question uuid) returns boolean language sql stable
+    return (select d.may_save from delegated_answer d
+            where d.reply_id = asked_reply and d.question_id = asked_question);
+create function is_on_paper(asked_reply uuid) returns boolean language sql stable
+    return (select r.paper_received_on is not null from reply r where r.id = asked_reply);
+
 -- How far the working copy of a reply has come: a view of the owner, which tells no answer. Whoever asks learns whether it
 -- was begun; how far it came, its Party and the delegates who work on it.
 create view reply_progress with (security_barrier = true) as
 select reply_id, round_number, answered > 0 as begun, questions,
-       case when party_iso3 = (select caller_party()) or reply_id in (select reply_id from delegated_answer)
+       case when party_iso3 = (select caller_party())
+                 or ((select caller_delegate()) is not null and works_on(reply_id))
             then answered end as answered
 from answer_count
 where (select caller_is('asking'));
@@ -700,14 +714,14 @@ create policy known on reply for select
     using (party_iso3 = (select caller_party())
            or published_submission is not null
            or (select caller_is('overseer'))
-           or (select true from delegated_answer d where d.reply_id = reply.id limit 1));
+           or ((select caller_delegate()) is not null and works_on(id)));
 -- The Secretariat issues it.
 create policy issued on reply for insert with check ((select caller_is('secretariat')));
 -- Its Party and the Secretariat change it; a delegate only holds it while an answer is saved, and submits nothing.
 create policy changed on reply for update
     using (party_iso3 = (select caller_party())
            or (select caller_is('secretariat'))
-           or (select true from delegated_answer d where d.reply_id = reply.id limit 1))
+           or ((select caller_delegate()) is not null and works_on(id)))
     with check (party_iso3 = (select caller_party()) or (select caller_is('secretariat')));
 grant select, insert, update on reply to ${serviceRole};
 
@@ -716,20 +730,16 @@ alter table answer enable row level security;
 -- enters from paper.
 create policy readable on answer for select
     using (party_iso3 = (select caller_party())
-           or (select true from delegated_answer d
-               where d.reply_id = answer.reply_id and d.question_id = answer.question_id)
-           or ((select caller_is('secretariat'))
-               and (select r.paper_received_on is not null from reply r where r.id = reply_id)));
+           or ((select caller_delegate()) is not null and has_question(reply_id, question_id))
+           or ((select caller_is('secretariat')) and is_on_paper(reply_id)));
 -- The Secretariat issues it, and a Party that moves to a later version of the questionnaire gets one to each new question.
 create policy issued on answer for insert
     with check (party_iso3 = (select caller_party()) or (select caller_is('secretariat')));
 -- They save who read it, but a delegate not what it handed back.
 create policy saved on answer for update
     using (party_iso3 = (select caller_party())
-           or (select d.may_save from delegated_answer d
-               where d.reply_id = answer.reply_id and d.question_id = answer.question_id)
-           or ((select caller_is('secretariat'))
-               and (select r.paper_received_on is not null from reply r where r.id = reply_id)));
+           or ((select caller_delegate()) is not null and may_save(reply_id, question_id))
+           or ((select caller_is('secretariat')) and is_on_paper(reply_id)));
 grant select, insert, update on answer to ${serviceRole};
 
 alter table answer_version enable row level security;
@@ -775,8 +785,7 @@ create policy readable on submission for select
 -- Its Party submits, and the Secretariat what came on paper.
 create policy submitted on submission for insert
     with check (party_iso3 = (select caller_party())
-                or ((select caller_is('secretariat'))
-                    and (select r.paper_received_on is not null from reply r where r.id = reply_id)));
+                or ((select caller_is('secretariat')) and is_on_paper(reply_id)));
 grant select, insert on submission to ${serviceRole};
 
 alter table submitted_answer enable row level security;

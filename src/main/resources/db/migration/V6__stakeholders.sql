@@ -410,10 +410,14 @@ select id from stakeholder_submission where organisation = (select caller_stakeh
 -- The records of which the trail does not show who of outside acted on them, by the key that stands in their addresses: a
 -- submission that must not be named, and its copies. A view of the owner for the auditor, who reads neither.
 create view concealed_record with (security_barrier = true) as
-select s.id::text as record from stakeholder_submission s where s.concealed and (select caller_is('auditor'))
+select s.id as record from stakeholder_submission s where s.concealed and (select caller_is('auditor'))
 union all
-select c.id::text from submission_copy c join stakeholder_submission s on s.id = c.submission_id
+select c.id from submission_copy c join stakeholder_submission s on s.id = c.submission_id
 where s.concealed and (select caller_is('auditor'));
+
+-- Whether an address has the key of such a record, wherever in it: each key is looked up, and no record gone through.
+create function names_concealed(address text) returns boolean language sql stable
+    return exists (select from concealed_record c where c.record = any (keys_in(address)));
 
 grant select on own_stakeholder_draft, concealed_record to ${serviceRole};
 

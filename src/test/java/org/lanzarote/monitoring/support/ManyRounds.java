@@ -69,7 +69,9 @@ public final class ManyRounds implements AutoCloseable {
         return named;
     }
 
+    /** Forgets what was counted, and what is stored for the public: an answer is made anew, and counted whole. */
     public void forget() throws SQLException {
+        execute("update public_generation set name = gen_random_uuid()");
         execute("select template.pg_stat_statements_reset()");
     }
 

@@ -1,6 +1,5 @@
 package org.lanzarote.monitoring.children.extract;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,17 +62,18 @@ interface ExtractQueries {
     List<WithdrawalRow> withdrawals(int round, UUID after, @Nullable Boolean resolved, Page page);
 
     /** The ids among these that may be cited, from a view that everybody may read. */
-    @HQL("select id from ExtractKey where roundNumber = :round and id in :ids and withdrawn = false")
-    List<UUID> citable(int round, Collection<UUID> ids);
+    @HQL(
+            "select id from ExtractKey where roundNumber = :round and function(among as Boolean, id, :ids) and withdrawn = false")
+    List<UUID> citable(int round, UUID[] ids);
 
     /** Those among these that are not published. */
-    @HQL("select id from ChildExtract where id in :ids and publishedAt is null")
-    List<UUID> unpublished(Collection<UUID> ids);
+    @HQL("select id from ChildExtract where function(among as Boolean, id, :ids) and publishedAt is null")
+    List<UUID> unpublished(UUID[] ids);
 
     /** Those among these whose withdrawal the editor has seen to. */
-    @HQL("select id from ChildExtract where id in :ids and resolution is not null")
-    List<UUID> resolved(Collection<UUID> ids);
+    @HQL("select id from ChildExtract where function(among as Boolean, id, :ids) and resolution is not null")
+    List<UUID> resolved(UUID[] ids);
 
-    @HQL("select id from ExtractKey where id in :ids and withdrawn = true")
-    List<UUID> withdrawn(Collection<UUID> ids);
+    @HQL("select id from ExtractKey where function(among as Boolean, id, :ids) and withdrawn = true")
+    List<UUID> withdrawn(UUID[] ids);
 }

@@ -30,12 +30,12 @@ class ExtractTargets implements CitedById {
 
     @Override
     public List<UUID> citable(int round, Collection<UUID> ids) {
-        return queries.citable(round, ids);
+        return queries.citable(round, ids.toArray(UUID[]::new));
     }
 
     @Override
     public Map<UUID, String> keys(Collection<UUID> ids) {
-        var withdrawn = Set.copyOf(queries.withdrawn(ids));
+        var withdrawn = Set.copyOf(queries.withdrawn(ids.toArray(UUID[]::new)));
         return ids.stream()
                 .distinct()
                 .collect(toMap(identity(), id -> withdrawn.contains(id) ? WITHDRAWN : id.toString()));
@@ -43,10 +43,11 @@ class ExtractTargets implements CitedById {
 
     @Override
     public Map<UUID, Set<TargetDoubt>> doubts(Collection<UUID> ids) {
-        var resolved = Set.copyOf(queries.resolved(ids));
+        var asked = ids.toArray(UUID[]::new);
+        var resolved = Set.copyOf(queries.resolved(asked));
         Map<UUID, Set<TargetDoubt>> doubts =
-                queries.unpublished(ids).stream().collect(toMap(identity(), id -> Set.of(TargetDoubt.NOT_PUBLIC)));
-        queries.withdrawn(ids)
+                queries.unpublished(asked).stream().collect(toMap(identity(), id -> Set.of(TargetDoubt.NOT_PUBLIC)));
+        queries.withdrawn(asked)
                 .forEach(id -> doubts.put(
                         id,
                         Set.of(resolved.contains(id) ? TargetDoubt.SETTLED_WITHDRAWAL : TargetDoubt.OPEN_WITHDRAWAL)));

@@ -30,7 +30,7 @@ public class ChildContributionTargets implements CitedById {
 
     @Override
     public List<UUID> citable(int round, Collection<UUID> ids) {
-        return queries.reported(round, ids);
+        return queries.reported(round, ids.toArray(UUID[]::new));
     }
 
     /** The public reads no session. */

@@ -1,6 +1,5 @@
 package org.lanzarote.monitoring.children.session;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +21,6 @@ public interface ChildQueries {
     @HQL(VIEW + "and c.id = :id")
     Optional<ChildContributionView> contribution(int round, UUID id, String own, boolean officer);
 
-    @HQL("select id from ChildContributionKey where roundNumber = :round and id in :ids")
-    List<UUID> reported(int round, Collection<UUID> ids);
+    @HQL("select id from ChildContributionKey where roundNumber = :round and function(among as Boolean, id, :ids)")
+    List<UUID> reported(int round, UUID[] ids);
 }

@@ -1,6 +1,5 @@
 package org.lanzarote.monitoring.files.attachment;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
@@ -12,6 +11,7 @@ interface SealedFileQueries {
             + " on z.id.attachment = a.id where z.id.submission = :submission order by a.id")
     List<SealedFile> ofSubmission(UUID submission);
 
-    @HQL(AttachmentColumns.FILE + " from Attachment a" + " where a.holderId = :holder and a.id in :named order by a.id")
-    List<SealedFile> ofHolder(UUID holder, Collection<UUID> named);
+    @HQL(AttachmentColumns.FILE + " from Attachment a"
+            + " where a.holderId = :holder and function(among as Boolean, a.id, :named) order by a.id")
+    List<SealedFile> ofHolder(UUID holder, UUID[] named);
 }

@@ -39,7 +39,7 @@ public class SealedFiles {
 
     /** The attachments of a record that a submission about to be sealed names. */
     public List<SealedFile> named(UUID holder, Set<UUID> named) {
-        return named.isEmpty() ? List.of() : queries.ofHolder(holder, named);
+        return named.isEmpty() ? List.of() : queries.ofHolder(holder, named.toArray(UUID[]::new));
     }
 
     /** Records that the submission holds these attachments. */

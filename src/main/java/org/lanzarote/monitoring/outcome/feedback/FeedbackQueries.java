@@ -1,7 +1,6 @@
 package org.lanzarote.monitoring.outcome.feedback;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +36,6 @@ interface FeedbackQueries {
             + " where e.roundNumber = :round and e.publishedAt is not null and e.withdrawnAt is null order by e.id")
     List<Said> ofRound(int round, Page page);
 
-    @HQL("select p.id, p.text.id from Paragraph p where p.text.id in :texts")
-    List<HeldParagraph> paragraphs(Collection<UUID> texts);
+    @HQL("select p.id, p.text.id from Paragraph p where function(among as Boolean, p.text.id, :texts)")
+    List<HeldParagraph> paragraphs(UUID[] texts);
 }

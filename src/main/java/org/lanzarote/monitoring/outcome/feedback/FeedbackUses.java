@@ -48,7 +48,8 @@ class FeedbackUses {
                 .toList();
         var paragraphs = texts.isEmpty()
                 ? Map.<UUID, UUID>of()
-                : queries.paragraphs(texts).stream().collect(toMap(HeldParagraph::id, HeldParagraph::text));
+                : queries.paragraphs(texts.toArray(UUID[]::new)).stream()
+                        .collect(toMap(HeldParagraph::id, HeldParagraph::text));
         Map<UUID, List<CitingRecord>> building = new HashMap<>();
         visible(uses.of(paragraphs.keySet()))
                 .forEach((paragraph, records) -> building.put(paragraphs.get(paragraph), recommendations(records)));

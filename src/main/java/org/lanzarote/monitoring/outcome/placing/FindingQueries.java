@@ -1,6 +1,5 @@
 package org.lanzarote.monitoring.outcome.placing;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,12 +61,15 @@ interface FindingQueries {
     @HQL(ROW + "and f.id = :id")
     Optional<FindingRow> finding(int round, boolean insider, UUID id);
 
-    /** The pairs of a finding and a recommendation it bears on. */
-    @HQL("select b.finding, r.code from (select f.id as finding, f.round.number as round, l.target as recommendation"
-            + " from Finding f join f.text t join t.lines l where f.id in :findings"
-            + " union select f.id, f.round.number, s.id from Finding f join f.text t join t.lines l, Recommendation s"
-            + " join s.text st join st.lines sl where f.id in :findings and sl.target = l.target) b"
-            + " join Recommendation r on r.id = b.recommendation where r.report.round.number = b.round"
-            + " order by r.rank")
-    List<BackLink> recommendationsOf(Collection<UUID> findings);
+    /**
+     * The pairs of a finding and a recommendation it bears on, both of this round: its recommendations are few, and what
+     * they cite is found from there.
+     */
+    @HQL("select b.finding, r.code from (select f.id as finding, l.target as recommendation"
+            + " from Finding f join f.text t join t.lines l where function(among as Boolean, f.id, :findings)"
+            + " union select f.id, s.id from Recommendation s join s.text st join st.lines sl, Finding f join f.text t"
+            + " join t.lines l where s.report.round.number = :round and function(among as Boolean, f.id, :findings)"
+            + " and sl.target = l.target) b"
+            + " join Recommendation r on r.id = b.recommendation where r.report.round.number = :round order by r.rank")
+    List<BackLink> recommendationsOf(int round, UUID[] findings);
 }

@@ -41,11 +41,11 @@ class FindingReading {
                 : List.of();
     }
 
-    Function<FindingRow, FindingView> tell(List<FindingRow> rows) {
+    Function<FindingRow, FindingView> tell(int round, List<FindingRow> rows) {
         disclosure.restricted(rows.stream().anyMatch(row -> row.publishedAt() == null));
         var readings = citations.read(rows.stream().map(FindingRow::text).toList());
-        var recommendations = BackLinks.of(
-                queries.recommendationsOf(rows.stream().map(FindingRow::id).toList()));
+        var recommendations = BackLinks.of(queries.recommendationsOf(
+                round, rows.stream().map(FindingRow::id).toArray(UUID[]::new)));
         return row -> {
             var reading = requireNonNull(readings.get(row.text()));
             return new FindingView(

@@ -64,7 +64,7 @@ class FindingReadingResource {
         var rows = reading.find(round, filter, page);
         filters.check(rows, asked, filter.party(), filter.question(), filter.chapter());
         var shown = Page.of(rows, page, FindingRow::id);
-        return shown.map(reading.tell(shown.items()));
+        return shown.map(reading.tell(round, shown.items()));
     }
 
     @GET
@@ -75,6 +75,6 @@ class FindingReadingResource {
     public RestResponse<FindingView> getFinding(@RestPath int round, @RestPath UUID id) {
         rounds.require(round);
         var row = queries.finding(round, caller.isInsider(), id).orElseThrow(NotFound.of("finding", id));
-        return EntityTag.of(row.version()).on(reading.tell(List.of(row)).apply(row));
+        return EntityTag.of(row.version()).on(reading.tell(round, List.of(row)).apply(row));
     }
 }

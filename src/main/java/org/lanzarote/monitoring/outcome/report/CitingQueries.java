@@ -12,29 +12,29 @@ interface CitingQueries {
     String PUBLISHED = ".publishedAt is not null then true else false end";
 
     @HQL("select f.text.id, cast(f.id as string), case when f.publishedAt is not null then true else false end"
-            + " from Finding f where f.text.id in :texts order by f.id")
-    List<HeldText> findings(Collection<UUID> texts);
+            + " from Finding f where function(among as Boolean, f.text.id, :texts) order by f.id")
+    List<HeldText> findings(UUID[] texts);
 
     @HQL("select p.text.id, cast(p.number as string), case when p.report" + PUBLISHED
-            + " from Paragraph p where p.text.id in :texts order by p.number")
-    List<HeldText> paragraphs(Collection<UUID> texts);
+            + " from Paragraph p where function(among as Boolean, p.text.id, :texts) order by p.number")
+    List<HeldText> paragraphs(UUID[] texts);
 
     @HQL("select r.text.id, r.code, case when r.report" + PUBLISHED
-            + " from Recommendation r where r.text.id in :texts order by r.rank")
-    List<HeldText> recommendations(Collection<UUID> texts);
+            + " from Recommendation r where function(among as Boolean, r.text.id, :texts) order by r.rank")
+    List<HeldText> recommendations(UUID[] texts);
 
     @HQL("select c.introduction.id, c.numeral, case when c.report" + PUBLISHED
-            + " from Chapter c where c.introduction.id in :texts order by c.ordinal")
-    List<HeldText> chapters(Collection<UUID> texts);
+            + " from Chapter c where function(among as Boolean, c.introduction.id, :texts) order by c.ordinal")
+    List<HeldText> chapters(UUID[] texts);
 
     @HQL("select p.text.id, cast(p.id as string), case when p.chapter.report" + PUBLISHED
-            + " from Practice p where p.text.id in :texts order by p.id")
-    List<HeldText> practices(Collection<UUID> texts);
+            + " from Practice p where function(among as Boolean, p.text.id, :texts) order by p.id")
+    List<HeldText> practices(UUID[] texts);
 
     @HQL(
             "select t.id, r.reference, case when r" + PUBLISHED
-                    + " from Report r join CitedText t on t = r.introduction or t = r.keyFindings where t.id in :texts order by t.id")
-    List<HeldText> reports(Collection<UUID> texts);
+                    + " from Report r join CitedText t on t = r.introduction or t = r.keyFindings where function(among as Boolean, t.id, :texts) order by t.id")
+    List<HeldText> reports(UUID[] texts);
 
     @HQL("update versioned Finding set nature = nature where text.id in :texts")
     int retagFindings(Collection<UUID> texts);

@@ -1,7 +1,6 @@
 package org.lanzarote.monitoring.outcome.report;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -30,13 +29,16 @@ class ParagraphTargets implements CitationTargets {
         var numbers = keys.stream()
                 .filter(key -> key.matches("[1-9]\\d{0,3}"))
                 .map(Integer::valueOf)
-                .collect(toSet());
+                .distinct()
+                .toArray(Integer[]::new);
         return queries.paragraphKeys(round, numbers).stream().collect(toMap(BackLink::key, BackLink::target));
     }
 
     @Override
     public Map<UUID, String> keys(Collection<UUID> ids) {
         return CitationTargets.orWithdrawn(
-                ids, queries.paragraphKeysById(ids).stream().collect(toMap(BackLink::target, BackLink::key)));
+                ids,
+                queries.paragraphKeysById(ids.toArray(UUID[]::new)).stream()
+                        .collect(toMap(BackLink::target, BackLink::key)));
     }
 }

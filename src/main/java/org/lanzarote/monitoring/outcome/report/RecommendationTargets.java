@@ -26,12 +26,15 @@ class RecommendationTargets implements CitationTargets {
 
     @Override
     public Map<String, UUID> ids(int round, Collection<String> keys) {
-        return queries.recommendationKeys(round, keys).stream().collect(toMap(BackLink::key, BackLink::target));
+        return queries.recommendationKeys(round, keys.toArray(String[]::new)).stream()
+                .collect(toMap(BackLink::key, BackLink::target));
     }
 
     @Override
     public Map<UUID, String> keys(Collection<UUID> ids) {
         return CitationTargets.orWithdrawn(
-                ids, queries.recommendationKeysById(ids).stream().collect(toMap(BackLink::target, BackLink::key)));
+                ids,
+                queries.recommendationKeysById(ids.toArray(UUID[]::new)).stream()
+                        .collect(toMap(BackLink::target, BackLink::key)));
     }
 }

@@ -30,13 +30,14 @@ class ReportCitingRecords implements CitingRecords {
 
     @Override
     public List<CitingRecord> holding(Collection<UUID> texts) {
+        var asked = texts.toArray(UUID[]::new);
         return Stream.of(
-                        by(FINDING, queries.findings(texts)),
-                        by(PARAGRAPH, queries.paragraphs(texts)),
-                        by(RECOMMENDATION, queries.recommendations(texts)),
-                        by(CHAPTER, queries.chapters(texts)),
-                        by(PRACTICE, queries.practices(texts)),
-                        by(REPORT, queries.reports(texts)))
+                        by(FINDING, queries.findings(asked)),
+                        by(PARAGRAPH, queries.paragraphs(asked)),
+                        by(RECOMMENDATION, queries.recommendations(asked)),
+                        by(CHAPTER, queries.chapters(asked)),
+                        by(PRACTICE, queries.practices(asked)),
+                        by(REPORT, queries.reports(asked)))
                 .flatMap(identity())
                 .toList();
     }

@@ -1,6 +1,5 @@
 package org.lanzarote.monitoring.outcome.report;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,32 +61,38 @@ interface ReportQueries {
     Optional<PracticeRow> practice(UUID report, UUID id);
 
     /** The findings that cite the targets: all for insiders, published ones for everybody. */
-    @HQL("select l.target, cast(f.id as string) from Finding f join f.text t join t.lines l"
-            + " where l.target in :targets and (f.publishedAt is not null or :insider = true) order by f.id")
-    List<BackLink> findingsCiting(Collection<UUID> targets, boolean insider);
+    @HQL(
+            "select l.target, cast(f.id as string) from Finding f join f.text t join t.lines l"
+                    + " where function(among as Boolean, l.target, :targets) and (f.publishedAt is not null or :insider = true) order by f.id")
+    List<BackLink> findingsCiting(UUID[] targets, boolean insider);
 
-    /** The findings that cite a recommendation, are linked to it, or are based on a paragraph that supports it. */
-    @HQL("select r.id, cast(f.id as string) from Finding f join f.text t join t.lines l, Recommendation r"
-            + " where r.id in :recommendations and f.round = r.report.round"
-            + " and (f.publishedAt is not null or :insider = true) and (l.target = r.id or (r.id, l.target) in ("
-            + "select s.id, sl.target from Recommendation s join s.text st join st.lines sl))"
-            + " group by r.id, f.id order by f.id")
-    List<BackLink> findingsBearingOn(Collection<UUID> recommendations, boolean insider);
+    /**
+     * The findings that cite a recommendation, are linked to it, or are based on a paragraph that supports it: from the
+     * recommendations to what they cite, and on to what cites that, each found by its key.
+     */
+    @HQL("select b.recommendation, cast(b.finding as string) from ("
+            + "select l.target as recommendation, f.id as finding from Finding f join f.text t join t.lines l"
+            + " where function(among as Boolean, l.target, :recommendations) and (f.publishedAt is not null or :insider = true)"
+            + " union select r.id, f.id from Recommendation r join r.text rt join rt.lines s, Finding f join f.text t"
+            + " join t.lines l where function(among as Boolean, r.id, :recommendations) and l.target = s.target and f.round = r.report.round"
+            + " and (f.publishedAt is not null or :insider = true)) b order by b.finding")
+    List<BackLink> findingsBearingOn(UUID[] recommendations, boolean insider);
 
     @HQL("select l.target, r.code from Recommendation r join r.text t join t.lines l"
-            + " where l.target in :targets order by r.rank")
-    List<BackLink> recommendationsCiting(Collection<UUID> targets);
+            + " where function(among as Boolean, l.target, :targets) order by r.rank")
+    List<BackLink> recommendationsCiting(UUID[] targets);
 
     @HQL(
-            "select p.id, cast(p.number as string) from Paragraph p where p.report.round.number = :round and p.number in :numbers")
-    List<BackLink> paragraphKeys(int round, Collection<Integer> numbers);
+            "select p.id, cast(p.number as string) from Paragraph p where p.report.round.number = :round and function(among as Boolean, p.number, :numbers)")
+    List<BackLink> paragraphKeys(int round, Integer[] numbers);
 
-    @HQL("select p.id, cast(p.number as string) from Paragraph p where p.id in :ids")
-    List<BackLink> paragraphKeysById(Collection<UUID> ids);
+    @HQL("select p.id, cast(p.number as string) from Paragraph p where function(among as Boolean, p.id, :ids)")
+    List<BackLink> paragraphKeysById(UUID[] ids);
 
-    @HQL("select r.id, r.code from Recommendation r where r.report.round.number = :round and r.code in :codes")
-    List<BackLink> recommendationKeys(int round, Collection<String> codes);
+    @HQL(
+            "select r.id, r.code from Recommendation r where r.report.round.number = :round and function(among as Boolean, r.code, :codes)")
+    List<BackLink> recommendationKeys(int round, String[] codes);
 
-    @HQL("select r.id, r.code from Recommendation r where r.id in :ids")
-    List<BackLink> recommendationKeysById(Collection<UUID> ids);
+    @HQL("select r.id, r.code from Recommendation r where function(among as Boolean, r.id, :ids)")
+    List<BackLink> recommendationKeysById(UUID[] ids);
 }

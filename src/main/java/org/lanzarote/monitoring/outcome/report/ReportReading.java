@@ -46,7 +46,7 @@ class ReportReading {
 
     Function<ParagraphRow, ParagraphView> paragraphs(List<ParagraphRow> rows) {
         var readings = read(rows, ParagraphRow::text);
-        var ids = rows.stream().map(ParagraphRow::id).toList();
+        var ids = rows.stream().map(ParagraphRow::id).toArray(UUID[]::new);
         var findings = BackLinks.of(queries.findingsCiting(ids, caller.isInsider()));
         var recommendations = BackLinks.of(queries.recommendationsCiting(ids));
         var citing = BackLinks.of(statements.statementsCiting(ids));
@@ -67,7 +67,7 @@ class ReportReading {
 
     Function<RecommendationRow, RecommendationView> recommendations(List<RecommendationRow> rows) {
         var readings = read(rows, RecommendationRow::text);
-        var ids = rows.stream().map(RecommendationRow::id).toList();
+        var ids = rows.stream().map(RecommendationRow::id).toArray(UUID[]::new);
         var findings = BackLinks.of(queries.findingsBearingOn(ids, caller.isInsider()));
         var carrying = BackLinks.of(statements.statementsCiting(ids));
         return row -> {

@@ -1,6 +1,5 @@
 package org.lanzarote.monitoring.outcome.report;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -8,5 +7,5 @@ import java.util.UUID;
 public interface StatementLinks {
 
     /** Pairs of a part of the report and the id of a statement that cites it. */
-    List<BackLink> statementsCiting(Collection<UUID> targets);
+    List<BackLink> statementsCiting(UUID[] targets);
 }

@@ -1,7 +1,6 @@
 package org.lanzarote.monitoring.outcome.statement;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.lanzarote.monitoring.outcome.report.BackLink;
@@ -18,7 +17,7 @@ class CitingStatements implements StatementLinks {
     }
 
     @Override
-    public List<BackLink> statementsCiting(Collection<UUID> targets) {
+    public List<BackLink> statementsCiting(UUID[] targets) {
         return queries.citingTargets(targets);
     }
 }

@@ -20,7 +20,7 @@ class StatementCitingRecords implements CitingRecords {
 
     @Override
     public List<CitingRecord> holding(Collection<UUID> texts) {
-        return queries.citing(texts).stream()
+        return queries.citing(texts.toArray(UUID[]::new)).stream()
                 .map(text -> text.by(CitingKind.STATEMENT))
                 .toList();
     }

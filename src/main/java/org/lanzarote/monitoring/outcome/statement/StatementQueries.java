@@ -23,12 +23,12 @@ interface StatementQueries {
 
     @HQL("select s.text.id, cast(s.id as string),"
             + " case when s.chapter.report.publishedAt is not null then true else false end"
-            + " from Statement s where s.text.id in :texts order by s.id")
-    List<HeldText> citing(Collection<UUID> texts);
+            + " from Statement s where function(among as Boolean, s.text.id, :texts) order by s.id")
+    List<HeldText> citing(UUID[] texts);
 
     @HQL("select l.target, cast(s.id as string) from Statement s join s.text t join t.lines l"
-            + " where l.target in :targets order by s.id")
-    List<BackLink> citingTargets(Collection<UUID> targets);
+            + " where function(among as Boolean, l.target, :targets) order by s.id")
+    List<BackLink> citingTargets(UUID[] targets);
 
     @HQL("select code, urgency, addresseeKind, addresseeParties from Recommendation where report.id = :report")
     List<CarriedRecommendation> recommendations(UUID report);

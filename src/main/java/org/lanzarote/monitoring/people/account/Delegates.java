@@ -20,7 +20,9 @@ public class Delegates {
 
     /** The names of these logins. */
     public Map<String, String> names(Collection<String> logins) {
-        return accounts.list("login in ?1", logins).stream()
+        return accounts
+                .list("function(among as Boolean, login, :logins)", Map.of("logins", logins.toArray(String[]::new)))
+                .stream()
                 .collect(toMap(account -> account.login, account -> account.name));
     }
 

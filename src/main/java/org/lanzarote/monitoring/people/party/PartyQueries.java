@@ -1,6 +1,5 @@
 package org.lanzarote.monitoring.people.party;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
@@ -19,9 +18,9 @@ interface PartyQueries {
     @HQL("select article, effect from Reservation where party.iso3 = :iso3 order by article")
     List<ReservationView> reservations(String iso3);
 
-    @HQL("select id, party.iso3, article from Reservation where party.iso3 in :parties")
-    List<ReservationKey> reservationsOf(Collection<String> parties);
+    @HQL("select id, party.iso3, article from Reservation where function(among as Boolean, party.iso3, :parties)")
+    List<ReservationKey> reservationsOf(String[] parties);
 
-    @HQL("select id, party.iso3, article from Reservation where id in :ids")
-    List<ReservationKey> reservationsById(Collection<UUID> ids);
+    @HQL("select id, party.iso3, article from Reservation where function(among as Boolean, id, :ids)")
+    List<ReservationKey> reservationsById(UUID[] ids);
 }

@@ -1,7 +1,6 @@
 package org.lanzarote.monitoring.people.party;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -28,13 +27,14 @@ class ReservationTargets implements CitationTargets {
 
     @Override
     public Map<String, UUID> ids(int round, Collection<String> keys) {
-        var parties = keys.stream().map(key -> key.split("/", 2)[0]).collect(toSet());
+        var parties = keys.stream().map(key -> key.split("/", 2)[0]).distinct().toArray(String[]::new);
         return queries.reservationsOf(parties).stream().collect(toMap(ReservationTargets::key, ReservationKey::id));
     }
 
     @Override
     public Map<UUID, String> keys(Collection<UUID> ids) {
-        return queries.reservationsById(ids).stream().collect(toMap(ReservationKey::id, ReservationTargets::key));
+        return queries.reservationsById(ids.toArray(UUID[]::new)).stream()
+                .collect(toMap(ReservationKey::id, ReservationTargets::key));
     }
 
     private static String key(ReservationKey reservation) {

@@ -1,26 +1,46 @@
 package org.lanzarote.monitoring.platform.citation;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.processing.HQL;
+import org.jspecify.annotations.Nullable;
 
 /** Queries that read many texts and the lines of their citations at once. */
 interface CitationQueries {
 
-    /** A text without its citations. */
-    record Text(UUID id, String markdown) {}
+    /** A text, and a line of its citations; a text that cites nothing has one row, without a line. */
+    record TextLine(
+            UUID id,
+            String markdown,
+            @Nullable String mark,
+            @Nullable CitationKind kind,
+            @Nullable UUID target,
+            @Nullable String document,
+            @Nullable String locator,
+            @Nullable String url,
+            @Nullable String explanation) {
+
+        Stream<CitationRow> line() {
+            return kind == null
+                    ? Stream.empty()
+                    : Stream.of(new CitationRow(id, mark, kind, target, document, locator, url, explanation));
+        }
+    }
 
     /** A text, and something that it cites. */
     record CitingText(UUID target, UUID text) {}
 
-    @HQL("select distinct l.target, t.id from CitedText t join t.lines l where l.target in :targets order by t.id")
-    List<CitingText> citing(Collection<UUID> targets);
+    @HQL(
+            "select distinct l.target, t.id from CitedText t join t.lines l where function(among as Boolean, l.target, :targets) order by t.id")
+    List<CitingText> citing(UUID[] targets);
 
-    @HQL("select id, markdown from CitedText where id in :ids")
-    List<Text> texts(Collection<UUID> ids);
+    @HQL("select t.id, t.markdown, l.mark, l.kind, l.target, l.document, l.locator, l.url, l.explanation"
+            + " from CitedText t left join t.lines l where function(among as Boolean, t.id, :ids)"
+            + " order by t.id, index(l)")
+    List<TextLine> texts(UUID[] ids);
 
     @HQL("select t.id, l.mark, l.kind, l.target, l.document, l.locator, l.url, l.explanation"
-            + " from CitedText t join t.lines l where t.id in :ids order by t.id, index(l)")
-    List<CitationRow> lines(Collection<UUID> ids);
+            + " from CitedText t join t.lines l where function(among as Boolean, t.id, :ids) order by t.id, index(l)")
+    List<CitationRow> lines(UUID[] ids);
 }

@@ -29,7 +29,7 @@ public class CitationUses {
     public void rekeyed(Collection<UUID> targets) {
         var texts = targets.isEmpty()
                 ? List.<UUID>of()
-                : queries.citing(targets).stream()
+                : queries.citing(targets.toArray(UUID[]::new)).stream()
                         .map(CitationQueries.CitingText::text)
                         .distinct()
                         .toList();
@@ -40,7 +40,9 @@ public class CitationUses {
 
     /** The records whose present texts cite each target, each listed once. A target that nobody cites has no entry. */
     public Map<UUID, List<CitingRecord>> of(Collection<UUID> targets) {
-        var citing = targets.isEmpty() ? List.<CitationQueries.CitingText>of() : queries.citing(targets);
+        var citing = targets.isEmpty()
+                ? List.<CitationQueries.CitingText>of()
+                : queries.citing(targets.toArray(UUID[]::new));
         if (citing.isEmpty()) {
             return Map.of();
         }

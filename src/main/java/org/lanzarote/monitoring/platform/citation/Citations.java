@@ -77,17 +77,19 @@ public class Citations {
         if (texts.isEmpty()) {
             return Map.of();
         }
-        Map<UUID, List<CitationRow>> lines = queries.lines(texts).stream().collect(groupingBy(CitationRow::text));
+        var read = queries.texts(texts.toArray(UUID[]::new));
+        Map<UUID, List<CitationRow>> lines =
+                read.stream().flatMap(CitationQueries.TextLine::line).collect(groupingBy(CitationRow::text));
         var cited = cited(lines.values().stream().flatMap(List::stream).toList());
-        return queries.texts(texts).stream()
-                .collect(toMap(
-                        CitationQueries.Text::id,
-                        text -> CurrentText.of(text.markdown(), lines.getOrDefault(text.id(), List.of()), cited)));
+        Map<UUID, CurrentText> current = new HashMap<>();
+        read.forEach(text -> current.computeIfAbsent(
+                text.id(), id -> CurrentText.of(text.markdown(), lines.getOrDefault(id, List.of()), cited)));
+        return current;
     }
 
     /** The doubtful targets of these texts. */
     public List<DoubtfulTarget> doubts(Collection<UUID> texts) {
-        var lines = texts.isEmpty() ? List.<CitationRow>of() : queries.lines(texts);
+        var lines = texts.isEmpty() ? List.<CitationRow>of() : queries.lines(texts.toArray(UUID[]::new));
         Map<UUID, Set<TargetDoubt>> doubts = new HashMap<>();
         byKind(lines)
                 .forEach((kind, wanted) ->

@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.platform.startup;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The main class of the production artifact: it starts the service, unless its settings are not safe. */
@@ -10,6 +11,8 @@ public final class MonitoringService {
 
     public static void main(String... args) {
         var settings = ProductionSettings.of(ConfigProvider.getConfig());
+        // While Keycloak is asked, so are the databases.
+        var realm = CompletableFuture.supplyAsync(() -> Realm.faults(settings));
         var findings = new SettingsFaults();
         new SettingsCheck(settings).tell(findings);
         new SecretsCheck(settings).tell(findings);
@@ -18,7 +21,7 @@ public final class MonitoringService {
             RunRole.tell(settings, store, findings);
         }
         Apart.tell(settings, findings);
-        Realm.tell(settings, findings);
+        findings.addAll(realm.join());
         System.err.print(findings.text());
         if (findings.isUnsafe()) {
             System.exit(1);

@@ -36,6 +36,12 @@ final class Realm {
         this.address = address;
     }
 
+    static SettingsFaults faults(ProductionSettings settings) {
+        var findings = new SettingsFaults();
+        tell(settings, findings);
+        return findings;
+    }
+
     static void tell(ProductionSettings settings, SettingsFaults findings) {
         var address = settings.get(REALM);
         if (address.isEmpty()) {

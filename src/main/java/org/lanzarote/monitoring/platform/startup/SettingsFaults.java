@@ -19,6 +19,12 @@ final class SettingsFaults {
         unknown.add(sentence);
     }
 
+    /** Adds what was found elsewhere. */
+    void addAll(SettingsFaults others) {
+        unsafe.addAll(others.unsafe);
+        unknown.addAll(others.unknown);
+    }
+
     boolean isUnsafe() {
         return !unsafe.isEmpty();
     }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lanzarote.monitoring.platform.access.Role;
@@ -50,7 +51,7 @@ class TrailResource {
         if (entries.isEmpty()) {
             filter.requireOperation(endpoints);
         }
-        var concealed = queries.concealed(entries.stream().map(TrailEntry::id).toList());
+        var concealed = queries.concealed(entries.stream().map(TrailEntry::id).toArray(UUID[]::new));
         return Page.of(entries, page, TrailEntry::id)
                 .map(entry -> concealed.contains(entry.id()) ? entry.nobodys() : entry.view());
     }

@@ -57,7 +57,7 @@ class FittingAnswers {
     }
 
     private Map<String, GivenAnswer> given(AnswerInHand inHand, Set<String> deciding) {
-        return queries.given(inHand.reply(), deciding).stream()
+        return queries.given(inHand.reply(), deciding.toArray(String[]::new)).stream()
                 .collect(toMap(ReplyQueries.Given::question, ReplyQueries.Given::given));
     }
 }

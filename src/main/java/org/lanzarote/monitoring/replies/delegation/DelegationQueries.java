@@ -1,7 +1,6 @@
 package org.lanzarote.monitoring.replies.delegation;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
@@ -22,7 +21,8 @@ interface DelegationQueries {
         }
     }
 
-    @HQL("select d.id, count(*), count(a.savedAt), max(a.savedAt) from Delegation d join d.questions q"
-            + " join Answer a on a.question = q and a.reply = d.reply where d.id in :delegations group by d.id")
-    List<DelegationProgress> progress(Collection<UUID> delegations);
+    @HQL(
+            "select d.id, count(*), count(a.savedAt), max(a.savedAt) from Delegation d join d.questions q"
+                    + " join Answer a on a.question = q and a.reply = d.reply where function(among as Boolean, d.id, :delegations) group by d.id")
+    List<DelegationProgress> progress(UUID[] delegations);
 }

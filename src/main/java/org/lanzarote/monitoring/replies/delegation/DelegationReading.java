@@ -37,7 +37,7 @@ class DelegationReading {
         var names =
                 delegates.names(delegations.stream().map(one -> one.delegate).toList());
         Map<UUID, DelegationProgress> progress =
-                queries.progress(delegations.stream().map(one -> one.id).toList()).stream()
+                queries.progress(delegations.stream().map(one -> one.id).toArray(UUID[]::new)).stream()
                         .collect(toMap(DelegationProgress::delegation, identity()));
         return delegations.stream()
                 .map(one -> show(

@@ -23,11 +23,12 @@ public class PublishedReplies {
     /** The published submissions of these Parties with those of these questions that each answers, by number. */
     public Map<PublishedSubmission, Map<String, Question>> of(
             int round, Collection<String> parties, Collection<String> questions) {
-        var answered = queries.questions(round, parties, questions).stream()
+        var those = parties.toArray(String[]::new);
+        var answered = queries.questions(round, those, questions.toArray(String[]::new)).stream()
                 .collect(groupingBy(
                         PublishedQuestion::of, toMap(asked -> asked.question().number(), PublishedQuestion::question)));
         Map<PublishedSubmission, Map<String, Question>> published = new HashMap<>();
-        queries.submissions(round, parties)
+        queries.submissions(round, those)
                 .forEach(submission -> published.put(submission, answered.getOrDefault(submission, Map.of())));
         return published;
     }

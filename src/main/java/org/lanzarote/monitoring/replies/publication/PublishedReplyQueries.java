@@ -1,6 +1,5 @@
 package org.lanzarote.monitoring.replies.publication;
 
-import java.util.Collection;
 import java.util.List;
 import org.hibernate.annotations.processing.HQL;
 import org.lanzarote.monitoring.preparation.questionnaire.Question;
@@ -17,10 +16,11 @@ interface PublishedReplyQueries {
     }
 
     @HQL("select p.iso3, u.submission from Publication u join u.reply r join r.party p"
-            + " where r.round.number = :round and p.iso3 in :parties")
-    List<PublishedSubmission> submissions(int round, Collection<String> parties);
+            + " where r.round.number = :round and function(among as Boolean, p.iso3, :parties)")
+    List<PublishedSubmission> submissions(int round, String[] parties);
 
-    @HQL("select p.iso3, u.submission, q from PublishedAnswer a join a.question q join a.publication u join u.reply r"
-            + " join r.party p where r.round.number = :round and p.iso3 in :parties and q.number in :questions")
-    List<PublishedQuestion> questions(int round, Collection<String> parties, Collection<String> questions);
+    @HQL(
+            "select p.iso3, u.submission, q from PublishedAnswer a join a.question q join a.publication u join u.reply r"
+                    + " join r.party p where r.round.number = :round and function(among as Boolean, p.iso3, :parties) and function(among as Boolean, q.number, :questions)")
+    List<PublishedQuestion> questions(int round, String[] parties, String[] questions);
 }

@@ -1,7 +1,6 @@
 package org.lanzarote.monitoring.replies.reading;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
@@ -31,20 +30,20 @@ interface CitedAnswerQueries {
     }
 
     @HQL("select id, party, question, submission from SubmittedAnswerKey"
-            + " where roundNumber = :round and party in :parties")
-    List<AnswerKey> ofParties(int round, Collection<String> parties);
+            + " where roundNumber = :round and function(among as Boolean, party, :parties)")
+    List<AnswerKey> ofParties(int round, String[] parties);
 
     @HQL("select id, roundNumber, party, question, submission, published, submittedAt, followedBy"
-            + " from SubmittedAnswerKey where id in :ids")
-    List<NamedAnswer> named(Collection<UUID> ids);
+            + " from SubmittedAnswerKey where function(among as Boolean, id, :ids)")
+    List<NamedAnswer> named(UUID[] ids);
 
-    /** The answers among these to which a later submission has another. */
-    @HQL("select a.id from SubmittedAnswerKey a where a.id in :ids and exists (select 1 from SubmittedAnswerKey l"
-            + " where l.roundNumber = a.roundNumber and l.party = a.party and l.question = a.question"
-            + " and l.submission > a.submission)")
-    List<UUID> followed(Collection<UUID> ids);
+    /** The answers among these to which a later submission has another; counted, so that no other is looked at. */
+    @HQL("select a.id from SubmittedAnswerKey a where function(among as Boolean, a.id, :ids)"
+            + " and (select count(*) from SubmittedAnswerKey l where l.roundNumber = a.roundNumber"
+            + " and l.party = a.party and l.question = a.question and l.submission > a.submission) > 0")
+    List<UUID> followed(UUID[] ids);
 
     /** The answers among these whose submission was never published. */
-    @HQL("select id from SubmittedAnswerKey where id in :ids and published = false")
-    List<UUID> unpublished(Collection<UUID> ids);
+    @HQL("select id from SubmittedAnswerKey where function(among as Boolean, id, :ids) and published = false")
+    List<UUID> unpublished(UUID[] ids);
 }

@@ -1,7 +1,6 @@
 package org.lanzarote.monitoring.replies.reading;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -91,8 +90,8 @@ public interface ReplyQueries {
 
     /** What the working copy gives to these questions. */
     @HQL("select q.number, a.content, a.text from Answer a join a.question q"
-            + " where a.reply.id = :reply and q.number in :questions")
-    List<Given> given(UUID reply, Collection<String> questions);
+            + " where a.reply.id = :reply and function(among as Boolean, q.number, :questions)")
+    List<Given> given(UUID reply, String[] questions);
 
     String SUBMITTED = "select q.number, q.kind, a.content, a.text, a.language, a.savedAt, coalesce(s.name, a.savedBy),"
             + " case when a.savedAt > u.due then true else false end, a.translations"

@@ -1,7 +1,6 @@
 package org.lanzarote.monitoring.replies.reading;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -35,7 +34,7 @@ class SubmittedAnswerTargets implements CitationTargets {
 
     @Override
     public Map<String, UUID> ids(int round, Collection<String> keys) {
-        var parties = keys.stream().map(key -> key.split("/", 2)[0]).collect(toSet());
+        var parties = keys.stream().map(key -> key.split("/", 2)[0]).distinct().toArray(String[]::new);
         return queries.ofParties(round, parties).stream().collect(toMap(SubmittedAnswerTargets::key, AnswerKey::id));
     }
 
@@ -47,14 +46,15 @@ class SubmittedAnswerTargets implements CitationTargets {
 
     @Override
     public Map<UUID, CitedTarget> cited(Collection<UUID> ids) {
-        return queries.named(ids).stream().collect(toMap(NamedAnswer::id, answer -> CitedTarget.of(answer.cited())));
+        return queries.named(ids.toArray(UUID[]::new)).stream().collect(toMap(NamedAnswer::id, answer -> CitedTarget.of(answer.cited())));
     }
 
     @Override
     public Map<UUID, Set<TargetDoubt>> doubts(Collection<UUID> ids) {
         Map<UUID, Set<TargetDoubt>> doubts = new HashMap<>();
-        queries.followed(ids).forEach(id -> doubts.put(id, EnumSet.of(TargetDoubt.SUPERSEDED)));
-        queries.unpublished(ids)
+        var asked = ids.toArray(UUID[]::new);
+        queries.followed(asked).forEach(id -> doubts.put(id, EnumSet.of(TargetDoubt.SUPERSEDED)));
+        queries.unpublished(asked)
                 .forEach(id -> doubts.computeIfAbsent(id, none -> EnumSet.noneOf(TargetDoubt.class))
                         .add(TargetDoubt.NOT_PUBLIC));
         return doubts;

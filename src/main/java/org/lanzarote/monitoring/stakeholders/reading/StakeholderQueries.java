@@ -1,7 +1,6 @@
 package org.lanzarote.monitoring.stakeholders.reading;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -124,10 +123,10 @@ interface StakeholderQueries {
     List<PartyReactionView> publishedReactions(UUID copy);
 
     /** The copies among these ids. */
-    @HQL("select c.id from SubmissionCopy c where c.round.number = :round and c.id in :ids")
-    List<UUID> copies(int round, Collection<UUID> ids);
+    @HQL("select c.id from SubmissionCopy c where c.round.number = :round and function(among as Boolean, c.id, :ids)")
+    List<UUID> copies(int round, UUID[] ids);
 
     /** The copies among these that were made for one Party. */
-    @HQL("select c.id from SubmissionCopy c where c.party is not null and c.id in :ids")
-    List<UUID> forwarded(Collection<UUID> ids);
+    @HQL("select c.id from SubmissionCopy c where c.party is not null and function(among as Boolean, c.id, :ids)")
+    List<UUID> forwarded(UUID[] ids);
 }

@@ -30,12 +30,13 @@ class StakeholderSubmissionTargets implements CitedById {
 
     @Override
     public List<UUID> citable(int round, Collection<UUID> ids) {
-        return queries.copies(round, ids);
+        return queries.copies(round, ids.toArray(UUID[]::new));
     }
 
     /** A copy that was made for one Party is not public. */
     @Override
     public Map<UUID, Set<TargetDoubt>> doubts(Collection<UUID> ids) {
-        return queries.forwarded(ids).stream().collect(toMap(identity(), id -> Set.of(TargetDoubt.NOT_PUBLIC)));
+        return queries.forwarded(ids.toArray(UUID[]::new)).stream()
+                .collect(toMap(identity(), id -> Set.of(TargetDoubt.NOT_PUBLIC)));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ class StartIT {
             "-XX:TieredStopAtLevel=1",
             "-jar",
             "target/quarkus-app/quarkus-run.jar");
+
+    private static final Path CLASSES = Path.of("target/start.classes");
 
     /** What a realm has that was set up for a demonstration. */
     private static final String DEMONSTRATION_REALM = """
@@ -72,6 +75,17 @@ class StartIT {
                 .doesNotContain("not safe", "Not checked", "OIDC Server is not available");
     }
 
+    /** The list is whole when the process has ended. */
+    @Test
+    void classesOfAStartAreListedForTheImage() throws IOException, InterruptedException {
+        try (var listing = new DeployedService(folder, listing(), safe())) {
+            listing.await("/q/health/ready", 200);
+        }
+
+        assertThat(Files.readString(CLASSES))
+                .contains("org/hibernate/SessionFactory", "org/lanzarote/monitoring/platform/access/Fence");
+    }
+
     @Test
     void listedOriginMayCallAndReadWhatAClientNeeds() throws IOException, InterruptedException {
         safe.await("/q/health/ready", 200);
@@ -108,6 +122,13 @@ class StartIT {
         assertThat(bare.exitCode()).isEqualTo(1);
         assertThat(bare.output().lines()).hasSize(15);
         assertThat(bare.findings()).hasSize(14);
+    }
+
+    /** A start that lists its classes, for the image to make an archive of them. */
+    private static List<String> listing() {
+        var command = new ArrayList<>(COMMAND);
+        command.add(1, "-XX:DumpLoadedClassList=" + CLASSES);
+        return command;
     }
 
     private static Map<String, String> unsafe() throws IOException {

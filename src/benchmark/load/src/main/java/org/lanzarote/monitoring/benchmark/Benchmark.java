@@ -1,7 +1,6 @@
 package org.lanzarote.monitoring.benchmark;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -54,8 +53,10 @@ public final class Benchmark {
             Books.read(owner).check(before, operations, replies);
             Books.checkSeals(owner, api);
             report.say("");
-            report.say("Memory after this: %d MiB.", memory(stage.service().process()));
-            new Starts(stage, report).tell();
+            report.say("Memory after this: %d MiB.", Memory.of(stage.service().process()));
+            var starts = new Starts(stage, report);
+            starts.tell();
+            starts.tellFirstAnswers(replies);
             FenceCost.tell(all.stream().filter(Benchmark::isFenced).toList(), owner, report);
             if (!Settings.rounds().isEmpty()) {
                 new Growth(stage, api, report).tell(all);
@@ -66,17 +67,5 @@ public final class Benchmark {
     private static boolean isFenced(Operation operation) {
         return List.of("save one answer", "own draft", "published reply", "state of play, 43 rows", "findings, 50")
                 .contains(operation.name());
-    }
-
-    private static long memory(ProcessHandle process) throws IOException {
-        var status = Path.of("/proc/%d/status".formatted(process.pid()));
-        if (!Files.exists(status)) {
-            return 0;
-        }
-        try (var lines = Files.lines(status)) {
-            return lines.filter(line -> line.startsWith("VmRSS:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-                    .sum();
-        }
     }
 }

@@ -26,8 +26,9 @@ final class JavaCommand {
         return command;
     }
 
+    /** But the archive of classes, which the benchmark makes itself. */
     private static List<String> imageOptions() throws IOException {
-        return Pattern.compile("\"(-X[^\"]*)\"")
+        return Pattern.compile("\"(-X(?!X:SharedArchiveFile)[^\"]*)\"")
                 .matcher(Files.readString(IMAGE))
                 .results()
                 .map(option -> option.group(1))

@@ -102,7 +102,11 @@ final class Stage {
     }
 
     Meter meterOfService() {
-        return new Meter(service.process(), postgres, superuser, SERVICE);
+        return meterOf(service);
+    }
+
+    Meter meterOf(DeployedService started) {
+        return new Meter(started.process(), postgres, superuser, SERVICE);
     }
 
     Meter meterOfBare() {
