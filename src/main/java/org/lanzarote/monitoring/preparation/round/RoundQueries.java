@@ -1,7 +1,6 @@
 package org.lanzarote.monitoring.preparation.round;
 
 import java.util.List;
-import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 
@@ -15,9 +14,6 @@ interface RoundQueries {
 
     @HQL(VIEW + VISIBLE + "and number > :after order by number")
     List<RoundView> rounds(int after, boolean insider, Page page);
-
-    @HQL(VIEW + VISIBLE + "and number = :number")
-    Optional<RoundView> round(int number, boolean insider);
 
     @HQL("select coalesce(max(number), 0) from RoundCorrection where round.number = :round")
     int corrections(int round);
