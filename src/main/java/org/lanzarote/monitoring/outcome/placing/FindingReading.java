@@ -58,7 +58,8 @@ class FindingReading {
                     reading.text(),
                     reading.links(),
                     row.observation(),
-                    recommendations.of(row.id()));
+                    recommendations.of(row.id()),
+                    null);
         };
     }
 

@@ -1,11 +1,14 @@
 package org.lanzarote.monitoring.outcome.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 
 /** A chapter without its paragraphs. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record ChapterView(
         @Schema(description = "Roman numeral") String numeral,
         @Schema(description = "Tag to send in If-Match") String tag,
@@ -15,9 +18,16 @@ record ChapterView(
 
         BilingualText title,
         @Schema(description = "Introduction of the chapter") TextWithCitations introduction,
-        @Schema(description = "Sub-headings in order") List<Heading> headings) {
+        @Schema(description = "Sub-headings in order") List<Heading> headings,
+
+        @Schema(description = "What you may do with it now; absent in a list") @Nullable List<ReportPartAction> permittedActions) {
 
     static ChapterView of(ChapterRow row, TextWithCitations introduction, List<Heading> headings) {
-        return new ChapterView(row.numeral(), row.tag().header(), row.thematic(), row.title(), introduction, headings);
+        return new ChapterView(
+                row.numeral(), row.tag().header(), row.thematic(), row.title(), introduction, headings, null);
+    }
+
+    ChapterView permitting(List<ReportPartAction> permitted) {
+        return new ChapterView(numeral, tag, thematic, title, introduction, headings, permitted);
     }
 }

@@ -17,4 +17,6 @@ record PracticeView(
         @Schema(description = "ISO 3166-1 alpha-3 codes of the Parties whose practice it is")
         List<String> parties,
 
-        TextWithCitations text) {}
+        TextWithCitations text,
+
+        @Schema(description = "What you may do with it now") List<ReportPartAction> permittedActions) {}

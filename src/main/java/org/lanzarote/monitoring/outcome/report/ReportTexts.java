@@ -29,7 +29,7 @@ class ReportTexts {
         violations.orThrow(ReportMessage.REPORT_INVALID);
     }
 
-    ReportView view(Report report) {
+    ReportView view(Report report, List<ReportAction> permitted) {
         var readings = citations.read(List.of(report.introduction.id(), report.keyFindings.id()));
         return new ReportView(
                 report.reference,
@@ -42,6 +42,7 @@ class ReportTexts {
                 report.publishedAt,
                 report.notPublicBecause,
                 requireNonNull(readings.get(report.introduction.id())).text(),
-                requireNonNull(readings.get(report.keyFindings.id())).text());
+                requireNonNull(readings.get(report.keyFindings.id())).text(),
+                permitted);
     }
 }

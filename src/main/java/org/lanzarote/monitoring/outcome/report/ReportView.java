@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.outcome.report;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
@@ -33,4 +34,6 @@ record ReportView(
         @Schema(description = "Introduction of every factsheet")
         TextWithCitations introduction,
 
-        @Schema(description = "Key findings on all Parties") TextWithCitations keyFindings) {}
+        @Schema(description = "Key findings on all Parties") TextWithCitations keyFindings,
+
+        @Schema(description = "What you may do with it now") List<ReportAction> permittedActions) {}

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.Addressee;
+import org.lanzarote.monitoring.outcome.report.ReportPartAction;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.CitationTargets;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
@@ -35,9 +36,11 @@ public record StatementView(
         List<String> codes,
 
         @Schema(description = "Numbers of the paragraphs that it cites")
-        List<Integer> paragraphs) {
+        List<Integer> paragraphs,
 
-    static StatementView of(StatementRow row, TextWithCitations text) {
+        @Schema(description = "What you may do with it now") List<ReportPartAction> permittedActions) {
+
+    static StatementView of(StatementRow row, TextWithCitations text, List<ReportPartAction> permitted) {
         return new StatementView(
                 row.id(),
                 EntityTag.of(row.version()).header(),
@@ -48,7 +51,8 @@ public record StatementView(
                 row.lead(),
                 text,
                 codes(text),
-                cited(text, CitationKind.PARAGRAPH).map(Integer::valueOf).toList());
+                cited(text, CitationKind.PARAGRAPH).map(Integer::valueOf).toList(),
+                permitted);
     }
 
     public static List<String> codes(TextWithCitations text) {
