@@ -36,6 +36,7 @@ create table reply (
     check ((due is null) = (extensions = 0))
 );
 
+create index reply_of_party on reply (party_iso3, round_number);
 create index reply_on_paper on reply (id) where paper_received_on is not null;
 
 -- A Party's answer to one question; it exists, empty, from launch. One that was taken from an earlier round says so
