@@ -39,6 +39,7 @@ create table reply (
     check ((due is null) = (extensions = 0))
 );
 
+create index reply_of_party on reply (party_iso3, round_number);
 create index reply_on_paper on reply (id) where paper_received_on is not null;
 -- What waits for its Party, and what waits to be published.
 create index reply_to_submit on reply (party_iso3) where status in ('DRAFT', 'REVISION');

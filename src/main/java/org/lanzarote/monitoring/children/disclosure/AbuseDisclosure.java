@@ -109,8 +109,12 @@ class AbuseDisclosure {
         return LocalDate.ofInstant(now, ZoneOffset.UTC);
     }
 
+    static boolean takesSteps(DisclosureState state, int steps) {
+        return state == DisclosureState.OPEN && steps < MOST_STEPS;
+    }
+
     private void requireOpen() {
-        if (state != DisclosureState.OPEN || steps.size() == MOST_STEPS) {
+        if (!takesSteps(state, steps.size())) {
             throw DISCLOSURE_STATE.because(DisclosureMessage.DISCLOSURE_STANDS.with(state, steps.size()));
         }
     }

@@ -58,6 +58,6 @@ record DisclosureRow(
                 erasedAt,
                 withdrawnAt,
                 steps,
-                DisclosureAction.permitted(state));
+                DisclosureAction.permitted(state, steps.size()));
     }
 }

@@ -29,6 +29,10 @@ class ChildExtractRepository implements PanacheRepositoryBase<ChildExtract, UUID
                 .orElseThrow(NotFound.of("withdrawn extract", id));
     }
 
+    boolean hasReadableOf(UUID statement) {
+        return count("statementId = ?1 and state <> ?2", statement, ExtractState.WITHDRAWN) > 0;
+    }
+
     /** The extract of a statement that is not withdrawn; a list of one or none. */
     List<ChildExtract> readableOf(UUID statement) {
         return find("statementId = ?1 and state <> ?2", statement, ExtractState.WITHDRAWN)

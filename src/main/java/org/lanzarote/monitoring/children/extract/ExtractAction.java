@@ -5,7 +5,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.platform.access.Caller;
 
 /** The actions on an extract in its present state. */
-@Schema(description = "What you may do with an extract in its present state")
+@Schema(
+        description =
+                "What you may do with an extract in its present state. REVISE: edit it. PUBLISH: show it to everybody")
 enum ExtractAction {
     REVISE,
     PUBLISH;

@@ -25,7 +25,7 @@ class ExtractMaking {
     ChildExtract make(int round, MakeExtract wish) {
         screening.check(round, wish.text(), wish.confirmed(), wish.disclosesNothing());
         var statement = confirmed.require(round, wish.statement());
-        if (!extracts.readableOf(statement.id()).isEmpty()) {
+        if (extracts.hasReadableOf(statement.id())) {
             throw ProblemType.DUPLICATE.because(ExtractMessage.STATEMENT_HAS_EXTRACT);
         }
         var extract = new ChildExtract(round, statement, wish, clock.instant());

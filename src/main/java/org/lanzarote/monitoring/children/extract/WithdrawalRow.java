@@ -35,6 +35,7 @@ record WithdrawalRow(
                 uses,
                 resolution,
                 resolvedAt,
-                resolvedBy);
+                resolvedBy,
+                WithdrawalAction.permitted(resolution));
     }
 }

@@ -40,4 +40,7 @@ record WithdrawalView(
 
         @Schema(description = "When that was said") @Nullable Instant resolvedAt,
 
-        @Schema(description = "Name of who said it") @Nullable String resolvedBy) {}
+        @Schema(description = "Name of who said it") @Nullable String resolvedBy,
+
+        @Schema(description = "What you may do about it now")
+        List<WithdrawalAction> permittedActions) {}

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.children.figures;
 
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The figures that a release made now would show. */
@@ -7,4 +8,7 @@ record ParticipationPreview(
         FiguresView figures,
 
         @Schema(description = "SHA-256 of these figures; name it to release them")
-        String digest) {}
+        String digest,
+
+        @Schema(description = "What you may do with them now")
+        List<FiguresAction> permittedActions) {}

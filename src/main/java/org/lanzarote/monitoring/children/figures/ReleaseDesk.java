@@ -39,7 +39,7 @@ class ReleaseDesk {
 
     ParticipationPreview preview(int round) {
         var view = FiguresView.of(figures(round, releases.ofRound(round)));
-        return new ParticipationPreview(view, digest(view));
+        return new ParticipationPreview(view, digest(view), List.of(FiguresAction.RELEASE));
     }
 
     /** Makes a release; of two at the same time, only one can take the next number. */

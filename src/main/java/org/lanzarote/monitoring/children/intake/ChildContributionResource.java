@@ -55,6 +55,7 @@ class ChildContributionResource {
     private final ChildQueries queries;
     private final StatementIntake intake;
     private final CountedSessions counted;
+    private final SessionActions actions;
     private final RoundRepository rounds;
     private final Disclosure disclosure;
     private final Caller caller;
@@ -65,6 +66,7 @@ class ChildContributionResource {
             ChildQueries queries,
             StatementIntake intake,
             CountedSessions counted,
+            SessionActions actions,
             RoundRepository rounds,
             Disclosure disclosure,
             Caller caller,
@@ -73,6 +75,7 @@ class ChildContributionResource {
         this.queries = queries;
         this.intake = intake;
         this.counted = counted;
+        this.actions = actions;
         this.rounds = rounds;
         this.disclosure = disclosure;
         this.caller = caller;
@@ -151,6 +154,6 @@ class ChildContributionResource {
         disclosure.restrictedFor(purpose.stated(caller.isSafeguardingOfficer()));
         var view = queries.contribution(round, id, caller.reportsFor(), caller.isSafeguardingOfficer())
                 .orElseThrow(NotFound.of("child contribution", id));
-        return EntityTag.of(view.version()).on(view);
+        return EntityTag.of(view.version()).on(view.permitting(actions.permitted(round, id, view.reportedAt())));
     }
 }

@@ -18,7 +18,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.children.session.ChildContributionRepository;
 import org.lanzarote.monitoring.children.session.ReportStatement;
-import org.lanzarote.monitoring.children.statement.ChildStatementQueries;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.Created;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
@@ -34,21 +33,15 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 @Transactional
 class StatementReportResource {
 
-    /** The most statements of one session. A group has few children, and each says a few things. */
-    private static final int MOST = 500;
-
     private final ChildContributionRepository contributions;
-    private final ChildStatementQueries queries;
+    private final SessionActions actions;
     private final StatementIntake intake;
     private final Clock clock;
 
     StatementReportResource(
-            ChildContributionRepository contributions,
-            ChildStatementQueries queries,
-            StatementIntake intake,
-            Clock clock) {
+            ChildContributionRepository contributions, SessionActions actions, StatementIntake intake, Clock clock) {
         this.contributions = contributions;
-        this.queries = queries;
+        this.actions = actions;
         this.intake = intake;
         this.clock = clock;
     }
@@ -67,8 +60,8 @@ class StatementReportResource {
     public RestResponse<Created> reportChildStatement(
             @RestPath int round, @RestPath UUID id, @Valid @NotNull ReportStatement body) {
         var session = contributions.requireOwn(round, id);
-        if (queries.reportedIn(id) >= MOST) {
-            throw ProblemType.SESSION_FULL.because(IntakeMessage.SESSION_HAS_MOST.with(MOST));
+        if (actions.isFull(id)) {
+            throw ProblemType.SESSION_FULL.because(IntakeMessage.SESSION_HAS_MOST.with(SessionActions.MOST));
         }
         var statement = intake.takeOne(session, body, clock.instant());
         contributions.flush();

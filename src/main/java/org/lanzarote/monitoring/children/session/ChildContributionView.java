@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.children.session;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,9 @@ public record ChildContributionView(
         @Schema(description = "The facilitator's organisation")
         String reportedBy,
 
-        @Schema(description = "When it was reported") Instant reportedAt) {
+        @Schema(description = "When it was reported") Instant reportedAt,
+
+        @Schema(description = "What you may do with it now; absent in a list") @Nullable List<SessionAction> permittedActions) {
 
     ChildContributionView(
             UUID id,
@@ -69,6 +72,24 @@ public record ChildContributionView(
                 new AgeBands(from11to13, from14to15, from16to17, aged18),
                 new Genders(girls, boys, otherOrNotStated),
                 reportedBy,
-                reportedAt);
+                reportedAt,
+                null);
+    }
+
+    public ChildContributionView permitting(List<SessionAction> permitted) {
+        return new ChildContributionView(
+                id,
+                version,
+                party,
+                month,
+                setting,
+                method,
+                language,
+                vulnerableSituations,
+                ageBands,
+                genders,
+                reportedBy,
+                reportedAt,
+                permitted);
     }
 }

@@ -20,7 +20,7 @@ public class ConfirmedStatements {
      */
     public ConfirmedStatement require(int round, UUID id) {
         var statement = statements.requireUndisclosed(round, id);
-        if (statement.state != StatementState.CONFIRMED) {
+        if (!statement.state.isExtractable()) {
             throw ProblemType.STATEMENT_NOT_CONFIRMED.because(
                     ChildStatementMessage.STATEMENT_STANDS.with(statement.state));
         }

@@ -24,6 +24,7 @@ public class StatementReading {
     private final Vault vault;
     private final ReadingClock clock;
     private final Screen screen;
+    private final ExtractedStatements extracted;
     private final Caller caller;
 
     StatementReading(
@@ -32,12 +33,14 @@ public class StatementReading {
             Vault vault,
             ReadingClock clock,
             Screen screen,
+            ExtractedStatements extracted,
             Caller caller) {
         this.queries = queries;
         this.statements = statements;
         this.vault = vault;
         this.clock = clock;
         this.screen = screen;
+        this.extracted = extracted;
         this.caller = caller;
     }
 
@@ -50,7 +53,7 @@ public class StatementReading {
         boolean officer = caller.isSafeguardingOfficer();
         var row = queries.statement(round, caller.reportsFor(), officer, id, clock.overdueBefore())
                 .orElseThrow(NotFound.of("statement", id));
-        var permitted = StatementAction.permitted(row.state(), officer);
+        var permitted = StatementAction.permitted(row.state(), officer, () -> extracted.isExtracted(id));
         var text = text(id);
         return EntityTag.of(row.version()).on(row.with(text, marks(text), permitted));
     }

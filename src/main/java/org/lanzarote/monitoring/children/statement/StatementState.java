@@ -15,6 +15,10 @@ enum StatementState {
     WITHDRAWN,
     ERASED;
 
+    boolean isExtractable() {
+        return this == CONFIRMED;
+    }
+
     /** Whether the text is kept in this state. */
     boolean isKept() {
         return this != WITHDRAWN && this != ERASED;

@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.files.attachment;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,57 @@ public record AttachmentView(
 
         @Schema(description = "When it was withdrawn; absent while answers may name it") @Nullable Instant withdrawnAt,
 
-        @JsonIgnore boolean isOpen) {
+        @JsonIgnore boolean isOpen,
+
+        @JsonIgnore boolean isWithdrawable,
+
+        @Schema(description = "What you may do with it now") List<AttachmentAction> permittedActions) {
+
+    public AttachmentView(
+            UUID id,
+            int version,
+            String name,
+            String mediaType,
+            long size,
+            String sha256,
+            boolean previewBlanked,
+            Instant uploadedAt,
+            @Nullable String uploadedBy,
+            @Nullable Instant withdrawnAt,
+            boolean isOpen,
+            boolean isWithdrawable) {
+        this(
+                id,
+                version,
+                name,
+                mediaType,
+                size,
+                sha256,
+                previewBlanked,
+                uploadedAt,
+                uploadedBy,
+                withdrawnAt,
+                isOpen,
+                isWithdrawable,
+                AttachmentAction.permitted(isWithdrawable));
+    }
+
+    /** The attachment for whoever may withdraw it. */
+    public AttachmentView withdrawable() {
+        return new AttachmentView(
+                id,
+                version,
+                name,
+                mediaType,
+                size,
+                sha256,
+                previewBlanked,
+                uploadedAt,
+                uploadedBy,
+                withdrawnAt,
+                isOpen,
+                true);
+    }
 
     public EntityTag tag() {
         return EntityTag.of(version);

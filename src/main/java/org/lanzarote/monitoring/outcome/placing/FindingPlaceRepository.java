@@ -17,6 +17,6 @@ class FindingPlaceRepository implements PanacheRepositoryBase<FindingPlace, UUID
     }
 
     void keepChapter(@Observes ChapterWithdrawal withdrawal) {
-        withdrawal.requireNone(count("chapter", withdrawal.chapter()), PlacingMessage.CHAPTER_HAS_OBSERVATIONS);
+        withdrawal.count(count("chapter", withdrawal.chapter()), PlacingMessage.CHAPTER_HAS_OBSERVATIONS);
     }
 }

@@ -61,6 +61,11 @@ interface FindingQueries {
     @HQL(ROW + "and f.id = :id")
     Optional<FindingRow> finding(int round, boolean insider, UUID id);
 
+    /** The report of the round, if there is one; for those who may know of drafts. */
+    @HQL("select r.status, case when exists (select 1 from Chapter c where c.report = r and c.numeral = :chapter)"
+            + " then true else false end from Report r where r.round.number = :round")
+    Optional<FindingDestination> destination(int round, String chapter);
+
     /**
      * The pairs of a finding and a recommendation it bears on, both of this round: its recommendations are few, and what
      * they cite is found from there.

@@ -59,7 +59,8 @@ class FindingReading {
                     reading.links(),
                     reading.sources(),
                     row.observation(),
-                    recommendations.of(row.id()));
+                    recommendations.of(row.id()),
+                    null);
         };
     }
 

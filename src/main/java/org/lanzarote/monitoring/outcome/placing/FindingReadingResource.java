@@ -34,6 +34,7 @@ class FindingReadingResource {
 
     private final FindingReading reading;
     private final FindingQueries queries;
+    private final FindingActions actions;
     private final RoundRepository rounds;
     private final QuestionFilters filters;
     private final Caller caller;
@@ -41,12 +42,14 @@ class FindingReadingResource {
     FindingReadingResource(
             FindingReading reading,
             FindingQueries queries,
+            FindingActions actions,
             RoundRepository rounds,
             QuestionFilters filters,
             Caller caller) {
         this.filters = filters;
         this.reading = reading;
         this.queries = queries;
+        this.actions = actions;
         this.rounds = rounds;
         this.caller = caller;
     }
@@ -75,6 +78,7 @@ class FindingReadingResource {
     public RestResponse<FindingView> getFinding(@RestPath int round, @RestPath UUID id) {
         rounds.require(round);
         var row = queries.finding(round, caller.isInsider(), id).orElseThrow(NotFound.of("finding", id));
-        return EntityTag.of(row.version()).on(reading.tell(round, List.of(row)).apply(row));
+        var view = reading.tell(round, List.of(row)).apply(row).permitting(actions.permitted(round, row));
+        return EntityTag.of(row.version()).on(view);
     }
 }

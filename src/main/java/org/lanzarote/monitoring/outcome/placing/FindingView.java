@@ -41,4 +41,12 @@ record FindingView(
         @Schema(
                 description = "Codes of the recommendations it bears on: linked to it, or supported by a paragraph "
                         + "it is based on")
-        List<String> recommendations) {}
+        List<String> recommendations,
+
+        @Schema(description = "What you may do with it now; absent in a list") @Nullable List<FindingAction> permittedActions) {
+
+    FindingView permitting(List<FindingAction> permitted) {
+        return new FindingView(
+                id, tag, party, question, chapter, nature, text, links, sources, observation, recommendations, permitted);
+    }
+}

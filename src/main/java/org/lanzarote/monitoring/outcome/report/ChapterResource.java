@@ -2,7 +2,6 @@ package org.lanzarote.monitoring.outcome.report;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -47,7 +46,7 @@ class ChapterResource {
     private final ReportReading reading;
     private final Citations citations;
     private final Withdrawals withdrawals;
-    private final Event<ChapterWithdrawal> withdrawal;
+    private final ChapterParts parts;
 
     ChapterResource(
             ReportRepository reports,
@@ -56,8 +55,8 @@ class ChapterResource {
             ReportReading reading,
             Citations citations,
             Withdrawals withdrawals,
-            Event<ChapterWithdrawal> withdrawal) {
-        this.withdrawal = withdrawal;
+            ChapterParts parts) {
+        this.parts = parts;
         this.withdrawals = withdrawals;
         this.reports = reports;
         this.chapters = chapters;
@@ -85,7 +84,8 @@ class ChapterResource {
     public RestResponse<ChapterView> getChapter(@RestPath int round, @RestPath String numeral) {
         var report = reports.requireVisible(round);
         var row = queries.chapter(report.id, numeral).orElseThrow(NotFound.of("chapter", numeral));
-        return row.tag().on(reading.chapters(report.id, List.of(row)).get(0));
+        var view = reading.chapters(report.id, List.of(row)).get(0);
+        return row.tag().on(view.permitting(parts.permitted(report, row.id())));
     }
 
     @POST
@@ -136,7 +136,7 @@ class ChapterResource {
             @Valid @NotNull Reason body) {
         var chapter = chapters.require(reports.requireDraft(round), numeral);
         ifMatch.require(chapter.tag());
-        withdrawal.fire(new ChapterWithdrawal(chapter));
+        parts.countedIn(chapter).requirePossible();
         chapter.withdrawn = withdrawals.of(round, PartKind.CHAPTER, numeral, chapter.introduction, body);
         chapters.flush();
         return chapter.tag().alone();

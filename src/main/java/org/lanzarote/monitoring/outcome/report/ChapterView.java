@@ -1,13 +1,16 @@
 package org.lanzarote.monitoring.outcome.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.citation.CitedAnswer;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 
 /** A chapter without its paragraphs. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record ChapterView(
         @Schema(description = "Roman numeral") String numeral,
         @Schema(description = "Tag to send in If-Match") String tag,
@@ -21,7 +24,9 @@ record ChapterView(
         @Schema(description = "The answers that it cites, each in its submission")
         List<CitedAnswer> sources,
 
-        @Schema(description = "Sub-headings in order") List<Heading> headings) {
+        @Schema(description = "Sub-headings in order") List<Heading> headings,
+
+        @Schema(description = "What you may do with it now; absent in a list") @Nullable List<ReportPartAction> permittedActions) {
 
     static ChapterView of(ChapterRow row, CurrentText introduction, List<Heading> headings) {
         return new ChapterView(
@@ -31,6 +36,11 @@ record ChapterView(
                 row.title(),
                 introduction.text(),
                 introduction.sources(),
-                headings);
+                headings,
+                null);
+    }
+
+    ChapterView permitting(List<ReportPartAction> permitted) {
+        return new ChapterView(numeral, tag, thematic, title, introduction, sources, headings, permitted);
     }
 }

@@ -17,6 +17,6 @@ class ParagraphRepository implements PanacheRepositoryBase<Paragraph, UUID> {
     }
 
     void keepChapter(@Observes ChapterWithdrawal withdrawal) {
-        withdrawal.requireNone(count("chapter", withdrawal.chapter()), ReportMessage.CHAPTER_HAS_PARAGRAPHS);
+        withdrawal.count(count("chapter", withdrawal.chapter()), ReportMessage.CHAPTER_HAS_PARAGRAPHS);
     }
 }

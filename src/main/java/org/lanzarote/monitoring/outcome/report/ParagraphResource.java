@@ -84,7 +84,7 @@ class ParagraphResource {
         var rows = queries.paragraphs(report.id, chapter, page.afterNumber(), page.fetch());
         filters.check(rows, report, chapter, "", "");
         var shown = Page.of(rows, page, ParagraphRow::number);
-        return shown.map(reading.paragraphs(shown.items()));
+        return shown.map(reading.paragraphs(report, shown.items()));
     }
 
     @GET
@@ -95,7 +95,7 @@ class ParagraphResource {
     public RestResponse<ParagraphView> getParagraph(@RestPath int round, @RestPath int number) {
         var report = reports.requireVisible(round);
         var row = queries.paragraph(report.id, number).orElseThrow(NotFound.of("paragraph", number));
-        return row.tag().on(reading.paragraphs(List.of(row)).apply(row));
+        return row.tag().on(reading.paragraphs(report, List.of(row)).apply(row));
     }
 
     @POST

@@ -28,4 +28,6 @@ record ParagraphView(
         List<String> recommendations,
 
         @Schema(description = "Ids of the editorial statements that cite it")
-        List<String> statements) {}
+        List<String> statements,
+
+        @Schema(description = "What you may do with it now") List<ReportPartAction> permittedActions) {}

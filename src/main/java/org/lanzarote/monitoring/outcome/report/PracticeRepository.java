@@ -17,6 +17,6 @@ class PracticeRepository implements PanacheRepositoryBase<Practice, UUID> {
     }
 
     void keepChapter(@Observes ChapterWithdrawal withdrawal) {
-        withdrawal.requireNone(count("chapter", withdrawal.chapter()), ReportMessage.CHAPTER_HAS_PRACTICES);
+        withdrawal.count(count("chapter", withdrawal.chapter()), ReportMessage.CHAPTER_HAS_PRACTICES);
     }
 }

@@ -85,7 +85,7 @@ class PracticeResource {
         var rows = queries.practices(report.id, chapter, party, page.afterId(), page.fetch());
         filters.check(rows, report, chapter, party, "");
         var shown = Page.of(rows, page, PracticeRow::id);
-        return shown.map(reading.practices(shown.items()));
+        return shown.map(reading.practices(report, shown.items()));
     }
 
     @GET
@@ -96,7 +96,8 @@ class PracticeResource {
     public RestResponse<PracticeView> getPractice(@RestPath int round, @RestPath UUID id) {
         var report = reports.requireVisible(round);
         var row = queries.practice(report.id, id).orElseThrow(NotFound.of("practice", id));
-        return EntityTag.of(row.version()).on(reading.practices(List.of(row)).apply(row));
+        return EntityTag.of(row.version())
+                .on(reading.practices(report, List.of(row)).apply(row));
     }
 
     @POST

@@ -21,4 +21,6 @@ record PracticeView(
         TextWithCitations text,
 
         @Schema(description = "The answers that it cites, each in its submission")
-        List<CitedAnswer> sources) {}
+        List<CitedAnswer> sources,
+
+        @Schema(description = "What you may do with it now") List<ReportPartAction> permittedActions) {}

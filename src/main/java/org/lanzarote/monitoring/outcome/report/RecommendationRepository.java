@@ -17,6 +17,6 @@ class RecommendationRepository implements PanacheRepositoryBase<Recommendation, 
     }
 
     void keepChapter(@Observes ChapterWithdrawal withdrawal) {
-        withdrawal.requireNone(count("chapter", withdrawal.chapter()), ReportMessage.CHAPTER_HAS_RECOMMENDATIONS);
+        withdrawal.count(count("chapter", withdrawal.chapter()), ReportMessage.CHAPTER_HAS_RECOMMENDATIONS);
     }
 }

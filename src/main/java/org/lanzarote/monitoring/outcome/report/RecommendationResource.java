@@ -77,7 +77,7 @@ class RecommendationResource {
         var rows = queries.recommendations(report.id, filter, page);
         filters.check(rows, report, filter.chapter(), filter.party(), filter.urgency());
         var shown = Page.of(rows, page, RecommendationRow::rank);
-        return shown.map(reading.recommendations(shown.items()));
+        return shown.map(reading.recommendations(report, shown.items()));
     }
 
     @GET
@@ -88,7 +88,7 @@ class RecommendationResource {
     public RestResponse<RecommendationView> getRecommendation(@RestPath int round, @RestPath String code) {
         var report = reports.requireVisible(round);
         var row = queries.recommendation(report.id, code).orElseThrow(NotFound.of("recommendation", code));
-        return row.tag().on(reading.recommendations(List.of(row)).apply(row));
+        return row.tag().on(reading.recommendations(report, List.of(row)).apply(row));
     }
 
     @POST

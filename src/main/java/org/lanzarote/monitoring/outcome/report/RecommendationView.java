@@ -34,4 +34,6 @@ record RecommendationView(
         List<String> findings,
 
         @Schema(description = "Ids of the editorial statements that carry it")
-        List<String> statements) {}
+        List<String> statements,
+
+        @Schema(description = "What you may do with it now") List<ReportPartAction> permittedActions) {}

@@ -107,13 +107,13 @@ public class Report {
         if (status == ReportStatus.PUBLISHED) {
             throw REPORT_PUBLISHED.because(ReportMessage.REPORT_PUBLISHED_ON.with(publishedAt));
         }
-        if (status != ReportStatus.ADOPTED) {
+        if (!status.isPublishable()) {
             throw REPORT_NOT_ADOPTED.because(ReportMessage.NOT_ADOPTED_YET);
         }
     }
 
     public void requireDraft() {
-        if (status != ReportStatus.DRAFT) {
+        if (!status.isDraft()) {
             throw REPORT_ADOPTED.because(ReportMessage.REPORT_ADOPTED_ON.with(adoptedOn));
         }
     }

@@ -44,12 +44,13 @@ class ReportReading {
                 .toList();
     }
 
-    Function<ParagraphRow, ParagraphView> paragraphs(List<ParagraphRow> rows) {
+    Function<ParagraphRow, ParagraphView> paragraphs(Report report, List<ParagraphRow> rows) {
         var readings = read(rows, ParagraphRow::text);
         var ids = rows.stream().map(ParagraphRow::id).toArray(UUID[]::new);
         var findings = BackLinks.of(queries.findingsCiting(ids, caller.isInsider()));
         var recommendations = BackLinks.of(queries.recommendationsCiting(ids));
         var citing = BackLinks.of(statements.statementsCiting(ids));
+        var permitted = ReportPartAction.permitted(report, caller);
         return row -> {
             var reading = requireNonNull(readings.get(row.text()));
             return new ParagraphView(
@@ -61,15 +62,17 @@ class ReportReading {
                     reading.sources(),
                     findings.of(row.id()),
                     recommendations.of(row.id()),
-                    citing.of(row.id()));
+                    citing.of(row.id()),
+                    permitted);
         };
     }
 
-    Function<RecommendationRow, RecommendationView> recommendations(List<RecommendationRow> rows) {
+    Function<RecommendationRow, RecommendationView> recommendations(Report report, List<RecommendationRow> rows) {
         var readings = read(rows, RecommendationRow::text);
         var ids = rows.stream().map(RecommendationRow::id).toArray(UUID[]::new);
         var findings = BackLinks.of(queries.findingsBearingOn(ids, caller.isInsider()));
         var carrying = BackLinks.of(statements.statementsCiting(ids));
+        var permitted = ReportPartAction.permitted(report, caller);
         return row -> {
             var reading = requireNonNull(readings.get(row.text()));
             var paragraphs = reading.standing(CitationKind.PARAGRAPH);
@@ -84,12 +87,14 @@ class ReportReading {
                     paragraphs.stream().map(Integer::valueOf).toList(),
                     reading.links().size() - paragraphs.size(),
                     findings.of(row.id()),
-                    carrying.of(row.id()));
+                    carrying.of(row.id()),
+                    permitted);
         };
     }
 
-    Function<PracticeRow, PracticeView> practices(List<PracticeRow> rows) {
+    Function<PracticeRow, PracticeView> practices(Report report, List<PracticeRow> rows) {
         var readings = read(rows, PracticeRow::text);
+        var permitted = ReportPartAction.permitted(report, caller);
         return row -> {
             var reading = requireNonNull(readings.get(row.text()));
             return new PracticeView(
@@ -99,7 +104,8 @@ class ReportReading {
                     row.place(),
                     row.parties(),
                     reading.text(),
-                    reading.sources());
+                    reading.sources(),
+                    permitted);
         };
     }
 

@@ -56,6 +56,11 @@ public class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
         }
     }
 
+    /** The state of the round's report, if there is one; for those who may know of drafts. */
+    Optional<ReportStatus> status(int round) {
+        return of(round, LockModeType.NONE).map(report -> report.status);
+    }
+
     /** The records that the parts of this draft may refer to. */
     public ReportScope scope(int round) {
         var report = requireDraft(round);

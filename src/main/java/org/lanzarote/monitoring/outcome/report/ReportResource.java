@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.Created;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
@@ -40,8 +41,15 @@ class ReportResource {
     private final ReportTexts texts;
     private final Renumbering renumbering;
     private final RoundRepository rounds;
+    private final Caller caller;
 
-    ReportResource(ReportRepository reports, ReportTexts texts, Renumbering renumbering, RoundRepository rounds) {
+    ReportResource(
+            ReportRepository reports,
+            ReportTexts texts,
+            Renumbering renumbering,
+            RoundRepository rounds,
+            Caller caller) {
+        this.caller = caller;
         this.reports = reports;
         this.texts = texts;
         this.renumbering = renumbering;
@@ -56,7 +64,7 @@ class ReportResource {
             description = "The report is public once it is published.")
     public RestResponse<ReportView> getReport(@RestPath int round) {
         var report = reports.requireVisible(round);
-        return EntityTag.of(report.version).on(texts.view(report));
+        return EntityTag.of(report.version).on(texts.view(report, ReportAction.permitted(report.status, caller)));
     }
 
     @POST

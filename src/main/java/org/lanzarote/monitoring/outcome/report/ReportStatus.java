@@ -7,5 +7,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum ReportStatus {
     DRAFT,
     ADOPTED,
-    PUBLISHED
+    PUBLISHED;
+
+    public boolean isDraft() {
+        return this == DRAFT;
+    }
+
+    boolean isPublishable() {
+        return this == ADOPTED;
+    }
 }

@@ -30,7 +30,7 @@ class ReportTexts {
         violations.orThrow(ReportMessage.REPORT_INVALID);
     }
 
-    ReportView view(Report report) {
+    ReportView view(Report report, List<ReportAction> permitted) {
         var readings = citations.read(List.of(report.introduction.id(), report.keyFindings.id()));
         var introduction = requireNonNull(readings.get(report.introduction.id()));
         var keyFindings = requireNonNull(readings.get(report.keyFindings.id()));
@@ -48,6 +48,7 @@ class ReportTexts {
                 keyFindings.text(),
                 Stream.concat(introduction.sources().stream(), keyFindings.sources().stream())
                         .distinct()
-                        .toList());
+                        .toList(),
+                permitted);
     }
 }

@@ -38,4 +38,6 @@ record ReportView(
         @Schema(description = "Key findings on all Parties") TextWithCitations keyFindings,
 
         @Schema(description = "The answers that either of these two cites, each in its submission")
-        List<CitedAnswer> sources) {}
+        List<CitedAnswer> sources,
+
+        @Schema(description = "What you may do with it now") List<ReportAction> permittedActions) {}

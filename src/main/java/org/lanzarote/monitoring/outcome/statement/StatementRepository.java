@@ -18,7 +18,6 @@ class StatementRepository implements PanacheRepositoryBase<Statement, UUID> {
     }
 
     void keepChapter(@Observes ChapterWithdrawal withdrawal) {
-        withdrawal.requireNone(
-                count("chapter", withdrawal.chapter()), EditorialStatementMessage.CHAPTER_HAS_STATEMENTS);
+        withdrawal.count(count("chapter", withdrawal.chapter()), EditorialStatementMessage.CHAPTER_HAS_STATEMENTS);
     }
 }

@@ -30,8 +30,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.analysis.withdrawal.PartKind;
 import org.lanzarote.monitoring.analysis.withdrawal.Withdrawals;
 import org.lanzarote.monitoring.outcome.report.ReportFilters;
+import org.lanzarote.monitoring.outcome.report.ReportPartAction;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.outcome.report.ReportScope;
+import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.paging.Created;
@@ -60,6 +62,7 @@ class StatementResource {
     private final Citations citations;
     private final Withdrawals withdrawals;
     private final ReportFilters filters;
+    private final Caller caller;
 
     StatementResource(
             ReportRepository reports,
@@ -67,7 +70,9 @@ class StatementResource {
             StatementQueries queries,
             Citations citations,
             ReportFilters filters,
-            Withdrawals withdrawals) {
+            Withdrawals withdrawals,
+            Caller caller) {
+        this.caller = caller;
         this.withdrawals = withdrawals;
         this.filters = filters;
         this.reports = reports;
@@ -90,7 +95,8 @@ class StatementResource {
         var shown = Page.of(rows, page, StatementRow::id);
         var readings =
                 citations.read(shown.items().stream().map(StatementRow::text).toList());
-        return shown.map(row -> StatementView.of(row, requireNonNull(readings.get(row.text()))));
+        var permitted = ReportPartAction.permitted(report, caller);
+        return shown.map(row -> StatementView.of(row, requireNonNull(readings.get(row.text())), permitted));
     }
 
     @GET
@@ -102,7 +108,8 @@ class StatementResource {
         var report = reports.requireVisible(round);
         var row = queries.statement(report.id(), id).orElseThrow(NotFound.of("editorial statement", id));
         var reading = requireNonNull(citations.read(List.of(row.text())).get(row.text()));
-        return EntityTag.of(row.version()).on(StatementView.of(row, reading));
+        return EntityTag.of(row.version())
+                .on(StatementView.of(row, reading, ReportPartAction.permitted(report, caller)));
     }
 
     @POST

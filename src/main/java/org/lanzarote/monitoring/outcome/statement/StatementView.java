@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.Addressee;
+import org.lanzarote.monitoring.outcome.report.ReportPartAction;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.CitationTargets;
 import org.lanzarote.monitoring.platform.citation.CitedAnswer;
@@ -40,9 +41,11 @@ public record StatementView(
         List<String> codes,
 
         @Schema(description = "Numbers of the paragraphs that it cites")
-        List<Integer> paragraphs) {
+        List<Integer> paragraphs,
 
-    static StatementView of(StatementRow row, CurrentText reading) {
+        @Schema(description = "What you may do with it now") List<ReportPartAction> permittedActions) {
+
+    static StatementView of(StatementRow row, CurrentText reading, List<ReportPartAction> permitted) {
         var text = reading.text();
         return new StatementView(
                 row.id(),
@@ -55,7 +58,8 @@ public record StatementView(
                 text,
                 reading.sources(),
                 codes(text),
-                cited(text, CitationKind.PARAGRAPH).map(Integer::valueOf).toList());
+                cited(text, CitationKind.PARAGRAPH).map(Integer::valueOf).toList(),
+                permitted);
     }
 
     public static List<String> codes(TextWithCitations text) {

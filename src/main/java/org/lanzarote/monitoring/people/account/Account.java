@@ -10,9 +10,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.people.party.Party;
@@ -92,34 +92,34 @@ class Account {
     }
 
     void suspend(String why, Instant now) {
-        require(now, AccountStatus.IN_FORCE, AccountStatus.COMING);
+        require(now, AccountAction.SUSPEND::fits);
         suspendedAt = now;
         reason = why;
     }
 
     void reinstate(String why, Instant now) {
-        require(now, AccountStatus.SUSPENDED);
+        require(now, AccountAction.REINSTATE::fits);
         suspendedAt = null;
         reason = why;
     }
 
     /** Ends the account at that time, or at its beginning if that is later, so that it never was in force. */
     void end(String why, Instant when, Instant now) {
-        require(now, AccountStatus.IN_FORCE, AccountStatus.COMING, AccountStatus.SUSPENDED);
+        require(now, AccountAction.END::fits);
         until = when.isBefore(since) ? since : when;
         reason = why;
     }
 
     void invite(Instant now) {
-        require(now, AccountStatus.IN_FORCE, AccountStatus.COMING);
+        require(now, AccountAction.SEND_INVITATION::fits);
         if (invitation == null) {
             throw ACCOUNT_STATE.because(AccountMessage.NOBODY_INVITED);
         }
         invitation = Invitation.DUE;
     }
 
-    void requireInForce(Instant now) {
-        require(now, AccountStatus.IN_FORCE);
+    void requireRenewable(Instant now) {
+        require(now, SystemAction.RENEW_SECRET::fits);
     }
 
     boolean isOver(Instant now) {
@@ -139,9 +139,9 @@ class Account {
         return AccountStatus.of(since, until, suspendedAt, now);
     }
 
-    private void require(Instant now, AccountStatus... states) {
+    private void require(Instant now, Predicate<AccountStatus> fits) {
         var status = status(now);
-        if (!List.of(states).contains(status)) {
+        if (!fits.test(status)) {
             throw ACCOUNT_STATE.because(AccountMessage.ACCOUNT_STANDS.with(status));
         }
     }

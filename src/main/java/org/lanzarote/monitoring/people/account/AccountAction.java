@@ -1,13 +1,17 @@
 package org.lanzarote.monitoring.people.account;
 
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.access.Caller;
 
 /** The actions on an account. */
-@Schema(description = "What may be done with an account")
+@Schema(
+        description =
+                "What may be done with an account. REPLACE: let another focal point follow. SUSPEND, REINSTATE: shut"
+                        + " it out for a time, and let it in again. END: for good. SEND_INVITATION: send the e-mail again")
 enum AccountAction {
     REPLACE,
     SUSPEND,
@@ -17,19 +21,32 @@ enum AccountAction {
 
     /** The actions that this caller may take on an account in this state. */
     static List<AccountAction> permitted(
-            GrantedRole role, AccountStatus status, @Nullable Invitation invitation, Caller caller) {
-        List<AccountAction> actions = new ArrayList<>();
-        if (status == AccountStatus.ENDED || !(caller.isSecretariat() || role == GrantedRole.DELEGATE)) {
-            return actions;
+            GrantedRole role,
+            AccountStatus status,
+            @Nullable Instant until,
+            @Nullable Invitation invitation,
+            Caller caller) {
+        if (!(caller.isSecretariat() || role == GrantedRole.DELEGATE)) {
+            return List.of();
         }
-        if (caller.isSecretariat() && role == GrantedRole.FOCAL_POINT) {
-            actions.add(REPLACE);
-        }
-        actions.add(status == AccountStatus.SUSPENDED ? REINSTATE : SUSPEND);
-        actions.add(END);
-        if (invitation != null && status != AccountStatus.SUSPENDED) {
-            actions.add(SEND_INVITATION);
-        }
-        return actions;
+        return Stream.of(values())
+                .filter(action -> action.fits(status))
+                .filter(action -> action != REPLACE || (caller.isSecretariat() && isToFollow(role, until)))
+                .filter(action -> action != SEND_INVITATION || invitation != null)
+                .toList();
+    }
+
+    /** Whether somebody may follow it: a focal point whose end is set has a successor. */
+    private static boolean isToFollow(GrantedRole role, @Nullable Instant until) {
+        return role == GrantedRole.FOCAL_POINT && until == null;
+    }
+
+    /** Whether the state of the account allows it. */
+    boolean fits(AccountStatus status) {
+        return switch (this) {
+            case SUSPEND, SEND_INVITATION -> status == AccountStatus.IN_FORCE || status == AccountStatus.COMING;
+            case REINSTATE -> status == AccountStatus.SUSPENDED;
+            case REPLACE, END -> status != AccountStatus.ENDED;
+        };
     }
 }

@@ -43,6 +43,6 @@ record AccountRow(
                 reason,
                 invitation,
                 invitationAt,
-                AccountAction.permitted(role, status, invitation, caller));
+                AccountAction.permitted(role, status, until, invitation, caller));
     }
 }

@@ -86,7 +86,7 @@ class SystemResource {
             description = "The Secretariat sees all, others those of whom they speak for.")
     public Page<SystemView> listSystems(@BeanParam @Valid PageQuery page) {
         var rows = queries.systems(caller, page);
-        return Page.of(rows, page, SystemView::id);
+        return Page.of(rows, page, SystemView::id).map(row -> row.at(clock.instant()));
     }
 
     @GET
@@ -97,7 +97,7 @@ class SystemResource {
         var view = queries.system(
                         AccountKind.SYSTEM, caller.isSecretariat(), caller.answersFor(), caller.submitsFor(), id)
                 .orElseThrow(NotFound.of("system", id));
-        return EntityTag.of(view.version()).on(view);
+        return EntityTag.of(view.version()).on(view.at(clock.instant()));
     }
 
     @POST
@@ -109,7 +109,7 @@ class SystemResource {
     public RestResponse<SystemSecret> renewSecret(@RestPath UUID id, @BeanParam Precondition ifMatch) {
         var system = accounts.requireSystem(id);
         ifMatch.require(system.version);
-        system.requireInForce(clock.instant());
+        system.requireRenewable(clock.instant());
         var secret = new SystemSecret(SystemLogin.clientOf(system.login), store.renewSecret(system.login));
         return EntityTag.of(system.version).on(secret);
     }

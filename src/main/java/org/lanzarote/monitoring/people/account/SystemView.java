@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.people.account;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -30,4 +31,37 @@ record SystemView(
 
         @Schema(description = "When it was revoked") @Nullable Instant until,
 
-        @Schema(description = "Why it was revoked") @Nullable String reason) {}
+        @Schema(description = "Why it was revoked") @Nullable String reason,
+
+        @Schema(description = "What you may do with it now") List<SystemAction> permittedActions) {
+
+    SystemView(
+            UUID id,
+            int version,
+            String name,
+            String clientId,
+            GrantedRole role,
+            @Nullable String party,
+            @Nullable String organisation,
+            Instant since,
+            @Nullable Instant until,
+            @Nullable String reason) {
+        this(id, version, name, clientId, role, party, organisation, since, until, reason, List.of());
+    }
+
+    /** The system with what may be done with it at this time. */
+    SystemView at(Instant now) {
+        return new SystemView(
+                id,
+                version,
+                name,
+                clientId,
+                role,
+                party,
+                organisation,
+                since,
+                until,
+                reason,
+                SystemAction.permitted(AccountStatus.of(since, until, null, now)));
+    }
+}

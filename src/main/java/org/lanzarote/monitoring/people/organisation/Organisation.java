@@ -67,7 +67,7 @@ public class Organisation {
     }
 
     private void decide(OrganisationStatus decision, String by, Instant now) {
-        if (status != OrganisationStatus.REGISTERED) {
+        if (!status.isUndecided()) {
             throw ORGANISATION_DECIDED.because(OrganisationMessage.DECIDED_ON.with(decidedAt, status));
         }
         status = decision;

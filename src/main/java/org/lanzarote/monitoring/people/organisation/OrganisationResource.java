@@ -95,7 +95,8 @@ class OrganisationResource {
     public RestResponse<OrganisationView> getOrganisation(@RestPath UUID id) {
         disclosure.restricted(true);
         var view = queries.organisation(id).orElseThrow(NotFound.of("organisation", id));
-        return EntityTag.of(view.version()).on(view);
+        boolean taken = view.status().isUndecided() && organisations.isApproved(view.name());
+        return EntityTag.of(view.version()).on(taken ? view.withNameTaken() : view);
     }
 
     @POST

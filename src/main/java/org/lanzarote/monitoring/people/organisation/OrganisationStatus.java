@@ -7,5 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 enum OrganisationStatus {
     REGISTERED,
     APPROVED,
-    DECLINED
+    DECLINED;
+
+    boolean isUndecided() {
+        return this == REGISTERED;
+    }
 }

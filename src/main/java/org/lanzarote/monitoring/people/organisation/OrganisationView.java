@@ -60,6 +60,22 @@ record OrganisationView(
                 registeredAt,
                 decidedAt,
                 reason,
-                status == OrganisationStatus.REGISTERED ? List.of(OrganisationAction.values()) : List.of());
+                OrganisationAction.permitted(status, false));
+    }
+
+    /** The organisation, where another has its name and takes part. */
+    OrganisationView withNameTaken() {
+        return new OrganisationView(
+                id,
+                version,
+                name,
+                kind,
+                about,
+                contact,
+                status,
+                registeredAt,
+                decidedAt,
+                reason,
+                OrganisationAction.permitted(status, true));
     }
 }

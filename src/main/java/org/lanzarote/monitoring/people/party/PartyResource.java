@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Page;
@@ -38,11 +39,13 @@ class PartyResource {
 
     private final PartyRepository parties;
     private final PartyQueries queries;
+    private final Caller caller;
     private final Clock clock;
 
-    PartyResource(PartyRepository parties, PartyQueries queries, Clock clock) {
+    PartyResource(PartyRepository parties, PartyQueries queries, Caller caller, Clock clock) {
         this.parties = parties;
         this.queries = queries;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -61,7 +64,7 @@ class PartyResource {
     @Operation(summary = "Read a Party")
     public RestResponse<PartyView> getParty(@RestPath String iso3) {
         var party = parties.require(iso3);
-        return EntityTag.of(party.version).on(PartyView.of(party));
+        return EntityTag.of(party.version).on(PartyView.of(party, caller));
     }
 
     @POST

@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.people.party;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 
 /** A Party with its names and treaty facts. */
@@ -29,9 +30,11 @@ record PartyView(
         LocalDate entryIntoForce,
 
         @Schema(description = "Whether the two dates are documented or still to be confirmed")
-        DateConfidence dateConfidence) {
+        DateConfidence dateConfidence,
 
-    static PartyView of(Party party) {
+        @Schema(description = "What you may do with it now") List<PartyAction> permittedActions) {
+
+    static PartyView of(Party party, Caller caller) {
         return new PartyView(
                 party.iso3,
                 party.iso2,
@@ -40,6 +43,7 @@ record PartyView(
                 List.copyOf(party.formerNames),
                 party.instrumentDeposited,
                 party.entryIntoForce,
-                party.dateConfidence);
+                party.dateConfidence,
+                PartyAction.permitted(caller));
     }
 }

@@ -74,6 +74,15 @@ record DraftQuestionnaire(
         return places;
     }
 
+    boolean hasStaleTranslations() {
+        return !untranslated(Translation.STALE).isEmpty();
+    }
+
+    boolean lacksTranslations() {
+        return Arrays.stream(Translation.values())
+                .anyMatch(what -> !untranslated(what).isEmpty());
+    }
+
     /** Refuses a questionnaire that is not translated throughout, since it is issued in both official languages. */
     void requireTranslated() {
         var violations = Arrays.stream(Translation.values())

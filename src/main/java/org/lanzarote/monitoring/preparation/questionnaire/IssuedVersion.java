@@ -34,13 +34,18 @@ class IssuedVersion {
 
     /** Refuses a draft that answers to the issued version would no longer fit. */
     void requireAdditive(Questionnaire issued, DraftQuestionnaire draft) {
-        List<Violation> breaks = QuestionnaireDifference.between(json, issued.draft(), draft).stream()
-                .filter(change -> change.breaks() != null)
-                .map(change -> Violation.at(pointer(draft, change.place()), change.place() + ": " + change.breaks()))
-                .toList();
+        var breaks = breaks(issued, draft);
         if (!breaks.isEmpty()) {
             throw QUESTIONNAIRE_BREAKS.because(QuestionnaireMessage.REPLIES_UNDER_WAY.with(issued.number), breaks);
         }
+    }
+
+    /** The changes that answers to the issued version would no longer fit. */
+    List<Violation> breaks(Questionnaire issued, DraftQuestionnaire draft) {
+        return QuestionnaireDifference.between(json, issued.draft(), draft).stream()
+                .filter(change -> change.breaks() != null)
+                .map(change -> Violation.at(pointer(draft, change.place()), change.place() + ": " + change.breaks()))
+                .toList();
     }
 
     /** A pointer to the question in the draft, or to all questions if the draft lacks it. */

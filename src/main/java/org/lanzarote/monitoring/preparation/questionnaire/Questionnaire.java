@@ -131,8 +131,22 @@ public class Questionnaire {
                 questions.stream().map(Question::content).toList());
     }
 
+    /** Whether its own state allows an action. */
+    boolean allows(QuestionnaireAction action) {
+        return isDraft()
+                && switch (action) {
+                    case REDRAFT, ADOPT -> true;
+                    case CONFIRM_TRANSLATIONS -> draft().hasStaleTranslations();
+                    case PUBLISH -> adoption != null && !draft().lacksTranslations();
+                };
+    }
+
+    private boolean isDraft() {
+        return publishedAt == null;
+    }
+
     void requireDraft() {
-        if (publishedAt != null) {
+        if (!isDraft()) {
             throw QUESTIONNAIRE_PUBLISHED.because(QuestionnaireMessage.VERSION_PUBLISHED_ON.with(number, publishedAt));
         }
     }

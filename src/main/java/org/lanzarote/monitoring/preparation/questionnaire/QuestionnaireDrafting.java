@@ -58,15 +58,19 @@ class QuestionnaireDrafting {
     }
 
     /**
-     * Makes the change and records it. The issued version is looked up before, since publishing changes which one
+     * Makes the change and records it, if it changes anything. The issued version is looked up before, since publishing changes which one
      * that is.
      */
     void edit(Questionnaire draft, EditKind kind, Consumer<Questionnaire> change) {
         var before = draft.draft();
+        int seen = draft.version;
         var answered = issued.of(draft.round);
         change.accept(draft);
         answered.ifPresent(version -> issued.requireAdditive(version, draft.draft()));
         questionnaires.flush();
+        if (draft.version == seen) {
+            return; // the same decision once more
+        }
         keep(draft, kind, QuestionnaireDifference.between(json, before, draft.draft()));
     }
 

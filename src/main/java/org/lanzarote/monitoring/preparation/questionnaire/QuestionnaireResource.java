@@ -38,6 +38,7 @@ class QuestionnaireResource {
     private final QuestionnaireRepository questionnaires;
     private final QuestionnaireQueries queries;
     private final QuestionnaireReading reading;
+    private final QuestionnaireActions actions;
     private final RoundRepository rounds;
     private final ObjectMapper json;
     private final Caller caller;
@@ -46,12 +47,14 @@ class QuestionnaireResource {
             QuestionnaireRepository questionnaires,
             QuestionnaireQueries queries,
             QuestionnaireReading reading,
+            QuestionnaireActions actions,
             RoundRepository rounds,
             ObjectMapper json,
             Caller caller) {
         this.questionnaires = questionnaires;
         this.queries = queries;
         this.reading = reading;
+        this.actions = actions;
         this.rounds = rounds;
         this.json = json;
         this.caller = caller;
@@ -95,7 +98,8 @@ class QuestionnaireResource {
     public RestResponse<QuestionnaireView> getQuestionnaireVersion(
             @RestPath int round, @RestPath int version, @BeanParam QuestionnaireReader reader) {
         var row = reading.row(round, version);
-        return row.tag().on(QuestionnaireView.of(row, reading.whole(row, reader.audience()), reader));
+        var seen = reading.whole(row, reader.audience());
+        return row.tag().on(QuestionnaireView.of(row, seen, actions.permitted(round, row), reader));
     }
 
     @GET

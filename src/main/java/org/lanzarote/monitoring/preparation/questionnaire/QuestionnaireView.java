@@ -39,10 +39,16 @@ public record QuestionnaireView(
         @Schema(description = "All items in order, or those seen by the audience asked for")
         List<Item> questions,
 
+        @Schema(description = "What you may do with it now") List<QuestionnaireAction> permittedActions,
+
         @JsonIgnore QuestionnaireReader reader)
         implements Printable {
 
-    static QuestionnaireView of(QuestionnaireRow row, DraftQuestionnaire seen, QuestionnaireReader reader) {
+    static QuestionnaireView of(
+            QuestionnaireRow row,
+            DraftQuestionnaire seen,
+            List<QuestionnaireAction> permitted,
+            QuestionnaireReader reader) {
         return new QuestionnaireView(
                 row.version(),
                 row.title(),
@@ -53,6 +59,7 @@ public record QuestionnaireView(
                 seen.untranslated(Translation.STALE),
                 row.sections(),
                 seen.questions(),
+                permitted,
                 reader);
     }
 }

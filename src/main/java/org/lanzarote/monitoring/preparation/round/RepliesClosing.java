@@ -41,26 +41,39 @@ public record RepliesClosing(
 
     /** Refuses to close replies that are closed already, unless a Party was let in again. */
     void requireClosable() {
-        if (!letIn) {
+        if (!isClosable()) {
             requireOpen();
         }
     }
 
+    boolean isClosable() {
+        return isOpen() || letIn;
+    }
+
+    public boolean isOpen() {
+        return closedAt == null;
+    }
+
     public void requireOpen() {
-        if (closedAt != null) {
+        if (!isOpen()) {
             throw REPLIES_CLOSED.because(RoundMessage.REPLIES_CLOSED_ON.with(closedAt));
         }
     }
 
     /** Refuses if the replies are closed, unless the Party was let in again after the last closing. */
     public void requireOpenTo(int letInAfter) {
-        if (letInAfter != closings) {
+        if (!isOpenTo(letInAfter)) {
             requireOpen();
         }
     }
 
+    /** Whether a Party that was let in after this closing, or never (0), may work on its reply. */
+    public boolean isOpenTo(int letInAfter) {
+        return isOpen() || letInAfter == closings;
+    }
+
     void requireClosed() {
-        if (closedAt == null) {
+        if (isOpen()) {
             throw REPLIES_OPEN.because(RoundMessage.REPLIES_ARE_OPEN);
         }
     }

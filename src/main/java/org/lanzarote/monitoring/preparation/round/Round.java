@@ -89,13 +89,13 @@ public class Round {
 
     /** Refuses a round that is launched: questionnaires, lists and dates change only before that. */
     public void requirePreparation() {
-        if (status != RoundStatus.PREPARATION) {
+        if (status.isLaunched()) {
             throw ProblemType.ROUND_LAUNCHED.because(RoundMessage.LAUNCHED_ON.with(number, launchedAt));
         }
     }
 
     public void requireLaunched() {
-        if (status == RoundStatus.PREPARATION) {
+        if (!status.isLaunched()) {
             throw ProblemType.ROUND_NOT_LAUNCHED.because(RoundMessage.IN_PREPARATION.with(number));
         }
     }

@@ -1,7 +1,6 @@
 package org.lanzarote.monitoring.preparation.round;
 
 import java.util.List;
-import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 import org.lanzarote.monitoring.platform.language.BilingualText;
@@ -16,9 +15,6 @@ interface RoundQueries {
 
     @HQL(VIEW + VISIBLE + "and number > :after order by number")
     List<RoundView> rounds(int after, boolean insider, Page page);
-
-    @HQL(VIEW + VISIBLE + "and number = :number")
-    Optional<RoundView> round(int number, boolean insider);
 
     /** A round as whoever has a part in it finds it. */
     record FoundRound(int number, BilingualText title, RoundStatus status, boolean closed) {}

@@ -25,7 +25,7 @@ public class RoundRepository implements PanacheRepositoryBase<Round, Integer> {
     /** The round, if this caller may see it. */
     public Round require(int number) {
         return findByIdOptional(number)
-                .filter(round -> round.status != RoundStatus.PREPARATION || caller.isInsider())
+                .filter(round -> isLaunched(round) || caller.isInsider())
                 .orElseThrow(NotFound.of("round", number));
     }
 
@@ -50,7 +50,7 @@ public class RoundRepository implements PanacheRepositoryBase<Round, Integer> {
 
     /** Whether the questionnaire has gone out to the Parties. */
     public boolean isLaunched(Round round) {
-        return round.status != RoundStatus.PREPARATION;
+        return round.status.isLaunched();
     }
 
     /** The Parties on the round's roster among these codes. */

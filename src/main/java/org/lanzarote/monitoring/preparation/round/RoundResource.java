@@ -28,7 +28,6 @@ import org.lanzarote.monitoring.platform.paging.Idempotent;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.paging.Precondition;
-import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
@@ -43,13 +42,21 @@ class RoundResource {
     private final RoundRepository rounds;
     private final RoundQueries queries;
     private final RosterAdoption adoption;
+    private final RoundActions actions;
     private final Caller caller;
     private final Clock clock;
 
-    RoundResource(RoundRepository rounds, RoundQueries queries, RosterAdoption adoption, Caller caller, Clock clock) {
+    RoundResource(
+            RoundRepository rounds,
+            RoundQueries queries,
+            RosterAdoption adoption,
+            RoundActions actions,
+            Caller caller,
+            Clock clock) {
         this.rounds = rounds;
         this.queries = queries;
         this.adoption = adoption;
+        this.actions = actions;
         this.caller = caller;
         this.clock = clock;
     }
@@ -80,8 +87,8 @@ class RoundResource {
     @StoredForPublic
     @Operation(summary = "Read a round")
     public RestResponse<RoundView> getRound(@RestPath int round) {
-        var view = queries.round(round, caller.isInsider()).orElseThrow(NotFound.of("round", round));
-        return EntityTag.of(view.version()).on(view);
+        var found = rounds.require(round);
+        return EntityTag.of(found.version).on(RoundView.of(found, actions.permitted(found)));
     }
 
     @PUT

@@ -6,5 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "PREPARATION: known to insiders, may change. LAUNCHED: public, its roster frozen")
 public enum RoundStatus {
     PREPARATION,
-    LAUNCHED
+    LAUNCHED;
+
+    boolean isLaunched() {
+        return this == LAUNCHED;
+    }
 }

@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.preparation.round;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.BilingualText;
@@ -31,4 +32,50 @@ record RoundView(
 
         @Schema(description = "When the round was launched and its roster frozen") @Nullable Instant launchedAt,
 
-        @Schema(description = "When its States' replies were closed; absent while they are open") @Nullable Instant repliesClosedAt) {}
+        @Schema(description = "When its States' replies were closed; absent while they are open") @Nullable Instant repliesClosedAt,
+
+        @Schema(description = "What you may do with it now; absent in a list") @Nullable List<RoundAction> permittedActions) {
+
+    RoundView(
+            int number,
+            int version,
+            BilingualText theme,
+            BilingualText title,
+            RoundStatus status,
+            Instant repliesDue,
+            Instant stakeholdersDue,
+            @Nullable String rosterDecision,
+            @Nullable LocalDate rosterAdoptedOn,
+            @Nullable Instant launchedAt,
+            @Nullable Instant repliesClosedAt) {
+        this(
+                number,
+                version,
+                theme,
+                title,
+                status,
+                repliesDue,
+                stakeholdersDue,
+                rosterDecision,
+                rosterAdoptedOn,
+                launchedAt,
+                repliesClosedAt,
+                null);
+    }
+
+    static RoundView of(Round round, List<RoundAction> permitted) {
+        return new RoundView(
+                round.number,
+                round.version,
+                round.theme,
+                round.title,
+                round.status,
+                round.repliesDue,
+                round.stakeholdersDue,
+                round.rosterDecision,
+                round.rosterAdoptedOn,
+                round.launchedAt,
+                round.replies.closedAt(),
+                permitted);
+    }
+}

@@ -12,8 +12,12 @@ record TimeLimits(Instant repliesDue, Instant stakeholdersDue) {
         violations.require(stakeholdersDue.isAfter(now), "/stakeholdersDue", RoundMessage.LIMIT_AHEAD.with(now));
     }
 
+    boolean areAhead(Instant now) {
+        return repliesDue.isAfter(now) && stakeholdersDue.isAfter(now);
+    }
+
     void requireAhead(Instant now) {
-        if (!repliesDue.isAfter(now) || !stakeholdersDue.isAfter(now)) {
+        if (!areAhead(now)) {
             throw ProblemType.TIME_LIMIT_OVER.because(
                     RoundMessage.LIMITS_PASSED.with(repliesDue, stakeholdersDue, now));
         }

@@ -93,13 +93,17 @@ class Clarification {
     /** Adds a message; the clarification then waits for the other side. */
     ClarificationMessage say(ClarificationSide side, String text, String by, Instant now) {
         requireOpen();
-        if (messages == MOST_MESSAGES) {
+        if (isFull(messages)) {
             throw CLARIFICATION_FULL.because(ClarifyingMessage.MESSAGES_FULL.with(MOST_MESSAGES));
         }
         messages++;
         lastMessageAt = now;
         state = side == ClarificationSide.PARTY ? ClarificationState.ANSWERED : ClarificationState.ASKED;
         return new ClarificationMessage(this, messages, side, text, by, now);
+    }
+
+    static boolean isFull(int messages) {
+        return messages == MOST_MESSAGES;
     }
 
     /** Settles it: the answer here, or a later submission, made the matter clear. */

@@ -54,7 +54,7 @@ record ClarificationRow(
                 askedAt,
                 closedAt,
                 reason,
-                ClarificationAction.permitted(state, party, caller),
+                ClarificationAction.permitted(state, messages, party, caller),
                 said);
     }
 }

@@ -4,7 +4,11 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The actions on a delegation in its present state. */
-@Schema(description = "What you may do with a delegation in its present state")
+@Schema(
+        description =
+                "What you may do with a delegation in its present state. CHANGE: its sections and its due day; one that"
+                        + " was taken back is given again. HAND_BACK: as done. RETURN: let the delegate save again. TAKE_BACK: all"
+                        + " sections")
 enum DelegationAction {
     CHANGE,
     HAND_BACK,

@@ -1,11 +1,15 @@
 package org.lanzarote.monitoring.replies.overview;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.BilingualText;
+import org.lanzarote.monitoring.replies.reading.ReplyAction;
 import org.lanzarote.monitoring.replies.reply.Reply;
+import org.lanzarote.monitoring.replies.reply.ReplyRecord;
 import org.lanzarote.monitoring.replies.reply.ReplyStatus;
 
 /** A Party's line in the state-of-play table. */
@@ -53,7 +57,15 @@ record ReplyRow(
                 description =
                         "Tag of the reply, to enter a paper with where its Party has no account; shown only to the"
                                 + " Secretariat and the Committee")
-        @Nullable String tag) {
+        @Nullable String tag,
+
+        @JsonIgnore ReplyRecord stands,
+
+        @Schema(
+                description =
+                        "What you may do with it now, also before it is submitted and you can read it; shown only to"
+                                + " the Secretariat and the Committee")
+        @Nullable List<ReplyAction> permittedActions) {
 
     ReplyRow(
             String party,
@@ -68,7 +80,8 @@ record ReplyRow(
             boolean late,
             boolean extended,
             @Nullable Long openClarifications,
-            @Nullable Integer version) {
+            @Nullable Integer version,
+            ReplyRecord stands) {
         this(
                 party,
                 name,
@@ -82,6 +95,28 @@ record ReplyRow(
                 late,
                 extended,
                 openClarifications,
-                version == null ? null : Reply.tag(version, 0).header());
+                version == null ? null : Reply.tag(version, 0).header(),
+                stands,
+                null);
+    }
+
+    /** The line for those who oversee replies. */
+    ReplyRow permitting(List<ReplyAction> permitted) {
+        return new ReplyRow(
+                party,
+                name,
+                questionnaireVersion,
+                status,
+                answered,
+                questions,
+                submittedAt,
+                publishedAt,
+                due,
+                late,
+                extended,
+                openClarifications,
+                tag,
+                stands,
+                permitted);
     }
 }

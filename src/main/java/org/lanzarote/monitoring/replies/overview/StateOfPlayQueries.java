@@ -84,7 +84,7 @@ interface StateOfPlayQueries {
             + ", coalesce(u.questions, s.questions, g.questions), coalesce(u.submittedAt, r.stands.submittedAt),"
             + " r.stands.publishedAt," + DUE + "," + LATE + "," + EXTENDED
             + ", case when" + MAY_FOLLOW + "then" + OPEN_CLARIFICATIONS
-            + "end, case when :overseer = true then r.version end" + ROUND + RECORDS
+            + "end, case when :overseer = true then r.version end, r.stands" + ROUND + RECORDS
             + "and p.iso3 > :after and" + FILTER + "order by p.iso3")
     List<ReplyRow> rows(
             int round,

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -19,6 +20,7 @@ import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
+import org.lanzarote.monitoring.replies.reading.ReplyAction;
 
 /** Shows the state of play of a round: a line for each Party, and figures. */
 @Path("/rounds/{round}/replies")
@@ -53,7 +55,15 @@ class StateOfPlayResource {
         if (rows.isEmpty()) {
             rounds.require(round);
         }
-        return Page.of(rows, page, ReplyRow::party);
+        return Page.of(rows, page, ReplyRow::party).map(this::permitting);
+    }
+
+    private ReplyRow permitting(ReplyRow row) {
+        if (!caller.overseesReplies()) {
+            return row;
+        }
+        return row.permitting(
+                caller.isSecretariat() ? ReplyAction.ofSecretariat(row.status(), row.stands()) : List.of());
     }
 
     @GET

@@ -34,6 +34,17 @@ public interface ReplyAttachmentQueries {
 
     String IS_OPEN = " case when" + PUBLISHED + "then true else false end ";
 
+    /**
+     * Whether the caller may withdraw it: its Party, or the delegate who sent it, while answers are saved and none names
+     * it.
+     */
+    String WITHDRAWABLE =
+            " case when a.withdrawnAt is null and (r.stands.submittedAt is null or r.revision.since is not null)"
+                    + " and (r.round.replies.closedAt is null or r.deadline.letInAfter = r.round.replies.closings)"
+                    + " and (r.party.iso3 = :own or (:delegate <> '' and a.uploadedBy = :delegate and exists (select 1"
+                    + " from Delegation d join d.questions where d.reply = r and d.delegate = :delegate and d.state = GIVEN)))"
+                    + " and not exists (select 1 from NamedAttachment n where n.attachmentId = a.id) then true else false end ";
+
     default List<AttachmentRow> rows(int round, String party, Caller caller, PageQuery page) {
         return rows(
                 round,
@@ -61,7 +72,7 @@ public interface ReplyAttachmentQueries {
     }
 
     @HQL(AttachmentColumns.VIEW + " case when :named = true then" + AccountNames.OF_SENDER + "end, a.withdrawnAt,"
-            + IS_OPEN + OF_REPLY + " a.id = :id and" + MAY_READ)
+            + IS_OPEN + "," + WITHDRAWABLE + OF_REPLY + " a.id = :id and" + MAY_READ)
     Optional<AttachmentView> view(
             int round, String party, UUID id, String own, String delegate, boolean overseer, boolean named);
 

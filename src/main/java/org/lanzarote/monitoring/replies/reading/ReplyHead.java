@@ -28,7 +28,8 @@ public record ReplyHead(
         Instant due,
         @Nullable Boolean submittedLate,
         boolean delegated,
-        long openDelegations) {
+        long openDelegations,
+        boolean hasEarlier) {
 
     /** The answers that this caller reads: the working copy, the submitted or the published ones. */
     public AnswerSource source(Caller caller) {
@@ -61,6 +62,11 @@ public record ReplyHead(
     /** Whether the reply is late: by its first submission or, before one, now. */
     boolean isLate(Instant now) {
         return submittedLate == null ? now.isAfter(due) : submittedLate;
+    }
+
+    /** Whether its Party may save answers now. */
+    boolean isWorkedOn() {
+        return status.isOpen() && !isClosed();
     }
 
     boolean isClosed() {

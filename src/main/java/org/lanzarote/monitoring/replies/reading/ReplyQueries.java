@@ -52,11 +52,13 @@ public interface ReplyQueries {
     String OF_A_REPLY = " from Reply r join r.party p join r.round o where o.number = :round and ";
 
     /** The head of its reply for the Party itself, which is no delegate. */
-    @HQL(HEAD + "r.status" + STANDING_AND_LIMIT + "false, 0L" + OF_A_REPLY + "p.iso3 = :own")
+    @HQL(HEAD + "r.status" + STANDING_AND_LIMIT + "false, 0L, case when exists (select 1 from Reply e where e.party = p"
+            + " and e.round.number < :round and e.stands.submissions > 0) then true else false end" + OF_A_REPLY
+            + "p.iso3 = :own")
     Optional<ReplyHead> ownHead(int round, String own);
 
     @HQL(HEAD + STATUS + STANDING_AND_LIMIT + "case when" + DELEGATED + "then true else false end,"
-            + " (select count(*) from Delegation d where d.reply = r and d.delegate = :delegate and d.state = GIVEN)"
+            + " (select count(*) from Delegation d where d.reply = r and d.delegate = :delegate and d.state = GIVEN), false"
             + OF_A_REPLY + "p.iso3 = :party and" + MAY_READ)
     Optional<ReplyHead> head(int round, String party, String own, String delegate, boolean overseer);
 
@@ -103,7 +105,6 @@ public interface ReplyQueries {
     @HQL(SUBMITTED + "order by q.ordinal")
     List<StoredAnswer> submitted(UUID reply, int number, String own, boolean overseer);
 
-    /** The one to this question. */
     @HQL(SUBMITTED + "and q.questionnaire = u.questionnaire and q.number = :question")
     Optional<StoredAnswer> submitted(UUID reply, int number, String question, String own, boolean overseer);
 

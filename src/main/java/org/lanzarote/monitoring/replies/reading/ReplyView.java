@@ -78,12 +78,12 @@ record ReplyView(
     /** The view of the working copy. */
     static ReplyView worked(
             ReplyHead head, List<StoredAnswer> answers, @Nullable Visibility visibility, Caller caller, Instant now) {
-        return of(head, null, answers, visibility, ReplyAction.permitted(head, caller), now);
+        return of(head, null, answers, visibility, ReplyAction.permitted(head, answers, caller), now);
     }
 
     static ReplyView submitted(
             ReplyHead head, List<StoredAnswer> answers, ShownRecord shown, Caller caller, Instant now) {
-        return of(head, shown, answers, null, ReplyAction.permitted(head, caller), now);
+        return of(head, shown, answers, null, ReplyAction.permitted(head, answers, caller), now);
     }
 
     /** The public view, which shows nothing of later submissions and of work on one. */

@@ -119,6 +119,11 @@ public record StoredAnswer(
         return language != null || !given().isEmpty();
     }
 
+    /** Whether it has a text to give in further languages. */
+    boolean isTranslatable() {
+        return language != null && !text.isBlank();
+    }
+
     /** The request that would save the same again. */
     public SaveAnswer asSaved() {
         return new SaveAnswer(content, text, language);

@@ -9,8 +9,6 @@ import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
-import org.lanzarote.monitoring.replies.submission.SubmissionQueries;
-import org.lanzarote.monitoring.replies.submission.SubmissionRow;
 
 /**
  * Shows each caller the submissions of a reply in its form: its Party and those who oversee replies as they were sealed,

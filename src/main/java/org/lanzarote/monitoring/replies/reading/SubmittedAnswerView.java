@@ -3,7 +3,6 @@ package org.lanzarote.monitoring.replies.reading;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.replies.submission.SubmissionRow;
 
 /** One answer in one submission, which is what a text cites, and whether it is another one in what is public now. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

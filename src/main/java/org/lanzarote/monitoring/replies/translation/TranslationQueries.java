@@ -21,8 +21,15 @@ public interface TranslationQueries {
     /** Orders translations by question and language. */
     String PLACE = " concat(lpad(cast(q.ordinal as string), 4, '0'), '/', t.language) ";
 
+    /** Whether answers are saved: the Party works on them, nothing closed them to it, and the delegate has the section. */
+    String ARE_SAVED = " case when (r.stands.submittedAt is null or r.revision.since is not null)"
+            + " and (r.round.replies.closedAt is null or r.deadline.letInAfter = r.round.replies.closings)"
+            + " and (r.party.iso3 = :own or exists (select 1 from Delegation d join d.questions dq where d.reply = r"
+            + " and d.delegate = :delegate and dq = q and d.state = GIVEN)) then true else false end ";
+
     String VIEW = "select q.number, t.language, t.version, t.text, t.ofVersion, case when" + STALE
-            + "then true else false end, t.savedAt, coalesce(s.name, t.savedBy)," + PLACE
+            + "then true else false end, t.savedAt, coalesce(s.name, t.savedBy),"
+            + ARE_SAVED + "," + PLACE
             + "from AnswerTranslation t join t.answer a join a.question q join a.reply r"
             + " left join Account s on s.login = t.savedBy where t.withdrawnAt is null and" + WORKS_ON;
 

@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.replies.translation;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 
@@ -30,6 +31,8 @@ record TranslationView(
 
         @Schema(description = "Name of who saved it last") String savedBy,
 
+        @Schema(description = "What you may do with it now") List<TranslationAction> permittedActions,
+
         @JsonIgnore String place) {
 
     TranslationView(
@@ -41,6 +44,7 @@ record TranslationView(
             boolean stale,
             Instant savedAt,
             String savedBy,
+            boolean answersAreSaved,
             String place) {
         this(
                 question,
@@ -52,6 +56,7 @@ record TranslationView(
                 stale,
                 savedAt,
                 savedBy,
+                TranslationAction.permitted(answersAreSaved),
                 place);
     }
 }

@@ -91,7 +91,12 @@ class ForwardedResource {
     public RestResponse<ForwardingView> getForwarding(@RestPath int round, @RestPath UUID id) {
         var row = queries.row(round, id, caller).orElseThrow(NotFound.of("forwarded submission", id));
         disclosure.restricted(true);
-        var view = new ForwardingView(row, queries.answers(id), queries.comments(id), queries.reactions(id));
+        var view = new ForwardingView(
+                row,
+                queries.answers(id),
+                queries.comments(id),
+                queries.reactions(id),
+                ForwardingAction.permitted(row.party(), caller));
         return EntityTag.of(row.reactions()).on(view);
     }
 

@@ -16,4 +16,6 @@ record ForwardingView(
         List<CopiedCommentView> comments,
 
         @Schema(description = "Reactions of the Party, the oldest first")
-        List<ReactionView> reactions) {}
+        List<ReactionView> reactions,
+
+        @Schema(description = "What you may do with it now") List<ForwardingAction> permittedActions) {}

@@ -81,7 +81,7 @@ class InquiryResource {
         }
         disclosure.restricted(true);
         var rows = queries.inquiries(round, id, caller, page);
-        return Page.of(rows, page, InquiryView::id);
+        return Page.of(rows, page, InquiryView::id).map(row -> row.to(caller));
     }
 
     @GET
@@ -92,7 +92,7 @@ class InquiryResource {
         var view = queries.inquiry(round, id, caller.submitsFor(), caller.isSecretariat(), inquiry)
                 .orElseThrow(NotFound.of("inquiry", inquiry));
         disclosure.restricted(true);
-        return EntityTag.of(view.version()).on(view);
+        return EntityTag.of(view.version()).on(view.to(caller));
     }
 
     @POST

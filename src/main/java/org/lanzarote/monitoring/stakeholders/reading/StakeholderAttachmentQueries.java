@@ -43,7 +43,7 @@ interface StakeholderAttachmentQueries {
     }
 
     @HQL(AttachmentColumns.VIEW + " case when s.organisation = :own or :secretariat = true then"
-            + AccountNames.OF_SENDER + "end, a.withdrawnAt," + IS_OPEN + OF_SUBMISSION + " a.id = :id and"
+            + AccountNames.OF_SENDER + "end, a.withdrawnAt," + IS_OPEN + ", false" + OF_SUBMISSION + " a.id = :id and"
             + MAY_READ)
     Optional<AttachmentView> view(
             int round, UUID submission, UUID id, String own, boolean overseer, boolean secretariat);
@@ -92,7 +92,8 @@ interface StakeholderAttachmentQueries {
         return copiedView(round, copy, id, caller.submitsFor(), caller.answersFor(), caller.overseesReplies());
     }
 
-    @HQL(AttachmentColumns.VIEW + " cast(null as String), a.withdrawnAt," + COPY_IS_OPEN + COPIED + " a.id = :id")
+    @HQL(AttachmentColumns.VIEW + " cast(null as String), a.withdrawnAt," + COPY_IS_OPEN + ", false" + COPIED
+            + " a.id = :id")
     Optional<AttachmentView> copiedView(int round, UUID copy, UUID id, String own, String party, boolean overseer);
 
     default Optional<AttachedFile> copiedFile(int round, UUID copy, UUID id, Caller caller) {

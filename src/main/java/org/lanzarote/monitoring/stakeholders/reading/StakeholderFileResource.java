@@ -34,6 +34,8 @@ import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.stakeholders.copy.FileCopying;
+import org.lanzarote.monitoring.stakeholders.submission.DraftChecking;
+import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmission;
 import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmissionRepository;
 
 /** Shows one attachment of a stakeholder's submission, and gives its content. */
@@ -45,6 +47,7 @@ class StakeholderFileResource {
 
     private final StakeholderAttachmentQueries queries;
     private final StakeholderSubmissionRepository submissions;
+    private final DraftChecking checking;
     private final FileCopying copying;
     private final Download download;
     private final Caller caller;
@@ -52,11 +55,13 @@ class StakeholderFileResource {
     StakeholderFileResource(
             StakeholderAttachmentQueries queries,
             StakeholderSubmissionRepository submissions,
+            DraftChecking checking,
             FileCopying copying,
             Download download,
             Caller caller) {
         this.queries = queries;
         this.submissions = submissions;
+        this.checking = checking;
         this.copying = copying;
         this.download = download;
         this.caller = caller;
@@ -69,9 +74,20 @@ class StakeholderFileResource {
     public RestResponse<AttachmentView> getStakeholderAttachment(
             @RestPath int round, @RestPath UUID id, @RestPath UUID attachment) {
         var view = queries.view(round, id, attachment, caller)
+                .map(found -> isWithdrawable(found, id) ? found.withdrawable() : found)
                 .or(() -> queries.copiedView(round, id, attachment, caller))
                 .orElseThrow(NotFound.of("attachment", attachment));
         return download.about(view);
+    }
+
+    /** Whether it is in a draft of the caller's that does not name it. */
+    private boolean isWithdrawable(AttachmentView found, UUID submission) {
+        return found.withdrawnAt() == null
+                && submissions
+                        .own(submission)
+                        .filter(StakeholderSubmission::isDraft)
+                        .filter(draft -> !checking.names(draft, found.id()))
+                        .isPresent();
     }
 
     @GET

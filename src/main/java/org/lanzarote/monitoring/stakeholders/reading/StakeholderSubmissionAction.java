@@ -7,9 +7,14 @@ import org.lanzarote.monitoring.stakeholders.submission.AnonymityState;
 import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmissionStatus;
 
 /** The actions that a caller may take on a stakeholder's submission in its present state. */
-@Schema(description = "What you may do with a stakeholder's submission in its present state")
+@Schema(
+        description =
+                "What you may do with a stakeholder's submission in its present state. REVISE, ATTACH, SUBMIT: its draft;"
+                        + " SUBMIT as far as its validation has no ERROR. ASK_ANONYMITY, GRANT_ANONYMITY, REFUSE_ANONYMITY: that it"
+                        + " is not named. ACCEPT, DECLINE: what came in. ASK: its organisation. FORWARD: to a Party. PUBLISH: a copy")
 enum StakeholderSubmissionAction {
     REVISE,
+    ATTACH,
     SUBMIT,
     ASK_ANONYMITY,
     ACCEPT,
@@ -34,7 +39,7 @@ enum StakeholderSubmissionAction {
             case GRANT_ANONYMITY -> anonymity != AnonymityState.GRANTED;
             case REFUSE_ANONYMITY -> anonymity == AnonymityState.ASKED;
             case FORWARD, PUBLISH -> anonymity != AnonymityState.ASKED;
-            case REVISE, SUBMIT, ACCEPT, DECLINE, ASK, TAKE_DOWN -> true;
+            case REVISE, ATTACH, SUBMIT, ACCEPT, DECLINE, ASK, TAKE_DOWN -> true;
         };
     }
 
@@ -42,7 +47,7 @@ enum StakeholderSubmissionAction {
             StakeholderSubmissionStatus status, boolean own, Caller caller) {
         if (own) {
             return switch (status) {
-                case DRAFT -> List.of(REVISE, SUBMIT, ASK_ANONYMITY);
+                case DRAFT -> List.of(REVISE, ATTACH, SUBMIT, ASK_ANONYMITY);
                 case SUBMITTED, ACCEPTED, DECLINED -> List.of(ASK_ANONYMITY);
                 case PUBLISHED -> List.of();
             };

@@ -12,7 +12,7 @@ import org.lanzarote.monitoring.replies.publication.PublishedReplies;
 
 /** Checks a draft against its round: the questionnaire, the roster, and what was published of the replies. */
 @ApplicationScoped
-class DraftChecking {
+public class DraftChecking {
 
     private final PublishedItems items;
     private final RoundRepository rounds;
@@ -54,6 +54,11 @@ class DraftChecking {
                 .map(PartyCommentView::asWritten)
                 .toList();
         return new DraftSubmission(kept.kind, kept.language, texts.answers(kept.id), comments);
+    }
+
+    /** Whether the saved draft names the attachment, which then stays. */
+    public boolean names(StakeholderSubmission kept, UUID attachment) {
+        return draft(kept).attachments().contains(attachment);
     }
 
     private DraftCheck check(int round, Questionnaire questionnaire, DraftSubmission draft, Set<UUID> files) {

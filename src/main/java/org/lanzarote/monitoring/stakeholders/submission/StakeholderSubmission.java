@@ -168,8 +168,12 @@ public class StakeholderSubmission {
         late = now.isAfter(limit);
     }
 
+    public boolean isDraft() {
+        return status == StakeholderSubmissionStatus.DRAFT;
+    }
+
     public void requireDraft() {
-        if (status != StakeholderSubmissionStatus.DRAFT) {
+        if (!isDraft()) {
             throw SUBMISSION_FROZEN.because(StakeholderSubmissionMessage.CONTRIBUTION_SUBMITTED_ON.with(submittedAt));
         }
     }

@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.stakeholders.submission;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Optional;
 import java.util.UUID;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.problem.NotFound;
@@ -34,6 +35,13 @@ public class StakeholderSubmissionRepository implements PanacheRepositoryBase<St
         return find("round.number = ?1 and id = ?2 and organisation = ?3", round, id, caller.submitsFor())
                 .singleResultOptional()
                 .orElseThrow(NotFound.of("stakeholder submission", id));
+    }
+
+    /** The submission with this key, if it is of the caller's own organisation. */
+    public Optional<StakeholderSubmission> own(UUID id) {
+        return caller.submitsFor().isEmpty()
+                ? Optional.empty()
+                : find("id = ?1 and organisation = ?2", id, caller.submitsFor()).singleResultOptional();
     }
 
     /** The caller's own organisation's submission or, for the Secretariat, any submitted one. */

@@ -63,7 +63,7 @@ class StakeholderWithdrawalResource {
         draft.requireDraft();
         var found = attachments.requireToWithdraw(draft.id, attachment, OF_ANYBODY);
         ifMatch.require(found.version());
-        if (checking.draft(draft).attachments().contains(attachment)) {
+        if (checking.names(draft, attachment)) {
             throw ProblemType.ATTACHMENT_NAMED.because(StakeholderSubmissionMessage.STILL_NAMED);
         }
         found.withdraw(caller.name(), clock.instant());

@@ -15,19 +15,19 @@ public final class GivenAccounts {
 
     private GivenAccounts() {}
 
-    static String address() {
+    public static String address() {
         return "person-" + UUID.randomUUID() + "@example.org";
     }
 
-    static Map<String, Object> person(String email) {
+    public static Map<String, Object> person(String email) {
         return Map.of("name", Map.of("given", "Ada", "family", "Example"), "email", email, "language", "FR");
     }
 
-    static Map<String, Object> focalPointOf(String party, String email) {
+    public static Map<String, Object> focalPointOf(String party, String email) {
         return Map.of("role", "FOCAL_POINT", "party", party, "person", person(email));
     }
 
-    static Map<String, Object> delegateOf(String party, String email) {
+    public static Map<String, Object> delegateOf(String party, String email) {
         return Map.of("role", "DELEGATE", "party", party, "person", person(email));
     }
 
@@ -67,7 +67,7 @@ public final class GivenAccounts {
     }
 
     /** The key of an organisation that has asked to take part. */
-    static String registered(String name, String email) {
+    public static String registered(String name, String email) {
         return nobody().body(Map.of(
                         "name",
                         name,
@@ -84,7 +84,7 @@ public final class GivenAccounts {
                 .path("id");
     }
 
-    static String approved(String name) {
+    public static String approved(String name) {
         var id = registered(name, address());
         secretariat()
                 .header("If-Match", tag("/organisations/" + id))

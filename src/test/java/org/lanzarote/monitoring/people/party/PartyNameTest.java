@@ -28,12 +28,9 @@ class PartyNameTest {
 
     private static final String TODAY = "2027-03-01";
 
-    /** Parties are reference data, which no test finds emptied. */
     @AfterEach
     void oldName() throws SQLException {
-        Owner.execute("update party set version = 0, name_en = 'Norway', name_fr = 'Norvège',"
-                + " name_with_article_en = 'Norway', name_with_article_fr = 'la Norvège' where iso3 = 'NOR'");
-        Owner.execute("delete from party_former_names where party_iso3 = 'NOR'");
+        GivenParties.norway();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.children.intake.GivenContributions;
 import org.lanzarote.monitoring.replies.replypackage.GivenReplyPackage;
 import org.lanzarote.monitoring.stakeholders.handling.GivenReception;
@@ -87,6 +88,11 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
             entry("releaseParticipation", Map.of("previewDigest", "0".repeat(64))),
             entry("reportChildContribution", GivenContributions.report("FRA")),
             entry("correctChildContribution", GivenContributions.report("FRA", "reason", "A mistake")));
+
+    /** The body of an operation; null where it takes none, or one that depends on the thing. */
+    static @Nullable Object body(String operation) {
+        return BODIES.get(operation);
+    }
 
     String answerTo(String asker) {
         var asked = operation(operation);

@@ -102,6 +102,15 @@ class DraftingHistoryTest {
     }
 
     @Test
+    void theSameDecisionOnceMoreChangesNothing() {
+        adopt().then().statusCode(204);
+        var adopted = tag();
+
+        adopt().then().statusCode(204).header("ETag", equalTo(adopted));
+        secretariat().get(VERSION + "/history").then().body("items.kind", contains("DRAFTED", "ADOPTED"));
+    }
+
+    @Test
     void historyTellsWhoChangedWhat() {
         redraft(REWORDED);
         confirm("1/text").then().statusCode(204);

@@ -49,7 +49,7 @@ public final class GivenRounds {
         prepared(ROUND);
     }
 
-    private static void prepared(int number) {
+    public static void prepared(int number) {
         secretariat().body(wish(number)).post("/rounds").then().statusCode(201);
     }
 

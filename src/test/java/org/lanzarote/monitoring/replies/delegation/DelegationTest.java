@@ -57,7 +57,7 @@ class DelegationTest {
                 .statusCode(200)
                 .body("answers.question", everyItem(startsWith("9")))
                 .body("answers", not(empty()))
-                .body("permittedActions", contains("SAVE_ANSWER"));
+                .body("permittedActions", contains("SAVE_ANSWER", "TRANSLATE_ANSWER", "ATTACH", "COMMENT"));
         delegate().get(REPLY + "/answers/9.1").then().statusCode(200);
         delegate().get(REPLY + "/answers/12").then().statusCode(404);
         delegate().get("/rounds/2/replies").then().body("items.party", contains("FRA"));

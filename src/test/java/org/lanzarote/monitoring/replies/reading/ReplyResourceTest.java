@@ -52,7 +52,17 @@ class ReplyResourceTest {
                 .body("name.fr", equalTo("France"))
                 .body("questionnaireVersion", equalTo(1))
                 .body("status", equalTo("NOT_STARTED"))
-                .body("permittedActions", contains("SAVE_ANSWER", "SUBMIT"))
+                .body(
+                        "permittedActions",
+                        contains(
+                                "SAVE_ANSWER",
+                                "SAVE_ANSWERS",
+                                "ATTACH",
+                                "LOAD_FORM",
+                                "LOAD_PACKAGE",
+                                "SUBMIT",
+                                "DELEGATE",
+                                "COMMENT"))
                 .body("lockReasons", empty())
                 .body("answers.question", equalTo(QUESTIONS))
                 .body("answers.tag", everyItem(equalTo("\"0\"")))

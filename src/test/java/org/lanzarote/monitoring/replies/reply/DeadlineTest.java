@@ -98,7 +98,17 @@ class DeadlineTest {
                 .get(REPLY, "FRA")
                 .then()
                 .body("lockReasons", empty())
-                .body("permittedActions", contains("SAVE_ANSWER", "SUBMIT"));
+                .body(
+                        "permittedActions",
+                        contains(
+                                "SAVE_ANSWER",
+                                "SAVE_ANSWERS",
+                                "ATTACH",
+                                "LOAD_FORM",
+                                "LOAD_PACKAGE",
+                                "SUBMIT",
+                                "DELEGATE",
+                                "COMMENT"));
         save("NOR", "12", "\"0\"", answer("12")).then().statusCode(409);
         GivenReplies.submitted("FRA");
     }

@@ -17,6 +17,18 @@ public final class GivenReplies {
     /** The questions of the questionnaire for tests that take an answer, in its order. */
     public static final List<String> QUESTIONS = List.of("1.1", "1.2", "3.1", "9.1", "12");
 
+    /** What a Party may do with a reply of which it has saved an answer with a text. */
+    public static final List<String> ACTIONS_ON_A_DRAFT = List.of(
+            "SAVE_ANSWER",
+            "SAVE_ANSWERS",
+            "TRANSLATE_ANSWER",
+            "ATTACH",
+            "LOAD_FORM",
+            "LOAD_PACKAGE",
+            "SUBMIT",
+            "DELEGATE",
+            "COMMENT");
+
     private static final List<String> TEXT_QUESTIONS = List.of("1.2", "12");
 
     private GivenReplies() {}

@@ -51,7 +51,7 @@ class RevisionTest {
                 .body("status", equalTo("REVISION"))
                 .body("revision.cause", equalTo("SUPPLEMENTED"))
                 .body("revision.reason", equalTo("New figures"))
-                .body("permittedActions", contains("SAVE_ANSWER", "SUBMIT"));
+                .body("permittedActions", equalTo(GivenReplies.ACTIONS_ON_A_DRAFT));
 
         change("The newest figures");
         submit("FRA", tag("FRA")).then().statusCode(204);

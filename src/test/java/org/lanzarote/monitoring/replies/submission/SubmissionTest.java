@@ -55,7 +55,7 @@ class SubmissionTest {
                 .body("status", equalTo("SUBMITTED"))
                 .body("submittedAt", equalTo("2027-03-01T12:00:00Z"))
                 .body("submissions", equalTo(1))
-                .body("permittedActions", contains("SUPPLEMENT"))
+                .body("permittedActions", contains("SUPPLEMENT", "DELEGATE", "COMMENT"))
                 .body("lockReasons.reason", contains("SUBMITTED"));
         save("FRA", "12", "\"1\"", answer("12"))
                 .then()
@@ -173,7 +173,10 @@ class SubmissionTest {
     @Test
     void secretariatPublishesASubmittedReplyOnce() {
         GivenReplies.submitted("FRA");
-        secretariat().get(REPLY, "FRA").then().body("permittedActions", contains("PUBLISH", "RETURN"));
+        secretariat()
+                .get(REPLY, "FRA")
+                .then()
+                .body("permittedActions", contains("PUBLISH", "RETURN", "ASK_CLARIFICATION", "EXTEND"));
         committee().get(REPLY, "FRA").then().body("permittedActions", empty());
         secretariat()
                 .body(Map.of("withheld", List.of()))
@@ -190,7 +193,7 @@ class SubmissionTest {
                 .body("status", equalTo("PUBLISHED"))
                 .body("publishedAt", equalTo("2027-03-01T12:00:00Z"))
                 .body("publishedSubmission", equalTo(1))
-                .body("permittedActions", contains("TAKE_DOWN", "RETURN"))
+                .body("permittedActions", contains("TAKE_DOWN", "RETURN", "ASK_CLARIFICATION", "EXTEND"))
                 .body("lockReasons.reason", contains("SUBMITTED"));
         publish("FRA", recordTag("FRA")).then().statusCode(409).body("type", equalTo("/problems/reply-published"));
     }

@@ -86,7 +86,7 @@ class StakeholderSubmissionResourceTest {
         stakeholder()
                 .get(ONE, id)
                 .then()
-                .body("permittedActions", contains("REVISE", "SUBMIT", "ASK_ANONYMITY"))
+                .body("permittedActions", contains("REVISE", "ATTACH", "SUBMIT", "ASK_ANONYMITY"))
                 .body("lockReasons", hasSize(0));
 
         GivenSubmissions.submit(id);

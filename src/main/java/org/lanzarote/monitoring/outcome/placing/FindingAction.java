@@ -1,0 +1,15 @@
+package org.lanzarote.monitoring.outcome.placing;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The actions on a finding. */
+@Schema(
+        description =
+                "What you may do with a finding until the report is adopted. REVISE: change it. WITHDRAW: take it away."
+                        + " PLACE: put it into its chapter of the report, or move it there. WITHDRAW_OBSERVATION: take it out of there")
+enum FindingAction {
+    REVISE,
+    WITHDRAW,
+    PLACE,
+    WITHDRAW_OBSERVATION
+}

@@ -1,0 +1,85 @@
+package org.lanzarote.monitoring.platform.access;
+
+import static org.lanzarote.monitoring.platform.access.ActedOnLife.SECRETARIAT;
+import static org.lanzarote.monitoring.platform.access.ActedOnLife.made;
+import static org.lanzarote.monitoring.platform.access.ActedOnLife.tell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.lanzarote.monitoring.children.extract.GivenExtracts;
+import org.lanzarote.monitoring.children.intake.GivenContributions;
+import org.lanzarote.monitoring.children.statement.GivenStatements;
+import org.lanzarote.monitoring.outcome.report.GivenReport;
+
+/** What children said, and the parts of the report, in each state in which somebody acts on them. */
+final class ActedOnOutcome {
+
+    private static final String OFFICER = "safeguarding-officer";
+
+    private final List<ActedOn> things = new ArrayList<>();
+    private final VisibleLife life;
+
+    ActedOnOutcome(VisibleLife life) {
+        this.life = life;
+    }
+
+    List<ActedOn> things() {
+        children();
+        report();
+        return things;
+    }
+
+    private void children() {
+        things.add(ActedOn.of("getChildContribution", "id", life.contribution));
+        var uncounted = made("facilitator", "/rounds/1/child-contributions", GivenContributions.report("FRA"));
+        things.add(ActedOn.of("getChildContribution", "round", "1", "id", uncounted));
+        things.add(ActedOn.of("previewParticipation"));
+        statement(GivenStatements.reported());
+        statement(GivenStatements.confirmed());
+        var extracted = GivenStatements.confirmed();
+        statement(extracted);
+        extract(GivenExtracts.of(extracted));
+        var aside = GivenStatements.reported();
+        statement(aside);
+        tell(OFFICER, "/rounds/2/child-statements/" + aside, "set-aside", Map.of("ground", "UNCLEAR"));
+        // One that is disclosed has no view for its facilitator, who withdraws it all the same with the tag it was
+        // told.
+        statement(id("/child-statements/", "reported"));
+        things.add(ActedOn.of("getDisclosure", "id", id("/disclosures/", "disclosed")));
+        var dismissed = GivenStatements.inTheQueue(GivenStatements.WORDS);
+        GivenStatements.handled(dismissed, "NO_DISCLOSURE").then().statusCode(204);
+        things.add(ActedOn.of("getDisclosure", "id", dismissed));
+        for (var state : List.of("made", "made public", "withdrawn")) {
+            extract(id("/child-extracts/", state));
+        }
+        var withdrawn = id("/child-extracts/", "withdrawn");
+        things.add(ActedOn.of("listExtractWithdrawals", "id", withdrawn));
+    }
+
+    private String id(String path, String state) {
+        return life.children.id(path, state).orElseThrow();
+    }
+
+    private void statement(String id) {
+        things.add(ActedOn.of("getChildStatement", "id", id));
+    }
+
+    private void extract(String id) {
+        things.add(ActedOn.of("getChildExtract", "id", id));
+    }
+
+    private void report() {
+        made(SECRETARIAT, "/rounds/2/report/chapters", GivenReport.chapter("V"));
+        things.add(ActedOn.of("getReport"));
+        things.add(ActedOn.of("getChapter", "numeral", "II"));
+        things.add(ActedOn.of("getChapter", "numeral", "V"));
+        things.add(ActedOn.of("getParagraph", "number", "53"));
+        things.add(ActedOn.of("getRecommendation", "code", "II-1"));
+        things.add(ActedOn.of("getPractice", "id", life.practice));
+        things.add(ActedOn.of("getStatement", "id", life.statement));
+        things.add(ActedOn.of("getFinding", "id", life.finding));
+        things.add(ActedOn.of("getFinding", "id", life.findingLeftOut));
+        things.add(ActedOn.of("getFinding", "id", GivenReport.finding("FRA", "3.1", "53")));
+    }
+}
