@@ -14,7 +14,6 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.sql.SQLException;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
@@ -30,7 +29,7 @@ class PartyNameTest {
 
     @AfterEach
     void oldName() throws SQLException {
-        GivenParties.norway();
+        GivenNewName.takenBack();
     }
 
     @Test
@@ -91,7 +90,7 @@ class PartyNameTest {
         rename(TODAY).then().statusCode(422).body("violations.pointer", contains("/from", "/name"));
         secretariat()
                 .header("If-Match", "\"0\"")
-                .body(wish(TODAY))
+                .body(GivenNewName.wish(TODAY))
                 .post("/parties/NOR/rename")
                 .then()
                 .statusCode(412);
@@ -113,22 +112,13 @@ class PartyNameTest {
     }
 
     private static Response rename(String from) {
-        return secretariat().header("If-Match", tag()).body(wish(from)).post("/parties/NOR/rename");
+        return secretariat()
+                .header("If-Match", tag())
+                .body(GivenNewName.wish(from))
+                .post("/parties/NOR/rename");
     }
 
     private static String tag() {
         return secretariat().get("/parties/NOR").header("ETag");
-    }
-
-    private static Map<String, Object> wish(String from) {
-        return Map.of(
-                "name",
-                Map.of("en", "Kingdom of Norway", "fr", "Royaume de Norvège"),
-                "nameWithArticle",
-                Map.of("en", "the Kingdom of Norway", "fr", "le Royaume de Norvège"),
-                "from",
-                from,
-                "reason",
-                "A note verbale");
     }
 }

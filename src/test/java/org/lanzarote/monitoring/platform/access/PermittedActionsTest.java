@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.lanzarote.monitoring.people.party.GivenParties;
+import org.lanzarote.monitoring.people.party.GivenNewName;
 import org.lanzarote.monitoring.platform.access.ActedOn.Reading;
 import org.lanzarote.monitoring.platform.access.WritingOperations.Offered;
 import org.lanzarote.monitoring.support.ApiDocument;
@@ -37,7 +37,7 @@ class PermittedActionsTest {
 
     @AfterEach
     void oldName() throws SQLException {
-        GivenParties.norway();
+        GivenNewName.takenBack();
     }
 
     @Test
