@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.chapter;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.paragraph;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.recommendation;
@@ -14,6 +15,7 @@ import static org.lanzarote.monitoring.wholeround.Drafting.REPORT;
 import static org.lanzarote.monitoring.wholeround.Person.COMMITTEE;
 import static org.lanzarote.monitoring.wholeround.Person.PUBLIC;
 import static org.lanzarote.monitoring.wholeround.Person.SECRETARIAT;
+import static org.lanzarote.monitoring.wholeround.Replying.FRENCH;
 
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,7 @@ final class Adopting {
         whatIsDoubtfulIsCountedInTheRecordOfTheAdoption();
         nameOfAPartyChangesAfterTheAdoption();
         whatThePublicCannotReadIsPublishedForAReasonOnly();
+        citationNamesItsSubmissionAndLeadsToIt();
     }
 
     /** 9. */
@@ -73,7 +76,7 @@ final class Adopting {
         SECRETARIAT
                 .reads(VALIDATION)
                 .body("adoptable", equalTo(true))
-                .body("remarks.rule", containsInAnyOrder("SUPERSEDED", "NOT_PUBLIC"));
+                .body("remarks.rule", containsInAnyOrder("SUPERSEDED", "SUPERSEDED", "NOT_PUBLIC"));
     }
 
     /** 6. */
@@ -92,7 +95,7 @@ final class Adopting {
     private static void whatIsDoubtfulIsCountedInTheRecordOfTheAdoption() {
         SECRETARIAT.tells(REPORT, "adopt", DECISION);
 
-        COMMITTEE.reads(REPORT).body("status", equalTo("ADOPTED")).body("adoptionWarnings", equalTo(2));
+        COMMITTEE.reads(REPORT).body("status", equalTo("ADOPTED")).body("adoptionWarnings", equalTo(3));
         SECRETARIAT
                 .tries(PARAGRAPHS + "/242", "withdraw", Map.of("reason", "Too late"))
                 .statusCode(409)
@@ -122,5 +125,21 @@ final class Adopting {
         PUBLIC.reads(REPORT)
                 .body("status", equalTo("PUBLISHED"))
                 .body("notPublicBecause", equalTo("Malta asked for time"));
+    }
+
+    /** 2. */
+    private static void citationNamesItsSubmissionAndLeadsToIt() {
+        PUBLIC.reads(PARAGRAPHS + "/54")
+                .body("sources.target", contains("FRA/9.1@1"))
+                .body("sources.link", contains(FRENCH + "/submissions/1/answers/9.1"))
+                .body("sources.followedBy", contains(2));
+        PUBLIC.reads(FRENCH + "/submissions/1/answers/9.1").body("answer.text", equalTo("A law of 2024 covers it."));
+        PUBLIC.reads(PARAGRAPHS + "/55")
+                .body("sources.target", contains("MLT/9.1@1"))
+                .body("sources.published", contains(false))
+                .body("sources.link", contains(nullValue()));
+        COMMITTEE
+                .reads(PARAGRAPHS + "/55")
+                .body("sources.link", contains(Preparation.REPLIES + "/MLT/submissions/1/answers/9.1"));
     }
 }

@@ -34,7 +34,8 @@ final class Commenting {
         var submission = organisationSubmitsAndNobodyElseReadsIt();
         inquiryIsAnsweredAtItsAddress(submission);
         partyReadsWhatConcernsItAndReacts(submission);
-        everybodyReadsTheCopyThatIsPublished(submission);
+        var copy = everybodyReadsTheCopyThatIsPublished(submission);
+        passageOfTheCopyIsTakenDown(submission, copy);
     }
 
     private static String organisationSubmitsAndNobodyElseReadsIt() {
@@ -54,11 +55,13 @@ final class Commenting {
         return submission;
     }
 
-    /** 19. */
+    /** 16 and 19. */
     private static void inquiryIsAnsweredAtItsAddress(String submission) {
         var inquiry = submission + "/inquiries/"
                 + SECRETARIAT.creates(submission + "/inquiries", Map.of("text", "Since when is the law silent?"));
+        NGO.findsWaiting("ANSWER_INQUIRY");
         NGO.tells(inquiry, "answer", Map.of("text", "Since 2024."));
+        NGO.findsWaiting();
 
         SECRETARIAT.reads(inquiry).body("answer", equalTo("Since 2024."));
         assertThat(ApiDocument.read().operations().stream()
@@ -72,19 +75,22 @@ final class Commenting {
                 .allMatch("uuid"::equals);
     }
 
+    /** 16. */
     private static void partyReadsWhatConcernsItAndReacts(String submission) {
         var forwarded = FORWARDINGS + "/" + SECRETARIAT.creates(submission + "/forwardings", forwarding("FRA"));
+        FRANCE.findsWaiting("REACT_TO_FORWARDING");
         FRANCE.reads(forwarded)
                 .body("comments.text", contains("The law is silent on sharing."))
                 .body("answers", empty());
         FRANCE.posts(forwarded + "/reactions", Map.of("language", "EN", "text", "Section 2 speaks of it."))
                 .statusCode(201);
+        FRANCE.findsWaiting();
 
         SECRETARIAT.reads(forwarded).body("reactions.text", contains("Section 2 speaks of it."));
         NORWAY.misses(forwarded);
     }
 
-    private static void everybodyReadsTheCopyThatIsPublished(String submission) {
+    private static String everybodyReadsTheCopyThatIsPublished(String submission) {
         SECRETARIAT.tells(
                 submission,
                 "publish",
@@ -95,5 +101,24 @@ final class Commenting {
                 .body("comments.text", contains("The law is silent[withheld: Protection of persons]."))
                 .body("reactions.text", contains("Section 2 speaks of it."));
         PUBLIC.misses(submission);
+        return SUBMISSIONS + "/" + copy;
+    }
+
+    /** 1. */
+    private static void passageOfTheCopyIsTakenDown(String submission, String copy) {
+        SECRETARIAT.tells(
+                submission,
+                "take-down",
+                Map.of(
+                        "withheld",
+                        List.of(Map.of("comment", 1, "passage", "is silent", "ground", "an error")),
+                        "reason",
+                        "The law was misread"));
+
+        PUBLIC.reads(copy)
+                .body("comments.text", contains("The law [withheld: an error][withheld: Protection of persons]."));
+        for (var entitled : List.of(NGO, SECRETARIAT)) {
+            entitled.reads(submission).body("comments.text", contains("The law is silent on sharing."));
+        }
     }
 }

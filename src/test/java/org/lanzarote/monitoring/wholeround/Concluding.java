@@ -2,19 +2,22 @@ package org.lanzarote.monitoring.wholeround;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 import static org.lanzarote.monitoring.wholeround.Drafting.PARAGRAPHS;
 import static org.lanzarote.monitoring.wholeround.Drafting.REPORT;
 import static org.lanzarote.monitoring.wholeround.Listening.EXTRACTS;
 import static org.lanzarote.monitoring.wholeround.Person.AUDITOR;
+import static org.lanzarote.monitoring.wholeround.Person.COMMITTEE;
 import static org.lanzarote.monitoring.wholeround.Person.FACILITATOR;
+import static org.lanzarote.monitoring.wholeround.Person.FRANCE;
 import static org.lanzarote.monitoring.wholeround.Person.PUBLIC;
 import static org.lanzarote.monitoring.wholeround.Person.SECRETARIAT;
 import static org.lanzarote.monitoring.wholeround.Preparation.ROUND;
+import static org.lanzarote.monitoring.wholeround.Replying.FRENCH;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -34,11 +37,13 @@ final class Concluding {
 
     static void walk(Listening.Said said) throws JsonProcessingException {
         factsheetOfAnsweredPartyCarriesItsStatement();
+        footnotesNameTheSubmissionsThatTheyCite();
         factsheetOfSilentPartySaysThatItDidNotReply();
         recommendationThatNoStatementCarriesStandsInTheFactsheetItself();
         textsOfTheAdoptedReportKeepTheNameOfTheirDay();
         childrenLearnWhatBecameOfTheirWords(said);
         withdrawnExtractIsGoneEverywhereAtOnce(said);
+        takeDownHoldsEverywhereAtOnce();
         packageTellsEveryViolationInOneAnswer();
         trailOfTheRoundVerifies();
     }
@@ -50,6 +55,14 @@ final class Concluding {
                 .body("figures.children", equalTo(7))
                 .body(ITEMS + ".codes", hasItem(List.of("II-2")))
                 .body(ITEMS + ".text", hasItem(containsString("The law of France is silent.")));
+    }
+
+    /** 2. */
+    private static void footnotesNameTheSubmissionsThatTheyCite() {
+        factsheet("FRA")
+                .body("footnotes.sources.flatten().target", hasItems("FRA/12@1", "FRA/12@2"))
+                .body("footnotes.sources.flatten().link", hasItem(FRENCH + "/submissions/1/answers/12"));
+        assertThat(page("FRA")).contains("submission 1 of 1 March 2027", "submission 2 of 1 March 2027");
     }
 
     /** 5. */
@@ -77,7 +90,7 @@ final class Concluding {
         PUBLIC.reads(ROUND + "/child-feedback").body("items.said", contains(GivenExtracts.TEXT));
     }
 
-    /** 1. */
+    /** 1 and 16. */
     private static void withdrawnExtractIsGoneEverywhereAtOnce(Listening.Said said) {
         FACILITATOR.tells(said.statement(), "withdraw", Map.of("asker", "CHILD"));
 
@@ -85,10 +98,47 @@ final class Concluding {
         PUBLIC.reads(PARAGRAPHS + "/53").body("text.citations[0].targets", contains("withdrawn"));
         for (var person : List.of(PUBLIC, SECRETARIAT)) {
             for (var path : List.of(EXTRACTS, ROUND + "/child-feedback", REPORT + "/package")) {
-                assertThat(person.reads(path).extract().asString()).as(path).doesNotContain(GivenExtracts.TEXT);
+                assertThat(person.reads(path).extract().asString())
+                        .as(path)
+                        .doesNotContain(GivenExtracts.TEXT, said.extract());
             }
         }
-        SECRETARIAT.reads(ROUND + "/extract-withdrawals").body("items[0].uses.key", containsInAnyOrder("53"));
+        SECRETARIAT.findsWaiting("PUBLISH_REPLY", "RESOLVE_WITHDRAWAL");
+        SECRETARIAT.reads(ROUND + "/extract-withdrawals").body("items[0].uses.key", contains("53"));
+    }
+
+    /** 1. */
+    private static void takeDownHoldsEverywhereAtOnce() {
+        SECRETARIAT.tells(
+                FRENCH,
+                "take-down",
+                Map.of(
+                        "withheld",
+                        List.of(Map.of("question", "9.1", "passage", "A law of 2024", "ground", "an error")),
+                        "reason",
+                        "The law was never in force"));
+
+        for (var path : List.of(
+                FRENCH + "/answers/9.1",
+                FRENCH + "/submissions/1/answers/9.1",
+                FRENCH + "/submissions/2/answers/9.1")) {
+            assertThat(PUBLIC.reads(path).extract().asString())
+                    .as(path)
+                    .contains("[withheld: an error] covers it.")
+                    .doesNotContain("A law of 2024");
+        }
+        for (var whole : List.of("", "/answers", "/submissions/1", "/submissions/2")) {
+            assertThat(PUBLIC.reads(FRENCH + whole).extract().asString())
+                    .as(whole)
+                    .contains("[withheld: an error]")
+                    .doesNotContain("A law of 2024");
+        }
+        for (var entitled : List.of(FRANCE, SECRETARIAT, COMMITTEE)) {
+            entitled.reads(FRENCH + "/answers/9.1").body("text", equalTo("A law of 2024 covers it."));
+        }
+        AUDITOR.reads("/trail?operation=takeDownReply")
+                .body("items.account", contains("secretariat"))
+                .body("items.reason", contains("The law was never in force"));
     }
 
     /** 11. */
@@ -120,6 +170,16 @@ final class Concluding {
 
     private static void trailOfTheRoundVerifies() {
         AUDITOR.reads("/trail/verification").body("intact", equalTo(true));
+    }
+
+    private static String page(String party) {
+        return PUBLIC.asks()
+                .accept("text/html")
+                .get(ROUND + "/factsheets/" + party)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     private static ValidatableResponse factsheet(String party) {

@@ -84,7 +84,12 @@ final class Drafting {
                 .posts(STATEMENTS, statement(Map.of("kind", "ALL_PARTIES", "parties", List.of()), "II-2"))
                 .statusCode(422)
                 .body("violations.pointer", contains("/addressee/kind"));
-        return SECRETARIAT.creates(STATEMENTS, statement(named("FRA"), "II-2"));
+        var text = cited(
+                "to name its treaty,[^a] as it now does.[^b][^c]",
+                citation("a", "ANSWER", "FRA/12@1"),
+                citation("b", "ANSWER", "FRA/12@2"),
+                citation("c", "RECOMMENDATION", "II-2"));
+        return SECRETARIAT.creates(STATEMENTS, with(statement(named("FRA"), "II-2"), "text", text));
     }
 
     /** 12. */

@@ -52,25 +52,31 @@ final class Listening {
         AUDITOR.reads("/trail?operation=correctChildContribution").body("items.reason", contains(WHY));
     }
 
+    /** 16. */
     private static void disclosureGoesToTheSafeguardingOfficerAlone(String session) {
         FACILITATOR.creates(session + "/statements", GivenStatements.disclosed(GivenStatements.WORDS));
         var disclosure = ROUND + "/disclosures/"
                 + OFFICER.reads(ROUND + "/disclosures").extract().<String>path("items[0].id");
 
+        OFFICER.findsWaiting("HANDLE_DISCLOSURE");
         SECRETARIAT.gets(disclosure).statusCode(403);
         FACILITATOR.gets(disclosure).statusCode(403);
         for (var step : List.of("REFERRED", "CLOSED")) {
             OFFICER.tells(disclosure, "handle", Map.of("step", step, "takenOn", "2027-03-01"));
         }
         OFFICER.reads(disclosure).body("state", equalTo("CLOSED"));
+        OFFICER.findsWaiting();
     }
 
+    /** 16. */
     private static Said extractIsMadeOfWhatOnlyTheOfficerReads(String session) {
         var words = GivenStatements.said(GivenStatements.WORDS);
         words.put("question", "1.1");
         var key = FACILITATOR.creates(session + "/statements", words);
         SECRETARIAT.gets(STATEMENTS + key).statusCode(403);
+        OFFICER.findsWaiting("DECIDE_ON_STATEMENT");
         OFFICER.tells(STATEMENTS + key, "confirm");
+        OFFICER.findsWaiting();
         var extract = OFFICER.creates(EXTRACTS, GivenExtracts.wish(key));
 
         RAPPORTEUR.reads(EXTRACTS + "/" + extract).body("text", equalTo(GivenExtracts.TEXT));

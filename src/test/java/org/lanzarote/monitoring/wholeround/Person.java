@@ -1,9 +1,11 @@
 package org.lanzarote.monitoring.wholeround;
 
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.lessThan;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.support.Asking;
 
@@ -45,6 +47,15 @@ enum Person {
     /** For this person it does not exist. */
     void misses(String path) {
         gets(path).statusCode(404);
+    }
+
+    /** Exactly this waits for the person, each at an address that is there. */
+    void findsWaiting(String... kinds) {
+        List<String> addresses = reads("/me/tasks")
+                .body("items.kind", containsInAnyOrder(kinds))
+                .extract()
+                .path("items.address");
+        addresses.forEach(this::reads);
     }
 
     String tag(String path) {

@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.lanzarote.monitoring.preparation.questionnaire.GivenQuestionnaires.with;
 import static org.lanzarote.monitoring.preparation.round.GivenRounds.question;
 import static org.lanzarote.monitoring.preparation.round.GivenRounds.text;
+import static org.lanzarote.monitoring.wholeround.Person.FRANCE;
+import static org.lanzarote.monitoring.wholeround.Person.FRENCH_MINISTRY;
 import static org.lanzarote.monitoring.wholeround.Person.PUBLIC;
 import static org.lanzarote.monitoring.wholeround.Person.SECRETARIAT;
 
@@ -33,6 +35,7 @@ final class Preparation {
         questionnaireIsDraftedAdoptedAndPublished();
         launchIssuesTheQuestionnaireToEveryParty();
         mistakeInItsTextsIsCorrectedInTheOpen();
+        everyoneFindsTheRoundAndWhatWaitsInIt();
     }
 
     /** 13. */
@@ -108,6 +111,19 @@ final class Preparation {
         PUBLIC.reads(ROUND + "/corrections")
                 .body("items.reason", contains("A word was missing"))
                 .body("items.formerTitle.en", contains("A round for a test"));
+    }
+
+    /** 16. */
+    private static void everyoneFindsTheRoundAndWhatWaitsInIt() {
+        FRANCE.reads("/me")
+                .body("rounds.number", contains(2))
+                .body("rounds.part", contains("ANSWERS"))
+                .body("rounds.due", contains("2027-04-01T12:00:00Z"))
+                .body("rounds.address", contains(REPLIES + "/FRA"));
+        FRANCE.findsWaiting("SUBMIT_REPLY");
+        FRENCH_MINISTRY.findsWaiting();
+        SECRETARIAT.findsWaiting();
+        PUBLIC.gets("/me/tasks").statusCode(401);
     }
 
     private static Map<String, Object> dueInThePast() {

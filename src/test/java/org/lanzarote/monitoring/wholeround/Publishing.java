@@ -25,9 +25,10 @@ final class Publishing {
 
     static void walk() {
         passageIsWithheldFromEverybodyButThoseWhoReadTheSubmission();
-        clarificationGoesBackAndForth();
+        clarificationWaitsForTheOneWhoIsToSpeak();
         supplementIsPrivateUntilItIsSubmitted();
-        nextSubmissionIsPublishedToo();
+        passageOnceWithheldStaysWithheld();
+        submissionThatWasPublishedStaysReadable();
     }
 
     private static void passageIsWithheldFromEverybodyButThoseWhoReadTheSubmission() {
@@ -42,12 +43,17 @@ final class Publishing {
         }
     }
 
-    private static void clarificationGoesBackAndForth() {
+    /** 16. */
+    private static void clarificationWaitsForTheOneWhoIsToSpeak() {
         var asked = FRENCH + "/clarifications/"
                 + SECRETARIAT.creates(FRENCH + "/clarifications", Map.of("question", "12", "text", "Which treaty?"));
+        FRANCE.findsWaiting("ANSWER_CLARIFICATION");
         FRANCE.posts(asked + "/messages", Map.of("text", "That of 2020.")).statusCode(201);
+        FRANCE.findsWaiting();
+        SECRETARIAT.findsWaiting("SETTLE_CLARIFICATION", "PUBLISH_REPLY");
         SECRETARIAT.tells(asked, "settle");
 
+        SECRETARIAT.findsWaiting("PUBLISH_REPLY");
         FRANCE.reads(asked).body("state", equalTo("SETTLED")).body("messages.side", contains("SECRETARIAT", "PARTY"));
         PUBLIC.misses(asked);
     }
@@ -68,14 +74,37 @@ final class Publishing {
         }
     }
 
-    private static void nextSubmissionIsPublishedToo() {
+    /** 1. */
+    private static void passageOnceWithheldStaysWithheld() {
         FRANCE.tells(FRENCH, "submit");
+        SECRETARIAT
+                .reads(FRENCH + "/publication-proposal")
+                .body("submission", equalTo(2))
+                .body("proposed.withhold.passage", contains("Ms Invented"))
+                .body("proposed.state", contains("STANDS"));
+        SECRETARIAT
+                .tries(FRENCH, "publish", Map.of("withheld", List.of()))
+                .statusCode(409)
+                .body("type", equalTo("/problems/withheld-before"));
         PUBLIC.reads(FRENCH + "/answers/12").body("text", equalTo("By treaty."));
-        SECRETARIAT.tells(FRENCH, "publish", Map.of("withheld", List.of(theName())));
 
+        SECRETARIAT.tells(FRENCH, "publish", Map.of("withheld", List.of(theName())));
         PUBLIC.reads(FRENCH + "/answers/12").body("text", equalTo("By the treaty of 2020."));
         PUBLIC.reads(FRENCH + "/answers/1.2").body("text", equalTo(WITHOUT_THE_NAME));
         PUBLIC.reads(REPLIES).body("items.answered", contains(7, 4));
+    }
+
+    /** 2. */
+    private static void submissionThatWasPublishedStaysReadable() {
+        for (var reader : List.of(PUBLIC, NORWAY)) {
+            reader.reads(FRENCH + "/submissions").body("items.number", contains(1, 2));
+            reader.reads(FRENCH + "/submissions/1")
+                    .body("submission.followedBy", equalTo(2))
+                    .body("changedSince.question", contains("12", "15"));
+            reader.reads(FRENCH + "/submissions/1/answers/12").body("answer.text", equalTo("By treaty."));
+            reader.reads(FRENCH + "/submissions/1/answers/1.2").body("answer.text", equalTo(WITHOUT_THE_NAME));
+            reader.misses(REPLIES + "/MLT/submissions/1/answers/9.1");
+        }
     }
 
     private static Map<String, String> theName() {

@@ -45,6 +45,7 @@ final class Replying {
         focalPointSubmitsAndItsReceiptVerifies();
         figuresOfOthersFollowTheRecord();
         paperOfAPartyWithoutAccountIsEntered();
+        whatIsSubmittedWaitsForTheSecretariat();
     }
 
     /** 19. */
@@ -70,9 +71,13 @@ final class Replying {
         return delegation;
     }
 
+    /** 16. */
     private static void ministryDraftsItsSectionAndHandsItBack(String delegation) {
+        FRENCH_MINISTRY.findsWaiting("ANSWER_SECTIONS");
         FRENCH_MINISTRY.saves(FRENCH + "/answers/9.1", yes("A law of 2024 covers it."));
         FRENCH_MINISTRY.tells(delegation, "hand-back", Map.of("note", "All but the figures"));
+        FRENCH_MINISTRY.findsWaiting();
+        FRANCE.findsWaiting("SUBMIT_REPLY", "REVIEW_SECTIONS");
 
         FRANCE.reads(delegation)
                 .body("state", equalTo("HANDED_BACK"))
@@ -162,6 +167,14 @@ final class Replying {
 
         SECRETARIAT.reads(MALTESE).body("status", equalTo("SUBMITTED"));
         SECRETARIAT.reads(MALTESE + "/submissions").body("items.paperReceivedOn", contains("2027-02-20"));
+    }
+
+    /** 16. */
+    private static void whatIsSubmittedWaitsForTheSecretariat() {
+        for (var focalPoint : List.of(FRANCE, NORWAY)) {
+            focalPoint.findsWaiting();
+        }
+        SECRETARIAT.findsWaiting("PUBLISH_REPLY", "PUBLISH_REPLY", "PUBLISH_REPLY");
     }
 
     /** The account that France invited for its ministry. */
