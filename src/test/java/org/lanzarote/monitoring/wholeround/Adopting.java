@@ -91,9 +91,13 @@ final class Adopting {
                 .body("violations.pointer", contains("/adoptedOn"));
     }
 
-    /** 9. */
+    /** 9 and 16. */
     private static void whatIsDoubtfulIsCountedInTheRecordOfTheAdoption() {
+        SECRETARIAT.may(REPORT, "ADOPT");
         SECRETARIAT.tells(REPORT, "adopt", DECISION);
+        SECRETARIAT.mayNot(REPORT, "ADOPT");
+        SECRETARIAT.may(REPORT, "PUBLISH");
+        SECRETARIAT.mayNot(PARAGRAPHS + "/242", "REVISE");
 
         COMMITTEE.reads(REPORT).body("status", equalTo("ADOPTED")).body("adoptionWarnings", equalTo(3));
         SECRETARIAT

@@ -79,6 +79,7 @@ final class Commenting {
     private static void partyReadsWhatConcernsItAndReacts(String submission) {
         var forwarded = FORWARDINGS + "/" + SECRETARIAT.creates(submission + "/forwardings", forwarding("FRA"));
         FRANCE.findsWaiting("REACT_TO_FORWARDING");
+        FRANCE.may(forwarded, "REACT");
         FRANCE.reads(forwarded)
                 .body("comments.text", contains("The law is silent on sharing."))
                 .body("answers", empty());

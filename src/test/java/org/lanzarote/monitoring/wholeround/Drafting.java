@@ -165,9 +165,14 @@ final class Drafting {
         SECRETARIAT.reads(RECOMMENDATIONS + "/IV-3").body("withdrawnParagraphs", equalTo(1));
     }
 
+    /** 16. */
     private static void draftExistsForInsidersOnly() {
         for (var insider : List.of(SECRETARIAT, COMMITTEE, RAPPORTEUR)) {
             insider.reads(REPORT).body("status", equalTo("DRAFT"));
+        }
+        for (var thing : List.of(PARAGRAPHS + "/53", RECOMMENDATIONS + "/II-2")) {
+            SECRETARIAT.may(thing, "REVISE");
+            COMMITTEE.mayNot(thing, "REVISE");
         }
         for (var outsider : List.of(PUBLIC, FRANCE)) {
             outsider.misses(REPORT);

@@ -1,7 +1,9 @@
 package org.lanzarote.monitoring.wholeround;
 
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.not;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -56,6 +58,15 @@ enum Person {
                 .extract()
                 .path("items.address");
         addresses.forEach(this::reads);
+    }
+
+    /** The view offers it to this person. */
+    void may(String path, String action) {
+        reads(path).body("permittedActions", hasItem(action));
+    }
+
+    void mayNot(String path, String action) {
+        reads(path).body("permittedActions", not(hasItem(action)));
     }
 
     String tag(String path) {

@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.wholeround;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.startsWith;
@@ -82,6 +83,7 @@ final class Preparation {
         SECRETARIAT.reads(ROUND + "/roster").body("items.party", contains("FRA", "ITA", "MLT", "NOR"));
     }
 
+    /** 16. */
     private static void questionnaireIsDraftedAdoptedAndPublished() {
         SECRETARIAT.creates(ROUND + "/questionnaire/versions", questionnaire());
         var decision = Map.of("meeting", "18th meeting", "decidedOn", "2027-02-01", "reference", "T-ES(2027)01");
@@ -89,14 +91,21 @@ final class Preparation {
                 .puts(VERSION + "/adoption", SECRETARIAT.tag(VERSION), decision)
                 .statusCode(204);
 
+        SECRETARIAT.may(VERSION, "PUBLISH");
         SECRETARIAT.tells(VERSION, "publish");
+        SECRETARIAT.mayNot(VERSION, "PUBLISH");
         SECRETARIAT.reads(ROUND + "/questionnaire").body("version", equalTo(1));
     }
 
+    /** 16. */
     private static void launchIssuesTheQuestionnaireToEveryParty() {
+        SECRETARIAT.may(ROUND, "LAUNCH");
+        SECRETARIAT.mayNot(ROUND, "CORRECT");
         SECRETARIAT.tells(ROUND, "launch");
+        SECRETARIAT.mayNot(ROUND, "LAUNCH");
+        SECRETARIAT.may(ROUND, "CORRECT");
 
-        PUBLIC.reads(ROUND).body("status", equalTo("LAUNCHED"));
+        PUBLIC.reads(ROUND).body("status", equalTo("LAUNCHED")).body("permittedActions", empty());
         SECRETARIAT
                 .reads(REPLIES)
                 .body("items.party", contains("FRA", "ITA", "MLT", "NOR"))

@@ -75,7 +75,10 @@ final class Replying {
     private static void ministryDraftsItsSectionAndHandsItBack(String delegation) {
         FRENCH_MINISTRY.findsWaiting("ANSWER_SECTIONS");
         FRENCH_MINISTRY.saves(FRENCH + "/answers/9.1", yes("A law of 2024 covers it."));
+        FRENCH_MINISTRY.may(delegation, "HAND_BACK");
         FRENCH_MINISTRY.tells(delegation, "hand-back", Map.of("note", "All but the figures"));
+        FRENCH_MINISTRY.mayNot(delegation, "HAND_BACK");
+        FRANCE.may(delegation, "RETURN");
         FRENCH_MINISTRY.findsWaiting();
         FRANCE.findsWaiting("SUBMIT_REPLY", "REVIEW_SECTIONS");
 
@@ -122,8 +125,13 @@ final class Replying {
         AUDITOR.reads("/trail?operation=extendReplies").body("items.reason", contains("Most asked for it"));
     }
 
+    /** 16. */
     private static void focalPointSubmitsAndItsReceiptVerifies() {
+        FRENCH_MINISTRY.mayNot(FRENCH, "SUBMIT");
+        FRANCE.may(FRENCH, "SUBMIT");
         FRANCE.tells(FRENCH, "submit");
+        FRANCE.mayNot(FRENCH, "SUBMIT");
+        SECRETARIAT.may(FRENCH, "PUBLISH");
         var receipt = FRANCE.reads(FRENCH + "/submissions/1/receipt").extract().asString();
         FRANCE.posts("/receipts/verification", receipt).statusCode(200).body("verdict", equalTo("INTACT"));
 
