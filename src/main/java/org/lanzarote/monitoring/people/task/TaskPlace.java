@@ -21,7 +21,7 @@ public record TaskPlace(Instant moment, int round, UUID id, TaskKind kind) imple
     public static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
     /** Before all tasks. */
-    static final TaskPlace FIRST = new TaskPlace(Instant.EPOCH, 0, new UUID(0, 0), TaskKind.values()[0]);
+    static final TaskPlace FIRST = new TaskPlace(Instant.EPOCH, 0, new UUID(0, 0), TaskKind.SUBMIT_REPLY);
 
     static final int NO_ROUND = Integer.MAX_VALUE;
 
