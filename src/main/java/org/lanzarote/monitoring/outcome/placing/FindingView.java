@@ -47,6 +47,17 @@ record FindingView(
 
     FindingView permitting(List<FindingAction> permitted) {
         return new FindingView(
-                id, tag, party, question, chapter, nature, text, links, sources, observation, recommendations, permitted);
+                id,
+                tag,
+                party,
+                question,
+                chapter,
+                nature,
+                text,
+                links,
+                sources,
+                observation,
+                recommendations,
+                permitted);
     }
 }

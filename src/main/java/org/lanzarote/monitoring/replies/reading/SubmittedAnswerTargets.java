@@ -46,7 +46,8 @@ class SubmittedAnswerTargets implements CitationTargets {
 
     @Override
     public Map<UUID, CitedTarget> cited(Collection<UUID> ids) {
-        return queries.named(ids.toArray(UUID[]::new)).stream().collect(toMap(NamedAnswer::id, answer -> CitedTarget.of(answer.cited())));
+        return queries.named(ids.toArray(UUID[]::new)).stream()
+                .collect(toMap(NamedAnswer::id, answer -> CitedTarget.of(answer.cited())));
     }
 
     @Override

@@ -108,8 +108,7 @@ class ReplyAnswersTest {
 
     @Test
     void whatTheRecordForbidsIsToldWithItsPlace() {
-        var wrong = Map.of(
-                "nonsense/9", answer(), "4", answer("number", 1e300), "3", Map.of("text", "No language"));
+        var wrong = Map.of("nonsense/9", answer(), "4", answer("number", 1e300), "3", Map.of("text", "No language"));
 
         save(tag("FRA"), answers(wrong))
                 .then()

@@ -27,7 +27,8 @@ final class Starts {
         var folder = Files.createTempDirectory("benchmark");
         var archive = folder.resolve("service.jsa");
         tell("Java " + Runtime.version(), Settings.java(), List.of());
-        stage.start(Settings.java(), List.of("-XX:ArchiveClassesAtExit=" + archive)).close();
+        stage.start(Settings.java(), List.of("-XX:ArchiveClassesAtExit=" + archive))
+                .close();
         tell("with an archive of its classes", Settings.java(), List.of("-XX:SharedArchiveFile=" + archive));
         if (Settings.java25().isPresent()) {
             var java = Settings.java25().get();
