@@ -28,11 +28,6 @@ record WithheldBefore(Withhold withheld, SubmissionNumber since, SubmissionNumbe
         return last.round() == round;
     }
 
-    /** Whether it was withheld from the answer to this question of this round. */
-    boolean isOf(int round, String question) {
-        return isOf(round) && withheld.question().equals(question);
-    }
-
     /** The same words, as they stand in the answer to this question. */
     Withhold as(String question, String passage) {
         return new Withhold(question, passage, withheld.ground());
