@@ -204,6 +204,9 @@ create table publication (
     foreign key (reply_id, submission) references submission (reply_id, number)
 );
 
+-- What was withheld of a Party in any round.
+create index publication_of_party on publication (party_iso3);
+
 -- A submitted answer without the passages that are withheld, with the grounds for that.
 create table published_answer (
     id             uuid           primary key,
@@ -255,6 +258,8 @@ create table take_down (
     foreign key (reply_id, party_iso3) references reply (id, party_iso3),
     foreign key (reply_id, submission) references publication (reply_id, submission)
 );
+
+create index take_down_of_party on take_down (party_iso3);
 
 -- What was taken down, and the published submissions that it stood in; without a passage, the whole answer.
 create table taken_down_passage (

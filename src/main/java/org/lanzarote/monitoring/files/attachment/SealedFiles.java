@@ -1,10 +1,13 @@
 package org.lanzarote.monitoring.files.attachment;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.lanzarote.monitoring.files.seal.Digests;
@@ -26,6 +29,14 @@ public class SealedFiles {
     /** The attachments that this submission holds. */
     public List<SealedFile> of(UUID submission) {
         return queries.ofSubmission(submission);
+    }
+
+    /** The digests of these files, whichever submission holds them. */
+    public Map<UUID, String> digests(Set<UUID> files) {
+        return files.isEmpty()
+                ? Map.of()
+                : queries.digests(files).stream()
+                        .collect(toMap(SealedFileQueries.FileDigest::id, SealedFileQueries.FileDigest::sha256));
     }
 
     /** The SHA-256 of the kept bytes, computed now. */

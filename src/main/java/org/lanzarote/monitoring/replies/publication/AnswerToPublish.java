@@ -26,6 +26,10 @@ record AnswerToPublish(
         return new GivenAnswer(content, text);
     }
 
+    AnswerToPublish withoutTranslations() {
+        return new AnswerToPublish(submission, question, content, text, language, List.of());
+    }
+
     /** All its words that would be shown. */
     TranslatedAnswer words() {
         return new TranslatedAnswer(

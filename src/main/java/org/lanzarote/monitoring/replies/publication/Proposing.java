@@ -4,62 +4,90 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.lanzarote.monitoring.files.attachment.SealedFile;
+import org.lanzarote.monitoring.files.attachment.SealedFiles;
 import org.lanzarote.monitoring.preparation.question.GivenAnswer;
-import org.lanzarote.monitoring.replies.withholding.Withholding;
+import org.lanzarote.monitoring.replies.withholding.Withhold;
 
 /** Proposes to withhold from a submission what was withheld before, where it still stands. */
 @ApplicationScoped
 class Proposing {
 
     private final PublishingQueries queries;
+    private final SealedFiles sealed;
 
-    Proposing(PublishingQueries queries) {
+    Proposing(PublishingQueries queries, SealedFiles sealed) {
         this.queries = queries;
+        this.sealed = sealed;
     }
 
-    /** What was withheld before and not shown again. */
-    Collection<WithheldBefore> before(UUID reply) {
-        return new FormerDecisions(queries.withheld(reply), queries.shownAgain(reply), queries.takenDown(reply))
-                .standing();
+    /** What was decided on the Party's replies, to this round and to earlier ones. */
+    FormerDecisions before(SubmissionToPublish submitted) {
+        var party = submitted.party();
+        var round = submitted.round();
+        return submitted.withheldBefore()
+                ? new FormerDecisions(
+                        queries.withheld(party, round),
+                        queries.shownAgain(party, round),
+                        queries.takenDown(party, round))
+                : FormerDecisions.NONE;
     }
 
-    /** How that stands in these answers of a submission. */
-    List<ProposedWithholding> in(UUID reply, Collection<WithheldBefore> before, List<AnswerToPublish> answers) {
-        var former = former(reply, before);
-        return before.stream().flatMap(one -> in(one, answers, former)).toList();
+    /** How that stands in these answers of a submission, which holds these files. */
+    List<ProposedWithholding> in(
+            SubmissionToPublish submitted,
+            FormerDecisions before,
+            List<AnswerToPublish> answers,
+            List<SealedFile> files) {
+        return new StandingWords(
+                        submitted.round(), before, answers, former(submitted.party(), before), copies(before, files))
+                .proposed();
     }
 
-    /** A file is withheld wherever an answer names it, all else in the answer to its question. */
-    private static Stream<ProposedWithholding> in(
-            WithheldBefore before, List<AnswerToPublish> answers, Map<String, GivenAnswer> former) {
-        var found = answers.stream()
-                .filter(answer -> before.withheld().concerns(answer.number()))
-                .filter(answer -> Withholding.stands(before.withheld().of(answer.number()), answer.words()))
-                .map(answer -> ProposedWithholding.of(before.of(answer.number()), state(before, answer, former)))
-                .toList();
-        return found.isEmpty() ? Stream.of(ProposedWithholding.of(before, ProposedState.GONE)) : found.stream();
-    }
-
-    private static ProposedState state(WithheldBefore before, AnswerToPublish answer, Map<String, GivenAnswer> former) {
-        return before.withheld().withholdsWhole() && !answer.given().equals(former.get(answer.number()))
-                ? ProposedState.CHANGED
-                : ProposedState.STANDS;
+    /** The keys of the files with the bytes of a withheld one, by the key of that. */
+    private Map<String, List<String>> copies(FormerDecisions before, List<SealedFile> files) {
+        var withheld = before.standing().stream()
+                .map(WithheldBefore::withheld)
+                .filter(Withhold::withholdsFile)
+                .map(one -> UUID.fromString(String.valueOf(one.passage())))
+                .collect(toSet());
+        Map<String, List<String>> copies = new HashMap<>();
+        sealed.digests(withheld)
+                .forEach((key, digest) -> copies.put(
+                        key.toString(),
+                        files.stream()
+                                .filter(file -> file.sha256().equals(digest))
+                                .map(file -> file.id().toString())
+                                .toList()));
+        return copies;
     }
 
     /** The answers that were withheld whole, as they stood in the submission from which they were left out last. */
-    private Map<String, GivenAnswer> former(UUID reply, Collection<WithheldBefore> before) {
-        var lastOf = before.stream()
+    private Map<WithheldBefore, GivenAnswer> former(String party, FormerDecisions before) {
+        var whole = before.standing().stream()
                 .filter(one -> one.withheld().withholdsWhole())
-                .collect(toMap(one -> one.withheld().question(), WithheldBefore::last));
-        return lastOf.isEmpty()
-                ? Map.of()
-                : queries.answers(reply, lastOf.values().stream().collect(toSet()), lastOf.keySet()).stream()
-                        .filter(answer -> answer.submission() == lastOf.getOrDefault(answer.number(), 0))
-                        .collect(toMap(AnswerToPublish::number, AnswerToPublish::given));
+                .toList();
+        if (whole.isEmpty()) {
+            return Map.of();
+        }
+        var answers = queries.formerAnswers(
+                party,
+                whole.stream().map(one -> one.last().round()).collect(toSet()),
+                whole.stream().map(one -> one.last().submission()).collect(toSet()),
+                whole.stream().map(one -> one.withheld().question()).collect(toSet()));
+        return whole.stream()
+                .collect(toMap(
+                        one -> one,
+                        one -> answers.stream()
+                                .filter(answer -> answer.number().equals(one.last())
+                                        && answer.question()
+                                                .equals(one.withheld().question()))
+                                .map(PublishingQueries.FormerAnswer::given)
+                                .findFirst()
+                                .orElse(GivenAnswer.NONE)));
     }
 }

@@ -15,9 +15,11 @@ record PublicAnswer(PublishedAnswer shown, AnswerToPublish submitted, List<Withh
     /** Whether everybody reads there what is to be taken down; a file is looked for in every answer. */
     boolean shows(Withhold taken) {
         var here = taken.of(submitted.number());
+        var words =
+                shown.translations.isEmpty() ? submitted.withoutTranslations().words() : submitted.words();
         return taken.concerns(submitted.number())
-                && Withholding.stands(here, submitted.words())
-                && !new Withholding(withheld).covers(here, submitted.words());
+                && Withholding.stands(here, words)
+                && !new Withholding(withheld).covers(here, words);
     }
 
     /** Leaves out what it shows of this, besides what is left out already. */

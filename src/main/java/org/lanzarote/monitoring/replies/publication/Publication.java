@@ -61,7 +61,13 @@ class Publication {
 
     protected Publication() {}
 
-    Publication(Reply reply, SubmissionToPublish submitted, PublishReply wish, String by, Instant now) {
+    Publication(
+            Reply reply,
+            SubmissionToPublish submitted,
+            List<Withhold> withheld,
+            List<ShowAgain> shown,
+            String by,
+            Instant now) {
         this.reply = reply;
         this.party = reply.party();
         this.submission = submitted.number();
@@ -71,7 +77,7 @@ class Publication {
         this.publishedBy = by;
         this.answered = submitted.answered();
         this.questions = submitted.questions();
-        this.withheld.addAll(wish.withheld());
-        this.shown.addAll(wish.shown());
+        this.withheld.addAll(withheld);
+        this.shown.addAll(shown);
     }
 }

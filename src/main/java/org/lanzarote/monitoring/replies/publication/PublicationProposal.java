@@ -9,6 +9,13 @@ record PublicationProposal(
         int submission,
 
         @Schema(
-                description = "What was withheld at an earlier publication, or taken down since, and not shown again;"
-                        + " what still stands is withheld again, or named in shownAgain with a reason")
-        List<ProposedWithholding> proposed) {}
+                description =
+                        "What was withheld at an earlier publication of this round or one before, or taken down since,"
+                                + " and not shown again; what still stands is withheld again, or named in shownAgain with a"
+                                + " reason")
+        List<ProposedWithholding> proposed,
+
+        @Schema(
+                description = "Numbers of the questions whose translations are not published, because something of the"
+                        + " answer stays withheld, until all of that is shown again")
+        List<String> withoutTranslations) {}

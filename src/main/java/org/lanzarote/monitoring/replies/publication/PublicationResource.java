@@ -50,9 +50,11 @@ class PublicationResource {
     @Operation(
             summary = "Publish a Party's last submission",
             description = "Passages may be withheld, each on a stated ground, which everybody reads in their place."
-                    + " What was withheld or taken down before, and still stands, is withheld again or named in"
-                    + " shownAgain with a reason; the publication proposal tells it. The submission itself stays"
-                    + " whole. If-Match takes the reply's tag.")
+                    + " What was withheld or taken down before, in this round or an earlier one, and still stands in any"
+                    + " answer, is withheld there again or named in shownAgain with a reason; the publication proposal"
+                    + " tells it. A file that is withheld is closed in every answer, also under another key. While"
+                    + " something of an answer stays withheld, its translations are not published. The submission itself"
+                    + " stays whole. If-Match takes the reply's tag.")
     @APIResponse(responseCode = "204", description = "Published")
     public RestResponse<Void> publishReply(
             @RestPath int round,

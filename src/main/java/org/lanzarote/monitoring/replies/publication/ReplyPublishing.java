@@ -7,8 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lanzarote.monitoring.files.attachment.SealedFile;
 import org.lanzarote.monitoring.files.attachment.SealedFiles;
 import org.lanzarote.monitoring.replies.reply.Reply;
@@ -44,22 +46,40 @@ class ReplyPublishing {
     /** Publishes the last submission; what was withheld before stays so, unless it is named with a reason. */
     void publish(Reply reply, PublishReply wish, String by, Instant now) {
         var submitted = queries.submission(reply.id(), reply.submissions()).orElseThrow();
-        var withholding = new Withholding(wish.withheld());
-        var cut = wish.withheld().stream().map(Withhold::question).collect(toSet());
         var files = sealed.of(submitted.id());
-        var before = reply.isPublished() ? proposing.before(reply.id()) : Set.<WithheldBefore>of();
-        var answers = files.isEmpty() && before.isEmpty() ? answers(reply, submitted, cut) : answers(reply, submitted);
-        withholding.check(answers.stream().collect(toMap(AnswerToPublish::number, AnswerToPublish::words)));
-        new WithheldAgain(wish, withholding, answers).require(proposing.in(reply.id(), before, answers));
-
-        var publication = new Publication(reply, submitted, wish, by, now);
+        var before = proposing.before(submitted);
+        var answers = files.isEmpty() && before.standing().isEmpty()
+                ? answers(reply, submitted, questions(wish.withheld()))
+                : answers(reply, submitted);
+        new Withholding(wish.withheld())
+                .check(answers.stream().collect(toMap(AnswerToPublish::number, AnswerToPublish::words)));
+        var withheld = new WithheldFiles(digests(files)).inEveryAnswer(wish.withheld(), answers);
+        var withholding = new Withholding(withheld);
+        new WithheldAgain(submitted.round(), wish, withholding, answers)
+                .require(proposing.in(submitted, before, answers, files));
+        var publication = new Publication(reply, submitted, withheld, wish.shown(), by, now);
         em.persist(publication);
         em.flush();
+        var silent = before.questions(submitted.round(), wish.shown());
+        var cut = union(questions(withheld), silent);
         copy(submitted, publication, cut);
         answers.stream()
                 .filter(answer -> cut.contains(answer.number()))
+                .map(answer -> silent.contains(answer.number()) ? answer.withoutTranslations() : answer)
                 .forEach(answer -> em.persist(new PublishedAnswer(publication, answer, withholding)));
         open(publication, files, named(answers, withholding));
+    }
+
+    private static Map<UUID, String> digests(List<SealedFile> files) {
+        return files.stream().collect(toMap(SealedFile::id, SealedFile::sha256));
+    }
+
+    private static Set<String> questions(List<Withhold> withheld) {
+        return withheld.stream().map(Withhold::question).collect(toSet());
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(toSet());
     }
 
     private List<AnswerToPublish> answers(Reply reply, SubmissionToPublish submitted) {

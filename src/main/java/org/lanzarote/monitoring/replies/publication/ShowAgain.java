@@ -20,7 +20,8 @@ record ShowAgain(
 
         @Schema(
                 description =
-                        "The words, or the key of the attachment, as the proposal names them; absent: the whole answer")
+                        "The words, or the key of the attachment, as the proposal names them, also where they are gone;"
+                                + " absent: the whole answer")
         @Size(min = 1, max = 50_000) @Nullable String passage,
 
         @Schema(description = "Why it is shown again; it is kept with the publication and in the trail")

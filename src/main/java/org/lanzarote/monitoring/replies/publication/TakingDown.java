@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.lanzarote.monitoring.files.attachment.SealedFiles;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.replies.reply.Reply;
 import org.lanzarote.monitoring.replies.withholding.Withhold;
@@ -21,22 +22,38 @@ class TakingDown {
     private final EntityManager em;
     private final PublishingQueries queries;
     private final PublicRecord record;
+    private final SealedFiles sealed;
 
-    TakingDown(EntityManager em, PublishingQueries queries, PublicRecord record) {
+    TakingDown(EntityManager em, PublishingQueries queries, PublicRecord record, SealedFiles sealed) {
         this.em = em;
         this.queries = queries;
         this.record = record;
+        this.sealed = sealed;
     }
 
     void takeDown(Reply reply, TakeDownReply wish, String by, Instant now) {
         var answers = record.of(reply.id());
         var files = queries.publishedAttachments(reply.id());
         requirePublic(wish.withheld(), answers);
+        var taken = withCopies(wish.withheld(), files, answers);
         var takeDown = new TakeDown(reply, wish.reason(), by, now);
-        wish.withheld().forEach(one -> takeDown.add(one, submissions(one, answers)));
+        taken.forEach(one -> takeDown.add(one, submissions(one, answers)));
         em.persist(takeDown);
-        answers.forEach(answer -> answer.takeDown(wish.withheld()));
+        answers.forEach(answer -> answer.takeDown(taken));
         close(files, answers);
+    }
+
+    /** What is taken down, and the public files with the bytes of one of those. */
+    private List<Withhold> withCopies(
+            List<Withhold> taken, List<PublishedAttachment> files, List<PublicAnswer> answers) {
+        if (taken.stream().noneMatch(Withhold::withholdsFile)) {
+            return taken;
+        }
+        var keys = files.stream().map(PublishedAttachment::attachment).collect(toSet());
+        return new WithheldFiles(sealed.digests(keys))
+                .underEveryKey(taken).stream()
+                        .filter(one -> answers.stream().anyMatch(answer -> answer.shows(one)))
+                        .toList();
     }
 
     private static void requirePublic(List<Withhold> taken, List<PublicAnswer> answers) {

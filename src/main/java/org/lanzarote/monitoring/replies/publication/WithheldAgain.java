@@ -7,6 +7,7 @@ import static org.lanzarote.monitoring.platform.problem.ProblemType.WITHHELD_BEF
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.lanzarote.monitoring.platform.problem.Told;
 import org.lanzarote.monitoring.platform.problem.Violation;
 import org.lanzarote.monitoring.platform.problem.Violations;
@@ -15,11 +16,13 @@ import org.lanzarote.monitoring.replies.withholding.Withholding;
 /** Holds a publication to what was withheld before: it is withheld again, or shown with a reason. */
 final class WithheldAgain {
 
+    private final int round;
     private final PublishReply wish;
     private final Withholding withholding;
     private final Map<String, AnswerToPublish> answers;
 
-    WithheldAgain(PublishReply wish, Withholding withholding, List<AnswerToPublish> answers) {
+    WithheldAgain(int round, PublishReply wish, Withholding withholding, List<AnswerToPublish> answers) {
+        this.round = round;
         this.wish = wish;
         this.withholding = withholding;
         this.answers = answers.stream().collect(toMap(AnswerToPublish::number, answer -> answer));
@@ -31,7 +34,8 @@ final class WithheldAgain {
                 .filter(ProposedWithholding::mustBeDecided)
                 .filter(one -> !isCovered(one))
                 .toList();
-        requireReasonsFor(shown);
+        var gone = proposed.stream().filter(one -> !one.mustBeDecided());
+        requireReasonsFor(Stream.concat(shown.stream(), gone).toList());
         var unexplained = shown.stream()
                 .filter(one -> wish.shown().stream().noneMatch(one::isNamedBy))
                 .map(one -> Violation.at("/withheld", told(one)))
@@ -59,11 +63,21 @@ final class WithheldAgain {
                 withheld, requireNonNull(answers.get(withheld.question())).words());
     }
 
-    private static Told told(ProposedWithholding one) {
+    private Told told(ProposedWithholding one) {
         var withheld = one.withhold();
-        var message = one.state() == ProposedState.CHANGED
+        if (one.sinceRound() != round) {
+            return PublicationMessage.WITHHELD_IN_EARLIER_ROUND.with(
+                    withheld.question(), withheld.ground(), one.sinceSubmission(), one.sinceRound());
+        }
+        return message(one).with(withheld.question(), withheld.ground(), one.sinceSubmission());
+    }
+
+    private static PublicationMessage message(ProposedWithholding one) {
+        if (one.state() != ProposedState.CHANGED) {
+            return PublicationMessage.WITHHELD_STILL_STANDS;
+        }
+        return one.withhold().withholdsWhole()
                 ? PublicationMessage.WITHHELD_ANSWER_CHANGED
-                : PublicationMessage.WITHHELD_STILL_STANDS;
-        return message.with(withheld.question(), withheld.ground(), one.sinceSubmission());
+                : PublicationMessage.WITHHELD_WORDS_REWRITTEN;
     }
 }

@@ -5,6 +5,7 @@ import static org.lanzarote.monitoring.replies.reply.GivenReplies.recordTag;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 
@@ -42,5 +43,19 @@ public final class GivenTakeDowns {
 
     static Response takeDown(String party, String tag, Map<String, ?> wish) {
         return secretariat().header("If-Match", tag).body(wish).post(REPLY + "/take-down", party);
+    }
+
+    /** What is proposed to be withheld from the reply at this address. */
+    static ValidatableResponse proposal(String reply) {
+        return secretariat().get(reply + "/publication-proposal").then().statusCode(200);
+    }
+
+    /** Tries to publish the reply at this address. */
+    static ValidatableResponse publish(String reply, List<?> withheld, Map<?, ?>... shown) {
+        return secretariat()
+                .header("If-Match", secretariat().get(reply).header("ETag"))
+                .body(Map.of("withheld", withheld, "shownAgain", List.of(shown)))
+                .post(reply + "/publish")
+                .then();
     }
 }

@@ -1,0 +1,75 @@
+package org.lanzarote.monitoring.replies.withholding;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** A text without regard to capitals, white space and marks of emphasis, which knows where each character stood. */
+final class FoldedWords {
+
+    private static final String MARKS = "*_~`\\";
+
+    private final String text;
+    private final StringBuilder folded = new StringBuilder();
+    private final List<Integer> starts = new ArrayList<>();
+    private final List<Integer> ends = new ArrayList<>();
+
+    FoldedWords(String text) {
+        this.text = text;
+        for (int at = 0; at < text.length(); ) {
+            int character = text.codePointAt(at);
+            int next = at + Character.charCount(character);
+            add(fold(character), at, next);
+            at = next;
+        }
+    }
+
+    static String fold(String words) {
+        return new FoldedWords(words).folded.toString();
+    }
+
+    /** The words as they stand wherever they are written otherwise than in this passage. */
+    Stream<String> writtenOtherwise(String passage) {
+        var words = fold(passage);
+        List<String> written = new ArrayList<>();
+        for (int at = folded.indexOf(words); at >= 0; at = folded.indexOf(words, at + 1)) {
+            int start = starts.get(at);
+            int end = ends.get(at + words.length() - 1);
+            if (!isWithin(passage, start, end)) {
+                written.add(text.substring(start, end));
+            }
+        }
+        return written.stream();
+    }
+
+    /** Whether these characters are part of the passage itself, which may begin or end with more than they do. */
+    private boolean isWithin(String passage, int start, int end) {
+        int exact = text.lastIndexOf(passage, start);
+        return exact >= 0 && exact + passage.length() >= end;
+    }
+
+    private void add(String characters, int start, int end) {
+        characters
+                .chars()
+                .filter(character -> !Character.isWhitespace(character))
+                .forEach(character -> {
+                    folded.append((char) character);
+                    starts.add(start);
+                    ends.add(end);
+                });
+    }
+
+    private static String fold(int character) {
+        if (Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.getType(character) == Character.FORMAT
+                || MARKS.indexOf(character) >= 0) {
+            return "";
+        }
+        return Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKD)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
+    }
+}
