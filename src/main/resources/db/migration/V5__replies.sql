@@ -639,12 +639,23 @@ create trigger handed_back_by_delegate before update on delegation
                 (new.sections, new.due_on, new.note, new.given_by, new.given_at, new.return_reason)))
     execute function refuse('a delegate only hands back');
 
--- How a submitted answer is cited: a view of the owner, which tells nothing of what was answered. When it was submitted, it
--- tells whoever may read it there, sealed or published; and that a submission follows, once that one is public.
+-- Whether nothing stands in an answer but marks of what is withheld.
+create function shows_marks_only(content jsonb, text text) returns boolean language sql immutable as $$
+    select text ~ '^(\s|\[withheld: [^\[\]]*\])*$'
+       and not exists (
+        select from jsonb_path_query(content, 'strict $.**') v
+        where jsonb_typeof(v) not in ('object', 'array', 'null')
+          and (jsonb_typeof(v) <> 'string' or v #>> '{}' !~ '^(\s|\[withheld: [^\[\]]*\])*$'))
+$$;
+
+-- How a submitted answer is cited: a view of the owner, which tells nothing of what was answered. It is published where the
+-- public reads something of it; an answer that is withheld or taken down whole is not. When it was submitted, it tells
+-- whoever may read it there, sealed or published; and that a submission follows, once that one is public.
 create view submitted_answer_key with (security_barrier = true) as
 select a.id, r.round_number, r.party_iso3 as party, q.number as question, s.number as submission,
-       p.id is not null as published,
-       case when p.id is not null or r.party_iso3 = (select caller_party()) or (select caller_is('overseer'))
+       k.readable as published,
+       k.readable and cardinality(w.withheld_for) > 0 as withheld_in_part,
+       case when k.readable or r.party_iso3 = (select caller_party()) or (select caller_is('overseer'))
             then s.submitted_at end as submitted_at,
        case when r.published_submission > s.number then r.published_submission end as followed_by
 from submitted_answer a
@@ -652,6 +663,9 @@ join submission s on s.id = a.submission_id
 join reply r on r.id = s.reply_id
 join question q on q.id = a.question_id
 left join publication p on p.reply_id = s.reply_id and p.submission = s.number
+left join published_answer w on w.publication_id = p.id and w.question_id = a.question_id
+cross join lateral (
+    select w.id is not null and not (cardinality(w.withheld_for) > 0 and shows_marks_only(w.content, w.text)) as readable) k
 where (select caller_is('asking'));
 
 -- How many clarifications of a reply are open: a view of the owner, which tells nothing of them.

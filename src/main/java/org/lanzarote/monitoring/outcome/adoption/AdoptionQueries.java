@@ -22,10 +22,12 @@ interface AdoptionQueries {
             + " order by r.rank")
     List<String> withoutParagraph(UUID report);
 
-    @HQL("select s.id, s.addresseeKind, s.addresseeParties, r.code, r.addresseeKind, r.addresseeParties"
-            + " from Statement s join s.chapter c join s.text t join t.lines l join Recommendation r on r.id = l.target"
-            + " where c.report.id = :report order by s.id, r.rank")
-    List<ReportFacts.CarriedFact> carried(UUID report);
+    /** All that statements cite, in its order; what is no recommendation that stands has no code. */
+    @HQL("select s.id, s.addresseeKind, s.addresseeParties, l.mark, r.code, r.addresseeKind, r.addresseeParties"
+            + " from Statement s join s.chapter c join s.text t join t.lines l"
+            + " left join Recommendation r on r.id = l.target"
+            + " where c.report.id = :report order by s.id, index(l)")
+    List<ReportFacts.StatementLine> statementLines(UUID report);
 
     @HQL("select o.finding.id from FindingPlace o where o.chapter.report.id = :report")
     List<UUID> findingsIn(UUID report);

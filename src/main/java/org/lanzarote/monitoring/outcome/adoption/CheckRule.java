@@ -9,12 +9,13 @@ import org.lanzarote.monitoring.replies.validation.RemarkSeverity;
         description = "NUMERAL: a chapter's numeral is none. NUMERAL_TWICE: two chapters have the same place."
                 + " CODE_OF_ANOTHER_CHAPTER: a code begins with another chapter's numeral. WRONG_ADDRESSEE: a statement"
                 + " addresses whom none of its recommendations addresses. CODE_BESIDE_ADDRESSEE: one of them"
-                + " addresses somebody else. WITHDRAWN_TARGET, OPEN_WITHDRAWAL, SETTLED_WITHDRAWAL: what is"
+                + " does not address all of them. WITHDRAWN_TARGET, OPEN_WITHDRAWAL, SETTLED_WITHDRAWAL: what is"
                 + " cited was withdrawn; an extract of what children said is settled once the editor has seen to its"
-                + " uses. SUPERSEDED: a later submission follows. NOT_PUBLIC: the public cannot read it; it"
-                + " keeps the report from publication unless a reason is given. TARGET_TWICE: one place names the"
-                + " same twice. NO_SOURCE: a finding without citation or link. NO_PARAGRAPH: no paragraph supports"
-                + " the recommendation")
+                + " uses. SUPERSEDED: a later submission follows. NOT_PUBLIC: the public cannot read it; once the"
+                + " report is adopted it is an ERROR, which keeps it from publication unless a reason is given."
+                + " WITHHELD_IN_PART: the public reads it without something that is withheld or was taken down."
+                + " TARGET_TWICE: one place names the same twice. NO_SOURCE: a finding without citation or link."
+                + " NO_PARAGRAPH: no paragraph supports the recommendation")
 enum CheckRule {
     NUMERAL(RemarkSeverity.ERROR),
     NUMERAL_TWICE(RemarkSeverity.ERROR),
@@ -26,6 +27,7 @@ enum CheckRule {
     SETTLED_WITHDRAWAL(RemarkSeverity.WARNING),
     SUPERSEDED(RemarkSeverity.WARNING),
     NOT_PUBLIC(RemarkSeverity.WARNING),
+    WITHHELD_IN_PART(RemarkSeverity.WARNING),
     TARGET_TWICE(RemarkSeverity.WARNING),
     NO_SOURCE(RemarkSeverity.WARNING),
     NO_PARAGRAPH(RemarkSeverity.WARNING);
@@ -43,6 +45,7 @@ enum CheckRule {
             case SETTLED_WITHDRAWAL -> SETTLED_WITHDRAWAL;
             case SUPERSEDED -> SUPERSEDED;
             case NOT_PUBLIC -> NOT_PUBLIC;
+            case WITHHELD_IN_PART -> WITHHELD_IN_PART;
             case NAMED_TWICE -> TARGET_TWICE;
         };
     }

@@ -64,17 +64,19 @@ class ReportAdoptionResource {
             summary = "Check the report as its adoption and its publication would",
             description =
                     "Nothing changes. Every ERROR keeps the report from adoption and from publication; warnings do"
-                            + " not, but NOT_PUBLIC keeps it from publication unless a reason is given.")
+                            + " not. NOT_PUBLIC is a WARNING until the report is adopted and an ERROR from then: it keeps"
+                            + " from publication what is to be published, unless a reason is given.")
     public ReportValidation validateReport(@RestPath int round) {
         var report = reports.requireVisible(round);
         disclosure.restricted(true);
         var remarks = check.remarks(report);
         boolean inOrder = remarks.stream().noneMatch(ReportRemark::blocks);
+        var unreadable = check.unreadable(report, remarks);
         return new ReportValidation(
                 EntityTag.of(report.version()).header(),
                 inOrder,
-                inOrder && check.unreadable(report, remarks).isEmpty(),
-                remarks);
+                inOrder && unreadable.isEmpty(),
+                check.shown(report, remarks, unreadable));
     }
 
     @POST

@@ -8,6 +8,7 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.lanzarote.monitoring.outcome.adoption.ReportFacts.CarriedFact;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CitingKind;
@@ -38,7 +39,7 @@ class ReportCheck {
                 queries.codes(report.id()),
                 queries.withoutSource(report.round().number()),
                 queries.withoutParagraph(report.id()),
-                queries.carried(report.id()),
+                CarriedFact.in(queries.statementLines(report.id())),
                 citations.doubts(ids),
                 holders.stream()
                         .flatMap(holder -> holder.holding(ids).stream())
@@ -54,6 +55,15 @@ class ReportCheck {
                 .filter(remark -> remark.rule() == CheckRule.NOT_PUBLIC)
                 .filter(remark -> remark.kind() != CitingKind.FINDING || placed.contains(remark.key()))
                 .toList();
+    }
+
+    /** The remarks as an editor reads them: once the report is adopted, what the public cannot read holds it back. */
+    List<ReportRemark> shown(Report report, List<ReportRemark> remarks, List<ReportRemark> unreadable) {
+        return report.isPublishable()
+                ? remarks.stream()
+                        .map(remark -> unreadable.contains(remark) ? remark.asError() : remark)
+                        .toList()
+                : remarks;
     }
 
     /** Refuses a report with errors. */

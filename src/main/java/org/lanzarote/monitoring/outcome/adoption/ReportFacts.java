@@ -1,12 +1,19 @@
 package org.lanzarote.monitoring.outcome.adoption;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.Addressee;
 import org.lanzarote.monitoring.outcome.report.AddresseeKind;
 import org.lanzarote.monitoring.platform.citation.CitingRecord;
 import org.lanzarote.monitoring.platform.citation.DoubtfulTarget;
+import org.lanzarote.monitoring.platform.citation.TargetPlaces;
+import org.lanzarote.monitoring.platform.problem.Told;
 
 /** The facts of a report that its check decides on. */
 record ReportFacts(
@@ -25,14 +32,46 @@ record ReportFacts(
     /** A code, and the numeral of the chapter that it stands in. */
     record CodeFact(String code, String chapter) {}
 
-    /** A statement, and one of the recommendations that it carries. */
+    /** A statement, and a line of its citations, with the recommendation that it points to, if it does. */
+    record StatementLine(
+            UUID statement,
+            AddresseeKind kind,
+            List<String> parties,
+            @Nullable String mark,
+            @Nullable String code,
+            @Nullable AddresseeKind codeKind,
+            @Nullable List<String> codeParties) {}
+
+    /** A statement, and one of the recommendations that it carries, with its place in the statement's text. */
     record CarriedFact(
             UUID statement,
             AddresseeKind kind,
             List<String> parties,
+            String place,
             String code,
             AddresseeKind codeKind,
             List<String> codeParties) {
+
+        /** The recommendations among the lines of statements, which are in order. */
+        static List<CarriedFact> in(List<StatementLine> lines) {
+            Map<UUID, TargetPlaces> places = new HashMap<>();
+            List<CarriedFact> carried = new ArrayList<>();
+            for (var line : lines) {
+                var place = places.computeIfAbsent(line.statement, none -> new TargetPlaces())
+                        .next(line.mark);
+                if (line.code != null) {
+                    carried.add(new CarriedFact(
+                            line.statement,
+                            line.kind,
+                            line.parties,
+                            place,
+                            line.code,
+                            requireNonNull(line.codeKind),
+                            requireNonNull(line.codeParties)));
+                }
+            }
+            return carried;
+        }
 
         Addressee addressee() {
             return new Addressee(kind, parties);
@@ -40,6 +79,23 @@ record ReportFacts(
 
         Addressee codeAddressee() {
             return new Addressee(codeKind, codeParties);
+        }
+
+        /** Says whom of the statement's addressees the code does not address; null where it addresses them all. */
+        @Nullable Told beside() {
+            var addressed = codeAddressee();
+            var others =
+                    parties.stream().filter(party -> !addressed.reaches(party)).toList();
+            if (!others.isEmpty()) {
+                return AdoptionMessage.CODE_ADDRESSES_OTHERS.with(code, String.join(", ", others));
+            }
+            if (addressed.reaches(kind)) {
+                return null;
+            }
+            return (kind == AddresseeKind.ALL_PARTIES
+                            ? AdoptionMessage.CODE_ADDRESSES_NOT_ALL
+                            : AdoptionMessage.CODE_ADDRESSES_NAMED_ONLY)
+                    .with(code);
         }
     }
 }

@@ -29,7 +29,12 @@ record ReportRemark(
         @JsonIgnore Told told) {
 
     ReportRemark(CheckRule rule, CitingKind kind, String key, String pointer, Told told) {
-        this(rule, rule.severity, kind, key, pointer, told.english(), told);
+        this(rule, rule.severity, kind, key, pointer, told.english(), told.under(rule.name()));
+    }
+
+    /** The same where it holds the report back. */
+    ReportRemark asError() {
+        return new ReportRemark(rule, RemarkSeverity.ERROR, kind, key, pointer, detail, told);
     }
 
     boolean blocks() {

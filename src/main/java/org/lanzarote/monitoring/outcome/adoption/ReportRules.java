@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.outcome.adoption.ReportFacts.CarriedFact;
@@ -18,7 +17,6 @@ import org.lanzarote.monitoring.outcome.statement.CarriedAddressees;
 import org.lanzarote.monitoring.platform.citation.CitingKind;
 import org.lanzarote.monitoring.platform.citation.CitingRecord;
 import org.lanzarote.monitoring.platform.citation.DoubtfulTarget;
-import org.lanzarote.monitoring.platform.problem.Told;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** Checks the facts of a report: a further check is added to the list. */
@@ -83,32 +81,33 @@ final class ReportRules {
     }
 
     private static Stream<ReportRemark> addressees(List<CarriedFact> carried) {
-        var wrong = wrong(CheckRule.WRONG_ADDRESSEE, carried, told -> told);
+        var wrong = wrong(carried);
         return wrong.isEmpty() ? carried.stream().flatMap(ReportRules::beside) : wrong.stream();
     }
 
     /** Tells of a code that does not address everybody whom its statement addresses. */
     private static Stream<ReportRemark> beside(CarriedFact one) {
-        return wrong(
+        return Stream.ofNullable(one.beside())
+                .map(told -> new ReportRemark(
                         CheckRule.CODE_BESIDE_ADDRESSEE,
-                        List.of(one),
-                        told -> AdoptionMessage.OF_CODE.with(one.code(), told))
-                .stream()
-                .limit(1);
+                        CitingKind.STATEMENT,
+                        one.statement().toString(),
+                        "/text" + one.place(),
+                        told));
     }
 
-    private static List<ReportRemark> wrong(CheckRule rule, List<CarriedFact> carried, UnaryOperator<Told> words) {
+    private static List<ReportRemark> wrong(List<CarriedFact> carried) {
         var statement = carried.get(0);
         var violations = new Violations();
         new CarriedAddressees(carried.stream().map(CarriedFact::codeAddressee).toList())
                 .check(statement.addressee(), "/addressee", violations);
         return violations.found().stream()
                 .map(found -> new ReportRemark(
-                        rule,
+                        CheckRule.WRONG_ADDRESSEE,
                         CitingKind.STATEMENT,
                         statement.statement().toString(),
                         String.valueOf(found.pointer()),
-                        words.apply(found.told())))
+                        found.told()))
                 .toList();
     }
 
@@ -120,7 +119,7 @@ final class ReportRules {
                                 holder.kind(),
                                 holder.key(),
                                 pointer(target, holder, facts),
-                                AdoptionMessage.DOUBTFUL_TARGET.with(target.kind(), target.key(), target.doubt()))));
+                                DoubtWords.of(target))));
     }
 
     private static String pointer(DoubtfulTarget target, CitingRecord holder, ReportFacts facts) {

@@ -14,9 +14,11 @@ import org.lanzarote.monitoring.platform.citation.CitationTargets;
 class ParagraphTargets implements CitationTargets {
 
     private final ReportQueries queries;
+    private final FormerKeys former;
 
-    ParagraphTargets(ReportQueries queries) {
+    ParagraphTargets(ReportQueries queries, FormerKeys former) {
         this.queries = queries;
+        this.former = former;
     }
 
     @Override
@@ -40,5 +42,10 @@ class ParagraphTargets implements CitationTargets {
                 ids,
                 queries.paragraphKeysById(ids.toArray(UUID[]::new)).stream()
                         .collect(toMap(BackLink::target, BackLink::key)));
+    }
+
+    @Override
+    public Map<UUID, String> lastKeys(Collection<UUID> ids) {
+        return former.ofParagraphs(keys(ids));
     }
 }

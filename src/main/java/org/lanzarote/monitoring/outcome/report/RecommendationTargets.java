@@ -14,9 +14,11 @@ import org.lanzarote.monitoring.platform.citation.CitationTargets;
 class RecommendationTargets implements CitationTargets {
 
     private final ReportQueries queries;
+    private final FormerKeys former;
 
-    RecommendationTargets(ReportQueries queries) {
+    RecommendationTargets(ReportQueries queries, FormerKeys former) {
         this.queries = queries;
+        this.former = former;
     }
 
     @Override
@@ -36,5 +38,10 @@ class RecommendationTargets implements CitationTargets {
                 ids,
                 queries.recommendationKeysById(ids.toArray(UUID[]::new)).stream()
                         .collect(toMap(BackLink::target, BackLink::key)));
+    }
+
+    @Override
+    public Map<UUID, String> lastKeys(Collection<UUID> ids) {
+        return former.ofRecommendations(keys(ids));
     }
 }

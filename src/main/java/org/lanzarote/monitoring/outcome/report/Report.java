@@ -107,9 +107,14 @@ public class Report {
         if (status == ReportStatus.PUBLISHED) {
             throw REPORT_PUBLISHED.because(ReportMessage.REPORT_PUBLISHED_ON.with(publishedAt));
         }
-        if (!status.isPublishable()) {
+        if (!isPublishable()) {
             throw REPORT_NOT_ADOPTED.because(ReportMessage.NOT_ADOPTED_YET);
         }
+    }
+
+    /** Whether it is adopted and not public yet. */
+    public boolean isPublishable() {
+        return status.isPublishable();
     }
 
     public void requireDraft() {

@@ -23,6 +23,11 @@ public interface CitationTargets {
     /** The present keys of these records, in one statement whatever the number of ids; WITHDRAWN of what is gone. */
     Map<UUID, String> keys(Collection<UUID> ids);
 
+    /** The same keys, where a record was withdrawn the one that it had, if that may still be told. */
+    default Map<UUID, String> lastKeys(Collection<UUID> ids) {
+        return keys(ids);
+    }
+
     /** These records as a text names them, in one statement as well. */
     default Map<UUID, CitedTarget> cited(Collection<UUID> ids) {
         return keys(ids).entrySet().stream()

@@ -94,7 +94,7 @@ public class Citations {
         byKind(lines)
                 .forEach((kind, wanted) ->
                         doubts.putAll(Objects.requireNonNull(targets.get(kind)).doubts(wanted)));
-        var check = new TargetCheck(keys(lines), doubts);
+        var check = new TargetCheck(lastKeys(lines), doubts);
         return lines.stream().collect(groupingBy(CitationRow::text, LinkedHashMap::new, toList())).values().stream()
                 .flatMap(text -> check.of(text).stream())
                 .toList();
@@ -108,11 +108,11 @@ public class Citations {
         return cited;
     }
 
-    private Map<UUID, String> keys(List<CitationRow> lines) {
+    private Map<UUID, String> lastKeys(List<CitationRow> lines) {
         Map<UUID, String> keys = new HashMap<>();
         byKind(lines)
                 .forEach((kind, wanted) ->
-                        keys.putAll(Objects.requireNonNull(targets.get(kind)).keys(wanted)));
+                        keys.putAll(Objects.requireNonNull(targets.get(kind)).lastKeys(wanted)));
         return keys;
     }
 

@@ -18,7 +18,7 @@ public record CitedAnswer(
         @Schema(description = "Number of the question") String question,
         @Schema(description = "Number of the submission") int submission,
 
-        @Schema(description = "Whether everybody reads that submission")
+        @Schema(description = "Whether everybody reads something of it there")
         boolean published,
 
         @Schema(description = "When it was submitted; absent where you cannot read it") @Nullable Instant submittedAt,

@@ -2,6 +2,8 @@ package org.lanzarote.monitoring.platform.citation;
 
 import java.util.UUID;
 
-/** A target of a text that is a doubtful source, and where it stands in the text, or among its links. */
+/**
+ * A target of a text that is a doubtful source, by its last key, and where it stands in the text, or among its links.
+ */
 public record DoubtfulTarget(
         UUID text, boolean link, String pointer, CitationKind kind, String key, TargetDoubt doubt) {}

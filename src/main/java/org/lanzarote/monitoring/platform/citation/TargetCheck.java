@@ -3,7 +3,6 @@ package org.lanzarote.monitoring.platform.citation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,17 +16,12 @@ record TargetCheck(Map<UUID, String> keys, Map<UUID, Set<TargetDoubt>> doubts) {
     /** The doubtful targets of one text, whose lines are in order. */
     List<DoubtfulTarget> of(List<CitationRow> lines) {
         List<DoubtfulTarget> found = new ArrayList<>();
-        List<@Nullable String> marks = new ArrayList<>();
-        var counts = new HashMap<@Nullable String, Integer>();
+        var places = new TargetPlaces();
         var named = new HashSet<List<@Nullable Object>>();
         for (var line : lines) {
             var mark = line.mark();
-            if (mark != null && !marks.contains(mark)) {
-                marks.add(mark);
-            }
-            int place = counts.merge(mark, 1, Integer::sum) - 1;
+            var pointer = places.next(mark);
             if (line.target() != null) {
-                var pointer = mark == null ? "/" + place : "/citations/" + marks.indexOf(mark) + "/targets/" + place;
                 var all = EnumSet.noneOf(TargetDoubt.class);
                 all.addAll(doubts.getOrDefault(line.requireTarget(), Set.of()));
                 if (!named.add(Arrays.asList(mark, line.target()))) {

@@ -18,6 +18,11 @@ public interface Told {
         return language == Language.FR ? french() : english();
     }
 
+    /** The same words under another code. */
+    default Told under(String other) {
+        return new ToldWords(other, english(), french());
+    }
+
     /** What has no code yet. */
     static Told inEnglish(String words) {
         return new ToldWords(null, words, null);

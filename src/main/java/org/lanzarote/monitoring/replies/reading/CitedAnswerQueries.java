@@ -29,6 +29,9 @@ interface CitedAnswerQueries {
         }
     }
 
+    /** What makes an answer a doubtful source: what the public reads of it, and whether a submission follows. */
+    record Standing(UUID id, boolean published, boolean withheldInPart, boolean followed) {}
+
     @HQL("select id, party, question, submission from SubmittedAnswerKey"
             + " where roundNumber = :round and function(among as Boolean, party, :parties)")
     List<AnswerKey> ofParties(int round, String[] parties);
@@ -37,13 +40,10 @@ interface CitedAnswerQueries {
             + " from SubmittedAnswerKey where function(among as Boolean, id, :ids)")
     List<NamedAnswer> named(UUID[] ids);
 
-    /** The answers among these to which a later submission has another; counted, so that no other is looked at. */
-    @HQL("select a.id from SubmittedAnswerKey a where function(among as Boolean, a.id, :ids)"
-            + " and (select count(*) from SubmittedAnswerKey l where l.roundNumber = a.roundNumber"
-            + " and l.party = a.party and l.question = a.question and l.submission > a.submission) > 0")
-    List<UUID> followed(UUID[] ids);
-
-    /** The answers among these whose submission was never published. */
-    @HQL("select id from SubmittedAnswerKey where function(among as Boolean, id, :ids) and published = false")
-    List<UUID> unpublished(UUID[] ids);
+    /** How these stand; later submissions are counted, so that no other is looked at. */
+    @HQL("select a.id, a.published, a.withheldInPart, case when (select count(*) from SubmittedAnswerKey l"
+            + " where l.roundNumber = a.roundNumber and l.party = a.party and l.question = a.question"
+            + " and l.submission > a.submission) > 0 then true else false end"
+            + " from SubmittedAnswerKey a where function(among as Boolean, a.id, :ids)")
+    List<Standing> standing(UUID[] ids);
 }

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import org.lanzarote.monitoring.platform.citation.CitedTarget;
 import org.lanzarote.monitoring.platform.citation.TargetDoubt;
 import org.lanzarote.monitoring.replies.reading.CitedAnswerQueries.AnswerKey;
 import org.lanzarote.monitoring.replies.reading.CitedAnswerQueries.NamedAnswer;
+import org.lanzarote.monitoring.replies.reading.CitedAnswerQueries.Standing;
 
 /** Lets texts cite a Party's answer as it was submitted, as in {@code RUS/9.1@1}. */
 @ApplicationScoped
@@ -52,12 +52,21 @@ class SubmittedAnswerTargets implements CitationTargets {
 
     @Override
     public Map<UUID, Set<TargetDoubt>> doubts(Collection<UUID> ids) {
-        Map<UUID, Set<TargetDoubt>> doubts = new HashMap<>();
-        var asked = ids.toArray(UUID[]::new);
-        queries.followed(asked).forEach(id -> doubts.put(id, EnumSet.of(TargetDoubt.SUPERSEDED)));
-        queries.unpublished(asked)
-                .forEach(id -> doubts.computeIfAbsent(id, none -> EnumSet.noneOf(TargetDoubt.class))
-                        .add(TargetDoubt.NOT_PUBLIC));
+        return queries.standing(ids.toArray(UUID[]::new)).stream()
+                .collect(toMap(Standing::id, SubmittedAnswerTargets::doubts));
+    }
+
+    private static Set<TargetDoubt> doubts(Standing answer) {
+        var doubts = EnumSet.noneOf(TargetDoubt.class);
+        if (answer.followed()) {
+            doubts.add(TargetDoubt.SUPERSEDED);
+        }
+        if (!answer.published()) {
+            doubts.add(TargetDoubt.NOT_PUBLIC);
+        }
+        if (answer.withheldInPart()) {
+            doubts.add(TargetDoubt.WITHHELD_IN_PART);
+        }
         return doubts;
     }
 

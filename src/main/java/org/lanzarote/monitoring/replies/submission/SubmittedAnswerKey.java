@@ -20,8 +20,11 @@ class SubmittedAnswerKey {
     String question;
     int submission;
 
-    /** Whether everybody reads the submission. */
+    /** Whether everybody reads something of it there. */
     boolean published;
+
+    /** Whether something of what everybody could read of it is withheld or was taken down. */
+    boolean withheldInPart;
 
     /** When it was submitted; null for whoever may not read it. */
     @Nullable Instant submittedAt;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.AddresseeKind;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
@@ -14,11 +15,16 @@ import org.lanzarote.monitoring.platform.citation.CitingKind;
 import org.lanzarote.monitoring.platform.citation.CitingRecord;
 import org.lanzarote.monitoring.platform.citation.DoubtfulTarget;
 import org.lanzarote.monitoring.platform.citation.TargetDoubt;
+import org.lanzarote.monitoring.platform.problem.Told;
 
 /** What keeps a report from adoption or publication is told in French too. */
 class ReportRemarkTest {
 
     private static final UUID ID = new UUID(0, 1);
+
+    /** Keys of records that have more than one part. */
+    private static final Map<CitationKind, String> KEYS =
+            Map.of(CitationKind.ANSWER, "FRA/1.2@1", CitationKind.RESERVATION, "RUS/20(3)");
 
     @Test
     void everyRemarkHasFrenchWords() {
@@ -43,10 +49,68 @@ class ReportRemarkTest {
                         CheckRule.WITHDRAWN_TARGET,
                         CheckRule.NO_SOURCE,
                         CheckRule.NO_PARAGRAPH));
-        assertThat(remarks)
-                .allSatisfy(remark -> assertThat(remark.violation().told().french())
-                        .as(remark.detail())
-                        .isNotNull());
+        assertThat(remarks).allSatisfy(remark -> {
+            assertThat(remark.violation().told().french()).as(remark.detail()).isNotNull();
+            assertThat(remark.violation().code()).isEqualTo(remark.rule().name());
+        });
+    }
+
+    @Test
+    void sourceIsNamedInWordsWhateverIsDoubtfulAboutIt() {
+        for (var doubt : TargetDoubt.values()) {
+            assertThat(Stream.of(CitationKind.values())
+                            .filter(CitationKind::hasTargets)
+                            .map(kind -> DoubtWords.of(doubtful(kind, KEYS.getOrDefault(kind, "7"), doubt))))
+                    .allSatisfy(told -> {
+                        assertThat(told.english()).doesNotContain("_", "{");
+                        assertThat(told.french()).isNotNull().doesNotContain("_", "{");
+                    });
+        }
+        assertThat(DoubtWords.of(doubtful(CitationKind.ANSWER, "FRA/1.2@1", TargetDoubt.SUPERSEDED)))
+                .returns("Answer 1.2 of FRA, submission 1: a later submission follows", Told::english)
+                .returns(
+                        "Réponse de FRA à la question 1.2, soumission 1\u00a0: une soumission ultérieure la suit",
+                        Told::french);
+        assertThat(DoubtWords.of(doubtful(CitationKind.RESERVATION, "RUS/20(3)", TargetDoubt.NAMED_TWICE))
+                        .english())
+                .isEqualTo("Reservation of RUS under Article 20(3): it is named twice here");
+        assertThat(DoubtWords.of(doubtful(CitationKind.CHILD_EXTRACT, "withdrawn", TargetDoubt.OPEN_WITHDRAWAL))
+                        .english())
+                .startsWith("An extract of what children said: it was withdrawn");
+    }
+
+    @Test
+    void codeSaysWhomOfTheAddresseesItDoesNotAddress() {
+        assertThat(besides(AddresseeKind.NAMED_PARTIES, List.of("RUS", "FRA", "NOR")))
+                .containsExactly("/text/citations/0/targets/1 II-2 does not address FRA, NOR");
+        assertThat(besides(AddresseeKind.ALL_PARTIES, List.of()))
+                .containsExactly("/text/citations/0/targets/1 II-2 does not address all Parties");
+        assertThat(besides(AddresseeKind.PARTIES_NOT_ALREADY_DOING_SO, List.of("RUS")))
+                .containsExactly("/text/citations/0/targets/1 II-2 addresses the Parties that it names only");
+    }
+
+    /** What is told of a statement that carries a recommendation to all, and one to Russia. */
+    private static List<String> besides(AddresseeKind kind, List<String> parties) {
+        var lines = List.of(
+                new ReportFacts.StatementLine(ID, kind, parties, "a", "II-1", AddresseeKind.ALL_PARTIES, List.of()),
+                new ReportFacts.StatementLine(
+                        ID, kind, parties, "a", "II-2", AddresseeKind.NAMED_PARTIES, List.of("RUS")));
+        return ReportRules.remarks(new ReportFacts(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        ReportFacts.CarriedFact.in(lines),
+                        List.of(),
+                        Map.of(),
+                        ID))
+                .stream()
+                .map(remark -> remark.pointer() + " " + remark.detail())
+                .toList();
+    }
+
+    private static DoubtfulTarget doubtful(CitationKind kind, String key, TargetDoubt doubt) {
+        return new DoubtfulTarget(ID, false, "/citations/0/targets/0", kind, key, doubt);
     }
 
     /** A recommendation to one Party in a statement to Russia. */
@@ -55,6 +119,7 @@ class ReportRemarkTest {
                 new UUID(1, statement),
                 AddresseeKind.NAMED_PARTIES,
                 List.of("RUS"),
+                "/citations/0/targets/0",
                 "II-1",
                 AddresseeKind.NAMED_PARTIES,
                 List.of(party));

@@ -6,12 +6,14 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.FINDINGS;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.citation;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.cited;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.post;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.put;
+import static org.lanzarote.monitoring.replies.publication.GivenTakeDowns.takenDown;
 import static org.lanzarote.monitoring.support.Asking.committee;
 import static org.lanzarote.monitoring.support.Asking.focalPoint;
 import static org.lanzarote.monitoring.support.Asking.nobody;
@@ -97,6 +99,41 @@ class CitedSubmissionTest {
         for (var asking : List.of(secretariat(), focalPoint("RUS"))) {
             asking.get(SECOND).then().statusCode(200);
         }
+    }
+
+    @Test
+    void whatIsTakenDownWholeIsNoReadableSourceFromThen() {
+        GivenReplies.publish("RUS");
+        publish();
+        factsheet(nobody()).body("footnotes.sources.flatten().published", contains(true, true));
+        page(nobody()).body(containsString(FIRST));
+
+        takenDown("RUS", Map.of("question", "12", "ground", "Name"));
+        for (var asking : List.of(nobody(), focalPoint("NOR"))) {
+            factsheet(asking)
+                    .body("footnotes.sources.flatten().published", contains(false, false))
+                    .body("footnotes.sources.flatten().link", contains(nullValue(), nullValue()))
+                    .body("footnotes.sources.flatten().submittedAt", contains(nullValue(), nullValue()));
+            page(asking)
+                    .body(containsString("questionnaire, submission 1 (not public; followed by submission 2)."))
+                    .body(containsString("questionnaire, submission 2 (not public)."))
+                    .body(not(containsString(SECOND)));
+        }
+        for (var asking : List.of(secretariat(), committee(), focalPoint("RUS"))) {
+            factsheet(asking)
+                    .body("footnotes.sources.flatten().published", contains(false, false))
+                    .body("footnotes.sources.flatten().link", contains(FIRST, SECOND));
+        }
+    }
+
+    @Test
+    void whatIsWithheldInPartStaysAReadableSource() {
+        GivenReplies.publishedWithout("RUS", "12", "newest");
+        publish();
+
+        factsheet(nobody())
+                .body("footnotes.sources.flatten().published", contains(true, true))
+                .body("footnotes.sources.flatten().link", contains(FIRST, SECOND));
     }
 
     @Test
