@@ -12,9 +12,9 @@ insert into answer_translation
 select uuidv7(), 0, a.id, a.party_iso3, 'fr', 'La même chose', 1, a.saved_at, a.saved_by
 from answer a where a.text <> '';
 
-insert into submission (id, reply_id, party_iso3, number, questionnaire_id, submitted_at, submitted_by,
-                        submitted_by_name, due, late, sealed, sha256)
-select uuidv7(), r.id, r.party_iso3, s, r.questionnaire_id, '2026-01-03', 'focal-point', 'Focal Point', '2026-01-04',
+insert into submission (id, reply_id, party_iso3, party_name_en, party_name_fr, number, questionnaire_id, submitted_at,
+                        submitted_by, submitted_by_name, due, late, sealed, sha256)
+select uuidv7(), r.id, r.party_iso3, 'Party', 'Partie', s, r.questionnaire_id, '2026-01-03', 'focal-point', 'Focal Point', '2026-01-04',
        false, repeat('The sealed form of a reply. ', 1500), repeat('0', 64)
 from reply r cross join generate_series(1, 2) s
 where r.party_iso3 <> 'ITA' and r.submissions < s;

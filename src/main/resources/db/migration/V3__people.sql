@@ -266,7 +266,9 @@ grant update (version, name_en, name_fr, name_with_article_en, name_with_article
 alter table party_former_names enable row level security;
 create policy readable on party_former_names for select using (true);
 create policy kept on party_former_names for insert with check ((select caller_is('secretariat')));
-grant insert on party_former_names to ${serviceRole};
+-- A change that is taken back on its day leaves no former name.
+create policy taken_back on party_former_names for delete using ((select caller_is('secretariat')));
+grant insert, delete on party_former_names to ${serviceRole};
 
 grant select, insert, update, delete on organisation, account, identity_intent to ${serviceRole};
 

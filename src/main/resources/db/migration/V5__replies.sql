@@ -146,6 +146,9 @@ create table submission (
     id                uuid        primary key,
     reply_id          uuid        not null,
     party_iso3        varchar(3)  not null,
+    -- The name of the Party as it was on record at that time: its receipt says it for ever.
+    party_name_en     text        not null,
+    party_name_fr     text        not null,
     number            integer     not null,
     questionnaire_id  uuid        not null references questionnaire,
     submitted_at      timestamptz not null,

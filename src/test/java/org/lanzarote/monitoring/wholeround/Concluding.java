@@ -67,6 +67,8 @@ final class Concluding {
 
     /** 5. */
     private static void factsheetOfSilentPartySaysThatItDidNotReply() {
+        factsheet("ITA").body("noReply", equalTo("The reply of Italy to the questionnaire is awaited."));
+        GivenRounds.repliesDue("2027-02-28T12:00:00Z");
         factsheet("ITA").body("noReply", equalTo("Italy did not reply to the questionnaire."));
     }
 

@@ -19,7 +19,7 @@ interface ExtractQueries {
     String PARTY = " (select n.party from NamedExtract n where n.id = e.id) ";
 
     String ROW = "select e.id, e.version, e.statementId," + PARTY + ", e.question, e.chapter, e.medium, e.language,"
-            + " e.text, e.state, e.madeAt, e.publishedAt, e.withdrawnAt from ChildExtract e where e.roundNumber = :round"
+            + " e.text, e.state, e.madeAt, e.publishedAt, e.withdrawnAt, e.resolution from ChildExtract e where e.roundNumber = :round"
             + " and ((e.publishedAt is not null and e.withdrawnAt is null) or :insider = true) ";
 
     String WITHDRAWAL =

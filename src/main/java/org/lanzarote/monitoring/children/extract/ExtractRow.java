@@ -24,7 +24,8 @@ record ExtractRow(
         ExtractState state,
         Instant madeAt,
         @Nullable Instant publishedAt,
-        @Nullable Instant withdrawnAt) {
+        @Nullable Instant withdrawnAt,
+        @Nullable ExtractResolution resolution) {
 
     /**
      * The view of the extract for this caller; only the safeguarding officer sees the statement it was made from, and
@@ -45,6 +46,6 @@ record ExtractRow(
                 caller.isSafeguardingOfficer() ? madeAt : null,
                 publishedAt == null ? null : LocalDate.ofInstant(publishedAt, ZoneOffset.UTC),
                 withdrawnAt,
-                ExtractAction.permitted(state, caller));
+                ExtractAction.permitted(state, resolution, caller));
     }
 }

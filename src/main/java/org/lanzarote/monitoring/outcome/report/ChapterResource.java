@@ -94,7 +94,9 @@ class ChapterResource {
     @Operation(summary = "Add a chapter to a draft report")
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public RestResponse<Created> addChapter(@RestPath int round, @Valid @NotNull DraftChapter body) {
-        var chapter = new Chapter(reports.requireDraft(round), body);
+        var report = reports.requireDraft(round);
+        chapters.requireNone(report, body.numeral());
+        var chapter = new Chapter(report, body);
         citations.write(chapter.introduction, round, body.wording());
         chapters.persistAndFlush(chapter);
         return Created.at("/rounds/" + round + "/report/chapters", chapter.numeral, chapter.tag());

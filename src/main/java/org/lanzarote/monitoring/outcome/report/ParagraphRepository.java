@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.UUID;
 import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.platform.problem.ProblemType;
 
 /** Loads paragraphs to change and to renumber. */
 @ApplicationScoped
@@ -14,6 +15,13 @@ class ParagraphRepository implements PanacheRepositoryBase<Paragraph, UUID> {
         return find("report = ?1 and number = ?2", report, number)
                 .singleResultOptional()
                 .orElseThrow(NotFound.of("paragraph", number));
+    }
+
+    /** Refuses a second paragraph of this number. */
+    void requireNone(Report report, int number) {
+        if (count("report = ?1 and number = ?2", report, number) > 0) {
+            throw ProblemType.DUPLICATE.because(ReportMessage.PARAGRAPH_EXISTS.with(number));
+        }
     }
 
     void keepChapter(@Observes ChapterWithdrawal withdrawal) {

@@ -106,6 +106,7 @@ class ParagraphResource {
     public RestResponse<Created> addParagraph(@RestPath int round, @Valid @NotNull DraftParagraph body) {
         var scope = reports.scope(round);
         check(scope, body);
+        paragraphs.requireNone(scope.report(), body.number());
         var paragraph = new Paragraph(scope.chapter(body.chapter()), body);
         citations.write(paragraph.text, round, body.wording());
         paragraphs.persistAndFlush(paragraph);

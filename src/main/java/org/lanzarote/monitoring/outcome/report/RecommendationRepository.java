@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.UUID;
 import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.platform.problem.ProblemType;
 
 /** Loads recommendations to change and to recode. */
 @ApplicationScoped
@@ -14,6 +15,13 @@ class RecommendationRepository implements PanacheRepositoryBase<Recommendation, 
         return find("report = ?1 and code = ?2", report, code)
                 .singleResultOptional()
                 .orElseThrow(NotFound.of("recommendation", code));
+    }
+
+    /** Refuses a second recommendation of this code. */
+    void requireNone(Report report, String code) {
+        if (count("report = ?1 and code = ?2", report, code) > 0) {
+            throw ProblemType.DUPLICATE.because(ReportMessage.RECOMMENDATION_EXISTS.with(code));
+        }
     }
 
     void keepChapter(@Observes ChapterWithdrawal withdrawal) {

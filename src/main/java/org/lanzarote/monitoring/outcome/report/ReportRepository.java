@@ -49,10 +49,10 @@ public class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
         return of(round, LockModeType.PESSIMISTIC_WRITE).orElseThrow(missing(round));
     }
 
-    /** Refuses to load a whole report over one that has begun. */
-    public void requireNone(int round) {
+    /** Refuses a second report of the round, or to load a whole one over one that has begun. */
+    public void requireNone(int round, ProblemType refusal) {
         if (of(round, LockModeType.NONE).isPresent()) {
-            throw ProblemType.REPORT_NOT_EMPTY.because(ReportMessage.ROUND_HAS_REPORT.with(round));
+            throw refusal.because(ReportMessage.ROUND_HAS_REPORT.with(round));
         }
     }
 

@@ -25,6 +25,7 @@ import org.lanzarote.monitoring.platform.paging.Created;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
 import org.lanzarote.monitoring.platform.paging.Precondition;
+import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
@@ -75,6 +76,7 @@ class ReportResource {
     public RestResponse<Created> openReport(@RestPath int round, @Valid @NotNull DraftReport body) {
         var found = rounds.require(round);
         found.requireLaunched();
+        reports.requireNone(round, ProblemType.DUPLICATE);
         var report = new Report(found, body.reference(), body.title(), body.language());
         texts.write(report, body);
         reports.persistAndFlush(report);

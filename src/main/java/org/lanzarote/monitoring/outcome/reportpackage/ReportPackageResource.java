@@ -20,6 +20,7 @@ import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.Created;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
+import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
@@ -65,7 +66,7 @@ class ReportPackageResource {
     public RestResponse<Created> loadReportPackage(@RestPath int round, @NotNull ReportPackage body) {
         var found = rounds.require(round);
         found.requireLaunched();
-        reports.requireNone(round);
+        reports.requireNone(round, ProblemType.REPORT_NOT_EMPTY);
         var report = loading.load(found, body);
         return Created.at(URI.create("/rounds/" + round + "/report"), body.reference(), EntityTag.of(report.version()));
     }

@@ -95,12 +95,12 @@ public class Party {
         return Stream.concat(Stream.of(name), formerNames.stream().map(FormerName::name));
     }
 
-    /** Gives it another name from a day on, which is not before the last change. */
+    /** Gives it another name from a day on, which is not before the last change; a name of the same day it replaces. */
     void rename(RenameParty wish, LocalDate today) {
         var violations = new Violations();
         violations.require(!wish.from().isAfter(today), "/from", PartyMessage.DAY_TO_COME.with(today));
         violations.require(
-                formerNames.stream().allMatch(former -> former.until().isBefore(wish.from())),
+                formerNames.stream().allMatch(former -> !former.until().isAfter(wish.from())),
                 "/from",
                 PartyMessage.NAME_CHANGED_LATER);
         violations.require(
@@ -108,9 +108,18 @@ public class Party {
                 "/name",
                 PartyMessage.NAME_IS_SAME);
         violations.orThrow(PartyMessage.RENAMING_IMPOSSIBLE);
-        formerNames.add(new FormerName(name, nameWithArticle, wish.from()));
+        keepUntil(wish);
         name = wish.name();
         nameWithArticle = wish.nameWithArticle();
+    }
+
+    /** Keeps the name that it had until then. One that it has since that very day was none, nor one that it takes again. */
+    private void keepUntil(RenameParty wish) {
+        if (formerNames.stream().noneMatch(former -> former.until().equals(wish.from()))) {
+            formerNames.add(new FormerName(name, nameWithArticle, wish.from()));
+        } else {
+            formerNames.remove(new FormerName(wish.name(), wish.nameWithArticle(), wish.from()));
+        }
     }
 
     private Optional<FormerName> formerly(@Nullable LocalDate on) {

@@ -21,9 +21,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.Precondition;
-import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.questionnaire.PublishedItems;
+import org.lanzarote.monitoring.replies.reply.Reply;
 import org.lanzarote.monitoring.replies.reply.ReplyRepository;
 import org.lanzarote.monitoring.replies.reply.WorkingCopyQueries;
 import org.lanzarote.monitoring.replies.submission.ReplySubmission;
@@ -76,10 +76,9 @@ class PaperResource {
             @Valid @NotNull EnterPaper body) {
         var reply = replies.require(round, party);
         ifMatch.require(reply.tagOfRecord());
-        requireReceived(body.receivedOn());
         replies.openPaper(reply, body.receivedOn());
         var sheet = new AnswerSheet(reply, items.of(reply.questionnaire()), Set.of(), body.answers());
-        body.sheet().requireFitting(reply, sheet);
+        requireFitting(reply, body, sheet);
         sheet.save(caller.name(), clock.instant());
         replies.flush();
         sealing.seal(new ReplySubmission(reply, working.answers(reply.id()), caller.name(), clock.instant())
@@ -88,10 +87,12 @@ class PaperResource {
         return reply.tagOfRecord().alone();
     }
 
-    private void requireReceived(LocalDate on) {
-        var violations = new Violations();
+    /** Refuses with all that is wrong at once. */
+    private void requireFitting(Reply reply, EnterPaper body, AnswerSheet sheet) {
+        var violations = body.sheet().misfits(reply, sheet);
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        violations.require(!on.isAfter(today), "/receivedOn", AnsweringMessage.RECEIVED_LATER.with(today));
+        violations.require(
+                !body.receivedOn().isAfter(today), "/receivedOn", AnsweringMessage.RECEIVED_LATER.with(today));
         violations.orThrow(AnsweringMessage.PAPER_UNFIT);
     }
 }

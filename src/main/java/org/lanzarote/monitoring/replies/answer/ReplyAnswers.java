@@ -32,6 +32,11 @@ record ReplyAnswers(
 
     /** Refuses with all that is wrong at once. */
     void requireFitting(Reply reply, AnswerSheet sheet) {
+        misfits(reply, sheet).orThrow(AnsweringMessage.ANSWERS_UNFIT);
+    }
+
+    /** All that does not fit the reply and its questions. */
+    Violations misfits(Reply reply, AnswerSheet sheet) {
         var violations = new Violations();
         int version = reply.questionnaire().number();
         violations.require(
@@ -39,6 +44,6 @@ record ReplyAnswers(
                 "/questionnaireVersion",
                 AnsweringMessage.ANSWERS_VERSION.with(version));
         sheet.misfits().forEach((question, misfits) -> violations.within("/answers/" + question, misfits));
-        violations.orThrow(AnsweringMessage.ANSWERS_UNFIT);
+        return violations;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -81,7 +82,7 @@ class SubmissionResource {
             @RestPath int round,
             @RestPath String party,
             @RestPath int submission,
-            @Parameter(description = "Number of the submission to compare with") @RestQuery @Min(1) int from) {
+            @Parameter(description = "Number of the submission to compare with") @RestQuery @NotNull @Min(1) Integer from) {
         return reading.diff(round, party, from, submission);
     }
 }

@@ -6,27 +6,19 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
-import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.people.task.TaskKind;
-import org.lanzarote.monitoring.people.task.TaskPlace;
 import org.lanzarote.monitoring.people.task.TaskQuery;
 import org.lanzarote.monitoring.platform.access.Caller;
 
-/** Queries for replies that the caller's Party works on and may submit: a revision has no limit, the first one counts. */
+/** Queries for replies that the caller's Party works on and may submit, by the limit in force for it. */
 interface ReplyTaskQueries {
 
-    String DUE = " case when r.status = DRAFT then coalesce(r.deadline.due, o.repliesDue) end ";
+    String DUE = " coalesce(r.deadline.due, o.repliesDue) ";
 
-    String PLACE = " coalesce(" + DUE + ", :never), o.number, r.id ";
+    String PLACE = DUE + ", o.number, r.id ";
 
     /** A reply that its Party works on. */
-    record OpenReply(
-            UUID id,
-            int round,
-            String party,
-            ReplyStatus status,
-            Instant since,
-            @Nullable Instant due) {}
+    record OpenReply(UUID id, int round, String party, ReplyStatus status, Instant since, Instant due) {}
 
     default List<OpenReply> open(Set<TaskKind> kinds, TaskQuery query, Caller caller) {
         return open(
@@ -38,7 +30,6 @@ interface ReplyTaskQueries {
                 query.from().moment(),
                 query.from().round(),
                 query.from().id(),
-                TaskPlace.NEVER,
                 query.fetch());
     }
 
@@ -57,6 +48,5 @@ interface ReplyTaskQueries {
             Instant moment,
             int round,
             UUID id,
-            Instant never,
             Page page);
 }

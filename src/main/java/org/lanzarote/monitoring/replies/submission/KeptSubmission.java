@@ -50,13 +50,13 @@ record KeptSubmission(
                 previousSha256);
     }
 
-    Receipt receipt(BilingualText nameThen, List<SealedFile> files) {
+    Receipt receipt(List<SealedFile> files) {
         return new Receipt(
                 Receipt.FORMAT,
                 Receipt.SubmissionKind.STATE_REPLY,
                 round,
                 party,
-                nameThen,
+                partyName,
                 null,
                 null,
                 number,
@@ -75,10 +75,9 @@ record KeptSubmission(
     }
 
     /** The kept form, and the same form computed anew from these answers and files. */
-    KeptForm form(
-            BilingualText nameThen, List<SealedAnswer> answers, List<SealedFile> files, @Nullable String digestBefore) {
+    KeptForm form(List<SealedAnswer> answers, List<SealedFile> files, @Nullable String digestBefore) {
         return new KeptForm(
-                receipt(nameThen, files),
+                receipt(files),
                 sealed,
                 new String(new SealedForm(head(), answers, files).bytes(), UTF_8),
                 files,

@@ -1,33 +1,21 @@
 package org.lanzarote.monitoring.replies.submission;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
-import org.lanzarote.monitoring.platform.language.BilingualText;
 
 /** Queries for kept submissions, for their Party and those who oversee replies. */
 interface ReceiptQueries {
 
-    @HQL("select u.id, o.number, p.iso3, p.name, u.number, v.number, u.submittedAt, u.submittedBy, u.submittedByName,"
-            + " u.due, u.late, u.paperReceivedOn, u.reason, u.previousSha256, u.sealed, u.sha256,"
-            + " (select count(*) from SubmittedAnswer a where a.submission = u), r.stands.submissions"
-            + " from Submission u join u.questionnaire v join u.reply r join r.party p join r.round o"
-            + " where o.number = :round and p.iso3 = :party and u.number = :number and u.sealed is not null"
-            + " and (p.iso3 = :own or :overseer = true)")
+    @HQL(
+            "select u.id, o.number, p.iso3, u.partyName, u.number, v.number, u.submittedAt, u.submittedBy, u.submittedByName,"
+                    + " u.due, u.late, u.paperReceivedOn, u.reason, u.previousSha256, u.sealed, u.sha256,"
+                    + " (select count(*) from SubmittedAnswer a where a.submission = u), r.stands.submissions"
+                    + " from Submission u join u.questionnaire v join u.reply r join r.party p join r.round o"
+                    + " where o.number = :round and p.iso3 = :party and u.number = :number and u.sealed is not null"
+                    + " and (p.iso3 = :own or :overseer = true)")
     Optional<KeptSubmission> submission(int round, String party, int number, String own, boolean overseer);
-
-    /** The name that the Party had when it submitted. */
-    default BilingualText nameThen(KeptSubmission kept) {
-        return formerNames(kept.party(), LocalDate.ofInstant(kept.submittedAt(), ZoneOffset.UTC)).stream()
-                .findFirst()
-                .orElse(kept.partyName());
-    }
-
-    @HQL("select f.name from Party p join p.formerNames f where p.iso3 = :party and f.until > :on order by f.until")
-    List<BilingualText> formerNames(String party, LocalDate on);
 
     @HQL("select q.number, a.answerVersion, a.content, a.text, a.language, a.savedAt, a.savedBy, a.translations"
             + " from SubmittedAnswer a join a.question q where a.submission.id = :submission order by q.ordinal")

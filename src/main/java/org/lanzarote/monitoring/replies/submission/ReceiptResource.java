@@ -65,7 +65,7 @@ class ReceiptResource {
             @RestPath int submission,
             @Parameter(description = "Language of the PDF; absent: EN") @RestQuery @Nullable Language lang) {
         var kept = require(round, party, submission);
-        return kept.receipt(queries.nameThen(kept), files.of(kept.id()));
+        return kept.receipt(files.of(kept.id()));
     }
 
     @GET

@@ -33,7 +33,6 @@ class ReplyReceipts implements KeptSubmissions {
                 .flatMap(party -> queries.submission(
                         receipt.round(), party, receipt.submission(), caller.answersFor(), caller.overseesReplies()))
                 .map(kept -> kept.form(
-                        queries.nameThen(kept),
                         queries.answers(kept.id()),
                         files.of(kept.id()),
                         queries.digestBefore(kept.id()).orElse(null)));

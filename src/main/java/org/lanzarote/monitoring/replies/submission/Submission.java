@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.files.attachment.SealedFile;
 import org.lanzarote.monitoring.files.seal.Digests;
 import org.lanzarote.monitoring.people.party.Party;
+import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.preparation.questionnaire.Questionnaire;
 import org.lanzarote.monitoring.replies.reply.Reply;
 import org.lanzarote.monitoring.replies.reply.SealedTranslation;
@@ -39,6 +40,9 @@ class Submission {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Party party;
+
+    /** The name of the Party as it was on record at that time, which its receipt says for ever. */
+    BilingualText partyName;
 
     /** The number of the submission within its reply. */
     int number;
@@ -85,6 +89,7 @@ class Submission {
     Submission(Reply reply, List<StandingAnswer> shown, int questions, String by, Instant now) {
         this.reply = reply;
         this.party = reply.party();
+        this.partyName = party.name();
         this.number = reply.submissions() + 1;
         this.questionnaire = reply.questionnaire();
         this.paperReceivedOn = reply.paperReceivedOn();

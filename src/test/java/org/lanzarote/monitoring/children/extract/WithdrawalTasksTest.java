@@ -2,7 +2,9 @@ package org.lanzarote.monitoring.children.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.lanzarote.monitoring.people.task.SeenTasks.kinds;
+import static org.lanzarote.monitoring.support.Asking.committee;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -29,6 +31,8 @@ class WithdrawalTasksTest {
                 .body("items.kind", contains("RESOLVE_WITHDRAWAL"))
                 .body("items.address", contains("/rounds/2/child-extracts/" + extract));
 
+        secretariat().get(GivenExtracts.ONE, extract).then().body("permittedActions", contains("RESOLVE"));
+        committee().get(GivenExtracts.ONE, extract).then().body("permittedActions", empty());
         secretariat()
                 .header(
                         "If-Match",
@@ -38,5 +42,6 @@ class WithdrawalTasksTest {
                 .then()
                 .statusCode(204);
         assertThat(kinds(() -> secretariat())).isEmpty();
+        secretariat().get(GivenExtracts.ONE, extract).then().body("permittedActions", empty());
     }
 }

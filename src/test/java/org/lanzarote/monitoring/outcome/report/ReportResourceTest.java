@@ -78,10 +78,35 @@ class ReportResourceTest {
     }
 
     @Test
-    void sameNumberOrCodeTwiceIsADuplicate() {
-        post(REPORT + "/paragraphs", paragraph(53, "II")).statusCode(409).body("type", equalTo("/problems/duplicate"));
-        post(REPORT + "/recommendations", recommendation("II-1", "II", "INVITE"))
-                .statusCode(409);
+    void duplicateNamesWhatExists() {
+        for (var told : Map.of(
+                        REPORT + "/paragraphs", "a paragraph 53",
+                        REPORT + "/recommendations", "a recommendation II-1",
+                        REPORT + "/chapters", "a chapter II")
+                .entrySet()) {
+            post(told.getKey(), twice(told.getKey()))
+                    .statusCode(409)
+                    .body("type", equalTo("/problems/duplicate"))
+                    .body("detail", equalTo("The report has " + told.getValue() + " already"));
+        }
+        post(REPORT, GivenReport.report())
+                .statusCode(409)
+                .body("type", equalTo("/problems/duplicate"))
+                .body("detail", equalTo("Round 2 has a report already"));
+        secretariat()
+                .header("Accept-Language", "fr")
+                .body(twice(REPORT + "/paragraphs"))
+                .post(REPORT + "/paragraphs")
+                .then()
+                .body("detail", equalTo("Le rapport a déjà un paragraphe 53"));
+    }
+
+    private static Map<String, Object> twice(String path) {
+        return switch (path.substring(REPORT.length())) {
+            case "/paragraphs" -> paragraph(53, "II");
+            case "/recommendations" -> recommendation("II-1", "II", "INVITE");
+            default -> GivenReport.chapter("II");
+        };
     }
 
     @Test

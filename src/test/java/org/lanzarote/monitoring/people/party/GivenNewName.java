@@ -10,15 +10,24 @@ public final class GivenNewName {
     private GivenNewName() {}
 
     public static Map<String, Object> wish(String from) {
-        return Map.of(
-                "name",
-                Map.of("en", "Kingdom of Norway", "fr", "Royaume de Norvège"),
-                "nameWithArticle",
-                Map.of("en", "the Kingdom of Norway", "fr", "le Royaume de Norvège"),
-                "from",
+        return wish(from, "Kingdom of Norway");
+    }
+
+    static Map<String, Object> wish(String from, String english) {
+        return wish(
                 from,
-                "reason",
-                "A note verbale");
+                Map.of("en", english, "fr", "Royaume de Norvège"),
+                Map.of("en", "the " + english, "fr", "le Royaume de Norvège"));
+    }
+
+    /** The name that it had before. */
+    static Map<String, Object> back(String from) {
+        return wish(from, Map.of("en", "Norway", "fr", "Norvège"), Map.of("en", "Norway", "fr", "la Norvège"));
+    }
+
+    private static Map<String, Object> wish(
+            String from, Map<String, String> name, Map<String, String> nameWithArticle) {
+        return Map.of("name", name, "nameWithArticle", nameWithArticle, "from", from, "reason", "A note verbale");
     }
 
     public static void takenBack() throws SQLException {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.lanzarote.monitoring.support.Asking.as;
 import static org.lanzarote.monitoring.support.Asking.committee;
 import static org.lanzarote.monitoring.support.Asking.focalPoint;
@@ -16,10 +17,11 @@ import io.restassured.response.Response;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
-import org.lanzarote.monitoring.support.Owner;
 
 /** The name of a Party changes from a day on: lists and titles take the new one, what was written before keeps the old. */
 @QuarkusTest
@@ -62,17 +64,15 @@ class PartyNameTest {
         as("auditor").get("/trail?operation=renameParty").then().body("items.reason", contains("A note verbale"));
     }
 
-    @Test
-    void receiptStaysAsItWasGiven() {
+    @ParameterizedTest
+    @ValueSource(strings = {TODAY, "2027-02-01"})
+    void receiptSaysTheNameThatWasOnRecordWhenItWasSealed(String from) {
         GivenRounds.launched("NOR");
         GivenReplies.submitted("NOR");
         var path = GivenReplies.REPLY + "/submissions/1/receipt";
         var before = focalPoint("NOR").get(path, "NOR").asString();
 
-        rename(TODAY).then().statusCode(204);
-        var sameDay = focalPoint("NOR").get(path, "NOR");
-        sameDay.then().body("partyName.en", equalTo("Kingdom of Norway"));
-        past();
+        rename(from).then().statusCode(204);
 
         focalPoint("NOR").get(path, "NOR").then().body("partyName.en", equalTo("Norway"));
         focalPoint("NOR")
@@ -84,10 +84,11 @@ class PartyNameTest {
     }
 
     @Test
-    void nameChangesOnADayThatHasComeAndOnce() {
+    void nameChangesOnADayThatHasCome() {
         rename("2027-03-02").then().statusCode(422).body("violations.pointer", contains("/from"));
         rename(TODAY).then().statusCode(204);
-        rename(TODAY).then().statusCode(422).body("violations.pointer", contains("/from", "/name"));
+        rename(TODAY).then().statusCode(422).body("violations.pointer", contains("/name"));
+        rename("2027-02-28", "Noreg").then().statusCode(422).body("violations.pointer", contains("/from"));
         secretariat()
                 .header("If-Match", "\"0\"")
                 .body(GivenNewName.wish(TODAY))
@@ -97,24 +98,45 @@ class PartyNameTest {
     }
 
     @Test
+    void nameOfTheSameDayIsReplaced() {
+        rename(TODAY, "Kingdom of Nroway").then().statusCode(204);
+        rename(TODAY).then().statusCode(204);
+
+        nobody().get("/parties/NOR")
+                .then()
+                .body("name.en", equalTo("Kingdom of Norway"))
+                .body("formerNames.name.en", contains("Norway"))
+                .body("formerNames.until", contains(TODAY));
+        as("auditor").get("/trail?operation=renameParty").then().body("items.reason", hasSize(2));
+    }
+
+    @Test
+    void changeThatIsTakenBackOnItsDayLeavesNoFormerName() {
+        rename(TODAY).then().statusCode(204);
+        secretariat()
+                .header("If-Match", tag())
+                .body(GivenNewName.back(TODAY))
+                .post("/parties/NOR/rename")
+                .then()
+                .statusCode(204);
+
+        nobody().get("/parties/NOR").then().body("name.en", equalTo("Norway")).body("formerNames", empty());
+    }
+
+    @Test
     void formerNamesAreKnownFromTheBeginning() {
         nobody().get("/parties/TUR").then().body("formerNames.name.en", contains("Turkey"));
         nobody().get("/parties/FRA").then().body("formerNames", empty());
     }
 
-    /** The change was a day later than the submission. */
-    private static void past() {
-        try {
-            Owner.execute("update party_former_names set former_names_until = '2027-03-02' where party_iso3 = 'NOR'");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    private static Response rename(String from) {
+        return rename(from, "Kingdom of Norway");
     }
 
-    private static Response rename(String from) {
+    private static Response rename(String from, String name) {
         return secretariat()
                 .header("If-Match", tag())
-                .body(GivenNewName.wish(from))
+                .body(GivenNewName.wish(from, name))
                 .post("/parties/NOR/rename");
     }
 

@@ -86,9 +86,14 @@ record ActionCall(Reading reading, Offered offered) {
         return offered.action().equals("CONFIRM_ANSWER") && !unconfirmed.isEmpty() ? unconfirmed.get(0) : "9.1";
     }
 
-    /** The tag of what is changed: of itself, or of the nearest thing above that has one; in a list, that of the row. */
+    /**
+     * The tag of what is changed: of itself, or of the nearest thing above that has one; in a list, that of the row, and of
+     * an extract, its own, though it is resolved at another address.
+     */
     private String tag(Operation operation) {
-        if (reading.thing().view().startsWith("list") && reading.isShown()) {
+        if (reading.isShown()
+                && (reading.thing().view().startsWith("list")
+                        || offered.operation().equals("resolveExtractWithdrawal"))) {
             return reading.field("tag");
         }
         var path = operation.method().equals("put") ? operation.path() : above(operation.path());

@@ -22,8 +22,8 @@ class CarriedOwnerTest {
             + " text) select '%s', '%s', gen_random_uuid(), 0, id, '{}', '' from question where kind = 'GROUP' limit 1";
 
     private static final String SUBMISSION = "insert into submission (reply_id, party_iso3, id, number,"
-            + " questionnaire_id, submitted_at, submitted_by, submitted_by_name, due, late, sealed, sha256) select"
-            + " '%s', '%s', gen_random_uuid(), 7, id, now(), '', '', now(), false, '', '' from questionnaire limit 1";
+            + " party_name_en, party_name_fr, questionnaire_id, submitted_at, submitted_by, submitted_by_name, due, late, sealed, sha256) select"
+            + " '%s', '%s', gen_random_uuid(), 7, '', '', id, now(), '', '', now(), false, '', '' from questionnaire limit 1";
 
     private static final String SUBMITTED_ANSWER = "insert into submitted_answer (submission_id, party_iso3, id,"
             + " question_id, content, text, answer_version, translations) select '%s', '%s', gen_random_uuid(), id,"

@@ -21,8 +21,8 @@ import org.lanzarote.monitoring.support.Owner;
 class SealFenceTest {
 
     private static final String SUBMIT = "insert into submission (reply_id, party_iso3, id, number, questionnaire_id,"
-            + " submitted_at, submitted_by, submitted_by_name, due, late, sealed, sha256) select id, party_iso3,"
-            + " gen_random_uuid(), 7, questionnaire_id, now(), '', '', now(), false, '', '' from reply"
+            + " party_name_en, party_name_fr, submitted_at, submitted_by, submitted_by_name, due, late, sealed, sha256) select id, party_iso3,"
+            + " gen_random_uuid(), 7, questionnaire_id, '', '', now(), '', '', now(), false, '', '' from reply"
             + " where party_iso3 = 'FRA'";
 
     private static final String SEAL =

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 import static org.lanzarote.monitoring.replies.reply.GivenReplies.ANSWER;
 import static org.lanzarote.monitoring.replies.reply.GivenReplies.REPLIES;
@@ -105,6 +106,10 @@ class PaperReplyTest {
                 .statusCode(422)
                 .body("violations.pointer", hasItem("/answers/12/value"))
                 .body("violations.pointer", hasItem("/answers/77"));
+        enter("2027-03-02", Map.of("77", textAnswer("?"), "12", yes("No choice")))
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", hasItems("/receivedOn", "/answers/12/value", "/answers/77"));
 
         secretariat().get(REPLIES).then().body("items.status", contains("NOT_STARTED", "NOT_STARTED"));
         focalPoint("FRA")

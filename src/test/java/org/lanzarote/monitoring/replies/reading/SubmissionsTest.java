@@ -4,7 +4,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.lanzarote.monitoring.replies.reply.GivenReplies.REPLY;
@@ -87,7 +86,8 @@ class SubmissionsTest {
                 .get(SUBMISSIONS + "/2/diff", "FRA")
                 .then()
                 .statusCode(400)
-                .body("violations.parameter", hasItems("from"));
+                .body("violations.parameter", contains("from"))
+                .body("violations.code", contains("NOT_NULL"));
         secretariat().get(SUBMISSIONS, "NOR").then().body("items", empty());
     }
 

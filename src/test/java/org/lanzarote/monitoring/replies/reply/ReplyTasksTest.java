@@ -61,13 +61,15 @@ class ReplyTasksTest {
     }
 
     @Test
-    void reopenedReplyWaitsAgainWithoutLimit() {
+    void reopenedReplyWaitsAgainUntilTheLimitOfItsParty() {
         GivenRounds.launched("FRA");
         GivenReplies.submitted("FRA");
         GivenReplies.supplement("FRA").then().statusCode(204);
         france().body("items.kind", contains("SUBMIT_REPLY_AGAIN"))
-                .body("items[0].due", nullValue())
+                .body("items[0].due", equalTo("2027-04-01T12:00:00Z"))
                 .body("items[0].overdue", equalTo(false));
+        GivenExtensions.extended("FRA", "2027-05-01T12:00:00Z");
+        france().body("items.due", contains("2027-05-01T12:00:00Z"));
 
         GivenReplies.submit("FRA");
         assertThat(franceKinds()).isEmpty();
