@@ -51,8 +51,9 @@ class PublicationResource {
             summary = "Publish a Party's last submission",
             description = "Passages may be withheld, each on a stated ground, which everybody reads in their place."
                     + " What was withheld or taken down before, and still stands, is withheld again or named in"
-                    + " shownAgain with a reason; the publication proposal tells it. The submission itself stays"
-                    + " whole. If-Match takes the reply's tag.")
+                    + " shownAgain with a reason; the publication proposal tells it. What is"
+                    + " withheld is taken down from the earlier publications too, a whole answer in whatever words, a file"
+                    + " wherever it is named. The submission itself stays whole. If-Match takes the reply's tag.")
     @APIResponse(responseCode = "204", description = "Published")
     public RestResponse<Void> publishReply(
             @RestPath int round,

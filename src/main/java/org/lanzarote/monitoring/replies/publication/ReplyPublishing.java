@@ -33,15 +33,25 @@ class ReplyPublishing {
     private final PublishingQueries queries;
     private final Proposing proposing;
     private final SealedFiles sealed;
+    private final TakingDown takingDown;
 
-    ReplyPublishing(EntityManager em, PublishingQueries queries, Proposing proposing, SealedFiles sealed) {
+    ReplyPublishing(
+            EntityManager em,
+            PublishingQueries queries,
+            Proposing proposing,
+            SealedFiles sealed,
+            TakingDown takingDown) {
         this.em = em;
         this.queries = queries;
         this.proposing = proposing;
         this.sealed = sealed;
+        this.takingDown = takingDown;
     }
 
-    /** Publishes the last submission; what was withheld before stays so, unless it is named with a reason. */
+    /**
+     * Publishes the last submission; what was withheld before stays so, unless it is named with a reason. What is withheld
+     * is public no longer with an earlier one.
+     */
     void publish(Reply reply, PublishReply wish, String by, Instant now) {
         var submitted = queries.submission(reply.id(), reply.submissions()).orElseThrow();
         var withholding = new Withholding(wish.withheld());
@@ -51,6 +61,9 @@ class ReplyPublishing {
         var answers = files.isEmpty() && before.isEmpty() ? answers(reply, submitted, cut) : answers(reply, submitted);
         withholding.check(answers.stream().collect(toMap(AnswerToPublish::number, AnswerToPublish::words)));
         new WithheldAgain(wish, withholding, answers).require(proposing.in(reply.id(), before, answers));
+        if (reply.isPublished() && !wish.withheld().isEmpty()) {
+            takingDown.takeDownBefore(submitted, reply, wish.withheld(), by, now);
+        }
 
         var publication = new Publication(reply, submitted, wish, by, now);
         em.persist(publication);

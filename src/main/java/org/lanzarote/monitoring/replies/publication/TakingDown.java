@@ -30,13 +30,29 @@ class TakingDown {
 
     void takeDown(Reply reply, TakeDownReply wish, String by, Instant now) {
         var answers = record.of(reply.id());
-        var files = queries.publishedAttachments(reply.id());
         requirePublic(wish.withheld(), answers);
-        var takeDown = new TakeDown(reply, wish.reason(), by, now);
-        wish.withheld().forEach(one -> takeDown.add(one, submissions(one, answers)));
+        takeDown(new TakeDown(reply, wish.reason(), by, now), wish.withheld(), answers);
+    }
+
+    /** Takes down of what is public so far what is withheld when the next submission is published. */
+    void takeDownBefore(SubmissionToPublish next, Reply reply, List<Withhold> withheld, String by, Instant now) {
+        var answers = record.of(reply.id());
+        var shown = withheld.stream().filter(one -> isShown(one, answers)).toList();
+        if (!shown.isEmpty()) {
+            takeDown(new TakeDown(reply, next.number(), by, now), shown, answers);
+        }
+    }
+
+    private void takeDown(TakeDown takeDown, List<Withhold> taken, List<PublicAnswer> answers) {
+        var files = queries.publishedAttachments(takeDown.reply.id());
+        taken.forEach(one -> takeDown.add(one, submissions(one, answers)));
         em.persist(takeDown);
-        answers.forEach(answer -> answer.takeDown(wish.withheld()));
+        answers.forEach(answer -> answer.takeDown(taken));
         close(files, answers);
+    }
+
+    private static boolean isShown(Withhold one, List<PublicAnswer> answers) {
+        return answers.stream().anyMatch(answer -> answer.shows(one));
     }
 
     private static void requirePublic(List<Withhold> taken, List<PublicAnswer> answers) {
@@ -44,7 +60,7 @@ class TakingDown {
         for (int i = 0; i < taken.size(); i++) {
             var one = taken.get(i);
             violations.require(
-                    answers.stream().anyMatch(answer -> answer.shows(one)),
+                    isShown(one, answers),
                     "/withheld/" + i + (one.withholdsWhole() ? "/question" : "/passage"),
                     (one.withholdsWhole()
                                     ? PublicationMessage.NO_PUBLIC_ANSWER
