@@ -247,17 +247,22 @@ create table passage_shown_again (
     primary key (publication_id, ordinal)
 );
 
--- That something of a reply was taken down from all its publications, while this submission was the last public one.
+-- That something of a reply was taken down from all its publications, while this submission was the last public one: for
+-- a reason, or because it was withheld at the publication of a later submission.
 create table take_down (
-    id         uuid        primary key,
-    reply_id   uuid        not null,
-    party_iso3 varchar(3)  not null,
-    number     integer     not null,
-    submission integer     not null,
-    reason     text        not null,
-    taken_at   timestamptz not null,
-    taken_by   text        not null,
+    id                uuid        primary key,
+    reply_id          uuid        not null,
+    party_iso3        varchar(3)  not null,
+    number            integer     not null,
+    submission        integer     not null,
+    reason            text,
+    taken_at          timestamptz not null,
+    taken_by          text        not null,
+    at_publication_of integer,
     unique (reply_id, number),
+    check (num_nonnulls(at_publication_of, reason) = 1),
+    check (at_publication_of > submission),
+    foreign key (reply_id, at_publication_of) references submission (reply_id, number),
     foreign key (reply_id, party_iso3) references reply (id, party_iso3),
     foreign key (reply_id, submission) references publication (reply_id, submission)
 );

@@ -54,7 +54,7 @@ public final class MarkupCheck {
     }
 
     /** Begins a parser that goes no deeper than texts are checked. */
-    static Parser.Builder reading() {
+    public static Parser.Builder reading() {
         return Parser.builder().maxOpenBlockParsers(DEPTH).maxInlineNesting(DEPTH);
     }
 
@@ -115,7 +115,7 @@ public final class MarkupCheck {
     }
 
     /** The next node in the order of the text; found without recursion, so that depth does not fill the stack. */
-    static @Nullable Node next(Node node) {
+    public static @Nullable Node next(Node node) {
         if (node.getFirstChild() != null) {
             return node.getFirstChild();
         }

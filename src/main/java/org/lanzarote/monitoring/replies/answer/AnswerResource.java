@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -67,7 +68,8 @@ class AnswerResource {
     @StoredForPublic
     @Operation(
             summary = "Read the answer to one question",
-            description = "As getReply shows it. The ETag is the answer's own where you may save it, else the reply's.")
+            description =
+                    "As getReply shows it. The ETag is the answer's own where you may save it, else the reply's as getReply gives it.")
     public RestResponse<AnswerView> getAnswer(@RestPath int round, @RestPath String party, @RestPath String question) {
         return reading.own(round, party, question)
                 .map(answer -> tagged(answer, requireNonNull(answer.tag())))
@@ -106,7 +108,7 @@ class AnswerResource {
         var head = reading.head(round, party);
         var answer = AnswerView.of(
                 reading.answer(head, question).orElseThrow(NotFound.of("answer", party + "/" + question)));
-        return tagged(answer, head.tag().header());
+        return tagged(answer, head.tag(List.of(), caller).header());
     }
 
     private static RestResponse<AnswerView> tagged(AnswerView answer, String tag) {

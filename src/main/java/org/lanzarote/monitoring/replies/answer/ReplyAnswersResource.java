@@ -66,8 +66,9 @@ class ReplyAnswersResource {
     @StoredForPublic
     @Operation(
             summary = "Read the answers of a reply as one document",
-            description = "Those saved whose questions are shown, in the shape in which saveAnswers takes them. A"
-                    + " delegate finds all that is saved in its sections. The ETag is the reply's.")
+            description =
+                    "Those saved whose questions are shown, in the shape in which saveAnswers takes them. A"
+                            + " delegate finds all that is saved in its sections. The ETag is the reply's as getReply gives it.")
     public RestResponse<ReplyAnswers> getAnswers(@RestPath int round, @RestPath String party) {
         var head = reading.head(round, party);
         var answers = reading.answers(head);
@@ -76,7 +77,7 @@ class ReplyAnswersResource {
                 .filter(StoredAnswer::isGiven)
                 .filter(answer -> visibility == null || visibility.shows(answer.question()))
                 .toList();
-        return head.tag(answers).on(ReplyAnswers.of(reading.questionnaireVersion(head), told));
+        return head.tag(answers, caller).on(ReplyAnswers.of(reading.questionnaireVersion(head), told));
     }
 
     @PUT

@@ -53,8 +53,9 @@ class PublicationResource {
                     + " What was withheld or taken down before, in this round or an earlier one, and still stands in any"
                     + " answer, is withheld there again or named in shownAgain with a reason; the publication proposal"
                     + " tells it. A file that is withheld is closed in every answer, also under another key. While"
-                    + " something of an answer stays withheld, its translations are not published. The submission itself"
-                    + " stays whole. If-Match takes the reply's tag.")
+                    + " something of an answer stays withheld, its translations are not published. What is withheld is"
+                    + " taken down from the earlier publications too, a whole answer in whatever words. The submission"
+                    + " itself stays whole. If-Match takes the reply's tag.")
     @APIResponse(responseCode = "204", description = "Published")
     public RestResponse<Void> publishReply(
             @RestPath int round,

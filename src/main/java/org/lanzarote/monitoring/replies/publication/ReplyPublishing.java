@@ -35,15 +35,25 @@ class ReplyPublishing {
     private final PublishingQueries queries;
     private final Proposing proposing;
     private final SealedFiles sealed;
+    private final TakingDown takingDown;
 
-    ReplyPublishing(EntityManager em, PublishingQueries queries, Proposing proposing, SealedFiles sealed) {
+    ReplyPublishing(
+            EntityManager em,
+            PublishingQueries queries,
+            Proposing proposing,
+            SealedFiles sealed,
+            TakingDown takingDown) {
         this.em = em;
         this.queries = queries;
         this.proposing = proposing;
         this.sealed = sealed;
+        this.takingDown = takingDown;
     }
 
-    /** Publishes the last submission; what was withheld before stays so, unless it is named with a reason. */
+    /**
+     * Publishes the last submission; what was withheld before stays so, unless it is named with a reason. What is withheld
+     * is public no longer with an earlier one.
+     */
     void publish(Reply reply, PublishReply wish, String by, Instant now) {
         var submitted = queries.submission(reply.id(), reply.submissions()).orElseThrow();
         var files = sealed.of(submitted.id());
@@ -57,6 +67,10 @@ class ReplyPublishing {
         var withholding = new Withholding(withheld);
         new WithheldAgain(submitted.round(), wish, withholding, answers)
                 .require(proposing.in(submitted, before, answers, files));
+        if (reply.isPublished() && !wish.withheld().isEmpty()) {
+            takingDown.takeDownBefore(submitted, reply, wish.withheld(), by, now);
+        }
+
         var publication = new Publication(reply, submitted, withheld, wish.shown(), by, now);
         em.persist(publication);
         em.flush();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.replies.reply.Reply;
 import org.lanzarote.monitoring.replies.withholding.Withhold;
@@ -37,7 +38,11 @@ class TakeDown {
     /** The submission that was the last public one. */
     int submission;
 
-    String reason;
+    /** The submission at whose publication it was withheld, where that is the reason. */
+    @Nullable Integer atPublicationOf;
+
+    @Nullable String reason;
+
     Instant takenAt;
     String takenBy;
 
@@ -46,12 +51,23 @@ class TakeDown {
 
     protected TakeDown() {}
 
+    /** Of what the Secretariat takes down by itself. */
     TakeDown(Reply reply, String reason, String by, Instant now) {
+        this(reply, by, now);
+        this.reason = reason;
+    }
+
+    /** Of what is withheld when this later submission is published. */
+    TakeDown(Reply reply, int atPublicationOf, String by, Instant now) {
+        this(reply, by, now);
+        this.atPublicationOf = atPublicationOf;
+    }
+
+    private TakeDown(Reply reply, String by, Instant now) {
         this.reply = reply;
         this.party = reply.party();
         this.number = reply.takeDown();
         this.submission = reply.requirePublished();
-        this.reason = reason;
         this.takenAt = now;
         this.takenBy = by;
     }

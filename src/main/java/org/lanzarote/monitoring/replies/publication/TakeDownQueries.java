@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.replies.publication.TakeDownRow.TakenDown;
 import org.lanzarote.monitoring.replies.withholding.Withhold;
 
@@ -13,7 +14,13 @@ import org.lanzarote.monitoring.replies.withholding.Withhold;
 interface TakeDownQueries {
 
     /** A take-down without what was taken down. */
-    record Head(int number, int submission, Instant takenAt, String takenBy, String reason) {
+    record Head(
+            int number,
+            int submission,
+            Instant takenAt,
+            String takenBy,
+            @Nullable Integer atPublicationOf,
+            @Nullable String reason) {
 
         /** Takes its own passages from these. */
         TakeDownRow with(List<Passage> passages) {
@@ -21,15 +28,15 @@ interface TakeDownQueries {
                     .filter(passage -> passage.number == number)
                     .map(passage -> new TakenDown(passage.withheld, passage.submissions))
                     .toList();
-            return new TakeDownRow(number, submission, takenAt, takenBy, reason, own);
+            return new TakeDownRow(number, submission, takenAt, takenBy, atPublicationOf, reason, own);
         }
     }
 
     /** A passage with the number of its take-down. */
     record Passage(int number, Withhold withheld, List<Integer> submissions) {}
 
-    @HQL("select t.number, t.submission, t.takenAt, coalesce(s.name, t.takenBy), t.reason from TakeDown t"
-            + " left join Account s on s.login = t.takenBy where t.reply.id = :reply and t.number > :after"
+    @HQL("select t.number, t.submission, t.takenAt, coalesce(s.name, t.takenBy), t.atPublicationOf, t.reason"
+            + " from TakeDown t left join Account s on s.login = t.takenBy where t.reply.id = :reply and t.number > :after"
             + " order by t.number")
     List<Head> takeDowns(UUID reply, int after, Page page);
 

@@ -1,11 +1,14 @@
 package org.lanzarote.monitoring.replies.publication;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.replies.withholding.Withhold;
 
 /** A take-down, on record for good. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "A take-down, on record for good")
 record TakeDownRow(
         @Schema(description = "Number of the take-down within the reply, from 1")
@@ -19,7 +22,13 @@ record TakeDownRow(
         @Schema(description = "Name of who took it down, or the login of an account that has none")
         String takenBy,
 
-        @Schema(description = "Why") String reason,
+        @Schema(
+                description =
+                        "Number of the later submission at whose publication it was withheld, which is the reason;"
+                                + " absent where it was taken down by itself")
+        @Nullable Integer atPublicationOf,
+
+        @Schema(description = "Why; absent where it was withheld at a later publication") @Nullable String reason,
 
         @Schema(description = "What was taken down") List<TakenDown> passages) {
 

@@ -33,27 +33,52 @@ class TakingDown {
 
     void takeDown(Reply reply, TakeDownReply wish, String by, Instant now) {
         var answers = record.of(reply.id());
-        var files = queries.publishedAttachments(reply.id());
         requirePublic(wish.withheld(), answers);
-        var taken = withCopies(wish.withheld(), files, answers);
-        var takeDown = new TakeDown(reply, wish.reason(), by, now);
+        var files = queries.publishedAttachments(reply.id());
+        takeDown(
+                new TakeDown(reply, wish.reason(), by, now), shown(wish.withheld(), files, answers), files, answers);
+    }
+
+    /** Takes down of what is public so far what is withheld when the next submission is published. */
+    void takeDownBefore(SubmissionToPublish next, Reply reply, List<Withhold> withheld, String by, Instant now) {
+        var answers = record.of(reply.id());
+        var files = queries.publishedAttachments(reply.id());
+        var shown = shown(withheld, files, answers);
+        if (!shown.isEmpty()) {
+            takeDown(new TakeDown(reply, next.number(), by, now), shown, files, answers);
+        }
+    }
+
+    private void takeDown(
+            TakeDown takeDown, List<Withhold> taken, List<PublishedAttachment> files, List<PublicAnswer> answers) {
         taken.forEach(one -> takeDown.add(one, submissions(one, answers)));
         em.persist(takeDown);
         answers.forEach(answer -> answer.takeDown(taken));
         close(files, answers);
     }
 
-    /** What is taken down, and the public files with the bytes of one of those. */
-    private List<Withhold> withCopies(
-            List<Withhold> taken, List<PublishedAttachment> files, List<PublicAnswer> answers) {
-        if (taken.stream().noneMatch(Withhold::withholdsFile)) {
-            return taken;
+    /** What of this is public, and the public files with the bytes of one of these. */
+    private List<Withhold> shown(
+            List<Withhold> named, List<PublishedAttachment> files, List<PublicAnswer> answers) {
+        return underEveryKey(named, files).stream()
+                .filter(one -> isShown(one, answers))
+                .toList();
+    }
+
+    private List<Withhold> underEveryKey(List<Withhold> named, List<PublishedAttachment> files) {
+        var keys = named.stream()
+                .filter(Withhold::withholdsFile)
+                .map(file -> UUID.fromString(String.valueOf(file.passage())))
+                .collect(toSet());
+        if (keys.isEmpty()) {
+            return named;
         }
-        var keys = files.stream().map(PublishedAttachment::attachment).collect(toSet());
-        return new WithheldFiles(sealed.digests(keys))
-                .underEveryKey(taken).stream()
-                        .filter(one -> answers.stream().anyMatch(answer -> answer.shows(one)))
-                        .toList();
+        files.forEach(file -> keys.add(file.attachment()));
+        return new WithheldFiles(sealed.digests(keys)).underEveryKey(named);
+    }
+
+    private static boolean isShown(Withhold one, List<PublicAnswer> answers) {
+        return answers.stream().anyMatch(answer -> answer.shows(one));
     }
 
     private static void requirePublic(List<Withhold> taken, List<PublicAnswer> answers) {
@@ -61,7 +86,7 @@ class TakingDown {
         for (int i = 0; i < taken.size(); i++) {
             var one = taken.get(i);
             violations.require(
-                    answers.stream().anyMatch(answer -> answer.shows(one)),
+                    isShown(one, answers),
                     "/withheld/" + i + (one.withholdsWhole() ? "/question" : "/passage"),
                     (one.withholdsWhole()
                                     ? PublicationMessage.NO_PUBLIC_ANSWER

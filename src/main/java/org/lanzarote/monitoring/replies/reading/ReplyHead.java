@@ -16,6 +16,7 @@ import org.lanzarote.monitoring.replies.reply.Revision;
 public record ReplyHead(
         UUID id,
         int version,
+        int takeDowns,
         String party,
         BilingualText name,
         UUID questionnaire,
@@ -41,13 +42,14 @@ public record ReplyHead(
                 : AnswerSource.PUBLICATION;
     }
 
-    /** The tag for readers who do not see the working copy. */
-    public EntityTag tag() {
-        return Reply.tag(version, 0);
-    }
-
-    /** The tag for whoever reads these answers, which covers those that are worked on. */
-    public EntityTag tag(List<StoredAnswer> answers) {
+    /**
+     * The tag for whoever reads these answers, which covers those that are worked on. That of a publication moves with what
+     * is public alone, and tells nothing of what the Party does since.
+     */
+    public EntityTag tag(List<StoredAnswer> answers, Caller caller) {
+        if (source(caller) == AnswerSource.PUBLICATION) {
+            return new EntityTag(number(AnswerSource.PUBLICATION) + "." + takeDowns);
+        }
         return Reply.tag(
                 version,
                 answers.stream().mapToLong(StoredAnswer::workingVersion).sum());

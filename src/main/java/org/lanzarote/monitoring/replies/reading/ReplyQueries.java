@@ -37,7 +37,7 @@ public interface ReplyQueries {
         }
     }
 
-    String HEAD = "select r.id, r.version, p.iso3, p.name, r.questionnaire.id, r.questionnaire.number,"
+    String HEAD = "select r.id, r.version, r.takeDowns, p.iso3, p.name, r.questionnaire.id, r.questionnaire.number,"
             + " (select max(v.number) from Questionnaire v where v.round = r.round and v.publishedAt is not null),"
             + " ";
 

@@ -72,11 +72,12 @@ class ReplyResource {
             summary = "Read a reply with all its answers",
             description = "Its own Party sees its working copy, and submits with the ETag, which covers the "
                     + "answers; a delegate sees those of its sections. The Secretariat and the Committee see "
-                    + "the last submission, everybody else the last publication.")
+                    + "the last submission, everybody else the last publication, whose ETag moves with what is "
+                    + "public alone.")
     public RestResponse<ReplyView> getReply(@RestPath int round, @RestPath String party) {
         var head = reading.head(round, party);
         var answers = reading.answers(head);
-        return head.tag(answers).on(reading.view(head, answers));
+        return head.tag(answers, caller).on(reading.view(head, answers));
     }
 
     @POST

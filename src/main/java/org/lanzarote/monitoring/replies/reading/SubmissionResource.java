@@ -30,7 +30,7 @@ class SubmissionResource {
 
     private static final String READERS =
             "Its Party, the Secretariat, the Committee and rapporteurs see every submission as it was sealed; everybody"
-                    + " else sees those that were published, as they were published: without what is withheld.";
+                    + " else sees those that were published, without what was withheld or taken down since.";
 
     private final SubmissionReading reading;
 

@@ -6,6 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.citation.MarkupCheck;
 
 /** Cuts passages out of a text, also overlapping ones, and puts the grounds in their place. */
 final class CutText {
@@ -17,6 +24,10 @@ final class CutText {
     private static final String LINK =
             "\\[(?:[^\\[\\]\\\\]|\\\\.|\\[(?:[^\\[\\]\\\\]|\\\\.)*+\\])*+\\]\\(\\s*<?attachment:%1$s[^)]*\\)"
                     + "|<attachment:%1$s>|(?:attachment:)?%1$s";
+
+    private static final Parser PARSER = MarkupCheck.reading()
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .build();
 
     /** A run of characters to cut out, with its grounds. */
     private record Cut(int start, int end, Set<String> marks) {
@@ -57,6 +68,7 @@ final class CutText {
                         .matcher(text)
                         .results()
                         .forEach(link -> cuts.add(new Cut(link.start(), link.end(), Set.of(one.mark()))));
+                linking(text, passage).forEach(node -> cuts.add(cut(node, one)));
             } else {
                 for (int at = text.indexOf(passage); at >= 0; at = text.indexOf(passage, at + 1)) {
                     cuts.add(new Cut(at, at + passage.length(), Set.of(one.mark())));
@@ -65,6 +77,32 @@ final class CutText {
         }
         cuts.sort(Comparator.comparingInt(Cut::start));
         return cuts;
+    }
+
+    /** The links to a file with their labels and titles, and the definitions that links refer to. */
+    private static List<Node> linking(String text, String key) {
+        List<Node> linking = new ArrayList<>();
+        if (text.contains(key)) {
+            for (@Nullable Node node = PARSER.parse(text); node != null; node = MarkupCheck.next(node)) {
+                if (("attachment:" + key).equals(destination(node))) {
+                    linking.add(node);
+                }
+            }
+        }
+        return linking;
+    }
+
+    private static @Nullable String destination(Node node) {
+        if (node instanceof Link link) {
+            return link.getDestination();
+        }
+        return node instanceof LinkReferenceDefinition definition ? definition.getDestination() : null;
+    }
+
+    private static Cut cut(Node node, Withhold one) {
+        var lines = node.getSourceSpans();
+        var last = lines.get(lines.size() - 1);
+        return new Cut(lines.get(0).getInputIndex(), last.getInputIndex() + last.getLength(), Set.of(one.mark()));
     }
 
     private static List<Cut> joined(List<Cut> inOrder) {
