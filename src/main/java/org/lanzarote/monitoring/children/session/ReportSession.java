@@ -17,7 +17,10 @@ import org.lanzarote.monitoring.platform.problem.Violations;
 public record ReportSession(
         @Schema(description = "ISO 3166-1 alpha-3 code of a Party on the roster", examples = "FIN") @NotNull String party,
 
-        @Schema(description = "When it was held; never in the future, nor before the Convention was opened for signature", examples = "2018-04")
+        @Schema(
+                description =
+                        "When it was held; never in the future, nor before the Convention was opened for signature",
+                examples = "2018-04")
         @NotNull @Pattern(regexp = "\\d{4}-(0[1-9]|1[0-2])")
         String month,
 

@@ -81,7 +81,8 @@ final class CopyTexts {
                 .distinct()
                 .toList();
         return found.isEmpty()
-                        && words.stand(WordsInOrder.of(shown.stream().map(Text::given).toList()))
+                        && words.stand(
+                                WordsInOrder.of(shown.stream().map(Text::given).toList()))
                 ? List.of(Violation.at("/withheld", CopyMessage.NAMED_ACROSS_TEXTS))
                 : found;
     }
@@ -92,8 +93,7 @@ final class CopyTexts {
                 .flatMap(text -> before.stream()
                         .filter(one -> one.concerns(text.key))
                         .map(one -> one.of(text.key))
-                        .filter(one ->
-                                Withholding.stands(one, text.words()) && !withholding.covers(one, text.words()))
+                        .filter(one -> Withholding.stands(one, text.words()) && !withholding.covers(one, text.words()))
                         .map(one -> Violation.at(
                                 "/withheld", CopyMessage.LEFT_OUT_BEFORE.with(field(text.key), one.ground()))))
                 .distinct()
@@ -117,7 +117,8 @@ final class CopyTexts {
     }
 
     private static TranslatedAnswer both(TranslatedAnswer first, TranslatedAnswer next) {
-        var texts = Stream.concat(first.translations().stream(), Stream.of(next.given().text()));
+        var texts = Stream.concat(
+                first.translations().stream(), Stream.of(next.given().text()));
         return new TranslatedAnswer(first.given(), texts.toList());
     }
 

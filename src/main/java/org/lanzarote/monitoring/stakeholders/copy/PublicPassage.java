@@ -14,8 +14,9 @@ import org.lanzarote.monitoring.replies.withholding.Withhold;
 /** A passage of a submission, or a whole text of it, that its public copy leaves out, and the ground. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
-        description = "A passage of a submission, or a whole text of it, that its public copy leaves out, and the ground."
-                + " Exactly one of question, comment and reactionOf says where")
+        description =
+                "A passage of a submission, or a whole text of it, that its public copy leaves out, and the ground."
+                        + " Exactly one of question, comment and reactionOf says where")
 public record PublicPassage(
         @Schema(description = "Number of the question of an own answer", examples = "12")
         @Pattern(regexp = QuestionNumber.PATTERN) @Nullable String question,

@@ -28,7 +28,8 @@ class PublicTexts {
         Map<String, GivenAnswer> submitted = new HashMap<>();
         answers.forEach(answer -> submitted.put(answer.key(), answer.given()));
         comments.forEach(comment -> submitted.put(comment.key(), comment.given()));
-        return new Found(texts(copy, submitted), files(copy, new CopyTexts(answers, comments, List.of(), copy.withheld)));
+        return new Found(
+                texts(copy, submitted), files(copy, new CopyTexts(answers, comments, List.of(), copy.withheld)));
     }
 
     /** Of a reaction, more is left out of what was published of it. */

@@ -50,8 +50,8 @@ public class SubmissionCopying {
     public void publish(StakeholderSubmission submission, PublishSubmission wish) {
         var reactions = reactions(submission, wish);
         var withheld = wish.withheld().stream().map(PublicPassage::asWithhold).toList();
-        var texts = new CopyTexts(
-                queries.answers(submission.id()), queries.comments(submission.id()), reactions, withheld);
+        var texts =
+                new CopyTexts(queries.answers(submission.id()), queries.comments(submission.id()), reactions, withheld);
         texts.check();
         copy(
                 new SubmissionCopy(submission, null, null, caller.name(), clock.instant()),
@@ -73,8 +73,7 @@ public class SubmissionCopying {
         var named = answers.stream()
                 .filter(answer -> wish.answers().contains(answer.key()))
                 .toList();
-        var withheld =
-                wish.withheld().stream().map(WithholdPassage::asWithhold).toList();
+        var withheld = wish.withheld().stream().map(WithholdPassage::asWithhold).toList();
         var texts = new CopyTexts(named, comments, List.of(), withheld);
         texts.check();
         requireLeftOutAgain(submission, texts);
@@ -106,7 +105,8 @@ public class SubmissionCopying {
     /** The reactions that are published with the submission. */
     private List<Reaction> reactions(StakeholderSubmission submission, PublishSubmission wish) {
         var reactions = queries.reactions(submission.id());
-        var reacted = reactions.stream().map(reaction -> reaction.party().iso3()).collect(toSet());
+        var reacted =
+                reactions.stream().map(reaction -> reaction.party().iso3()).collect(toSet());
         var violations = new Violations();
         for (int i = 0; i < wish.reactionsOf().size(); i++) {
             var party = wish.reactionsOf().get(i);

@@ -35,7 +35,8 @@ final class WordsInOrder {
             lines.add(PrintedWords.of(content.other()));
         }
         Objects.requireNonNullElse(content.rows(), List.<Map<String, JsonNode>>of())
-                .forEach(row -> lines.add(row.values().stream().map(JsonNode::asText).collect(joining(" | "))));
+                .forEach(row ->
+                        lines.add(row.values().stream().map(JsonNode::asText).collect(joining(" | "))));
         var references = Objects.requireNonNullElse(content.references(), List.<Reference>of());
         references.forEach(reference -> lines.add(reference.title()));
         lines.add(PrintedWords.of(answer.text()));

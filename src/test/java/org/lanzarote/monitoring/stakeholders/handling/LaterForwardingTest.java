@@ -38,7 +38,7 @@ class LaterForwardingTest {
     void whatTheCopyLeavesOutIsWithheldAgain() {
         var id = GivenSubmissions.accepted();
         tell(id, "publish", with(whole(), "withheld", withheld(2, "Much")));
-        takenDown(id, Map.of("question", "12", "passage", "gaps", "ground", "personal data"));
+        takenDown(id, Map.<String, Object>of("question", "12", "passage", "gaps", "ground", "personal data"));
         var wish = with(forwarding("FRA"), "answers", List.of("12"));
 
         forward(id, wish)
@@ -57,8 +57,9 @@ class LaterForwardingTest {
                                 wish,
                                 "withheld",
                                 List.of(
-                                        Map.of("question", "12", "ground", "privacy"),
-                                        Map.of("comment", 2, "passage", "Much was", "ground", "privacy"))))
+                                        Map.<String, Object>of("question", "12", "ground", "privacy"),
+                                        Map.<String, Object>of(
+                                                "comment", 2, "passage", "Much was", "ground", "privacy"))))
                 .then()
                 .statusCode(201);
     }
@@ -70,7 +71,7 @@ class LaterForwardingTest {
         GivenSubmissions.named(id, file);
         GivenSubmissions.submit(id);
         GivenSubmissions.publish(id);
-        takenDown(id, Map.of("question", "12", "passage", file, "ground", "privacy"));
+        takenDown(id, Map.<String, Object>of("question", "12", "passage", file, "ground", "privacy"));
 
         forward(id, with(forwarding("RUS"), "answers", List.of("12")))
                 .then()
@@ -80,7 +81,11 @@ class LaterForwardingTest {
     }
 
     private static void takenDown(String id, Map<?, ?> withheld) {
-        asked(secretariat(), id, "take-down", Map.of("withheld", List.of(withheld), "reason", "A person asked for it"))
+        asked(
+                        secretariat(),
+                        id,
+                        "take-down",
+                        Map.<String, Object>of("withheld", List.of(withheld), "reason", "A person asked for it"))
                 .then()
                 .statusCode(204);
     }

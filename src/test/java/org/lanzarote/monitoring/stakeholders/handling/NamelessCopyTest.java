@@ -46,9 +46,9 @@ class NamelessCopyTest {
         Map<String, Object> words = new HashMap<>(question("1", "TABLE", "I"));
         words.put(
                 "table",
-                Map.of(
+                Map.<String, Object>of(
                         "columns",
-                        List.of(Map.of(
+                        List.of(Map.<String, Object>of(
                                 "key",
                                 "who",
                                 "kind",
@@ -56,7 +56,7 @@ class NamelessCopyTest {
                                 "required",
                                 false,
                                 "label",
-                                Map.of("en", "Who", "fr", "Qui"))),
+                                Map.<String, Object>of("en", "Who", "fr", "Qui"))),
                         "maxRows",
                         5));
         GivenRounds.launchedWith(
@@ -76,7 +76,7 @@ class NamelessCopyTest {
                         "Asked by the Demonstration NGO",
                         Map.of("question", "3", "passage", "gaps", "ground", "Staff of Demonstration NGO"),
                         Map.of("reactionOf", "RUS", "ground", "demonstration-ngo"),
-                        Map.of("comment", 1, "ground", "privacy"))
+                        Map.<String, Object>of("comment", 1, "ground", "privacy"))
                 .then()
                 .statusCode(409)
                 .body("type", equalTo(NAMED))
@@ -98,9 +98,7 @@ class NamelessCopyTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo(NAMED))
-                .body(
-                        "violations.detail",
-                        contains("Not to be named, the organisation is named in reaction of RUS"));
+                .body("violations.detail", contains("Not to be named, the organisation is named in reaction of RUS"));
         var name = Map.of("reactionOf", "RUS", "passage", "The Demonstration NGO", "ground", "Name withheld");
         asked(secretariat(), id, "publish", with(whole(), "withheld", List.of(name)))
                 .then()
@@ -110,7 +108,10 @@ class NamelessCopyTest {
                         secretariat(),
                         id,
                         "publish",
-                        with(published, "withheld", List.of(Map.of("reactionOf", "RUS", "comment", 1, "ground", "x"))))
+                        with(
+                                published,
+                                "withheld",
+                                List.of(Map.<String, Object>of("reactionOf", "RUS", "comment", 1, "ground", "x"))))
                 .then()
                 .statusCode(422)
                 .body("violations.pointer", contains("/withheld/0"));
@@ -154,18 +155,20 @@ class NamelessCopyTest {
                 .statusCode(409)
                 .body("type", equalTo(NAMED))
                 .body("violations.pointer", contains("/because"));
-        forward(id, with(forwarding("RUS"), "because", "It was asked"))
-                .then()
-                .statusCode(201);
+        forward(id, with(forwarding("RUS"), "because", "It was asked")).then().statusCode(201);
     }
 
     @Test
     void nameThatGoesFromOnePlaceIntoTheNextIsFound() {
         var split = List.<List<?>>of(
-                List.of(Map.of(
-                        "question", "1", "rows", List.of(Map.of("who", "Demonstration"), Map.of("who", "NGO")), "text",
+                List.of(Map.<String, Object>of(
+                        "question",
+                        "1",
+                        "rows",
+                        List.of(Map.of("who", "Demonstration"), Map.of("who", "NGO")),
+                        "text",
                         "")),
-                List.of(Map.of(
+                List.of(Map.<String, Object>of(
                         "question",
                         "2",
                         "references",
@@ -181,7 +184,9 @@ class NamelessCopyTest {
                     .body("type", equalTo(NAMED))
                     .body("violations.pointer", contains("/withheld"));
         }
-        assertThat(asked(secretariat(), anonymous(List.of(answer("3", "An NGO"), answer("4", "demonstration."))),
+        assertThat(asked(
+                                secretariat(),
+                                anonymous(List.of(answer("3", "An NGO"), answer("4", "demonstration."))),
                                 "publish",
                                 whole())
                         .statusCode())
@@ -197,11 +202,17 @@ class NamelessCopyTest {
         stakeholder()
                 .get(ONE + "/validation", id)
                 .then()
-                .body("remarks.findAll { it.pointer == '' }.detail", contains(containsString("read one after the other")));
+                .body(
+                        "remarks.findAll { it.pointer == '' }.detail",
+                        contains(containsString("read one after the other")));
     }
 
     private static Response takeDown(String id, String reason, Map<?, ?>... withheld) {
-        return asked(secretariat(), id, "take-down", Map.of("withheld", List.of(withheld), "reason", reason));
+        return asked(
+                secretariat(),
+                id,
+                "take-down",
+                Map.<String, Object>of("withheld", List.of(withheld), "reason", reason));
     }
 
     /** The key of what RUS reacted to. */
