@@ -221,7 +221,8 @@ create table copied_reaction (
     party_iso3 varchar(3)  not null references party,
     language   varchar(2)  not null,
     text       text        not null,
-    written_at timestamptz not null
+    -- A day, in UTC, as of the copy itself.
+    written_at timestamptz not null check (written_at = date_trunc('day', written_at, 'UTC'))
 );
 
 create index copied_reaction_of_copy on copied_reaction (copy_id, id);

@@ -8,6 +8,7 @@ enum ChildSessionMessage implements Message {
     NOT_ON_ROSTER("This Party is not on the roster"),
     LANGUAGE_CODE_UNKNOWN("No language has this code"),
     GROUP_SIZE("A group has 1 to {0} children, not {1}"),
+    BEFORE_CONVENTION("The Convention was opened for signature in {0}; {1} is before that"),
     SUMS_DIFFER("The genders sum to {0}, the age bands to {1}"),
     SESSION_IMPOSSIBLE("The session cannot have been held like this");
 

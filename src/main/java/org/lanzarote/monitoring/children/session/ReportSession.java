@@ -17,7 +17,10 @@ import org.lanzarote.monitoring.platform.problem.Violations;
 public record ReportSession(
         @Schema(description = "ISO 3166-1 alpha-3 code of a Party on the roster", examples = "FIN") @NotNull String party,
 
-        @Schema(description = "When it was held; never in the future", examples = "2018-04")
+        @Schema(
+                description =
+                        "When it was held; never in the future, nor before the Convention was opened for signature",
+                examples = "2018-04")
         @NotNull @Pattern(regexp = "\\d{4}-(0[1-9]|1[0-2])")
         String month,
 
@@ -39,6 +42,9 @@ public record ReportSession(
 
         @Schema(description = "What children said; more may be added later") @Size(max = 100) @Nullable List<@Valid @NotNull ReportStatement> statements) {
 
+    /** When the Convention was opened for signature. */
+    private static final YearMonth CONVENTION = YearMonth.of(2007, 10);
+
     private static final int LARGEST_GROUP = 10_000;
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
@@ -48,15 +54,17 @@ public record ReportSession(
     }
 
     /**
-     * Checks that the group adds up and that the session took place in a Party of the round, not in the future, in an
-     * existing language.
+     * Checks that the group adds up and that the session took place in a Party of the round, neither in the future nor
+     * before the Convention, in an existing language.
      */
     void check(Set<String> roster, YearMonth thisMonth) {
         var violations = new Violations();
         int children = ageBands.sum();
         violations.require(roster.contains(party), "/party", ChildSessionMessage.NOT_ON_ROSTER);
+        var held = YearMonth.parse(month);
+        violations.require(!held.isAfter(thisMonth), "/month", ProblemMessage.IN_THE_FUTURE.with(month));
         violations.require(
-                !YearMonth.parse(month).isAfter(thisMonth), "/month", ProblemMessage.IN_THE_FUTURE.with(month));
+                !held.isBefore(CONVENTION), "/month", ChildSessionMessage.BEFORE_CONVENTION.with(CONVENTION, month));
         violations.require(LANGUAGES.contains(language), "/language", ChildSessionMessage.LANGUAGE_CODE_UNKNOWN);
         violations.require(
                 children >= 1 && children <= LARGEST_GROUP,

@@ -56,6 +56,16 @@ final class FoldedText {
         return found;
     }
 
+    /** The indexes of the passages in which the name begins, forwards, if it is long. */
+    Set<Integer> passagesWithLong(String name) {
+        var whole = folding.words(name).replace(" ", "");
+        Set<Integer> found = new TreeSet<>();
+        if (whole.length() >= LONG && folding.keeps(name)) {
+            find(whole, 0, squeezed, squeezedFrom, found);
+        }
+        return found;
+    }
+
     private static void find(String name, int skipped, StringBuilder text, int[] from, Set<Integer> found) {
         for (int at = indexOf(name, text, 0); at >= 0; at = indexOf(name, text, at + 1)) {
             int index = Arrays.binarySearch(from, at + skipped);

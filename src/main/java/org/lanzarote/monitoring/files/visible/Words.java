@@ -10,14 +10,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Names to look for, however they are spelled: accents, capitals, spaces, hyphens, cells, marks of notes, letters that
- * look alike and letters in reverse order make no difference. An acronym is found in capitals only, a family name as a
- * word with a capital.
+ * look alike and letters in reverse order, of the whole or of each word, make no difference. An acronym is found in
+ * capitals only, a family name as a word with a capital.
  */
 public final class Words {
 
@@ -81,6 +82,7 @@ public final class Words {
         Set<Integer> found = new TreeSet<>();
         if (!names.isEmpty()) {
             findNames(texts, index -> index, found);
+            findTurned(texts.stream().map(Words::turned).toList(), found);
             for (var column : CellColumn.of(texts)) {
                 findNames(column.cells(), index -> column.rows().get(index), found);
             }
@@ -98,6 +100,20 @@ public final class Words {
             var folded = new FoldedText(texts, folding);
             names.forEach(name -> folded.passagesWith(name).forEach(index -> found.add(row.applyAsInt(index))));
         }
+    }
+
+    private void findTurned(List<String> turned, Set<Integer> found) {
+        for (var folding : Folding.values()) {
+            var folded = new FoldedText(turned, folding);
+            names.forEach(name -> found.addAll(folded.passagesWithLong(name)));
+        }
+    }
+
+    /** The text with each of its words in reverse order. */
+    private static String turned(String text) {
+        return WORD.matcher(text)
+                .replaceAll(word -> Matcher.quoteReplacement(
+                        new StringBuilder(word.group()).reverse().toString()));
     }
 
     private boolean standsInCapitals(String text) {

@@ -80,8 +80,10 @@ public enum ProblemType {
     ORGANISATION_NAMED(
             409,
             "Organisation named",
-            "Withhold the passages and files that name it where the violations say; confirm with nameConfirmed and"
-                    + " filesConfirmed only what names somebody else."),
+            "Withhold the passages and files that name it where the violations say, and word grounds and reasons"
+                    + " otherwise; confirm with nameConfirmed and filesConfirmed only what names somebody else."),
+    LEFT_OUT_OF_PUBLIC(
+            409, "Left out of the public copy", "Withhold what the violations name from what is forwarded, too."),
     FILE_NAMES_ORGANISATION(
             409,
             "File names the organisation",

@@ -18,7 +18,7 @@ record Confirmed(boolean words, List<UUID> files) {
     }
 
     /** Ends the request if texts or files that are not confirmed name the organisation; tells all of them at once. */
-    void require(Words secret, CopyTexts texts, List<FileText> read) {
+    void require(Words secret, CopyTexts texts, @Nullable String because, List<FileText> read) {
         var known = read.stream().map(FileText::id).toList();
         var unknown = new Violations();
         for (int i = 0; i < files.size(); i++) {
@@ -29,6 +29,9 @@ record Confirmed(boolean words, List<UUID> files) {
         }
         unknown.orThrow(CopyMessage.CONFIRMED_IN_VAIN);
         List<Violation> found = new ArrayList<>(words ? List.of() : texts.naming(secret));
+        if (!words && because != null && secret.stand(because)) {
+            found.add(Violation.at("/because", CopyMessage.NAMED_IN_REASON));
+        }
         read.stream().filter(file -> !files.contains(file.id())).forEach(file -> found.addAll(file.naming(secret)));
         if (!found.isEmpty()) {
             throw ProblemType.ORGANISATION_NAMED.because(CopyMessage.ORGANISATION_WOULD_BE_NAMED, found);

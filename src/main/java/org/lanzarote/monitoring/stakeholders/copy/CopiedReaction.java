@@ -7,13 +7,14 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.language.Language;
 
-/** A Party's reaction that is published with the submission. */
+/** A Party's reaction that is published with the submission, without what is withheld. */
 @Entity
 @Immutable
 class CopiedReaction {
@@ -32,15 +33,17 @@ class CopiedReaction {
     Language language;
 
     String text;
+
+    /** The day on which it was written, which is all that everybody learns of the time. */
     Instant writtenAt;
 
     protected CopiedReaction() {}
 
-    CopiedReaction(SubmissionCopy copy, Party party, Reaction reaction) {
+    CopiedReaction(SubmissionCopy copy, Reaction reaction, String shown) {
         this.copy = copy;
-        this.party = party;
+        this.party = reaction.party();
         this.language = reaction.language;
-        this.text = reaction.text;
-        this.writtenAt = reaction.writtenAt;
+        this.text = shown;
+        this.writtenAt = reaction.writtenAt.truncatedTo(ChronoUnit.DAYS);
     }
 }

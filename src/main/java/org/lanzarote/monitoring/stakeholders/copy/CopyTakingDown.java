@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.stakeholders.copy;
 
 import static java.util.stream.Collectors.toMap;
+import static org.lanzarote.monitoring.platform.problem.ProblemType.ORGANISATION_NAMED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.lanzarote.monitoring.files.attachment.Attachment;
+import org.lanzarote.monitoring.files.visible.Words;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.replies.withholding.Withhold;
 import org.lanzarote.monitoring.stakeholders.submission.StakeholderSubmission;
@@ -22,11 +24,13 @@ public class CopyTakingDown {
     private final EntityManager em;
     private final SubmissionCopyRepository copies;
     private final PublicTexts texts;
+    private final KnownNames names;
 
-    CopyTakingDown(EntityManager em, SubmissionCopyRepository copies, PublicTexts texts) {
+    CopyTakingDown(EntityManager em, SubmissionCopyRepository copies, PublicTexts texts, KnownNames names) {
         this.em = em;
         this.copies = copies;
         this.texts = texts;
+        this.names = names;
     }
 
     public void takeDown(StakeholderSubmission submission, TakeDownSubmission wish, String by, Instant now) {
@@ -34,7 +38,8 @@ public class CopyTakingDown {
         var found = texts.of(copy);
         var shown = found.texts();
         requirePublic(wish.withheld(), shown);
-        var taken = wish.withheld().stream().map(TakeDownPassage::asWithhold).toList();
+        requireNameless(names.secretOf(submission), wish);
+        var taken = wish.withheld().stream().map(PublicPassage::asWithhold).toList();
         var takeDown = new CopyTakeDown(copy, submission.takeDown(), wish.reason(), by, now);
         takeDown.withheld.addAll(taken);
         em.persist(takeDown);
@@ -45,7 +50,7 @@ public class CopyTakingDown {
         close(found.files(), named(shown, taken), by, now);
     }
 
-    private static void requirePublic(List<TakeDownPassage> taken, List<PublicText> shown) {
+    private static void requirePublic(List<PublicPassage> taken, List<PublicText> shown) {
         var violations = new Violations();
         for (int i = 0; i < taken.size(); i++) {
             var one = taken.get(i).asWithhold();
@@ -57,6 +62,21 @@ public class CopyTakingDown {
                     CopyMessage.NOT_IN_THE_COPY);
         }
         violations.orThrow(CopyMessage.NOTHING_TO_TAKE_DOWN);
+    }
+
+    /** Everybody reads the grounds, and the reason stands in the trail. */
+    private static void requireNameless(Words secret, TakeDownSubmission wish) {
+        var named = new Violations();
+        for (int i = 0; i < wish.withheld().size(); i++) {
+            named.require(
+                    !secret.stand(wish.withheld().get(i).ground()),
+                    "/withheld/" + i + "/ground",
+                    CopyMessage.NAMED_IN_GROUND);
+        }
+        named.require(!secret.stand(wish.reason()), "/reason", CopyMessage.NAMED_IN_REASON);
+        if (!named.found().isEmpty()) {
+            throw ORGANISATION_NAMED.because(CopyMessage.NAMED_BY_WHAT_IS_TOLD, named.found());
+        }
     }
 
     private static Set<UUID> named(List<PublicText> shown, List<Withhold> taken) {

@@ -1,12 +1,13 @@
 package org.lanzarote.monitoring.stakeholders.copy;
 
-import java.util.ArrayList;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lanzarote.monitoring.files.visible.Words;
 import org.lanzarote.monitoring.platform.problem.Violation;
 import org.lanzarote.monitoring.preparation.question.GivenAnswer;
@@ -14,18 +15,35 @@ import org.lanzarote.monitoring.replies.withholding.TranslatedAnswer;
 import org.lanzarote.monitoring.replies.withholding.Withhold;
 import org.lanzarote.monitoring.replies.withholding.Withholding;
 
-/** The answers and comments of a copy, without the passages that are withheld. */
+/** The answers, comments and reactions of a copy, without the passages that are withheld. */
 final class CopyTexts {
 
     private final List<AnswerPassage> answers;
     private final List<CommentPassage> comments;
+    private final List<Reaction> reactions;
     private final Withholding withholding;
 
-    /** Takes the withheld passages out; ends the request if one of them is not there. */
-    CopyTexts(List<AnswerPassage> answers, List<CommentPassage> comments, List<Withhold> withheld) {
+    /** A text by the key that names it where passages are withheld. */
+    private record Text(String key, GivenAnswer given) {
+
+        TranslatedAnswer words() {
+            return new TranslatedAnswer(given, List.of());
+        }
+    }
+
+    CopyTexts(
+            List<AnswerPassage> answers,
+            List<CommentPassage> comments,
+            List<Reaction> reactions,
+            List<Withhold> withheld) {
         this.answers = answers;
         this.comments = comments;
+        this.reactions = reactions;
         this.withholding = new Withholding(withheld);
+    }
+
+    /** Ends the request if a passage that is withheld is not there. */
+    void check() {
         withholding.check(translated());
     }
 
@@ -37,12 +55,14 @@ final class CopyTexts {
                 copy,
                 comment,
                 shown(comment.key(), comment.given()).withAttachments(files).text())));
+        reactions.forEach(reaction -> copy.reactions.add(new CopiedReaction(
+                copy, reaction, shown(reaction.key(), reaction.given()).text())));
     }
 
-    /** The files that the shown texts name. */
+    /** The files that the shown answers and comments name. */
     Set<UUID> files() {
         Set<UUID> files = new HashSet<>();
-        given().forEach((key, answer) -> files.addAll(shown(key, answer).attachments()));
+        submitted().forEach(text -> files.addAll(shown(text.key, text.given).attachments()));
         return files;
     }
 
@@ -50,40 +70,67 @@ final class CopyTexts {
         return withholding.publicPart(key, given);
     }
 
-    /** Where the shown texts contain the words. */
+    /** Where the shown texts contain the words: in one of them, or from one into the next. */
     List<Violation> naming(Words words) {
-        List<Violation> found = new ArrayList<>();
-        given().forEach((key, answer) -> {
-            if (isNamed(words, shown(key, answer))) {
-                found.add(Violation.at("/withheld", "Not to be named, the organisation is named in " + place(key)));
-            }
-        });
-        return found;
+        var shown = all().map(text -> new Text(text.key, shown(text.key, text.given)))
+                .toList();
+        var found = shown.stream()
+                .filter(text -> WordsInOrder.names(words, text.given))
+                .map(text ->
+                        Violation.at("/withheld", "Not to be named, the organisation is named in " + place(text.key)))
+                .distinct()
+                .toList();
+        return found.isEmpty()
+                        && words.stand(
+                                WordsInOrder.of(shown.stream().map(Text::given).toList()))
+                ? List.of(Violation.at("/withheld", CopyMessage.NAMED_ACROSS_TEXTS))
+                : found;
     }
 
-    /** Searches the text as it is written and as it is read. */
-    private static boolean isNamed(Words words, GivenAnswer shown) {
-        var other = shown.content().other();
-        return words.stand(shown.toString())
-                || words.stand(PrintedWords.of(shown.text()))
-                || (other != null && words.stand(PrintedWords.of(other)));
+    /** Where the texts would show what was left out before. */
+    List<Violation> showing(List<Withhold> before) {
+        return submitted()
+                .flatMap(text -> before.stream()
+                        .filter(one -> one.concerns(text.key))
+                        .map(one -> one.of(text.key))
+                        .filter(one -> Withholding.stands(one, text.words()) && !withholding.covers(one, text.words()))
+                        .map(one -> Violation.at(
+                                "/withheld", CopyMessage.LEFT_OUT_BEFORE.with(field(text.key), one.ground()))))
+                .distinct()
+                .toList();
     }
 
-    private Map<String, GivenAnswer> given() {
-        Map<String, GivenAnswer> given = new LinkedHashMap<>();
-        answers.forEach(answer -> given.put(answer.key(), answer.given()));
-        comments.forEach(comment -> given.put(comment.key(), comment.given()));
-        return given;
+    private Stream<Text> submitted() {
+        return Stream.concat(
+                answers.stream().map(answer -> new Text(answer.key(), answer.given())),
+                comments.stream().map(comment -> new Text(comment.key(), comment.given())));
     }
 
-    /** A stakeholder's texts have no translations. */
+    private Stream<Text> all() {
+        return Stream.concat(
+                submitted(), reactions.stream().map(reaction -> new Text(reaction.key(), reaction.given())));
+    }
+
+    /** A stakeholder's texts have no translations; the reactions of a Party are one text here. */
     private Map<String, TranslatedAnswer> translated() {
-        Map<String, TranslatedAnswer> texts = new LinkedHashMap<>();
-        given().forEach((key, answer) -> texts.put(key, new TranslatedAnswer(answer, List.of())));
-        return texts;
+        return all().collect(toMap(Text::key, Text::words, CopyTexts::both));
+    }
+
+    private static TranslatedAnswer both(TranslatedAnswer first, TranslatedAnswer next) {
+        var texts = Stream.concat(
+                first.translations().stream(), Stream.of(next.given().text()));
+        return new TranslatedAnswer(first.given(), texts.toList());
     }
 
     private static String place(String key) {
-        return key.startsWith("comment") ? key : "the answer to question " + key;
+        return isQuestion(key) ? "the answer to question " + key : key;
+    }
+
+    private static String field(String key) {
+        return isQuestion(key) ? "question " + key : key;
+    }
+
+    private static boolean isQuestion(String key) {
+        return Character.isDigit(key.charAt(0));
     }
 }

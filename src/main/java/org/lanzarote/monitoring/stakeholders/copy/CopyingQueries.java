@@ -38,7 +38,7 @@ interface CopyingQueries {
         }
 
         CopiedText(UUID id, String reactionOf, String text) {
-            this(id, TakeDownPassage.reaction(reactionOf), new GivenAnswer(AnswerContent.NONE, text));
+            this(id, PublicPassage.reaction(reactionOf), new GivenAnswer(AnswerContent.NONE, text));
         }
     }
 
@@ -55,6 +55,16 @@ interface CopyingQueries {
     /** What was taken down from a copy so far. */
     @HQL("select w from CopyTakeDown t join t.withheld w where t.copy.id = :copy order by t.number, index(w)")
     List<Withhold> takenDown(UUID copy);
+
+    /** What was left out of the published copy of a submission when it was made. */
+    @HQL("select w from SubmissionCopy c join c.withheld w where c.submission.id = :submission and c.party is null"
+            + " order by index(w)")
+    List<Withhold> withheldFromEverybody(UUID submission);
+
+    /** What was taken down since from the published copy of a submission. */
+    @HQL("select w from CopyTakeDown t join t.copy c join t.withheld w where c.submission.id = :submission"
+            + " order by t.number, index(w)")
+    List<Withhold> takenDownOf(UUID submission);
 
     /** The files of a copy in the order of their names, which are numbered. */
     @HQL("select a from Attachment a where a.holderId = :copy order by length(a.name), a.name")

@@ -35,8 +35,12 @@ class DraftNames implements OwnNames {
         if (draft.anonymity().isConcealing()) {
             var secret = names.secretIfGranted(draft);
             Set<UUID> read = new HashSet<>();
+            if (texts.values().stream().noneMatch(given -> WordsInOrder.names(secret, given))
+                    && secret.stand(WordsInOrder.of(texts.values()))) {
+                found.add(Violation.at("", CopyMessage.TEXTS_NAME_YOU));
+            }
             texts.forEach((pointer, given) -> {
-                if (secret.stand(given.toString())) {
+                if (WordsInOrder.names(secret, given)) {
                     found.add(Violation.at(pointer, CopyMessage.TEXT_NAMES_YOU));
                 }
                 var files = given.attachments();

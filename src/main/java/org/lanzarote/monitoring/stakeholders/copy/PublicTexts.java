@@ -28,10 +28,11 @@ class PublicTexts {
         Map<String, GivenAnswer> submitted = new HashMap<>();
         answers.forEach(answer -> submitted.put(answer.key(), answer.given()));
         comments.forEach(comment -> submitted.put(comment.key(), comment.given()));
-        return new Found(texts(copy, submitted), files(copy, new CopyTexts(answers, comments, copy.withheld)));
+        return new Found(
+                texts(copy, submitted), files(copy, new CopyTexts(answers, comments, List.of(), copy.withheld)));
     }
 
-    /** A reaction was published as it was written. */
+    /** Of a reaction, more is left out of what was published of it. */
     private List<PublicText> texts(SubmissionCopy copy, Map<String, GivenAnswer> submitted) {
         var withheld = Stream.concat(copy.withheld.stream(), queries.takenDown(copy.id).stream())
                 .toList();

@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Publishes a stakeholder's submission. */
 public record PublishSubmission(
         @Schema(description = "Passages that are not made public, each with its ground; empty: everything is published")
-        @NotNull @Size(max = 200) List<@Valid @NotNull WithholdPassage> withheld,
+        @NotNull @Size(max = 200) List<@Valid @NotNull PublicPassage> withheld,
 
         @Schema(
                 description =
-                        "Parties whose reactions are published with it (ISO 3166-1 alpha-3); each was forwarded to")
+                        "Parties whose reactions are published with it (ISO 3166-1 alpha-3); each was forwarded to."
+                                + " What of them is not for everybody is named in withheld by reactionOf")
         @NotNull @Size(max = 60) List<@NotNull String> reactionsOf,
 
         @Schema(

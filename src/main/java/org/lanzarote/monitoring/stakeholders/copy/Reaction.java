@@ -7,10 +7,14 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
+import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.preparation.question.AnswerContent;
+import org.lanzarote.monitoring.preparation.question.GivenAnswer;
 
 /** A Party's reaction to what was forwarded to it, which never changes. */
 @Entity
@@ -48,5 +52,18 @@ public class Reaction {
     /** The number of the reaction to its copy. */
     public int number() {
         return number;
+    }
+
+    Party party() {
+        return Objects.requireNonNull(copy.party);
+    }
+
+    /** The key that names it where passages are withheld; the reactions of a Party share it. */
+    String key() {
+        return PublicPassage.reaction(party().iso3());
+    }
+
+    GivenAnswer given() {
+        return new GivenAnswer(AnswerContent.NONE, text);
     }
 }

@@ -2,12 +2,13 @@ package org.lanzarote.monitoring.stakeholders.copy;
 
 import static java.util.stream.Collectors.toSet;
 import static org.lanzarote.monitoring.platform.problem.ProblemType.ALREADY_FORWARDED;
+import static org.lanzarote.monitoring.platform.problem.ProblemType.LEFT_OUT_OF_PUBLIC;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.access.Caller;
@@ -47,14 +48,16 @@ public class SubmissionCopying {
 
     /** Makes the published copy: everything but what is withheld. */
     public void publish(StakeholderSubmission submission, PublishSubmission wish) {
-        var copy = new SubmissionCopy(submission, null, null, caller.name(), clock.instant());
-        var texts = queries.answers(submission.id());
+        var reactions = reactions(submission, wish);
+        var withheld = wish.withheld().stream().map(PublicPassage::asWithhold).toList();
+        var texts =
+                new CopyTexts(queries.answers(submission.id()), queries.comments(submission.id()), reactions, withheld);
+        texts.check();
         copy(
-                copy,
-                new CopyTexts(texts, queries.comments(submission.id()), withheld(wish.withheld())),
-                wish.withheld(),
+                new SubmissionCopy(submission, null, null, caller.name(), clock.instant()),
+                texts,
+                withheld,
                 Confirmed.of(wish.nameConfirmed(), wish.filesConfirmed()));
-        addReactions(copy, wish);
     }
 
     /** Makes the copy for one Party: the comments on it and the named answers, without what is withheld. */
@@ -70,39 +73,65 @@ public class SubmissionCopying {
         var named = answers.stream()
                 .filter(answer -> wish.answers().contains(answer.key()))
                 .toList();
+        var withheld = wish.withheld().stream().map(WithholdPassage::asWithhold).toList();
+        var texts = new CopyTexts(named, comments, List.of(), withheld);
+        texts.check();
+        requireLeftOutAgain(submission, texts);
         var copy = new SubmissionCopy(submission, party, wish.because(), caller.name(), clock.instant());
-        copy(
-                copy,
-                new CopyTexts(named, comments, withheld(wish.withheld())),
-                wish.withheld(),
-                Confirmed.of(wish.nameConfirmed(), wish.filesConfirmed()));
+        copy(copy, texts, withheld, Confirmed.of(wish.nameConfirmed(), wish.filesConfirmed()));
         return copy;
     }
 
-    private void copy(SubmissionCopy copy, CopyTexts texts, List<WithholdPassage> withheld, Confirmed confirmed) {
+    private void copy(SubmissionCopy copy, CopyTexts texts, List<Withhold> withheld, Confirmed confirmed) {
         var read = files.read(copy.submission, texts.files());
-        confirmed.require(names.secretOf(copy.submission), texts, read);
-        copy.withheld.addAll(withheld(withheld));
+        confirmed.require(names.secretOf(copy.submission), texts, copy.because, read);
+        copy.withheld.addAll(withheld);
         copies.persistAndFlush(copy);
         texts.into(copy, files.copy(copy, read));
     }
 
-    private void addReactions(SubmissionCopy copy, PublishSubmission wish) {
-        var reactions = queries.reactions(copy.submission.id());
-        var reacted = reactions.stream()
-                .map(SubmissionCopying::partyOf)
-                .map(Party::iso3)
-                .collect(toSet());
+    /** What everybody may not read, a Party does not learn by what is forwarded later. */
+    private void requireLeftOutAgain(StakeholderSubmission submission, CopyTexts texts) {
+        var before = Stream.concat(
+                        queries.withheldFromEverybody(submission.id()).stream(),
+                        queries.takenDownOf(submission.id()).stream())
+                .toList();
+        var shown = texts.showing(before);
+        if (!shown.isEmpty()) {
+            throw LEFT_OUT_OF_PUBLIC.because(CopyMessage.FORWARDED_THOUGH_LEFT_OUT, shown);
+        }
+    }
+
+    /** The reactions that are published with the submission. */
+    private List<Reaction> reactions(StakeholderSubmission submission, PublishSubmission wish) {
+        var reactions = queries.reactions(submission.id());
+        var reacted =
+                reactions.stream().map(reaction -> reaction.party().iso3()).collect(toSet());
         var violations = new Violations();
         for (int i = 0; i < wish.reactionsOf().size(); i++) {
             var party = wish.reactionsOf().get(i);
             violations.require(reacted.contains(party), "/reactionsOf/" + i, CopyMessage.HAS_NOT_REACTED.with(party));
         }
         violations.orThrow(CopyMessage.NO_REACTION);
-        reactions.stream()
-                .filter(reaction ->
-                        wish.reactionsOf().contains(partyOf(reaction).iso3()))
-                .forEach(reaction -> copy.reactions.add(new CopiedReaction(copy, partyOf(reaction), reaction)));
+        requirePlaces(wish);
+        return reactions.stream()
+                .filter(reaction -> wish.reactionsOf().contains(reaction.party().iso3()))
+                .toList();
+    }
+
+    private static void requirePlaces(PublishSubmission wish) {
+        var violations = new Violations();
+        for (int i = 0; i < wish.withheld().size(); i++) {
+            var one = wish.withheld().get(i);
+            violations.require(one.hasOnePlace(), "/withheld/" + i, CopyMessage.TAKEN_FROM_ONE_TEXT);
+            if (one.reactionOf() != null) {
+                violations.require(
+                        wish.reactionsOf().contains(one.reactionOf()),
+                        "/withheld/" + i + "/reactionOf",
+                        CopyMessage.REACTION_NOT_PUBLISHED.with(one.reactionOf()));
+            }
+        }
+        violations.orThrow(CopyMessage.PUBLICATION_UNFIT);
     }
 
     private @Nullable Party party(
@@ -125,13 +154,5 @@ public class SubmissionCopying {
         }
         violations.orThrow(CopyMessage.FORWARDING_UNFIT);
         return party;
-    }
-
-    private static List<Withhold> withheld(List<WithholdPassage> passages) {
-        return passages.stream().map(WithholdPassage::asWithhold).toList();
-    }
-
-    private static Party partyOf(Reaction reaction) {
-        return Objects.requireNonNull(reaction.copy.party);
     }
 }

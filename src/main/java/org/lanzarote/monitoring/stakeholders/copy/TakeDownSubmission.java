@@ -11,8 +11,10 @@ import org.lanzarote.monitoring.platform.trail.Reasoned;
 
 /** Takes passages of a stakeholder's published submission down. */
 public record TakeDownSubmission(
-        @Schema(description = "Passages, whole texts or files that are public no longer, each with its ground")
-        @NotEmpty @Size(max = 200) List<@Valid @NotNull TakeDownPassage> withheld,
+        @Schema(
+                description =
+                        "Passages, whole texts or files that are public no longer, each with its ground; a file is closed in every text")
+        @NotEmpty @Size(max = 200) List<@Valid @NotNull PublicPassage> withheld,
 
         @Schema(description = "Why; the Secretariat reads it, and it is kept in the trail") @NotBlank @Size(max = 2_000) String reason)
         implements Reasoned {}

@@ -13,9 +13,9 @@ import org.lanzarote.monitoring.preparation.question.QuestionNumber;
 import org.lanzarote.monitoring.preparation.question.SafeMarkup;
 import org.lanzarote.monitoring.replies.withholding.Withhold;
 
-/** A passage of a submission, or a whole answer or comment, that is not shown, and why. */
+/** A passage of a submission, or a whole answer or comment, that a Party is not shown, and why. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "A passage of a submission, or a whole answer or comment, that is not shown, and why")
+@Schema(description = "A passage of a submission, or a whole answer or comment, that a Party is not shown, and why")
 record WithholdPassage(
         @Schema(
                 description = "Number of the question of an own answer; absent where it is of a comment",

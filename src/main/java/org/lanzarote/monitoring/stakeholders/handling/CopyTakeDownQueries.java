@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 import org.lanzarote.monitoring.replies.withholding.Withhold;
-import org.lanzarote.monitoring.stakeholders.copy.TakeDownPassage;
+import org.lanzarote.monitoring.stakeholders.copy.PublicPassage;
 
 /** Queries for the take-downs of a published submission, for the Secretariat. */
 interface CopyTakeDownQueries {
@@ -18,7 +18,7 @@ interface CopyTakeDownQueries {
         CopyTakeDownRow with(List<Passage> passages) {
             var own = passages.stream()
                     .filter(passage -> passage.number == number)
-                    .map(passage -> TakeDownPassage.of(passage.withheld))
+                    .map(passage -> PublicPassage.of(passage.withheld))
                     .toList();
             return new CopyTakeDownRow(number, takenAt, takenBy, reason, own);
         }

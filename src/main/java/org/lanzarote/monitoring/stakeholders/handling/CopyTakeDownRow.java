@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.stakeholders.handling;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lanzarote.monitoring.stakeholders.copy.TakeDownPassage;
+import org.lanzarote.monitoring.stakeholders.copy.PublicPassage;
 
 /** A take-down from a stakeholder's published submission, on record for good. */
 record CopyTakeDownRow(
@@ -17,4 +17,4 @@ record CopyTakeDownRow(
 
         @Schema(description = "Why") String reason,
 
-        @Schema(description = "What was taken down") List<TakeDownPassage> withheld) {}
+        @Schema(description = "What was taken down") List<PublicPassage> withheld) {}

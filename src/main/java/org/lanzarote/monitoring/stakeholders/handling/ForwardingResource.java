@@ -45,8 +45,8 @@ class ForwardingResource {
             summary = "Forward to a Party the parts of an accepted submission that concern it",
             description = "The Party's focal point reads a copy: the comments on that Party and the organisation's "
                     + "own answers that are named here, without withheld passages and, where anonymity is "
-                    + "granted, without a name. The copy never changes; a submission is forwarded to each Party"
-                    + " once.")
+                    + "granted, without a name. What the published copy leaves out is withheld here, too. The copy never"
+                    + " changes; a submission is forwarded to each Party once.")
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public RestResponse<Created> forwardStakeholderSubmission(
             @RestPath int round, @RestPath UUID id, @Valid @NotNull ForwardSubmission body) {

@@ -13,4 +13,5 @@ record PartyReactionView(
 
         @Schema(description = "CommonMark") String text,
 
-        @Schema(description = "When it was written") Instant writtenAt) {}
+        @Schema(description = "The day on which it was written, in UTC")
+        Instant writtenAt) {}

@@ -81,6 +81,14 @@ class ChildContributionRulesTest {
     }
 
     @Test
+    void sessionBeforeTheConventionIsRefused() {
+        facilitator().body(report("FRA", "month", "2007-10")).post(ALL).then().statusCode(201);
+
+        assertRefused(report("FRA", "month", "2007-09"), "/month");
+        assertRefused(report("FRA", "month", "0000-01"), "/month");
+    }
+
+    @Test
     void dayIsTooExactForAMonth() {
         assertRefused(report("FRA", "month", "2027-02-14"), "/month");
         assertRefused(report("FRA", "month", "2027-13"), "/month");

@@ -25,6 +25,8 @@ class WordsTest {
         "Child-Watch,our child watch says,true",
         "Child Watch,at childwatch.example.org,true",
         "Child Watch,said hctaW dlihC here,true",
+        "Child Watch,said dlihC hctaW here,true",
+        "Child Watch,watch the child,false",
         "Child Watch,the Сhіld Wаtсh,true",
         "Child Watch,ChiId Watch,true",
         "Child Watch,C h i l d  W a t c h,true",

@@ -11,12 +11,13 @@ import org.lanzarote.monitoring.preparation.question.QuestionNumber;
 import org.lanzarote.monitoring.preparation.question.SafeMarkup;
 import org.lanzarote.monitoring.replies.withholding.Withhold;
 
-/** A passage of a published submission, or a whole text of it, that is taken down, and the ground. */
+/** A passage of a submission, or a whole text of it, that its public copy leaves out, and the ground. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
-        description = "A passage of a published submission, or a whole text of it, that is taken down, and the ground."
-                + " Exactly one of question, comment and reactionOf says where")
-public record TakeDownPassage(
+        description =
+                "A passage of a submission, or a whole text of it, that its public copy leaves out, and the ground."
+                        + " Exactly one of question, comment and reactionOf says where")
+public record PublicPassage(
         @Schema(description = "Number of the question of an own answer", examples = "12")
         @Pattern(regexp = QuestionNumber.PATTERN) @Nullable String question,
 
@@ -28,7 +29,7 @@ public record TakeDownPassage(
         @Schema(
                 description =
                         "The words to leave out wherever they stand in that text, exactly as submitted, or the key"
-                                + " of an attachment of the submission, which is closed in every text; absent: the whole text")
+                                + " of an attachment of the submission; absent: the whole text")
         @Size(min = 1, max = 50_000) @Nullable String passage,
 
         @Schema(description = "Why, on one line without brackets; it stands in the place of the passage")
@@ -37,16 +38,16 @@ public record TakeDownPassage(
 
     private static final String REACTION = "reaction of ";
 
-    /** What was taken down under this key. */
-    public static TakeDownPassage of(Withhold taken) {
+    /** What is left out under this key. */
+    public static PublicPassage of(Withhold taken) {
         var key = taken.question();
         if (key.startsWith(WithholdPassage.COMMENT)) {
             var comment = Integer.valueOf(key.substring(WithholdPassage.COMMENT.length()));
-            return new TakeDownPassage(null, comment, null, taken.passage(), taken.ground());
+            return new PublicPassage(null, comment, null, taken.passage(), taken.ground());
         }
         return key.startsWith(REACTION)
-                ? new TakeDownPassage(null, null, key.substring(REACTION.length()), taken.passage(), taken.ground())
-                : new TakeDownPassage(key, null, null, taken.passage(), taken.ground());
+                ? new PublicPassage(null, null, key.substring(REACTION.length()), taken.passage(), taken.ground())
+                : new PublicPassage(key, null, null, taken.passage(), taken.ground());
     }
 
     static String reaction(String party) {
