@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.replies.withholding;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.preparation.question.GivenAnswer;
 
 /** An answer in which withheld words are found however they are written. */
@@ -40,15 +41,17 @@ public final class SearchedAnswer {
     /** All that is said in words in an answer. */
     public static Stream<String> texts(GivenAnswer answer) {
         var content = answer.content();
-        var cells = Stream.ofNullable(content.rows())
-                .flatMap(List::stream)
+        var cells = each(content.rows())
                 .flatMap(row -> row.values().stream())
                 .filter(JsonNode::isTextual)
                 .map(JsonNode::asText);
-        var references = Stream.ofNullable(content.references())
-                .flatMap(List::stream)
+        var references = each(content.references())
                 .flatMap(reference -> Stream.concat(Stream.of(reference.title()), Stream.ofNullable(reference.url())));
         return Stream.of(Stream.of(answer.text()), Stream.ofNullable(content.other()), cells, references)
                 .flatMap(texts -> texts);
+    }
+
+    private static <T> Stream<T> each(@Nullable List<T> list) {
+        return list == null ? Stream.of() : list.stream();
     }
 }
