@@ -87,8 +87,10 @@ final class ReportRules {
 
     /** Tells of a code that does not address everybody whom its statement addresses. */
     private static Stream<ReportRemark> beside(CarriedFact one) {
-        return Stream.ofNullable(one.beside())
-                .map(told -> new ReportRemark(
+        var told = one.beside();
+        return told == null
+                ? Stream.empty()
+                : Stream.of(new ReportRemark(
                         CheckRule.CODE_BESIDE_ADDRESSEE,
                         CitingKind.STATEMENT,
                         one.statement().toString(),

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lanzarote.monitoring.files.attachment.SealedFiles;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.replies.reply.Reply;
@@ -35,8 +36,7 @@ class TakingDown {
         var answers = record.of(reply.id());
         requirePublic(wish.withheld(), answers);
         var files = queries.publishedAttachments(reply.id());
-        takeDown(
-                new TakeDown(reply, wish.reason(), by, now), shown(wish.withheld(), files, answers), files, answers);
+        takeDown(new TakeDown(reply, wish.reason(), by, now), shown(wish.withheld(), files, answers), files, answers);
     }
 
     /** Takes down of what is public so far what is withheld when the next submission is published. */
@@ -58,22 +58,22 @@ class TakingDown {
     }
 
     /** What of this is public, and the public files with the bytes of one of these. */
-    private List<Withhold> shown(
-            List<Withhold> named, List<PublishedAttachment> files, List<PublicAnswer> answers) {
+    private List<Withhold> shown(List<Withhold> named, List<PublishedAttachment> files, List<PublicAnswer> answers) {
         return underEveryKey(named, files).stream()
                 .filter(one -> isShown(one, answers))
                 .toList();
     }
 
     private List<Withhold> underEveryKey(List<Withhold> named, List<PublishedAttachment> files) {
-        var keys = named.stream()
+        var withheld = named.stream()
                 .filter(Withhold::withholdsFile)
                 .map(file -> UUID.fromString(String.valueOf(file.passage())))
-                .collect(toSet());
-        if (keys.isEmpty()) {
+                .toList();
+        if (withheld.isEmpty()) {
             return named;
         }
-        files.forEach(file -> keys.add(file.attachment()));
+        var keys = Stream.concat(withheld.stream(), files.stream().map(PublishedAttachment::attachment))
+                .collect(toSet());
         return new WithheldFiles(sealed.digests(keys)).underEveryKey(named);
     }
 
