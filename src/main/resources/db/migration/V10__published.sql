@@ -28,12 +28,13 @@ begin
             -- What children said, and what became of it; what is shown of it are extracts and figures.
             'child_statement', 'abuse_disclosure', 'abuse_disclosure_steps', 'key_destruction'])
     loop
-        -- A reply that was never published is not public, however often its Party submits; but that it submits at all, a
-        -- factsheet tells.
+        -- A reply that was never published is not public, however often its Party submits; but that it submits at all, or
+        -- that its limit is over, a factsheet tells.
         events := case changed
             when 'reply' then 'update on %1$I deferrable initially deferred for each row'
                 || ' when (num_nulls(old.published_submission, new.published_submission) < 2'
-                || ' or (old.submissions = 0) <> (new.submissions = 0))'
+                || ' or (old.submissions = 0) <> (new.submissions = 0)'
+                || ' or (new.submissions = 0 and old.due is distinct from new.due))'
             -- They come in the step that makes their publication, which moves it once and not sixty times.
             when 'published_answer' then 'update or delete on %1$I deferrable initially deferred for each row'
             else 'insert or update or delete on %1$I deferrable initially deferred for each row' end;

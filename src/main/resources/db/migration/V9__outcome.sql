@@ -197,11 +197,13 @@ create policy readable on statement for select
 create policy written on statement using ((select caller_is('secretariat')));
 grant select, insert, update, delete on statement to ${serviceRole};
 
--- The Parties that never submitted a reply: a view of the owner, since nobody but those who oversee knows of a reply that
--- is not public. Everybody learns of them with the published report, and of no other reply.
-create view silent_party with (security_barrier = true) as
-select r.id, r.round_number, r.party_iso3 as party from reply r
-where r.submissions = 0
+-- The Parties of which no reply is public, whether they have submitted one, and the limit in force for them: a view of the
+-- owner, since nobody but those who oversee knows of a reply that is not public. Everybody learns of them with the published
+-- report.
+create view unpublished_reply with (security_barrier = true) as
+select r.id, r.round_number, r.party_iso3 as party, r.submissions > 0 as submitted, coalesce(r.due, o.replies_due) as due
+from reply r join round o on o.number = r.round_number
+where r.published_submission is null
   and ((select caller_is('overseer'))
        or r.round_number in (select p.round_number from report p where p.status = 'PUBLISHED') and (select caller_is('asking')));
-grant select on silent_party to ${serviceRole};
+grant select on unpublished_reply to ${serviceRole};

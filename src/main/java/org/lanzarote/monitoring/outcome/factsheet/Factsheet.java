@@ -27,7 +27,11 @@ record Factsheet(
 
         @Schema(description = "When its content last changed; absent while the report is not public") @Nullable Instant lastUpdate,
 
-        @Schema(description = "Says that the Party never submitted a reply; absent where it did") @Nullable String noReply,
+        @Schema(
+                description =
+                        "Says why there is no reply of the Party to read: its limit is over and it submitted none, its"
+                                + " limit is still ahead, or what it submitted is not public yet; absent where a reply is public")
+        @Nullable String noReply,
 
         FactsheetFigures figures,
 

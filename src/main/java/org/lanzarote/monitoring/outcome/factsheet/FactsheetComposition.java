@@ -20,8 +20,14 @@ final class FactsheetComposition {
     private final @Nullable LocalDate adoptedOn;
     private final Language language;
     private final FactsheetWording wording;
+    private final @Nullable MissingReply missing;
 
-    FactsheetComposition(FactsheetSource.Records records, Party party, @Nullable LocalDate adoptedOn) {
+    FactsheetComposition(
+            FactsheetSource.Records records,
+            Party party,
+            @Nullable LocalDate adoptedOn,
+            @Nullable MissingReply missing) {
+        this.missing = missing;
         this.records = records;
         this.language = records.head().language();
         this.party = FactsheetParty.of(party, language, adoptedOn);
@@ -42,7 +48,7 @@ final class FactsheetComposition {
                 head.reference(),
                 head.title().in(language),
                 head.publishedAt(),
-                head.silent() == 0 ? null : wording.noReply(this.party),
+                missing == null ? null : wording.noReply(this.party, missing),
                 records.figures(),
                 records.scale(),
                 chapters,

@@ -12,7 +12,7 @@ import org.lanzarote.monitoring.platform.language.Language;
 /** Queries for the records of one factsheet, one statement for each kind. */
 interface FactsheetQueries {
 
-    /** The report of a factsheet. */
+    /** The report of a factsheet; where no reply of the Party is public, whether it has submitted one, and its limit. */
     record Head(
             int round,
             BilingualText roundTitle,
@@ -21,7 +21,8 @@ interface FactsheetQueries {
             Language language,
             @Nullable Instant publishedAt,
             long parties,
-            long silent,
+            @Nullable Boolean submitted,
+            @Nullable Instant due,
             UUID introduction,
             UUID keyFindings) {}
 
@@ -65,11 +66,11 @@ interface FactsheetQueries {
     /** A practice of the Party. */
     record PracticeLine(String chapter, UUID id, UUID text) {}
 
-    @HQL("select r.round.number, r.round.title, r.reference, r.title, r.language, r.publishedAt,"
-            + " (select count(*) from Round n join n.roster e where n = r.round),"
-            + " (select count(*) from SilentParty s where s.roundNumber = r.round.number and s.party = :party),"
-            + " r.introduction.id, r.keyFindings.id"
-            + " from Report r where r.id = :report")
+    @HQL(
+            "select r.round.number, r.round.title, r.reference, r.title, r.language, r.publishedAt,"
+                    + " (select count(*) from Round n join n.roster e where n = r.round),"
+                    + " u.submitted, u.due, r.introduction.id, r.keyFindings.id from Report r"
+                    + " left join UnpublishedReply u on u.roundNumber = r.round.number and u.party = :party where r.id = :report")
     Head head(UUID report, String party);
 
     @HQL("select numeral, title, introduction.id from Chapter where report.id = :report and thematic = true"

@@ -6,12 +6,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.platform.published.PassingAnswer;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
@@ -26,8 +28,17 @@ class FactsheetResource {
     private final FactsheetSource source;
     private final ReportRepository reports;
     private final RoundRepository rounds;
+    private final PassingAnswer passing;
+    private final Clock clock;
 
-    FactsheetResource(FactsheetSource source, ReportRepository reports, RoundRepository rounds) {
+    FactsheetResource(
+            FactsheetSource source,
+            ReportRepository reports,
+            RoundRepository rounds,
+            PassingAnswer passing,
+            Clock clock) {
+        this.passing = passing;
+        this.clock = clock;
         this.source = source;
         this.reports = reports;
         this.rounds = rounds;
@@ -46,6 +57,11 @@ class FactsheetResource {
         var found = rounds.rosterParties(round, Set.of(party)).values().stream()
                 .findFirst()
                 .orElseThrow(NotFound.of("factsheet of", party));
-        return new FactsheetComposition(source.fetch(report, found), found, report.adoptedOn()).compose();
+        var records = source.fetch(report, found);
+        var missing = MissingReply.of(records.head(), clock.instant());
+        if (missing == MissingReply.AWAITED) {
+            passing.say();
+        }
+        return new FactsheetComposition(records, found, report.adoptedOn(), missing).compose();
     }
 }

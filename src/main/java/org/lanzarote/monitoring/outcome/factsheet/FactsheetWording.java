@@ -54,11 +54,25 @@ final class FactsheetWording {
         return placed.lead() == null ? null : fill(placed.lead(), urgency);
     }
 
-    /** Says that the Party never submitted a reply. */
-    String noReply(FactsheetParty silent) {
-        return isFrench()
-                ? "Aucune réponse au questionnaire n’a été reçue (" + silent.name() + ")."
-                : capital(silent.nameWithArticle()) + " did not reply to the questionnaire.";
+    /** Says why there is no reply of the Party to read. */
+    String noReply(FactsheetParty silent, MissingReply missing) {
+        return isFrench() ? inFrench(missing) + " (" + silent.name() + ")." : inEnglish(silent, missing);
+    }
+
+    private static String inFrench(MissingReply missing) {
+        return switch (missing) {
+            case NEVER_CAME -> "Aucune réponse au questionnaire n’a été reçue";
+            case AWAITED -> "La réponse au questionnaire est attendue";
+            case NOT_PUBLIC -> "La réponse au questionnaire n’est pas encore publique";
+        };
+    }
+
+    private static String inEnglish(FactsheetParty silent, MissingReply missing) {
+        return switch (missing) {
+            case NEVER_CAME -> capital(silent.nameWithArticle()) + " did not reply to the questionnaire.";
+            case AWAITED -> "The reply of " + silent.nameWithArticle() + " to the questionnaire is awaited.";
+            case NOT_PUBLIC -> "The reply of " + silent.nameWithArticle() + " to the questionnaire is not public yet.";
+        };
     }
 
     String fill(String markdown, @Nullable String urgency) {

@@ -25,8 +25,10 @@ class IntoStore implements ContainerRequestFilter, ContainerResponseFilter {
 
     private final ResponseStore store;
     private final Generation generation;
+    private final PassingAnswer passing;
 
-    IntoStore(ResponseStore store, Generation generation) {
+    IntoStore(ResponseStore store, Generation generation, PassingAnswer passing) {
+        this.passing = passing;
         this.store = store;
         this.generation = generation;
     }
@@ -55,9 +57,12 @@ class IntoStore implements ContainerRequestFilter, ContainerResponseFilter {
             return;
         }
         var question = PublicQuestion.of(request).orElseThrow();
+        boolean lasts = !passing.isSaid();
         context.setOutputStream(new CapturedBody(body -> {
             var response = new StoredResponse(fields(context), body);
-            store.keep(question, before, response);
+            if (lasts) {
+                store.keep(question, before, response);
+            }
             // The fields are written with the bytes, and not a second time.
             context.serverResponse().setPreCommitListener(null);
             response.send(request);

@@ -16,12 +16,16 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
+import org.lanzarote.monitoring.preparation.round.GivenRounds;
+import org.lanzarote.monitoring.replies.limit.GivenExtensions;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
+import org.lanzarote.monitoring.support.Owner;
 
 /** What a factsheet says although nobody wrote a sentence for it. */
 @QuarkusTest
@@ -56,10 +60,14 @@ class FactsheetTest {
     }
 
     @Test
-    void partyThatDidNotReplyIsToldOf() {
-        GivenReplies.submitted("FRA");
+    void partyThatDidNotReplyIsToldOf() throws SQLException {
+        GivenReplies.published("FRA");
         GivenReport.adopted();
         GivenReport.published();
+        for (var who : List.of(secretariat(), nobody())) {
+            factsheet(who, "NOR").body("noReply", equalTo("The reply of Norway to the questionnaire is awaited."));
+        }
+        limitPasses();
 
         for (var who : List.of(secretariat(), nobody())) {
             factsheet(who, "NOR").body("noReply", equalTo("Norway did not reply to the questionnaire."));
@@ -69,6 +77,38 @@ class FactsheetTest {
         }
         page("NOR").body(containsString("Norway did not reply to the questionnaire."));
         page("FRA").body(not(containsString("did not reply")));
+    }
+
+    @Test
+    void limitOfThePartyItselfCounts() {
+        GivenReport.adopted();
+        GivenReport.published();
+        GivenRounds.repliesDue("2027-02-28T12:00:00Z");
+        factsheet(nobody(), "NOR").body("noReply", equalTo("Norway did not reply to the questionnaire."));
+
+        GivenExtensions.extended("NOR", "2027-05-01T12:00:00Z");
+        factsheet(nobody(), "NOR").body("noReply", equalTo("The reply of Norway to the questionnaire is awaited."));
+    }
+
+    @Test
+    void replyThatIsNotPublicIsToldOf() {
+        GivenReport.adopted();
+        GivenReport.published();
+        GivenReplies.submitted("FRA");
+        for (var who : List.of(secretariat(), nobody())) {
+            factsheet(who, "FRA")
+                    .body("noReply", equalTo("The reply of France to the questionnaire is not public yet."));
+        }
+
+        GivenReplies.publish("FRA");
+        factsheet(nobody(), "FRA").body("noReply", nullValue());
+    }
+
+    /** No record that is public changes by that. */
+    private static void limitPasses() throws SQLException {
+        Owner.execute("alter table round disable trigger moves_what_is_public");
+        GivenRounds.repliesDue("2027-02-28T12:00:00Z");
+        Owner.execute("alter table round enable always trigger moves_what_is_public");
     }
 
     private static ValidatableResponse factsheet(String party) {

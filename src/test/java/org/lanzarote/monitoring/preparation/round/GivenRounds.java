@@ -175,13 +175,18 @@ public final class GivenRounds {
     /** A launched round whose replies are due then, which may be over. */
     public static void launchedDue(String repliesDue, String... parties) {
         launched(parties);
-        due("replies_due", repliesDue);
+        repliesDue(repliesDue);
     }
 
     /** A launched round whose stakeholders are due then, which may be over. */
     public static void launchedForStakeholdersDue(String stakeholdersDue, String... parties) {
         launched(parties);
         stakeholdersDue(stakeholdersDue);
+    }
+
+    /** The limit of the Parties of the launched round, which may be over. */
+    public static void repliesDue(String limit) {
+        due("replies_due", limit);
     }
 
     /** The limit of the stakeholders of the launched round, which may be over. */
