@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import org.lanzarote.monitoring.children.extract.GivenExtracts;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
+import org.lanzarote.monitoring.replies.limit.GivenExtensions;
 
 /** Everybody reads the report and the factsheets, children learn what became of their words, and the next round begins. */
 final class Concluding {
@@ -68,7 +69,7 @@ final class Concluding {
     /** 5. */
     private static void factsheetOfSilentPartySaysThatItDidNotReply() {
         factsheet("ITA").body("noReply", equalTo("The reply of Italy to the questionnaire is awaited."));
-        GivenRounds.repliesDue("2027-02-28T12:00:00Z");
+        GivenExtensions.over("ITA");
         factsheet("ITA").body("noReply", equalTo("Italy did not reply to the questionnaire."));
     }
 
