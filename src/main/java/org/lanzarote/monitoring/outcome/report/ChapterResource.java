@@ -95,9 +95,9 @@ class ChapterResource {
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public RestResponse<Created> addChapter(@RestPath int round, @Valid @NotNull DraftChapter body) {
         var report = reports.requireDraft(round);
-        chapters.requireNone(report, body.numeral());
         var chapter = new Chapter(report, body);
         citations.write(chapter.introduction, round, body.wording());
+        chapters.requireNone(report, body.numeral());
         chapters.persistAndFlush(chapter);
         return Created.at("/rounds/" + round + "/report/chapters", chapter.numeral, chapter.tag());
     }

@@ -106,9 +106,9 @@ class ParagraphResource {
     public RestResponse<Created> addParagraph(@RestPath int round, @Valid @NotNull DraftParagraph body) {
         var scope = reports.scope(round);
         check(scope, body);
-        paragraphs.requireNone(scope.report(), body.number());
         var paragraph = new Paragraph(scope.chapter(body.chapter()), body);
         citations.write(paragraph.text, round, body.wording());
+        paragraphs.requireNone(scope.report(), body.number());
         paragraphs.persistAndFlush(paragraph);
         return Created.at("/rounds/" + round + "/report/paragraphs", paragraph.number, paragraph.tag());
     }

@@ -99,9 +99,9 @@ class RecommendationResource {
     public RestResponse<Created> addRecommendation(@RestPath int round, @Valid @NotNull DraftRecommendation body) {
         var scope = reports.scope(round);
         check(scope, body);
-        recommendations.requireNone(scope.report(), body.code());
         var recommendation = new Recommendation(scope.chapter(body.chapter()), body);
         citations.write(recommendation.text, round, body.wording());
+        recommendations.requireNone(scope.report(), body.code());
         recommendations.persistAndFlush(recommendation);
         return Created.at("/rounds/" + round + "/report/recommendations", recommendation.code, recommendation.tag());
     }

@@ -76,9 +76,9 @@ class ReportResource {
     public RestResponse<Created> openReport(@RestPath int round, @Valid @NotNull DraftReport body) {
         var found = rounds.require(round);
         found.requireLaunched();
-        reports.requireNone(round, ProblemType.DUPLICATE);
         var report = new Report(found, body.reference(), body.title(), body.language());
         texts.write(report, body);
+        reports.requireNone(round, ProblemType.DUPLICATE);
         reports.persistAndFlush(report);
         return Created.at(URI.create("/rounds/" + round + "/report"), body.reference(), EntityTag.of(report.version));
     }
