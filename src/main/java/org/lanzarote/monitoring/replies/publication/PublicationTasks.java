@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.replies.submission;
+package org.lanzarote.monitoring.replies.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
