@@ -102,7 +102,8 @@ class ChildExtract {
 
     private void require(ExtractState needed) {
         if (state != needed || resolution != null) {
-            throw EXTRACT_STATE.because("The extract is " + state + (resolution == null ? "" : ", and resolved"));
+            throw EXTRACT_STATE.because(
+                    (resolution == null ? ExtractMessage.EXTRACT_STANDS : ExtractMessage.EXTRACT_RESOLVED).with(state));
         }
     }
 }

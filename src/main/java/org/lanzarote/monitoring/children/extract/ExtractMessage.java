@@ -4,6 +4,10 @@ import org.lanzarote.monitoring.platform.problem.Message;
 
 /** What the room tells of what it refuses or finds wrong. */
 enum ExtractMessage implements Message {
+    EXTRACT_STANDS("The extract is {0}"),
+    EXTRACT_RESOLVED("The extract is {0}, and resolved"),
+    MAY_DISCLOSE("May disclose abuse: flag the statement and make no extract of it, or confirm disclosesNothing"),
+    NAMES_HIDDEN_PARTY("Names {0}, whose number of children no release shows"),
     STATEMENT_HAS_EXTRACT("The statement has an extract"),
     NOTHING_STORED("Nothing was stored"),
     STILL_CITED("Texts still cite it, see its uses"),

@@ -9,6 +9,7 @@ import org.lanzarote.monitoring.children.screening.NamesNobody;
 import org.lanzarote.monitoring.children.screening.PartyNames;
 import org.lanzarote.monitoring.children.screening.Screen;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.problem.Told;
 import org.lanzarote.monitoring.platform.problem.Violation;
 
 /**
@@ -17,9 +18,6 @@ import org.lanzarote.monitoring.platform.problem.Violation;
  */
 @ApplicationScoped
 class ExtractScreening {
-
-    private static final String MAY_DISCLOSE =
-            "May disclose abuse: flag the statement and make no extract of it, or confirm disclosesNothing";
 
     private final Screen screen;
     private final ReleasedParticipation figures;
@@ -31,19 +29,18 @@ class ExtractScreening {
 
     void check(int round, String text, List<NamesNobody> confirmed, boolean disclosesNothing) {
         var check = screen.check();
-        check.check("", text, confirmed, "");
+        check.check("", text, confirmed, false);
         check.orThrow();
         if (!disclosesNothing && screen.suspectsDisclosure(text)) {
-            refuse(MAY_DISCLOSE);
+            refuse(ExtractMessage.MAY_DISCLOSE);
         }
         figures.hiddenParties(round).stream()
                 .filter(party -> PartyNames.named(text, party))
                 .findFirst()
-                .ifPresent(party -> refuse("Names %s, whose number of children no release shows"
-                        .formatted(party.withArticle(Language.EN))));
+                .ifPresent(party -> refuse(ExtractMessage.NAMES_HIDDEN_PARTY.with(party.withArticle(Language.EN))));
     }
 
-    private static void refuse(String why) {
+    private static void refuse(Told why) {
         throw IDENTIFYING_TEXT.because(ExtractMessage.NOTHING_STORED, List.of(Violation.at("/text", why)));
     }
 }

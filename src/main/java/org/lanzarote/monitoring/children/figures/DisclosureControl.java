@@ -45,7 +45,8 @@ final class DisclosureControl {
         var figures = new Figures(threshold, counts.children(), parties, Map.copyOf(tables));
         var refusals = new ReleaseAudit(figures, earlier).refusals();
         if (!refusals.isEmpty()) {
-            throw ProblemType.PARTICIPATION_WITHHELD.because(String.join("; ", refusals));
+            throw ProblemType.PARTICIPATION_WITHHELD.because(
+                    refusals.stream().reduce(FiguresMessage.AND_ALSO::with).orElseThrow());
         }
         return figures;
     }

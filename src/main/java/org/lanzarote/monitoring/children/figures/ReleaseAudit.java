@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.children.figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.lanzarote.monitoring.platform.problem.Told;
 
 /**
  * Checks a release against the threshold and every earlier release: no small number may follow from it, alone or by a
@@ -11,10 +12,10 @@ import java.util.stream.IntStream;
 record ReleaseAudit(Figures figures, List<Figures> earlier) {
 
     /** All reasons why it cannot be released; empty where it can. */
-    List<String> refusals() {
-        List<String> refusals = new ArrayList<>();
+    List<Told> refusals() {
+        List<Told> refusals = new ArrayList<>();
         if (figures.children() < figures.threshold()) {
-            refusals.add("Fewer than " + figures.threshold() + " children took part");
+            refusals.add(FiguresMessage.TOO_FEW_CHILDREN.with(figures.threshold()));
             return refusals;
         }
         for (var dimension : Dimension.values()) {
@@ -22,34 +23,34 @@ record ReleaseAudit(Figures figures, List<Figures> earlier) {
         }
         IntStream.range(0, earlier.size()).forEach(i -> differences(earlier.get(i), i + 1, refusals));
         if (!earlier.isEmpty() && figures.equals(earlier.get(earlier.size() - 1))) {
-            refusals.add("No figure has changed since the latest release");
+            refusals.add(FiguresMessage.NOTHING_NEW);
         }
         return refusals;
     }
 
-    private void small(Dimension dimension, List<String> refusals) {
+    private void small(Dimension dimension, List<Told> refusals) {
         var table = figures.by(dimension);
         table.rows().stream()
                 .filter(row -> row.children() != null && row.children() < figures.threshold())
-                .forEach(row -> refusals.add("%s %s was told before and is now under %d"
-                        .formatted(dimension, row.label(), figures.threshold())));
+                .forEach(row -> refusals.add(FiguresMessage.SHRUNK.with(dimension, row.label(), figures.threshold())));
         if (!table.hidden().isEmpty() && figures.hidden(dimension) < figures.threshold()) {
-            refusals.add("What is hidden by %s is together under %d".formatted(dimension, figures.threshold()));
+            refusals.add(FiguresMessage.HIDDEN_TOO_SMALL.with(dimension, figures.threshold()));
         }
     }
 
-    private void differences(Figures release, int number, List<String> refusals) {
-        var than = " differs from release " + number + " by less than " + figures.threshold();
+    private void differences(Figures release, int number, List<Told> refusals) {
+        int least = figures.threshold();
         if (isSmall(figures.children() - release.children())) {
-            refusals.add("The total" + than);
+            refusals.add(FiguresMessage.TOTAL_DIFFERS.with(number, least));
         }
         for (var dimension : Dimension.values()) {
             if (isSmall(figures.hidden(dimension) - release.hidden(dimension))) {
-                refusals.add("What is hidden by " + dimension + than);
+                refusals.add(FiguresMessage.HIDDEN_DIFFERS.with(dimension, number, least));
             }
             figures.by(dimension).rows().stream()
                     .filter(row -> isSmall(row.shown() - release.by(dimension).shown(row.label())))
-                    .forEach(row -> refusals.add(dimension + " " + row.label() + than));
+                    .forEach(row ->
+                            refusals.add(FiguresMessage.ROW_DIFFERS.with(dimension, row.label(), number, least)));
         }
     }
 

@@ -22,9 +22,6 @@ import org.lanzarote.monitoring.children.vault.Vault;
 @ApplicationScoped
 class StatementIntake {
 
-    private static final String REFER_FIRST =
-            ". Refer the child to help now, by the referral path of the session; then report it without that part";
-
     private final Topics topics;
     private final Screen screen;
     private final Vault vault;
@@ -79,7 +76,7 @@ class StatementIntake {
         var check = screen.check();
         for (int i = 0; i < reports.size(); i++) {
             var report = reports.get(i);
-            check.check(pointers.get(i), report.text(), report.confirmed(), discloses(report) ? REFER_FIRST : "");
+            check.check(pointers.get(i), report.text(), report.confirmed(), discloses(report));
         }
         check.orThrow();
     }

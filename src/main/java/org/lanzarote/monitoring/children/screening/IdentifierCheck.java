@@ -26,18 +26,21 @@ public final class IdentifierCheck {
         this.screen = screen;
     }
 
-    /** Checks the text of the object at the pointer; the advice follows what is said of it. */
-    public void check(String pointer, String text, List<NamesNobody> confirmed, String advice) {
+    /**
+     * Checks the text of the object at the pointer. Where it tells of abuse, the child is referred to help before the text
+     * is worded otherwise.
+     */
+    public void check(String pointer, String text, List<NamesNobody> confirmed, boolean discloses) {
+        var refuses = discloses ? ScreeningMessage.IDENTIFIES_AND_TELLS : ScreeningMessage.IDENTIFIES;
+        var doubts = discloses ? ScreeningMessage.MAY_IDENTIFY_AND_TELLS : ScreeningMessage.MAY_IDENTIFY;
         var at = pointer + "/text";
         var refused = screen.refuses(text);
-        refused.forEach(mark ->
-                certain.add(Violation.at(at, span(mark), "Identifies somebody, reword it: " + mark.kind() + advice)));
+        refused.forEach(mark -> certain.add(Violation.at(at, span(mark), refuses.with(mark.kind()))));
         var marks = screen.asks(text);
         marks.stream()
                 .filter(mark -> refused.stream().noneMatch(mark::overlaps))
                 .filter(mark -> confirmed.stream().noneMatch(words -> words.confirms(mark, text)))
-                .forEach(mark ->
-                        likely.add(Violation.at(at, span(mark), "May identify somebody: " + mark.kind() + advice)));
+                .forEach(mark -> likely.add(Violation.at(at, span(mark), doubts.with(mark.kind()))));
         IntStream.range(0, confirmed.size())
                 .filter(i -> marks.stream().noneMatch(mark -> confirmed.get(i).confirms(mark, text)))
                 .forEach(i -> unasked.add(Violation.at(pointer + "/namesNobody/" + i, ScreeningMessage.NO_SUCH_PIECE)));

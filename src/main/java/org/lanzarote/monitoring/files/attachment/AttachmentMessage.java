@@ -4,6 +4,7 @@ import org.lanzarote.monitoring.platform.problem.Message;
 
 /** What the room tells of what it refuses or finds wrong. */
 enum AttachmentMessage implements Message {
+    FILE_NAME_LENGTH("A file name has 1 to {0} characters"),
     ATTACHMENT_WITHDRAWN_ON("The attachment was withdrawn on {0}"),
     ATTACHMENT_ROOM("There is room for {0} files and {1} bytes, with those withdrawn"),
     FILE_SIZE("The file has {0} bytes"),

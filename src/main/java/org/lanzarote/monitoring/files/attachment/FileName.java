@@ -16,8 +16,8 @@ public record FileName(String value) {
     public static FileName of(String parameter, String sent) {
         var name = cleaned(sent);
         if (!isName(name)) {
-            var detail = "A file name has 1 to " + LONGEST + " characters";
-            throw ProblemType.BAD_PARAMETER.because(detail, List.of(Violation.of(parameter, detail)));
+            var told = AttachmentMessage.FILE_NAME_LENGTH.with(LONGEST);
+            throw ProblemType.BAD_PARAMETER.because(told, List.of(Violation.of(parameter, told)));
         }
         return new FileName(name);
     }

@@ -4,38 +4,36 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lanzarote.monitoring.platform.problem.Told;
 
 /** Tells the author what an element is that no text needs, and what to do. */
 final class Advice {
 
-    private static final String PICTURE = "a picture; take it out";
+    private static final Unwanted PICTURE = Unwanted.PICTURE_TAKE_OUT;
 
-    private static final String UNKNOWN =
-            "something that no text needs; take it out, or save the document as PDF without pictures";
-
-    private static final Map<String, String> BY_NAME = Map.of(
+    private static final Map<String, Unwanted> BY_NAME = Map.of(
                     PICTURE,
                     "blip blipFill buBlip pic image imagedata picture fill-image numPicBullet lvlPicBulletId"
                             + " list-level-style-image legacyDrawingHF drawingHF thumbnail",
-                    "a drawing; take it out, or write it in words",
+                    Unwanted.DRAWING_TAKE_OUT,
                     "custGeom path polygon polyline curve arc contour-polygon contour-path regular-polygon"
                             + " shapes wpc contentPart scene",
-                    "an embedded object; take it out, or paste it as text",
+                    Unwanted.OBJECT_TAKE_OUT,
                     "object OLEObject oleObject oleObjects object-ole plugin applet floating-frame movie",
-                    "a chart; give its figures in a table instead",
+                    Unwanted.CHART_TAKE_OUT,
                     "chart plotArea relIds graphicFrame",
-                    "a control or form; replace it by text",
+                    Unwanted.CONTROL_REPLACE,
                     "control controls form controlPr checkbox button listbox combobox",
-                    "data of a program in a field; turn the fields into text",
+                    Unwanted.PROGRAM_DATA,
                     "fldData",
-                    "what comes from another file; paste it as text",
+                    Unwanted.FROM_OTHER_FILE,
                     "altChunk subDoc section-source table-source cell-range-source dde-link dde-source ddeLink"
                             + " externalReference externalReferences externalBook dde-connection oleLink",
-                    "a script or macro; take it out",
+                    Unwanted.SCRIPT_TAKE_OUT,
                     "script event-listener event-listeners execute-macro macrosheet dialogsheet",
-                    "a template; copy the text into a new document",
+                    Unwanted.TEMPLATE_COPY,
                     "template attachedTemplate attachedSchema mailMerge",
-                    "a pivot table; copy it as values",
+                    Unwanted.PIVOT_COPY,
                     "pivotCaches pivotCache pivotTableDefinition pivotCacheDefinition pivotCacheRecords"
                             + " data-pilot-tables")
             .entrySet()
@@ -43,18 +41,16 @@ final class Advice {
             .flatMap(words -> Stream.of(words.getValue().split(" ", -1)).map(name -> Map.entry(name, words.getKey())))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
-    private static final String OTHERWISE = "save the document anew, or as PDF without pictures";
-
-    private static final Map<Pattern, String> BY_PART = Map.of(
-            part("chart"), "take out the chart, and give its figures in a table",
-            part("media/|pictures/|thumbnail"), "take out the picture",
-            part("embeddings/|object"), "take out the embedded object, or paste it as text",
-            part("fonts?/"), "do not embed fonts",
-            part("vba|macro|basic/|scripts?/"), "take out the macro",
-            part("externallink|connections|querytable"), "break the links to other files",
-            part("pivot"), "copy the pivot table as values",
-            part("activex|ctrlprops|dialogs/"), "replace controls by text",
-            part("signatures?"), "send the document without a signature");
+    private static final Map<Pattern, Unwanted> BY_PART = Map.of(
+            part("chart"), Unwanted.ADVICE_CHART,
+            part("media/|pictures/|thumbnail"), Unwanted.ADVICE_PICTURE,
+            part("embeddings/|object"), Unwanted.ADVICE_OBJECT,
+            part("fonts?/"), Unwanted.ADVICE_FONTS,
+            part("vba|macro|basic/|scripts?/"), Unwanted.ADVICE_MACRO,
+            part("externallink|connections|querytable"), Unwanted.ADVICE_LINKS,
+            part("pivot"), Unwanted.ADVICE_PIVOT,
+            part("activex|ctrlprops|dialogs/"), Unwanted.ADVICE_CONTROLS,
+            part("signatures?"), Unwanted.ADVICE_SIGNATURE);
 
     private Advice() {}
 
@@ -63,8 +59,8 @@ final class Advice {
     }
 
     /** About an element, or the kind of a part or of a relationship. */
-    static String on(String name) {
-        return BY_NAME.getOrDefault(name, UNKNOWN) + " (" + name + ")";
+    static Told on(String name) {
+        return BY_NAME.getOrDefault(name, Unwanted.UNNEEDED_TAKE_OUT).with(name);
     }
 
     static boolean isKnown(String name) {
@@ -76,10 +72,10 @@ final class Advice {
     }
 
     /** About a part, which is known by its name alone. */
-    static String onPart(String name) {
+    static Told onPart(String name) {
         var found = BY_PART.entrySet().stream()
                 .filter(part -> part.getKey().matcher(name).find())
                 .findFirst();
-        return found.map(Map.Entry::getValue).orElse(OTHERWISE);
+        return found.map(Map.Entry::getValue).orElse(Unwanted.ADVICE_OTHERWISE);
     }
 }

@@ -38,7 +38,7 @@ public final class DocumentCheck {
 
     private static CheckedDocument text(Path file, byte[] head) throws IOException {
         Signature.of(head).ifPresent(found -> {
-            throw DOCUMENT_UNKNOWN.because("The file is " + found.what);
+            throw DOCUMENT_UNKNOWN.because(DocumentMessage.FILE_IS.with(found));
         });
         PlainText.check(file);
         return new CheckedDocument(DocumentType.TEXT, false);

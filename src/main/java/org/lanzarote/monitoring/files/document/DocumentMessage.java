@@ -5,6 +5,7 @@ import org.lanzarote.monitoring.platform.problem.Message;
 /** What the room tells of what it refuses or finds wrong. */
 enum DocumentMessage implements Message {
     CONTENT_AND_NAME_DIFFER("By its content the file is {0}, its name says other"),
+    FILE_IS("The file is {0}"),
     FILE_EMPTY("The file is empty"),
     STRAY_BYTES("The file has bytes that belong to none of its parts"),
     NEITHER_DOCX_NOR_XLSX("The file is a package, but neither DOCX nor XLSX"),
@@ -18,10 +19,18 @@ enum DocumentMessage implements Message {
     PDF_SAVED_TOO_OFTEN("The PDF was saved again too often; print it to a new PDF"),
     PDF_WITHIN_PDF("The PDF has another PDF within, which is not attached to it"),
     PDF_DAMAGED("The PDF is damaged or not whole"),
+    PDF_PASSWORD("The PDF has a password, or restricts what may be done with it"),
     PDF_PAGES("The PDF has no pages, or more than {0}"),
     PDF_DRAWING("A drawing in the PDF unpacks to more than {0} bytes"),
     PDF_OBJECTS("The PDF has more than {0} objects"),
     NO_KNOWN_DOCUMENT("The file is none of the documents taken here, and no text in UTF-8"),
+    TEXT_CONTROLS("The file is no plain text: it has control characters, which no text has"),
+    TEXT_BEGINS_OTHERWISE("The file is no plain text: it begins as a picture, XML, a script or a mail does"),
+    TEXT_HAS_MARKS("The file is no plain text: it has marks of a page, a picture, a script or a file within"),
+    TEXT_HAS_FILE(
+            "The file is no plain text: it has a file written in letters within, or lines without ordinary words"),
+    TEXT_HAS_FORMULA(
+            "The file is no plain text: it has a formula, which a spreadsheet program would run; send the figures, or an ODS or XLSX"),
     XML_DECLARES_TYPE("The file declares a document type or entities"),
     TOO_MANY_PARTS("The file has more than {0} parts, or two of one name"),
     PART_LEADS_OUT("The file has a part whose name leads out of it"),

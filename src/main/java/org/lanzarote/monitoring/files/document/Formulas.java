@@ -11,9 +11,6 @@ final class Formulas {
     /** Twice as long as Excel lets one be. */
     private static final int LONGEST = 16_384;
 
-    private static final String DATA_EXCHANGE = "an exchange of data with a program";
-    private static final String OTHER_FILE = "a reference to another file; replace it by its value";
-
     /** The dialect that stands before a formula of OpenDocument, and its conditions, which look like functions. */
     private static final Pattern DIALECT = Pattern.compile("(of|oooc|ooow|msoxl):");
 
@@ -45,7 +42,7 @@ final class Formulas {
     }
 
     void check(String part, String formula) {
-        if (findings.add(formula.length() > LONGEST, part, "a formula of more than " + LONGEST + " characters")) {
+        if (findings.add(formula.length() > LONGEST, part, Unwanted.FORMULA_LENGTH.with(LONGEST))) {
             return;
         }
         var text = allowed == AllowList.OPEN_DOCUMENT ? plain(formula) : formula;
@@ -55,8 +52,7 @@ final class Formulas {
             switch (token.group()) {
                 case "{" -> braces++;
                 case "}" -> braces--;
-                case "|" ->
-                    findings.add(braces == 0 || allowed == AllowList.XLSX, part, in("a formula", DATA_EXCHANGE));
+                case "|" -> findings.add(braces == 0 || allowed == AllowList.XLSX, part, Unwanted.FORMULA_EXCHANGE);
                 default -> token(part, text, token);
             }
         }
@@ -70,12 +66,12 @@ final class Formulas {
         if (token.group(2) != null) {
             boolean other =
                     FILE.matcher(token.group(2)).matches() || !token.group(3).isEmpty();
-            findings.add(other, part, in("a formula", OTHER_FILE));
+            findings.add(other, part, Unwanted.FORMULA_OTHER_FILE);
         } else if (token.group(5) != null || isFunction(token.group(4))) {
             function(part, formula, token);
         } else if (token.group(6) != null) {
             boolean other = token.group(7) != null || token.group(6).matches("(?s)'.*'#.*|.*://.*");
-            findings.add(other, part, in("a formula", OTHER_FILE));
+            findings.add(other, part, Unwanted.FORMULA_OTHER_FILE);
         }
     }
 
@@ -87,16 +83,12 @@ final class Formulas {
     private void function(String part, String formula, Matcher token) {
         var name = PREFIX.matcher(token.group(4).toUpperCase(Locale.ROOT)).replaceFirst("");
         if (!allowed.has("functions", name)) {
-            findings.add(part, in("a formula", "the function " + shortened(name) + "; replace it by its value"));
+            findings.add(part, Unwanted.FORMULA_FUNCTION.with(shortened(name)));
         } else if (name.equals("HYPERLINK")) {
             var target = TARGET.matcher(formula.substring(token.end()));
             boolean link = target.matches() && Links.areAllowed(target.group(1));
-            findings.add(!link, part, in("a formula", "a link that is no address of the web"));
+            findings.add(!link, part, Unwanted.FORMULA_LINK);
         }
-    }
-
-    private static String in(String where, String what) {
-        return where + " with " + what;
     }
 
     private static String shortened(String name) {

@@ -70,10 +70,10 @@ final class OfficeFields {
         var words = arguments(code.substring(0, Math.min(code.length(), LONGEST)));
         var name = name(words);
         if (code.length() > LONGEST || !AllowList.DOCX.has("fields", name)) {
-            findings.add(part, "a field that no text needs; turn it into text (" + shortened(name) + ")");
+            findings.add(part, Unwanted.FIELD_UNNEEDED.with(shortened(name)));
         } else if (name.equals("HYPERLINK")) {
             boolean links = words.stream().skip(1).allMatch(Links::areAllowed);
-            findings.add(!links, part, "a field with a link to another file; take the link out (HYPERLINK)");
+            findings.add(!links, part, Unwanted.FIELD_LINK.with(name));
         }
     }
 
@@ -92,7 +92,7 @@ final class OfficeFields {
             findings.add(
                     !AllowList.DOCX.has("fields around others", name),
                     part,
-                    "a field within the code of another; turn it into text (" + shortened(name) + ")");
+                    Unwanted.FIELD_WITHIN.with(shortened(name)));
         }
     }
 

@@ -53,10 +53,7 @@ final class OfficeRules implements PartRules {
         }
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             boolean known = allowed.hasAttribute(xml, i);
-            findings.add(
-                    !known,
-                    part,
-                    "an attribute that no text needs (%s of %s)".formatted(xml.getAttributeLocalName(i), name));
+            findings.add(!known, part, Unwanted.ATTRIBUTE_UNNEEDED.with(xml.getAttributeLocalName(i), name));
         }
         switch (name) {
             case "Relationship" -> relationship(part, xml);
@@ -102,11 +99,11 @@ final class OfficeRules implements PartRules {
             findings.addLink(part, kind);
         } else if ("External".equalsIgnoreCase(xml.attribute("TargetMode"))) {
             boolean link = kind.equals("hyperlink") && Links.areAllowed(xml.attribute("Target"));
-            findings.add(!link, part, "a link to another file; take the link out (" + kind + ")");
+            findings.add(!link, part, Unwanted.LINK_TO_FILE.with(kind));
         } else {
             boolean within = WITHIN.matcher(xml.attribute("Target")).matches()
                     && !xml.attribute("Target").startsWith("//");
-            findings.add(!within, part, "a link to another file; take the link out (" + kind + ")");
+            findings.add(!within, part, Unwanted.LINK_TO_FILE.with(kind));
         }
     }
 }

@@ -84,7 +84,7 @@ final class OpenDocumentRules implements PartRules {
         var value = xml.getAttributeValue(index);
         if (space.equals(XLINK) && name.equals("href")) {
             boolean link = value.isEmpty() || (xml.getLocalName().equals("a") && Links.areAllowed(value));
-            findings.add(!link, part, "a link to another file; take the link out (" + xml.getLocalName() + ")");
+            findings.add(!link, part, Unwanted.LINK_TO_FILE.with(xml.getLocalName()));
         } else if (isFormula(space, name) && !DRAWING.equals(space)) {
             formulas.check(part, value);
         }

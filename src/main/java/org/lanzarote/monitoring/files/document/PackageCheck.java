@@ -17,6 +17,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.lanzarote.monitoring.platform.problem.ProblemException;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
+import org.lanzarote.monitoring.platform.problem.Told;
 
 /** Checks each part of a package (DOCX, XLSX, ODT, ODS): its name, its kind, and what its XML holds. */
 final class PackageCheck {
@@ -42,7 +43,7 @@ final class PackageCheck {
         } else if (names.contains(OfficeTypes.PART)) {
             this.rules = new OfficeRules(findings, types(parts));
         } else {
-            throw ProblemType.DOCUMENT_UNKNOWN.because("The file is " + Signature.ZIP.what);
+            throw ProblemType.DOCUMENT_UNKNOWN.because(DocumentMessage.FILE_IS.with(Signature.ZIP));
         }
     }
 
@@ -129,7 +130,7 @@ final class PackageCheck {
                 }
                 words.beginElement(xml.getLocalName());
                 for (int i = 0; i < xml.getAttributeCount(); i++) {
-                    words.value(part, xml.getAttributeValue(i));
+                    words.value(Told.named(part), xml.getAttributeValue(i));
                 }
             }
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
@@ -137,7 +138,7 @@ final class PackageCheck {
                     return;
                 }
                 findings.pass(xml.getText());
-                words.text(part, xml.getText());
+                words.text(Told.named(part), xml.getText());
                 rules.text(part, xml.getText());
             }
             case XMLStreamConstants.END_ELEMENT -> {
@@ -148,13 +149,13 @@ final class PackageCheck {
                 words.endElement();
                 rules.end(part, xml);
             }
-            case XMLStreamConstants.COMMENT -> words.aside(part, xml.getText());
+            case XMLStreamConstants.COMMENT -> words.aside(Told.named(part), xml.getText());
             case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
-                words.aside(part, Objects.requireNonNullElse(xml.getPIData(), ""));
+                words.aside(Told.named(part), Objects.requireNonNullElse(xml.getPIData(), ""));
                 findings.add(
                         !OF_LIBRARIES.equals(xml.getPITarget()),
                         part,
-                        "an order to a program; save the document anew (" + xml.getPITarget() + ")");
+                        Unwanted.ORDER_TO_PROGRAM.with(xml.getPITarget()));
             }
             default -> {}
         }

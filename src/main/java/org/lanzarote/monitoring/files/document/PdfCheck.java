@@ -18,8 +18,6 @@ import org.lanzarote.monitoring.platform.problem.ProblemException;
 final class PdfCheck {
 
     private static final int MOST_STATES = 20;
-    private static final String DAMAGED = "The PDF is damaged or not whole";
-    private static final String PASSWORD = "The PDF has a password, or restricts what may be done with it";
 
     private final UnwantedParts findings = new UnwantedParts();
     private final Set<Integer> listed = new HashSet<>();
@@ -35,12 +33,12 @@ final class PdfCheck {
             check.states();
             check.findings.orThrow();
         } catch (InvalidPasswordException e) {
-            throw DOCUMENT_UNREADABLE.because(PASSWORD);
+            throw DOCUMENT_UNREADABLE.because(DocumentMessage.PDF_PASSWORD);
         } catch (ProblemException e) {
             throw e;
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // What is made to break its reader breaks it in many ways.
-            throw DOCUMENT_UNREADABLE.because(DAMAGED);
+            throw DOCUMENT_UNREADABLE.because(DocumentMessage.PDF_DAMAGED);
         }
     }
 
@@ -56,13 +54,13 @@ final class PdfCheck {
         }
         state(scan, bytes.all(), Integer.MAX_VALUE);
         boolean all = scan.objects().stream().allMatch(place -> listed.contains(place.offset()));
-        findings.add(!all, "the file", "an object that no table names; print it to a new PDF");
+        findings.add(!all, Unwanted.THE_FILE, Unwanted.UNLISTED_OBJECT);
     }
 
     private void state(PdfScan scan, ByteBuffer until, int end) throws IOException {
         try (var pdf = Loader.loadPDF(new RandomAccessReadBuffer(until), IOUtils.createTempFileOnlyStreamCache())) {
             if (pdf.isEncrypted()) {
-                throw DOCUMENT_UNREADABLE.because(PASSWORD);
+                throw DOCUMENT_UNREADABLE.because(DocumentMessage.PDF_PASSWORD);
             }
             list(scan, pdf, end);
             var tables = new PdfTables(scan, end);

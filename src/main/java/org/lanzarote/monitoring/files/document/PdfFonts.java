@@ -11,6 +11,7 @@ import org.apache.fontbox.type1.Type1Font;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.lanzarote.monitoring.platform.problem.Told;
 
 /** Checks the fonts that a PDF brings along: they are read as fonts, and have only the tables of letters. */
 final class PdfFonts {
@@ -28,7 +29,7 @@ final class PdfFonts {
             "morx", "opbd", "prop", "trak", "xref", "Zapf", "TSI0", "TSI1", "TSI2", "TSI3", "TSI5", "MERG", "PfEd",
             "webf");
 
-    private static final String FAULT = "a font with more than letters; use another font, or print it to a new PDF";
+    private static final Unwanted FAULT = Unwanted.FONT_BEYOND_LETTERS;
 
     private final UnwantedParts findings;
 
@@ -36,7 +37,7 @@ final class PdfFonts {
         this.findings = findings;
     }
 
-    void check(COSStream stream, byte[] content, String key, String place) {
+    void check(COSStream stream, byte[] content, String key, Told place) {
         boolean font;
         try {
             font = switch (key) {

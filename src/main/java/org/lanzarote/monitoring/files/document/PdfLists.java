@@ -8,11 +8,12 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSString;
+import org.lanzarote.monitoring.platform.problem.Told;
 
 /** Finds a file that is written in the numbers, names and strings of a PDF instead of in its streams. */
 final class PdfLists {
 
-    private static final String FILE = "a file as a list; print it to a new PDF";
+    private static final Unwanted FILE = Unwanted.FILE_AS_LIST;
     private static final int MOST = 4_096;
 
     /** Places, sizes and the like are lists that have no more numbers. */
@@ -46,7 +47,7 @@ final class PdfLists {
     }
 
     /** Counts names, and numbers that come again, as those of pages' contents do not; of what is left, all numbers. */
-    void array(COSArray array, boolean table, boolean left, String place) {
+    void array(COSArray array, boolean table, boolean left, Told place) {
         Set<COSBase> numbers = new HashSet<>();
         int more = 0;
         for (int i = 0; i < array.size(); i++) {
@@ -64,14 +65,14 @@ final class PdfLists {
         findings.add(values > MOST, place, FILE);
     }
 
-    void name(COSName name, String place) {
+    void name(COSName name, Told place) {
         boolean isLong = name.getName().length() > SHORT_NAME;
         findings.add(isLong && names.add(name) && words.lack(name.getName() + " "), place, FILE);
     }
 
     /** Reads a text for its words, and counts short data, which keys and names of places are. */
-    void string(COSString string, String key, String place) {
-        findings.add(!PdfStrings.isText(string), place, "data that is no text (" + key + ")");
+    void string(COSString string, String key, Told place) {
+        findings.add(!PdfStrings.isText(string), place, Unwanted.NO_TEXT_DATA.with(key));
         if (PdfStrings.isShort(string)) {
             bytes += PdfStrings.isReadable(string) ? 0 : string.getBytes().length;
             findings.add(bytes > MOST, place, FILE);

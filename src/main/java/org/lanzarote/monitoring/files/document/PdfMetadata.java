@@ -6,6 +6,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
+import org.lanzarote.monitoring.platform.problem.Told;
 
 /** Checks the metadata of a PDF (XMP): words about the document, and no picture of it. */
 final class PdfMetadata {
@@ -49,36 +50,34 @@ final class PdfMetadata {
             ADOBE + "xmp/InDesign/private",
             ADOBE + "xmp/1.0/DynamicMedia/");
 
-    private static final String FAULT = " in its metadata; save it without a preview, or print it to a new PDF";
-
     private PdfMetadata() {}
 
-    static void check(byte[] content, String place, UnwantedParts findings) {
+    static void check(byte[] content, Told place, UnwantedParts findings) {
         var words = new XmlWords(findings);
+        var within = Unwanted.METADATA_OF.with(place);
         try {
             var xml = PlainXml.of(new ByteArrayInputStream(content), ProblemType.DOCUMENT_UNSAFE);
             while (xml.hasNext()) {
                 switch (xml.next()) {
                     case XMLStreamConstants.START_ELEMENT -> element(xml, words, place, findings);
                     case XMLStreamConstants.END_ELEMENT -> words.endElement();
-                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
-                        words.text(place + ", metadata", xml.getText());
-                    case XMLStreamConstants.COMMENT -> words.aside(place + ", metadata", xml.getText());
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> words.text(within, xml.getText());
+                    case XMLStreamConstants.COMMENT -> words.aside(within, xml.getText());
                     case XMLStreamConstants.PROCESSING_INSTRUCTION ->
-                        words.aside(place + ", metadata", Objects.requireNonNullElse(xml.getPIData(), ""));
+                        words.aside(within, Objects.requireNonNullElse(xml.getPIData(), ""));
                     default -> {}
                 }
             }
         } catch (XMLStreamException e) {
-            findings.add(place, "what is no XML" + FAULT);
+            findings.add(place, Unwanted.METADATA_NO_XML);
         }
     }
 
-    private static void element(PlainXml xml, XmlWords words, String place, UnwantedParts findings) {
+    private static void element(PlainXml xml, XmlWords words, Told place, UnwantedParts findings) {
         boolean known = NAMESPACES.contains(Objects.requireNonNullElse(xml.getNamespaceURI(), ""));
-        findings.add(!known, place, "what no text needs (" + xml.getLocalName() + ")" + FAULT);
+        findings.add(!known, place, Unwanted.METADATA_UNNEEDED.with(xml.getLocalName()));
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            words.value(place + ", metadata", xml.getAttributeValue(i));
+            words.value(Unwanted.METADATA_OF.with(place), xml.getAttributeValue(i));
         }
     }
 }

@@ -5,50 +5,51 @@ import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.problem.Told;
 
 /** Tells from its entries what an object of a PDF is. */
 final class PdfObject {
 
-    private static final String FILE = "an embedded file";
-    private static final String SCRIPT = "a script";
-    private static final String PICTURE = "a picture; take it out of the text, and make a new PDF of it";
+    private static final Unwanted FILE = Unwanted.EMBEDDED_FILE;
+    private static final Unwanted SCRIPT = Unwanted.A_SCRIPT;
+    private static final Unwanted PICTURE = Unwanted.PICTURE_IN_PDF;
 
-    private static final Map<String, String> SUBTYPES = Map.of(
+    private static final Map<String, Unwanted> SUBTYPES = Map.of(
             "Image", PICTURE,
-            "RichMedia", "an embedded film or sound",
-            "Screen", "an embedded film or sound",
-            "Movie", "an embedded film",
-            "Sound", "an embedded sound",
-            "3D", "an embedded model",
+            "RichMedia", Unwanted.FILM_OR_SOUND,
+            "Screen", Unwanted.FILM_OR_SOUND,
+            "Movie", Unwanted.EMBEDDED_FILM,
+            "Sound", Unwanted.EMBEDDED_SOUND,
+            "3D", Unwanted.EMBEDDED_MODEL,
             "FileAttachment", FILE);
 
-    private static final Map<String, String> ACTIONS = Map.of(
+    private static final Map<String, Unwanted> ACTIONS = Map.of(
             "JavaScript", SCRIPT,
-            "Launch", "an order to start a program",
-            "Rendition", "an embedded film or sound",
-            "RichMediaExecute", "an embedded film or sound",
-            "Movie", "an embedded film",
-            "Sound", "an embedded sound",
+            "Launch", Unwanted.ORDER_TO_START,
+            "Rendition", Unwanted.FILM_OR_SOUND,
+            "RichMediaExecute", Unwanted.FILM_OR_SOUND,
+            "Movie", Unwanted.EMBEDDED_FILM,
+            "Sound", Unwanted.EMBEDDED_SOUND,
             "GoToE", FILE,
-            "GoToR", "a link to another file",
-            "ImportData", "a link to another file",
-            "SubmitForm", "an order to send what is filled in");
+            "GoToR", Unwanted.LINK_ELSEWHERE,
+            "ImportData", Unwanted.LINK_ELSEWHERE,
+            "SubmitForm", Unwanted.ORDER_TO_SEND);
 
-    private static final Map<String, String> ENTRIES = Map.of(
+    private static final Map<String, Unwanted> ENTRIES = Map.of(
             "JS", SCRIPT,
             "JavaScript", SCRIPT,
-            "XFA", "a form of XML (XFA)",
+            "XFA", Unwanted.XML_FORM,
             "EF", FILE,
             "EmbeddedFiles", FILE,
             "Collection", FILE,
-            "Thumb", "a picture of a page; print it to a new PDF",
-            "RichMediaContent", "an embedded film or sound",
+            "Thumb", Unwanted.PICTURE_OF_PAGE,
+            "RichMediaContent", Unwanted.FILM_OR_SOUND,
             "OPI", PICTURE,
-            "Ref", "a link to another file");
+            "Ref", Unwanted.LINK_ELSEWHERE);
 
-    private static final String SIGNATURE = "a signature; send the document without it";
+    private static final Unwanted SIGNATURE = Unwanted.SIGNATURE_IN_PDF;
 
-    private static final Map<String, String> TYPES =
+    private static final Map<String, Unwanted> TYPES =
             Map.of("EmbeddedFile", FILE, "Sig", SIGNATURE, "DocTimeStamp", SIGNATURE);
 
     private static final Set<String> ANNOTATIONS = Set.of(
@@ -58,7 +59,7 @@ final class PdfObject {
     private PdfObject() {}
 
     /** Checks the entries of an object; tells whether the object is something that was told. */
-    static boolean check(COSDictionary object, PdfRole role, String place, UnwantedParts findings) {
+    static boolean check(COSDictionary object, PdfRole role, Told place, UnwantedParts findings) {
         boolean told = told(SUBTYPES, object.getNameAsString(COSName.SUBTYPE), place, findings);
         told |= told(ACTIONS, object.getNameAsString(COSName.S), place, findings);
         told |= told(TYPES, object.getNameAsString(COSName.TYPE), place, findings);
@@ -70,25 +71,25 @@ final class PdfObject {
     }
 
     private static boolean told(
-            Map<String, String> known, @Nullable String name, String place, UnwantedParts findings) {
+            Map<String, Unwanted> known, @Nullable String name, Told place, UnwantedParts findings) {
         var what = name == null ? null : known.get(name);
         return what != null && findings.add(true, place, what);
     }
 
-    private static boolean shading(COSDictionary object, String place, UnwantedParts findings) {
+    private static boolean shading(COSDictionary object, Told place, UnwantedParts findings) {
         boolean one = object.containsKey(COSName.SHADING_TYPE)
                 || object.getInt(COSName.PATTERN_TYPE) == SHADING_PATTERN
                 || (object.getDictionaryObject(COSName.SHADING) instanceof COSDictionary shadings
                         && shadings.size() > 0);
-        return findings.add(one, place, "a shading; use plain colours");
+        return findings.add(one, place, Unwanted.SHADING);
     }
 
     /** Whether it is an annotation or an order that no text needs. */
-    private static boolean kind(COSDictionary object, PdfRole role, String place, UnwantedParts findings) {
+    private static boolean kind(COSDictionary object, PdfRole role, Told place, UnwantedParts findings) {
         if (role == PdfRole.ANNOTATION) {
             var kind = object.getNameAsString(COSName.SUBTYPE);
             boolean none = kind == null || ANNOTATIONS.contains(kind);
-            return findings.add(!none, place, "an annotation that no text needs (" + kind + ")");
+            return findings.add(!none, place, Unwanted.ANNOTATION_UNNEEDED.with(kind));
         }
         return PdfOrders.check(object, role, place, findings);
     }

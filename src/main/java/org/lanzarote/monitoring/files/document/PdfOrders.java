@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.lanzarote.monitoring.platform.problem.Told;
 
 /** Checks the orders (actions) of a PDF: a click may lead to a place or to the web, and nothing happens without one. */
 final class PdfOrders {
@@ -19,23 +20,23 @@ final class PdfOrders {
     private PdfOrders() {}
 
     /** Tells whether something was found. */
-    static boolean check(COSDictionary object, PdfRole role, String place, UnwantedParts findings) {
+    static boolean check(COSDictionary object, PdfRole role, Told place, UnwantedParts findings) {
         boolean based = object.getDictionaryObject(COSName.URI) instanceof COSDictionary addresses
                 && addresses.containsKey(BASE);
-        boolean found = findings.add(based, place, "an address on which its links are built; give each link in full");
+        boolean found = findings.add(based, place, Unwanted.BASE_OF_LINKS);
         var order = object.getNameAsString(COSName.S);
         if (order == null) {
             return found;
         }
         if (role == PdfRole.OPENING || role == PdfRole.AUTOMATIC) {
             boolean acts = role == PdfRole.AUTOMATIC || !order.equals(PLACE);
-            found |= findings.add(acts, place, "an order that runs without a click (" + order + ")");
+            found |= findings.add(acts, place, Unwanted.ORDER_WITHOUT_CLICK.with(order));
         } else {
-            found |= findings.add(!isAllowed(order, role), place, "an order that no text needs (" + order + ")");
+            found |= findings.add(!isAllowed(order, role), place, Unwanted.ORDER_UNNEEDED.with(order));
         }
         var target = Objects.requireNonNullElse(object.getString(COSName.URI), "");
         boolean elsewhere = order.equals(ADDRESS) && !Links.areAllowed(target);
-        found |= findings.add(elsewhere, place, "a link to another file");
+        found |= findings.add(elsewhere, place, Unwanted.LINK_ELSEWHERE);
         return found;
     }
 

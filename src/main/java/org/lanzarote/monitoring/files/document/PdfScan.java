@@ -11,7 +11,7 @@ import org.apache.pdfbox.cos.COSObjectKey;
 /** Goes through the bytes of a PDF from first to last, and knows of each to what object or table it belongs. */
 final class PdfScan {
 
-    private static final String FAULT = "bytes that belong to none of its objects; print it to a new PDF";
+    private static final Unwanted FAULT = Unwanted.STRAY_IN_PDF;
     private static final Set<String> VALUES = Set.of("true", "false", "null", "R", "endstream");
     private static final int MOST_NUMBERS = 2;
 
@@ -79,7 +79,7 @@ final class PdfScan {
             numbers.stream().limit(1).filter(start -> start[0] > 0).forEach(start -> ends.add(lexer.end()));
             numbers.clear();
         }
-        findings.add(!lexer.isPlain(), "the file", "data in a comment; print it to a new PDF");
+        findings.add(!lexer.isPlain(), Unwanted.THE_FILE, Unwanted.COMMENT_DATA_IN_FILE);
     }
 
     private void number() {
@@ -146,6 +146,6 @@ final class PdfScan {
     }
 
     private void stray(boolean found) {
-        findings.add(found, "the file", FAULT);
+        findings.add(found, Unwanted.THE_FILE, FAULT);
     }
 }

@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 final class PdfState {
 
     private static final int MOST_PAGES = 5_000;
-    private static final String LEFT_OVER = "an object that no page shows";
+    private static final Unwanted LEFT_OVER = Unwanted.OBJECT_OF_NO_PAGE;
 
     private final PDDocument pdf;
     private final PdfTables tables;
@@ -35,7 +35,7 @@ final class PdfState {
         for (var page : pdf.getPages()) {
             walk.page(page, ++number);
         }
-        walk.from(pdf.getDocument().getTrailer(), PdfRole.NONE, "the document as a whole");
+        walk.from(pdf.getDocument().getTrailer(), PdfRole.NONE, Unwanted.WHOLE_DOCUMENT);
         for (var stream : leftObjects()) {
             stream(stream);
         }

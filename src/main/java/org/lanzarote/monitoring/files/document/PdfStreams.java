@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.lanzarote.monitoring.platform.problem.Told;
 
 /** Checks each stream of a PDF by its role; one that has none is refused. */
 final class PdfStreams {
@@ -25,9 +26,9 @@ final class PdfStreams {
         this.tables = tables;
     }
 
-    void check(COSStream stream, PdfRole role, String key, String place) throws IOException {
-        findings.add(stream.containsKey(FILE_OUTSIDE), place, "a link to another file");
-        findings.add(tables.hasBytesBehind(stream), place, "bytes behind a stream; save it as a new PDF");
+    void check(COSStream stream, PdfRole role, String key, Told place) throws IOException {
+        findings.add(stream.containsKey(FILE_OUTSIDE), place, Unwanted.LINK_ELSEWHERE);
+        findings.add(tables.hasBytesBehind(stream), place, Unwanted.BYTES_BEHIND);
         if (!PdfUnpacking.isPlain(stream, place, findings)) {
             return;
         }
@@ -38,23 +39,22 @@ final class PdfStreams {
             case CHARACTERS -> PdfContent.CHARACTERS.check(content, place, findings);
             case GLYPHS -> glyphs(content, place);
             case METADATA -> PdfMetadata.check(content, place, findings);
-            case PROFILE ->
-                findings.add(!PdfProfile.isOne(content), place, "a colour profile that is none; save it without one");
+            case PROFILE -> findings.add(!PdfProfile.isOne(content), place, Unwanted.PROFILE_IS_NONE);
             case COLOUR -> calculation(stream, content, place);
             case TABLE -> tables.check(stream, content, place, findings);
-            default -> findings.add(place, unneeded(content) + "; print it to a new PDF (" + key + ")");
+            default -> findings.add(place, Unwanted.STREAM_UNNEEDED.with(unneeded(content), key));
         }
     }
 
-    private static String unneeded(byte[] content) {
+    private static Told unneeded(byte[] content) {
         var head = Arrays.copyOf(content, Math.min(content.length, HEAD));
         return Signature.of(head)
                 .filter(Signature::isCertain)
-                .map(found -> found.what)
-                .orElse("data that no text needs");
+                .<Told>map(found -> found)
+                .orElse(Unwanted.DATA_UNNEEDED);
     }
 
-    private void drawing(COSStream stream, byte[] content, PdfRole role, String place) {
+    private void drawing(COSStream stream, byte[] content, PdfRole role, Told place) {
         if (role == PdfRole.LEFT && COSName.METADATA.equals(stream.getCOSName(COSName.TYPE))) {
             PdfMetadata.check(content, place, findings);
         } else {
@@ -62,22 +62,22 @@ final class PdfStreams {
         }
     }
 
-    private void glyphs(byte[] content, String place) {
+    private void glyphs(byte[] content, Told place) {
         boolean table = content.length <= LARGEST_GLYPH_TABLE
                 && Signature.of(content).filter(Signature::isCertain).isEmpty();
-        findings.add(!table, place, "data in a table of letters");
+        findings.add(!table, place, Unwanted.LETTER_TABLE_DATA);
     }
 
     /** A calculation in words, or a short table of one colour's shades. */
-    private void calculation(COSStream stream, byte[] content, String place) {
+    private void calculation(COSStream stream, byte[] content, Told place) {
         boolean small = content.length <= LARGEST_CALCULATION
                 && Signature.of(content).filter(Signature::isCertain).isEmpty();
-        findings.add(!small, place, "data in a colour");
+        findings.add(!small, place, Unwanted.COLOUR_DATA);
         if (stream.getInt(COSName.FUNCTION_TYPE) == CALCULATOR) {
             PdfContent.CALCULATION.check(content, place, findings);
         } else {
             boolean oneColour = stream.getItem(COSName.SIZE) instanceof COSArray sizes && sizes.size() == 1;
-            findings.add(!oneColour, place, "a table of colours; use plain colours");
+            findings.add(!oneColour, place, Unwanted.COLOUR_TABLE);
         }
     }
 }

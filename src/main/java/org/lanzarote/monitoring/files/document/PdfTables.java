@@ -8,6 +8,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.problem.Told;
 
 /** Knows where the objects of one state of a PDF stand, and checks the streams that are tables of the file itself. */
 final class PdfTables {
@@ -44,15 +45,15 @@ final class PdfTables {
         return CROSS_REFERENCE.equals(type) || COSName.OBJ_STM.equals(type) || isHint(stream);
     }
 
-    void check(COSStream stream, byte[] content, String place, UnwantedParts findings) {
+    void check(COSStream stream, byte[] content, Told place, UnwantedParts findings) {
         if (COSName.OBJ_STM.equals(stream.getCOSName(COSName.TYPE))) {
             PdfContent.OBJECTS.check(content, place, findings);
         } else if (CROSS_REFERENCE.equals(stream.getCOSName(COSName.TYPE))) {
-            findings.add(content.length > width(stream) * entries(stream), place, "data in a table of the file");
+            findings.add(content.length > width(stream) * entries(stream), place, Unwanted.FILE_TABLE_DATA);
         } else {
             boolean small = content.length <= LARGEST_HINTS + (long) HINTS_BY_OBJECT * places.size()
                     && Signature.of(content).filter(Signature::isCertain).isEmpty();
-            findings.add(!small, place, "data in a table of the file");
+            findings.add(!small, place, Unwanted.FILE_TABLE_DATA);
         }
     }
 

@@ -13,6 +13,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.FilterFactory;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
+import org.lanzarote.monitoring.platform.problem.Told;
 
 /** Unpacks a stream of a PDF, where it is packed as texts are, and looks for bytes behind what is packed. */
 final class PdfUnpacking {
@@ -32,19 +33,20 @@ final class PdfUnpacking {
     private PdfUnpacking() {}
 
     /** Whether a text may be packed like this; what may not is told. */
-    static boolean isPlain(COSStream stream, String place, UnwantedParts findings) {
+    static boolean isPlain(COSStream stream, Told place, UnwantedParts findings) {
         var names = names(stream);
         for (var name : names) {
             if (!PACKINGS.contains(name)) {
                 findings.add(
-                        place, OF_PICTURES.contains(name) ? "a picture" : "data packed as no text is (" + name + ")");
+                        place,
+                        OF_PICTURES.contains(name) ? Unwanted.PICTURE_PACKED : Unwanted.PACKED_OTHERWISE.with(name));
             }
         }
-        findings.add(names.size() > 2, place, "data that are packed several times");
+        findings.add(names.size() > 2, place, Unwanted.PACKED_SEVERAL_TIMES);
         return names.size() <= 2 && PACKINGS.containsAll(names);
     }
 
-    static byte[] unpack(COSStream stream, String place, UnwantedParts findings) throws IOException {
+    static byte[] unpack(COSStream stream, Told place, UnwantedParts findings) throws IOException {
         byte[] content;
         try (var raw = stream.createRawInputStream()) {
             content = raw.readAllBytes();
@@ -52,7 +54,7 @@ final class PdfUnpacking {
         var names = names(stream);
         for (int i = 0; i < names.size(); i++) {
             if (DEFLATE.contains(names.get(i))) {
-                findings.add(behind(content) > MOST_BEHIND, place, "bytes behind a stream; save it as a new PDF");
+                findings.add(behind(content) > MOST_BEHIND, place, Unwanted.BYTES_BEHIND);
             }
             var out = new Bounded();
             FilterFactory.INSTANCE.getFilter(names.get(i)).decode(new ByteArrayInputStream(content), out, stream, i);

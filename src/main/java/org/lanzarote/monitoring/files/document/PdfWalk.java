@@ -18,6 +18,7 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
+import org.lanzarote.monitoring.platform.problem.Told;
 
 /** Visits each object of a PDF, once for each role that it has, from page to page and then those that no page shows. */
 final class PdfWalk {
@@ -42,7 +43,7 @@ final class PdfWalk {
 
     /** What belongs to a page; of inherited resources too. */
     void page(PDPage page, int number) throws IOException {
-        var place = PAGE + number;
+        var place = Told.named(PAGE + number);
         if (page.getResources() != null) {
             add(page.getResources().getCOSObject(), PdfRole.NONE, "Resources", false);
         }
@@ -52,7 +53,7 @@ final class PdfWalk {
         empty(place);
     }
 
-    void from(@Nullable COSBase root, PdfRole role, String place) throws IOException {
+    void from(@Nullable COSBase root, PdfRole role, Told place) throws IOException {
         add(root, role, "none", false);
         empty(place);
     }
@@ -61,9 +62,9 @@ final class PdfWalk {
         return seen.values().stream().anyMatch(objects -> objects.contains(object));
     }
 
-    private void empty(String place) throws IOException {
+    private void empty(Told place) throws IOException {
         for (var next = open.poll(); next != null; next = open.poll()) {
-            if (isPage(next.object) && place.startsWith(PAGE)) {
+            if (isPage(next.object) && place.english().startsWith(PAGE)) {
                 continue; // Links and outlines lead to pages, which are looked at in their own turn.
             }
             if (isNew(next.object, next.role)) {
@@ -80,7 +81,7 @@ final class PdfWalk {
                 .add(object);
     }
 
-    private void visit(Step step, String place) throws IOException {
+    private void visit(Step step, Told place) throws IOException {
         if (step.object instanceof COSArray array) {
             lists.array(array, step.table, step.role == PdfRole.LEFT, place);
             for (int i = 0; i < array.size(); i++) {
@@ -98,7 +99,7 @@ final class PdfWalk {
         }
     }
 
-    private void entry(COSDictionary object, PdfRole role, COSName key, @Nullable COSBase value, String place) {
+    private void entry(COSDictionary object, PdfRole role, COSName key, @Nullable COSBase value, Told place) {
         lists.name(key, place);
         if (value instanceof COSName name) {
             lists.name(name, place);

@@ -71,20 +71,14 @@ final class PlainText {
         var before = "";
         for (int read = text.read(piece); read >= 0; read = text.read(piece)) {
             var now = before + new String(piece, 0, read);
-            require(!CONTROL.matcher(now).find(), "it has control characters, which no text has");
-            require(
-                    !before.isEmpty() || !BEGINNING.matcher(now).matches(),
-                    "it begins as a picture, XML, a script or a mail does");
-            require(
-                    MARKS.stream().noneMatch(mark -> mark.matcher(now).find()),
-                    "it has marks of a page, a picture, a script or a file within");
+            require(!CONTROL.matcher(now).find(), DocumentMessage.TEXT_CONTROLS);
+            require(!before.isEmpty() || !BEGINNING.matcher(now).matches(), DocumentMessage.TEXT_BEGINS_OTHERWISE);
+            require(MARKS.stream().noneMatch(mark -> mark.matcher(now).find()), DocumentMessage.TEXT_HAS_MARKS);
             boolean packed = words.lack(CharBuffer.wrap(piece, 0, read))
                     || hasLongWord(now)
                     || PACKED.matcher(now).find();
-            require(!packed, "it has a file written in letters within, or lines without ordinary words");
-            require(
-                    !FORMULA.matcher(now).find(),
-                    "it has a formula, which a spreadsheet program would run; send the figures, or an ODS or XLSX");
+            require(!packed, DocumentMessage.TEXT_HAS_FILE);
+            require(!FORMULA.matcher(now).find(), DocumentMessage.TEXT_HAS_FORMULA);
             before = now.substring(Math.max(0, now.length() - OVERLAP));
         }
     }
@@ -110,9 +104,9 @@ final class PlainText {
         return Pattern.compile(mark, Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
     }
 
-    private static void require(boolean holds, String because) {
+    private static void require(boolean holds, DocumentMessage because) {
         if (!holds) {
-            throw DOCUMENT_UNKNOWN.because("The file is no plain text: " + because);
+            throw DOCUMENT_UNKNOWN.because(because);
         }
     }
 }

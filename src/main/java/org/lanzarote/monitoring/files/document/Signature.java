@@ -7,9 +7,10 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.lanzarote.monitoring.platform.problem.Message;
 
 /** The first bytes of kinds of files that are not text documents. */
-enum Signature {
+enum Signature implements Message {
     JPEG("a picture (JPEG)", "\\xFF\\xD8\\xFF.*"),
     PNG("a picture (PNG)", "\\x89PNG.*"),
     GIF("a picture (GIF)", "GIF8[79]a.*"),
@@ -41,7 +42,7 @@ enum Signature {
     private static final Set<Signature> CERTAIN =
             EnumSet.of(JPEG, PNG, GIF, TIFF, WEBP, JPEG_2000, PHOTOSHOP, HEIF, VIDEO, ZIP, OLE);
 
-    final String what;
+    private final String what;
 
     @SuppressWarnings("ImmutableEnumChecker") // a pattern cannot change
     private final Pattern head;
@@ -56,6 +57,11 @@ enum Signature {
         return Arrays.stream(values())
                 .filter(signature -> signature.head.matcher(text).matches())
                 .findFirst();
+    }
+
+    @Override
+    public String english() {
+        return what;
     }
 
     boolean isPicture() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
+import org.lanzarote.monitoring.platform.problem.Told;
 import org.lanzarote.monitoring.platform.problem.Violation;
 
 /** Collects what a document holds besides text, with its place, so that the author learns of all at once. */
@@ -37,7 +38,7 @@ final class UnwantedParts {
     /** Adds an element that no text needs; one that is known by its name with the text that it comes after. */
     void addElement(String part, String name) {
         boolean found = Advice.isKnown(name) && !before.toString().isBlank();
-        var place = found ? "%s, after \"%s\"".formatted(part, before.toString().strip()) : part;
+        var place = found ? Unwanted.PART_AFTER.with(part, before.toString().strip()) : Told.named(part);
         boolean told = tell(Violation.inFile(place, Advice.on(name)));
         pictures += told && Advice.isPicture(name) ? 1 : 0;
     }
@@ -45,8 +46,9 @@ final class UnwantedParts {
     /** Adds a part that no text needs, which may be recognised by how it begins. */
     void addPart(String name, Optional<Signature> signature) {
         boolean preview = PREVIEW.matcher(name).matches();
-        var what = signature.map(found -> found.what).orElse("a part that no text needs") + "; "
-                + (preview ? "save without a preview picture" : Advice.onPart(name));
+        var what = Unwanted.WHAT_WITH_ADVICE.with(
+                signature.<Told>map(found -> found).orElse(Unwanted.UNNEEDED_PART),
+                preview ? Unwanted.ADVICE_PREVIEW : Advice.onPart(name));
         if (!preview && signature.filter(Signature::isPicture).isPresent()) {
             pictureParts.add(Violation.inFile(name, what));
         }
@@ -74,7 +76,11 @@ final class UnwantedParts {
         }
     }
 
-    void add(String place, String what) {
+    void add(String part, Told what) {
+        add(Told.named(part), what);
+    }
+
+    void add(Told place, Told what) {
         tell(Violation.inFile(place, what));
     }
 
@@ -87,7 +93,11 @@ final class UnwantedParts {
     }
 
     /** Adds it where it was found, and tells whether it was. */
-    boolean add(boolean found, String place, String what) {
+    boolean add(boolean found, String part, Told what) {
+        return add(found, Told.named(part), what);
+    }
+
+    boolean add(boolean found, Told place, Told what) {
         if (found) {
             add(place, what);
         }
@@ -103,7 +113,7 @@ final class UnwantedParts {
         if (!all.isEmpty()) {
             var first = all.get(0);
             throw ProblemType.DOCUMENT_MORE_THAN_TEXT.because(
-                    "The document holds more than text: %s, %s".formatted(first.place(), first.detail()), all);
+                    Unwanted.MORE_THAN_TEXT.with(first.placeTold(), first.told()), all);
         }
     }
 }

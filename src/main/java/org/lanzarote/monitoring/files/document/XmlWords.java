@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.files.document;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.lanzarote.monitoring.platform.problem.Told;
 
 /** Finds in the text of a part what is no text: a file that is written in letters. */
 final class XmlWords {
@@ -9,7 +10,6 @@ final class XmlWords {
     /** The longest word of letters and digits; addresses have other characters between. */
     static final int LONGEST = 1_000;
 
-    private static final String FILE = "a file as text";
     private static final Pattern FILE_AS_ADDRESS = Pattern.compile("(?is)\\s*data:.*");
 
     /** Elements whose text is a formula, a code or a place, which have checks of their own. */
@@ -52,34 +52,31 @@ final class XmlWords {
     }
 
     /** Reads a comment or the like, which no reader shows; programs write a few words in all. */
-    void aside(String part, String text) {
+    void aside(Told part, String text) {
         asides += text.length();
-        findings.add(asides > LONGEST, part, "comments in its XML; save the document anew");
+        findings.add(asides > LONGEST, part, Unwanted.XML_COMMENTS);
     }
 
     /** Reads on in a text that is shown, of which a reader may give pieces. */
-    void text(String part, String piece) {
+    void text(Told part, String piece) {
         read(part, piece);
-        findings.add(
-                isText && ordinary.lack(piece),
-                part,
-                FILE + " (more than " + OrdinaryWords.MOST_OTHERS + " letters and digits without ordinary words)");
+        findings.add(isText && ordinary.lack(piece), part, Unwanted.FILE_AS_TEXT_WORDS.with(OrdinaryWords.MOST_OTHERS));
     }
 
     /** Reads a value that is a whole. */
-    void value(String part, String value) {
+    void value(Told part, String value) {
         length = 0;
         read(part, value);
-        findings.add(FILE_AS_ADDRESS.matcher(value).matches(), part, FILE + " (data:)");
+        findings.add(FILE_AS_ADDRESS.matcher(value).matches(), part, Unwanted.FILE_AS_TEXT_ADDRESS);
         length = 0;
     }
 
-    private void read(String part, String piece) {
+    private void read(Told part, String piece) {
         for (int i = 0; i < piece.length(); i++) {
             char letter = piece.charAt(i);
             length = isOfAFile(letter) ? length + 1 : 0;
             if (length > LONGEST) {
-                findings.add(part, FILE + " (a word of more than " + LONGEST + " letters)");
+                findings.add(part, Unwanted.FILE_AS_TEXT_WORD.with(LONGEST));
                 length = 0;
             }
         }

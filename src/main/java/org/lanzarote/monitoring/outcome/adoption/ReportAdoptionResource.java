@@ -23,6 +23,7 @@ import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Precondition;
+import org.lanzarote.monitoring.platform.problem.AskedLanguage;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.platform.trail.Trailed;
@@ -41,6 +42,7 @@ class ReportAdoptionResource {
     private final FindingRepository findings;
     private final Clock clock;
     private final Disclosure disclosure;
+    private final AskedLanguage language;
 
     ReportAdoptionResource(
             ReportRepository reports,
@@ -48,9 +50,11 @@ class ReportAdoptionResource {
             AdoptionQueries queries,
             FindingRepository findings,
             Clock clock,
-            Disclosure disclosure) {
+            Disclosure disclosure,
+            AskedLanguage language) {
         this.check = check;
         this.disclosure = disclosure;
+        this.language = language;
         this.reports = reports;
         this.queries = queries;
         this.findings = findings;
@@ -72,11 +76,14 @@ class ReportAdoptionResource {
         var remarks = check.remarks(report);
         boolean inOrder = remarks.stream().noneMatch(ReportRemark::blocks);
         var unreadable = check.unreadable(report, remarks);
+        var told = language.told();
         return new ReportValidation(
                 EntityTag.of(report.version()).header(),
                 inOrder,
                 inOrder && unreadable.isEmpty(),
-                check.shown(report, remarks, unreadable));
+                check.shown(report, remarks, unreadable).stream()
+                        .map(remark -> remark.in(told))
+                        .toList());
     }
 
     @POST

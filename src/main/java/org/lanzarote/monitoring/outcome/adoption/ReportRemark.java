@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.platform.citation.CitingKind;
+import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.problem.Told;
 import org.lanzarote.monitoring.platform.problem.Violation;
 import org.lanzarote.monitoring.replies.validation.RemarkSeverity;
@@ -30,6 +31,10 @@ record ReportRemark(
 
     ReportRemark(CheckRule rule, CitingKind kind, String key, String pointer, Told told) {
         this(rule, rule.severity, kind, key, pointer, told.english(), told.under(rule.name()));
+    }
+
+    ReportRemark in(Language language) {
+        return new ReportRemark(rule, severity, kind, key, pointer, told.words(language), told);
     }
 
     /** The same where it holds the report back. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
+import org.lanzarote.monitoring.platform.problem.Told;
 
 /** The state of the caller's account in the register of this service; absent where the register has no such account. */
 record Standing(
@@ -26,34 +27,28 @@ record Standing(
         var granted = new TreeSet<>(caller.roles());
         granted.retainAll(Role.GRANTED_HERE);
         if (caller.isSecretariat() && caller.isSafeguardingOfficer()) {
-            refuse("Nobody is of the Secretariat and safeguarding officer at the same time");
+            refuse(AccessMessage.TWO_OFFICES);
         }
         if (state == null) {
-            require(
-                    granted.isEmpty(),
-                    "This service keeps no account of this name, so its role " + granted + " counts for nothing");
+            require(granted.isEmpty(), AccessMessage.ACCOUNT_UNKNOWN.with(granted));
             return;
         }
-        require(IN_FORCE.equals(state), "The account is " + state);
-        require(powerful.isEmpty(), "An account that this service keeps is never " + powerful);
+        require(IN_FORCE.equals(state), AccessMessage.ACCOUNT_STANDS.with(state));
+        require(powerful.isEmpty(), AccessMessage.ACCOUNT_NEVER.with(powerful));
+        require(granted.size() == 1 && granted.contains(role), AccessMessage.ROLE_DIFFERS.with(role, granted));
+        require(caller.party().equals(party), AccessMessage.PARTY_DIFFERS.with(party, caller.party()));
         require(
-                granted.size() == 1 && granted.contains(role),
-                "The account is " + role + ", its token says " + granted);
-        require(caller.party().equals(party), claim("Party", party, caller.party()));
-        require(caller.organisation().equals(organisation), claim("organisation", organisation, caller.organisation()));
+                caller.organisation().equals(organisation),
+                AccessMessage.ORGANISATION_DIFFERS.with(organisation, caller.organisation()));
     }
 
-    private static String claim(String what, @Nullable String known, String told) {
-        return "The account's %s is '%s', its token says '%s'".formatted(what, known, told);
-    }
-
-    private static void require(boolean holds, String detail) {
+    private static void require(boolean holds, Told detail) {
         if (!holds) {
             refuse(detail);
         }
     }
 
-    private static void refuse(String detail) {
+    private static void refuse(Told detail) {
         throw ProblemType.ACCOUNT_NOT_IN_FORCE.because(detail);
     }
 }

@@ -1,6 +1,6 @@
 package org.lanzarote.monitoring.platform.citation;
 
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -12,6 +12,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.UnseenCharacters;
+import org.lanzarote.monitoring.platform.problem.Told;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** Finds what no text may contain: HTML, pictures, unsafe links, deceptive or invisible characters. */
@@ -34,21 +35,16 @@ public final class MarkupCheck {
     private static final Pattern SCRIPT = Pattern.compile("(?i)<\\s*/?\\s*script\\b");
     private static final Pattern LINKED = Pattern.compile("(?i)" + ADDRESS + "|mailto:[^\\s<>\"]+");
 
-    private static final String HTML = "HTML is not taken: leave it out, or write \\< where a < is meant";
-    private static final String PICTURE = "Pictures are not taken: leave it out, or write !\\[ where none is meant";
-    private static final String LINK =
-            "A link leads to http:, https: or mailto:; write \\[ or \\< where no link is meant";
-
-    private final UnaryOperator<String> links;
+    private final Function<String, @Nullable Told> links;
     private final Violations violations;
 
     /** Checks texts whose links lead to http:, https: or mailto:. */
     public MarkupCheck(Violations violations) {
-        this(destination -> leadsOut(destination) ? "" : LINK, violations);
+        this(destination -> leadsOut(destination) ? null : CitationMessage.LINK_NOT_TAKEN, violations);
     }
 
-    /** Checks texts with links of which one says what is wrong with their destination; nothing, where all is well. */
-    public MarkupCheck(UnaryOperator<String> links, Violations violations) {
+    /** Checks texts with links of which one says what is wrong with their destination; null where all is well. */
+    public MarkupCheck(Function<String, @Nullable Told> links, Violations violations) {
         this.links = links;
         this.violations = violations;
     }
@@ -69,13 +65,15 @@ public final class MarkupCheck {
         }
         checkPlain(text, pointer);
         if (mayHaveMarkup(text) && !markup(text, pointer)) {
-            violations.require(!SCRIPT.matcher(text).find(), pointer, HTML);
+            violations.require(!SCRIPT.matcher(text).find(), pointer, CitationMessage.HTML_NOT_TAKEN);
         }
     }
 
     /** Checks a text that is shown as it stands, so that its markup is none. */
     public void checkPlain(@Nullable String text, String pointer) {
-        UnseenCharacters.toldOf(text).ifPresent(words -> violations.add(pointer, words));
+        UnseenCharacters.firstOf(text)
+                .ifPresent(unseen ->
+                        violations.add(pointer, CitationMessage.UNSEEN_CHARACTER.with(unseen.code(), unseen.place())));
     }
 
     /** HTML and links begin with one of these, pictures and definitions of links too. */
@@ -88,30 +86,32 @@ public final class MarkupCheck {
         int told = 0;
         for (@Nullable Node node = PARSER.parse(text); node != null && told < MOST_TOLD; node = next(node)) {
             var wrong = wrong(node);
-            if (!wrong.isEmpty()) {
-                violations.add(pointer, line(node) + wrong);
+            if (wrong != null) {
+                violations.add(pointer, inLine(node, wrong));
                 told++;
             }
         }
         return told > 0;
     }
 
-    private String wrong(Node node) {
+    private @Nullable Told wrong(Node node) {
         if (node instanceof HtmlBlock || node instanceof HtmlInline) {
-            return HTML;
+            return CitationMessage.HTML_NOT_TAKEN;
         }
         if (node instanceof Image) {
-            return PICTURE;
+            return CitationMessage.PICTURE_NOT_TAKEN;
         }
         if (node instanceof Link link) {
             return links.apply(link.getDestination());
         }
-        return node instanceof LinkReferenceDefinition definition ? links.apply(definition.getDestination()) : "";
+        return node instanceof LinkReferenceDefinition definition ? links.apply(definition.getDestination()) : null;
     }
 
-    private static String line(Node node) {
+    private static Told inLine(Node node, Told wrong) {
         var spans = node.getSourceSpans();
-        return spans.isEmpty() ? "" : "Line " + (spans.get(0).getLineIndex() + 1) + ": ";
+        return spans.isEmpty()
+                ? wrong
+                : CitationMessage.IN_LINE.with(spans.get(0).getLineIndex() + 1, wrong);
     }
 
     /** The next node in the order of the text; found without recursion, so that depth does not fill the stack. */

@@ -88,9 +88,10 @@ class BodyLimit {
             return;
         }
         if (request.statusCode() == TOO_LARGE.status()) {
-            var detail = "A body has at most %d bytes here"
-                    .formatted(measure(request).limit());
-            problem.answer(request, TOO_LARGE, detail);
+            problem.answer(
+                    request,
+                    TOO_LARGE,
+                    EdgeMessage.BODY_SIZE.with(measure(request).limit()));
         } else if (request.statusCode() == TOO_SLOW.status()) {
             request.addEndHandler(told -> request.request().connection().close());
             problem.answer(

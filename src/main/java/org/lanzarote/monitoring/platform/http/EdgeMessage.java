@@ -4,6 +4,7 @@ import org.lanzarote.monitoring.platform.problem.Message;
 
 /** What the room tells of what it refuses or finds wrong. */
 enum EdgeMessage implements Message {
+    BODY_SIZE("A body has at most {0} bytes here"),
     BODY_TOO_LATE("The body has not come within {0} s"),
     ONE_AUTHORIZATION("One header field Authorization is expected"),
     NO_ADDRESS("The address is none (RFC 3986)"),

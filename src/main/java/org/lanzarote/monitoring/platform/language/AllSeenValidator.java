@@ -7,12 +7,16 @@ import org.jspecify.annotations.Nullable;
 /** Finds the first character of a text that nobody sees. */
 public class AllSeenValidator implements ConstraintValidator<AllSeen, String> {
 
+    private static final String TOLD =
+            "Character %s, at place %d, is not taken: it is not seen, or turns the order of what is read; delete it";
+
     @Override
     public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-        var told = UnseenCharacters.toldOf(text);
+        var found = UnseenCharacters.firstOf(text);
         context.disableDefaultConstraintViolation();
-        told.ifPresent(
-                words -> context.buildConstraintViolationWithTemplate(words).addConstraintViolation());
-        return told.isEmpty();
+        found.ifPresent(
+                unseen -> context.buildConstraintViolationWithTemplate(TOLD.formatted(unseen.code(), unseen.place()))
+                        .addConstraintViolation());
+        return found.isEmpty();
     }
 }

@@ -14,17 +14,24 @@ public final class UnseenCharacters {
 
     private UnseenCharacters() {}
 
-    /** What is said of the first of them in a text. */
-    public static Optional<String> toldOf(@Nullable String text) {
+    /** One of them, and its place in the text, counted from 1. */
+    public record Found(int character, int place) {
+
+        /** As Unicode writes it. */
+        public String code() {
+            return "U+%04X".formatted(character);
+        }
+    }
+
+    /** The first of them in a text. */
+    public static Optional<Found> firstOf(@Nullable String text) {
         if (text == null) {
             return Optional.empty();
         }
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int character = text.codePointAt(i);
             if (isUnseen(character)) {
-                return Optional.of(
-                        "Character U+%04X, at place %d, is not taken: it is not seen, or turns the order of what is read; delete it"
-                                .formatted(character, i + 1));
+                return Optional.of(new Found(character, i + 1));
             }
         }
         return Optional.empty();

@@ -18,10 +18,6 @@ public class EarlyProblem {
         this.json = json;
     }
 
-    public void answer(RoutingContext request, ProblemType type, String detail) {
-        answer(request, type, Told.inEnglish(detail));
-    }
-
     public void answer(RoutingContext request, ProblemType type, Told told) {
         if (request.response().ended()) {
             return;

@@ -16,6 +16,11 @@ public class ProblemException extends RuntimeException {
                 Refusal.of(refusal.type(), ProblemMessage.IN_FILE.with(file, refusal.told()), refusal.violations()));
     }
 
+    /** What is wrong in this case. */
+    public Told told() {
+        return refusal.told();
+    }
+
     public boolean is(ProblemType asked) {
         return refusal.type() == asked;
     }

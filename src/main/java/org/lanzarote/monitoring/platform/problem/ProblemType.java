@@ -234,19 +234,4 @@ public enum ProblemType {
     public ProblemException because(Told told, Conflict conflict) {
         return new ProblemException(new Refusal(this, told, List.of(), conflict));
     }
-
-    /** The exception to throw, with what has no code yet. */
-    public ProblemException because(String detail) {
-        return because(Told.inEnglish(detail));
-    }
-
-    /** The exception to throw, with what has no code yet, and each place that is wrong. */
-    public ProblemException because(String detail, List<Violation> violations) {
-        return because(Told.inEnglish(detail), violations);
-    }
-
-    /** The exception to throw, with what has no code yet, and what the caller needs to merge. */
-    public ProblemException because(String detail, Conflict conflict) {
-        return because(Told.inEnglish(detail), conflict);
-    }
 }

@@ -17,6 +17,9 @@ record ProblemTypeView(
 
     static ProblemTypeView of(ProblemType type, Language language) {
         return new ProblemTypeView(
-                type.uri(), type.status, Refusal.words(type.title(), language), Refusal.words(type.remedy(), language));
+                type.uri(),
+                type.status,
+                type.title().words(language),
+                type.remedy().words(language));
     }
 }

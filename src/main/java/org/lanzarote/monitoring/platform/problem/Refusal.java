@@ -1,7 +1,6 @@
 package org.lanzarote.monitoring.platform.problem;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.Language;
@@ -29,19 +28,15 @@ record Refusal(
     Problem in(Language language) {
         return new Problem(
                 type.uri(),
-                words(type.title(), language),
+                type.title().words(language),
                 type.status,
-                words(told, language),
+                told.words(language),
                 violations.stream().map(violation -> violation.in(language)).toList(),
                 conflict == null ? null : conflict.current(),
                 conflict == null ? null : conflict.base());
     }
 
     private Stream<Told> all() {
-        return Stream.concat(Stream.of(type.title(), told), violations.stream().map(Violation::told));
-    }
-
-    static String words(Told told, Language language) {
-        return Optional.ofNullable(told.in(language)).orElse(told.english());
+        return Stream.concat(Stream.of(type.title(), told), violations.stream().flatMap(Violation::allTold));
     }
 }

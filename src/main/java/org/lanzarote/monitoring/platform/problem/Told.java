@@ -1,13 +1,13 @@
 package org.lanzarote.monitoring.platform.problem;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.Language;
 
-/** What a caller is told: in English, and in French where it has a code under which its French words stand. */
+/** What a caller is told, in English and in French, under a code that stays when the words change. */
 public interface Told {
 
-    /** The code, which stays when the words change; null of what has none yet, and is told in English alone. */
-    @Nullable String code();
+    String code();
 
     String english();
 
@@ -23,8 +23,13 @@ public interface Told {
         return new ToldWords(other, english(), french());
     }
 
-    /** What has no code yet. */
-    static Told inEnglish(String words) {
-        return new ToldWords(null, words, null);
+    /** The words in this language; the English ones where it has none. */
+    default String words(Language language) {
+        return Objects.requireNonNullElse(in(language), english());
+    }
+
+    /** A name, which is the same in each language. */
+    static Told named(String name) {
+        return new ToldWords(name, name, name);
     }
 }

@@ -3,5 +3,4 @@ package org.lanzarote.monitoring.platform.problem;
 import org.jspecify.annotations.Nullable;
 
 /** Words that are made up already. */
-record ToldWords(
-        @Nullable String code, String english, @Nullable String french) implements Told {}
+record ToldWords(String code, String english, @Nullable String french) implements Told {}

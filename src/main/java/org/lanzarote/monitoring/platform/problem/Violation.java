@@ -3,6 +3,8 @@ package org.lanzarote.monitoring.platform.problem;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.ConstraintViolation;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.Language;
@@ -20,26 +22,33 @@ public record Violation(
 
         @Schema(description = "Piece of the text at the pointer, where only a piece is meant") @Nullable TextSpan span,
 
-        @Schema(
-                description =
-                        "What kind of mistake it is; stays when the words change, and is absent where it is not yet"
-                                + " one of a kind",
-                examples = "NOT_BLANK")
-        @Nullable String code,
+        @Schema(description = "What kind of mistake it is; stays when the words change", examples = "NOT_BLANK")
+        String code,
 
         @Schema(description = "What is wrong there, and what would be right")
         String detail,
 
-        @JsonIgnore Told told) {
+        @JsonIgnore Told told,
+
+        @JsonIgnore @Nullable Told placeTold) {
 
     private Violation(
             @Nullable String pointer,
             @Nullable String parameter,
             @Nullable String cell,
-            @Nullable String place,
+            @Nullable Told place,
             @Nullable TextSpan span,
             Told told) {
-        this(pointer, parameter, cell, place, span, told.code(), told.english(), told);
+        this(
+                pointer,
+                parameter,
+                cell,
+                place == null ? null : place.english(),
+                span,
+                told.code(),
+                told.english(),
+                told,
+                place);
     }
 
     public static Violation at(String pointer, Told told) {
@@ -59,41 +68,39 @@ public record Violation(
         return new Violation(null, null, cell, null, null, told);
     }
 
+    /** A violation at a place of a file that has a name. */
     public static Violation inFile(String place, Told told) {
+        return inFile(Told.named(place), told);
+    }
+
+    public static Violation inFile(Told place, Told told) {
         return new Violation(null, null, null, place, null, told);
+    }
+
+    /** A violation whose words say where it is. */
+    public static Violation anywhere(Told told) {
+        return new Violation(null, null, null, null, null, told);
     }
 
     public static Violation of(String parameter, Told told) {
         return new Violation(null, parameter, null, null, null, told);
     }
 
-    /** A violation whose words say where it is. */
-    public static Violation anywhere(String detail) {
-        return new Violation(null, null, null, null, null, Told.inEnglish(detail));
-    }
-
-    public static Violation at(String pointer, String detail) {
-        return at(pointer, Told.inEnglish(detail));
-    }
-
-    public static Violation at(String pointer, TextSpan span, String detail) {
-        return at(pointer, span, Told.inEnglish(detail));
-    }
-
-    public static Violation in(String cell, String detail) {
-        return in(cell, Told.inEnglish(detail));
-    }
-
-    public static Violation inFile(String place, String detail) {
-        return inFile(place, Told.inEnglish(detail));
-    }
-
-    public static Violation of(String parameter, String detail) {
-        return of(parameter, Told.inEnglish(detail));
+    Stream<Told> allTold() {
+        return Stream.of(told, Objects.requireNonNullElse(placeTold, told));
     }
 
     /** The same violation in a language, or in English where it has no words in it. */
     Violation in(Language language) {
-        return new Violation(pointer, parameter, cell, place, span, code, Refusal.words(told, language), told);
+        return new Violation(
+                pointer,
+                parameter,
+                cell,
+                placeTold == null ? null : placeTold.words(language),
+                span,
+                code,
+                told.words(language),
+                told,
+                placeTold);
     }
 }

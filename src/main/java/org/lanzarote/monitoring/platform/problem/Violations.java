@@ -12,10 +12,6 @@ public final class Violations {
         all.add(Violation.at(pointer, told));
     }
 
-    public void add(String pointer, String detail) {
-        add(pointer, Told.inEnglish(detail));
-    }
-
     /** Adds the violations of a part that stands at this pointer. */
     public void within(String pointer, List<Violation> part) {
         part.forEach(violation -> add(pointer + violation.pointer(), violation.told()));
@@ -25,10 +21,6 @@ public final class Violations {
         if (!holds) {
             add(pointer, told);
         }
-    }
-
-    public void require(boolean holds, String pointer, String detail) {
-        require(holds, pointer, Told.inEnglish(detail));
     }
 
     /** All that was found so far, in the order found. */
@@ -41,10 +33,5 @@ public final class Violations {
         if (!all.isEmpty()) {
             throw ProblemType.INVALID.because(told, all);
         }
-    }
-
-    /** Ends the request if there is any violation, with what has no code yet. */
-    public void orThrow(String detail) {
-        orThrow(Told.inEnglish(detail));
     }
 }

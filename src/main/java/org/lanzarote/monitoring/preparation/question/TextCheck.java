@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.citation.MarkupCheck;
+import org.lanzarote.monitoring.platform.problem.Told;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** Finds what no answer's text may contain, and links to answers and attachments that do not exist. */
@@ -13,10 +14,6 @@ public final class TextCheck {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final String ANSWER = "answer:";
     private static final String ATTACHMENT = "attachment:";
-
-    private static final String LINK =
-            "A link leads to http:, https:, mailto:, answer: and the number of a question, or"
-                    + " attachment: and its key; write \\[ or \\< where no link is meant";
 
     private final Items items;
     private final Set<UUID> files;
@@ -33,17 +30,17 @@ public final class TextCheck {
         markup.check(text, pointer);
     }
 
-    private String wrong(String destination) {
+    private @Nullable Told wrong(String destination) {
         if (destination.startsWith(ANSWER)) {
             var number = destination.substring(ANSWER.length());
             boolean known = items.find(number).filter(Item::isAnswerable).isPresent();
-            return known ? "" : "There is no question " + number + " whose answer could be cited";
+            return known ? null : QuestionMessage.ANSWER_NOT_CITABLE.with(number);
         }
         if (destination.startsWith(ATTACHMENT)) {
             var key = destination.substring(ATTACHMENT.length());
             boolean known = ID.matcher(key).matches() && files.contains(UUID.fromString(key));
-            return known ? "" : "There is no attachment " + key;
+            return known ? null : QuestionMessage.ATTACHMENT_UNKNOWN.with(key);
         }
-        return MarkupCheck.leadsOut(destination) ? "" : LINK;
+        return MarkupCheck.leadsOut(destination) ? null : QuestionMessage.LINK_OF_ANSWER;
     }
 }

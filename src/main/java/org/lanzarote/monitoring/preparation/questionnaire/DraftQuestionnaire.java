@@ -87,7 +87,7 @@ record DraftQuestionnaire(
     void requireTranslated() {
         var violations = Arrays.stream(Translation.values())
                 .flatMap(what -> untranslated(what).stream()
-                        .map(place -> Violation.anywhere("The translation of " + place + " is " + what)))
+                        .map(place -> Violation.anywhere(QuestionnaireMessage.TRANSLATION_STANDS.with(place, what))))
                 .toList();
         if (!violations.isEmpty()) {
             throw QUESTIONNAIRE_UNTRANSLATED.because(

@@ -43,8 +43,10 @@ class IssuedVersion {
     /** The changes that answers to the issued version would no longer fit. */
     List<Violation> breaks(Questionnaire issued, DraftQuestionnaire draft) {
         return QuestionnaireDifference.between(json, issued.draft(), draft).stream()
-                .filter(change -> change.breaks() != null)
-                .map(change -> Violation.at(pointer(draft, change.place()), change.place() + ": " + change.breaks()))
+                .filter(change -> change.breach() != null)
+                .map(change -> Violation.at(
+                        pointer(draft, change.place()),
+                        QuestionnaireMessage.CHANGE_BREAKS.with(change.place(), change.breach())))
                 .toList();
     }
 

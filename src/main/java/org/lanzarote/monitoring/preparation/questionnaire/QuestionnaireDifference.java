@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.problem.Told;
 import org.lanzarote.monitoring.preparation.question.Breakage;
 import org.lanzarote.monitoring.preparation.question.Item;
 
@@ -68,7 +69,7 @@ final class QuestionnaireDifference {
         changes.add(new Change(place, kind, old, now, breaks(place)));
     }
 
-    private @Nullable String breaks(String place) {
+    private @Nullable Told breaks(String place) {
         if (!place.startsWith(QUESTIONS)) {
             return null;
         }
@@ -77,7 +78,7 @@ final class QuestionnaireDifference {
         var now = after.get(steps[1]);
         if (old == null || now == null) {
             return now == null
-                    ? "Answers to it were given"
+                    ? QuestionnaireMessage.ANSWERS_GIVEN
                     : Breakage.ofAdding(now).orElse(null);
         }
         return Breakage.of(old, now).entrySet().stream()

@@ -4,6 +4,9 @@ import org.lanzarote.monitoring.platform.problem.Message;
 
 /** What the room tells of what it refuses or finds wrong. */
 enum QuestionnaireMessage implements Message {
+    ANSWERS_GIVEN("Answers to it were given"),
+    CHANGE_BREAKS("{0}: {1}"),
+    TRANSLATION_STANDS("The translation of {0} is {1}"),
     NOT_STALE("No stale translation stands at {0}"),
     NOT_CONFIRMED("The translations cannot be confirmed"),
     UNTRANSLATED("Wordings without a current translation: {0}"),

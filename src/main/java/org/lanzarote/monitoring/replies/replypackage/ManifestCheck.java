@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lanzarote.monitoring.files.attachment.FileName;
+import org.lanzarote.monitoring.platform.problem.Told;
 import org.lanzarote.monitoring.platform.problem.Violation;
 
 /** Compares the manifest of a package with its content, and reports every difference with its place. */
@@ -26,15 +27,15 @@ final class ManifestCheck {
         require(
                 manifest.format() == Manifest.FORMAT && manifest.kind().equals(Manifest.KIND),
                 Manifest.NAME,
-                "It is no manifest of format %d and kind %s".formatted(Manifest.FORMAT, Manifest.KIND));
+                ReplyPackageMessage.NO_MANIFEST.with(Manifest.FORMAT, Manifest.KIND));
         require(
                 manifest.questionnaireVersion() == answers.questionnaireVersion(),
                 Manifest.ANSWERS,
-                "It answers another version of the questionnaire than the manifest says");
+                ReplyPackageMessage.OTHER_VERSION_ANSWERED);
         require(
                 manifest.answersSha256().equals(answersFile.sha256()),
                 Manifest.ANSWERS,
-                "It does not have the SHA-256 that the manifest says");
+                ReplyPackageMessage.ANSWERS_DIGEST);
         files();
         if (!differences.isEmpty()) {
             throw REPLY_PACKAGE_MISMATCH.because(ReplyPackageMessage.MANIFEST_DIFFERS, differences);
@@ -44,18 +45,18 @@ final class ManifestCheck {
     private void files() {
         Set<String> listed = new HashSet<>();
         for (var file : manifest.files()) {
-            require(listed.add(file.sha256()), file.path(), "It is listed already");
+            require(listed.add(file.sha256()), file.path(), ReplyPackageMessage.LISTED_TWICE);
             require(
                     FileName.isOne(file.name()) && file.path().equals(ListedFile.path(file.sha256(), file.name())),
                     file.path(),
-                    "A file is at attachments/, its SHA-256, / and its name");
+                    ReplyPackageMessage.PLACE_OF_FILE);
             var there = found.get(file.path());
-            require(there != null, file.path(), "The package does not have it");
+            require(there != null, file.path(), ReplyPackageMessage.FILE_MISSING);
             require(
                     there == null
                             || (there.size() == file.size() && there.sha256().equals(file.sha256())),
                     file.path(),
-                    "It does not have the size and the SHA-256 that the manifest says");
+                    ReplyPackageMessage.FILE_DIFFERS);
         }
         unlisted();
     }
@@ -65,10 +66,10 @@ final class ManifestCheck {
                 new HashSet<>(manifest.files().stream().map(ListedFile::path).toList());
         found.keySet().stream()
                 .filter(name -> name.startsWith(ListedFile.FOLDER) && !paths.contains(name))
-                .forEach(name -> require(false, name, "The manifest does not list it"));
+                .forEach(name -> require(false, name, ReplyPackageMessage.FILE_UNLISTED));
     }
 
-    private void require(boolean holds, String place, String what) {
+    private void require(boolean holds, String place, Told what) {
         if (!holds) {
             differences.add(Violation.inFile(place, what));
         }

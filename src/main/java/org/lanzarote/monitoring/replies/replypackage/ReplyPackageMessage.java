@@ -4,6 +4,14 @@ import org.lanzarote.monitoring.platform.problem.Message;
 
 /** What the room tells of what it refuses or finds wrong. */
 enum ReplyPackageMessage implements Message {
+    NO_MANIFEST("It is no manifest of format {0} and kind {1}"),
+    OTHER_VERSION_ANSWERED("It answers another version of the questionnaire than the manifest says"),
+    ANSWERS_DIGEST("It does not have the SHA-256 that the manifest says"),
+    LISTED_TWICE("It is listed already"),
+    PLACE_OF_FILE("A file is at attachments/, its SHA-256, / and its name"),
+    FILE_MISSING("The package does not have it"),
+    FILE_DIFFERS("It does not have the size and the SHA-256 that the manifest says"),
+    FILE_UNLISTED("The manifest does not list it"),
     PACKAGE_OF_ANOTHER("The package is that of a reply of {0}"),
     PACKAGE_VERSION("The package answers version {0} of the questionnaire, the reply answers version {1}"),
     FILE_EMPTY("The file is empty"),

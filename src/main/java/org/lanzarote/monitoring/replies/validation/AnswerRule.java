@@ -40,21 +40,22 @@ interface AnswerRule {
                 && !answer.isRequired()
                 && !answer.answer().given().answers(answer.item());
         return open
-                ? Stream.of(answer.warning("Question " + answer.item().number() + " is open, and may stay so"))
+                ? Stream.of(answer.warning(
+                        ReplyValidationMessage.QUESTION_OPEN.with(answer.item().number())))
                 : Stream.empty();
     }
 
     private static Stream<ReplyRemark> undecided(CheckedAnswer answer) {
         return answer.decided()
                 ? Stream.empty()
-                : Stream.of(answer.warning("Whether question " + answer.item().number()
-                        + " is shown or required, answers of other sections decide"));
+                : Stream.of(answer.warning(
+                        ReplyValidationMessage.OTHERS_DECIDE.with(answer.item().number())));
     }
 
     private static Stream<ReplyRemark> hidden(CheckedAnswer answer) {
         return answer.isHidden() && !answer.answer().given().isEmpty()
-                ? Stream.of(answer.warning("Question " + answer.item().number()
-                        + " is not shown, as other answers stand: what it holds is kept and not submitted"))
+                ? Stream.of(answer.warning(
+                        ReplyValidationMessage.NOT_SHOWN_KEPT.with(answer.item().number())))
                 : Stream.empty();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.lanzarote.monitoring.platform.problem.Told;
 import org.lanzarote.monitoring.platform.problem.Violation;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.preparation.question.AnswerCheck;
@@ -49,8 +50,8 @@ record CheckedAnswer(
         return violations.found();
     }
 
-    ReplyRemark warning(String detail) {
-        return remark(RemarkSeverity.WARNING, Violation.at("", detail));
+    ReplyRemark warning(Told told) {
+        return remark(RemarkSeverity.WARNING, Violation.at("", told));
     }
 
     Stream<ReplyRemark> remarks(RemarkSeverity severity, List<Violation> found) {
@@ -58,6 +59,6 @@ record CheckedAnswer(
     }
 
     private ReplyRemark remark(RemarkSeverity severity, Violation found) {
-        return new ReplyRemark("/answers/" + item.number() + found.pointer(), item.number(), severity, found.detail());
+        return new ReplyRemark("/answers/" + item.number() + found.pointer(), item.number(), severity, found.told());
     }
 }

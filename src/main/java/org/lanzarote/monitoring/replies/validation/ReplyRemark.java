@@ -1,6 +1,9 @@
 package org.lanzarote.monitoring.replies.validation;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.problem.Told;
 import org.lanzarote.monitoring.platform.problem.Violation;
 
 /** A remark on a reply: something missing or wrong before it is submitted. */
@@ -15,14 +18,27 @@ record ReplyRemark(
 
         RemarkSeverity severity,
 
+        @Schema(description = "What kind of remark it is; stays when the words change", examples = "QUESTION_OPEN")
+        String code,
+
         @Schema(description = "What is missing or wrong there, and what would be right")
-        String detail) {
+        String detail,
+
+        @JsonIgnore Told told) {
+
+    ReplyRemark(String pointer, String question, RemarkSeverity severity, Told told) {
+        this(pointer, question, severity, told.code(), told.english(), told);
+    }
+
+    ReplyRemark in(Language language) {
+        return new ReplyRemark(pointer, question, severity, code, told.words(language), told);
+    }
 
     boolean blocks() {
         return severity == RemarkSeverity.ERROR;
     }
 
     Violation violation() {
-        return Violation.at(pointer, detail);
+        return Violation.at(pointer, told);
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.problem.AskedLanguage;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.questionnaire.PublishedItems;
@@ -36,6 +37,7 @@ class ReplyValidationResource {
     private final PublishedItems items;
     private final Disclosure disclosure;
     private final Caller caller;
+    private final AskedLanguage language;
 
     ReplyValidationResource(
             AnswerRepository answers,
@@ -43,13 +45,15 @@ class ReplyValidationResource {
             TranslationQueries translations,
             PublishedItems items,
             Disclosure disclosure,
-            Caller caller) {
+            Caller caller,
+            AskedLanguage language) {
         this.answers = answers;
         this.attachments = attachments;
         this.translations = translations;
         this.items = items;
         this.disclosure = disclosure;
         this.caller = caller;
+        this.language = language;
     }
 
     @GET
@@ -57,7 +61,7 @@ class ReplyValidationResource {
     @Operation(
             summary = "Check the reply as a submission would",
             description = "Nothing changes. The result has everything missing or wrong at once, and the progress of"
-                    + " each section; submitReply refuses for every ERROR reported here, and for no other. A "
+                    + " each section, told in English, or in French by Accept-Language; submitReply refuses for every ERROR reported here, and for no other. A "
                     + "delegate gets its own sections, without what other sections decide.")
     public ReplyValidation validateReply(@RestPath int round, @RestPath String party) {
         var inHand = answers.requireInHand(round, party);
@@ -67,11 +71,14 @@ class ReplyValidationResource {
         var standing = inHand.stream().map(StandingAnswer::of).toList();
         var check = new ReplyCheck(asked, standing, attachments.standing(reply, standing));
         boolean whole = caller.delegate().isEmpty();
+        var told = language.told();
         return new ReplyValidation(
                 reply.questionnaire().number(),
                 whole ? StandingAnswer.tag(reply, standing).header() : null,
                 whole ? check.errors().isEmpty() : null,
-                Stream.concat(check.remarks().stream(), stale(reply)).toList(),
+                Stream.concat(check.remarks().stream(), stale(reply))
+                        .map(remark -> remark.in(told))
+                        .toList(),
                 SectionProgress.of(reply.questionnaire().sections(), asked, check),
                 check.progress());
     }
@@ -84,6 +91,6 @@ class ReplyValidationResource {
                         "/answers/" + left.question(),
                         left.question(),
                         RemarkSeverity.WARNING,
-                        "The answer has another text since it was translated into " + left.language()));
+                        ReplyValidationMessage.TRANSLATION_STALE.with(left.language())));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.reader.CellType;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.problem.Told;
 import org.lanzarote.monitoring.platform.problem.Violation;
 import org.lanzarote.monitoring.preparation.question.AnswerKind;
 
@@ -51,7 +52,7 @@ final class CellReading {
         }
         var number = cell.number();
         if (number == null) {
-            wrong(at, "A number is expected, in digits");
+            wrong(at, WorkbookMessage.NUMBER_EXPECTED);
         }
         return number;
     }
@@ -64,7 +65,7 @@ final class CellReading {
         }
         var day = cell.day();
         if (day == null) {
-            wrong(at, "A day is expected, as in 2027-04-01");
+            wrong(at, WorkbookMessage.DAY_EXPECTED);
         }
         return day;
     }
@@ -76,7 +77,7 @@ final class CellReading {
         }
         var key = labels.key(entered).orElse(null);
         if (key == null) {
-            wrong(at, "One of these is expected: " + String.join("; ", labels.all()));
+            wrong(at, WorkbookMessage.ONE_OF_EXPECTED.with(String.join("; ", labels.all())));
         }
         return key;
     }
@@ -85,23 +86,23 @@ final class CellReading {
     boolean mark(CellPlace at) {
         var entered = text(at).strip();
         if (!entered.isEmpty() && !entered.equalsIgnoreCase(ReplySheet.CHOSEN)) {
-            wrong(at, "An x is expected, or nothing");
+            wrong(at, WorkbookMessage.MARK_EXPECTED);
         }
         return !entered.isEmpty();
     }
 
-    private void wrong(CellPlace at, String detail) {
+    private void wrong(CellPlace at, Told detail) {
         unreadable.add(Violation.in(at.toString(), detail));
     }
 
     private @Nullable CellValue value(CellPlace at) {
         var cell = cells.at(at);
         if (cell != null && cell.getType() == CellType.FORMULA) {
-            wrong(at, "Formulas are not evaluated; enter the value itself");
+            wrong(at, WorkbookMessage.FORMULA_IN_CELL);
             return null;
         }
         if (cell != null && cell.getType() == CellType.ERROR) {
-            wrong(at, "There is an error in place of a value");
+            wrong(at, WorkbookMessage.ERROR_IN_CELL);
             return null;
         }
         return cell == null ? null : new CellValue(cell);

@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.replies.workbook;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.platform.language.Language;
 
 /** The result of loading a form. */
 @Schema(name = "LoadedForm", description = "Result of loading a form")
@@ -13,4 +14,12 @@ record LoadedWorkbook(
         int unchanged,
 
         @Schema(description = "Answers left out of a partial load; empty otherwise")
-        List<SkippedAnswer> skipped) {}
+        List<SkippedAnswer> skipped) {
+
+    LoadedWorkbook in(Language language) {
+        return new LoadedWorkbook(
+                loaded,
+                unchanged,
+                skipped.stream().map(left -> left.in(language)).toList());
+    }
+}

@@ -15,7 +15,7 @@ record ReadAnswer(QuestionPlace place, GivenAnswer given, Map<String, CellPlace>
         while (!pointer.isEmpty() && !places.containsKey(pointer)) {
             pointer = pointer.substring(0, pointer.lastIndexOf('/'));
         }
-        return Violation.in(places.getOrDefault(pointer, mainCell()).toString(), violation.detail());
+        return Violation.in(places.getOrDefault(pointer, mainCell()).toString(), violation.told());
     }
 
     /** The cell where its answer stands first. */

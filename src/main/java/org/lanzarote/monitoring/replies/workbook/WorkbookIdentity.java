@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.problem.Told;
 import org.lanzarote.monitoring.replies.bulk.OwnReply;
 import org.lanzarote.monitoring.replies.workbook.WorkbookMark.Exported;
 
@@ -17,9 +18,9 @@ record WorkbookIdentity(WorkbookCells cells, OwnReply reply, List<QuestionPlace>
     /** The form's description of itself; refused unless it fits this reply. */
     WorkbookMark require() {
         requireSheet(WorkbookMark.SHEET);
-        require(WorkbookMark.FORMAT.equals(mark(WorkbookMark.FORMAT_ROW)), "The workbook is no form of this service");
+        require(WorkbookMark.FORMAT.equals(mark(WorkbookMark.FORMAT_ROW)), WorkbookMessage.NO_FORM);
         var mark = unchanged(this::head);
-        require(mark.isOf(reply), "The form is that of %s in round %d".formatted(mark.party(), mark.round()));
+        require(mark.isOf(reply), WorkbookMessage.FORM_OF_OTHER.with(mark.party(), mark.round()));
         if (mark.questionnaire() != reply.questionnaire()) {
             throw FORM_OUTDATED.because(WorkbookMessage.FORM_VERSION.with(mark.questionnaire(), reply.questionnaire()));
         }
@@ -67,10 +68,10 @@ record WorkbookIdentity(WorkbookCells cells, OwnReply reply, List<QuestionPlace>
     }
 
     private void requireSheet(String name) {
-        require(cells.has(name), "The form has no sheet " + name);
+        require(cells.has(name), WorkbookMessage.SHEET_MISSING.with(name));
     }
 
-    private static void require(boolean holds, String detail) {
+    private static void require(boolean holds, Told detail) {
         if (!holds) {
             throw FORM_FOREIGN.because(detail);
         }
@@ -112,7 +113,7 @@ record WorkbookIdentity(WorkbookCells cells, OwnReply reply, List<QuestionPlace>
         private void stands(CellPlace at, String expected) {
             var line =
                     CellText.withPlainLineEnds(expected).replaceAll("\\s+", " ").strip();
-            WorkbookIdentity.require(cells.line(at).equals(line), "The cell " + at + " no longer says " + line);
+            WorkbookIdentity.require(cells.line(at).equals(line), WorkbookMessage.CELL_CHANGED.with(at, line));
         }
     }
 }

@@ -4,6 +4,17 @@ import org.lanzarote.monitoring.platform.problem.Message;
 
 /** What the room tells of what it refuses or finds wrong. */
 enum WorkbookMessage implements Message {
+    NUMBER_EXPECTED("A number is expected, in digits"),
+    DAY_EXPECTED("A day is expected, as in 2027-04-01"),
+    ONE_OF_EXPECTED("One of these is expected: {0}"),
+    MARK_EXPECTED("An x is expected, or nothing"),
+    FORMULA_IN_CELL("Formulas are not evaluated; enter the value itself"),
+    ERROR_IN_CELL("There is an error in place of a value"),
+    NO_FORM("The workbook is no form of this service"),
+    FORM_OF_OTHER("The form is that of {0} in round {1}"),
+    SHEET_MISSING("The form has no sheet {0}"),
+    CELL_CHANGED("The cell {0} no longer says {1}"),
+    OF_QUESTION("Question {0}: {1}"),
     NO_WORKBOOK("The file is no XLSX workbook, or it is damaged or has a password"),
     ZIP_NO_WORKBOOK("The file is a ZIP, but no XLSX workbook"),
     FORM_WITHOUT_NAMED("A form has no macros, controls, embedded files or links to other files: {0}"),

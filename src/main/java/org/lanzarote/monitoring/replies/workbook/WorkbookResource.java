@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.problem.AskedLanguage;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.replies.bulk.OwnReplies;
@@ -41,11 +42,13 @@ class WorkbookResource {
     private final OwnReplies replies;
     private final WorkbookLoading loading;
     private final Disclosure disclosure;
+    private final AskedLanguage language;
 
-    WorkbookResource(OwnReplies replies, WorkbookLoading loading, Disclosure disclosure) {
+    WorkbookResource(OwnReplies replies, WorkbookLoading loading, Disclosure disclosure, AskedLanguage language) {
         this.replies = replies;
         this.loading = loading;
         this.disclosure = disclosure;
+        this.language = language;
     }
 
     @GET
@@ -98,6 +101,7 @@ class WorkbookResource {
                     @DefaultValue("false")
                     boolean partial,
             byte @Nullable [] body) {
-        return loading.load(replies.hold(round, party), body == null ? new byte[0] : body, partial);
+        return loading.load(replies.hold(round, party), body == null ? new byte[0] : body, partial)
+                .in(language.told());
     }
 }

@@ -22,10 +22,7 @@ record Confirmed(boolean words, List<UUID> files) {
         var known = read.stream().map(FileText::id).toList();
         var unknown = new Violations();
         for (int i = 0; i < files.size(); i++) {
-            unknown.require(
-                    known.contains(files.get(i)),
-                    "/filesConfirmed/" + i,
-                    "No text that is shown names this attachment");
+            unknown.require(known.contains(files.get(i)), "/filesConfirmed/" + i, CopyMessage.NO_TEXT_NAMES);
         }
         unknown.orThrow(CopyMessage.CONFIRMED_IN_VAIN);
         List<Violation> found = new ArrayList<>(words ? List.of() : texts.naming(secret));

@@ -4,6 +4,13 @@ import org.lanzarote.monitoring.platform.problem.Message;
 
 /** What the room tells of what it refuses or finds wrong. */
 enum CopyMessage implements Message {
+    NO_TEXT_NAMES("No text that is shown names this attachment"),
+    NAMED_IN_ANSWER("Not to be named, the organisation is named in the answer to question {0}"),
+    NAMED_IN_TEXT("Not to be named, the organisation is named in {0}"),
+    NAMED_IN_FILE("Not to be named, the organisation is named in {0} ({1}), {2}"),
+    FILE_NAMES_YOU_AT("You asked not to be named, and {0} names you in {1}"),
+    NO_COPY_OF_FILE("No copy of {0} can be made: {1}"),
+    LEFT_OUT_OF_ANSWER("question {0}: what the published copy leaves out ({1}) would be forwarded"),
     ORGANISATION_WOULD_BE_NAMED("The organisation would be named by texts or files"),
     NAMED_BY_WHAT_IS_TOLD("The organisation would be named by a ground or the reason"),
     NAMED_IN_GROUND("Not to be named, the organisation is named in this ground: word it otherwise"),

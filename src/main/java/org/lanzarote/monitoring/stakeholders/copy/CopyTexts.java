@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.files.visible.Words;
+import org.lanzarote.monitoring.platform.problem.Told;
 import org.lanzarote.monitoring.platform.problem.Violation;
 import org.lanzarote.monitoring.preparation.question.GivenAnswer;
 import org.lanzarote.monitoring.replies.withholding.TranslatedAnswer;
@@ -76,8 +77,7 @@ final class CopyTexts {
                 .toList();
         var found = shown.stream()
                 .filter(text -> WordsInOrder.names(words, text.given))
-                .map(text ->
-                        Violation.at("/withheld", "Not to be named, the organisation is named in " + place(text.key)))
+                .map(text -> Violation.at("/withheld", named(text.key)))
                 .distinct()
                 .toList();
         return found.isEmpty()
@@ -94,8 +94,7 @@ final class CopyTexts {
                         .filter(one -> one.concerns(text.key))
                         .map(one -> one.of(text.key))
                         .filter(one -> Withholding.stands(one, text.words()) && !withholding.covers(one, text.words()))
-                        .map(one -> Violation.at(
-                                "/withheld", CopyMessage.LEFT_OUT_BEFORE.with(field(text.key), one.ground()))))
+                        .map(one -> Violation.at("/withheld", leftOut(text.key, one.ground()))))
                 .distinct()
                 .toList();
     }
@@ -122,12 +121,12 @@ final class CopyTexts {
         return new TranslatedAnswer(first.given(), texts.toList());
     }
 
-    private static String place(String key) {
-        return isQuestion(key) ? "the answer to question " + key : key;
+    private static Told named(String key) {
+        return (isQuestion(key) ? CopyMessage.NAMED_IN_ANSWER : CopyMessage.NAMED_IN_TEXT).with(key);
     }
 
-    private static String field(String key) {
-        return isQuestion(key) ? "question " + key : key;
+    private static Told leftOut(String key, String ground) {
+        return (isQuestion(key) ? CopyMessage.LEFT_OUT_OF_ANSWER : CopyMessage.LEFT_OUT_BEFORE).with(key, ground);
     }
 
     private static boolean isQuestion(String key) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.lanzarote.monitoring.files.attachment.AttachedFile;
 import org.lanzarote.monitoring.files.visible.Words;
 import org.lanzarote.monitoring.platform.problem.ProblemException;
+import org.lanzarote.monitoring.platform.problem.Told;
 import org.lanzarote.monitoring.platform.problem.Violation;
 import org.lanzarote.monitoring.preparation.question.GivenAnswer;
 import org.lanzarote.monitoring.stakeholders.submission.OwnNames;
@@ -48,20 +49,20 @@ class DraftNames implements OwnNames {
                 if (!files.isEmpty()) {
                     queries.files(draft.id(), files)
                             .forEach(file ->
-                                    problems(file, secret).forEach(detail -> found.add(Violation.at(pointer, detail))));
+                                    problems(file, secret).forEach(told -> found.add(Violation.at(pointer, told))));
                 }
             });
         }
         return found;
     }
 
-    private List<String> problems(AttachedFile file, Words secret) {
+    private List<Told> problems(AttachedFile file, Words secret) {
         try {
             return secret.places(copying.text(file)).stream()
-                    .map(place -> "You asked not to be named, and " + file.name() + " names you in " + place)
+                    .map(place -> CopyMessage.FILE_NAMES_YOU_AT.with(file.name(), place))
                     .toList();
         } catch (ProblemException e) {
-            return List.of("No copy of " + file.name() + " can be made: " + e.getMessage());
+            return List.of(CopyMessage.NO_COPY_OF_FILE.with(file.name(), e.told()));
         }
     }
 }

@@ -12,9 +12,7 @@ record FileText(UUID id, String called, VisibleText text) {
     /** Where it names an organisation that is not to be named. */
     List<Violation> naming(Words secret) {
         return secret.places(text).stream()
-                .map(place -> Violation.at(
-                        "/withheld",
-                        "Not to be named, the organisation is named in %s (%s), %s".formatted(called, id, place)))
+                .map(place -> Violation.at("/withheld", CopyMessage.NAMED_IN_FILE.with(called, id, place)))
                 .toList();
     }
 }

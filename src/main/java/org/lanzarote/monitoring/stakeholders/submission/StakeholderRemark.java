@@ -2,9 +2,12 @@ package org.lanzarote.monitoring.stakeholders.submission;
 
 import static java.util.Objects.requireNonNullElse;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.problem.Told;
 import org.lanzarote.monitoring.platform.problem.Violation;
 import org.lanzarote.monitoring.preparation.question.Item;
 import org.lanzarote.monitoring.replies.validation.RemarkSeverity;
@@ -18,20 +21,33 @@ record StakeholderRemark(
 
         RemarkSeverity severity,
 
+        @Schema(description = "What kind of remark it is; stays when the words change", examples = "OPEN_QUESTION")
+        String code,
+
         @Schema(description = "What is missing or wrong there, and what would be right")
-        String detail) {
+        String detail,
+
+        @JsonIgnore Told told) {
+
+    StakeholderRemark(String pointer, RemarkSeverity severity, Told told) {
+        this(pointer, severity, told.code(), told.english(), told);
+    }
+
+    StakeholderRemark in(Language language) {
+        return new StakeholderRemark(pointer, severity, code, told.words(language), told);
+    }
 
     static Stream<StakeholderRemark> errors(List<Violation> found) {
         return found.stream().map(violation -> at(violation, RemarkSeverity.ERROR));
     }
 
     static StakeholderRemark at(Violation found, RemarkSeverity severity) {
-        return new StakeholderRemark(requireNonNullElse(found.pointer(), ""), severity, found.detail());
+        return new StakeholderRemark(requireNonNullElse(found.pointer(), ""), severity, found.told());
     }
 
     static StakeholderRemark open(Item item) {
         return new StakeholderRemark(
-                "/answers", RemarkSeverity.WARNING, "Question " + item.number() + " is open, and may stay so");
+                "/answers", RemarkSeverity.WARNING, StakeholderSubmissionMessage.OPEN_QUESTION.with(item.number()));
     }
 
     /** The remark that a comment is on a submission that a later published one has followed. */
@@ -39,6 +55,6 @@ record StakeholderRemark(
         return new StakeholderRemark(
                 "/comments/" + place + "/submission",
                 RemarkSeverity.WARNING,
-                "Submission " + comment.newerSubmission() + " of " + comment.party() + " was published since");
+                StakeholderSubmissionMessage.PUBLISHED_SINCE.with(comment.newerSubmission(), comment.party()));
     }
 }

@@ -4,6 +4,8 @@ import org.lanzarote.monitoring.platform.problem.Message;
 
 /** What the room tells of what it refuses or finds wrong. */
 enum StakeholderSubmissionMessage implements Message {
+    OPEN_QUESTION("Question {0} is open, and may stay so"),
+    PUBLISHED_SINCE("Submission {0} of {1} was published since"),
     ANONYMITY_STANDS("It is {0} already"),
     ANONYMITY_GRANTED_ON("It was granted on {0}"),
     ANONYMITY_NOT_ASKED("Nothing is asked: it is {0}"),

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.problem.AskedLanguage;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
@@ -27,18 +28,21 @@ class StakeholderValidationResource {
     private final DraftChecking checking;
     private final OwnNames names;
     private final Disclosure disclosure;
+    private final AskedLanguage language;
 
     StakeholderValidationResource(
             StakeholderSubmissionRepository submissions,
             StakeholderTexts texts,
             DraftChecking checking,
             OwnNames names,
-            Disclosure disclosure) {
+            Disclosure disclosure,
+            AskedLanguage language) {
         this.submissions = submissions;
         this.texts = texts;
         this.checking = checking;
         this.names = names;
         this.disclosure = disclosure;
+        this.language = language;
     }
 
     @GET
@@ -47,13 +51,14 @@ class StakeholderValidationResource {
             summary = "Check the draft as a submission would",
             description = "Nothing changes. submitStakeholderSubmission refuses for every ERROR reported here, and "
                     + "for no other. Questions may stay open; those that are answered must be answered in full. Where you asked"
-                    + " not to be named, a WARNING tells each text and each file that names you.")
+                    + " not to be named, a WARNING tells each text and each file that names you. Told in English, or in French by"
+                    + " Accept-Language.")
     public SubmissionValidation validateStakeholderSubmission(@RestPath int round, @RestPath UUID id) {
         var draft = submissions.requireOwn(round, id);
         draft.requireDraft();
         disclosure.restricted(true);
         var check = checking.ofKept(round, draft);
         var named = names.in(draft, check.draft().texts());
-        return SubmissionValidation.of(draft.version, check, texts.comments(id), named);
+        return SubmissionValidation.of(draft.version, check, texts.comments(id), named, language.told());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.problem.Violation;
 import org.lanzarote.monitoring.replies.validation.RemarkSeverity;
@@ -21,7 +22,7 @@ record SubmissionValidation(
         List<StakeholderRemark> remarks) {
 
     static SubmissionValidation of(
-            int version, DraftCheck check, List<PartyCommentView> comments, List<Violation> names) {
+            int version, DraftCheck check, List<PartyCommentView> comments, List<Violation> names, Language told) {
         var errors = Stream.concat(StakeholderRemark.errors(check.misfits()), StakeholderRemark.errors(check.lacks()))
                 .toList();
         var newer = IntStream.range(0, comments.size())
@@ -32,6 +33,8 @@ record SubmissionValidation(
         return new SubmissionValidation(
                 EntityTag.of(version).header(),
                 errors.isEmpty(),
-                Stream.concat(errors.stream(), warnings).toList());
+                Stream.concat(errors.stream(), warnings)
+                        .map(remark -> remark.in(told))
+                        .toList());
     }
 }

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.lanzarote.monitoring.platform.problem.ProblemException;
 import org.lanzarote.monitoring.platform.problem.ToldViolations;
-import org.lanzarote.monitoring.platform.problem.Violation;
 
 /** A picture is told once, where it stands, with what to do. */
 @Execution(CONCURRENT)
@@ -31,11 +30,8 @@ class PictureAdviceTest {
     void pictureInADocxIsToldOnce() throws Exception {
         assertThat(told(docx("The law of the land", "Its annex")))
                 .containsExactly(
-                        Violation.inFile(
-                                "word/document.xml, after \"The law of the land\"", "a picture; take it out (pic)"),
-                        Violation.inFile(
-                                "word/document.xml, after \"The law of the landIts annex\"",
-                                "a picture; take it out (pic)"));
+                        "word/document.xml, after \"The law of the land\": a picture; take it out (pic)",
+                        "word/document.xml, after \"The law of the landIts annex\": a picture; take it out (pic)");
     }
 
     @Test
@@ -55,19 +51,20 @@ class PictureAdviceTest {
                 .with("Pictures/1.png", picture("png"))
                 .bytes();
 
-        assertThat(told(file))
-                .containsExactly(Violation.inFile("content.xml, after \"A law\"", "a picture; take it out (image)"));
+        assertThat(told(file)).containsExactly("content.xml, after \"A law\": a picture; take it out (image)");
     }
 
     @Test
     void pictureInAPdfIsToldOnceWithItsPage() {
         assertThat(told(GivenDocuments.pdfWithPicture()))
-                .containsExactly(
-                        Violation.inFile("page 2", "a picture; take it out of the text, and make a new PDF of it"));
+                .containsExactly("page 2: a picture; take it out of the text, and make a new PDF of it");
     }
 
-    private List<Violation> told(byte[] file) {
-        return ToldViolations.by(catchThrowableOfType(ProblemException.class, () -> new Looking(folder).at(file)));
+    private List<String> told(byte[] file) {
+        return ToldViolations.by(catchThrowableOfType(ProblemException.class, () -> new Looking(folder).at(file)))
+                .stream()
+                .map(violation -> violation.place() + ": " + violation.detail())
+                .toList();
     }
 
     private static byte[] docx(String... paragraphs) throws Exception {

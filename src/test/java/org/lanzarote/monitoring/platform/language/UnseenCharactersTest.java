@@ -17,14 +17,15 @@ class UnseenCharactersTest {
         assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
                         .mapToObj(Character::toString)
                         .filter(one -> UNSEEN.matcher(one).find()
-                                != UnseenCharacters.toldOf(one).isPresent()))
+                                != UnseenCharacters.firstOf(one).isPresent()))
                 .isEmpty();
     }
 
     @Test
     void placeCountsFromOneAndTheFirstIsTold() {
-        assertThat(UnseenCharacters.toldOf("😀a\u200B\u2060"))
-                .hasValueSatisfying(told -> assertThat(told).startsWith("Character U+200B, at place 4,"));
-        assertThat(UnseenCharacters.toldOf(null)).isEmpty();
+        assertThat(UnseenCharacters.firstOf("😀a\u200B\u2060"))
+                .hasValueSatisfying(unseen ->
+                        assertThat(unseen.code() + " " + unseen.place()).isEqualTo("U+200B 4"));
+        assertThat(UnseenCharacters.firstOf(null)).isEmpty();
     }
 }

@@ -54,7 +54,7 @@ class FrenchTest {
     @Test
     void refusalIsToldInOneLanguageAsAWhole() {
         var known = ProblemMessage.METHODS_OF_PATH.with("GET");
-        var unknown = Told.inEnglish("This has no code yet");
+        var unknown = new ToldWords("NEW", "This has no French words", null);
         var whole = Refusal.of(ProblemType.INVALID, known, List.of(Violation.at("/a", ProblemMessage.ONE_VALUE)));
         var mixed = Refusal.of(ProblemType.INVALID, known, List.of(Violation.at("/a", unknown)));
 

@@ -63,7 +63,7 @@ class VisibilityPropertyTest {
             var violations = new Violations();
             new CircleCheck(Items.of(drawn.items), violations).check(drawn.items);
 
-            var checked = assertThatCode(() -> violations.orThrow("It goes in a circle"));
+            var checked = assertThatCode(() -> violations.orThrow(QuestionMessage.DEPENDS_ON_ITSELF));
 
             if (isCircular(drawn)) {
                 checked.isInstanceOf(ProblemException.class);
@@ -80,7 +80,8 @@ class VisibilityPropertyTest {
             drawn.items.forEach(item -> new ItemCheck(item, "", violations).check(Language.EN));
             new ConditionCheck(Items.of(drawn.items), violations).check(drawn.items);
 
-            assertThatCode(() -> violations.orThrow("The draw is wrong")).doesNotThrowAnyException();
+            assertThatCode(() -> violations.orThrow(QuestionMessage.DEPENDS_ON_ITSELF))
+                    .doesNotThrowAnyException();
         });
     }
 

@@ -102,6 +102,11 @@ class ReplyAttachmentTest {
         refused("law.pdf", GivenDocuments.pdfWithPicture(), "document-more-than-text")
                 .body("violations.place", contains("page 2"))
                 .body("violations.detail", contains("a picture; take it out of the text, and make a new PDF of it"));
+        sent(focalPoint("FRA").header("Accept-Language", "fr"), "FRA", "law.pdf", GivenDocuments.pdfWithPicture())
+                .then()
+                .header("Content-Language", equalTo("fr"))
+                .body("violations.code", contains("PICTURE_IN_PDF"))
+                .body("violations.detail", contains("une image ; retirez-la du texte, et faites-en un nouveau PDF"));
         focalPoint("FRA").get(ATTACHMENTS, "FRA").then().body("items", empty());
     }
 

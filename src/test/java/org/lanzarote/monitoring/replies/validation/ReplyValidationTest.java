@@ -5,6 +5,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.equalToIgnoringCase;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.lanzarote.monitoring.preparation.questionnaire.GivenEveryKind.answer;
 import static org.lanzarote.monitoring.preparation.questionnaire.GivenEveryKind.completeReply;
@@ -200,6 +203,23 @@ class ReplyValidationTest {
                 .body("type", equalTo("/problems/reply-incomplete"))
                 .body("violations.pointer", equalTo(errors))
                 .body("violations.detail", equalTo(told.getList("remarks.findAll { it.severity == 'ERROR' }.detail")));
+    }
+
+    @Test
+    void remarksAreToldInTheLanguageThatIsAskedForUnderCodesThatStay() {
+        var french = focalPoint("FRA")
+                .header("Accept-Language", "fr")
+                .get(VALIDATION, "FRA")
+                .then()
+                .statusCode(200)
+                .header("Content-Language", equalTo("fr"))
+                .header("Vary", equalToIgnoringCase("Accept-Language"))
+                .body("remarks.detail", hasItem("La question 5 est ouverte, et peut le rester"))
+                .body("remarks.detail", not(hasItem(containsString("answered"))));
+
+        assertThat(french.extract().<List<String>>path("remarks.code"))
+                .contains("QUESTION_OPEN")
+                .isEqualTo(validated().extract().path("remarks.code"));
     }
 
     private static ValidatableResponse validated() {
