@@ -1,6 +1,6 @@
--- Copies everything that hangs on one round into further rounds, table by table, in the order of the foreign keys, which
--- hold. Keys get an earlier time, so that they keep their order and their nearness. Triggers do not run, for they refuse what
--- comes to a launched round; what they wrote down of the original is copied with it.
+-- Copies everything that hangs on one round, and the texts of its records, into further rounds, table by table, in the order
+-- of the foreign keys, which hold. Keys get an earlier time, so that they keep their order and their nearness. Triggers do not
+-- run, for they refuse what comes to a launched round; what they wrote down of the original is copied with it.
 create function copied_key(key uuid, back integer) returns uuid language sql immutable as $$
     select overlay(key::text placing lpad(to_hex(('x' || substr(key::text, 1, 8))::bit(32)::bigint - back * 64), 8, '0')
                    from 1 for 8)::uuid
@@ -10,7 +10,7 @@ create function copied_tables() returns table (name text, depth integer) languag
     with recursive link as (
         select conrelid, confrelid from pg_constraint where contype = 'f' and conrelid <> confrelid
     ), hanging (relation, depth, way) as (
-        select 'round'::regclass::oid, 0, array['round'::regclass::oid]
+        select root::oid, 0, array[root::oid] from unnest(array['round', 'cited_text']::regclass[]) root
         union all
         select conrelid, depth + 1, way || conrelid from hanging join link on confrelid = relation
         where conrelid <> all (way)
@@ -51,6 +51,9 @@ begin
     for copied in select name from copied_tables() order by depth, name loop
         select string_agg(case
                    when a.attname = 'round_number' or (copied.name = 'round' and a.attname = 'number') then 'n'
+                   when a.attname = 'lines_target'
+                       then format('case when t.lines_kind = ''RESERVATION'' then t.lines_target'
+                                   || ' else copied_key(t.lines_target, %s - n) end', original)
                    when a.atttypid = 'uuid'::regtype and not exists (
                        select from pg_constraint c where c.conrelid = a.attrelid and c.contype = 'f'
                        and a.attnum = any (c.conkey)
