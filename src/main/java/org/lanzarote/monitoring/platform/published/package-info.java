@@ -4,7 +4,7 @@
  * <p>Resources mark their operations with {@link StoredForPublic}; every later neighbourhood uses it. A request without
  * {@code Authorization} enters at {@link FromStore}, after the limits of {@code platform.http}, and is answered there if
  * its bytes are stored and the database says that nothing public has changed since. Otherwise the operation
- * answers, and {@link IntoStore} keeps its bytes.
+ * answers, and {@link IntoStore} keeps its bytes. {@link ApiDocument} gives the OpenAPI document in the same way.
  */
 @NullMarked
 package org.lanzarote.monitoring.platform.published;

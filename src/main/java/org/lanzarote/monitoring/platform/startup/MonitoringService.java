@@ -29,6 +29,8 @@ public final class MonitoringService {
         // Quarkus would answer an address that is none before anything of ours, with an empty 400; platform.http says
         // why.
         System.setProperty("vertx.disableURIValidation", "true");
+        var main = Thread.currentThread();
+        main.setContextClassLoader(new WithoutApiDocument(main.getContextClassLoader()));
         Quarkus.run(args);
     }
 }

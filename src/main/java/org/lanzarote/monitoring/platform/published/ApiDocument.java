@@ -1,0 +1,84 @@
+package org.lanzarote.monitoring.platform.published;
+
+import static org.lanzarote.monitoring.platform.published.ApiDocument.Form.JSON;
+import static org.lanzarote.monitoring.platform.published.ApiDocument.Form.YAML;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The OpenAPI document as the build wrote it, packed and with a tag. It is read when it is first asked for: Quarkus would
+ * read and write it anew at each start, which is a third of the time that one takes.
+ */
+@ApplicationScoped
+public class ApiDocument {
+
+    /** How the names of the documents begin that the build puts into the artifact. */
+    public static final String RESOURCE = "META-INF/quarkus-generated-openapi-doc.";
+
+    private static final String PATH = "/q/openapi";
+
+    /** After the limits of size and rate. */
+    private static final int WITH_WHAT_IS_STORED = -100;
+
+    private final Map<Form, StoredResponse> forms = new ConcurrentHashMap<>();
+
+    /** The forms in which it is given, named as their resources are. */
+    enum Form {
+        JSON,
+        YAML
+    }
+
+    void stand(@Observes Router router) {
+        router.route(PATH)
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .order(WITH_WHAT_IS_STORED)
+                .handler(this::answer);
+    }
+
+    private void answer(RoutingContext request) {
+        var form = form(request);
+        var read = forms.get(form);
+        if (read != null) {
+            read.send(request);
+            return;
+        }
+        request.vertx()
+                .executeBlocking(() -> forms.computeIfAbsent(form, ApiDocument::read), false)
+                .onSuccess(now -> now.send(request))
+                .onFailure(request::fail);
+    }
+
+    /** YAML, unless the other is asked for. */
+    private static Form form(RoutingContext request) {
+        var asked = request.request().getParam("format");
+        var accepted = Objects.requireNonNullElse(request.request().getHeader(HttpHeaders.ACCEPT), "");
+        boolean json = asked == null ? accepted.contains("application/json") : asked.equalsIgnoreCase(JSON.name());
+        return json ? JSON : YAML;
+    }
+
+    private static StoredResponse read(Form form) {
+        try (var document = ApiDocument.class.getClassLoader().getResourceAsStream(RESOURCE + form)) {
+            var type = "application/" + form.name().toLowerCase(Locale.ROOT) + ";charset=UTF-8";
+            return new StoredResponse(
+                    MultiMap.caseInsensitiveMultiMap()
+                            .add(HttpHeaders.CONTENT_TYPE, type)
+                            .add(HttpHeaders.VARY, HttpHeaders.ACCEPT),
+                    Objects.requireNonNull(document).readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
