@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** One database in the hands of PostgreSQL's superuser, who empties it and puts back what it held at some moment. */
@@ -32,6 +33,11 @@ final class Snapshots {
     /** The function that puts the rows of a moment back. */
     private final Map<String, String> taken = new HashMap<>();
 
+    /** How many rows each table had at a moment. */
+    private final Map<String, List<Long>> rows = new HashMap<>();
+
+    private int copies;
+
     /** Tables that hold rows now have them from the migrations, and keep them. */
     Snapshots(String setting) throws SQLException {
         var url = ConfigProvider.getConfig().getValue(setting, String.class);
@@ -42,7 +48,8 @@ final class Snapshots {
                 tables.add(new Table(known.getString(1), known.getString(2)));
             }
         }
-        tables.removeAll(filled());
+        var filled = rows().iterator();
+        tables.removeIf(table -> filled.next() > 0);
         execute("set session_replication_role = replica"); // neither guards nor references ask
         define(
                 EMPTY,
@@ -54,17 +61,47 @@ final class Snapshots {
 
     /** The rows stay in temporary tables, which nobody but this session sees. */
     void take(String moment) throws SQLException {
+        var now = rows();
         var back = new StringBuilder("perform pg_temp.%s();".formatted(EMPTY));
-        int number = taken.size() * tables.size();
-        for (var table : filled()) {
-            var copy = "snapshot_" + number++;
-            execute("create temporary table %s as select * from %s".formatted(copy, table.place()));
-            back.append("insert into %s (%s) overriding system value select %s from pg_temp.%s;"
-                    .formatted(table.place(), table.columns, table.columns, copy));
+        for (int i = 0; i < tables.size(); i++) {
+            if (now.get(i) > 0) {
+                back.append(filling(tables.get(i)));
+            }
         }
+        keep(moment, now, back.toString());
+    }
+
+    /** Only the tables that are not as they were at the moment before, which was reached by the transaction of this number. */
+    void takeChange(String moment, String before, long since) throws SQLException {
+        var now = rows();
+        var written = longs("(select count(*) from %s where xmin::text::bigint > " + since + ")");
+        var then = Objects.requireNonNull(rows.get(before));
+        var back = new StringBuilder();
+        for (int i = 0; i < tables.size(); i++) {
+            if (written.get(i) > 0 || !now.get(i).equals(then.get(i))) {
+                back.append(
+                        then.get(i) > 0
+                                ? "delete from %s;".formatted(tables.get(i).place())
+                                : "");
+                back.append(now.get(i) > 0 ? filling(tables.get(i)) : "");
+            }
+        }
+        keep(moment, now, back.toString());
+    }
+
+    private void keep(String moment, List<Long> now, String back) throws SQLException {
         var function = "moment_" + taken.size();
-        define(function, back.toString());
+        define(function, back);
         taken.put(moment, function);
+        rows.put(moment, now);
+    }
+
+    /** Copies a table, and tells how it is filled from the copy. */
+    private String filling(Table table) throws SQLException {
+        var copy = "snapshot_" + copies++;
+        execute("create temporary table %s as select * from %s".formatted(copy, table.place()));
+        return "insert into %s (%s) overriding system value select %s from pg_temp.%s;"
+                .formatted(table.place(), table.columns, table.columns, copy);
     }
 
     void putBack(String moment) throws SQLException {
@@ -77,20 +114,31 @@ final class Snapshots {
                 .formatted(function, statements));
     }
 
-    private List<Table> filled() throws SQLException {
-        var questions = tables.stream()
-                .map(table -> "exists (select from %s)".formatted(table.place()))
-                .toList();
+    /** The number of a new transaction, of all databases of the server. */
+    long transaction() throws SQLException {
         try (var statement = superuser.createStatement();
-                var answer = statement.executeQuery("select " + String.join(", ", questions))) {
+                var answer = statement.executeQuery("select pg_current_xact_id()::text::bigint")) {
             answer.next();
-            List<Table> filled = new ArrayList<>();
-            for (int i = 0; i < tables.size(); i++) {
-                if (answer.getBoolean(i + 1)) {
-                    filled.add(tables.get(i));
-                }
+            return answer.getLong(1);
+        }
+    }
+
+    private List<Long> rows() throws SQLException {
+        return longs("(select count(*) from %s)");
+    }
+
+    /** A number of each table. */
+    private List<Long> longs(String question) throws SQLException {
+        var questions =
+                tables.stream().map(Table::place).map(question::formatted).collect(joining(", "));
+        try (var statement = superuser.createStatement();
+                var answer = statement.executeQuery("select " + questions)) {
+            answer.next();
+            List<Long> numbers = new ArrayList<>();
+            for (int i = 1; i <= tables.size(); i++) {
+                numbers.add(answer.getLong(i));
             }
-            return filled;
+            return numbers;
         }
     }
 
