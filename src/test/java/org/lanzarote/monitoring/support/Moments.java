@@ -25,7 +25,12 @@ final class Moments {
     /** What the fixtures returned. */
     private final Map<String, Object> results = new HashMap<>();
 
-    /** The fixtures since the databases were last emptied. */
+    /** The moment that was reached last, and by which transaction. */
+    private String base = "";
+
+    private long baseNumber;
+
+    /** That moment, and the fixtures since. */
     private String here = "";
 
     /** Whether the rows are those that are kept of this moment, down to their keys. */
@@ -41,7 +46,11 @@ final class Moments {
         if (isUntouched() && same && here.equals(name)) {
             return;
         }
-        if (known.contains(name)) {
+        if (base.equals(name)) {
+            for (var database : databases) {
+                database.mend(name, baseNumber);
+            }
+        } else if (known.contains(name)) {
             putBack(name);
         } else {
             way.go();
@@ -51,6 +60,8 @@ final class Moments {
             known.add(name);
         }
         arrive(name, true);
+        base = name;
+        baseNumber = number;
     }
 
     @SuppressWarnings("unchecked") // a fixture returns what it returned before

@@ -51,24 +51,35 @@ final class Snapshots {
         var filled = rows().iterator();
         tables.removeIf(table -> filled.next() > 0);
         execute("set session_replication_role = replica"); // neither guards nor references ask
-        define(
-                EMPTY,
-                tables.stream()
-                        .map(table ->
-                                "if exists (select from %1$s) then delete from %1$s; end if;".formatted(table.place()))
-                        .collect(joining()));
+        define(EMPTY, tables.stream().map(Table::emptying).collect(joining()));
     }
 
     /** The rows stay in temporary tables, which nobody but this session sees. */
     void take(String moment) throws SQLException {
         var now = rows();
         var back = new StringBuilder("perform pg_temp.%s();".formatted(EMPTY));
+        var mended = new StringBuilder();
         for (int i = 0; i < tables.size(); i++) {
+            var table = tables.get(i);
             if (now.get(i) > 0) {
-                back.append(filling(tables.get(i)));
+                var filling = filling(table);
+                back.append(filling);
+                mended.append(mending(table, now.get(i), filling));
+            } else {
+                mended.append(table.emptying());
             }
         }
         keep(moment, now, back.toString());
+        execute("create function pg_temp.%s(bigint) returns void language plpgsql as $$".formatted(function(moment))
+                + " declare rows_now bigint; rows_written bigint; begin %s end $$".formatted(mended));
+    }
+
+    /** Fills a table anew if it was written by a later transaction, or has not as many rows as then. */
+    private static String mending(Table table, long then, String filling) {
+        return """
+                select count(*), count(*) filter (where xmin::text::bigint > $1) into rows_now, rows_written from %1$s;
+                if rows_written > 0 or rows_now <> %2$d then delete from %1$s; %3$s end if;
+                """.formatted(table.place(), then, filling);
     }
 
     /** Only the tables that are not as they were at the moment before, which was reached by the transaction of this number. */
@@ -104,8 +115,17 @@ final class Snapshots {
                 .formatted(table.place(), table.columns, table.columns, copy);
     }
 
+    /** Where the moment was reached by the transaction of this number: fills those tables alone that were written since. */
+    void mend(String moment, long since) throws SQLException {
+        execute("select pg_temp.%s(%d)".formatted(function(moment), since));
+    }
+
     void putBack(String moment) throws SQLException {
-        execute("select pg_temp.%s()".formatted(taken.getOrDefault(moment, EMPTY)));
+        execute("select pg_temp.%s()".formatted(function(moment)));
+    }
+
+    private String function(String moment) {
+        return Objects.requireNonNull(taken.get(moment));
     }
 
     /** PostgreSQL plans the statements of a function once, and not before each test. */
@@ -152,6 +172,10 @@ final class Snapshots {
 
         String place() {
             return "public." + name;
+        }
+
+        String emptying() {
+            return "if exists (select from %1$s) then delete from %1$s; end if;".formatted(place());
         }
     }
 }
