@@ -4,12 +4,14 @@ import org.junit.platform.suite.api.ExcludePackages;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** The half of the tests that is about people, States, questionnaires and the report, and all that {@link SecondSuite} leaves. */
+/** The half of the tests that is about States, findings and the report, and all that {@link SecondSuite} leaves. */
 @Suite
 @SelectPackages("org.lanzarote.monitoring")
 @ExcludePackages({
     "org.lanzarote.monitoring.platform",
     "org.lanzarote.monitoring.files",
+    "org.lanzarote.monitoring.people",
+    "org.lanzarote.monitoring.preparation",
     "org.lanzarote.monitoring.stakeholders",
     "org.lanzarote.monitoring.children"
 })

@@ -3,11 +3,13 @@ package org.lanzarote.monitoring;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** The half of the tests that is about platform, files, organisations and children; it runs beside {@link FirstSuite}. */
+/** The half of the tests that is about platform, files, people, questionnaires and children; beside {@link FirstSuite}. */
 @Suite
 @SelectPackages({
     "org.lanzarote.monitoring.platform",
     "org.lanzarote.monitoring.files",
+    "org.lanzarote.monitoring.people",
+    "org.lanzarote.monitoring.preparation",
     "org.lanzarote.monitoring.stakeholders",
     "org.lanzarote.monitoring.children"
 })

@@ -158,9 +158,21 @@ public final class ApiDocument {
     String closed(JsonNode schema) {
         ObjectNode closed = schema.deepCopy();
         closed.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        closed.set("components", root.path("components").deepCopy());
+        addReferred(schema, closed.putObject("components").putObject("schemas"));
         close(closed);
         return closed.toString();
+    }
+
+    /** Those schemas alone that it refers to, or they do, since it is read anew with each. */
+    private void addReferred(JsonNode schema, ObjectNode schemas) {
+        for (var reference : schema.findValuesAsText("$ref")) {
+            var name = reference.substring(reference.lastIndexOf('/') + 1);
+            if (!schemas.has(name)) {
+                var referred = root.at(reference.substring(1));
+                schemas.set(name, referred.deepCopy());
+                addReferred(referred, schemas);
+            }
+        }
     }
 
     private static void close(JsonNode node) {

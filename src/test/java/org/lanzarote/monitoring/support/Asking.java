@@ -17,7 +17,13 @@ public final class Asking {
 
     /** An account of this role, or the public; each is a column of access-matrix.csv. */
     public static RequestSpecification role(String role) {
-        return "public".equals(role) ? nobody() : as(ACCOUNTS.getOrDefault(role, role));
+        var account = account(role);
+        return account.isEmpty() ? nobody() : as(account);
+    }
+
+    /** An account of this role; the public has none. */
+    public static String account(String role) {
+        return "public".equals(role) ? "" : ACCOUNTS.getOrDefault(role, role);
     }
 
     public static RequestSpecification as(String account) {

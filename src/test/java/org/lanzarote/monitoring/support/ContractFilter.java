@@ -36,7 +36,7 @@ class ContractFilter implements Filter {
         Response response = context.next(request, spec);
         var uri = URI.create(request.getURI());
         if (uri.getPort() == RestAssured.port && !uri.getPath().startsWith("/q/")) {
-            check(request.getMethod().toLowerCase(Locale.ROOT), uri.getPath(), response);
+            check(request.getMethod(), uri.getPath(), ServiceAnswer.of(response));
         }
         return response;
     }
@@ -45,26 +45,26 @@ class ContractFilter implements Filter {
         return lastCall;
     }
 
-    private void check(String method, String path, Response response) {
-        var call = "%s %s answered %d".formatted(method, path, response.statusCode());
-        lastCall = response.statusCode() < 400 ? call : call + ": " + response.asString();
-        var operation = ApiDocument.read().operation(method, path);
+    void check(String method, String path, ServiceAnswer answer) {
+        var call = method + " " + path + " answered " + answer.status();
+        lastCall = answer.status() < 400 ? call : call + ": " + answer.body();
+        var operation = ApiDocument.read().operation(method.toLowerCase(Locale.ROOT), path);
         if (operation.isEmpty()) {
-            assertThat(mediaType(response))
+            assertThat(answer.mediaType())
                     .as("%s, and the document knows no such operation", call)
                     .isEqualTo(PROBLEM);
             return;
         }
-        var declared = operation.get().response(response.statusCode());
+        var declared = operation.get().response(answer.status());
         assertThat(declared).as("%s, which the document does not declare", call).isPresent();
         var node = declared.orElseThrow();
-        checkFields(call, node.path("headers"), response);
-        checkBody(call, node.path("content"), response);
+        checkFields(call, node.path("headers"), answer);
+        checkBody(call, node.path("content"), answer);
     }
 
-    private static void checkFields(String call, JsonNode declared, Response response) {
+    private static void checkFields(String call, JsonNode declared, ServiceAnswer answer) {
         for (var field : FIELDS) {
-            if (response.header(field) != null) {
+            if (answer.field(field) != null) {
                 assertThat(declared.has(field))
                         .as("%s with %s, which the document does not declare", call, field)
                         .isTrue();
@@ -79,15 +79,15 @@ class ContractFilter implements Filter {
         }
     }
 
-    private void checkBody(String call, JsonNode content, Response response) {
-        var body = response.asString();
+    private void checkBody(String call, JsonNode content, ServiceAnswer answer) {
+        var body = answer.body();
         assertThat(body.isEmpty())
                 .as("%s: a body where the document declares none, or none", call)
                 .isEqualTo(content.isEmpty());
         if (body.isEmpty()) {
             return;
         }
-        var type = mediaType(response);
+        var type = answer.mediaType();
         assertThat(content.has(type))
                 .as("%s with %s, which the document does not declare", call, type)
                 .isTrue();
@@ -102,10 +102,5 @@ class ContractFilter implements Filter {
         return schemas.computeIfAbsent(
                 declared.toString(),
                 text -> registry.getSchema(ApiDocument.read().closed(declared), InputFormat.JSON));
-    }
-
-    private static String mediaType(Response response) {
-        var type = response.contentType();
-        return type == null ? "" : type.split(";", 2)[0].strip();
     }
 }

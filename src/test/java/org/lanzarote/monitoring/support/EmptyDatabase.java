@@ -16,9 +16,12 @@ import org.lanzarote.monitoring.local.DemonstrationRegister;
  */
 public class EmptyDatabase implements QuarkusTestBeforeEachCallback {
 
+    /** The moment at which each test begins. */
+    static final String EMPTY = "accounts";
+
     @Override
     public void beforeEach(QuarkusTestMethodContext context) {
-        Moment.reach("accounts", EmptyDatabase::enterAccounts);
+        Moment.reach(EMPTY, EmptyDatabase::enterAccounts);
         try {
             Files.deleteIfExists(ConfigProvider.getConfig().getValue("trail.heads-file", Path.class));
         } catch (IOException e) {

@@ -1,16 +1,14 @@
 package org.lanzarote.monitoring.support;
 
 import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What both databases hold at a moment that many tests start from: made once per run, and put back from then on. */
 public final class Moment {
 
-    private static final Set<String> REACHED = new HashSet<>();
-
-    private static List<Snapshots> databases = List.of();
+    private static @Nullable Moments moments;
 
     private Moment() {}
 
@@ -22,27 +20,40 @@ public final class Moment {
     /** Whatever there is goes. */
     public static void reach(String name, Way way) {
         try {
-            connect();
-            if (REACHED.contains(name)) {
-                for (var database : databases) {
-                    database.putBack(name);
-                }
-            } else {
-                way.go();
-                for (var database : databases) {
-                    database.take(name);
-                }
-                REACHED.add(name);
-            }
+            moments().reach(name, way);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static void connect() throws SQLException {
-        if (databases.isEmpty()) {
-            databases = List.of(
-                    new Snapshots("quarkus.datasource.jdbc.url"), new Snapshots("quarkus.datasource.keys.jdbc.url"));
+    /** What a fixture that returns nothing makes of the present moment; see {@link #made}. */
+    public static void given(String fixture, Runnable way) {
+        made(fixture, () -> {
+            way.run();
+            return fixture;
+        });
+    }
+
+    /**
+     * What a fixture makes of the present moment, and returns. Where tests begin with the same fixtures, the databases get
+     * back what these have made before, with its keys. So a fixture makes nothing outside the databases, and each run of it
+     * makes the same.
+     */
+    public static <T> T made(String fixture, Supplier<T> way) {
+        try {
+            return moments().made(fixture, way);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
+    }
+
+    private static Moments moments() throws SQLException {
+        var known = moments;
+        if (known == null) {
+            known = new Moments(List.of(
+                    new Snapshots("quarkus.datasource.jdbc.url"), new Snapshots("quarkus.datasource.keys.jdbc.url")));
+            moments = known;
+        }
+        return known;
     }
 }

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.children.screening;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,12 +23,12 @@ final class Disclosures {
     /** Whether a sentence is suspected, or two that follow one another, by what tells in the language that it is in. */
     private static boolean anySuspected(List<List<String>> sentences) {
         var all = sentences.stream().flatMap(List::stream).toList();
-        long most = LANGUAGES.stream()
-                .mapToLong(language -> language.ofItsTongue(all))
-                .max()
-                .orElseThrow();
-        var languages =
-                LANGUAGES.stream().filter(one -> one.ofItsTongue(all) == most).toList();
+        var known = LANGUAGES.stream().map(one -> one.ofItsTongue(all)).toList();
+        long most = Collections.max(known);
+        var languages = IntStream.range(0, LANGUAGES.size())
+                .filter(i -> known.get(i) == most)
+                .mapToObj(LANGUAGES::get)
+                .toList();
         return IntStream.range(0, sentences.size())
                 .anyMatch(i -> isSuspected(sentences.get(i), languages)
                         || (i > 0

@@ -22,6 +22,9 @@ final class ListedWords {
     private final List<List<String>> contents = new ArrayList<>();
     private final Spelling spelling;
 
+    /** No stem is longer, so that a word is looked up no more often than this, however long it is. */
+    private int longestStem;
+
     /** A phrase of a list; a word of it that ends in a star stands for all that begin so. */
     private record Phrase(int list, List<String> words) {
 
@@ -50,6 +53,7 @@ final class ListedWords {
         for (var entry : all) {
             var words = List.of(entry.split("_", -1));
             byFirst.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(new Phrase(list, words));
+            longestStem = Math.max(longestStem, words.get(0).length());
             words.forEach(spelling::learn);
         }
     }
@@ -116,7 +120,7 @@ final class ListedWords {
     private Stream<Phrase> startingLike(String word) {
         return Stream.concat(
                 byFirst.getOrDefault(word, List.of()).stream(),
-                IntStream.rangeClosed(SHORTEST_STEM, word.length())
+                IntStream.rangeClosed(SHORTEST_STEM, Math.min(word.length(), longestStem))
                         .mapToObj(length -> byFirst.getOrDefault(word.substring(0, length) + "*", List.of()))
                         .flatMap(List::stream));
     }

@@ -22,8 +22,6 @@ final class PlainText {
     /** The number of characters that two pieces overlap, so that no mark is divided between them. */
     private static final int OVERLAP = 2_048;
 
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r\\f]]|\\uFFFE|\\uFFFF");
-
     /** What stands at the beginning of files that are written in letters, and that another program shows or runs. */
     private static final Pattern BEGINNING = Pattern.compile(
             "\\uFEFF?\\s*(<\\?|<!|#!|%!|\\{\\\\r"
@@ -35,13 +33,14 @@ final class PlainText {
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     /** What stands anywhere in text that another program shows or runs: pages, scripts, files as text. */
-    private static final List<Pattern> MARKS = List.of(
+    private static final List<Telltale> MARKS = List.of(
             mark(
+                    "<",
                     "<(html|svg|script|iframe|body|img|object|embed|math|link|style|!doctype|!entity|\\?xml|\\?php)[\\s>/]"),
-            mark("\\bdata:[\\w.+-]{0,60}(/[\\w.+-]{1,60})?(;[\\w=.+-]{1,60}){0,9}[;,]\\S"),
-            mark("Content-Transfer-Encoding:|^begin(-base64)? [0-7]{3,4} \\S|^=ybegin |with BinHex"),
-            mark("^/\\*\\s*XPM|^#define \\w{1,60}_(width|height)\\b|^static\\s(const |unsigned )?char\\b"),
-            mark("!\\["));
+            mark(":", "\\bdata:[\\w.+-]{0,60}(/[\\w.+-]{1,60})?(;[\\w=.+-]{1,60}){0,9}[;,]\\S"),
+            mark("", "Content-Transfer-Encoding:|^begin(-base64)? [0-7]{3,4} \\S|^=ybegin |with BinHex"),
+            mark("", "^/\\*\\s*XPM|^#define \\w{1,60}_(width|height)\\b|^static\\s(const |unsigned )?char\\b"),
+            mark("![", "!\\["));
 
     /** A cell of a table that a spreadsheet program computes. */
     private static final Pattern FORMULA = Pattern.compile(
@@ -51,6 +50,14 @@ final class PlainText {
 
     /** A file written in letters, in many lines that are each a word; another is one long word. */
     private static final Pattern PACKED = Pattern.compile("(^[A-Za-z0-9+/=]{40,}+\\r?\\n){8}", Pattern.MULTILINE);
+
+    /** A pattern, and a sign without which it is nowhere, which is looked for far sooner. */
+    private record Telltale(String sign, Pattern pattern) {
+
+        boolean isIn(String text) {
+            return text.contains(sign) && pattern.matcher(text).find();
+        }
+    }
 
     private PlainText() {}
 
@@ -71,9 +78,9 @@ final class PlainText {
         var before = "";
         for (int read = text.read(piece); read >= 0; read = text.read(piece)) {
             var now = before + new String(piece, 0, read);
-            require(!CONTROL.matcher(now).find(), DocumentMessage.TEXT_CONTROLS);
+            require(!hasControl(now), DocumentMessage.TEXT_CONTROLS);
             require(!before.isEmpty() || !BEGINNING.matcher(now).matches(), DocumentMessage.TEXT_BEGINS_OTHERWISE);
-            require(MARKS.stream().noneMatch(mark -> mark.matcher(now).find()), DocumentMessage.TEXT_HAS_MARKS);
+            require(MARKS.stream().noneMatch(mark -> mark.isIn(now)), DocumentMessage.TEXT_HAS_MARKS);
             boolean packed = words.lack(CharBuffer.wrap(piece, 0, read))
                     || hasLongWord(now)
                     || PACKED.matcher(now).find();
@@ -81,6 +88,16 @@ final class PlainText {
             require(!FORMULA.matcher(now).find(), DocumentMessage.TEXT_HAS_FORMULA);
             before = now.substring(Math.max(0, now.length() - OVERLAP));
         }
+    }
+
+    private static boolean hasControl(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char one = text.charAt(i);
+            if (one >= '\uFFFE' || (Character.isISOControl(one) && "\t\n\r\f".indexOf(one) < 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasLongWord(String text) {
@@ -100,8 +117,8 @@ final class PlainText {
                 || character == '=';
     }
 
-    private static Pattern mark(String mark) {
-        return Pattern.compile(mark, Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+    private static Telltale mark(String sign, String pattern) {
+        return new Telltale(sign, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.MULTILINE));
     }
 
     private static void require(boolean holds, DocumentMessage because) {

@@ -8,11 +8,8 @@ import static org.lanzarote.monitoring.children.statement.GivenStatements.report
 import static org.lanzarote.monitoring.children.statement.GivenStatements.said;
 import static org.lanzarote.monitoring.support.Asking.as;
 import static org.lanzarote.monitoring.support.Asking.facilitator;
-import static org.lanzarote.monitoring.support.Asking.nobody;
-import static org.lanzarote.monitoring.support.Asking.outOfContract;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -27,6 +24,8 @@ import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.support.ApiDocument;
 import org.lanzarote.monitoring.support.KeyStore;
 import org.lanzarote.monitoring.support.Owner;
+import org.lanzarote.monitoring.support.QuickRequest;
+import org.lanzarote.monitoring.support.ServiceAnswer;
 
 /** A word planted in what children say is afterwards in no column of either database and in nobody else's answers. */
 @QuarkusTest
@@ -83,9 +82,9 @@ class PlantedWordsTest {
         for (var operation : ApiDocument.read().operations()) {
             if (operation.method().equals("get")) {
                 for (var account : OTHERS) {
-                    var answer = answer(account, operation.path());
-                    read += answer.statusCode() == 200 ? 1 : 0;
-                    if ((answer.asString() + answer.headers()).contains(MARKER)) {
+                    var answer = answer(account, operation);
+                    read += answer.status() == 200 ? 1 : 0;
+                    if ((answer.body() + answer.fields()).contains(MARKER)) {
                         told.add(account + " by " + operation.id());
                     }
                 }
@@ -105,7 +104,8 @@ class PlantedWordsTest {
         assertThat(as("auditor").get("/trail?limit=200").asString()).doesNotContain(MARKER);
     }
 
-    private Response answer(String account, String path) {
+    private ServiceAnswer answer(String account, ApiDocument.Operation operation) {
+        var path = operation.path();
         var id = path.contains("child-contributions") ? session : disclosure;
         var values = Map.ofEntries(
                 Map.entry("round", "2"),
@@ -117,8 +117,9 @@ class PlantedWordsTest {
         for (var value : values.entrySet()) {
             address = address.replace("{" + value.getKey() + "}", value.getValue());
         }
-        var asker = account.isEmpty() ? nobody() : as(account);
-        return outOfContract(asker).get(address.replaceAll("\\{[^}]*}", "1"));
+        return QuickRequest.to(operation, address.replaceAll("\\{[^}]*}", "1"))
+                .by(account)
+                .sendOutOfContract();
     }
 
     /** The tables of which a row, written out with its bytes as hexadecimal digits, holds the marker in either form. */

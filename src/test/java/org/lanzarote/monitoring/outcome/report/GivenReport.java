@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
+import org.lanzarote.monitoring.support.Moment;
 
 /** Given a report in draft: chapters II and IV, paragraphs 53, 54 and 242, recommendations II-1, II-2 and IV-3. */
 public final class GivenReport {
@@ -27,6 +28,10 @@ public final class GivenReport {
 
     /** Of the round that is launched already. */
     public static void written() {
+        Moment.given("report", GivenReport::write);
+    }
+
+    private static void write() {
         post(REPORT, report()).statusCode(201);
         post(REPORT + "/chapters", chapter("II")).statusCode(201);
         post(REPORT + "/chapters", chapter("IV")).statusCode(201);
@@ -42,12 +47,17 @@ public final class GivenReport {
     }
 
     public static void adopted() {
-        command("adopt", Map.of("decision", "Decision of a test", "adoptedOn", "2027-02-28"))
-                .statusCode(204);
+        Moment.given(
+                "adopted report",
+                () -> command("adopt", Map.of("decision", "Decision of a test", "adoptedOn", "2027-02-28"))
+                        .statusCode(204));
     }
 
     public static void published() {
-        command("publish", Map.of("notPublicBecause", "The sources follow")).statusCode(204);
+        Moment.given(
+                "published report",
+                () -> command("publish", Map.of("notPublicBecause", "The sources follow"))
+                        .statusCode(204));
     }
 
     /** The present tag of a thing. */
@@ -84,20 +94,26 @@ public final class GivenReport {
 
     /** A finding on a Party that cites paragraphs; gives its id. */
     public static String finding(String party, String question, String... paragraphs) {
-        return post(FINDINGS, findingWish(party, question, paragraphs))
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Moment.made(
+                "finding on %s, %s, %s".formatted(party, question, List.of(paragraphs)),
+                () -> post(FINDINGS, findingWish(party, question, paragraphs))
+                        .statusCode(201)
+                        .extract()
+                        .path("id"));
     }
 
     /** Puts a finding into the report. */
     public static void placed(String finding) {
-        secretariat()
-                .header("If-Match", secretariat().get(FINDINGS + "/" + finding).header("ETag"))
-                .body(Map.of("place", 10))
-                .put(FINDINGS + "/" + finding + "/observation")
-                .then()
-                .statusCode(204);
+        Moment.given(
+                "placed " + finding,
+                () -> secretariat()
+                        .header(
+                                "If-Match",
+                                secretariat().get(FINDINGS + "/" + finding).header("ETag"))
+                        .body(Map.of("place", 10))
+                        .put(FINDINGS + "/" + finding + "/observation")
+                        .then()
+                        .statusCode(204));
     }
 
     public static Map<String, Object> findingWish(String party, String question, String... paragraphs) {

@@ -3,12 +3,10 @@ package org.lanzarote.monitoring.platform.access;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.lanzarote.monitoring.support.Asking.role;
 
 import io.quarkus.logging.Log;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.support.ApiDocument;
 import org.lanzarote.monitoring.support.ApiDocument.Operation;
+import org.lanzarote.monitoring.support.Asking;
+import org.lanzarote.monitoring.support.QuickRequest;
 import org.lanzarote.monitoring.support.SideBySide;
 import org.lanzarote.monitoring.support.Table;
 
@@ -65,11 +65,11 @@ class AccessMatrixTest {
     }
 
     private static int call(String asker, Operation operation) {
-        return role(asker)
-                .contentType(operation.bodyType())
+        return QuickRequest.somewhere(operation)
+                .by(Asking.account(asker))
                 .body("{}".getBytes(UTF_8))
-                .request(operation.method().toUpperCase(Locale.ROOT), operation.somewhere())
-                .statusCode();
+                .send()
+                .status();
     }
 
     private static Map<String, Operation> operations() {

@@ -9,9 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.support.ApiDocument.Operation;
+import org.lanzarote.monitoring.support.QuickRequest;
 
 /** A thing that somebody acts on: the operation that shows it, or lists it, and the keys of its address. */
 record ActedOn(String view, Map<String, String> keys) {
+
+    private static final String OFFICER = "safeguarding-officer";
+    private static final String PURPOSE = "Reading-Purpose";
 
     /** Those who ask, by the account that they ask with. */
     static final List<String> ACCOUNTS = List.of(
@@ -28,7 +33,7 @@ record ActedOn(String view, Map<String, String> keys) {
             "stakeholder-two",
             "facilitator",
             "facilitator-two",
-            "safeguarding-officer",
+            OFFICER,
             "auditor");
 
     /** Of round 2 and France, unless other keys are given, each after its name. */
@@ -47,13 +52,15 @@ record ActedOn(String view, Map<String, String> keys) {
     /** What this account reads of it. */
     Reading readBy(String account) {
         var operation = WritingOperations.named(view);
-        var response = asking(account)
-                .pathParams(keys(operation.path(), Map.of()))
-                .get(operation.path())
-                .then()
-                .extract();
-        return new Reading(
-                this, account, response.statusCode(), response.statusCode() == 200 ? shown(response.path("")) : null);
+        var answer =
+                request(operation, keys(operation.path(), Map.of()), account).send();
+        return new Reading(this, account, answer.status(), answer.status() == 200 ? shown(answer.json()) : null);
+    }
+
+    /** To an operation, by an account, which says what for where it has to. */
+    static QuickRequest request(Operation operation, Map<String, String> keys, String account) {
+        var request = QuickRequest.to(operation, keys).by(account);
+        return account.equals(OFFICER) ? request.header(PURPOSE, "To see what may be done") : request;
     }
 
     /** The keys that are in the path, and these where the thing has none. */
@@ -83,9 +90,7 @@ record ActedOn(String view, Map<String, String> keys) {
         if (account.isEmpty()) {
             return nobody();
         }
-        return account.equals("safeguarding-officer")
-                ? as(account).header("Reading-Purpose", "To see what may be done")
-                : as(account);
+        return account.equals(OFFICER) ? as(account).header(PURPOSE, "To see what may be done") : as(account);
     }
 
     /** What an account reads of a thing; null where it reads nothing. */

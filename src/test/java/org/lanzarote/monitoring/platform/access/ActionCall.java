@@ -1,10 +1,8 @@
 package org.lanzarote.monitoring.platform.access;
 
-import static org.lanzarote.monitoring.platform.access.ActedOn.asking;
+import static org.lanzarote.monitoring.platform.access.ActedOn.request;
 
-import io.restassured.response.Response;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +10,7 @@ import org.lanzarote.monitoring.platform.access.ActedOn.Reading;
 import org.lanzarote.monitoring.platform.access.WritingOperations.Offered;
 import org.lanzarote.monitoring.support.ApiDocument;
 import org.lanzarote.monitoring.support.ApiDocument.Operation;
+import org.lanzarote.monitoring.support.ServiceAnswer;
 
 /** An operation on what somebody has read, with a valid body and the right tag. */
 record ActionCall(Reading reading, Offered offered) {
@@ -33,7 +32,7 @@ record ActionCall(Reading reading, Offered offered) {
 
     Optional<String> deviation(ActedOnLife life) {
         var answer = answer(life);
-        int status = answer.statusCode();
+        int status = answer.status();
         boolean done = status < 300;
         boolean refused = status == 401 || status == 403 || status == 404 || status == 409 || isUnfit(status);
         if (isPermitted() ? done || isToldToLack(answer) : refused) {
@@ -46,7 +45,7 @@ record ActionCall(Reading reading, Offered offered) {
                         isPermitted() ? "permitted" : "not permitted",
                         offered.operation(),
                         status,
-                        done ? "" : answer.asString()));
+                        done ? "" : answer.body()));
     }
 
     private boolean isUnfit(int status) {
@@ -54,30 +53,28 @@ record ActionCall(Reading reading, Offered offered) {
     }
 
     /** Whether a submission is refused for what the view says that the reply lacks. */
-    private boolean isToldToLack(Response answer) {
+    private boolean isToldToLack(ServiceAnswer answer) {
         return offered.action().equals("SUBMIT")
-                && answer.statusCode() == 409
+                && answer.status() == 409
                 && LACKS.stream().anyMatch(lack -> !reading.list(lack).isEmpty());
     }
 
-    private Response answer(ActedOnLife life) {
+    private ServiceAnswer answer(ActedOnLife life) {
         var operation = offered.asked();
         var keys = reading.thing().keys(operation.path(), Map.of("question", question(), "language", "fr"));
-        var request = asking(reading.account()).contentType(operation.bodyType());
+        var request = request(operation, keys, reading.account());
         if (operation.parameters("header").stream()
                 .anyMatch(header -> header.path("name").asText().equals("If-Match"))) {
             request.header("If-Match", tag(operation));
         }
         if (offered.action().equals("ATTACH")) {
-            request.queryParam("name", "law.txt");
+            request.query("name", "law.txt");
         }
         var body = ActionBodies.of(offered.operation(), reading, life);
-        if (body instanceof byte[] file) {
-            request.body(file);
-        } else if (body != null) {
+        if (body != null) {
             request.body(body);
         }
-        return request.pathParams(keys).request(operation.method().toUpperCase(Locale.ROOT), operation.path());
+        return request.send();
     }
 
     /** One that waits to be confirmed, or else one that everybody has. */
@@ -99,20 +96,21 @@ record ActionCall(Reading reading, Offered offered) {
         var path = operation.method().equals("put") ? operation.path() : above(operation.path());
         for (; !path.isEmpty(); path = above(path)) {
             var keys = reading.thing().keys(path, Map.of("question", question(), "language", "fr"));
-            var tag = isRead(path)
-                    ? asking(reading.account()).pathParams(keys).get(path).header("ETag")
-                    : null;
-            if (tag != null) {
-                return tag;
+            var tag = reading(path)
+                    .map(read -> request(read, keys, reading.account()).send())
+                    .flatMap(answer -> Optional.ofNullable(answer.field("ETag")));
+            if (tag.isPresent()) {
+                return tag.get();
             }
         }
         return "\"0\"";
     }
 
-    private static boolean isRead(String path) {
+    private static Optional<Operation> reading(String path) {
         return ApiDocument.read().operations().stream()
-                .anyMatch(operation ->
-                        operation.path().equals(path) && operation.method().equals("get"));
+                .filter(operation ->
+                        operation.path().equals(path) && operation.method().equals("get"))
+                .findFirst();
     }
 
     private static String above(String path) {

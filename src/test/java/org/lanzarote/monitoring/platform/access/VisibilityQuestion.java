@@ -2,13 +2,9 @@ package org.lanzarote.monitoring.platform.access;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Map.entry;
-import static org.lanzarote.monitoring.support.Asking.as;
-import static org.lanzarote.monitoring.support.Asking.nobody;
 
-import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.children.intake.GivenContributions;
@@ -17,6 +13,7 @@ import org.lanzarote.monitoring.stakeholders.handling.GivenReception;
 import org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions;
 import org.lanzarote.monitoring.support.ApiDocument;
 import org.lanzarote.monitoring.support.ApiDocument.Operation;
+import org.lanzarote.monitoring.support.QuickRequest;
 
 /** One operation asked of a thing in one state, by anyone, and the answer in the words of access-visibility.csv. */
 record VisibilityQuestion(String operation, String state, VisibleLife life) {
@@ -96,18 +93,16 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
 
     String answerTo(String asker) {
         var asked = operation(operation);
-        var request = asker(asker).contentType(asked.bodyType());
+        var request = QuickRequest.to(asked, parameters(asked.path())).by(account(asker));
         var body = BODIES.getOrDefault(operation, life.children.body(operation, state));
-        if (body instanceof byte[] file) {
-            request.body(file);
-        } else if (body != null) {
+        if (body != null) {
             request.body(body);
         }
         if (asked.path().endsWith("/diff")) {
-            request.queryParam("from", asked.path().contains("{version}") ? questionnaireVersion() : "1");
+            request.query("from", asked.path().contains("{version}") ? questionnaireVersion() : "1");
         }
         if (operation.startsWith("upload")) {
-            request.queryParam("name", "law.txt");
+            request.query("name", "law.txt");
         }
         if (asker.equals("officer")) {
             request.header("Reading-Purpose", "To see what the table says");
@@ -115,13 +110,12 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
         if (!asked.method().equals("get")) {
             request.header("If-Match", STALE);
         }
-        var response = request.pathParams(parameters(asked.path()))
-                .request(asked.method().toUpperCase(Locale.ROOT), asked.path());
+        var answer = request.send();
         var row = rows().getOrDefault(operation, life.children.row(operation, state));
-        if (row == null || response.statusCode() != 200) {
-            return Integer.toString(response.statusCode());
+        if (row == null || answer.status() != 200) {
+            return Integer.toString(answer.status());
         }
-        return response.asString().contains(row) ? "row" : "-";
+        return answer.body().contains(row) ? "row" : "-";
     }
 
     private static Operation operation(String id) {
@@ -131,8 +125,8 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
                 .orElseThrow();
     }
 
-    private static RequestSpecification asker(String asker) {
-        return asker.equals("public") ? nobody() : as(ACCOUNTS.getOrDefault(asker, asker));
+    private static String account(String asker) {
+        return asker.equals("public") ? "" : ACCOUNTS.getOrDefault(asker, asker);
     }
 
     /** By what the thing is known in the lists that show to some what they do not show to others. */

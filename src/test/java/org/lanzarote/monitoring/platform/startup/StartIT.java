@@ -40,6 +40,7 @@ class StartIT {
     private static DeployedServers servers;
     private static DeployedService safe;
     private static DeployedService unsafe;
+    private static DeployedService listing;
     private static DeployedService bare;
 
     /** Side by side, as each takes its time to start. */
@@ -53,12 +54,14 @@ class StartIT {
         servers.awaitKeycloak();
         safe = new DeployedService(folder, COMMAND, safe());
         unsafe = new DeployedService(folder, COMMAND, unsafe());
+        listing = new DeployedService(folder, listing(), safe());
     }
 
     @AfterAll
     static void end() throws IOException {
         safe.close();
         unsafe.close();
+        listing.close();
         bare.close();
         servers.close();
     }
@@ -78,9 +81,8 @@ class StartIT {
     /** The list is whole when the process has ended. */
     @Test
     void classesOfAStartAreListedForTheImage() throws IOException, InterruptedException {
-        try (var listing = new DeployedService(folder, listing(), safe())) {
-            listing.await("/q/health/ready", 200);
-        }
+        listing.await("/q/health/ready", 200);
+        listing.close();
 
         assertThat(Files.readString(CLASSES))
                 .contains("org/hibernate/SessionFactory", "org/lanzarote/monitoring/platform/access/Fence");

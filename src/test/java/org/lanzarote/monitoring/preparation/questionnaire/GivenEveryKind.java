@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
+import org.lanzarote.monitoring.support.Moment;
 
 /** Given a launched round whose questionnaire has a question of every kind, and conditions on some. */
 public final class GivenEveryKind {
@@ -18,14 +19,16 @@ public final class GivenEveryKind {
     private GivenEveryKind() {}
 
     public static void launched(String... parties) {
-        GivenRounds.prepared();
-        GivenRounds.withRoster(parties);
-        var tag = GivenQuestionnaires.draft(GivenQuestionnaires.wish(questions()))
-                .statusCode(201)
-                .extract()
-                .header("ETag");
-        GivenQuestionnaires.publish("1", tag);
-        GivenRounds.launch();
+        Moment.given("every kind for " + List.of(parties), () -> {
+            GivenRounds.prepared();
+            GivenRounds.withRoster(parties);
+            var tag = GivenQuestionnaires.draft(GivenQuestionnaires.wish(questions()))
+                    .statusCode(201)
+                    .extract()
+                    .header("ETag");
+            GivenQuestionnaires.publish("1", tag);
+            GivenRounds.launch();
+        });
     }
 
     /** A reply to it that lacks nothing, with an answer of every kind but files. */

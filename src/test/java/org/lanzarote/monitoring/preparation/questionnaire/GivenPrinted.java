@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
+import org.lanzarote.monitoring.support.Moment;
 
 /**
  * Given a questionnaire to be printed, with questions of every kind and nested conditions, in two sections: 1 (1.1 to 1.3), 2, 3, 4 (4.1
@@ -51,9 +52,11 @@ public final class GivenPrinted {
 
     /** A launched round of these Parties, all of which answer it. */
     public static void launched(String... parties) {
-        GivenRounds.prepared();
-        GivenRounds.withRoster(parties);
-        published();
-        GivenRounds.launch();
+        Moment.given("printed round of " + List.of(parties), () -> {
+            GivenRounds.prepared();
+            GivenRounds.withRoster(parties);
+            published();
+            GivenRounds.launch();
+        });
     }
 }

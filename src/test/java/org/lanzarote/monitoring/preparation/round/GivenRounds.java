@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.lanzarote.monitoring.support.Moment;
 import org.lanzarote.monitoring.support.Owner;
 
 /** Given a round, made through the API as the Secretariat makes it. */
@@ -166,10 +167,12 @@ public final class GivenRounds {
 
     /** Another launched round, in which these questions are put to these Parties. */
     public static void launchedWith(int number, List<Map<String, Object>> questions, String... parties) {
-        prepared(number);
-        withRoster(number, parties);
-        withQuestions(number, questions);
-        launch(number);
+        Moment.given("round %d of %s with %s".formatted(number, List.of(parties), questions), () -> {
+            prepared(number);
+            withRoster(number, parties);
+            withQuestions(number, questions);
+            launch(number);
+        });
     }
 
     /** A launched round whose replies are due then, which may be over. */
@@ -205,10 +208,12 @@ public final class GivenRounds {
 
     /** Another launched round. */
     public static void launched(int number, String... parties) {
-        prepared(number);
-        withRoster(number, parties);
-        withQuestionnaire(number);
-        launch(number);
+        Moment.given("round %d of %s".formatted(number, List.of(parties)), () -> {
+            prepared(number);
+            withRoster(number, parties);
+            withQuestionnaire(number);
+            launch(number);
+        });
     }
 
     public static void launch() {

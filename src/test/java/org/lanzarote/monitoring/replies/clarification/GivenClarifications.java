@@ -5,6 +5,7 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
+import org.lanzarote.monitoring.support.Moment;
 
 /** Given clarifications that the Secretariat asks of FRA, once its reply is submitted. */
 public final class GivenClarifications {
@@ -20,11 +21,13 @@ public final class GivenClarifications {
     }
 
     static String asked(String party, String question) {
-        return ask(party, Map.of("question", question, "text", "Since when?"))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Moment.made(
+                "clarification of %s, %s".formatted(party, question),
+                () -> ask(party, Map.of("question", question, "text", "Since when?"))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id"));
     }
 
     static Response ask(String party, Map<String, ?> body) {

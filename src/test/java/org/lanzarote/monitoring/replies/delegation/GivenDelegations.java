@@ -10,6 +10,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
+import org.lanzarote.monitoring.support.Moment;
 
 /** Given sections of a reply in the hands of a delegate. */
 public final class GivenDelegations {
@@ -21,11 +22,13 @@ public final class GivenDelegations {
 
     /** Gives sections of the reply of FRA to its delegate; gives the key of the delegation. */
     public static String give(String... sections) {
-        return post(Map.of("account", account("FRA", "DELEGATE"), "sections", List.of(sections)))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Moment.made(
+                "delegation of " + List.of(sections),
+                () -> post(Map.of("account", account("FRA", "DELEGATE"), "sections", List.of(sections)))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id"));
     }
 
     static Response post(Map<String, Object> body) {

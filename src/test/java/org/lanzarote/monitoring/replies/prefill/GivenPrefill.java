@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.lanzarote.monitoring.preparation.questionnaire.GivenEveryKind;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
+import org.lanzarote.monitoring.support.Moment;
 
 /** Given a Party that submitted a reply in round 1, and is asked again in round 2. */
 final class GivenPrefill {
@@ -22,8 +23,10 @@ final class GivenPrefill {
     /** With an answer of every kind but files; what it is asked now is given. */
     static void askedAgain(List<Map<String, Object>> questions) {
         GivenRounds.launchedWith(1, GivenEveryKind.questions(), "FRA");
-        put(EARLIER, GivenEveryKind.completeReply());
-        tell(EARLIER + "/submit").statusCode(204);
+        Moment.given("earlier reply", () -> {
+            put(EARLIER, GivenEveryKind.completeReply());
+            tell(EARLIER + "/submit").statusCode(204);
+        });
         GivenRounds.launchedWith(2, questions, "FRA", "NOR");
     }
 

@@ -6,6 +6,8 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.lanzarote.monitoring.support.Moment;
 
 /** Given replies to the questionnaire of a launched round, answered through the API as a Party does. */
 public final class GivenReplies {
@@ -35,24 +37,29 @@ public final class GivenReplies {
 
     /** A reply with every question answered. */
     public static void answered(String party) {
-        QUESTIONS.forEach(question -> answered(party, question));
+        Moment.given("reply of " + party, () -> QUESTIONS.forEach(question -> answered(party, question)));
     }
 
     public static void answered(String party, String question) {
-        save(party, question, answerTag(party, question), answer(question))
-                .then()
-                .statusCode(200);
+        saved(party, question, answer(question));
     }
 
     /** A text saved over whatever the question has. */
     public static void saved(String party, String question, String text) {
-        save(party, question, answerTag(party, question), textAnswer(text))
-                .then()
-                .statusCode(200);
+        saved(party, question, textAnswer(text));
+    }
+
+    private static void saved(String party, String question, Map<String, String> answer) {
+        Moment.given(
+                "answer of %s to %s: %s".formatted(party, question, new TreeMap<>(answer)),
+                () -> save(party, question, answerTag(party, question), answer)
+                        .then()
+                        .statusCode(200));
     }
 
     public static void submit(String party) {
-        submit(party, tag(party)).then().statusCode(204);
+        Moment.given(
+                "submission of " + party, () -> submit(party, tag(party)).then().statusCode(204));
     }
 
     public static void submitted(String party) {
@@ -62,9 +69,11 @@ public final class GivenReplies {
 
     /** A further submission, in which this question has another text. */
     public static void supplemented(String party, String question, String text) {
-        supplement(party).then().statusCode(204);
-        saved(party, question, text);
-        submit(party);
+        Moment.given("supplement of %s to %s: %s".formatted(party, question, text), () -> {
+            supplement(party).then().statusCode(204);
+            saved(party, question, text);
+            submit(party);
+        });
     }
 
     public static void published(String party) {
@@ -74,13 +83,17 @@ public final class GivenReplies {
 
     /** Makes public what the Party submitted last. */
     public static void publish(String party) {
-        publish(party, recordTag(party)).then().statusCode(204);
+        Moment.given(
+                "publication of " + party,
+                () -> publish(party, recordTag(party)).then().statusCode(204));
     }
 
     /** Makes public what the Party submitted last, without this passage. */
     public static void publishedWithout(String party, String question, String passage) {
         var withheld = Map.of("question", question, "passage", passage, "ground", "It names a person");
-        publish(party, recordTag(party), List.of(withheld)).then().statusCode(204);
+        Moment.given(
+                "publication of %s without %s of %s".formatted(party, passage, question),
+                () -> publish(party, recordTag(party), List.of(withheld)).then().statusCode(204));
     }
 
     public static Map<String, String> answer(String question) {

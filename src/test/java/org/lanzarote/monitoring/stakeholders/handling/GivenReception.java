@@ -7,6 +7,7 @@ import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.lanzarote.monitoring.support.Moment;
 
 /** Given what the Secretariat did with a submission that came in. */
 public final class GivenReception {
@@ -17,22 +18,26 @@ public final class GivenReception {
 
     /** The key of an inquiry. */
     public static String asked(String submission) {
-        return secretariat()
-                .body(Map.of("text", "Since when is the law silent?"))
-                .post(ONE + "/inquiries", submission)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Moment.made(
+                "inquiry into " + submission,
+                () -> secretariat()
+                        .body(Map.of("text", "Since when is the law silent?"))
+                        .post(ONE + "/inquiries", submission)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id"));
     }
 
     /** The key of what a Party reads of it. */
     public static String forwarded(String submission, String party) {
-        return forward(submission, forwarding(party))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Moment.made(
+                "%s forwarded to %s".formatted(submission, party),
+                () -> forward(submission, forwarding(party))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id"));
     }
 
     public static Response forward(String submission, Map<String, Object> wish) {

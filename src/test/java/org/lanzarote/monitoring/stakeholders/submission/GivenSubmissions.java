@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
+import org.lanzarote.monitoring.support.Moment;
 
 /** Given a stakeholder's submission to a launched round, made through the API as its organisation makes it. */
 public final class GivenSubmissions {
@@ -78,13 +79,15 @@ public final class GivenSubmissions {
     }
 
     public static String drafted(Map<String, Object> wish) {
-        return stakeholder()
-                .body(wish)
-                .post(ALL)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return Moment.made(
+                "submission " + wish,
+                () -> stakeholder()
+                        .body(wish)
+                        .post(ALL)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id"));
     }
 
     /** The id of what was submitted. */
@@ -104,11 +107,13 @@ public final class GivenSubmissions {
     }
 
     public static void submit(String id) {
-        stakeholder()
-                .header("If-Match", stakeholder().get(ONE, id).header("ETag"))
-                .post(ONE + "/submit", id)
-                .then()
-                .statusCode(204);
+        Moment.given(
+                "submitted " + id,
+                () -> stakeholder()
+                        .header("If-Match", stakeholder().get(ONE, id).header("ETag"))
+                        .post(ONE + "/submit", id)
+                        .then()
+                        .statusCode(204));
     }
 
     /** The id of what the Secretariat took up. */
@@ -132,8 +137,10 @@ public final class GivenSubmissions {
 
     /** Of what was submitted, as a whole. */
     public static void publish(String id) {
-        tell(id, "accept", null);
-        tell(id, "publish", whole());
+        Moment.given("published " + id, () -> {
+            tell(id, "accept", null);
+            tell(id, "publish", whole());
+        });
     }
 
     /** Nothing withheld, no reaction published. */

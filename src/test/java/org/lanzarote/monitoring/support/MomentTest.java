@@ -1,0 +1,79 @@
+package org.lanzarote.monitoring.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.lanzarote.monitoring.support.Asking.secretariat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.preparation.round.GivenRounds;
+
+/** What fixtures make is put back for tests that begin with the same, and for no others. */
+@QuarkusTest
+class MomentTest {
+
+    private final List<String> made = new ArrayList<>();
+
+    @Test
+    void whatWasMadeTwiceIsPutBackWithWhatWasReturned() {
+        var first = fromNothing("MomentTest, put back");
+        var second = fromNothing("MomentTest, put back");
+        var third = fromNothing("MomentTest, put back");
+
+        assertThat(made).containsExactly(first, second).doesNotHaveDuplicates();
+        assertThat(third).isEqualTo(second);
+        secretariat().get("/rounds/2").then().statusCode(200);
+    }
+
+    @Test
+    void changesAndRemovalsArePutBackToo() {
+        for (int i = 0; i < 4; i++) {
+            fromNothing("MomentTest, changed");
+            Moment.given("another theme", () -> owner("update round set theme_en = 'Another'"));
+            Moment.given("a shorter scale", () -> owner("delete from round_scale where scale_rank = 3"));
+        }
+
+        assertThat(made).hasSize(2);
+        secretariat().get("/rounds/2").then().body("theme.en", equalTo("Another"));
+        secretariat().get("/rounds/2/urgency-scale").then().body("rank", contains(1, 2));
+    }
+
+    @Test
+    void whereAnybodyHasWrittenAFixtureMakesItsOwn() {
+        for (int i = 0; i < 4; i++) {
+            Moment.reach(EmptyDatabase.EMPTY, () -> {});
+            GivenRounds.prepared(7);
+            round("MomentTest, written");
+        }
+
+        assertThat(made).hasSize(4);
+        secretariat().get("/rounds").then().body("items.number", contains(2, 7));
+    }
+
+    private String fromNothing(String fixture) {
+        Moment.reach(EmptyDatabase.EMPTY, () -> {});
+        return round(fixture);
+    }
+
+    private String round(String fixture) {
+        return Moment.made(fixture, () -> {
+            GivenRounds.prepared();
+            var name = UUID.randomUUID().toString();
+            made.add(name);
+            return name;
+        });
+    }
+
+    private static void owner(String sql) {
+        try {
+            Owner.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
