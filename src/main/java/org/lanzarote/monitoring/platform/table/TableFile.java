@@ -42,6 +42,11 @@ final class TableFile {
         return format.writer(new BufferedOutputStream(Files.newOutputStream(path)), title);
     }
 
+    /** Finishes the file, once its writer is closed. */
+    void finish() throws IOException {
+        format.finish(path);
+    }
+
     void copyTo(OutputStream out) throws IOException {
         Files.copy(path, out);
     }

@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.platform.table;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,11 @@ public enum TableFormat {
         @Override
         TableWriter writer(OutputStream out, String title) {
             return new XlsxWriter(out, title, XlsxWriter.MOST_ROWS);
+        }
+
+        @Override
+        void finish(Path file) throws IOException {
+            TimelessXlsx.make(file);
         }
     };
 
@@ -48,6 +54,9 @@ public enum TableFormat {
     String fileName(String name) {
         return name + "." + ending;
     }
+
+    /** Finishes a file that is written to its end. */
+    void finish(Path file) throws IOException {}
 
     abstract TableWriter writer(OutputStream out, String title) throws IOException;
 }

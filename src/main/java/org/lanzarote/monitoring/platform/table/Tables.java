@@ -40,8 +40,9 @@ public class Tables {
         requireWhole(page);
         var written = new TableFile(format.orElseThrow(), table.file());
         file = written;
-        try (var writer = written.writer(table.title().in(asked.lang()))) {
-            write(table, asked.lang(), page, list, writer);
+        try {
+            write(written, table, asked.lang(), page, list);
+            written.finish();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,25 +60,19 @@ public class Tables {
     }
 
     private static <T> void write(
-            ListTable<T> table,
-            Language language,
-            PageQuery page,
-            Function<PageQuery, Page<T>> list,
-            TableWriter writer)
+            TableFile file, ListTable<T> table, Language language, PageQuery page, Function<PageQuery, Page<T>> list)
             throws IOException {
-        writer.head(
-                table.columns().stream().map(column -> column.heading(language)).toList());
-        String cursor = null;
-        do {
-            var rows = list.apply(new PageQuery(cursor, STRETCH, page.uri()));
-            for (var row : rows.items()) {
-                for (var column : table.columns()) {
-                    column.write(row, language, writer);
+        try (var writer = file.writer(table.title().in(language))) {
+            table.head(language, writer);
+            String cursor = null;
+            do {
+                var rows = list.apply(new PageQuery(cursor, STRETCH, page.uri()));
+                for (var row : rows.items()) {
+                    table.row(row, language, writer);
                 }
-                writer.endRow();
-            }
-            cursor = rows.next();
-        } while (cursor != null);
+                cursor = rows.next();
+            } while (cursor != null);
+        }
     }
 
     private static void requireWhole(PageQuery page) {

@@ -7,15 +7,19 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** What is written is read as it was meant: a number as a number, a day as a day, and a text as nothing but a text. */
@@ -23,13 +27,17 @@ class TableWriterTest {
 
     private static final Instant NOON = Instant.parse("2027-03-01T12:00:00Z");
 
-    private static final List<TableColumn<Thing>> COLUMNS = List.of(
-            TableColumn.text("Text", "Texte", Thing::text),
-            TableColumn.number("Number", "Nombre", Thing::number),
-            TableColumn.date("Day", "Jour", Thing::day),
-            TableColumn.instant("Moment", "Moment", Thing::moment),
-            TableColumn.yesNo("True", "Vrai", Thing::truth),
-            TableColumn.keys("Keys", "Clés", Thing::keys));
+    private static final ListTable<Thing> TABLE = new ListTable<>(
+            "things",
+            "Things",
+            "Choses",
+            List.of(
+                    TableColumn.text("Text", "Texte", Thing::text),
+                    TableColumn.number("Number", "Nombre", Thing::number),
+                    TableColumn.date("Day", "Jour", Thing::day),
+                    TableColumn.instant("Moment", "Moment", Thing::moment),
+                    TableColumn.yesNo("True", "Vrai", Thing::truth),
+                    TableColumn.keys("Keys", "Clés", Thing::keys)));
 
     private static final Thing FULL =
             new Thing("=1+\"é\",\n x\u0007 _x0041_", -5, LocalDate.of(2026, 11, 26), NOON, true, List.of("FRA", "DEU"));
@@ -103,19 +111,36 @@ class TableWriterTest {
         for (var format : TableFormat.values()) {
             var out = new ByteArrayOutputStream();
             try (var writer = format.writer(out, "Things")) {
-                head(writer);
-                for (int i = 0; i < 5_000; i++) {
-                    write(writer, FULL);
-                }
+                write(writer, Collections.nCopies(5_000, FULL).toArray(Thing[]::new));
                 assertThat(out.size()).as("bytes of %s before its end", format).isGreaterThan(10_000);
             }
+        }
+    }
+
+    /** Otherwise nobody would be told that he has what is public already. */
+    @Test
+    void equalTablesAreEqualFiles(@TempDir Path folder) throws IOException {
+        var first = folder.resolve("first");
+        var second = folder.resolve("second");
+        Files.write(first, xlsx(XlsxWriter.MOST_ROWS, FULL));
+        Files.write(second, xlsx(XlsxWriter.MOST_ROWS, FULL));
+        assertThat(Files.mismatch(first, second)).isNotNegative();
+
+        TableFormat.XLSX.finish(first);
+        TableFormat.XLSX.finish(second);
+
+        assertThat(Files.mismatch(first, second)).isNegative();
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("first", "second");
+        try (var book = read(Files.readAllBytes(first))) {
+            assertThat(book.getProperties().getCoreProperties().getTitle()).isEqualTo("Things");
+            assertThat(book.getSheetAt(0).getRow(1).getCell(1).getNumericCellValue())
+                    .isEqualTo(-5);
         }
     }
 
     private static byte[] csv(Thing... things) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var writer = TableFormat.CSV.writer(out, "Things")) {
-            head(writer);
             write(writer, things);
         }
         return out.toByteArray();
@@ -124,22 +149,15 @@ class TableWriterTest {
     private static byte[] xlsx(int mostRows, Thing... things) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var writer = new XlsxWriter(out, "Things", mostRows)) {
-            head(writer);
             write(writer, things);
         }
         return out.toByteArray();
     }
 
-    private static void head(TableWriter writer) throws IOException {
-        writer.head(COLUMNS.stream().map(column -> column.heading(Language.FR)).toList());
-    }
-
     private static void write(TableWriter writer, Thing... things) throws IOException {
+        TABLE.head(Language.FR, writer);
         for (var thing : things) {
-            for (var column : COLUMNS) {
-                column.write(thing, Language.FR, writer);
-            }
-            writer.endRow();
+            TABLE.row(thing, Language.FR, writer);
         }
     }
 

@@ -55,8 +55,8 @@ class StateOfPlayTableTest {
                         head -> assertThat(head).startsWith(BYTE_ORDER_MARK + "\"Party\",\"Name\",\"Status\","),
                         row -> assertThat(row).startsWith("\"DEU\",\"Germany\",\"NOT_STARTED\",1,0,5,"),
                         row -> assertThat(row)
-                                .startsWith("\"FRA\",\"France\",\"PUBLISHED\",1,5,5,")
-                                .contains(",\"2027-03-01T12:00:00Z\","),
+                                .startsWith("\"FRA\",")
+                                .contains("\"PUBLISHED\",1,5,5,", ",\"2027-03-01T12:00:00Z\","),
                         row -> assertThat(row).startsWith("\"RUS\",\"Russian Federation\",\"DRAFT\",1,"),
                         end -> assertThat(end).isEmpty());
         secretariat()
