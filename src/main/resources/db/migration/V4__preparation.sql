@@ -43,9 +43,6 @@ create table round_scale (
     unique (round_number, scale_rank)
 );
 
--- What was recommended across rounds is listed by urgency, the latest round first.
-create index round_scale_by_urgency on round_scale (scale_rank, round_number desc);
-
 -- A correction of a launched round's texts, with what they were before it.
 create table round_correction (
     id              uuid        primary key,

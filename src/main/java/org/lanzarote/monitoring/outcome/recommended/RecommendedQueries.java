@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.outcome.recommended;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
@@ -10,79 +12,102 @@ import org.lanzarote.monitoring.outcome.report.BackLink;
 
 /**
  * Queries for what was recommended to a Party: everybody sees what a published report has, insiders drafts too. Each walks
- * along the terms of the scales in its order, and reads recommendations only as far as the page goes.
+ * along an index in its order, only as far as the page goes.
  */
 interface RecommendedQueries {
 
     String VISIBLE = " (p.status = PUBLISHED or :insider = true) ";
 
-    String ROW = "select o.number, p.status, r.id, r.code, r.rank, c.numeral, s.term, s.rank, s.label, r.addresseeKind,"
-            + " r.addresseeParties, r.text.id from Round o join o.scale s join Report p on p.round = o"
-            + " join Recommendation r on r.report = p and r.urgency = s.term join r.chapter c where" + VISIBLE
+    String ROW = "select r.roundNumber, p.status, r.id, r.code, r.rank, c.numeral, r.urgency, r.urgencyRank, s.label,"
+            + " r.addresseeKind, r.addresseeParties, r.text.id from Recommendation r join r.report p join r.chapter c"
+            + " join Round o on o.number = r.roundNumber join o.scale s on s.term = r.urgency where" + VISIBLE
             + "and (array_contains(r.addresseeParties, :party) or r.addresseeKind <> NAMED_PARTIES"
-            + " and exists (select 1 from Round x join x.roster e where x = o and e.party.iso3 = :party))"
-            + " and (cast(:only as integer) is null or o.number = :only) and (:term = '' or s.term = :term)"
-            + " and (:chapter = '' or c.numeral = :chapter) and (:addressee is null or r.addresseeKind = :addressee) ";
+            + " and exists (select 1 from Round x join x.roster e where x.number = r.roundNumber and e.party.iso3 = :party))"
+            + " and (:term = '' or r.urgency = :term) and (:chapter = '' or c.numeral = :chapter)"
+            + " and (:addressee is null or r.addresseeKind = :addressee) ";
 
     String LATER_CODE = "r.rank > :rank or r.rank = :rank and r.id > :after";
 
+    /** The places that a term has in the scales of rounds: the most and the least urgent. */
+    record TermRanks(int most, int least) {}
+
+    /** A page of the list; what is of one round is in both orders the same. */
     default List<RecommendedRow> rows(
             String party, RecommendedFilter filter, boolean insider, RecommendedPlace after, Page page) {
-        return filter.sort() == RecommendedOrder.URGENCY
-                ? byUrgency(
-                        party,
-                        insider,
-                        filter.round(),
-                        filter.urgency(),
-                        filter.chapter(),
-                        filter.addressee(),
-                        after.urgency(),
-                        after.round(),
-                        after.rank(),
-                        after.id(),
-                        page)
-                : byRound(
-                        party,
-                        insider,
-                        filter.round(),
-                        filter.urgency(),
-                        filter.chapter(),
-                        filter.addressee(),
-                        after.urgency(),
-                        after.round(),
-                        after.rank(),
-                        after.id(),
-                        page);
+        return filter.sort() == RecommendedOrder.ROUND || filter.round() != null
+                ? byRound(party, filter, insider, after, page)
+                : byUrgency(party, filter, insider, after, page);
     }
 
-    @HQL(ROW + "and s.rank >= :urgency and (s.rank > :urgency or o.number <= :round)"
-            + " and (s.rank > :urgency or o.number < :round or " + LATER_CODE
-            + ") order by s.rank, o.number desc, r.rank, r.id")
+    private List<RecommendedRow> byRound(
+            String party, RecommendedFilter filter, boolean insider, RecommendedPlace after, Page page) {
+        int first = requireNonNullElse(filter.round(), 0);
+        var from = filter.round() == null ? after : after.orOfRound(first);
+        return byRound(
+                party,
+                insider,
+                filter.urgency(),
+                filter.chapter(),
+                filter.addressee(),
+                from.urgency(),
+                from.round(),
+                first,
+                from.rank(),
+                from.id(),
+                page);
+    }
+
+    private List<RecommendedRow> byUrgency(
+            String party, RecommendedFilter filter, boolean insider, RecommendedPlace after, Page page) {
+        var ranks = filter.urgency().isEmpty() ? new TermRanks(0, Integer.MAX_VALUE) : ranks(filter.urgency());
+        var from = after.orOfUrgency(ranks.most());
+        return byUrgency(
+                party,
+                insider,
+                filter.urgency(),
+                filter.chapter(),
+                filter.addressee(),
+                from.urgency(),
+                ranks.least(),
+                from.round(),
+                from.rank(),
+                from.id(),
+                page);
+    }
+
+    @HQL("select coalesce(min(s.rank), 0), coalesce(max(s.rank), 0) from Round o join o.scale s where s.term = :term")
+    TermRanks ranks(String term);
+
+    @HQL(ROW + "and r.urgencyRank >= :urgency and r.urgencyRank <= :least"
+            + " and (r.urgencyRank > :urgency or r.roundNumber <= :round)"
+            + " and (r.urgencyRank > :urgency or r.roundNumber < :round or " + LATER_CODE
+            + ") order by r.urgencyRank, r.roundNumber desc, r.rank, r.id")
     List<RecommendedRow> byUrgency(
             String party,
             boolean insider,
-            @Nullable Integer only,
             String term,
             String chapter,
             @Nullable AddresseeKind addressee,
             int urgency,
+            int least,
             int round,
             String rank,
             UUID after,
             Page page);
 
-    @HQL(ROW + "and o.number <= :round and (o.number < :round or s.rank >= :urgency)"
-            + " and (o.number < :round or s.rank > :urgency or " + LATER_CODE
-            + ") order by o.number desc, s.rank, r.rank, r.id")
+    @HQL(ROW + "and r.roundNumber <= :round and r.roundNumber >= :first"
+            + " and (r.roundNumber < :round or r.urgencyRank >= :urgency)"
+            + " and (r.roundNumber < :round or r.urgencyRank > :urgency or " + LATER_CODE
+            + ") order by r.roundNumber desc, r.urgencyRank, r.rank, r.id")
     List<RecommendedRow> byRound(
             String party,
             boolean insider,
-            @Nullable Integer only,
             String term,
             String chapter,
             @Nullable AddresseeKind addressee,
             int urgency,
             int round,
+            int first,
             String rank,
             UUID after,
             Page page);

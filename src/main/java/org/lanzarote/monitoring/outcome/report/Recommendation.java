@@ -33,6 +33,8 @@ public class Recommendation {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Report report;
 
+    int roundNumber;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Chapter chapter;
 
@@ -43,6 +45,9 @@ public class Recommendation {
 
     /** The term of the round's urgency scale. */
     String urgency;
+
+    /** The place of that term in the scale, which stays once a round is launched. */
+    int urgencyRank;
 
     @Enumerated(EnumType.STRING)
     AddresseeKind addresseeKind;
@@ -61,6 +66,7 @@ public class Recommendation {
 
     public Recommendation(Chapter chapter, DraftRecommendation wish) {
         this.report = chapter.report();
+        this.roundNumber = report.round().number();
         set(chapter, wish);
         recode(wish.code());
     }
@@ -87,6 +93,7 @@ public class Recommendation {
     private void set(Chapter chapter, DraftRecommendation wish) {
         this.chapter = chapter;
         this.urgency = wish.urgency();
+        this.urgencyRank = report.round().urgencyRank(wish.urgency());
         this.addresseeKind = wish.addressee().kind();
         this.addresseeParties = wish.addressee().parties();
     }
