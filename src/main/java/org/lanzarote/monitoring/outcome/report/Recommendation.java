@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.withdrawal.WithdrawnPart;
 import org.lanzarote.monitoring.platform.citation.CitedText;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
+import org.lanzarote.monitoring.preparation.round.Round;
 
 /** A recommendation of a report. Its code may change until adoption; citations of it follow. */
 @Entity
@@ -93,8 +94,16 @@ public class Recommendation {
     private void set(Chapter chapter, DraftRecommendation wish) {
         this.chapter = chapter;
         this.urgency = wish.urgency();
-        this.urgencyRank = report.round().urgencyRank(wish.urgency());
+        this.urgencyRank = rank(wish.urgency(), report.round());
         this.addresseeKind = wish.addressee().kind();
         this.addresseeParties = wish.addressee().parties();
+    }
+
+    private static int rank(String urgency, Round round) {
+        return round.urgencyScale().stream()
+                .filter(term -> term.term().equals(urgency))
+                .findFirst()
+                .orElseThrow()
+                .rank();
     }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -22,19 +23,26 @@ final class TimelessXlsx {
 
     private TimelessXlsx() {}
 
-    /** Writes the file anew; what does not tell the moment is copied as it is compressed. */
+    /** Writes the file anew, for nobody else to read; what does not tell the moment is copied as it is compressed. */
     static void make(Path file) throws IOException {
-        var dated = Files.move(file, file.resolveSibling(file.getFileName() + ".dated"));
+        var timeless = Files.createTempFile("table-", ".tmp");
+        try {
+            copy(file, timeless);
+            Files.move(timeless, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(timeless);
+        }
+    }
+
+    private static void copy(Path dated, Path timeless) throws IOException {
         try (var from = ZipFile.builder().setPath(dated).get();
-                var to = new ZipArchiveOutputStream(file.toFile())) {
+                var to = new ZipArchiveOutputStream(timeless.toFile())) {
             from.copyRawEntries(to, part -> !part.getName().equals(PROPERTIES));
             var part = new ZipArchiveEntry(PROPERTIES);
             part.setTime(0);
             to.putArchiveEntry(part);
             to.write(undated(from).getBytes(UTF_8));
             to.closeArchiveEntry();
-        } finally {
-            Files.delete(dated);
         }
     }
 

@@ -148,15 +148,6 @@ public class Round {
         return rosterParties().map(Party::iso3).collect(toSet());
     }
 
-    /** The place of one of its terms in the scale of urgency; 1 is the most urgent. */
-    public int urgencyRank(String term) {
-        return scale.stream()
-                .filter(one -> one.term().equals(term))
-                .findFirst()
-                .orElseThrow()
-                .rank();
-    }
-
     /** The terms of urgency alone, without what is said of them. */
     public Set<String> urgencyTerms() {
         return scale.stream().map(UrgencyTerm::term).collect(toSet());
