@@ -68,15 +68,19 @@ create table paragraph (
 create index paragraph_by_chapter on paragraph (chapter_id, number);
 create index paragraph_of_text on paragraph (text_id);
 
--- A recommendation of a report. Codes of those that stand are checked at commit, so that two may change places.
+-- A recommendation of a report. Codes of those that stand are checked at commit, so that two may change places. It has its
+-- round and the rank of its urgency, which stays in a launched round: all that a Party was ever recommended is walked along
+-- in their order.
 create table recommendation (
     id                uuid           primary key,
     version           integer        not null,
     report_id         uuid           not null references report,
+    round_number      integer        not null references round,
     chapter_id        uuid           not null references chapter,
     code              varchar(20)    not null,
     rank              text           not null,
     urgency           varchar(31)    not null,
+    urgency_rank      integer        not null check (urgency_rank > 0),
     addressee_kind    varchar(32)    not null
         check (addressee_kind in ('NAMED_PARTIES', 'ALL_PARTIES', 'PARTIES_NOT_ALREADY_DOING_SO')),
     addressee_parties varchar(255)[] not null,
@@ -91,6 +95,30 @@ create index recommendation_in_order on recommendation (report_id, rank);
 create index recommendation_by_chapter on recommendation (chapter_id, rank);
 create index recommendation_by_urgency on recommendation (report_id, urgency, rank);
 create index recommendation_of_text on recommendation (text_id);
+create index recommendation_of_all_by_urgency on recommendation (urgency_rank, round_number desc, rank, id);
+create index recommendation_of_all_by_round on recommendation (round_number desc, urgency_rank, rank, id);
+
+-- That somebody confirmed whom a recommendation addresses, beside the Parties that findings proposed then.
+create table addressee_confirmation (
+    id                uuid           primary key,
+    recommendation_id uuid           not null references recommendation,
+    natures           varchar(255)[] not null check (cardinality(natures) > 0),
+    questions         varchar(255)[] not null,
+    proposed          varchar(255)[] not null,
+    addressee_kind    varchar(32)    not null
+        check (addressee_kind in ('NAMED_PARTIES', 'ALL_PARTIES', 'PARTIES_NOT_ALREADY_DOING_SO')),
+    addressee_parties varchar(255)[] not null,
+    reason            text,
+    confirmed_by      text           not null,
+    confirmed_at      timestamptz    not null,
+    check (reason is not null
+           or addressee_kind = 'NAMED_PARTIES' and addressee_parties @> proposed and proposed @> addressee_parties)
+);
+
+create index addressee_confirmation_last on addressee_confirmation (recommendation_id, id);
+
+create trigger unchangeable_confirmation before update or delete on addressee_confirmation
+    for each row execute function refuse('a confirmation stays as it was recorded');
 
 -- A promising practice of some Parties.
 create table practice (
@@ -175,6 +203,13 @@ create policy readable on recommendation for select
     using ((select caller_is('overseer')) or (select true from report r where r.id = report_id));
 create policy written on recommendation using ((select caller_is('secretariat')));
 grant select, insert, update, delete on recommendation to ${serviceRole};
+
+alter table addressee_confirmation enable row level security;
+-- Whom findings proposed is known to those who oversee.
+create policy readable on addressee_confirmation for select using ((select caller_is('overseer')));
+-- The Secretariat confirms.
+create policy confirmed on addressee_confirmation for insert with check ((select caller_is('secretariat')));
+grant select, insert on addressee_confirmation to ${serviceRole};
 
 alter table practice enable row level security;
 -- A practice is read and written with its chapter.

@@ -50,6 +50,7 @@ class StatementCountTest {
             "/rounds/2/extract-withdrawals",
             "/rounds/2/participation-releases",
             "/parties",
+            "/parties/RUS/recommendations",
             "/me/tasks"
         }) {
             assertThat(statements(list + "?limit=50"))

@@ -20,8 +20,13 @@ import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
+import org.lanzarote.monitoring.platform.table.GivesTable;
+import org.lanzarote.monitoring.platform.table.TableFormat;
+import org.lanzarote.monitoring.platform.table.TableQuery;
+import org.lanzarote.monitoring.platform.table.Tables;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.questionnaire.QuestionFilters;
+import org.lanzarote.monitoring.preparation.round.Round;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
 /** Shows findings with their evidence and the paragraphs and recommendations they lead to. */
@@ -37,6 +42,7 @@ class FindingReadingResource {
     private final FindingActions actions;
     private final RoundRepository rounds;
     private final QuestionFilters filters;
+    private final Tables tables;
     private final Caller caller;
 
     FindingReadingResource(
@@ -45,7 +51,9 @@ class FindingReadingResource {
             FindingActions actions,
             RoundRepository rounds,
             QuestionFilters filters,
+            Tables tables,
             Caller caller) {
+        this.tables = tables;
         this.filters = filters;
         this.reading = reading;
         this.queries = queries;
@@ -55,6 +63,8 @@ class FindingReadingResource {
     }
 
     @GET
+    @GivesTable
+    @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
     @PermitAll
     @StoredForPublic
     @Operation(
@@ -62,8 +72,16 @@ class FindingReadingResource {
             description = "The Secretariat, the Committee and rapporteurs see all findings, everybody those in a "
                     + "published report. They are listed in the order in which they were written.")
     public Page<FindingView> listFindings(
-            @RestPath int round, @BeanParam FindingFilter filter, @BeanParam @Valid PageQuery page) {
+            @RestPath int round,
+            @BeanParam FindingFilter filter,
+            @BeanParam @Valid PageQuery page,
+            @BeanParam TableQuery table) {
         var asked = rounds.require(round);
+        return tables.answer(FindingTable.of(round), table, page, part -> list(asked, filter, part));
+    }
+
+    private Page<FindingView> list(Round asked, FindingFilter filter, PageQuery page) {
+        int round = asked.number();
         var rows = reading.find(round, filter, page);
         filters.check(rows, asked, filter.party(), filter.question(), filter.chapter());
         var shown = Page.of(rows, page, FindingRow::id);

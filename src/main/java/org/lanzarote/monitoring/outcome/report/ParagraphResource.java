@@ -34,6 +34,10 @@ import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
+import org.lanzarote.monitoring.platform.table.GivesTable;
+import org.lanzarote.monitoring.platform.table.TableFormat;
+import org.lanzarote.monitoring.platform.table.TableQuery;
+import org.lanzarote.monitoring.platform.table.Tables;
 import org.lanzarote.monitoring.platform.trail.Reason;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
@@ -52,6 +56,7 @@ class ParagraphResource {
     private final Citations citations;
     private final Withdrawals withdrawals;
     private final ReportFilters filters;
+    private final Tables tables;
 
     ParagraphResource(
             ReportRepository reports,
@@ -60,7 +65,9 @@ class ParagraphResource {
             ReportReading reading,
             Citations citations,
             ReportFilters filters,
-            Withdrawals withdrawals) {
+            Withdrawals withdrawals,
+            Tables tables) {
+        this.tables = tables;
         this.withdrawals = withdrawals;
         this.filters = filters;
         this.reports = reports;
@@ -71,6 +78,8 @@ class ParagraphResource {
     }
 
     @GET
+    @GivesTable
+    @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
     @PermitAll
     @StoredForPublic
     @Operation(
@@ -79,8 +88,13 @@ class ParagraphResource {
     public Page<ParagraphView> listParagraphs(
             @RestPath int round,
             @RestQuery @DefaultValue("") @Parameter(description = "Numeral of a chapter") String chapter,
-            @BeanParam @Valid PageQuery page) {
+            @BeanParam @Valid PageQuery page,
+            @BeanParam TableQuery table) {
         var report = reports.requireVisible(round);
+        return tables.answer(ParagraphTable.of(round), table, page, part -> list(report, chapter, part));
+    }
+
+    private Page<ParagraphView> list(Report report, String chapter, PageQuery page) {
         var rows = queries.paragraphs(report.id, chapter, page.afterNumber(), page.fetch());
         filters.check(rows, report, chapter, "", "");
         var shown = Page.of(rows, page, ParagraphRow::number);

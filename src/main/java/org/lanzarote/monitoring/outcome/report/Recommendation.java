@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.withdrawal.WithdrawnPart;
 import org.lanzarote.monitoring.platform.citation.CitedText;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
+import org.lanzarote.monitoring.preparation.round.Round;
 
 /** A recommendation of a report. Its code may change until adoption; citations of it follow. */
 @Entity
@@ -33,6 +34,8 @@ public class Recommendation {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Report report;
 
+    int roundNumber;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Chapter chapter;
 
@@ -43,6 +46,9 @@ public class Recommendation {
 
     /** The term of the round's urgency scale. */
     String urgency;
+
+    /** The place of that term in the scale, which stays once a round is launched. */
+    int urgencyRank;
 
     @Enumerated(EnumType.STRING)
     AddresseeKind addresseeKind;
@@ -61,6 +67,7 @@ public class Recommendation {
 
     public Recommendation(Chapter chapter, DraftRecommendation wish) {
         this.report = chapter.report();
+        this.roundNumber = report.round().number();
         set(chapter, wish);
         recode(wish.code());
     }
@@ -87,7 +94,16 @@ public class Recommendation {
     private void set(Chapter chapter, DraftRecommendation wish) {
         this.chapter = chapter;
         this.urgency = wish.urgency();
+        this.urgencyRank = rank(wish.urgency(), report.round());
         this.addresseeKind = wish.addressee().kind();
         this.addresseeParties = wish.addressee().parties();
+    }
+
+    private static int rank(String urgency, Round round) {
+        return round.urgencyScale().stream()
+                .filter(term -> term.term().equals(urgency))
+                .findFirst()
+                .orElseThrow()
+                .rank();
     }
 }

@@ -31,6 +31,10 @@ import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
+import org.lanzarote.monitoring.platform.table.GivesTable;
+import org.lanzarote.monitoring.platform.table.TableFormat;
+import org.lanzarote.monitoring.platform.table.TableQuery;
+import org.lanzarote.monitoring.platform.table.Tables;
 import org.lanzarote.monitoring.platform.trail.Reason;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
@@ -49,6 +53,7 @@ class RecommendationResource {
     private final Citations citations;
     private final Withdrawals withdrawals;
     private final ReportFilters filters;
+    private final Tables tables;
 
     RecommendationResource(
             ReportRepository reports,
@@ -57,7 +62,9 @@ class RecommendationResource {
             ReportReading reading,
             Citations citations,
             ReportFilters filters,
-            Withdrawals withdrawals) {
+            Withdrawals withdrawals,
+            Tables tables) {
+        this.tables = tables;
         this.withdrawals = withdrawals;
         this.filters = filters;
         this.reports = reports;
@@ -68,12 +75,21 @@ class RecommendationResource {
     }
 
     @GET
+    @GivesTable
+    @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
     @PermitAll
     @StoredForPublic
     @Operation(summary = "List the recommendations of the report in the order of their codes")
     public Page<RecommendationView> listRecommendations(
-            @RestPath int round, @BeanParam RecommendationFilter filter, @BeanParam @Valid PageQuery page) {
+            @RestPath int round,
+            @BeanParam RecommendationFilter filter,
+            @BeanParam @Valid PageQuery page,
+            @BeanParam TableQuery table) {
         var report = reports.requireVisible(round);
+        return tables.answer(RecommendationTable.of(round), table, page, part -> list(report, filter, part));
+    }
+
+    private Page<RecommendationView> list(Report report, RecommendationFilter filter, PageQuery page) {
         var rows = queries.recommendations(report.id, filter, page);
         filters.check(rows, report, filter.chapter(), filter.party(), filter.urgency());
         var shown = Page.of(rows, page, RecommendationRow::rank);

@@ -16,6 +16,8 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
@@ -30,7 +32,16 @@ public final class Marks {
     /** Reads links as they are without footnotes, which would part a link that has one in its text. */
     private static final Parser LINKS = MarkupCheck.reading().build();
 
+    private static final TextContentRenderer WORDS = TextContentRenderer.builder()
+            .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
+            .build();
+
     private Marks() {}
+
+    /** The words of the text alone, without marks and markup. */
+    public static String plain(TextWithCitations text) {
+        return WORDS.render(PARSER.parse(text.markdown()));
+    }
 
     /** Replaces each footnote mark in the text, in the order of the text. */
     public static String replace(TextWithCitations text, Function<Citation, String> place) {

@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.platform.trail;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -15,6 +16,10 @@ import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.problem.Endpoints;
+import org.lanzarote.monitoring.platform.table.GivesTable;
+import org.lanzarote.monitoring.platform.table.TableFormat;
+import org.lanzarote.monitoring.platform.table.TableQuery;
+import org.lanzarote.monitoring.platform.table.Tables;
 
 /** The trail for the auditor, to search and to verify. */
 @Path("/trail")
@@ -28,8 +33,18 @@ class TrailResource {
     private final ChainVerification verification;
     private final Disclosure disclosure;
     private final Endpoints endpoints;
+    private final Tables tables;
+    private final EntityManager em;
 
-    TrailResource(TrailQueries queries, ChainVerification verification, Disclosure disclosure, Endpoints endpoints) {
+    TrailResource(
+            TrailQueries queries,
+            ChainVerification verification,
+            Disclosure disclosure,
+            Endpoints endpoints,
+            Tables tables,
+            EntityManager em) {
+        this.tables = tables;
+        this.em = em;
         this.endpoints = endpoints;
         this.queries = queries;
         this.verification = verification;
@@ -37,6 +52,8 @@ class TrailResource {
     }
 
     @GET
+    @GivesTable
+    @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
     @RolesAllowed(Role.AUDITOR)
     @Operation(
             summary = "Search the trail, the newest entry first",
@@ -45,13 +62,19 @@ class TrailResource {
                     + " and reply. This search is entered too. The actor is not shown where an organisation is not"
                     + " to be named.")
     public Page<TrailEntryView> listTrailEntries(
-            @BeanParam @Valid TrailFilter filter, @BeanParam @Valid PageQuery page) {
+            @BeanParam @Valid TrailFilter filter, @BeanParam @Valid PageQuery page, @BeanParam TableQuery table) {
         disclosure.restricted(true);
+        return tables.answer(TrailTable.TABLE, table, page, part -> list(filter, part));
+    }
+
+    /** A page of the trail; what was read of it does not stay in memory, since a table has all of them. */
+    private Page<TrailEntryView> list(TrailFilter filter, PageQuery page) {
         var entries = queries.entries(filter, page);
         if (entries.isEmpty()) {
             filter.requireOperation(endpoints);
         }
         var concealed = queries.concealed(entries.stream().map(TrailEntry::id).toArray(UUID[]::new));
+        em.clear();
         return Page.of(entries, page, TrailEntry::id)
                 .map(entry -> concealed.contains(entry.id()) ? entry.nobodys() : entry.view());
     }

@@ -26,6 +26,10 @@ import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.table.GivesTable;
+import org.lanzarote.monitoring.platform.table.TableFormat;
+import org.lanzarote.monitoring.platform.table.TableQuery;
+import org.lanzarote.monitoring.platform.table.Tables;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
 /** Asks for and shows clarifications of one Party's reply; the Party and those who oversee replies read them. */
@@ -39,6 +43,7 @@ class ClarificationResource {
     private final ClarificationRepository clarifications;
     private final ClarificationQueries queries;
     private final ClarificationReading reading;
+    private final Tables tables;
     private final Caller caller;
     private final Clock clock;
 
@@ -46,11 +51,13 @@ class ClarificationResource {
             ClarificationRepository clarifications,
             ClarificationQueries queries,
             ClarificationReading reading,
+            Tables tables,
             Caller caller,
             Clock clock) {
         this.clarifications = clarifications;
         this.queries = queries;
         this.reading = reading;
+        this.tables = tables;
         this.caller = caller;
         this.clock = clock;
     }
@@ -80,6 +87,8 @@ class ClarificationResource {
     }
 
     @GET
+    @GivesTable
+    @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
     @PermitAll
     @Operation(
             summary = "List the clarifications of a Party's reply, oldest first",
@@ -89,9 +98,11 @@ class ClarificationResource {
             @RestPath int round,
             @RestPath String party,
             @BeanParam ClarificationFilter filter,
-            @BeanParam @Valid PageQuery page) {
+            @BeanParam @Valid PageQuery page,
+            @BeanParam TableQuery table) {
         reading.requireReply(round, party);
-        return reading.list(round, party, filter, page);
+        return tables.answer(
+                ClarificationTable.of(round, party), table, page, part -> reading.list(round, party, filter, part));
     }
 
     @GET

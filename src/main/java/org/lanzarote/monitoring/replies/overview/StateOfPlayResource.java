@@ -18,6 +18,10 @@ import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
+import org.lanzarote.monitoring.platform.table.GivesTable;
+import org.lanzarote.monitoring.platform.table.TableFormat;
+import org.lanzarote.monitoring.platform.table.TableQuery;
+import org.lanzarote.monitoring.platform.table.Tables;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
 import org.lanzarote.monitoring.replies.reading.ReplyAction;
@@ -32,10 +36,12 @@ class StateOfPlayResource {
 
     private final StateOfPlayQueries queries;
     private final RoundRepository rounds;
+    private final Tables tables;
     private final Caller caller;
     private final Clock clock;
 
-    StateOfPlayResource(StateOfPlayQueries queries, RoundRepository rounds, Caller caller, Clock clock) {
+    StateOfPlayResource(StateOfPlayQueries queries, RoundRepository rounds, Tables tables, Caller caller, Clock clock) {
+        this.tables = tables;
         this.queries = queries;
         this.rounds = rounds;
         this.caller = caller;
@@ -43,6 +49,8 @@ class StateOfPlayResource {
     }
 
     @GET
+    @GivesTable
+    @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
     @PermitAll
     @Operation(
             summary = "Read the state-of-play table of the replies, by ISO code",
@@ -50,7 +58,14 @@ class StateOfPlayResource {
                     + "point its own and those published, everybody else those published. The figures of a line are of the"
                     + " record that you read: nobody but its Party learns how far it has come since.")
     public Page<ReplyRow> listReplies(
-            @RestPath int round, @BeanParam ReplyFilter filter, @BeanParam @Valid PageQuery page) {
+            @RestPath int round,
+            @BeanParam ReplyFilter filter,
+            @BeanParam @Valid PageQuery page,
+            @BeanParam TableQuery table) {
+        return tables.answer(StateOfPlayTable.of(round), table, page, part -> list(round, filter, part));
+    }
+
+    private Page<ReplyRow> list(int round, ReplyFilter filter, PageQuery page) {
         var rows = queries.rows(round, filter, caller, clock.instant(), page);
         if (rows.isEmpty()) {
             rounds.require(round);

@@ -18,6 +18,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
+import org.lanzarote.monitoring.platform.table.GivesTable;
+import org.lanzarote.monitoring.platform.table.TableFormat;
+import org.lanzarote.monitoring.platform.table.TableQuery;
+import org.lanzarote.monitoring.platform.table.Tables;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
@@ -31,13 +35,17 @@ class StakeholderSubmissionResource {
 
     private final StakeholderReading reading;
     private final RoundRepository rounds;
+    private final Tables tables;
 
-    StakeholderSubmissionResource(StakeholderReading reading, RoundRepository rounds) {
+    StakeholderSubmissionResource(StakeholderReading reading, RoundRepository rounds, Tables tables) {
+        this.tables = tables;
         this.reading = reading;
         this.rounds = rounds;
     }
 
     @GET
+    @GivesTable
+    @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
     @PermitAll
     @Operation(
             summary = "List the stakeholders' submissions",
@@ -48,10 +56,13 @@ class StakeholderSubmissionResource {
     public Page<StakeholderSubmissionRow> listStakeholderSubmissions(
             @RestPath int round,
             @RestQuery @Parameter(description = "Only those commenting on this Party (ISO 3166-1 alpha-3)") @Nullable String party,
-            @BeanParam @Valid PageQuery page) {
+            @BeanParam @Valid PageQuery page,
+            @BeanParam TableQuery table) {
         rounds.require(round);
-        var rows = reading.rows(round, party, page);
-        return Page.of(rows, page, StakeholderSubmissionRow::place);
+        return tables.answer(StakeholderSubmissionTable.of(round), table, page, part -> {
+            var rows = reading.rows(round, party, part);
+            return Page.of(rows, part, StakeholderSubmissionRow::place);
+        });
     }
 
     @GET

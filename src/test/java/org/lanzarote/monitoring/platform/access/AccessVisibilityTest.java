@@ -63,6 +63,7 @@ class AccessVisibilityTest {
             "withdrawChapter",
             "withdrawParagraph",
             "withdrawRecommendation",
+            "confirmAddressees",
             "withdrawPractice",
             "withdrawStatement");
 

@@ -76,6 +76,7 @@ final class ActedOnOutcome {
         things.add(ActedOn.of("getChapter", "numeral", "V"));
         things.add(ActedOn.of("getParagraph", "number", "53"));
         things.add(ActedOn.of("getRecommendation", "code", "II-1"));
+        things.add(ActedOn.of("getProposedAddressees", "code", "II-1"));
         things.add(ActedOn.of("getPractice", "id", life.practice));
         things.add(ActedOn.of("getStatement", "id", life.statement));
         things.add(ActedOn.of("getFinding", "id", life.finding));

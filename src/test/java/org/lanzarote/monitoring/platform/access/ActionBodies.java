@@ -80,6 +80,7 @@ final class ActionBodies {
             case "addParagraph" -> GivenReport.paragraph(55, "II");
             case "reviseParagraph" -> GivenReport.paragraph(Integer.parseInt(thing.key("number")), "II");
             case "addRecommendation" -> GivenReport.recommendation("II-9", "II", "INVITE", 53);
+            case "confirmAddressees" -> with(with(REASON, "natures", List.of("GAP")), "questions", List.of());
             case "reviseRecommendation" -> GivenReport.recommendation(thing.key("code"), "II", "INVITE", 53);
             case "addPractice", "revisePractice" -> GivenReport.practice("DEU");
             case "addStatement", "reviseStatement" -> GivenReport.statement("DEU");

@@ -56,6 +56,15 @@ final class GivenTrail {
         return Files.readAllLines(headsFile());
     }
 
+    /** So many entries more, each like the one that there is. */
+    static void repeated(int times) throws SQLException {
+        try (var connection = Owner.connect();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("insert into trail_entry select (jsonb_populate_record(e,"
+                    + " jsonb_build_object('id', uuidv7()))).* from trail_entry e, generate_series(1, " + times + ")");
+        }
+    }
+
     static String asOwner(String query) throws SQLException {
         try (var connection = Owner.connect();
                 var statement = connection.createStatement();

@@ -1,0 +1,21 @@
+package org.lanzarote.monitoring.outcome.addressing;
+
+import org.lanzarote.monitoring.platform.problem.Message;
+
+/** What the room tells of what it refuses. */
+enum AddressingMessage implements Message {
+    CONFIRMATION_INVALID("The confirmation is not valid"),
+    DIFFERENCE_UNEXPLAINED("The addressee is not the Parties that findings propose ({0}); say why"),
+    NO_QUESTION_IN_FORCE("The questionnaire in force has no question {0}");
+
+    private final String english;
+
+    AddressingMessage(String english) {
+        this.english = english;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,34 @@
+package org.lanzarote.monitoring.outcome.placing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.citation.TextColumns;
+import org.lanzarote.monitoring.platform.table.ListTable;
+import org.lanzarote.monitoring.platform.table.TableColumn;
+
+/** The findings of a round as a table for a spreadsheet. */
+final class FindingTable {
+
+    private static final List<TableColumn<FindingView>> COLUMNS = List.of(
+            TableColumn.key("Party", "Partie", FindingView::party),
+            TableColumn.key("Question", "Question", FindingView::question),
+            TableColumn.key("Chapter", "Chapitre", FindingView::chapter),
+            TableColumn.key("Nature", "Nature", FindingView::nature),
+            TextColumns.text(FindingView::text),
+            TextColumns.footnotes(FindingView::text),
+            TextColumns.links(FindingView::links),
+            TableColumn.keys("Recommendations", "Recommandations", FindingView::recommendations),
+            TableColumn.number("Place in the chapter", "Place dans le chapitre", FindingTable::place),
+            TableColumn.name("Key", "Clé", finding -> finding.id().toString()));
+
+    private FindingTable() {}
+
+    static ListTable<FindingView> of(int round) {
+        return new ListTable<>("findings-round-" + round, "Findings", "Constats", COLUMNS);
+    }
+
+    private static @Nullable Integer place(FindingView finding) {
+        var observation = finding.observation();
+        return observation == null ? null : observation.place();
+    }
+}

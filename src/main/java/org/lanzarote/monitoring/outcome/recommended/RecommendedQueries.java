@@ -1,0 +1,137 @@
+package org.lanzarote.monitoring.outcome.recommended;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.report.AddresseeKind;
+import org.lanzarote.monitoring.outcome.report.BackLink;
+
+/**
+ * Queries for what was recommended to a Party: everybody sees what a published report has, insiders drafts too. Each walks
+ * along an index in its order, only as far as the page goes.
+ */
+interface RecommendedQueries {
+
+    String VISIBLE = " (p.status = PUBLISHED or :insider = true) ";
+
+    String ROW = "select r.roundNumber, p.status, r.id, r.code, r.rank, c.numeral, r.urgency, r.urgencyRank, s.label,"
+            + " r.addresseeKind, r.addresseeParties, r.text.id from Recommendation r join r.report p join r.chapter c"
+            + " join Round o on o.number = r.roundNumber join o.scale s on s.term = r.urgency where" + VISIBLE
+            + "and (array_contains(r.addresseeParties, :party) or r.addresseeKind <> NAMED_PARTIES"
+            + " and exists (select 1 from Round x join x.roster e where x.number = r.roundNumber and e.party.iso3 = :party))"
+            + " and (:term = '' or r.urgency = :term) and (:chapter = '' or c.numeral = :chapter)"
+            + " and (:addressee is null or r.addresseeKind = :addressee) ";
+
+    String LATER_CODE = "r.rank > :rank or r.rank = :rank and r.id > :after";
+
+    /** The places that a term has in the scales of rounds: the most and the least urgent. */
+    record TermRanks(int most, int least) {}
+
+    /** A page of the list; what is of one round is in both orders the same. */
+    default List<RecommendedRow> rows(
+            String party, RecommendedFilter filter, boolean insider, RecommendedPlace after, Page page) {
+        return filter.sort() == RecommendedOrder.ROUND || filter.round() != null
+                ? byRound(party, filter, insider, after, page)
+                : byUrgency(party, filter, insider, after, page);
+    }
+
+    private List<RecommendedRow> byRound(
+            String party, RecommendedFilter filter, boolean insider, RecommendedPlace after, Page page) {
+        int first = requireNonNullElse(filter.round(), 0);
+        var from = filter.round() == null ? after : after.orOfRound(first);
+        return byRound(
+                party,
+                insider,
+                filter.urgency(),
+                filter.chapter(),
+                filter.addressee(),
+                from.urgency(),
+                from.round(),
+                first,
+                from.rank(),
+                from.id(),
+                page);
+    }
+
+    private List<RecommendedRow> byUrgency(
+            String party, RecommendedFilter filter, boolean insider, RecommendedPlace after, Page page) {
+        var ranks = filter.urgency().isEmpty() ? new TermRanks(0, Integer.MAX_VALUE) : ranks(filter.urgency());
+        var from = after.orOfUrgency(ranks.most());
+        return byUrgency(
+                party,
+                insider,
+                filter.urgency(),
+                filter.chapter(),
+                filter.addressee(),
+                from.urgency(),
+                ranks.least(),
+                from.round(),
+                from.rank(),
+                from.id(),
+                page);
+    }
+
+    @HQL("select coalesce(min(s.rank), 0), coalesce(max(s.rank), 0) from Round o join o.scale s where s.term = :term")
+    TermRanks ranks(String term);
+
+    @HQL(ROW + "and r.urgencyRank >= :urgency and r.urgencyRank <= :least"
+            + " and (r.urgencyRank > :urgency or r.roundNumber <= :round)"
+            + " and (r.urgencyRank > :urgency or r.roundNumber < :round or " + LATER_CODE
+            + ") order by r.urgencyRank, r.roundNumber desc, r.rank, r.id")
+    List<RecommendedRow> byUrgency(
+            String party,
+            boolean insider,
+            String term,
+            String chapter,
+            @Nullable AddresseeKind addressee,
+            int urgency,
+            int least,
+            int round,
+            String rank,
+            UUID after,
+            Page page);
+
+    @HQL(ROW + "and r.roundNumber <= :round and r.roundNumber >= :first"
+            + " and (r.roundNumber < :round or r.urgencyRank >= :urgency)"
+            + " and (r.roundNumber < :round or r.urgencyRank > :urgency or " + LATER_CODE
+            + ") order by r.roundNumber desc, r.urgencyRank, r.rank, r.id")
+    List<RecommendedRow> byRound(
+            String party,
+            boolean insider,
+            String term,
+            String chapter,
+            @Nullable AddresseeKind addressee,
+            int urgency,
+            int round,
+            int first,
+            String rank,
+            UUID after,
+            Page page);
+
+    /** The findings on the Party that cite these recommendations, are linked to them, or based on what supports them. */
+    @HQL("select b.recommendation, cast(b.finding as string) from ("
+            + "select l.target as recommendation, f.id as finding from Finding f join f.text t join t.lines l"
+            + " where function(among as Boolean, l.target, :recommendations) and f.party.iso3 = :party"
+            + " and (f.publishedAt is not null or :insider = true)"
+            + " union select r.id, f.id from Recommendation r join r.text rt join rt.lines s, Finding f join f.text t"
+            + " join t.lines l where function(among as Boolean, r.id, :recommendations) and l.target = s.target"
+            + " and f.round = r.report.round and f.party.iso3 = :party"
+            + " and (f.publishedAt is not null or :insider = true)) b order by b.finding")
+    List<BackLink> findings(UUID[] recommendations, String party, boolean insider);
+
+    /** The rounds that the caller may know of. */
+    @HQL("select cast(o.number as string) from Round o where o.launchedAt is not null or :insider = true")
+    List<String> rounds(boolean insider);
+
+    /** The terms of their scales. */
+    @HQL("select distinct s.term from Round o join o.scale s where o.launchedAt is not null or :insider = true")
+    List<String> terms(boolean insider);
+
+    /** The chapters of the reports that the caller may read. */
+    @HQL("select distinct c.numeral from Chapter c join c.report p where" + VISIBLE)
+    List<String> chapters(boolean insider);
+}

@@ -1,0 +1,32 @@
+package org.lanzarote.monitoring.outcome.recommended;
+
+import java.util.List;
+import java.util.UUID;
+import org.lanzarote.monitoring.outcome.report.Addressee;
+import org.lanzarote.monitoring.outcome.report.AddresseeKind;
+import org.lanzarote.monitoring.outcome.report.ReportStatus;
+import org.lanzarote.monitoring.platform.language.BilingualText;
+
+/** A recommendation to a Party as it is fetched. */
+record RecommendedRow(
+        int round,
+        ReportStatus status,
+        UUID id,
+        String code,
+        String rank,
+        String chapter,
+        String urgency,
+        int urgencyRank,
+        BilingualText urgencyLabel,
+        AddresseeKind addresseeKind,
+        List<String> addresseeParties,
+        UUID text) {
+
+    Addressee addressee() {
+        return new Addressee(addresseeKind, addresseeParties);
+    }
+
+    RecommendedPlace place() {
+        return new RecommendedPlace(urgencyRank, round, rank, id);
+    }
+}

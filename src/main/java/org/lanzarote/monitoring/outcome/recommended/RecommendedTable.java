@@ -1,0 +1,33 @@
+package org.lanzarote.monitoring.outcome.recommended;
+
+import java.util.List;
+import org.lanzarote.monitoring.platform.citation.TextColumns;
+import org.lanzarote.monitoring.platform.table.ListTable;
+import org.lanzarote.monitoring.platform.table.TableColumn;
+
+/** The recommendations to a Party as a table for a spreadsheet. */
+final class RecommendedTable {
+
+    private static final List<TableColumn<RecommendedView>> COLUMNS = List.of(
+            TableColumn.number("Round", "Cycle", RecommendedView::round),
+            TableColumn.key("Code", "Code", RecommendedView::code),
+            TableColumn.key("Chapter", "Chapitre", RecommendedView::chapter),
+            TableColumn.number("Place in the scale", "Place dans l’échelle", RecommendedView::urgencyRank),
+            TableColumn.bilingual("Urgency", "Urgence", RecommendedView::urgencyLabel),
+            TableColumn.name(
+                    "Addressee", "Destinataire", row -> row.addressee().kind().name()),
+            TableColumn.yesNo("Names the Party", "Nomme la Partie", RecommendedView::named),
+            TableColumn.text("Plain text", "Texte simple", RecommendedView::plainText),
+            TextColumns.text(RecommendedView::text),
+            TextColumns.footnotes(RecommendedView::text),
+            TableColumn.keys("Paragraphs", "Paragraphes", RecommendedView::paragraphs),
+            TableColumn.keys("Findings", "Constats", RecommendedView::findings),
+            TableColumn.key("Report", "Rapport", RecommendedView::status),
+            TableColumn.name("Address", "Adresse", RecommendedView::link));
+
+    private RecommendedTable() {}
+
+    static ListTable<RecommendedView> of(String party) {
+        return new ListTable<>("recommendations-" + party, "Recommendations", "Recommandations", COLUMNS);
+    }
+}

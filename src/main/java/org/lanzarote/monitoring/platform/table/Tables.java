@@ -1,0 +1,88 @@
+package org.lanzarote.monitoring.platform.table;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.RequestScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.paging.Page;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
+import org.lanzarote.monitoring.platform.problem.ProblemType;
+import org.lanzarote.monitoring.platform.problem.Violation;
+
+/** Answers a list with the page that was asked for or, where a table is asked for, with all its pages in a file. */
+@RequestScoped
+public class Tables {
+
+    /** The rows that are read at once for a table, and all that it holds in memory. */
+    private static final int STRETCH = 1000;
+
+    private final RoutingContext request;
+    private @Nullable TableFile file;
+
+    Tables(RoutingContext request) {
+        this.request = request;
+    }
+
+    /** Answers with a list, which is asked for its pages one after the other until there is no next one. */
+    public <T> Page<T> answer(ListTable<T> table, TableQuery asked, PageQuery page, Function<PageQuery, Page<T>> list) {
+        var format = TableFormat.of(request.request().getHeader(HttpHeaders.ACCEPT));
+        if (format.isEmpty()) {
+            return list.apply(page);
+        }
+        requireWhole(page);
+        var written = new TableFile(format.orElseThrow(), table.file());
+        file = written;
+        try {
+            write(written, table, asked.lang(), page, list);
+            written.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Page<>(List.of(), null);
+    }
+
+    /** The table that is answered; none, where the answer is JSON. */
+    Optional<TableFile> file() {
+        return Optional.ofNullable(file);
+    }
+
+    @PreDestroy
+    void remove() {
+        file().ifPresent(TableFile::remove);
+    }
+
+    private static <T> void write(
+            TableFile file, ListTable<T> table, Language language, PageQuery page, Function<PageQuery, Page<T>> list)
+            throws IOException {
+        try (var writer = file.writer(table.title().in(language))) {
+            table.head(language, writer);
+            String cursor = null;
+            do {
+                var rows = list.apply(new PageQuery(cursor, STRETCH, page.uri()));
+                for (var row : rows.items()) {
+                    table.row(row, language, writer);
+                }
+                cursor = rows.next();
+            } while (cursor != null);
+        }
+    }
+
+    private static void requireWhole(PageQuery page) {
+        var sent = page.uri().getQueryParameters();
+        var violations = Stream.of("cursor", "limit")
+                .filter(sent::containsKey)
+                .map(name -> Violation.of(name, TableMessage.WHOLE_LIST))
+                .toList();
+        if (!violations.isEmpty()) {
+            throw ProblemType.BAD_PARAMETER.because(TableMessage.TABLE_WITHOUT_PAGES, violations);
+        }
+    }
+}

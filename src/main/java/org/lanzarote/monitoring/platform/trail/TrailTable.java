@@ -1,0 +1,31 @@
+package org.lanzarote.monitoring.platform.trail;
+
+import java.util.List;
+import org.lanzarote.monitoring.platform.table.ListTable;
+import org.lanzarote.monitoring.platform.table.TableColumn;
+
+/** The trail as a table for a spreadsheet. */
+final class TrailTable {
+
+    static final ListTable<TrailEntryView> TABLE = new ListTable<>(
+            "trail",
+            "Trail",
+            "Journal",
+            List.of(
+                    TableColumn.instant("When", "Quand", TrailEntryView::at),
+                    TableColumn.key("Outcome", "Issue", TrailEntryView::outcome),
+                    TableColumn.name("Account", "Compte", TrailEntryView::account),
+                    TableColumn.keys("Roles", "Rôles", TrailEntryView::roles),
+                    TableColumn.key("Party", "Partie", TrailEntryView::party),
+                    TableColumn.name("Organisation", "Organisation", TrailEntryView::organisation),
+                    TableColumn.name("Operation", "Opération", TrailEntryView::operation),
+                    TableColumn.key("Method", "Méthode", TrailEntryView::method),
+                    TableColumn.text("Record", "Élément", TrailEntryView::record),
+                    TableColumn.key("Version", "Version", TrailEntryView::version),
+                    TableColumn.text("Reason or purpose", "Motif ou finalité", TrailEntryView::reason),
+                    TableColumn.number("Status", "Statut", TrailEntryView::status),
+                    TableColumn.name("Request", "Requête", TrailEntryView::requestId),
+                    TableColumn.name("Key", "Clé", entry -> entry.id().toString())));
+
+    private TrailTable() {}
+}

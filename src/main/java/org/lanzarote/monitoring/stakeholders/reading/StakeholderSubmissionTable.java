@@ -1,0 +1,26 @@
+package org.lanzarote.monitoring.stakeholders.reading;
+
+import java.util.List;
+import org.lanzarote.monitoring.platform.table.ListTable;
+import org.lanzarote.monitoring.platform.table.TableColumn;
+
+/** The submissions of stakeholders as a table for a spreadsheet; one that is not to name its organisation does not. */
+final class StakeholderSubmissionTable {
+
+    private static final List<TableColumn<StakeholderSubmissionRow>> COLUMNS = List.of(
+            TableColumn.name("Organisation", "Organisation", StakeholderSubmissionRow::organisation),
+            TableColumn.key("Kind", "Type", StakeholderSubmissionRow::kind),
+            TableColumn.key("Language", "Langue", StakeholderSubmissionRow::language),
+            TableColumn.key("Status", "État", StakeholderSubmissionRow::status),
+            TableColumn.yesNo("Late", "En retard", StakeholderSubmissionRow::late),
+            TableColumn.instant("Submitted", "Soumise le", StakeholderSubmissionRow::submittedAt),
+            TableColumn.instant("Published", "Publiée le", StakeholderSubmissionRow::publishedAt),
+            TableColumn.name("Key", "Clé", row -> row.id().toString()));
+
+    private StakeholderSubmissionTable() {}
+
+    static ListTable<StakeholderSubmissionRow> of(int round) {
+        return new ListTable<>(
+                "stakeholder-submissions-round-" + round, "Stakeholder submissions", "Parties prenantes", COLUMNS);
+    }
+}

@@ -1,0 +1,87 @@
+package org.lanzarote.monitoring.outcome.placing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.FINDINGS;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.citation;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.cited;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.findingWish;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.post;
+import static org.lanzarote.monitoring.support.Asking.nobody;
+import static org.lanzarote.monitoring.support.Asking.outOfContract;
+import static org.lanzarote.monitoring.support.Asking.secretariat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.outcome.report.GivenReport;
+
+/** Findings, recommendations and paragraphs go to a spreadsheet, with their texts and all that they rest on. */
+@QuarkusTest
+class ReportTablesTest {
+
+    private static final String CSV = "text/csv";
+
+    @Test
+    void tableHasTextsWithTheirFootnotesAndIsPublicWithTheReport() {
+        GivenReport.drafted();
+        var wish = new HashMap<>(findingWish("RUS", "9.1"));
+        wish.put(
+                "text",
+                cited("=HYPERLINK(\"x\")[^a] said, \"so\".[^b]", citation("a", "PARAGRAPH", "53", "54"), opinion()));
+        wish.put("links", List.of(Map.of("kind", "RECOMMENDATION", "target", "IV-3")));
+        String finding = post(FINDINGS, wish).statusCode(201).extract().path("id");
+
+        assertThat(table(FINDINGS + "?party=RUS"))
+                .contains("\r\n\"RUS\",\"9.1\",\"II\",\"GAP\",\"'=HYPERLINK(\"\"x\"\")[^a] said, \"\"so\"\".[^b]\","
+                        + "\"[^a] PARAGRAPH 53, 54\n[^b] DOCUMENT An opinion, page 3\",\"RECOMMENDATION IV-3\","
+                        + "\"II-1, II-2, IV-3\",,\"" + finding + "\"\r\n");
+        assertThat(table(FINDINGS + "?party=FRA").lines()).hasSize(1);
+        assertThat(table(REPORT + "/recommendations?urgency=INVITE&chapter=IV&lang=FR"))
+                .contains("\"Urgence\",\"Destinataire\"")
+                .endsWith("\r\n\"IV-3\",\"IV\",\"INVITE\",\"ALL_PARTIES\",,\"to do IV-3\",,\"242\",1,0\r\n");
+        assertThat(table(REPORT + "/paragraphs?chapter=IV"))
+                .endsWith("\r\n242,\"IV\",,\"What paragraph 242 says.\",,\"IV-3\",0,0\r\n");
+        nobody().accept(CSV).get(REPORT + "/recommendations").then().statusCode(404);
+        assertThat(nobody().accept(CSV).get(FINDINGS).asString().lines()).hasSize(1);
+
+        GivenReport.placed(finding);
+        GivenReport.adopted();
+        GivenReport.published();
+        var published = nobody().accept(CSV).get(FINDINGS);
+        assertThat(published.asString().lines().count()).isEqualTo(3);
+        nobody().accept(CSV)
+                .header("If-None-Match", published.header("ETag"))
+                .get(FINDINGS)
+                .then()
+                .statusCode(304);
+        outOfContract(nobody())
+                .accept(CSV)
+                .head(FINDINGS)
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", equalTo("attachment; filename=\"findings-round-2.csv\""));
+    }
+
+    private static Map<String, Object> opinion() {
+        return Map.of(
+                "mark", "b",
+                "kind", "DOCUMENT",
+                "targets", List.of(),
+                "document", "An opinion",
+                "locator", "page 3");
+    }
+
+    private static String table(String address) {
+        return secretariat()
+                .accept(CSV)
+                .get(address)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+}

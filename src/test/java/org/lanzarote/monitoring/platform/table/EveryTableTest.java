@@ -1,0 +1,97 @@
+package org.lanzarote.monitoring.platform.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lanzarote.monitoring.support.Asking.role;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.local.GivenDemonstration;
+import org.lanzarote.monitoring.replies.clarification.GivenClarifications;
+import org.lanzarote.monitoring.support.ApiDocument;
+
+/** Every list that is a table too has the same rows as one as the other, whoever asks. */
+@QuarkusTest
+class EveryTableTest {
+
+    private static final List<String> ROLES = List.of(
+            "public",
+            "secretariat",
+            "committee-member",
+            "focal-point",
+            "delegate",
+            "stakeholder",
+            "facilitator",
+            "auditor");
+
+    private static final String CHANGES = "?outcome=CHANGED";
+
+    @Test
+    void tableHasTheRowsOfTheList() throws IOException {
+        GivenDemonstration.loaded();
+        GivenClarifications.asked("9.1");
+        Set<String> withRows = new HashSet<>();
+        var tables = ApiDocument.read().operations().stream()
+                .filter(operation ->
+                        operation.node().at("/responses/200/content").has(TableFormat.CSV_TYPE))
+                .toList();
+        for (var operation : tables) {
+            for (var role : ROLES) {
+                // A search of the trail is entered itself, so only what changed something stays the same.
+                var address = operation.somewhere() + (operation.id().equals("listTrailEntries") ? CHANGES : "");
+                var items = items(role, address);
+                assertThat(rows(role, address))
+                        .as("rows of %s for %s", address, role)
+                        .isEqualTo(items);
+                if (items > 0) {
+                    withRows.add(operation.id());
+                }
+            }
+        }
+        assertThat(withRows)
+                .as("lists that somebody gets as a table")
+                .containsExactlyInAnyOrderElementsOf(
+                        tables.stream().map(ApiDocument.Operation::id).toList());
+    }
+
+    /** How many items there are on all pages; less than none, where the caller is refused. */
+    private static int items(String role, String address) {
+        int items = 0;
+        String next = "";
+        while (next != null) {
+            var page = list(role, address, next);
+            if (page.statusCode() != 200) {
+                return -page.statusCode();
+            }
+            items += page.<Integer>path("items.size()");
+            next = page.path("next");
+        }
+        return items;
+    }
+
+    private static Response list(String role, String address, String cursor) {
+        var asking = asking(role).queryParam("limit", 200);
+        return (cursor.isEmpty() ? asking : asking.queryParam("cursor", cursor)).get(address);
+    }
+
+    private static int rows(String role, String address) throws IOException {
+        var table = asking(role).accept(TableFormat.CSV_TYPE).get(address);
+        if (table.statusCode() != 200) {
+            return -table.statusCode();
+        }
+        try (var parser = CSVFormat.RFC4180.parse(new StringReader(table.asString()))) {
+            return parser.getRecords().size() - 1;
+        }
+    }
+
+    private static RequestSpecification asking(String role) {
+        return role(role).header("Reading-Purpose", "To compare");
+    }
+}
