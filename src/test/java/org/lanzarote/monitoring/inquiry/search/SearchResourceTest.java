@@ -80,7 +80,7 @@ class SearchResourceTest {
         List<Map<String, Integer>> marks = hit.extract().path("items[0].passages[0].marks");
         assertThat(marks)
                 .extracting(mark -> text.substring(mark.get("start"), mark.get("end")))
-                .containsExactly("criminal", "liability");
+                .containsExactly("Criminal", "criminal", "liability");
     }
 
     @Test
@@ -133,7 +133,9 @@ class SearchResourceTest {
                 .body("corrected.meant", contains("norway"))
                 .body("corrected.written", contains("Norwey"))
                 .body("facets.party.value", contains("NOR"));
-        search("q=invented -Norway&kind=ANSWER").body("facets.party.value", contains("FRA"));
+        search("q=invented -Norway&kind=ANSWER")
+                .body("facets.party.value", hasItem("FRA"))
+                .body("facets.party.value", not(hasItem("NOR")));
     }
 
     @Test
@@ -197,9 +199,9 @@ class SearchResourceTest {
     @Test
     void whatChangesIsFoundAsItIsNow() throws SQLException {
         GivenRounds.launched(3, "FRA", "RUS");
-        search("q=what&round=3")
+        search("q=9.1&round=3")
                 .body("facets.kind.value", contains("QUESTION"))
-                .body("facets.language.value", contains("EN"));
+                .body("facets.language.value", contains("EN", "FR"));
 
         Owner.execute("update paragraph set number = 5300 where number = 53");
         search("q=5300&kind=PARAGRAPH").body("items.key", contains("5300"));

@@ -48,7 +48,7 @@ class SearchSecrecyTest {
             "q=law OR zirconium",
             "q=silent -zirconium",
             "q=\"zirconium pump\"&round=2&kind=ANSWER,EXTRACT,FINDING,PARAGRAPH,STAKEHOLDER_ANSWER",
-            "q=what&limit=2");
+            "q=9.1&limit=2");
 
     private static final Map<String, Supplier<RequestSpecification>> CALLERS = callers();
 
