@@ -7,4 +7,5 @@ record FacetCount(
         @Schema(description = "The value, as the filter of this name takes it")
         String value,
 
+        @Schema(description = "How many of the texts found have it")
         long count) {}

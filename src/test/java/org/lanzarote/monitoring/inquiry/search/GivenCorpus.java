@@ -32,16 +32,18 @@ final class GivenCorpus {
     /** A query with the keys that it must find, and those that it must not find. */
     record CorpusQuery(Set<String> finds, Set<String> findsNot, String query) {}
 
-    /** The texts in this language, as a report in draft of the launched round. */
-    static List<CorpusText> written(int round, String language) {
+    /** The texts in this language, as the published report of the launched round. */
+    static List<CorpusText> published(String language) {
         var texts = rows("corpus", language).stream()
                 .map(cells -> new CorpusText(cells.get(0), cells.get(1), cells.get(2)))
                 .toList();
         secretariat()
                 .body(report(language, texts))
-                .post("/rounds/{round}/report/package", round)
+                .post(GivenReport.REPORT + "/package")
                 .then()
                 .statusCode(201);
+        GivenReport.adopted();
+        GivenReport.published();
         return texts;
     }
 

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.inquiry.search;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -79,7 +80,7 @@ class SearchResourceTest {
         String text = hit.extract().path("items[0].passages[0].text");
         List<Map<String, Integer>> marks = hit.extract().path("items[0].passages[0].marks");
         assertThat(marks)
-                .extracting(mark -> text.substring(mark.get("start"), mark.get("end")))
+                .extracting(mark -> text.substring(requireNonNull(mark.get("start")), requireNonNull(mark.get("end"))))
                 .containsExactly("Criminal", "criminal", "liability");
     }
 

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.inquiry.search;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions.answer;
 import static org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions.asked;
@@ -19,6 +20,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -42,13 +44,8 @@ class SearchSecrecyTest {
     private static final String TEXT = "The law and the zirconium pump are silent.";
 
     /** The word, mistyped, with others that are public, excluded, alone with a filter, and without it what counts. */
-    private static final List<String> QUESTIONS = List.of(
-            "q=zirconium",
-            "q=zirconiun",
-            "q=law OR zirconium",
-            "q=silent -zirconium",
-            "q=\"zirconium pump\"&round=2&kind=ANSWER,EXTRACT,FINDING,PARAGRAPH,STAKEHOLDER_ANSWER",
-            "q=9.1&limit=2");
+    private static final List<String> QUESTIONS =
+            List.of("q=zirconium", "q=zirconiun", "q=law OR zirconium", "q=silent -zirconium", "q=9.1&limit=2");
 
     private static final Map<String, Supplier<RequestSpecification>> CALLERS = callers();
 
@@ -115,7 +112,9 @@ class SearchSecrecyTest {
         GivenSubmissions.tell(submission, "accept", null);
         GivenReception.forwarded(submission, "RUS");
         assertThat(finders()).containsExactly("RUS");
-        assertThat(total("secretariat")).isEqualTo(2);
+        assertThat(total("secretariat"))
+                .as("once, though it was also forwarded")
+                .isOne();
     }
 
     @Test
@@ -170,7 +169,7 @@ class SearchSecrecyTest {
         var changed = new TreeSet<String>();
         var now = answers();
         CALLERS.keySet().forEach(caller -> {
-            if (!now.get(caller).equals(before.get(caller))) {
+            if (!Objects.equals(now.get(caller), before.get(caller))) {
                 changed.add(caller);
             }
         });
@@ -193,7 +192,7 @@ class SearchSecrecyTest {
     }
 
     private static int total(String caller) {
-        return CALLERS.get(caller).get().get("/search?q=zirconium").path("total");
+        return requireNonNull(CALLERS.get(caller)).get().get("/search?q=zirconium").path("total");
     }
 
     private static Map<String, Object> contribution() {
