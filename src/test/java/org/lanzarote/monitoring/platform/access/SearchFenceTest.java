@@ -24,7 +24,7 @@ class SearchFenceTest {
         GivenReport.drafted();
         GivenReplies.submitted("FRA");
 
-        for (var what : List.of("closed_text", "closed_matches('#round:2')")) {
+        for (var what : List.of("closed_text", "closed_matches(cast(lexeme('#round:2') as tsquery))")) {
             assertThat(BareService.untold(service).seen(what)).isZero();
             assertThat(BareService.told(service, "asking", "true").seen(what)).isZero();
             assertThat(BareService.told(service, "party", "RUS").seen(what)).isZero();
