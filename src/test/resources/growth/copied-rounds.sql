@@ -1,6 +1,6 @@
 -- Copies round 2 with everything that belongs to it: each table, whichever they are, with a key of its own for each copy
 -- and the number of its round. Run by the superuser with guards and references off. What no round owns stays: Parties,
--- organisations, accounts. The template is what round 2 was at the first call.
+-- organisations, accounts, grammar. The template is what round 2 was at the first call.
 
 create schema if not exists template;
 
@@ -12,7 +12,7 @@ create or replace function template.other(id uuid, round integer) returns uuid l
 create or replace view template.owned as
 select relname as name, oid from pg_class
 where relnamespace = 'public'::regnamespace and relkind = 'r'
-  and relname !~ '^(party.*|reservation|organisation.*|account|identity_intent|idempotency_record|trail_.*|public_.*|flyway.*)$';
+  and relname !~ '^(party.*|reservation|organisation.*|account|identity_intent|idempotency_record|trail_.*|public_.*|irregular_form|flyway.*)$';
 
 create or replace procedure template.copy_round(first integer, last integer) language plpgsql as $$
 declare
@@ -30,6 +30,9 @@ begin
                    when attname = 'lines_target'
                        then 'case when lines_kind = ''RESERVATION'' then lines_target else template.other(lines_target, n) end'
                    when atttypid = 'uuid'::regtype then format('template.other(%I, n)', attname)
+                   -- By the words of a text it is also found in its round.
+                   when atttypid = 'tsvector'::regtype then 'ts_delete(words, ''#round:'' || round_number)'
+                       || ' || array_to_tsvector(array[''#round:'' || n])'
                    else quote_ident(attname) end, ', ' order by attnum)
         into columns, cells
         from pg_attribute where attrelid = owned.oid and attnum > 0 and not attisdropped and attgenerated = '';

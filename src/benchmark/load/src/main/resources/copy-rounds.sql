@@ -59,6 +59,9 @@ begin
                        and a.attnum = any (c.conkey)
                        and c.confrelid::regclass::text not in (select name from copied_tables()))
                        then format('copied_key(t.%I, %s - n)', a.attname, original)
+                   -- By the words of a text it is also found in its round.
+                   when a.atttypid = 'tsvector'::regtype then 'ts_delete(t.words, ''#round:'' || t.round_number)'
+                       || ' || array_to_tsvector(array[''#round:'' || n])'
                    else format('t.%I', a.attname) end, ', ' order by a.attnum),
                string_agg(quote_ident(a.attname), ', ' order by a.attnum)
           into columns, names

@@ -81,7 +81,8 @@ class OperationCostTest {
                 "/parties",
                 "/problems",
                 "/me",
-                "/me/tasks")) {
+                "/me/tasks",
+                "/search?q=possession&round=2")) {
             again(list, () -> secretariat().get(list));
         }
         String id = secretariat().get("/rounds/2/stakeholder-submissions").path("items[0].id");

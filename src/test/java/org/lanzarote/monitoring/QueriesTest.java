@@ -51,7 +51,9 @@ class QueriesTest {
             Map.entry("citation", "platform.citation"),
             Map.entry("attachment_chunk", "files.attachment"),
             Map.entry("attachment_use", "files.attachment"),
-            Map.entry("identity_intent", "people.account"));
+            Map.entry("identity_intent", "people.account"),
+            Map.entry("open_text", "inquiry.search"),
+            Map.entry("closed_text", "inquiry.search"));
 
     @Test
     void queriesNameOnlyWhatTheirRoomMayUse() {

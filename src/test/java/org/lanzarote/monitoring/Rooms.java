@@ -21,6 +21,8 @@ final class Rooms {
             "children: vault screening session statement disclosure intake figures extract",
             "analysis: withdrawal finding",
             "outcome: report placing statement reportpackage adoption numbers factsheet feedback citing recommended addressing");
+            "outcome: report placing statement reportpackage adoption numbers factsheet feedback citing",
+            "inquiry: search");
 
     /** Each as neighbourhood and name, from top to bottom; the local stack, which uses whatever it likes, is none. */
     static final List<String> IN_ORDER = MAP.stream().flatMap(Rooms::rooms).toList();

@@ -1,9 +1,12 @@
 package org.lanzarote.monitoring.platform.paging;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -12,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
@@ -25,14 +29,22 @@ public class HeaderFields implements OASFilter {
     private static final DotName OPERATION =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
     private static final DotName TAGGED = DotName.createSimple(RestResponse.class);
-    private static final DotName PAGE = DotName.createSimple(Page.class);
+    private static final DotName PAGED = DotName.createSimple(Paged.class);
 
     private final Map<String, DotName> answers = new HashMap<>();
+    private final Set<DotName> pages;
 
     public HeaderFields(IndexView index) {
         index.getAnnotations(OPERATION).stream()
                 .map(annotation -> annotation.target().asMethod())
                 .forEach(this::remember);
+        pages = answers.values().stream()
+                .filter(answer -> isPaged(index.getClassByName(answer)))
+                .collect(toSet());
+    }
+
+    private static boolean isPaged(@Nullable ClassInfo answer) {
+        return answer != null && answer.interfaceNames().contains(PAGED);
     }
 
     @Override
@@ -46,7 +58,7 @@ public class HeaderFields implements OASFilter {
             if (status.startsWith("2") && TAGGED.equals(answer)) {
                 response.addHeader("ETag", required("Tag of the current state, for If-Match", null));
             }
-            if (status.equals("200") && PAGE.equals(answer)) {
+            if (status.equals("200") && pages.contains(answer)) {
                 addNext(response);
             }
         });

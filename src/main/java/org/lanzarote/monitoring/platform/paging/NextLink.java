@@ -12,7 +12,7 @@ class NextLink {
 
     @ServerResponseFilter
     void add(ContainerResponseContext response, UriInfo uri) {
-        if (response.getEntity() instanceof Page<?> page && page.next() != null) {
+        if (response.getEntity() instanceof Paged page && page.next() != null) {
             var next = uri.getRequestUriBuilder()
                     .replaceQueryParam("cursor", page.next())
                     .build();

@@ -12,7 +12,8 @@ public record Page<T>(
         @Schema(description = "The items, in the list's order")
         List<T> items,
 
-        @Schema(description = "Cursor of the next page; absent on the last") @Nullable String next) {
+        @Schema(description = "Cursor of the next page; absent on the last") @Nullable String next)
+        implements Paged {
 
     /** The page that was asked for, of rows fetched with {@link PageQuery#fetch()}. */
     public static <T> Page<T> of(List<T> fetched, PageQuery query, Function<T, ?> key) {

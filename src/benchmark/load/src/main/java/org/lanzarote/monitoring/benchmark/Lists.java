@@ -50,6 +50,9 @@ final class Lists {
             entry("until", "2020-01-01T00:00:00Z"),
             entry("contribution", "01a214ec-0000-7000-8000-000000000000"));
 
+    /** Words that stand in texts of every kind, searched for in one round. */
+    private static final String SEARCH = "/search?q=children%20OR%20answer&round=" + Seed.NUMBER;
+
     private final JsonNode document = document();
 
     /** A list with a filter, or none, and who asks for it. */
@@ -82,7 +85,8 @@ final class Lists {
                 || List.of("limit", "cursor").contains(name)) {
             return Stream.empty();
         }
-        var schema = resolved(parameter.get("schema"));
+        var whole = resolved(parameter.get("schema"));
+        var schema = whole.has("items") ? resolved(whole.get("items")) : whole;
         var values = schema.path("enum");
         if (!values.isEmpty()) {
             return Stream.of(name + "=" + values.get(0).asText());
@@ -94,6 +98,9 @@ final class Lists {
     }
 
     private static String address(String template) {
+        if ("/search".equals(template)) {
+            return SEARCH;
+        }
         return template.replace("{round}", Integer.toString(Seed.NUMBER))
                 .replace("{party}", "FRA")
                 .replace("{question}", "1.1")

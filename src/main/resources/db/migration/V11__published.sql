@@ -28,7 +28,9 @@ begin
             -- Why a recommendation addresses others than findings proposed.
             'addressee_confirmation',
             -- What children said, and what became of it; what is shown of it are extracts and figures.
-            'child_statement', 'abuse_disclosure', 'abuse_disclosure_steps', 'key_destruction'])
+            'child_statement', 'abuse_disclosure', 'abuse_disclosure_steps', 'key_destruction',
+            -- The index of texts, which change it themselves; what a search answers is not stored.
+            'open_text', 'closed_text', 'public_word', 'party_words', 'irregular_form'])
     loop
         -- A reply that was never published is not public, however often its Party submits; but that it submits at all, or
         -- that its limit is over, a factsheet tells.

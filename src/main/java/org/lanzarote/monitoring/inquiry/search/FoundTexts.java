@@ -1,0 +1,14 @@
+package org.lanzarote.monitoring.inquiry.search;
+
+import java.util.List;
+
+/** What the index has found: how much, of what, and the texts from one place on. */
+record FoundTexts(long total, SearchFacets facets, List<SearchHit> hits) {
+
+    static final FoundTexts NONE = new FoundTexts(
+            0, new SearchFacets(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()), List.of());
+
+    boolean isEmpty() {
+        return total == 0;
+    }
+}

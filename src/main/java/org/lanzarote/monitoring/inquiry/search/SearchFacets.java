@@ -1,0 +1,21 @@
+package org.lanzarote.monitoring.inquiry.search;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How many of the texts found are of each kind, Party, question, chapter, round and language. */
+@Schema(description = "Counts of all that was found, with all filters applied; each value may be sent as a filter")
+record SearchFacets(
+        @Schema(description = "By kind of text") List<FacetCount> kind,
+
+        @Schema(description = "By Party that it is of, about or to; a text may have several, or none")
+        List<FacetCount> party,
+
+        @Schema(description = "By question that it belongs to")
+        List<FacetCount> question,
+
+        @Schema(description = "By chapter that it is in or feeds")
+        List<FacetCount> chapter,
+
+        @Schema(description = "By round") List<FacetCount> round,
+        @Schema(description = "By language") List<FacetCount> language) {}

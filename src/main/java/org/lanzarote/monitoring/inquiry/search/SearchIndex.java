@@ -1,0 +1,14 @@
+package org.lanzarote.monitoring.inquiry.search;
+
+import java.util.List;
+import java.util.Map;
+
+/** The index of all texts. It finds what the caller may read, and tells nothing of the rest. */
+interface SearchIndex {
+
+    /** What is found, of which the texts after a place are shown, so many at most. */
+    FoundTexts find(SearchTerms terms, SearchFilter filter, SearchPlace after, int most);
+
+    /** The words among these that stand in no text of the filter, with what may have been meant. */
+    Map<String, String> meant(List<String> words, SearchFilter filter);
+}

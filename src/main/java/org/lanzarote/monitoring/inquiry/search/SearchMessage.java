@@ -1,0 +1,28 @@
+package org.lanzarote.monitoring.inquiry.search;
+
+import org.lanzarote.monitoring.platform.problem.Message;
+
+/** What the room tells of what it refuses. */
+enum SearchMessage implements Message {
+    SEARCH_NOT_UNDERSTOOD("What is searched for is not understood"),
+    SEARCH_EMPTY("Say in q what is searched for: words, a \"phrase in quotation marks\" or a code such as III-3"),
+    SEARCH_TOO_LONG("At most {0} characters are searched for"),
+    SEARCH_TOO_MANY_TERMS("At most {0} words, phrases and codes are searched for at once"),
+    QUOTATION_OPEN("A quotation mark is not closed"),
+    EITHER_OR_INCOMPLETE("OR and OU stand between two words, phrases or codes that are not excluded"),
+    EXCLUSION_ALONE("Besides what is excluded, say what is searched for"),
+    WORDS_TOO_COMMON("These words stand in nearly every text; add one that says more"),
+    QUESTION_NUMBER_FORM("A number of a question is expected, as in 9, 9.1 or 16.2.a"),
+    CHAPTER_NUMERAL_FORM("The Roman numeral of a chapter is expected, as in IV");
+
+    private final String english;
+
+    SearchMessage(String english) {
+        this.english = english;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,108 @@
+package org.lanzarote.monitoring.inquiry.search;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Cuts passages out of a text, around the words that were found in it. */
+final class SearchPassages {
+
+    private static final int MOST = 3;
+    private static final int AROUND = 100;
+    private static final int LONGEST = 240;
+    private static final char BEGIN = '\u0002';
+    private static final char END = '\u0003';
+
+    private final String text;
+    private final List<SearchMark> marks;
+
+    private SearchPassages(String text, List<SearchMark> marks) {
+        this.text = text;
+        this.marks = marks;
+    }
+
+    /** The passages of a text of which PostgreSQL has put signs around the words, once for each stem. */
+    static List<SearchPassage> of(String text, List<String> marked) {
+        var found = new BitSet();
+        marked.forEach(one -> note(one, text.length(), found));
+        return new SearchPassages(text, marks(found)).cut();
+    }
+
+    /** Notes the units of the text that stand between signs, unless it came back as another text. */
+    private static void note(String marked, int length, BitSet found) {
+        if (marked.chars().filter(unit -> unit != BEGIN && unit != END).count() != length) {
+            return;
+        }
+        int place = 0;
+        boolean inside = false;
+        for (int i = 0; i < marked.length(); i++) {
+            char unit = marked.charAt(i);
+            if (unit == BEGIN || unit == END) {
+                inside = unit == BEGIN;
+            } else {
+                found.set(place++, inside || found.get(place - 1));
+            }
+        }
+    }
+
+    private static List<SearchMark> marks(BitSet found) {
+        List<SearchMark> marks = new ArrayList<>();
+        for (int start = found.nextSetBit(0); start >= 0; ) {
+            int end = found.nextClearBit(start);
+            marks.add(new SearchMark(start, end));
+            start = found.nextSetBit(end);
+        }
+        return marks;
+    }
+
+    private List<SearchPassage> cut() {
+        List<SearchPassage> passages = new ArrayList<>();
+        int next = 0;
+        while (next < marks.size() && passages.size() < MOST) {
+            int start = wordAt(
+                    Math.max(0, marks.get(next).start() - AROUND),
+                    marks.get(next).start());
+            int last = next;
+            while (last + 1 < marks.size() && marks.get(last + 1).end() - start < LONGEST) {
+                last++;
+            }
+            passages.add(passage(start, marks.get(last).end() + AROUND, marks.subList(next, last + 1)));
+            next = last + 1;
+        }
+        return passages.isEmpty() ? List.of(passage(0, LONGEST, List.of())) : passages;
+    }
+
+    private SearchPassage passage(int start, int wished, List<SearchMark> inside) {
+        int end = wished >= text.length() ? text.length() : wordEnd(wished, start);
+        var before = start > 0 ? "… " : "";
+        var piece = before + text.substring(start, end) + (end < text.length() ? " …" : "");
+        return new SearchPassage(
+                piece,
+                inside.stream().map(mark -> mark.back(start - before.length())).toList());
+    }
+
+    /** Where the first whole word from a place on begins, at a given place at the latest. */
+    private int wordAt(int place, int latest) {
+        if (place == 0) {
+            return 0;
+        }
+        int start = place;
+        while (start < latest && !Character.isWhitespace(text.charAt(start - 1))) {
+            start++;
+        }
+        return start;
+    }
+
+    /** Where the last whole word before a place ends. */
+    private int wordEnd(int place, int start) {
+        int end = place;
+        while (end > start && !Character.isWhitespace(text.charAt(end))) {
+            end--;
+        }
+        return end > start ? end : wholeCharacter(place);
+    }
+
+    private int wholeCharacter(int place) {
+        return Character.isLowSurrogate(text.charAt(place)) ? place - 1 : place;
+    }
+}

@@ -1,0 +1,110 @@
+package org.lanzarote.monitoring.inquiry.search;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.lanzarote.monitoring.platform.problem.ProblemException;
+import org.lanzarote.monitoring.platform.problem.ProblemType;
+import org.lanzarote.monitoring.platform.problem.Told;
+import org.lanzarote.monitoring.platform.problem.Violation;
+
+/** Reads what somebody wrote to search for: words, "phrases", codes, OR or OU between two, and - before what is excluded. */
+final class SearchReader {
+
+    static final int MOST_CHARACTERS = 500;
+    static final int MOST_TERMS = 32;
+
+    private static final Set<String> EITHER_OR = Set.of("OR", "OU");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cs}]");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+    private static final Pattern QUOTATION_MARK = Pattern.compile("[«»“”„]");
+    private static final Pattern APART = Pattern.compile("(?<=[0-9)]) (?=\\([0-9A-Za-z]{1,4}\\))");
+    private static final Pattern TOKEN =
+            Pattern.compile("(?<excluded>[-−–](?=[\"\\p{L}\\p{N}]))?(?:\"(?<phrase>[^\"]*)\"|(?<word>[^ \"]+))");
+
+    private final List<List<SearchTerm>> all = new ArrayList<>();
+    private final List<SearchTerm> none = new ArrayList<>();
+
+    /** Whether OR was read, and not yet what comes after it. */
+    private boolean either;
+
+    /** Whether OR may follow what was read last. */
+    private boolean eitherMayFollow;
+
+    private SearchReader() {}
+
+    static SearchTerms read(String written) {
+        if (written.codePointCount(0, written.length()) > MOST_CHARACTERS) {
+            throw refusal(SearchMessage.SEARCH_TOO_LONG.with(MOST_CHARACTERS));
+        }
+        return new SearchReader().terms(plain(written));
+    }
+
+    static ProblemException refusal(Told told) {
+        return ProblemType.BAD_PARAMETER.because(SearchMessage.SEARCH_NOT_UNDERSTOOD, List.of(Violation.of("q", told)));
+    }
+
+    private static String plain(String written) {
+        var seen = UNSEEN.matcher(Normalizer.normalize(written, Normalizer.Form.NFC))
+                .replaceAll("");
+        var spaced = SPACE.matcher(seen).replaceAll(" ");
+        return APART.matcher(QUOTATION_MARK.matcher(spaced).replaceAll("\"")).replaceAll("");
+    }
+
+    private SearchTerms terms(String plain) {
+        if (plain.chars().filter(sign -> sign == '"').count() % 2 != 0) {
+            throw refusal(SearchMessage.QUOTATION_OPEN);
+        }
+        TOKEN.matcher(plain).results().forEach(this::take);
+        requireWhole();
+        return new SearchTerms(all, none);
+    }
+
+    private void take(MatchResult token) {
+        var phrase = token.group(2);
+        var word = token.group(3);
+        if (phrase == null && EITHER_OR.contains(word)) {
+            takeEither();
+        } else if (SearchTerm.isThere(phrase == null ? word : phrase)) {
+            take(SearchTerm.of(phrase == null ? word : phrase), token.group(1) != null);
+        }
+    }
+
+    private void takeEither() {
+        if (!eitherMayFollow && !all.isEmpty()) {
+            throw refusal(SearchMessage.EITHER_OR_INCOMPLETE);
+        }
+        either = true;
+        eitherMayFollow = false;
+    }
+
+    private void take(SearchTerm term, boolean excluded) {
+        if (either && (excluded || all.isEmpty())) {
+            throw refusal(SearchMessage.EITHER_OR_INCOMPLETE);
+        }
+        if (excluded) {
+            none.add(term);
+        } else if (either) {
+            all.get(all.size() - 1).add(term);
+        } else {
+            all.add(new ArrayList<>(List.of(term)));
+        }
+        either = false;
+        eitherMayFollow = !excluded;
+    }
+
+    private void requireWhole() {
+        if (all.isEmpty()) {
+            throw refusal(none.isEmpty() ? SearchMessage.SEARCH_EMPTY : SearchMessage.EXCLUSION_ALONE);
+        }
+        if (either) {
+            throw refusal(SearchMessage.EITHER_OR_INCOMPLETE);
+        }
+        if (all.stream().mapToInt(List::size).sum() + none.size() > MOST_TERMS) {
+            throw refusal(SearchMessage.SEARCH_TOO_MANY_TERMS.with(MOST_TERMS));
+        }
+    }
+}

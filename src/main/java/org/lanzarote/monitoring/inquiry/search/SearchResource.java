@@ -1,0 +1,79 @@
+package org.lanzarote.monitoring.inquiry.search;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.lanzarote.monitoring.platform.paging.Page;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
+import org.lanzarote.monitoring.platform.trail.Disclosure;
+import org.lanzarote.monitoring.platform.trail.Trailed;
+
+/** Searches all texts that the caller may read. */
+@Path("/search")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Search")
+@Trailed
+@Transactional
+class SearchResource {
+
+    private final SearchIndex index;
+    private final SearchFilters filters;
+    private final Disclosure disclosure;
+
+    SearchResource(SearchIndex index, SearchFilters filters, Disclosure disclosure) {
+        this.index = index;
+        this.filters = filters;
+        this.disclosure = disclosure;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            summary = "Search all texts that you may read, in English and French",
+            description =
+                    "All words must be there, in any of their forms and with any accents. A \"phrase\" stands in quotation"
+                            + " marks; OR or OU stands between two of which one is enough; - stands before what is excluded. Codes,"
+                            + " articles and numbers of questions are found as they stand: III-3, 20(3)(c), 9.1. The name of a Party"
+                            + " finds also what is of it, about it or to it. Where nothing is found and a word is likely to be mistyped,"
+                            + " what was meant is searched for, and told. Filters take several values, divided by commas. What you may"
+                            + " not read is not found, not counted and not told of.")
+    public SearchResults search(
+            @RestQuery
+                    @DefaultValue("")
+                    @Parameter(
+                            description = "What is searched for, in at most 500 characters",
+                            example = "possession \"sexual images\" -consent")
+                    String q,
+            @BeanParam SearchFilter filter,
+            @BeanParam @Valid PageQuery page) {
+        var terms = SearchReader.read(q);
+        filter.requireForm();
+        var after = page.after(SearchPlace::of, SearchPlace.FIRST);
+        var found = index.find(terms, filter, after, page.limit() + 1);
+        return found.isEmpty() ? searchForWhatWasMeant(terms, filter, after, page) : told(found, page, List.of());
+    }
+
+    private SearchResults searchForWhatWasMeant(
+            SearchTerms terms, SearchFilter filter, SearchPlace after, PageQuery page) {
+        filters.check(filter);
+        var meant = index.meant(terms.singleWords(), filter);
+        var found = meant.isEmpty() ? FoundTexts.NONE : index.find(terms.with(meant), filter, after, page.limit() + 1);
+        return told(found, page, found.isEmpty() ? List.of() : Correction.of(meant));
+    }
+
+    private SearchResults told(FoundTexts found, PageQuery page, List<Correction> corrected) {
+        disclosure.restricted(found.hits().stream().anyMatch(hit -> !hit.published()));
+        return SearchResults.of(Page.of(found.hits(), page, SearchHit::place), found, corrected);
+    }
+}

@@ -1,0 +1,674 @@
+-- Questions that go across all neighbourhoods. Here: what is searched.
+--
+-- A text stands in the index as long as it may be read, and PostgreSQL itself puts it there and takes it away, at the end of
+-- the transaction that changes it. What anybody may read is in open_text; what is for some is in closed_text, with those
+-- whom it is for. What nobody may search is in neither: what is worked on, what children said, what must not be named.
+
+create extension if not exists unaccent;
+create extension if not exists pg_trgm;
+create extension if not exists fuzzystrmatch;
+
+-- Words of English, whatever their accents and forms.
+create text search configuration search_english (copy = simple);
+alter text search configuration search_english
+    alter mapping for asciiword, word with unaccent, english_stem;
+
+-- French words that say nothing by themselves.
+create text search dictionary french_stop (template = simple, stopwords = french, accept = false);
+
+-- Words of French. The stem of a word is that of its accents ("condamnées"); who leaves them out asks by the second one.
+create text search configuration search_french (copy = simple);
+alter text search configuration search_french
+    alter mapping for asciiword, word with french_stop, french_stem;
+create text search configuration search_french_plain (copy = simple);
+alter text search configuration search_french_plain
+    alter mapping for asciiword, word with french_stop, unaccent, french_stem;
+
+-- Names, word by word.
+create text search configuration search_name (copy = simple);
+alter text search configuration search_name
+    alter mapping for asciiword, word with unaccent, simple;
+
+-- What anybody may read. Parties are those that it is of, about or to. Its address has a place for the number of its round.
+-- The words stand in the row itself: PostgreSQL takes a table for small, and goes through it, of which it sees little.
+create table open_text (
+    id           uuid         primary key,
+    origin       uuid         not null,
+    kind         varchar(24)  not null,
+    round_number integer      not null references round,
+    language     varchar(2)   not null check (language in ('EN', 'FR')),
+    parties      varchar[]    not null,
+    question     varchar(8),
+    chapter      varchar(8),
+    key          text         not null,
+    organisation text,
+    address      text         not null,
+    text         text         not null,
+    words        tsvector     storage main not null
+);
+
+create index open_text_of_origin on open_text (origin);
+-- What was added last is gone through by each search until it is sorted in; it stays short.
+create index open_text_words on open_text using gin (words) with (gin_pending_list_limit = 512);
+
+-- What those alone may read whom it is for.
+create table closed_text (
+    id           uuid         primary key,
+    origin       uuid         not null,
+    kind         varchar(24)  not null,
+    round_number integer      not null references round,
+    language     varchar(2)   not null check (language in ('EN', 'FR')),
+    parties      varchar[]    not null,
+    question     varchar(8),
+    chapter      varchar(8),
+    key          text         not null,
+    organisation text,
+    address      text         not null,
+    text         text         not null,
+    words        tsvector     storage main not null,
+    audience     text[]       not null check (cardinality(audience) > 0)
+);
+
+create index closed_text_of_origin on closed_text (origin);
+create index closed_text_words on closed_text using gin (words) with (gin_pending_list_limit = 512);
+
+-- Words that stood in an open text once, by which a mistyped one is recognised. It has no key: two who publish at once wait
+-- for each other no longer than the name of what is public takes, and a word that is there twice does no harm.
+create table public_word (
+    word   text not null,
+    folded text not null
+);
+
+create index public_word_like on public_word using gin (folded gin_trgm_ops);
+create index public_word_itself on public_word (word);
+
+-- The words of each name that a Party has or had.
+create table party_words (
+    iso3    varchar(3) not null references party,
+    words   text[]     not null,
+    primary key (iso3, words)
+);
+
+-- Forms of a word that its stem does not tell.
+create table irregular_form (
+    language varchar(2) not null check (language in ('EN', 'FR')),
+    form     tsquery    not null,
+    any_form tsquery    not null
+);
+
+-- A text as words are looked for in it: of the same length, small, and parted where the parser would not.
+create function parted(text text) returns text language sql immutable parallel safe
+    return lower(translate(
+        text,
+        '’‘ʼ' || '-‐‑‒–—−/_«»“”„…<>&·•' || chr(160) || chr(8239) || chr(8201) || chr(173) || chr(2) || chr(3),
+        '''''''' || repeat(' ', 40)));
+
+-- A value that is looked for as it stands, as the text of a lexeme.
+create function lexeme(value text) returns text language sql immutable parallel safe
+    return '''' || replace(replace(value, '\', '\\'), '''', '''''') || '''';
+
+-- The words of a text, each in the form that it is looked for in. French ones stand there by both stems.
+create function stemmed(language text, text text) returns tsvector language sql stable
+    return case language
+        when 'EN' then to_tsvector('search_english', parted(text))
+        else (to_tsvector('search_french', parted(text))::text || ' '
+              || to_tsvector('search_french_plain', parted(text))::text)::tsvector end;
+
+-- What is asked by words that stand together, in the forms that they are looked for in. The stem of a French word keeps the
+-- s of a plural after a vowel ("vidéos"), so both are looked for.
+create function asked_words(language text, words text) returns tsquery language sql stable
+    return ts_rewrite(
+        case language
+            when 'EN' then phraseto_tsquery('search_english', parted(words))
+            else regexp_replace((phraseto_tsquery('search_french', parted(words))
+                                 || phraseto_tsquery('search_french_plain', parted(words)))::text,
+                                '''([^'']*[aiou])s?''', '(''\1'' | ''\1s'')', 'g')::tsquery end,
+        'select form, any_form from irregular_form where language = ' || quote_literal(language));
+
+-- The words of a name.
+create function name_words(name text) returns text[] language sql stable
+    return tsvector_to_array(to_tsvector('search_name', parted(name)));
+
+insert into irregular_form
+select f.language, i, string_agg(distinct '(' || o::text || ')', ' | ')::tsquery
+from (values
+    ('EN', 'child children'), ('EN', 'woman women'), ('EN', 'man men'), ('EN', 'person people'),
+    ('EN', 'criterion criteria'), ('EN', 'foot feet'), ('EN', 'half halves'), ('EN', 'life lives'), ('EN', 'wife wives'),
+    ('EN', 'begin began begun'), ('EN', 'break broke broken'), ('EN', 'bring brought'), ('EN', 'build built'),
+    ('EN', 'buy bought'), ('EN', 'catch caught'), ('EN', 'choose chose chosen'), ('EN', 'come came'),
+    ('EN', 'deal dealt'), ('EN', 'draw drew drawn'), ('EN', 'fall fell fallen'), ('EN', 'feel felt'),
+    ('EN', 'find found'), ('EN', 'forbid forbade forbidden'), ('EN', 'get got'), ('EN', 'give gave given'),
+    ('EN', 'go went gone'), ('EN', 'grow grew grown'), ('EN', 'hear heard'), ('EN', 'hide hid hidden'),
+    ('EN', 'hold held'), ('EN', 'keep kept'), ('EN', 'know knew known'), ('EN', 'lead led'), ('EN', 'leave left'),
+    ('EN', 'lend lent'), ('EN', 'lose lost'), ('EN', 'make made'), ('EN', 'mean meant'), ('EN', 'meet met'),
+    ('EN', 'oversee oversaw overseen'), ('EN', 'pay paid'), ('EN', 'rise rose risen'), ('EN', 'say said'),
+    ('EN', 'see saw seen'), ('EN', 'seek sought'), ('EN', 'sell sold'), ('EN', 'send sent'), ('EN', 'show shown'),
+    ('EN', 'speak spoke spoken'), ('EN', 'spend spent'), ('EN', 'stand stood'), ('EN', 'steal stole stolen'),
+    ('EN', 'take took taken'), ('EN', 'teach taught'), ('EN', 'tell told'), ('EN', 'think thought'),
+    ('EN', 'undergo underwent undergone'), ('EN', 'understand understood'), ('EN', 'undertake undertook undertaken'),
+    ('EN', 'withdraw withdrew withdrawn'), ('EN', 'write wrote written'),
+    ('FR', 'œil yeux'), ('FR', 'acquérir acquis acquise'), ('FR', 'admettre admis admise'),
+    ('FR', 'apprendre appris apprise'), ('FR', 'atteindre atteint atteinte'), ('FR', 'commettre commis commise'),
+    ('FR', 'comprendre compris comprise'), ('FR', 'conclure conclu conclue'), ('FR', 'connaître connu connue'),
+    ('FR', 'construire construit'), ('FR', 'contraindre contraint contrainte'), ('FR', 'convaincre convaincu'),
+    ('FR', 'couvrir couvert'), ('FR', 'craindre craint'), ('FR', 'découvrir découvert'), ('FR', 'défendre défendu'),
+    ('FR', 'détruire détruit'), ('FR', 'dire dit'), ('FR', 'disparaître disparu'), ('FR', 'écrire écrit'),
+    ('FR', 'élire élu'), ('FR', 'entendre entendu'), ('FR', 'étendre étendu'), ('FR', 'exclure exclu'),
+    ('FR', 'faire fait'), ('FR', 'inclure inclus'), ('FR', 'inscrire inscrit'), ('FR', 'interdire interdit'),
+    ('FR', 'introduire introduit'), ('FR', 'lire lu'), ('FR', 'mettre mis mise'), ('FR', 'offrir offert'),
+    ('FR', 'omettre omis'), ('FR', 'ouvrir ouvert'), ('FR', 'perdre perdu'), ('FR', 'permettre permis permise'),
+    ('FR', 'poursuivre poursuivi'), ('FR', 'prendre pris prise'), ('FR', 'prescrire prescrit'), ('FR', 'prévoir prévu'),
+    ('FR', 'produire produit'), ('FR', 'promettre promis'), ('FR', 'recevoir reçu'), ('FR', 'reconnaître reconnu'),
+    ('FR', 'réduire réduit'), ('FR', 'rendre rendu'), ('FR', 'répondre répondu'), ('FR', 'requérir requis'),
+    ('FR', 'restreindre restreint'), ('FR', 'soumettre soumis'), ('FR', 'souffrir souffert'), ('FR', 'suivre suivi'),
+    ('FR', 'surprendre surpris'), ('FR', 'suspendre suspendu'), ('FR', 'tenir tenu'), ('FR', 'obtenir obtenu'),
+    ('FR', 'détenir détenu'), ('FR', 'maintenir maintenu'), ('FR', 'soutenir soutenu'), ('FR', 'traduire traduit'),
+    ('FR', 'transmettre transmis'), ('FR', 'vendre vendu'), ('FR', 'venir venu'), ('FR', 'voir vu')
+) as f (language, forms)
+cross join lateral unnest(tsvector_to_array(stemmed(f.language, f.forms))) i_word
+cross join lateral (select lexeme(i_word)::tsquery) as l (i)
+cross join lateral unnest(tsvector_to_array(stemmed(f.language, f.forms))) o_word
+cross join lateral (select lexeme(o_word)::tsquery) as m (o)
+group by f.language, f.forms, i;
+
+-- Codes of recommendations, articles of the Convention and numbers of questions, which the parser would take apart: as they
+-- stand, and of an article also the paragraph that it belongs to.
+create function codes_in(text text) returns text[] language sql immutable parallel safe
+    return array(
+        select distinct upper(regexp_replace(part, '\s', '', 'g'))
+        from regexp_matches(text, '(?<![\w.])([IVXLC]{1,8}-\d{1,3}|\d{1,3}(?:\s?\([0-9a-z]{1,4}\))+'
+                                  || '|\d{1,2}\.\d{1,2}(?:\.[a-z])?|\d{1,2}\.[a-z])(?![\w(])', 'gi') as found (code)
+        cross join lateral (
+            select code[1] as part
+            union all
+            select substring(code[1] from '^\d{1,3}\s?\([0-9a-z]{1,4}\)')) as parts
+        where part is not null);
+
+-- A text in CommonMark without its marks and the marks of its footnotes; a Party stays named by its slot.
+create function unmarked(markdown text) returns text language sql immutable parallel safe
+    return btrim(regexp_replace(regexp_replace(regexp_replace(regexp_replace(left(markdown, 100000),
+        '\[\^[^\]]*\]', '', 'g'),
+        '!?\[([^\]]*)\]\([^)]*\)', '\1', 'g'),
+        '(^|\n)(#{1,6} |> ?)|[*`]|\{(?!party\})[A-Za-z:]+\}', '\1', 'g'),
+        '[ \t]+', ' ', 'g'));
+
+-- What an answer says in words: its text, what it names besides, cells of its table, titles of what it refers to.
+create function answer_words(content jsonb, text text) returns text language sql immutable parallel safe
+    return unmarked(concat_ws(E'\n', nullif(text, ''), content ->> 'other',
+        (select string_agg(cell #>> '{}', E'\n') from jsonb_path_query(content, '$.rows[*].* ? (@.type() == "string")') cell),
+        (select string_agg(title #>> '{}', E'\n') from jsonb_path_query(content, '$.references[*].title') title)));
+
+-- By what a text is filtered, and whom a closed one is for: lexemes that no word has.
+create function marks(kind text, round_number integer, language text, parties text[], question text, chapter text,
+                      audience text[]) returns text[] language sql immutable parallel safe
+    return array(select distinct mark from unnest(
+        array['#kind:' || kind, '#round:' || round_number, '#language:' || language, '#chapter:' || chapter,
+              '#question:' || question, '#question:' || substring(question from '^\d+'),
+              '#question:' || substring(question from '^\d+\.\d+')]
+        || array(select '#party:' || party from unnest(parties) party)
+        || array(select '#audience:' || reader from unnest(audience) reader)) mark where mark is not null);
+
+-- All by which a text is found: its own code first, then whose it is, then its words, the codes in it, and its marks.
+create function found_by(key text, question text, language text, organisation text, text text, marks text[])
+    returns tsvector language sql stable
+    return setweight(coalesce((
+               select string_agg(lexeme(own) || ':1', ' ')
+               from unnest(array['#=' || upper(nullif(key, '')), lower(nullif(key, '')), '#=' || upper(question)]) own
+               where length(own) < 24), '')::tsvector, 'A')
+        || setweight(coalesce(stemmed(language, organisation), ''), 'B')
+        || setweight(stemmed(language, replace(text, '{party}', ' ')), 'C')
+        || array_to_tsvector(array(select '#=' || code from unnest(codes_in(text)) code) || marks);
+
+-- The questions of the version in force of each launched round, in both languages.
+create view searched_question with (security_invoker = true) as
+select v.id as origin, q.id as source, 'QUESTION' as kind, v.round_number, l.language, '{}'::varchar[] as parties,
+       q.number as question, q.chapter, q.number as key, null::text as organisation,
+       '/rounds/{round}/questionnaire' as address,
+       unmarked(concat_ws(E'\n', q.content #>> array['text', l.field], q.content #>> array['guidance', l.field],
+           (select string_agg(label #>> '{}', E'\n')
+            from (select jsonb_path_query(q.content, '$.options.choices[*].label')
+                  union all select jsonb_path_query(q.content, '$.table.columns[*].label')) as all_labels (labels)
+            cross join lateral (select labels -> l.field) as label (label)))) as text,
+       null::text[] as audience
+from questionnaire v
+join round r on r.number = v.round_number and r.status = 'LAUNCHED'
+join question q on q.questionnaire_id = v.id
+cross join (values ('EN', 'en'), ('FR', 'fr')) as l (language, field)
+where v.published_at is not null
+  and v.number = (select max(n.number) from questionnaire n
+                  where n.round_number = v.round_number and n.published_at is not null);
+
+-- What the Parties answered: as it was published last, for everybody; and as it was submitted last, for the Party and those
+-- who oversee, where that says more. Of its texts in further languages those in English and French.
+create view searched_reply with (security_invoker = true) as
+with told as (
+    select r.id as reply, a.id, r.round_number, r.party_iso3, p.submission, a.question_id, a.language, a.content, a.text,
+           a.translations, null::text[] as audience
+    from reply r
+    join publication p on p.reply_id = r.id and p.submission = r.published_submission
+    join published_answer a on a.publication_id = p.id
+    union all
+    select r.id, a.id, r.round_number, r.party_iso3, s.number, a.question_id, a.language, a.content, a.text,
+           a.translations, array['overseers', 'party:' || r.party_iso3]
+    from reply r
+    join submission s on s.reply_id = r.id and s.number = r.submissions
+    join submitted_answer a on a.submission_id = s.id
+    left join publication p on p.reply_id = r.id and p.submission = s.number and r.published_submission = s.number
+    left join published_answer w on w.publication_id = p.id and w.question_id = a.question_id
+    where w.id is null or cardinality(w.withheld_for) > 0)
+select t.reply as origin, t.id as source, 'ANSWER' as kind, t.round_number, l.language, array[t.party_iso3] as parties,
+       q.number as question, q.chapter, q.number as key, null::text as organisation,
+       '/rounds/{round}/replies/' || t.party_iso3 || '/submissions/' || t.submission || '/answers/' || q.number as address,
+       l.text, t.audience
+from told t
+join question q on q.id = t.question_id
+cross join lateral (
+    select coalesce(t.language, 'EN') as language, answer_words(t.content, t.text) as text
+    union all
+    select upper(other ->> 'language'), unmarked(other ->> 'text') from jsonb_array_elements(t.translations) other
+    where upper(other ->> 'language') in ('EN', 'FR') and upper(other ->> 'language') <> coalesce(t.language, 'EN')) l;
+
+-- What organisations contributed. What they submitted is for them and those who oversee, unless it must not be named; what
+-- was forwarded is for its Party, and for those who oversee where they may not read the submission; what was published is
+-- for everybody, and then the same words are not found a second time.
+create view searched_contribution with (security_invoker = true) as
+with said as (
+    select a.submission_id, a.id, 'STAKEHOLDER_ANSWER' as kind, null::varchar as party, a.question_id,
+           answer_words(a.content, a.text) as text
+    from stakeholder_answer a
+    union all
+    select c.submission_id, c.id, 'STAKEHOLDER_COMMENT', c.party_iso3, c.question_id, unmarked(c.text)
+    from stakeholder_comment c
+), copied as (
+    select a.copy_id, a.id, 'STAKEHOLDER_ANSWER' as kind, null::varchar as party, a.question_id,
+           answer_words(a.content, a.text) as text, null::varchar as language
+    from copied_answer a
+    union all
+    select c.copy_id, c.id, 'STAKEHOLDER_COMMENT', c.party_iso3, c.question_id, unmarked(c.text), null
+    from copied_comment c
+    union all
+    select r.copy_id, r.id, 'REACTION', r.party_iso3, null, unmarked(r.text), r.language
+    from copied_reaction r
+    union all
+    select r.copy_id, r.id, 'REACTION', c.party_iso3, null, unmarked(r.text), r.language
+    from reaction r join submission_copy c on c.id = r.copy_id
+), told as (
+    select s.id as submission, t.id, t.kind, s.round_number, s.language, t.party, t.question_id, s.organisation,
+           '/rounds/{round}/stakeholder-submissions/' || s.id as address, t.text,
+           array['overseers', 'organisation:' || s.organisation] as audience
+    from stakeholder_submission s
+    join said t on t.submission_id = s.id
+    where s.submitted_at is not null and not s.concealed
+    union all
+    select s.id, t.id, t.kind, s.round_number, coalesce(t.language, c.language), t.party, t.question_id, c.organisation,
+           case when c.party_iso3 is null then '/rounds/{round}/stakeholder-submissions/'
+                else '/rounds/{round}/forwardings/' end || c.id, t.text,
+           case when c.party_iso3 is null then null
+                when s.concealed or t.kind = 'REACTION' then array['overseers', 'party:' || c.party_iso3]
+                else array['party:' || c.party_iso3] end
+    from stakeholder_submission s
+    join submission_copy c on c.submission_id = s.id
+    join copied t on t.copy_id = c.id
+)
+select t.submission as origin, t.id as source, t.kind, t.round_number, t.language,
+       array_remove(array[t.party], null) as parties, q.number as question, q.chapter, coalesce(q.number, '') as key,
+       t.organisation, t.address, t.text, t.audience
+from told t
+left join question q on q.id = t.question_id
+where t.audience is null
+   or not exists (select from submission_copy c join copied p on p.copy_id = c.id
+                  where c.submission_id = t.submission and c.party_iso3 is null and p.kind = t.kind and p.text = t.text
+                    and p.party is not distinct from t.party and p.question_id is not distinct from t.question_id);
+
+-- What children said, as the safeguarding officer told it. Its Party is told elsewhere, where it may be.
+create view searched_extract with (security_invoker = true) as
+select e.id as origin, e.id as source, 'EXTRACT' as kind, e.round_number, e.language, '{}'::varchar[] as parties,
+       e.question, e.chapter, coalesce(e.question, '') as key, null::text as organisation,
+       '/rounds/{round}/child-extracts/' || e.id as address, unmarked(e.text) as text,
+       case when e.state <> 'PUBLISHED' then array['overseers', 'officer'] end as audience
+from child_extract e
+where e.state <> 'WITHDRAWN';
+
+-- Findings, in the language of the round's report.
+create view searched_finding with (security_invoker = true) as
+select f.id as origin, f.id as source, 'FINDING' as kind, f.round_number,
+       coalesce((select r.language from report r where r.round_number = f.round_number), 'EN') as language,
+       array[f.party_iso3] as parties, q.number as question, q.chapter, '' as key, null::text as organisation,
+       '/rounds/{round}/findings/' || f.id as address, unmarked(t.markdown) as text,
+       case when f.published_at is null then array['overseers'] end as audience
+from finding f
+join question q on q.id = f.question_id
+join cited_text t on t.id = f.text_id
+where f.withdrawn_id is null;
+
+-- What is placed in reports.
+create view searched_part with (security_invoker = true) as
+select part.id as origin, part.id as source, part.kind, r.round_number, r.language, part.parties,
+       null::varchar as question, c.numeral as chapter, part.key, null::text as organisation,
+       '/rounds/{round}/report/' || part.address as address, unmarked(part.lead || t.markdown) as text,
+       case when r.status <> 'PUBLISHED' then array['overseers'] end as audience
+from (
+    select id, chapter_id, 'PARAGRAPH' as kind, '{}'::varchar[] as parties, number::text as key,
+           'paragraphs/' || number as address, '' as lead, text_id, withdrawn_id from paragraph
+    union all
+    select id, chapter_id, 'RECOMMENDATION', addressee_parties, code, 'recommendations/' || code, '', text_id, withdrawn_id
+    from recommendation
+    union all
+    select id, chapter_id, 'STATEMENT', addressee_parties, '', 'statements/' || id, lead || ' ', text_id, withdrawn_id
+    from statement
+    union all
+    select id, chapter_id, 'PRACTICE', parties, '', 'practices/' || id, '', text_id, withdrawn_id from practice
+) part
+join chapter c on c.id = part.chapter_id
+join report r on r.id = c.report_id
+join cited_text t on t.id = part.text_id
+where part.withdrawn_id is null;
+
+-- Puts what stands in a view under these origins into the index, in place of what was there.
+create function index_again(of_view text, origins uuid[]) returns void language plpgsql as $$
+declare
+    columns constant text := 'id, origin, kind, round_number, language, parties, question, chapter, key, organisation,'
+        ' address, text, words';
+    entry constant text := format('select md5(kind || source || language)::uuid, origin, kind, round_number, language,'
+        ' parties, question, chapter, key, organisation, address, text, found_by(key, question, language, organisation, text,'
+        ' marks(kind, round_number, language, parties, question, chapter, audience))', of_view);
+begin
+    delete from open_text where origin = any (origins);
+    delete from closed_text where origin = any (origins);
+    execute format('insert into open_text (%s) %s from %I where origin = any ($1) and audience is null and text <> %L',
+                   columns, entry, of_view, '') using origins;
+    execute format('insert into closed_text (%s, audience) %s, audience from %I where origin = any ($1)'
+                   ' and audience is not null and text <> %L', columns, entry, of_view, '') using origins;
+    insert into public_word (word, folded)
+    select distinct w.word, unaccent(w.word)
+    from open_text t
+    cross join lateral regexp_split_to_table(parted(concat_ws(' ', t.organisation, replace(t.text, '{party}', ' '))), '[^[:alpha:]]+') w (word)
+    where t.origin = any (origins) and length(w.word) between 4 and 40
+      and not exists (select from public_word p where p.word = w.word);
+end $$;
+
+-- Indexes a row that was written, and with it all rows of the same parent that this transaction wrote; whoever comes after
+-- the first of them finds it done.
+create function search_again() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+    origins uuid[];
+begin
+    if exists (select from open_text where origin = new.id and written_now(xmin))
+        or exists (select from closed_text where origin = new.id and written_now(xmin)) then
+        return null;
+    end if;
+    execute format('select array_agg(id) from %1$I where %2$I = ($1).%2$I and written_now(xmin)', tg_table_name, tg_argv[1])
+        into origins using new;
+    perform index_again(tg_argv[0], origins);
+    return null;
+end $$;
+
+-- Indexes the questions of a round: those of the version in force, in place of those of the one before.
+create function search_questions_again() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+    asked_round integer;
+begin
+    execute format('select ($1).%I', tg_argv[0]) into asked_round using new;
+    perform index_again('searched_question', array(select id from questionnaire where round_number = asked_round));
+    return null;
+end $$;
+
+-- Indexes what an organisation contributed, when a copy of it changes or a Party reacts.
+create function search_contribution_again() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+    asked_submission uuid;
+begin
+    execute format('select %s', tg_argv[0]) into asked_submission using new;
+    perform index_again('searched_contribution', array[asked_submission]);
+    return null;
+end $$;
+
+-- Indexes a report with everything placed in it, and the findings of its round.
+create function search_report_again() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    perform index_again('searched_part', array(
+        select p.id from paragraph p where p.report_id = new.id
+        union all select r.id from recommendation r where r.report_id = new.id
+        union all select s.id from statement s join chapter c on c.id = s.chapter_id where c.report_id = new.id
+        union all select s.id from practice s join chapter c on c.id = s.chapter_id where c.report_id = new.id));
+    perform index_again('searched_finding', array(select id from finding where round_number = new.round_number));
+    return null;
+end $$;
+
+-- Indexes what is placed in a chapter.
+create function search_chapter_again() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    perform index_again('searched_part', array(
+        select id from paragraph where chapter_id = new.id
+        union all select id from recommendation where chapter_id = new.id
+        union all select id from statement where chapter_id = new.id
+        union all select id from practice where chapter_id = new.id));
+    return null;
+end $$;
+
+-- Writes down the words of the names that a Party has and had.
+create function write_party_words(of_party text) returns void language plpgsql as $$
+begin
+    delete from party_words where iso3 = of_party;
+    insert into party_words
+    select distinct of_party, name_words(n.name)
+    from (select unnest(array[name_en, name_fr]) from party where iso3 = of_party
+          union all
+          select unnest(array[former_names_name_en, former_names_name_fr]) from party_former_names
+          where party_iso3 = of_party) n (name);
+end $$;
+
+do $$
+begin
+    perform write_party_words(iso3) from party;
+end $$;
+
+-- A Party is found by its new name from the step that gives it.
+create function name_party_again() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+    of_party text;
+begin
+    execute format('select ($1).%I', tg_argv[0]) into of_party using coalesce(new, old);
+    perform write_party_words(of_party);
+    return null;
+end $$;
+
+create trigger found_by_name after update of name_en, name_fr on party
+    for each row execute function name_party_again('iso3');
+create trigger found_by_name after insert or delete on party_former_names
+    for each row execute function name_party_again('party_iso3');
+
+-- A questionnaire is searched from its round's launch, in the version in force.
+create constraint trigger found_when_launched after update of status on round deferrable initially deferred
+    for each row when (old.status <> new.status) execute function search_questions_again('number');
+create constraint trigger found_when_published after update of published_at on questionnaire deferrable initially deferred
+    for each row when (old.published_at is null and new.published_at is not null)
+    execute function search_questions_again('round_number');
+
+-- Answers are searched when they are submitted or published, and without the words that are taken down.
+create constraint trigger found_when_submitted after update of submissions, published_submission, take_downs on reply
+    deferrable initially deferred for each row
+    when ((old.submissions, old.published_submission, old.take_downs)
+          is distinct from (new.submissions, new.published_submission, new.take_downs))
+    execute function search_again('searched_reply', 'id');
+
+-- Contributions of organisations likewise, and no longer once they must not be named.
+create constraint trigger found_when_submitted after update of submitted_at, anonymity on stakeholder_submission
+    deferrable initially deferred for each row
+    when ((old.submitted_at, old.concealed) is distinct from (new.submitted_at, new.concealed))
+    execute function search_contribution_again('($1).id');
+create constraint trigger found_when_copied after insert on submission_copy deferrable initially deferred
+    for each row execute function search_contribution_again('($1).submission_id');
+create constraint trigger found_when_cut after update of organisation, take_downs on submission_copy
+    deferrable initially deferred for each row
+    when ((old.organisation, old.take_downs) is distinct from (new.organisation, new.take_downs))
+    execute function search_contribution_again('($1).submission_id');
+create constraint trigger found_when_written after insert on reaction deferrable initially deferred
+    for each row execute function search_contribution_again(
+        '(select submission_id from public.submission_copy where id = ($1).copy_id)');
+
+-- An extract is searched as long as it is not withdrawn.
+create constraint trigger found_as_it_stands after insert or update on child_extract deferrable initially deferred
+    for each row execute function search_again('searched_extract', 'id');
+
+-- Findings and what is placed in reports are searched by those who oversee as they stand, by everybody with the report.
+create constraint trigger found_as_it_stands after insert or update on finding deferrable initially deferred
+    for each row execute function search_again('searched_finding', 'round_number');
+create constraint trigger found_as_it_stands after insert or update on paragraph deferrable initially deferred
+    for each row execute function search_again('searched_part', 'chapter_id');
+create constraint trigger found_as_it_stands after insert or update on recommendation deferrable initially deferred
+    for each row execute function search_again('searched_part', 'chapter_id');
+create constraint trigger found_as_it_stands after insert or update on statement deferrable initially deferred
+    for each row execute function search_again('searched_part', 'chapter_id');
+create constraint trigger found_as_it_stands after insert or update on practice deferrable initially deferred
+    for each row execute function search_again('searched_part', 'chapter_id');
+create constraint trigger found_with_report after update of status, language on report deferrable initially deferred
+    for each row when ((old.status, old.language) is distinct from (new.status, new.language))
+    execute function search_report_again();
+create constraint trigger found_with_chapter after update of numeral on chapter deferrable initially deferred
+    for each row when (old.numeral <> new.numeral) execute function search_chapter_again();
+
+-- Whom the caller reads for, as the audience of a closed text is written.
+create function caller_audience() returns text[] language sql stable parallel safe
+    return array_remove(array[
+        case when caller_is('overseer') then 'overseers' end,
+        case when caller_is('officer') then 'officer' end,
+        'party:' || caller_party(),
+        'organisation:' || caller_stakeholder()], null);
+
+-- The keys of the closed texts among those that are asked for that the caller may read: a function of the owner, which
+-- looks at nobody else's. They are then read through the fence.
+create function closed_matches(asked tsquery) returns setof uuid
+    language sql stable rows 100 security definer set search_path = pg_catalog, public, pg_temp as $$
+    select id from closed_text
+    where words @@ (select asked && string_agg(lexeme('#audience:' || reader), ' | ')::tsquery
+                    from unnest(caller_audience()) reader)
+$$;
+
+-- What one term asks: its words or its code as it stands; and, where they are of the name of a Party that is named, all that
+-- is of that Party, about it or to it.
+create function asked_term(language text, term jsonb, named text[]) returns tsquery language sql stable as $$
+    select case when term -> 'code' is not null then lexeme('#=' || (term ->> 'code'))::tsquery
+        else (select coalesce(words || party, words)
+              from (select asked_words(language, term ->> 'words')) w (words),
+                   (select string_agg(distinct lexeme('#party:' || p.iso3), ' | ')::tsquery from party_words p
+                    where p.words <@ named and name_words(term ->> 'words') <@ p.words
+                      and name_words(term ->> 'words') <> '{}') n (party)) end
+$$;
+
+-- All of these must hold.
+create aggregate all_of(tsquery) (sfunc = tsquery_and, stype = tsquery);
+
+-- One of these must hold.
+create aggregate any_of(tsquery) (sfunc = tsquery_or, stype = tsquery);
+
+-- What a search asks, in English, in French and in all: {"all": [[term, ...], ...], "none": [term, ...], "filters": {"round":
+-- ["2"], ...}}. One term of each inner list must be there, no term of the others, and of each filter one value. Empty
+-- where the words say nothing in the language.
+create function search_asked(asked jsonb, out english tsquery, out french tsquery, out matching tsquery)
+    language plpgsql stable set client_min_messages = warning as $$
+declare
+    named constant text[] := name_words((
+        select string_agg(term ->> 'words', ' ') from jsonb_array_elements(asked -> 'all') either,
+        jsonb_array_elements(either) term));
+    tongue text;
+    positive tsquery;
+    negative tsquery;
+begin
+    foreach tongue in array array['EN', 'FR'] loop
+        select all_of(one) into positive
+        from (select (select any_of(asked_term(tongue, term, named)) from jsonb_array_elements(either) term)
+              from jsonb_array_elements(asked -> 'all') either) e (one);
+        select any_of(asked_term(tongue, term, name_words(term ->> 'words'))) into negative
+        from jsonb_array_elements(asked -> 'none') term;
+        negative := case when numnode(negative) > 0 then negative end;
+        continue when numnode(positive) = 0;
+        if tongue = 'EN' then english := positive; else french := positive; end if;
+        matching := any_of(one) from (values (matching),
+            (lexeme('#language:' || tongue)::tsquery && coalesce(positive && !! negative, positive))) m (one);
+    end loop;
+    if matching is null then
+        return;
+    end if;
+    select all_of(one) into matching
+    from (select matching
+          union all
+          select (select string_agg(lexeme('#' || filter.key || ':' || value), ' | ')::tsquery
+                  from jsonb_array_elements_text(filter.value) value)
+          from jsonb_each(asked -> 'filters') filter) f (one);
+end $$;
+
+-- A text with signs around the words that were found in it, by each stem; it is as long as the text but for these.
+create function marked(language text, text text, asked tsquery) returns text[] language sql stable
+    return case language
+        when 'EN' then array[ts_headline('search_english', parted(text), asked,
+                                         'HighlightAll = true, StartSel = ' || chr(2) || ', StopSel = ' || chr(3))]
+        else array[ts_headline('search_french', parted(text), asked,
+                               'HighlightAll = true, StartSel = ' || chr(2) || ', StopSel = ' || chr(3)),
+                   ts_headline('search_french_plain', parted(text), asked,
+                               'HighlightAll = true, StartSel = ' || chr(2) || ', StopSel = ' || chr(3))] end;
+
+-- A text with the Parties in the place of their slot.
+create function with_parties(language text, parties text[], text text) returns text language sql stable
+    return case when strpos(text, '{party}') = 0 then text
+        else replace(text, '{party}', coalesce((
+            select string_agg(case language when 'EN' then name_with_article_en else name_with_article_fr end, ', ')
+            from party where iso3 = any (parties)), '…')) end;
+
+-- The word that was meant by one that stands in no text that the caller may read: of the name of a Party, or of a text that
+-- anybody may read now.
+create function meant_word(asked text) returns text language sql stable
+    set pg_trgm.similarity_threshold = 0.15 set client_min_messages = warning as $$
+    with one (word, folded) as (select parted(asked), unaccent(parted(asked)))
+    select found.word
+    from one
+    cross join lateral (
+        select w.word, w.word as folded, 0 as place from party_words p, unnest(p.words) w (word)
+        where length(w.word) >= 4
+        union
+        select p.word, p.folded, 1 from public_word p where p.folded % one.folded) found
+    where length(one.word) between 4 and 40
+      and levenshtein_less_equal(one.folded, found.folded, 2)
+          <= case when length(one.folded) < 5 then 1 else 2 end
+      and (found.place = 0
+           or exists (select from open_text t
+                      where t.words @@ (asked_words('EN', found.word) || asked_words('FR', found.word))
+                        and parted(concat_ws(' ', t.organisation, t.text)) ~ ('\m' || found.word || '\M')))
+    order by levenshtein_less_equal(one.folded, found.folded, 2), found.place,
+             similarity(one.folded, found.folded) desc, found.word
+    limit 1
+$$;
+
+alter table open_text enable row level security;
+-- What anybody may read, anybody finds. PostgreSQL takes this entry of the index for all.
+create policy readable on open_text for select using (true);
+grant select (id, kind, round_number, language, parties, question, chapter, key, organisation, address, text, words)
+    on open_text to ${serviceRole};
+
+alter table closed_text enable row level security;
+-- What is for some is read by those.
+create policy readable on closed_text for select using (audience && (select caller_audience()));
+grant select (id, kind, round_number, language, parties, question, chapter, key, organisation, address, text, words,
+              audience)
+    on closed_text to ${serviceRole};
+
+alter table public_word enable row level security;
+-- A word may be gone from all texts that are public; it is told after it was found in one.
+create policy readable on public_word for select using (true);
+grant select on public_word to ${serviceRole};
+
+alter table party_words enable row level security;
+-- Names are known to everybody.
+create policy readable on party_words for select using (true);
+grant select on party_words to ${serviceRole};
+
+alter table irregular_form enable row level security;
+-- So is grammar.
+create policy readable on irregular_form for select using (true);
+grant select on irregular_form to ${serviceRole};

@@ -1,0 +1,207 @@
+package org.lanzarote.monitoring.inquiry.search;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions.answer;
+import static org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions.asked;
+import static org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions.comment;
+import static org.lanzarote.monitoring.support.Asking.as;
+import static org.lanzarote.monitoring.support.Asking.committee;
+import static org.lanzarote.monitoring.support.Asking.facilitator;
+import static org.lanzarote.monitoring.support.Asking.focalPoint;
+import static org.lanzarote.monitoring.support.Asking.nobody;
+import static org.lanzarote.monitoring.support.Asking.safeguardingOfficer;
+import static org.lanzarote.monitoring.support.Asking.secondStakeholder;
+import static org.lanzarote.monitoring.support.Asking.secretariat;
+import static org.lanzarote.monitoring.support.Asking.stakeholder;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.children.extract.GivenExtracts;
+import org.lanzarote.monitoring.children.statement.GivenStatements;
+import org.lanzarote.monitoring.outcome.report.GivenReport;
+import org.lanzarote.monitoring.replies.publication.GivenTakeDowns;
+import org.lanzarote.monitoring.replies.reply.GivenReplies;
+import org.lanzarote.monitoring.stakeholders.handling.GivenReception;
+import org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions;
+
+/**
+ * A search tells of nothing that the caller may not read. A word is planted in what is not public, in each kind and state,
+ * and the answers to all others are those from before, to the byte.
+ */
+@QuarkusTest
+class SearchSecrecyTest {
+
+    private static final String TEXT = "The law and the zirconium pump are silent.";
+
+    /** The word, mistyped, with others that are public, excluded, alone with a filter, and without it what counts. */
+    private static final List<String> QUESTIONS =
+            List.of("q=zirconium", "q=zirconiun", "q=law OR zirconium", "q=silent -zirconium", "q=9.1&limit=2");
+
+    private static final Map<String, Supplier<RequestSpecification>> CALLERS = callers();
+
+    private Map<String, List<String>> before = Map.of();
+
+    private static Map<String, Supplier<RequestSpecification>> callers() {
+        Map<String, Supplier<RequestSpecification>> callers = new LinkedHashMap<>();
+        callers.put("public", () -> nobody());
+        callers.put("secretariat", () -> secretariat());
+        callers.put("committee", () -> committee());
+        callers.put("FRA", () -> focalPoint("FRA"));
+        callers.put("RUS", () -> focalPoint("RUS"));
+        callers.put("delegate", () -> as("delegate-fra"));
+        callers.put("organisation", () -> stakeholder());
+        callers.put("other organisation", () -> secondStakeholder());
+        callers.put("facilitator", () -> facilitator());
+        callers.put("officer", () -> safeguardingOfficer());
+        callers.put("auditor", () -> as("auditor"));
+        return callers;
+    }
+
+    @BeforeEach
+    void somethingIsPublic() {
+        GivenReport.drafted();
+        GivenReplies.published("RUS");
+        before = answers();
+    }
+
+    @Test
+    void whatIsWorkedOnAndWhatChildrenSaidIsFoundByNobody() {
+        GivenReplies.answered("FRA");
+        GivenReplies.saved("FRA", "12", TEXT);
+        String draft = GivenSubmissions.drafted(contribution());
+        GivenStatements.reported(GivenStatements.said(TEXT));
+        GivenStatements.inTheQueue(TEXT);
+
+        assertThat(finders()).isEmpty();
+
+        GivenSubmissions.submit(draft);
+        asked(stakeholder(), draft, "ask-anonymity", Map.of("because", "Danger"))
+                .then()
+                .statusCode(204);
+        assertThat(finders()).as("what must not be named").isEmpty();
+    }
+
+    @Test
+    void whatIsSubmittedIsFoundByThoseWhoReadIt() {
+        GivenReplies.answered("FRA");
+        GivenReplies.saved("FRA", "12", TEXT);
+        GivenReplies.submit("FRA");
+        assertThat(finders()).containsExactly("FRA", "committee", "secretariat");
+
+        before = answers();
+        GivenReplies.supplemented("FRA", "12", "Another text.");
+        assertThat(finders()).as("once it is superseded").containsExactly("FRA", "committee", "secretariat");
+        assertThat(total("secretariat")).isZero();
+
+        before = answers();
+        String submission = GivenSubmissions.drafted(contribution());
+        GivenSubmissions.submit(submission);
+        assertThat(finders()).containsExactly("committee", "organisation", "secretariat");
+
+        before = answers();
+        GivenSubmissions.tell(submission, "accept", null);
+        GivenReception.forwarded(submission, "RUS");
+        assertThat(finders()).containsExactly("RUS");
+        assertThat(total("secretariat"))
+                .as("once, though it was also forwarded")
+                .isOne();
+    }
+
+    @Test
+    void whatIsNotPublicOfAReportIsFoundByThoseWhoOversee() {
+        var extract = GivenStatements.confirmed();
+        var wish = new LinkedHashMap<>(GivenExtracts.wish(extract));
+        wish.put("text", TEXT);
+        String made = safeguardingOfficer()
+                .body(wish)
+                .post(GivenExtracts.ALL)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        assertThat(finders()).containsExactly("committee", "officer", "secretariat");
+
+        before = answers();
+        GivenReport.post(GivenReport.FINDINGS, finding()).statusCode(201);
+        GivenReport.post(
+                        GivenReport.REPORT + "/paragraphs",
+                        Map.of("number", 55, "chapter", "II", "text", GivenReport.plain(TEXT)))
+                .statusCode(201);
+        assertThat(finders()).containsExactly("committee", "secretariat");
+        assertThat(total("committee")).isEqualTo(3);
+
+        GivenExtracts.published(made);
+        assertThat(total("public")).isOne();
+        GivenStatements.withdrawn(extract);
+        assertThat(total("public")).isZero();
+        assertThat(total("committee")).isEqualTo(2);
+    }
+
+    @Test
+    void wordThatIsWithheldOrTakenDownIsNotFoundInTheSameMoment() {
+        GivenReplies.answered("FRA");
+        GivenReplies.saved("FRA", "12", "Of a zirconium pump nothing is known. " + TEXT);
+        GivenReplies.submit("FRA");
+        GivenReplies.publishedWithout("FRA", "12", "Of a zirconium pump nothing is known.");
+        assertThat(total("public")).isOne();
+        assertThat(total("FRA"))
+                .as("as it was submitted, and as it was published")
+                .isEqualTo(2);
+
+        GivenTakeDowns.takenDown("FRA", GivenTakeDowns.passage("12", TEXT, "A person"));
+        assertThat(total("public")).isZero();
+        assertThat(nobody().get("/search?q=zirconiun").asString()).doesNotContain("zirconium");
+        assertThat(total("FRA")).isOne();
+    }
+
+    /** Those to whom anything is answered otherwise than before. */
+    private Set<String> finders() {
+        var changed = new TreeSet<String>();
+        var now = answers();
+        CALLERS.keySet().forEach(caller -> {
+            if (!Objects.equals(now.get(caller), before.get(caller))) {
+                changed.add(caller);
+            }
+        });
+        return changed;
+    }
+
+    private static Map<String, List<String>> answers() {
+        Map<String, List<String>> answers = new LinkedHashMap<>();
+        CALLERS.forEach((caller, who) -> answers.put(
+                caller,
+                QUESTIONS.stream()
+                        .map(question -> who.get()
+                                .get("/search?" + question)
+                                .then()
+                                .statusCode(200)
+                                .extract()
+                                .asString())
+                        .toList()));
+        return answers;
+    }
+
+    private static int total(String caller) {
+        return requireNonNull(CALLERS.get(caller)).get().get("/search?q=zirconium").path("total");
+    }
+
+    private static Map<String, Object> contribution() {
+        return GivenSubmissions.wish(List.of(answer("12", "Nothing else.")), List.of(comment("RUS", TEXT)));
+    }
+
+    private static Map<String, Object> finding() {
+        var wish = new LinkedHashMap<>(GivenReport.findingWish("FRA", "9.1"));
+        wish.put("text", GivenReport.plain(TEXT));
+        return wish;
+    }
+}
