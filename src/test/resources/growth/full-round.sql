@@ -189,3 +189,14 @@ join paragraph p on p.number = (select number from paragraph order by number off
 insert into finding (id, version, round_number, party_iso3, question_id, nature, text_id, published_at)
 select id, 0, 2, party_iso3, question_id, 'NEUTRAL', text_id, '2026-01-10' from found;
 drop table more, found;
+
+insert into compilation_revision (id, round_number, question, number, issued_at, issued_by)
+select uuidv7(), 2, '9', n, '2026-01-08', 'secretariat' from generate_series(1, 2) n;
+insert into compilation_part (revision_id, place, parts_source, parts_question, parts_party, parts_submission, parts_record,
+                              parts_sha256)
+select r.id, row_number() over (partition by r.id order by a.id) - 1, 'STATE', q.number, a.party_iso3, p.submission, a.id,
+       repeat('0', 64)
+from compilation_revision r
+join question q on q.number like '9.%'
+join published_answer a on a.question_id = q.id
+join publication p on p.id = a.publication_id and p.submission = 2;

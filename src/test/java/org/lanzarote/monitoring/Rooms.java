@@ -23,6 +23,8 @@ final class Rooms {
             "outcome: report placing statement reportpackage adoption numbers factsheet feedback citing recommended addressing");
             "outcome: report placing statement reportpackage adoption numbers factsheet feedback citing",
             "inquiry: search");
+            "analysis: withdrawal compilation finding",
+            "outcome: report placing statement reportpackage adoption numbers factsheet feedback citing recommended");
 
     /** Each as neighbourhood and name, from top to bottom; the local stack, which uses whatever it likes, is none. */
     static final List<String> IN_ORDER = MAP.stream().flatMap(Rooms::rooms).toList();

@@ -1,4 +1,4 @@
-/** The work of rapporteurs and the Secretariat that leads from answers to findings. Its one room is finding. */
+/** The work of rapporteurs and the Secretariat that leads from answers to findings. */
 @NullMarked
 package org.lanzarote.monitoring.analysis;
 

@@ -129,6 +129,10 @@ public enum ProblemType {
             "Figures withheld",
             "Wait until more sessions are reported, or withdrawn: these figures would tell of too few children."),
     PARTICIPATION_CHANGED(409, "Figures changed", "Read the preview again, then release what it shows now."),
+    COMPILATION_UNCHANGED(
+            409,
+            "Compilation unchanged",
+            "Publish a reply, a contribution or an extract first; a revision is made of what is public."),
     STALE(412, "Stale tag", "Read the current state, merge your change and send its tag in If-Match."),
     TOO_LARGE(413, "Too large", "Send less at once."),
     ADDRESS_TOO_LONG(414, "Address too long", "Leave out query parameters that no operation knows."),

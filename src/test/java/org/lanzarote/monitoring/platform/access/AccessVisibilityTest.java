@@ -39,6 +39,7 @@ class AccessVisibilityTest {
             "confirmTranslations",
             "adoptQuestionnaire",
             "publishQuestionnaire",
+            "issueCompilation",
             "writeFinding",
             "reviseFinding",
             "placeObservation",

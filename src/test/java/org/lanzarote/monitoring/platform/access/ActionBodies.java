@@ -72,6 +72,7 @@ final class ActionBodies {
                         plain("The law is silent."),
                         "links",
                         List.of());
+            case "issueCompilation" -> Map.of();
             case "placeObservation" -> Map.of("place", 30);
             case "renumberReport" ->
                 Map.of("paragraphs", List.of(Map.of("from", 53, "to", 52)), "recommendations", List.of());

@@ -144,6 +144,8 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
                 entry("listStakeholderAttachments", life.survey),
                 entry("listChildContributions", life.contribution),
                 entry("listParticipationReleases", "\"number\":1,"),
+                entry("getCompilation", "\"party\":\"FRA\""),
+                entry("listAnswersAcross", "\"party\":\"FRA\""),
                 entry("listFindings", finding()));
     }
 
@@ -159,6 +161,7 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
                 entry("extension", "1"),
                 entry("attachment", life.survey),
                 entry("release", "1"),
+                entry("revision", "1"),
                 entry("numeral", "II"),
                 entry("number", "53"),
                 entry("code", "II-1"),

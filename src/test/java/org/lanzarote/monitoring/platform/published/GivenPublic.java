@@ -3,12 +3,14 @@ package org.lanzarote.monitoring.platform.published;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
 import static org.lanzarote.monitoring.support.Asking.nobody;
 import static org.lanzarote.monitoring.support.Asking.outOfContract;
+import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.restassured.RestAssured;
 import io.restassured.config.DecoderConfig;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
 import org.lanzarote.monitoring.support.ApiDocument;
@@ -44,6 +46,11 @@ final class GivenPublic {
         Moment.reach("published", () -> {
             GivenReport.drafted();
             GivenReplies.published("FRA");
+            secretariat()
+                    .body(Map.of())
+                    .post("/rounds/2/questions/9.1/compilation/revisions")
+                    .then()
+                    .statusCode(201);
             GivenReport.placed(GivenReport.finding("FRA", "9.1", "53"));
             GivenReport.post(REPORT + "/practices", GivenReport.practice("FRA")).statusCode(201);
             GivenReport.post(REPORT + "/statements", GivenReport.statement("FRA"))

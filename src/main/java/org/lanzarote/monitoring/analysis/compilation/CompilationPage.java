@@ -1,0 +1,69 @@
+package org.lanzarote.monitoring.analysis.compilation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A compilation as its page shows it: words in one language, and texts turned into HTML. */
+public record CompilationPage(
+        String lang,
+        String title,
+        List<Fact> facts,
+        @Nullable String restricted,
+        List<Asking> questions,
+        List<Figure> figures,
+        List<Section> parties,
+        @Nullable String silent,
+        Section stakeholders,
+        Section children,
+        @Nullable Changes changes,
+        Heads heads) {
+
+    /** A fact about the whole, such as its revision. */
+    public record Fact(String name, String value) {}
+
+    /** A question with its wording. */
+    public record Asking(String number, String wording) {}
+
+    /** The answers to a question, counted. */
+    public record Figure(String number, long answers, List<Count> values) {}
+
+    /** How many Parties give a value. */
+    public record Count(String value, long parties) {}
+
+    /** What is of one Party or one source. */
+    public record Section(String id, String title, List<Entry> entries) {}
+
+    /** An entry with its notes. */
+    public record Entry(
+            String heading,
+            @Nullable String lang,
+            List<String> values,
+            @Nullable Grid grid,
+            List<Linked> links,
+            String html,
+            List<Further> translations,
+            List<Linked> notes) {}
+
+    /** A table that was given. */
+    public record Grid(List<String> columns, List<List<String>> rows) {}
+
+    /** Words that may lead somewhere. */
+    public record Linked(String words, @Nullable String link) {}
+
+    /** A text in a further language. */
+    public record Further(String lang, String heading, String html) {}
+
+    /** What has changed since the last revision. */
+    public record Changes(String title, List<Linked> all) {}
+
+    /** The fixed words of the page. */
+    public record Heads(
+            String questions,
+            String figures,
+            String answers,
+            String value,
+            String parties,
+            String replies,
+            String nothing,
+            String noChange) {}
+}

@@ -1,0 +1,166 @@
+package org.lanzarote.monitoring.analysis.compilation;
+
+import static org.lanzarote.monitoring.analysis.compilation.CompilationLabel.COMMENT_ON;
+import static org.lanzarote.monitoring.analysis.compilation.CompilationLabel.FILE;
+import static org.lanzarote.monitoring.analysis.compilation.CompilationLabel.IN_LANGUAGE;
+import static org.lanzarote.monitoring.analysis.compilation.CompilationLabel.NOT_NAMED;
+import static org.lanzarote.monitoring.analysis.compilation.CompilationLabel.NOT_PUBLIC;
+import static org.lanzarote.monitoring.analysis.compilation.CompilationLabel.OTHER;
+import static org.lanzarote.monitoring.analysis.compilation.CompilationLabel.PUBLISHED_ON;
+import static org.lanzarote.monitoring.analysis.compilation.CompilationLabel.SOURCE;
+import static org.lanzarote.monitoring.analysis.compilation.CompilationLabel.SUBMISSION;
+import static org.lanzarote.monitoring.analysis.compilation.CompilationLabel.SUBMITTED_ON;
+import static org.lanzarote.monitoring.analysis.compilation.CompilationLabel.SUPPLEMENT;
+import static org.lanzarote.monitoring.analysis.compilation.CompilationLabel.WITHHELD;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.analysis.compilation.CompilationPage.Entry;
+import org.lanzarote.monitoring.analysis.compilation.CompilationPage.Further;
+import org.lanzarote.monitoring.analysis.compilation.CompilationPage.Linked;
+import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.preparation.question.Item;
+import org.lanzarote.monitoring.replies.reply.SealedTranslation;
+
+/** Prints the entries of a compilation, each with where it is from. */
+final class PrintedEntries {
+
+    private final PageWords words;
+    private final Map<String, Item> items;
+    private final Map<String, String> names;
+
+    /** Begins with the questions by number, and the names of Parties by code. */
+    PrintedEntries(PageWords words, Map<String, Item> items, Map<String, String> names) {
+        this.words = words;
+        this.items = items;
+        this.names = names;
+    }
+
+    Entry print(CompiledEntry entry) {
+        var item = Objects.requireNonNull(items.get(entry.question()));
+        var markup = markup(entry);
+        var given = entry.given();
+        var html = entry.kind() == EntryKind.EXTRACT ? "" : markup.html(entry.text());
+        return new Entry(
+                heading(entry),
+                lang(entry.language()),
+                values(item, entry),
+                given == null ? null : PrintedGrid.of(item, given, words),
+                links(entry),
+                html,
+                Objects.requireNonNullElse(entry.translations(), List.<SealedTranslation>of()).stream()
+                        .map(translated -> new Further(
+                                translated.language(),
+                                words.say(IN_LANGUAGE, words.language(translated.language())),
+                                markup.html(translated.text())))
+                        .toList(),
+                notes(entry));
+    }
+
+    private String heading(CompiledEntry entry) {
+        var who = entry.organisation() == null ? words.say(NOT_NAMED) : entry.organisation();
+        return switch (entry.kind()) {
+            case ANSWER -> entry.source() == CompiledSource.STATE ? entry.question() : entry.question() + " · " + who;
+            case COMMENT -> entry.question() + " · " + words.say(COMMENT_ON, who, name(entry.party()));
+            case EXTRACT -> entry.party() == null ? entry.question() : entry.question() + " · " + name(entry.party());
+        };
+    }
+
+    private List<String> values(Item item, CompiledEntry entry) {
+        List<String> values = new ArrayList<>();
+        if (entry.kind() == EntryKind.EXTRACT) {
+            values.add(entry.text());
+        }
+        var given = entry.given();
+        if (given == null) {
+            return values;
+        }
+        given.keys()
+                .forEach(key -> values.add(
+                        key.equals(OTHER.name()) && given.other() != null
+                                ? words.value(item, key) + ": " + given.other()
+                                : words.value(item, key)));
+        if (given.number() != null) {
+            var unit = item.figure() == null ? null : item.figure().unit();
+            values.add(given.number().toPlainString()
+                    + (unit == null
+                            ? ""
+                            : " " + unit.in(words.language(), words.reader().authentic())));
+        }
+        if (given.date() != null) {
+            values.add(words.day(given.date()));
+        }
+        return values;
+    }
+
+    private List<Linked> links(CompiledEntry entry) {
+        List<Linked> links = new ArrayList<>();
+        var given = entry.given();
+        if (given != null && given.references() != null) {
+            given.references().forEach(reference -> links.add(new Linked(reference.title(), reference.url())));
+        }
+        if (given != null && given.files() != null) {
+            given.files()
+                    .forEach(file -> links.add(
+                            new Linked(words.say(FILE, links.size() + 1), attachments(entry) + file + "/content")));
+        }
+        return links;
+    }
+
+    private List<Linked> notes(CompiledEntry entry) {
+        List<Linked> notes = new ArrayList<>();
+        notes.add(new Linked(source(entry), entry.link()));
+        if (entry.supplements() != null) {
+            entry.supplements()
+                    .forEach(changed -> notes.add(new Linked(
+                            words.say(SUPPLEMENT, changed.submission(), words.day(changed.submittedAt())),
+                            changed.link())));
+        }
+        notes.add(new Linked(
+                entry.publishedOn() == null
+                        ? words.say(NOT_PUBLIC)
+                        : words.say(PUBLISHED_ON, words.day(entry.publishedOn())),
+                null));
+        if (entry.withheldFor() != null) {
+            notes.add(new Linked(words.say(WITHHELD, String.join("; ", entry.withheldFor())), null));
+        }
+        return notes;
+    }
+
+    private String source(CompiledEntry entry) {
+        if (entry.submittedAt() == null) {
+            return words.say(SOURCE);
+        }
+        var day = words.day(entry.submittedAt());
+        return entry.source() == CompiledSource.STATE
+                ? words.say(SUBMISSION, Objects.requireNonNull(entry.submission()), day)
+                : words.say(SUBMITTED_ON, day);
+    }
+
+    /** Under the address of the entry stand its other answers and its attachments. */
+    private static CompilationMarkup markup(CompiledEntry entry) {
+        return new CompilationMarkup(
+                entry.source() == CompiledSource.STATE
+                        ? entry.link().substring(0, entry.link().lastIndexOf('/') + 1)
+                        : entry.link() + "#",
+                attachments(entry));
+    }
+
+    private static String attachments(CompiledEntry entry) {
+        return entry.source() == CompiledSource.STATE
+                ? entry.link().substring(0, entry.link().indexOf("/submissions/")) + "/attachments/"
+                : entry.link() + "/attachments/";
+    }
+
+    private String name(@Nullable String party) {
+        return names.getOrDefault(party, String.valueOf(party));
+    }
+
+    private static @Nullable String lang(@Nullable Language language) {
+        return language == null ? null : language.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,6 @@
+package org.lanzarote.monitoring.analysis.compilation;
+
+import java.util.List;
+
+/** What was read for a compilation: the answers of Parties, whatever value they give, and the entries that are wanted. */
+record ReadAcross(List<CompiledAnswer> answers, List<CompiledEntry> entries) {}

@@ -1,0 +1,105 @@
+package org.lanzarote.monitoring.analysis.compilation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.lanzarote.monitoring.analysis.compilation.GivenCompilation.ANSWERS;
+import static org.lanzarote.monitoring.analysis.compilation.GivenCompilation.COMPILATION;
+import static org.lanzarote.monitoring.support.Asking.nobody;
+import static org.lanzarote.monitoring.support.Asking.secretariat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A compilation is a page to print in both languages, and a table. */
+@QuarkusTest
+class CompilationPageTest {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @BeforeEach
+    void said() {
+        GivenCompilation.read();
+        GivenCompilation.issued("page");
+        GivenCompilation.germanyPublished();
+    }
+
+    @Test
+    void pageReadsLikeThoseThatTheCommitteePublishes() {
+        var page = page(nobody(), "?lang=EN");
+        assertThat(page)
+                .contains("<html lang=\"en\">", "Question 9: compilation of replies", "1, of 1 March 2027")
+                .contains("<strong>9.1</strong> What of 9.1?", "With two replies")
+                .contains("since</a> May <em>everywhere</em>")
+                .contains("href=\"/rounds/2/replies/FRA/submissions/2/answers/12\"")
+                .contains("<div lang=\"fr\">", "si &lt;18 ans")
+                .contains("Changed in submission 2", "diff?from=1")
+                .contains("Demonstration NGO on the reply of France", "The law is silent on schools.")
+                .contains("Children want to be asked")
+                .contains("No answer is there to read of: Italy.")
+                .contains("Changed since revision 1", "Added · reply · Germany · 9.1")
+                .doesNotContain("Not public");
+        assertThat(page)
+                .containsSubsequence(
+                        "<h3>France</h3>",
+                        "<h3>Germany</h3>",
+                        "<h3>Norway</h3>",
+                        "<h2>Stakeholders</h2>",
+                        "What children");
+        assertThat(page(nobody(), "?lang=FR"))
+                .contains("<html lang=\"fr\">", "compilation des réponses", "1, du 1er mars 2027", "What of 9.1? (fr)")
+                .containsSubsequence("<h3>Allemagne</h3>", "<h3>France</h3>", "<h3>Norvège</h3>", "Parties prenantes")
+                .contains("Changements depuis la révision 1");
+        assertThat(page(secretariat(), "")).contains("shows what is not public");
+    }
+
+    @Test
+    void tablesHaveALineForEachEntryAndAColumnForEachQuestion() throws IOException {
+        assertThat(table(COMPILATION + "?source=STATE&lang=FR").split("\r\n", -1))
+                .hasSize(5)
+                .anySatisfy(row -> assertThat(row)
+                        .startsWith(
+                                "\"STATE\",\"ANSWER\",\"DEU\",\"Allemagne\",,\"9.1\",\"NO\",\"Not yet\",\"EN\",1,"));
+        assertThat(table(ANSWERS + "?question=9&value=NO"))
+                .contains("\"DEU\",\"Germany\",\"9.1\",\"NO\"")
+                .contains("\"NOR\",\"Norway\",\"9.1\",\"NO\"")
+                .doesNotContain("FRA");
+        assertThat(table(ANSWERS + "/matrix"))
+                .contains("\"Party\",\"Name\",\"1.1\",\"3.1\",\"9.1\"")
+                .contains("\"NOR\",\"Norway\",\"YES\",\"YES\",\"NO\"");
+        var file = nobody().accept(XLSX)
+                .get(COMPILATION)
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("compilation-round-2-question-9.xlsx"))
+                .extract()
+                .asByteArray();
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            assertThat(book.getSheet("Question 9").getLastRowNum()).isEqualTo(6);
+        }
+    }
+
+    private static String page(RequestSpecification reader, String query) {
+        return reader.accept(ContentType.HTML)
+                .get(COMPILATION + query)
+                .then()
+                .statusCode(200)
+                .header("Vary", containsString("Accept"))
+                .extract()
+                .asString();
+    }
+
+    private static String table(String path) {
+        return nobody().accept("text/csv")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+}
