@@ -26,7 +26,10 @@ begin
             'stakeholder_extension', 'inquiry', 'reaction',
             'copy_take_down', 'copy_taken_down_passage', 'copied_text_cut',
             -- What children said, and what became of it; what is shown of it are extracts and figures.
-            'child_statement', 'abuse_disclosure', 'abuse_disclosure_steps', 'key_destruction'])
+            'child_statement', 'abuse_disclosure', 'abuse_disclosure_steps', 'key_destruction',
+            -- The analysts' tool: the codebook, codes and how they were given. The tag of a finding moves with its codes.
+            'code', 'codebook_version', 'finding_code', 'coding_exercise', 'coding_exercise_code', 'coder', 'coding_unit',
+            'unit_coding', 'unit_coding_code', 'settlement', 'settlement_code'])
     loop
         -- A reply that was never published is not public, however often its Party submits; but that it submits at all, or
         -- that its limit is over, a factsheet tells.

@@ -66,6 +66,7 @@ class FindingReadingResource {
         var asked = rounds.require(round);
         var rows = reading.find(round, filter, page);
         filters.check(rows, asked, filter.party(), filter.question(), filter.chapter());
+        reading.checkCode(round, filter, rows);
         var shown = Page.of(rows, page, FindingRow::id);
         return shown.map(reading.tell(round, shown.items()));
     }

@@ -71,6 +71,9 @@ record ActionCall(Reading reading, Offered offered) {
         if (offered.action().equals("ATTACH")) {
             request.queryParam("name", "law.txt");
         }
+        if (offered.operation().equals("loadCodebookTable")) {
+            request.queryParam("reason", "To see what is permitted");
+        }
         var body = ActionBodies.of(offered.operation(), reading, life);
         if (body instanceof byte[] file) {
             request.body(file);
