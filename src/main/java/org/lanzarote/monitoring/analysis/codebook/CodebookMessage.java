@@ -15,7 +15,7 @@ enum CodebookMessage implements Message {
     TABLE_UNREADABLE("This is no table in CSV (RFC 4180, UTF-8): {0}"),
     TABLE_CELLS("The row has {0} cells, and the headings are {1}"),
     TRUE_OR_FALSE("It is true or false"),
-    TABLE_REASON("Say in this parameter why the codebook changes, in at most 2,000 characters");
+    TABLE_REASON("Say in this parameter why the codebook changes, in at most 2,000 characters that are all seen");
 
     private final String english;
 

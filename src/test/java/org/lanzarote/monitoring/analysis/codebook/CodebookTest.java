@@ -146,6 +146,9 @@ class CodebookTest {
         load("A reason", HEADINGS + "\nNEW,N,N,D,D,,,,,\n\nNEW,N,N,D,D,,,,,\n")
                 .statusCode(422)
                 .body("violations.cell", contains("A4", "A1"));
+        load("Not\u200B seen", HEADINGS + "\nGAP,N,N,D,D,,,,,\n")
+                .statusCode(422)
+                .body("violations.parameter", contains("reason"));
         load("A reason", "key,name\n").statusCode(422).body("violations.cell", contains("A1"));
         load("A reason", HEADINGS + "\n\"open").statusCode(422).body("detail", containsString("CSV"));
         secretariat().get(CODEBOOK).then().body("number", equalTo(1)).body("codes", hasSize(4));
