@@ -200,3 +200,29 @@ from compilation_revision r
 join question q on q.number like '9.%'
 join published_answer a on a.question_id = q.id
 join publication p on p.id = a.publication_id and p.submission = 2;
+-- A codebook in two versions, a code on each finding, and an exercise in which two have coded each Party's answer to 9.1.
+insert into code (id, round_number, key, ordinal, retired)
+select uuidv7(), 2, key, place, false from unnest(array['GAP', 'IN_LINE']) with ordinality as named (key, place);
+insert into codebook_version (id, round_number, number, written_at, written_by, reason, changes, codes)
+select uuidv7(), 2, n, '2026-01-06', 'secretariat', 'Learnt', '{"added": ["GAP", "IN_LINE"], "revised": [], "retired": [],
+       "removed": [], "reordered": false}', (select jsonb_agg(jsonb_build_object('key', key, 'retired', false,
+       'name', '{"en": "Name", "fr": "Nom"}'::jsonb, 'definition', '{"en": "Meaning", "fr": "Sens"}'::jsonb)) from code)
+from generate_series(1, 2) n;
+insert into finding_code (id, finding_id, code_id, given_at, given_by)
+select uuidv7(), f.id, c.id, '2026-01-07', 'secretariat' from finding f join code c on c.key = 'GAP';
+insert into coding_exercise (id, version, round_number, questions, mode, codebook, settler, state, units, opened_at,
+                             opened_by, compared_at, compared_by)
+values (uuidv7(), 1, 2, '{9.1}', 'ONE', 2, 'secretariat', 'COMPARED', 42, '2026-01-07', 'secretariat', '2026-01-08',
+        'secretariat');
+insert into coding_exercise_code (exercise_id, code_id, ordinal)
+select e.id, c.id, c.ordinal - 1 from coding_exercise e cross join code c;
+insert into coder (id, exercise_id, login, open)
+select uuidv7(), e.id, login, false from coding_exercise e cross join unnest(array['rapporteur', 'secretariat']) login;
+insert into coding_unit (id, version, exercise_id, party_iso3, question, submission, answer_id, outcome)
+select uuidv7(), 1, e.id, r.party_iso3, '9.1', s.number, a.id, 'AGREED' from coding_exercise e cross join reply r
+join submission s on s.reply_id = r.id and s.number = r.submissions
+join submitted_answer a on a.submission_id = s.id join question q on q.id = a.question_id and q.number = '9.1';
+insert into unit_coding (id, version, exercise_id, unit_id, coder, coded_at)
+select uuidv7(), 0, u.exercise_id, u.id, c.login, '2026-01-07' from coding_unit u join coder c on c.exercise_id = u.exercise_id;
+insert into unit_coding_code (unit_coding_id, code_id)
+select u.id, c.id from unit_coding u join code c on c.key = case when hashtext(u.unit_id::text) % 2 = 0 then 'GAP' else 'IN_LINE' end;

@@ -30,7 +30,10 @@ begin
             -- What children said, and what became of it; what is shown of it are extracts and figures.
             'child_statement', 'abuse_disclosure', 'abuse_disclosure_steps', 'key_destruction',
             -- The index of texts, which change it themselves; what a search answers is not stored.
-            'open_text', 'closed_text', 'public_word', 'party_words', 'irregular_form'])
+            'open_text', 'closed_text', 'public_word', 'party_words', 'irregular_form',
+            -- The analysts' tool: the codebook, codes and how they were given. The tag of a finding moves with its codes.
+            'code', 'codebook_version', 'finding_code', 'coding_exercise', 'coding_exercise_code', 'coder', 'coding_unit',
+            'unit_coding', 'unit_coding_code', 'settlement', 'settlement_code'])
     loop
         -- A reply that was never published is not public, however often its Party submits; but that it submits at all, or
         -- that its limit is over, a factsheet tells.

@@ -118,6 +118,43 @@ create policy issued on compilation_part for insert
                 and exists (select from compilation_revision r where r.id = revision_id and written_now(r.xmin)));
 grant select, insert on compilation_part to ${serviceRole};
 
+-- A code of a round's codebook as it stands now, so that what is coded points to it. A code in use stays, and may be retired.
+create table code (
+    id           uuid        primary key,
+    round_number integer     not null references round,
+    key          varchar(40) not null,
+    ordinal      integer     not null,
+    retired      boolean     not null,
+    unique (round_number, key)
+);
+
+-- Every version of a round's codebook, whole; the latest is in force.
+create table codebook_version (
+    id           uuid        primary key,
+    round_number integer     not null references round,
+    number       integer     not null check (number > 0),
+    written_at   timestamptz not null,
+    written_by   text        not null,
+    reason       text        not null,
+    changes      jsonb       not null,
+    codes        jsonb       not null,
+    unique (round_number, number)
+);
+
+alter table code enable row level security;
+-- A codebook is the analysts' tool, which those who oversee read.
+create policy readable on code for select using ((select caller_is('overseer')));
+-- The Secretariat writes it.
+create policy written on code using ((select caller_is('secretariat')));
+grant select, insert, update, delete on code to ${serviceRole};
+
+alter table codebook_version enable row level security;
+-- Those who oversee read each version.
+create policy readable on codebook_version for select using ((select caller_is('overseer')));
+-- The Secretariat writes a version, which then stays as it is.
+create policy written on codebook_version for insert with check ((select caller_is('secretariat')));
+grant select, insert on codebook_version to ${serviceRole};
+
 -- What was found of one Party on one question.
 create table finding (
     id           uuid        primary key,
@@ -142,3 +179,276 @@ create policy readable on finding for select using (published_at is not null or 
 -- The Secretariat writes it.
 create policy written on finding using ((select caller_is('secretariat')));
 grant select, insert, update, delete on finding to ${serviceRole};
+
+-- The codes that a finding carries.
+create table finding_code (
+    id         uuid        primary key,
+    finding_id uuid        not null references finding,
+    code_id    uuid        not null references code,
+    given_at   timestamptz not null,
+    given_by   text        not null,
+    unique (finding_id, code_id)
+);
+
+create index finding_code_of_code on finding_code (code_id);
+
+-- An exercise in which several people code the same answers without seeing each other.
+create table coding_exercise (
+    id           uuid         primary key,
+    version      integer      not null,
+    round_number integer      not null references round,
+    questions    varchar[]    not null,
+    mode         varchar(8)   not null check (mode in ('ONE', 'SEVERAL')),
+    codebook     integer      not null,
+    settler      varchar(100) not null,
+    state        varchar(16)  not null check (state in ('OPEN', 'COMPARED', 'CONCLUDED', 'WITHDRAWN')),
+    units        integer      not null,
+    opened_at    timestamptz  not null,
+    opened_by    text         not null,
+    compared_at  timestamptz,
+    compared_by  text,
+    incomplete   text,
+    ended_at     timestamptz,
+    ended_by     text,
+    reason       text,
+    foreign key (round_number, codebook) references codebook_version (round_number, number),
+    check ((compared_at is null) = (state = 'OPEN') or state = 'WITHDRAWN'),
+    check ((ended_at is null) = (state in ('OPEN', 'COMPARED')))
+);
+
+create index coding_exercise_of_round on coding_exercise (round_number, id);
+-- What waits to be settled, in the order of tasks.
+create index coding_exercise_to_settle on coding_exercise (settler, round_number, id) where state = 'COMPARED';
+
+-- The codes that an exercise codes with: those of the codebook in force when it was opened.
+create table coding_exercise_code (
+    exercise_id uuid    not null references coding_exercise,
+    code_id     uuid    not null references code,
+    ordinal     integer not null,
+    primary key (exercise_id, ordinal),
+    unique (exercise_id, code_id)
+);
+
+create index coding_exercise_code_of_code on coding_exercise_code (code_id);
+
+-- Who codes in an exercise, and how many of its units are coded: the only thing that others see before the comparison.
+create table coder (
+    id          uuid         primary key,
+    exercise_id uuid         not null references coding_exercise,
+    login       varchar(100) not null,
+    coded       integer      not null default 0,
+    -- Whether its exercise is still open.
+    open        boolean      not null default true,
+    unique (exercise_id, login)
+);
+
+-- What waits to be coded.
+create index coder_at_work on coder (login) where open;
+
+-- What is coded in an exercise: the answer of one Party to one question, in one submission for ever.
+create table coding_unit (
+    id          uuid        primary key,
+    version     integer     not null,
+    exercise_id uuid        not null references coding_exercise,
+    party_iso3  varchar(3)  not null references party,
+    question    varchar(8)  not null,
+    submission  integer     not null,
+    answer_id   uuid        not null references submitted_answer,
+    -- How many have coded it, which others see before the comparison.
+    codings     integer     not null default 0,
+    outcome     varchar(12) check (outcome in ('UNCODED', 'SINGLE', 'AGREED', 'DISAGREED', 'SETTLED')),
+    finding_id  uuid        references finding,
+    unique (exercise_id, party_iso3, question)
+);
+
+create index coding_unit_of_exercise on coding_unit (exercise_id, id);
+create index coding_unit_of_answer on coding_unit (answer_id);
+create index coding_unit_of_finding on coding_unit (finding_id);
+
+-- What one coder says of one unit.
+create table unit_coding (
+    id          uuid         primary key,
+    version     integer      not null,
+    exercise_id uuid         not null,
+    unit_id     uuid         not null references coding_unit,
+    coder       varchar(100) not null,
+    coded_at    timestamptz  not null,
+    unique (unit_id, coder),
+    foreign key (exercise_id, coder) references coder (exercise_id, login)
+);
+
+create index unit_coding_of_exercise on unit_coding (exercise_id);
+
+create table unit_coding_code (
+    unit_coding_id uuid not null references unit_coding,
+    code_id        uuid not null references code,
+    primary key (unit_coding_id, code_id)
+);
+
+create index unit_coding_code_of_code on unit_coding_code (code_id);
+
+-- How the settler settled a unit; the latest counts, and what each coder said stays beside it.
+create table settlement (
+    id          uuid        primary key,
+    exercise_id uuid        not null references coding_exercise,
+    unit_id     uuid        not null references coding_unit,
+    settled_at  timestamptz not null,
+    settled_by  text        not null,
+    reason      text        not null
+);
+
+create index settlement_of_unit on settlement (unit_id, id);
+create index settlement_of_exercise on settlement (exercise_id);
+
+create table settlement_code (
+    settlement_id uuid not null references settlement,
+    code_id       uuid not null references code,
+    primary key (settlement_id, code_id)
+);
+
+create index settlement_code_of_code on settlement_code (code_id);
+
+-- The tag of a finding moves with its codes, whoever may set them.
+create function move_tag_of_coded_finding() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    update finding set version = version + 1 where id = coalesce(new.finding_id, old.finding_id);
+    return null;
+end $$;
+
+create trigger moves_tag_of_finding after insert or delete on finding_code
+    for each row execute function move_tag_of_coded_finding();
+
+-- Counts a unit that a coder has coded, as the owner: others see the counts and not the coding.
+create function count_coded_unit() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    update coder set coded = coded + 1 where exercise_id = new.exercise_id and login = new.coder;
+    update coding_unit set codings = codings + 1 where id = new.unit_id;
+    return null;
+end $$;
+
+create trigger counted_when_coded after insert on unit_coding for each row execute function count_coded_unit();
+
+-- When an exercise is no longer open, nothing in it waits for its coders.
+create function dismiss_coders() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    update coder set open = false where exercise_id = new.id;
+    return null;
+end $$;
+
+create trigger dismissed_when_compared after update of state on coding_exercise
+    for each row when (old.state = 'OPEN' and new.state <> 'OPEN') execute function dismiss_coders();
+
+-- Holds an exercise open until the step that codes in it has ended, as the owner: a coder changes nothing of the exercise.
+create function hold_open(asked uuid) returns boolean
+    language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+    select exists (select from (select from coding_exercise
+                                where id = asked and state = 'OPEN' and caller_is('overseer') for share) held)
+$$;
+
+-- Whether the caller settles a comparison in which the answer that this finding is about was coded.
+create function settles_finding(asked uuid) returns boolean language sql stable as $$
+    select exists (select from finding f
+                   join question q on q.id = f.question_id
+                   join coding_unit u on u.party_iso3 = f.party_iso3 and u.question = q.number
+                   join coding_exercise e on e.id = u.exercise_id and e.round_number = f.round_number
+                   where f.id = asked and e.state in ('COMPARED', 'CONCLUDED') and e.settler = caller_account())
+$$;
+
+alter table finding_code enable row level security;
+-- Codes are the analysts' tool: those who oversee read them, also when the finding is published.
+create policy readable on finding_code for select using ((select caller_is('overseer')));
+-- The Secretariat gives codes, and whoever settles how answers are coded, to the findings on these.
+create policy given on finding_code for insert
+    with check ((select caller_is('secretariat')) or ((select caller_is('overseer')) and settles_finding(finding_id)));
+create policy taken_back on finding_code for delete
+    using ((select caller_is('secretariat')) or ((select caller_is('overseer')) and settles_finding(finding_id)));
+grant select, insert, delete on finding_code to ${serviceRole};
+
+alter table coding_exercise enable row level security;
+-- Those who oversee know of every exercise.
+create policy readable on coding_exercise for select using ((select caller_is('overseer')));
+-- The Secretariat opens it.
+create policy opened on coding_exercise for insert with check ((select caller_is('secretariat')));
+-- The Secretariat compares and withdraws it, its settler concludes it.
+create policy led_on on coding_exercise for update
+    using ((select caller_is('secretariat')) or ((select caller_is('overseer')) and settler = (select caller_account())));
+grant select, insert, update on coding_exercise to ${serviceRole};
+
+alter table coding_exercise_code enable row level security;
+create policy readable on coding_exercise_code for select using ((select caller_is('overseer')));
+-- They come with the exercise and never later.
+create policy opened on coding_exercise_code for insert
+    with check ((select caller_is('secretariat'))
+                and (select e.state = 'OPEN' and written_now(e.xmin) from coding_exercise e where e.id = exercise_id));
+grant select, insert on coding_exercise_code to ${serviceRole};
+
+alter table coder enable row level security;
+create policy readable on coder for select using ((select caller_is('overseer')));
+-- The Secretariat names coders as long as units are coded.
+create policy named on coder for insert
+    with check ((select caller_is('secretariat')) and coded = 0 and open
+                and (select e.state = 'OPEN' and e.settler <> login from coding_exercise e where e.id = exercise_id));
+grant select, insert on coder to ${serviceRole};
+
+alter table coding_unit enable row level security;
+create policy readable on coding_unit for select using ((select caller_is('overseer')));
+create policy opened on coding_unit for insert
+    with check ((select caller_is('secretariat'))
+                and (select e.state = 'OPEN' and written_now(e.xmin) from coding_exercise e where e.id = exercise_id));
+-- The comparison writes down how it came out, and the settler what became of it.
+create policy led_on on coding_unit for update
+    using ((select caller_is('secretariat'))
+           or ((select caller_is('overseer'))
+               and (select e.settler = (select caller_account()) from coding_exercise e where e.id = exercise_id)));
+grant select, insert, update on coding_unit to ${serviceRole};
+
+alter table unit_coding enable row level security;
+-- Each coder reads its own coding, and those who oversee all of them once they are compared.
+create policy readable on unit_coding for select
+    using ((select caller_is('overseer'))
+           and (coder = (select caller_account())
+                or (select e.state in ('COMPARED', 'CONCLUDED') from coding_exercise e where e.id = exercise_id)));
+-- Nobody codes for somebody else, and nobody codes after the comparison.
+create policy coded on unit_coding for insert
+    with check ((select caller_is('overseer')) and coder = (select caller_account())
+                and (select u.exercise_id = unit_coding.exercise_id from coding_unit u where u.id = unit_id)
+                and (select e.state = 'OPEN' from coding_exercise e where e.id = exercise_id));
+create policy coded_anew on unit_coding for update
+    using ((select caller_is('overseer')) and coder = (select caller_account())
+           and (select e.state = 'OPEN' from coding_exercise e where e.id = exercise_id));
+grant select, insert, update on unit_coding to ${serviceRole};
+
+alter table unit_coding_code enable row level security;
+-- They are seen with their coding, and change with it.
+create policy readable on unit_coding_code for select
+    using ((select true from unit_coding c where c.id = unit_coding_id));
+create policy coded on unit_coding_code for insert
+    with check ((select c.coder = (select caller_account())
+                        and (select e.state = 'OPEN' from coding_exercise e where e.id = c.exercise_id)
+                 from unit_coding c where c.id = unit_coding_id));
+create policy taken_back on unit_coding_code for delete
+    using ((select c.coder = (select caller_account())
+                   and (select e.state = 'OPEN' from coding_exercise e where e.id = c.exercise_id)
+            from unit_coding c where c.id = unit_coding_id));
+grant select, insert, delete on unit_coding_code to ${serviceRole};
+
+alter table settlement enable row level security;
+create policy readable on settlement for select using ((select caller_is('overseer')));
+-- The settler of the exercise settles, and nobody else.
+create policy settled on settlement for insert
+    with check ((select caller_is('overseer')) and settled_by = (select caller_account())
+                and (select u.exercise_id = settlement.exercise_id from coding_unit u where u.id = unit_id)
+                and (select e.state = 'COMPARED' and e.settler = (select caller_account())
+                     from coding_exercise e where e.id = exercise_id));
+grant select, insert on settlement to ${serviceRole};
+
+alter table settlement_code enable row level security;
+create policy readable on settlement_code for select using ((select caller_is('overseer')));
+-- They come with the settlement and never later.
+create policy settled on settlement_code for insert
+    with check ((select s.settled_by = (select caller_account()) and written_now(s.xmin)
+                 from settlement s where s.id = settlement_id));
+grant select, insert on settlement_code to ${serviceRole};

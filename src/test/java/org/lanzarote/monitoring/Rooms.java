@@ -25,6 +25,8 @@ final class Rooms {
             "inquiry: search");
             "analysis: withdrawal compilation finding",
             "outcome: report placing statement reportpackage adoption numbers factsheet feedback citing recommended");
+            "analysis: withdrawal codebook agreement finding coding exercise",
+            "outcome: report placing statement reportpackage adoption numbers factsheet feedback citing");
 
     /** Each as neighbourhood and name, from top to bottom; the local stack, which uses whatever it likes, is none. */
     static final List<String> IN_ORDER = MAP.stream().flatMap(Rooms::rooms).toList();

@@ -6,10 +6,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description =
                 "What you may do with a finding until the report is adopted. REVISE: change it. WITHDRAW: take it away."
-                        + " PLACE: put it into its chapter of the report, or move it there. WITHDRAW_OBSERVATION: take it out of there")
+                        + " PLACE: put it into its chapter of the report, or move it there. WITHDRAW_OBSERVATION: take it out of there."
+                        + " CODE, after the adoption too: say with which codes it is coded")
 enum FindingAction {
     REVISE,
     WITHDRAW,
     PLACE,
-    WITHDRAW_OBSERVATION
+    WITHDRAW_OBSERVATION,
+    CODE
 }

@@ -9,7 +9,8 @@ import org.lanzarote.monitoring.platform.access.Caller;
 @ApplicationScoped
 class FindingActions {
 
-    private static final List<FindingAction> ANYWHERE = List.of(FindingAction.REVISE, FindingAction.WITHDRAW);
+    private static final List<FindingAction> ANYWHERE =
+            List.of(FindingAction.REVISE, FindingAction.WITHDRAW, FindingAction.CODE);
 
     private final FindingQueries queries;
     private final Caller caller;
@@ -29,7 +30,7 @@ class FindingActions {
 
     private static List<FindingAction> permitted(FindingRow row, FindingDestination report) {
         if (!report.status().isDraft()) {
-            return List.of();
+            return List.of(FindingAction.CODE);
         }
         List<FindingAction> permitted = new ArrayList<>(ANYWHERE);
         if (report.hasChapter()) {

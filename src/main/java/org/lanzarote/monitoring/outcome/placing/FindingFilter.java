@@ -26,4 +26,9 @@ record FindingFilter(
         @Parameter(
                 description = "Code of a recommendation that it bears on: it is linked to it, or based on a "
                         + "paragraph that supports it")
-        @Nullable String recommendation) {}
+        @Nullable String recommendation,
+
+        @RestQuery
+        @DefaultValue("")
+        @Parameter(description = "Code of the codebook that it carries; nothing carries one for others than insiders")
+        String coded) {}

@@ -35,6 +35,7 @@ interface FindingQueries {
                 targets.paragraph(),
                 targets.code(),
                 targets.recommendation(),
+                filter.coded(),
                 page.fetch());
     }
 
@@ -45,6 +46,8 @@ interface FindingQueries {
             + " and (cast(:code as uuid) is null or" + POINTS_TO + "= :code) > 0)"
             + " and (cast(:recommendation as uuid) is null or" + POINTS_TO + "is not null and" + OR_ITS_SUPPORT
             + ") > 0)"
+            + " and (:coded = '' or (:insider = true and (select count(*) from FindingCode c where c.finding = f"
+            + " and c.code.key = :coded) > 0))"
             + " order by f.id")
     List<FindingRow> findings(
             int round,
@@ -56,6 +59,7 @@ interface FindingQueries {
             @Nullable UUID paragraph,
             @Nullable UUID code,
             @Nullable UUID recommendation,
+            String coded,
             Page page);
 
     @HQL(ROW + "and f.id = :id")

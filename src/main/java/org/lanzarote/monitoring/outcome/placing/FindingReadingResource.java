@@ -84,6 +84,7 @@ class FindingReadingResource {
         int round = asked.number();
         var rows = reading.find(round, filter, page);
         filters.check(rows, asked, filter.party(), filter.question(), filter.chapter());
+        reading.checkCode(round, filter, rows);
         var shown = Page.of(rows, page, FindingRow::id);
         return shown.map(reading.tell(round, shown.items()));
     }

@@ -27,6 +27,8 @@ record FindingView(
 
         FindingNature nature,
 
+        @Schema(description = "Codes of the codebook that it carries; absent for others than insiders") @Nullable List<String> codes,
+
         @Schema(description = "The finding; its footnotes are evidence and paragraphs")
         TextWithCitations text,
 
@@ -53,6 +55,7 @@ record FindingView(
                 question,
                 chapter,
                 nature,
+                codes,
                 text,
                 links,
                 sources,

@@ -5,8 +5,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.problem.Message;
 
-/** The kinds of tasks, each with the one role that it waits for and the line that says what is to be done. */
-@Schema(description = "What is to be done. A kind waits for one role only")
+/** The kinds of tasks, each with the role that it waits for, or the roles, and the line that says what is to be done. */
+@Schema(description = "What is to be done. A kind waits for one role, or for whoever is named among two")
 public enum TaskKind implements Message {
     SUBMIT_REPLY(Role.FOCAL_POINT, "Answer the questionnaire and submit your Party's reply"),
     SUBMIT_REPLY_AGAIN(Role.FOCAL_POINT, "Correct or supplement your Party's reply and submit it again"),
@@ -25,13 +25,23 @@ public enum TaskKind implements Message {
     SETTLE_CLARIFICATION(Role.SECRETARIAT, "Read what the Party answers about question {0}, and settle it or ask on"),
     DECIDE_ON_CONTRIBUTION(Role.SECRETARIAT, "Accept or decline what a stakeholder has submitted"),
     DECIDE_ON_ANONYMITY(Role.SECRETARIAT, "Decide whether a stakeholder is named with its submission"),
-    RESOLVE_WITHDRAWAL(Role.SECRETARIAT, "See to the texts that cite a withdrawn extract");
+    RESOLVE_WITHDRAWAL(Role.SECRETARIAT, "See to the texts that cite a withdrawn extract"),
+    CODE_ANSWERS(Set.of(Role.SECRETARIAT, Role.RAPPORTEUR), "Code the answers that wait for you in an exercise"),
+    SETTLE_CODING(
+            Set.of(Role.SECRETARIAT, Role.RAPPORTEUR),
+            "Settle how answers are coded where coders disagree, and conclude the exercise");
 
-    private final String role;
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of gives one that cannot change
+    private final Set<String> roles;
+
     private final String english;
 
     TaskKind(String role, String english) {
-        this.role = role;
+        this(Set.of(role), english);
+    }
+
+    TaskKind(Set<String> roles, String english) {
+        this.roles = roles;
         this.english = english;
     }
 
@@ -40,7 +50,7 @@ public enum TaskKind implements Message {
         return english;
     }
 
-    boolean waitsFor(Set<String> roles) {
-        return roles.contains(role);
+    boolean waitsFor(Set<String> own) {
+        return own.stream().anyMatch(roles::contains);
     }
 }

@@ -28,6 +28,7 @@ public class AddressKeys implements OASFilter {
             entry("attachment", "Key of the attachment, as the list and the answer to its sending tell it"),
             entry("inquiry", "Key of the inquiry, as the list and the answer to its creation tell it"),
             entry("extension", "Number of the extension, from 1"),
+            entry("unit", "Key of the unit, as the list of the exercise's units tells it"),
             entry("slug", "Last step of a problem's type, such as not-found"));
 
     @Override

@@ -103,6 +103,12 @@ public enum ProblemType {
     EXTRACT_STATE(409, "Extract in another state", "Read it; what was published or withdrawn stays as it is."),
     DISCLOSURE_STATE(
             409, "Disclosure in another state", "Refer or report it before you close it; what is closed stays closed."),
+    CODEBOOK_BEGUN(409, "Codebook begun", "Read the codebook that the round has and write its next version instead."),
+    CODEBOOK_EMPTY(409, "No codes", "Give the round a codebook first: start it, copy another round's or write one."),
+    NOTHING_TO_CODE(409, "Nothing to code", "Open the exercise when Parties have submitted their answers."),
+    CODING_STATE(409, "Coding in another state", "Read it; its permittedActions tell what it allows now."),
+    NOTHING_TO_COMPARE(409, "Nothing to compare", "Let two coders code the same unit at least, then compare."),
+    DISAGREEMENTS_LEFT(409, "Disagreements left", "Settle the units with outcome DISAGREED or SINGLE, then conclude."),
     REPORT_NOT_EMPTY(409, "Report not empty", "A package loads into an empty report; change single texts instead."),
     CHAPTER_NOT_EMPTY(409, "Chapter not empty", "Move its parts to another chapter or withdraw them first."),
     REPORT_NOT_IN_ORDER(

@@ -72,6 +72,8 @@ final class ActedOnLife {
         for (var round : List.of("1", "2", "3", "4", "5")) {
             things.add(ActedOn.of("getRound", "round", round));
         }
+        things.add(ActedOn.of("getCodebook"));
+        things.add(ActedOn.of("getCodebook", "round", "3"));
         version("1");
         version("2");
         things.add(ActedOn.of("getQuestionnaireVersion", "round", "4", "version", "1"));
@@ -123,7 +125,8 @@ final class ActedOnLife {
         things.add(ActedOn.of("getStakeholderSubmission", "id", id));
     }
 
-    private void submitted() {
+    private void submitted() throws SQLException {
+        things.addAll(new ActedOnCoding(life).things());
         things.addAll(replies.submitted(life.clarification));
         inquiry(life.inquiry);
         var answered = GivenReception.asked(life.submission);

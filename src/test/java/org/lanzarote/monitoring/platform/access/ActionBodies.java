@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.analysis.codebook.GivenCodebook;
+import org.lanzarote.monitoring.analysis.exercise.GivenExercises;
 import org.lanzarote.monitoring.children.extract.GivenExtracts;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.people.account.GivenAccounts;
@@ -99,6 +101,17 @@ final class ActionBodies {
             case "forwardStakeholderSubmission" -> GivenReception.forwarding("RUS");
             case "releaseParticipation" ->
                 Map.of("previewDigest", reading.isShown() ? reading.field("digest") : "0".repeat(64));
+            case "reviseCodebook" ->
+                with(REASON, "codes", secretariat().get(GivenCodebook.CODEBOOK).path("codes"));
+            case "loadCodebookTable" ->
+                secretariat()
+                        .accept("text/csv")
+                        .get(GivenCodebook.CODEBOOK + "/table")
+                        .asByteArray();
+            case "copyCodebook" -> Map.of("round", 2);
+            case "openCodingExercise" -> GivenExercises.wish("ONE", List.of("9.1"), "secretariat", "rapporteur");
+            case "codeFinding" -> Map.of("codes", List.of());
+            case "compareCodings", "withdrawCodingExercise" -> REASON;
             case "makeChildExtract" -> GivenExtracts.wish(thing.key("id"));
             default -> other(operation);
         };

@@ -70,6 +70,9 @@ record ActionCall(Reading reading, Offered offered) {
         if (offered.action().equals("ATTACH")) {
             request.query("name", "law.txt");
         }
+        if (offered.operation().equals("loadCodebookTable")) {
+            request.queryParam("reason", "To see what is permitted");
+        }
         var body = ActionBodies.of(offered.operation(), reading, life);
         if (body != null) {
             request.body(body);

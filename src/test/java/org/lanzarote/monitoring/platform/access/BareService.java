@@ -32,6 +32,11 @@ final class BareService {
         return new BareService(service, Map.of("secretariat", "true", "overseer", "true", "asking", "true"));
     }
 
+    /** One who oversees, under this login. */
+    static BareService insider(DataSource service, String login) {
+        return new BareService(service, Map.of("overseer", "true", "asking", "true", "account", login));
+    }
+
     /** Runs these statements in one transaction; gives how many rows the last one changed. */
     int change(String... statements) throws SQLException {
         return step(statement -> run(statement, statements));

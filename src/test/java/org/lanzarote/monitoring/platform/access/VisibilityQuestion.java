@@ -6,6 +6,7 @@ import static java.util.Map.entry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.children.intake.GivenContributions;
 import org.lanzarote.monitoring.replies.replypackage.GivenReplyPackage;
@@ -84,6 +85,9 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
             entry("reviseStakeholderSubmission", GivenSubmissions.wish()),
             entry("releaseParticipation", Map.of("previewDigest", "0".repeat(64))),
             entry("reportChildContribution", GivenContributions.report("FRA")),
+            entry("codeUnit", Map.of("codes", List.of("GAP"))),
+            entry("settleUnit", Map.of("codes", List.of("GAP"), "reason", "It is so")),
+            entry("concludeCodingExercise", REASON),
             entry("correctChildContribution", GivenContributions.report("FRA", "reason", "A mistake")));
 
     /** The body of an operation; null where it takes none, or one that depends on the thing. */
@@ -146,6 +150,9 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
                 entry("listParticipationReleases", "\"number\":1,"),
                 entry("getCompilation", "\"party\":\"FRA\""),
                 entry("listAnswersAcross", "\"party\":\"FRA\""),
+                entry("listCodebookVersions", "\"number\":1,"),
+                entry("listCodingExercises", life.exercise),
+                entry("listCodingUnits", life.unit),
                 entry("listFindings", finding()));
     }
 
@@ -162,6 +169,7 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
                 entry("attachment", life.survey),
                 entry("release", "1"),
                 entry("revision", "1"),
+                entry("unit", life.unit),
                 entry("numeral", "II"),
                 entry("number", "53"),
                 entry("code", "II-1"),
@@ -176,19 +184,18 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
     }
 
     private String otherId(String path) {
-        return Map.of(
-                        "delegations", HiddenThing.NONE,
-                        "comments", life.comment,
-                        "clarifications", life.clarification,
-                        "attachments", life.attachment,
-                        "stakeholder-submissions", submission(),
-                        "child-contributions", life.contribution,
-                        "findings", finding(),
-                        "forwardings", life.forwarding,
-                        "statements", life.statement,
-                        "practices", life.practice)
-                .entrySet()
-                .stream()
+        return Stream.of(
+                        entry("delegations", HiddenThing.NONE),
+                        entry("comments", life.comment),
+                        entry("clarifications", life.clarification),
+                        entry("attachments", life.attachment),
+                        entry("stakeholder-submissions", submission()),
+                        entry("child-contributions", life.contribution),
+                        entry("findings", finding()),
+                        entry("forwardings", life.forwarding),
+                        entry("statements", life.statement),
+                        entry("practices", life.practice),
+                        entry("coding-exercises", life.exercise))
                 .filter(entry -> path.contains("/" + entry.getKey() + "/{id}"))
                 .map(Map.Entry::getValue)
                 .findFirst()

@@ -8,6 +8,8 @@ import static org.lanzarote.monitoring.support.Asking.stakeholder;
 import io.restassured.specification.RequestSpecification;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.lanzarote.monitoring.analysis.codebook.GivenCodebook;
+import org.lanzarote.monitoring.analysis.exercise.GivenExercises;
 import org.lanzarote.monitoring.children.figures.GivenReleases;
 import org.lanzarote.monitoring.children.intake.GivenContributions;
 import org.lanzarote.monitoring.files.attachment.GivenAttachments;
@@ -44,6 +46,8 @@ final class VisibleLife {
     String findingLeftOut = NOTHING;
     String statement = NOTHING;
     String practice = NOTHING;
+    String exercise = NOTHING;
+    String unit = NOTHING;
 
     final VisibleChildren children = new VisibleChildren();
 
@@ -78,6 +82,7 @@ final class VisibleLife {
         GivenRounds.withRoster("RUS", "FRA", "DEU");
         GivenRounds.withQuestionnaire();
         GivenQuestionnaires.drafted();
+        GivenCodebook.started();
     }
 
     private void launch() {
@@ -110,6 +115,9 @@ final class VisibleLife {
         GivenSubmissions.tell(submission, "accept", null);
         forwarding = GivenReception.forwarded(submission, "FRA");
         GivenReport.adopted();
+        var opened = GivenExercises.opened("ONE", "rapporteur");
+        exercise = GivenExercises.id(opened);
+        unit = GivenExercises.id(GivenExercises.unit(opened, "FRA"));
     }
 
     private void publish() {

@@ -1,0 +1,10 @@
+package org.lanzarote.monitoring.analysis.codebook;
+
+import java.util.Set;
+
+/** What a later room knows of a round's codes: which of them something carries. */
+public interface CodeUse {
+
+    /** The keys of the codes that a finding carries or an exercise codes with. */
+    Set<String> usedCodes(int round);
+}

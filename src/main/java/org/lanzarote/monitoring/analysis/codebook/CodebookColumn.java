@@ -1,0 +1,54 @@
+package org.lanzarote.monitoring.analysis.codebook;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.BilingualText;
+
+/** The columns of a codebook as a table, in their order; each has the heading of its name in small letters. */
+enum CodebookColumn {
+    KEY("key", CodeEntry::key),
+    NAME_EN("name/en", code -> code.name().en()),
+    NAME_FR("name/fr", code -> code.name().fr()),
+    DEFINITION_EN("definition/en", code -> code.definition().en()),
+    DEFINITION_FR("definition/fr", code -> code.definition().fr()),
+    INCLUDES_EN("includes/en", code -> english(code.includes())),
+    INCLUDES_FR("includes/fr", code -> french(code.includes())),
+    EXCLUDES_EN("excludes/en", code -> english(code.excludes())),
+    EXCLUDES_FR("excludes/fr", code -> french(code.excludes())),
+    RETIRED("retired", code -> Boolean.toString(code.retired()));
+
+    /** The pointer to it within a code in JSON. */
+    final String pointer;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a function without state
+    private final Function<CodeEntry, String> text;
+
+    CodebookColumn(String pointer, Function<CodeEntry, String> text) {
+        this.pointer = pointer;
+        this.text = text;
+    }
+
+    static List<String> headings() {
+        return Arrays.stream(values()).map(CodebookColumn::heading).toList();
+    }
+
+    /** The cells of a code. */
+    static List<String> cells(CodeEntry code) {
+        return Arrays.stream(values()).map(column -> column.text.apply(code)).toList();
+    }
+
+    String heading() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String english(@Nullable BilingualText text) {
+        return text == null ? "" : text.en();
+    }
+
+    private static String french(@Nullable BilingualText text) {
+        return text == null ? "" : text.fr();
+    }
+}

@@ -1,0 +1,44 @@
+package org.lanzarote.monitoring.analysis.exercise;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
+
+/** Queries for coding exercises, which insiders alone read. */
+interface ExerciseQueries {
+
+    String NAME = "coalesce((select a.name from Account a where a.login = e.";
+
+    String ROW = "select e.id, e.version, e.questions, e.mode, e.codebook, e.settler, " + NAME + "settler), e.settler),"
+            + " e.state, e.units, (select count(*) from CodingUnit u where u.exercise = e and u.codings > 1),"
+            + " (select count(*) from CodingUnit u where u.exercise = e and u.outcome in (DISAGREED, SINGLE)),"
+            + " e.openedAt, " + NAME + "openedBy), e.openedBy), e.comparedAt, " + NAME + "comparedBy), e.comparedBy),"
+            + " e.incomplete, e.endedAt, " + NAME + "endedBy), e.endedBy), e.reason"
+            + " from CodingExercise e where e.round.number = :round and :insider = true ";
+
+    default List<FetchedExercise> exercises(int round, boolean insider, ExerciseFilter filter, PageQuery page) {
+        return exercises(round, insider, page.afterId(), filter.question(), filter.state(), page.fetch());
+    }
+
+    @HQL(ROW + "and e.id > :after and (:question = '' or array_contains(e.questions, :question))"
+            + " and (:state is null or e.state = :state) order by e.id")
+    List<FetchedExercise> exercises(
+            int round, boolean insider, UUID after, String question, @Nullable CodingState state, Page page);
+
+    @HQL(ROW + "and e.id = :id")
+    Optional<FetchedExercise> exercise(int round, boolean insider, UUID id);
+
+    @HQL("select c.login, coalesce((select a.name from Account a where a.login = c.login), c.login), c.coded"
+            + " from Coder c where c.exercise.id = :exercise order by c.login")
+    List<CoderView> coders(UUID exercise);
+
+    @HQL("select k.key from CodingExercise e join e.codes k where e.id = :exercise order by k.ordinal")
+    List<String> codes(UUID exercise);
+
+    @HQL("select u.id from CodingUnit u where u.exercise.id = :exercise and u.outcome is null")
+    List<UUID> unitsWithoutOutcome(UUID exercise);
+}

@@ -1,0 +1,209 @@
+package org.lanzarote.monitoring.analysis.codebook;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.lanzarote.monitoring.analysis.codebook.GivenCodebook.CODEBOOK;
+import static org.lanzarote.monitoring.analysis.codebook.GivenCodebook.code;
+import static org.lanzarote.monitoring.analysis.codebook.GivenCodebook.retired;
+import static org.lanzarote.monitoring.analysis.codebook.GivenCodebook.revise;
+import static org.lanzarote.monitoring.analysis.codebook.GivenCodebook.started;
+import static org.lanzarote.monitoring.analysis.codebook.GivenCodebook.tag;
+import static org.lanzarote.monitoring.support.Asking.as;
+import static org.lanzarote.monitoring.support.Asking.secretariat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.outcome.report.GivenReport;
+import org.lanzarote.monitoring.preparation.round.GivenRounds;
+
+/** The codebook of a round, version by version, in JSON and as a table. */
+@QuarkusTest
+class CodebookTest {
+
+    private static final String TABLE = CODEBOOK + "/table";
+    private static final String HEADINGS =
+            "key,name_en,name_fr,definition_en,definition_fr,includes_en,includes_fr,excludes_en,excludes_fr,retired";
+
+    @Test
+    void eachChangeMakesAVersionAndEarlierOnesStay() {
+        GivenRounds.prepared();
+        secretariat()
+                .get(CODEBOOK)
+                .then()
+                .header("ETag", equalTo("\"0\""))
+                .body("number", equalTo(0))
+                .body("codes", empty())
+                .body("permittedActions", contains("REVISE", "LOAD", "START", "COPY"));
+
+        started();
+        secretariat()
+                .get(CODEBOOK)
+                .then()
+                .header("ETag", equalTo("\"1\""))
+                .body("codes.key", contains("GAP", "IN_LINE", "UNDER_REVIEW", "NO_INFORMATION"))
+                .body("codes[0].name.fr", equalTo("Lacune"))
+                .body("writtenBy", equalTo("secretariat"))
+                .body("permittedActions", contains("REVISE", "LOAD"));
+        as("rapporteur").get(CODEBOOK).then().statusCode(200).body("permittedActions", empty());
+        secretariat().header("If-Match", tag()).post(CODEBOOK + "/start").then().statusCode(409);
+        var stale = tag();
+
+        revise(code("NEW"), code("GAP"), retired("IN_LINE"), code("UNDER_REVIEW"))
+                .statusCode(204)
+                .header("ETag", equalTo("\"2\""));
+        secretariat()
+                .header("If-Match", stale)
+                .body(Map.of("reason", "Late", "codes", List.of()))
+                .put(CODEBOOK)
+                .then()
+                .statusCode(412);
+        revise(code("NEW"), code("GAP"), retired("IN_LINE"), code("UNDER_REVIEW"))
+                .statusCode(204)
+                .header("ETag", equalTo("\"2\""));
+        as("committee")
+                .get(CODEBOOK + "/versions")
+                .then()
+                .body("items.number", contains(2, 1))
+                .body("items[0].reason", equalTo("Learnt from the first answers"))
+                .body("items[0].changes.added", contains("NEW"))
+                .body("items[0].changes.revised", contains("GAP", "UNDER_REVIEW"))
+                .body("items[0].changes.retired", contains("IN_LINE"))
+                .body("items[0].changes.removed", contains("NO_INFORMATION"))
+                .body("items[0].changes.reordered", equalTo(false));
+        secretariat()
+                .get(CODEBOOK + "/versions/1")
+                .then()
+                .body("codes", hasSize(4))
+                .body("permittedActions", empty());
+        secretariat().get(CODEBOOK + "/versions/3").then().statusCode(404);
+
+        GivenRounds.prepared(3);
+        secretariat()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("round", 2))
+                .post("/rounds/3/codebook/copy")
+                .then()
+                .statusCode(204);
+        secretariat().get("/rounds/3/codebook").then().body("codes.key", contains("NEW", "GAP", "UNDER_REVIEW"));
+        GivenRounds.prepared(4);
+        secretariat()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("round", 4))
+                .post("/rounds/4/codebook/copy")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/codebook-empty"));
+    }
+
+    @Test
+    void everythingWrongIsToldAndNothingIsChanged() {
+        GivenReport.drafted();
+        started();
+        var finding = GivenReport.finding("RUS", "9.1", "53");
+        var path = GivenReport.FINDINGS + "/" + finding;
+        secretariat()
+                .header("If-Match", GivenReport.tag(path))
+                .body(Map.of("codes", List.of("GAP")))
+                .put(path + "/codes")
+                .then()
+                .statusCode(204);
+        var nameless = code("NAMELESS");
+        nameless.put("name", Map.of("en", "", "fr", "Nom"));
+
+        revise(code("lower case"), nameless)
+                .statusCode(422)
+                .body("violations.pointer", containsInAnyOrder("/codes/0/key", "/codes/1/name/en"));
+        revise(code("NEW"), code("NEW"))
+                .statusCode(422)
+                .body("violations.pointer", contains("/codes/1/key", "/codes"))
+                .body("violations.code", contains("CODE_TWICE", "CODE_IN_USE"));
+        secretariat()
+                .header("Accept-Language", "fr")
+                .header("If-Match", tag())
+                .body(Map.of("reason", "x", "codes", List.of()))
+                .put(CODEBOOK)
+                .then()
+                .statusCode(422)
+                .body("violations[0].detail", containsString("Le code GAP est utilisé"));
+        load(
+                        "",
+                        HEADINGS
+                                + "\nlower,,Nom,What,Quoi,,,only English,,perhaps\nNEW,N,N,D,D,,,,,\n\nNEW,N,N,D,D,,,,,\nshort\n")
+                .statusCode(422)
+                .body("violations.cell", hasItems("A2", "B2", "I2", "J2", "A6"))
+                .body("violations.parameter", hasItems("reason"));
+        load("A reason", HEADINGS + "\nNEW,N,N,D,D,,,,,\n\nNEW,N,N,D,D,,,,,\n")
+                .statusCode(422)
+                .body("violations.cell", contains("A4", "A1"));
+        load("Not\u200B seen", HEADINGS + "\nGAP,N,N,D,D,,,,,\n")
+                .statusCode(422)
+                .body("violations.parameter", contains("reason"));
+        load("A reason", "key,name\n").statusCode(422).body("violations.cell", contains("A1"));
+        load("A reason", HEADINGS + "\n\"open").statusCode(422).body("detail", containsString("CSV"));
+        secretariat().get(CODEBOOK).then().body("number", equalTo(1)).body("codes", hasSize(4));
+
+        revise(code("NEW"), retired("GAP")).statusCode(204);
+    }
+
+    @Test
+    void tableGoesOutAndComesBackTheSame() {
+        GivenRounds.prepared();
+        var odd = new HashMap<>(code("ODD"));
+        odd.put("name", Map.of("en", "=1+1", "fr", "«Été», \"ici\";\nlà"));
+        odd.put("includes", Map.of("en", "'-minus", "fr", "@moins"));
+        odd.put("excludes", Map.of("en", "One;=2", "fr", "Une\n+2;'=3;'quoted"));
+        revise(odd, retired("OLD")).statusCode(204);
+
+        var table = as("rapporteur")
+                .accept("text/csv")
+                .get(TABLE)
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"1\""))
+                .extract()
+                .asByteArray();
+        var text = new String(table, UTF_8);
+        assertThat(text)
+                .startsWith("\uFEFFkey,")
+                .contains("'=1+1")
+                .contains("''-minus")
+                .contains("'@moins")
+                .contains("One;'=2")
+                .contains("Une\n'+2;''=3;'quoted");
+        load("Back", text).statusCode(204).header("ETag", equalTo("\"1\""));
+        load("By a French program", text.replace("OLD", "OTHER").replace("true", "VRAI"))
+                .statusCode(204)
+                .header("ETag", equalTo("\"2\""));
+        secretariat()
+                .get(CODEBOOK)
+                .then()
+                .body("codes.key", contains("ODD", "OTHER"))
+                .body("codes.retired", contains(false, true))
+                .body("codes[0].name.fr", equalTo("«Été», \"ici\";\nlà"))
+                .body("codes[0].includes.en", equalTo("'-minus"))
+                .body("reason", equalTo("By a French program"));
+        load("Semicolons", HEADINGS.replace(',', ';') + "\nSEMI;N;N;D;D;;;;;\n").statusCode(204);
+        secretariat().get(CODEBOOK).then().body("codes.key", contains("SEMI"));
+    }
+
+    private static ValidatableResponse load(String reason, String table) {
+        return secretariat()
+                .header("If-Match", tag())
+                .contentType("text/csv")
+                .queryParam("reason", reason)
+                .body(table.getBytes(UTF_8))
+                .put(TABLE)
+                .then();
+    }
+}

@@ -1,0 +1,88 @@
+package org.lanzarote.monitoring.analysis.exercise;
+
+import static org.lanzarote.monitoring.support.Asking.as;
+import static org.lanzarote.monitoring.support.Asking.secretariat;
+
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import org.lanzarote.monitoring.people.account.GivenAccounts;
+import org.lanzarote.monitoring.support.Realm;
+
+/** Given exercises in which rapporteurs code what Parties have submitted. */
+public final class GivenExercises {
+
+    public static final String EXERCISES = "/rounds/2/coding-exercises";
+
+    private GivenExercises() {}
+
+    /** A rapporteur beside the one of the demonstration, who has set a password; gives the login. */
+    static String secondRapporteur() {
+        String id = secretariat()
+                .body(Map.of("role", "RAPPORTEUR", "person", GivenAccounts.person(GivenAccounts.address())))
+                .post("/accounts")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String login = secretariat().get("/accounts/" + id).then().extract().path("login");
+        Realm.setPassword(login);
+        return login;
+    }
+
+    /** An exercise on question 9.1 that the Secretariat settles; gives its address. */
+    public static String opened(String mode, String... coders) {
+        return EXERCISES
+                + "/"
+                + open(wish(mode, List.of("9.1"), "secretariat", coders))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+    }
+
+    static Response open(Map<String, Object> wish) {
+        return secretariat().body(wish).post(EXERCISES);
+    }
+
+    public static Map<String, Object> wish(String mode, List<String> questions, String settler, String... coders) {
+        return Map.of("mode", mode, "questions", questions, "settler", settler, "coders", List.of(coders));
+    }
+
+    /** The address of a unit. */
+    public static String unit(String exercise, String party) {
+        return exercise
+                + "/units/"
+                + secretariat()
+                        .get(exercise + "/units?party=" + party)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("items[0].id");
+    }
+
+    /** The key in an address. */
+    public static String id(String address) {
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    static Response say(String coder, String unit, String... codes) {
+        return as(coder)
+                .header("If-Match", as(coder).get(unit).header("ETag"))
+                .body(Map.of("codes", List.of(codes)))
+                .put(unit + "/codes");
+    }
+
+    static Response settle(String settler, String unit, String... codes) {
+        return as(settler)
+                .header("If-Match", as(settler).get(unit).header("ETag"))
+                .body(Map.of("codes", List.of(codes), "reason", "The bill is not in force"))
+                .post(unit + "/settle");
+    }
+
+    static Response tell(String who, String exercise, String verb) {
+        return as(who).header("If-Match", as(who).get(exercise).header("ETag"))
+                .body(Map.of("reason", "The plenary is near"))
+                .post(exercise + "/" + verb);
+    }
+}
