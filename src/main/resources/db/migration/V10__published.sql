@@ -25,6 +25,8 @@ begin
             'stakeholder_submission', 'stakeholder_answer', 'stakeholder_comment', 'stakeholder_seal',
             'stakeholder_extension', 'inquiry', 'reaction',
             'copy_take_down', 'copy_taken_down_passage', 'copied_text_cut',
+            -- Who reports on what, and how findings came about.
+            'rapporteur_appointment', 'rapporteur_person', 'finding_step',
             -- What children said, and what became of it; what is shown of it are extracts and figures.
             'child_statement', 'abuse_disclosure', 'abuse_disclosure_steps', 'key_destruction'])
     loop

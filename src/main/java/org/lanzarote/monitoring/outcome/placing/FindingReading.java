@@ -1,16 +1,21 @@
 package org.lanzarote.monitoring.outcome.placing;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.outcome.report.BackLinks;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.Citations;
+import org.lanzarote.monitoring.platform.citation.CurrentText;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
@@ -20,48 +25,103 @@ import org.lanzarote.monitoring.platform.trail.Disclosure;
 class FindingReading {
 
     private final FindingQueries queries;
+    private final FindingOrderQueries orders;
+    private final FindingLinkQueries links;
     private final Citations citations;
     private final Caller caller;
     private final Disclosure disclosure;
 
-    FindingReading(FindingQueries queries, Citations citations, Caller caller, Disclosure disclosure) {
+    FindingReading(
+            FindingQueries queries,
+            FindingOrderQueries orders,
+            FindingLinkQueries links,
+            Citations citations,
+            Caller caller,
+            Disclosure disclosure) {
+        this.orders = orders;
+        this.links = links;
         this.queries = queries;
         this.citations = citations;
         this.caller = caller;
         this.disclosure = disclosure;
     }
 
-    List<FindingRow> find(int round, FindingFilter filter, PageQuery page) {
-        var targets = new FindingTargets(
-                target(round, CitationKind.PARAGRAPH, filter.paragraph()),
-                target(round, CitationKind.RECOMMENDATION, filter.code()),
-                target(round, CitationKind.RECOMMENDATION, filter.recommendation()));
-        return targets.hasAllOf(filter)
-                ? queries.findings(round, filter, targets, caller.isInsider(), page)
-                : List.of();
+    List<FindingRow> find(int round, FindingFilter filter, FindingSort sort, PageQuery page) {
+        var search = search(round, filter);
+        if (!search.targets().hasAllOf(filter)) {
+            return List.of();
+        }
+        return switch (sort) {
+            case WRITTEN -> queries.written(search, page);
+            case LATEST -> orders.latest(search, page);
+            case PARTY, QUESTION -> orders.sorted(search, sort, page);
+        };
+    }
+
+    FindingFacets facets(int round, FindingFilter filter) {
+        var search = search(round, filter);
+        var rows = search.targets().hasAllOf(filter) ? links.facets(search) : List.<FindingLinkQueries.FacetRow>of();
+        return FindingFacets.of(rows, filter, caller.isInsider());
     }
 
     Function<FindingRow, FindingView> tell(int round, List<FindingRow> rows) {
         disclosure.restricted(rows.stream().anyMatch(row -> row.publishedAt() == null));
-        var readings = citations.read(rows.stream().map(FindingRow::text).toList());
-        var recommendations = BackLinks.of(queries.recommendationsOf(
-                round, rows.stream().map(FindingRow::id).toArray(UUID[]::new)));
+        var readings = citations.read(rows.stream().collect(toMap(FindingRow::text, FindingRow::markdown)));
+        var bearings = bearings(round, readings.values());
         return row -> {
             var reading = requireNonNull(readings.get(row.text()));
-            return new FindingView(
-                    row.id(),
-                    EntityTag.of(row.version()).header(),
-                    row.party(),
-                    row.question(),
-                    row.chapter(),
-                    row.nature(),
-                    reading.text(),
-                    reading.links(),
-                    reading.sources(),
-                    row.observation(),
-                    recommendations.of(row.id()),
-                    null);
+            return view(row, reading, codes(reading, bearings));
         };
+    }
+
+    private FindingView view(FindingRow row, CurrentText reading, List<String> recommendations) {
+        boolean inside = caller.isInsider();
+        return new FindingView(
+                row.id(),
+                EntityTag.of(row.version()).header(),
+                row.party(),
+                row.question(),
+                row.chapter(),
+                row.nature(),
+                row.state(),
+                row.returnReason(),
+                inside ? row.revision() : null,
+                inside ? row.author() : null,
+                inside ? row.writtenAt() : null,
+                reading.text(),
+                reading.links(),
+                reading.sources(),
+                row.observation(),
+                recommendations,
+                null);
+    }
+
+    private Map<UUID, List<FindingLinkQueries.Bearing>> bearings(int round, Collection<CurrentText> texts) {
+        var targets = texts.stream()
+                .flatMap(text -> text.targets().stream())
+                .distinct()
+                .toArray(UUID[]::new);
+        return targets.length == 0
+                ? Map.of()
+                : links.bearings(round, targets).stream().collect(groupingBy(FindingLinkQueries.Bearing::target));
+    }
+
+    /** The codes that a text bears on, in the order of the report. */
+    private static List<String> codes(CurrentText text, Map<UUID, List<FindingLinkQueries.Bearing>> bearings) {
+        return text.targets().stream()
+                .flatMap(target -> bearings.getOrDefault(target, List.of()).stream())
+                .sorted(Comparator.comparing(FindingLinkQueries.Bearing::rank))
+                .map(FindingLinkQueries.Bearing::code)
+                .distinct()
+                .toList();
+    }
+
+    private FindingSearch search(int round, FindingFilter filter) {
+        var targets = new FindingTargets(
+                target(round, CitationKind.PARAGRAPH, filter.paragraph()),
+                target(round, CitationKind.RECOMMENDATION, filter.code()),
+                target(round, CitationKind.RECOMMENDATION, filter.recommendation()));
+        return new FindingSearch(round, filter, targets, caller.isInsider());
     }
 
     private @Nullable UUID target(int round, CitationKind kind, @Nullable Object key) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.analysis.rapporteur.GivenRapporteurs;
 import org.lanzarote.monitoring.children.extract.GivenExtracts;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.people.account.GivenAccounts;
@@ -37,6 +38,8 @@ final class ActionBodies {
                     "withdrawInvitation",
                     "revokeSystem",
                     "reopenReplies",
+                    "endRapporteur",
+                    "returnFinding",
                     "withdrawFinding",
                     "withdrawObservation",
                     "withdrawChapter",
@@ -72,6 +75,7 @@ final class ActionBodies {
                         plain("The law is silent."),
                         "links",
                         List.of());
+            case "appointRapporteur" -> GivenRapporteurs.wish("12");
             case "placeObservation" -> Map.of("place", 30);
             case "renumberReport" ->
                 Map.of("paragraphs", List.of(Map.of("from", 53, "to", 52)), "recommendations", List.of());

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.children.intake.GivenContributions;
+import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.replies.replypackage.GivenReplyPackage;
 import org.lanzarote.monitoring.stakeholders.handling.GivenReception;
 import org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions;
@@ -68,6 +69,8 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
             entry("handBackDelegation", Map.of()),
             entry("returnDelegation", Map.of("reason", "A figure is missing")),
             entry("writeComment", Map.of("question", "9.1", "text", "Who knows the figure?")),
+            entry("writeFinding", GivenReport.findingWish("FRA", "9.1", "53")),
+            entry("reviseFinding", GivenReport.findingWish("FRA", "9.1", "53")),
             entry("askClarification", Map.of("question", "9.1", "text", "Since when?")),
             entry("writeClarificationMessage", Map.of("text", "Since 2020.")),
             entry("withdrawClarification", Map.of("reason", "Answered elsewhere")),
@@ -150,7 +153,8 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
                 entry("listStakeholderAttachments", life.survey),
                 entry("listChildContributions", life.contribution),
                 entry("listParticipationReleases", "\"number\":1,"),
-                entry("listFindings", finding()));
+                entry("listFindings", finding()),
+                entry("countFindings", "\"value\":\"FRA\""));
     }
 
     private Map<String, String> parameters(String path) {
@@ -165,6 +169,7 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
                 entry("extension", "1"),
                 entry("attachment", life.survey),
                 entry("release", "1"),
+                entry("revision", "1"),
                 entry("numeral", "II"),
                 entry("number", "53"),
                 entry("code", "II-1"),
@@ -179,20 +184,21 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
     }
 
     private String otherId(String path) {
-        return Map.of(
-                        "delegations", HiddenThing.NONE,
-                        "comments", life.comment,
-                        "clarifications", life.clarification,
-                        "attachments", life.attachment,
-                        "stakeholder-submissions", submission(),
-                        "child-contributions", life.contribution,
-                        "findings", finding(),
-                        "forwardings", life.forwarding,
-                        "statements", life.statement,
-                        "practices", life.practice)
+        return Map.ofEntries(
+                        entry("delegations", HiddenThing.NONE),
+                        entry("comments", life.comment),
+                        entry("clarifications", life.clarification),
+                        entry("attachments", life.attachment),
+                        entry("stakeholder-submissions", submission()),
+                        entry("child-contributions", life.contribution),
+                        entry("findings", finding()),
+                        entry("forwardings", life.forwarding),
+                        entry("statements", life.statement),
+                        entry("rapporteurs", life.appointment),
+                        entry("practices", life.practice))
                 .entrySet()
                 .stream()
-                .filter(entry -> path.contains("/" + entry.getKey() + "/{id}"))
+                .filter(one -> path.contains("/" + one.getKey() + "/{id}"))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse("");

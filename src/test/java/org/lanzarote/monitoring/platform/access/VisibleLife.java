@@ -8,6 +8,7 @@ import static org.lanzarote.monitoring.support.Asking.stakeholder;
 import io.restassured.specification.RequestSpecification;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.lanzarote.monitoring.analysis.rapporteur.GivenRapporteurs;
 import org.lanzarote.monitoring.children.figures.GivenReleases;
 import org.lanzarote.monitoring.children.intake.GivenContributions;
 import org.lanzarote.monitoring.files.attachment.GivenAttachments;
@@ -42,6 +43,7 @@ final class VisibleLife {
     String attachment = NOTHING;
     String finding = NOTHING;
     String findingLeftOut = NOTHING;
+    String appointment = NOTHING;
     String statement = NOTHING;
     String practice = NOTHING;
 
@@ -96,6 +98,7 @@ final class VisibleLife {
         GivenReport.written();
         practice = created("/practices", GivenReport.practice("FRA"));
         statement = created("/statements", GivenReport.statement("FRA"));
+        appointment = GivenRapporteurs.appointed("9");
         finding = GivenReport.finding("FRA", "9.1", "53");
         findingLeftOut = GivenReport.finding("FRA", "12", "242");
         GivenReport.placed(finding);
