@@ -54,7 +54,10 @@ class FindingRevisionResource {
     @Path("/{revision}")
     @RolesAllowed({Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR})
     @Operation(summary = "Read a wording that a finding had or has")
-    public FindingRevisionView getFindingRevision(@RestPath int round, @RestPath UUID id, @Parameter(description = "Number of the revision") @RestPath int revision) {
+    public FindingRevisionView getFindingRevision(
+            @RestPath int round,
+            @RestPath UUID id,
+            @Parameter(description = "Number of the revision") @RestPath int revision) {
         rounds.require(round);
         disclosure.restricted(true);
         return reading.read(round, id, revision);

@@ -8,4 +8,5 @@ record RapporteurPerson(
         @Schema(description = "The login, by which findings name their authors")
         String login,
 
-        @Schema(description = "The name that the account has") String name) {}
+        @Schema(description = "The name that the account has")
+        String name) {}

@@ -29,7 +29,9 @@ record RapporteurView(
         @Schema(description = "The last day, in UTC; absent for none") @Nullable LocalDate until,
 
         AppointmentStatus status,
-        @Schema(description = "When the appointment was made") Instant appointedAt,
+
+        @Schema(description = "When the appointment was made")
+        Instant appointedAt,
 
         @Schema(description = "When the Secretariat ended it; absent where it did not") @Nullable Instant endedAt,
 

@@ -20,7 +20,8 @@ record FindingFacets(
         @Schema(description = "How many findings all filters leave")
         long total,
 
-        @Schema(description = "By Party (ISO 3166-1 alpha-3)") List<Facet> party,
+        @Schema(description = "By Party (ISO 3166-1 alpha-3)")
+        List<Facet> party,
 
         @Schema(description = "By the number of the question")
         List<Facet> question,

@@ -27,9 +27,10 @@ interface FindingLinkQueries {
                 search.targets().recommendation());
     }
 
-    @HQL("select f.party.iso3, q.number, q.chapter, cast(f.nature as String), cast(f.state as String), t.writtenBy, count(*)"
-            + FindingQueries.OF_ROUND + FindingQueries.POINTING
-            + " group by f.party.iso3, q.number, q.chapter, f.nature, f.state, t.writtenBy")
+    @HQL(
+            "select f.party.iso3, q.number, q.chapter, cast(f.nature as String), cast(f.state as String), t.writtenBy, count(*)"
+                    + FindingQueries.OF_ROUND + FindingQueries.POINTING
+                    + " group by f.party.iso3, q.number, q.chapter, f.nature, f.state, t.writtenBy")
     List<FacetRow> facets(
             int round,
             boolean insider,

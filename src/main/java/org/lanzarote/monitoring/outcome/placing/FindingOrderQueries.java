@@ -17,8 +17,8 @@ interface FindingOrderQueries {
 
     /** Those first whose present wording is the youngest. */
     default List<FindingRow> latest(FindingSearch search, PageQuery page) {
-        var before = page.after(
-                written -> FindingKey.of(FindingSort.LATEST, written), FindingKey.first(FindingSort.LATEST));
+        var before =
+                page.after(written -> FindingKey.of(FindingSort.LATEST, written), FindingKey.first(FindingSort.LATEST));
         return latest(
                 search.round(),
                 search.insider(),

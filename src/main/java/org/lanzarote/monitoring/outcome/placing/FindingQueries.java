@@ -1,6 +1,5 @@
 package org.lanzarote.monitoring.outcome.placing;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,7 +52,9 @@ interface FindingQueries {
         return written(
                 search.round(),
                 search.insider(),
-                page.after(written -> FindingKey.of(FindingSort.WRITTEN, written), FindingKey.first(FindingSort.WRITTEN))
+                page.after(
+                                written -> FindingKey.of(FindingSort.WRITTEN, written),
+                                FindingKey.first(FindingSort.WRITTEN))
                         .id(),
                 FindingFilter.asked(search.filter().party()),
                 FindingFilter.asked(search.filter().question()),

@@ -68,7 +68,8 @@ class FindingReadingResource {
     public Page<FindingView> listFindings(
             @RestPath int round,
             @BeanParam @Valid FindingFilter filter,
-            @Parameter(description = "The order; WRITTEN where none is given") @RestQuery @DefaultValue("WRITTEN") FindingSort sort,
+            @Parameter(description = "The order; WRITTEN where none is given") @RestQuery @DefaultValue("WRITTEN")
+                    FindingSort sort,
             @BeanParam @Valid PageQuery page) {
         var rows = reading.find(round, filter, sort, page);
         check(rows, round, filter);

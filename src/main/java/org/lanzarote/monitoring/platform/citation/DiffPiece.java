@@ -4,4 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A piece of a text that stayed, came or went. */
 public record DiffPiece(
-        DiffKind kind, @Schema(description = "Its words, with the spaces between them") String text) {}
+        DiffKind kind,
+
+        @Schema(description = "Its words, with the spaces between them")
+        String text) {}
