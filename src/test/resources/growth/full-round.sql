@@ -192,9 +192,11 @@ insert into finding_step (id, finding_id, text_id, kind, nature, party_iso3, que
 select uuidv7(), id, text_id, 'WRITTEN', 'NEUTRAL', party_iso3, question_id, 'secretariat', '2026-01-09' from found;
 
 -- Delegations that report on questions.
-insert into rapporteur_appointment (id, version, round_number, state, state_name_en, state_name_fr, questions, from_day,
+insert into rapporteur_appointment (id, version, round_number, country, country_name_en, country_name_fr, questions,
+                                    from_day,
                                     appointed_by, appointed_at)
 select uuidv7(), 0, 2, 'CAN', 'Canada', 'Canada', array[n::text], '2026-01-01', 'secretariat', '2026-01-01'
 from generate_series(1, 16) n;
-insert into rapporteur_person (appointment_id, login) select id, 'rapporteur' from rapporteur_appointment;
+insert into rapporteur_person (appointment_id, login)
+select id, case when questions[1] = '1' then 'rapporteur' else 'rapporteur-' || questions[1] end from rapporteur_appointment;
 drop table more, found;

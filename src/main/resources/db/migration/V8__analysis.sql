@@ -29,21 +29,21 @@ grant select, insert on withdrawn_part to ${serviceRole};
 -- A delegation that the Secretariat has appointed for some questions, by their numbers; it may be of a State that is no
 -- Party, which then has the name given here.
 create table rapporteur_appointment (
-    id            uuid           primary key,
-    version       integer        not null,
-    round_number  integer        not null references round,
-    state         varchar(3)     not null check (state ~ '^[A-Z]{3}$'),
-    state_name_en text,
-    state_name_fr text,
-    questions     varchar(255)[] not null check (cardinality(questions) > 0),
-    from_day      date           not null,
-    until_day     date           check (until_day >= from_day),
-    appointed_by  text           not null,
-    appointed_at  timestamptz    not null,
-    ended_by      text,
-    ended_at      timestamptz,
-    end_reason    text,
-    check (num_nulls(state_name_en, state_name_fr) in (0, 2)),
+    id              uuid           primary key,
+    version         integer        not null,
+    round_number    integer        not null references round,
+    country         varchar(3)     not null check (country ~ '^[A-Z]{3}$'),
+    country_name_en text,
+    country_name_fr text,
+    questions       varchar(255)[] not null check (cardinality(questions) > 0),
+    from_day        date           not null,
+    until_day       date           check (until_day >= from_day),
+    appointed_by    text           not null,
+    appointed_at    timestamptz    not null,
+    ended_by        text,
+    ended_at        timestamptz,
+    end_reason      text,
+    check (num_nulls(country_name_en, country_name_fr) in (0, 2)),
     check (num_nulls(ended_by, ended_at, end_reason) in (0, 3))
 );
 

@@ -17,9 +17,9 @@ record AppointRapporteur(
         @Schema(
                 description = "The State of the delegation (ISO 3166-1 alpha-3); it need not be a Party",
                 examples = "NOR")
-        @NotBlank String state,
+        @NotBlank String country,
 
-        @Schema(description = "The name of a State that is no Party; a Party has the one on record") @Valid @Nullable BilingualText stateName,
+        @Schema(description = "The name of a State that is no Party; a Party has the one on record") @Valid @Nullable BilingualText countryName,
 
         @Schema(
                 description = "Numbers of questions in the questionnaire in force; a main question includes its"

@@ -63,17 +63,19 @@ class Appointing {
     }
 
     private void checkState(AppointRapporteur wish, Violations violations) {
-        boolean isParty = parties.findByIdOptional(wish.state()).isPresent();
+        boolean isParty = parties.findByIdOptional(wish.country()).isPresent();
         violations.require(
-                isParty || STATES.contains(wish.state()), "/state", RapporteurMessage.NO_STATE.with(wish.state()));
+                isParty || STATES.contains(wish.country()),
+                "/country",
+                RapporteurMessage.NO_STATE.with(wish.country()));
         violations.require(
-                !isParty || wish.stateName() == null,
-                "/stateName",
-                RapporteurMessage.PARTY_HAS_NAME.with(wish.state()));
+                !isParty || wish.countryName() == null,
+                "/countryName",
+                RapporteurMessage.PARTY_HAS_NAME.with(wish.country()));
         violations.require(
-                isParty || wish.stateName() != null,
-                "/stateName",
-                RapporteurMessage.STATE_NEEDS_NAME.with(wish.state()));
+                isParty || wish.countryName() != null,
+                "/countryName",
+                RapporteurMessage.STATE_NEEDS_NAME.with(wish.country()));
     }
 
     private void checkQuestions(int round, AppointRapporteur wish, Violations violations) {
@@ -81,7 +83,7 @@ class Appointing {
                 .flatMap(Rapporteurs::withMain)
                 .collect(toSet());
         var until = wish.until() == null ? NEVER : wish.until();
-        var taken = queries.questionsIn(round, wish.state(), wish.from(), until);
+        var taken = queries.questionsIn(round, wish.country(), wish.from(), until);
         for (int i = 0; i < wish.questions().size(); i++) {
             var question = wish.questions().get(i);
             var pointer = "/questions/" + i;
@@ -90,7 +92,7 @@ class Appointing {
             violations.require(
                     !Rapporteurs.covers(taken, question),
                     pointer,
-                    RapporteurMessage.APPOINTED_ALREADY.with(wish.state(), question));
+                    RapporteurMessage.APPOINTED_ALREADY.with(wish.country(), question));
         }
     }
 

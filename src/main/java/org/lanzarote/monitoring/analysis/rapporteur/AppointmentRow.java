@@ -12,7 +12,7 @@ import org.lanzarote.monitoring.platform.paging.EntityTag;
 record AppointmentRow(
         UUID id,
         int version,
-        String state,
+        String country,
         String nameEn,
         String nameFr,
         List<String> questions,
@@ -27,7 +27,7 @@ record AppointmentRow(
         return new RapporteurView(
                 id,
                 EntityTag.of(version).header(),
-                state,
+                country,
                 new BilingualText(nameEn, nameFr),
                 questions,
                 people,

@@ -39,12 +39,12 @@ class RapporteurAppointment {
 
     /** The State of the delegation (ISO 3166-1 alpha-3). */
     @Column(updatable = false)
-    String state;
+    String country;
 
     /** The name of a State that is no Party; a Party has the one on record. */
-    @AttributeOverride(name = "en", column = @Column(name = "state_name_en", updatable = false))
-    @AttributeOverride(name = "fr", column = @Column(name = "state_name_fr", updatable = false))
-    @Nullable BilingualText stateName;
+    @AttributeOverride(name = "en", column = @Column(name = "country_name_en", updatable = false))
+    @AttributeOverride(name = "fr", column = @Column(name = "country_name_fr", updatable = false))
+    @Nullable BilingualText countryName;
 
     /** Numbers of questions; a main question covers its sub-questions. */
     @Column(updatable = false)
@@ -77,8 +77,8 @@ class RapporteurAppointment {
 
     RapporteurAppointment(Round round, AppointRapporteur wish, Set<String> logins, String by, Instant now) {
         this.round = round;
-        this.state = wish.state();
-        this.stateName = wish.stateName();
+        this.country = wish.country();
+        this.countryName = wish.countryName();
         this.questions = wish.questions();
         this.logins.addAll(logins);
         this.fromDay = wish.from();

@@ -11,7 +11,7 @@ record RapporteurFilter(
         String question,
 
         @RestQuery @DefaultValue("") @Parameter(description = "The State of the delegation (ISO 3166-1 alpha-3)")
-        String state,
+        String country,
 
         @RestQuery @Parameter(description = "Whether it lies ahead, holds today, or is over") @Nullable AppointmentStatus status) {
 

@@ -12,9 +12,9 @@ import org.lanzarote.monitoring.platform.paging.PageQuery;
 /** Queries for appointments of rapporteurs, in the order in which they were made. */
 interface RapporteurQueries {
 
-    String ROW = "select a.id, a.version, a.state, coalesce(p.name.en, a.stateName.en),"
-            + " coalesce(p.name.fr, a.stateName.fr), a.questions, a.fromDay, a.untilDay, a.appointedAt, a.endedAt,"
-            + " a.endReason from RapporteurAppointment a left join Party p on p.iso3 = a.state"
+    String ROW = "select a.id, a.version, a.country, coalesce(p.name.en, a.countryName.en),"
+            + " coalesce(p.name.fr, a.countryName.fr), a.questions, a.fromDay, a.untilDay, a.appointedAt, a.endedAt,"
+            + " a.endReason from RapporteurAppointment a left join Party p on p.iso3 = a.country"
             + " where a.round.number = :round ";
 
     String IN_FORCE = "a.endedAt is null and a.fromDay <= :today and (a.untilDay is null or a.untilDay >= :today)";
@@ -40,7 +40,7 @@ interface RapporteurQueries {
         return appointments(
                 round,
                 filter.question(),
-                filter.state(),
+                filter.country(),
                 filter.asks(AppointmentStatus.COMING),
                 filter.asks(AppointmentStatus.IN_FORCE),
                 filter.asks(AppointmentStatus.ENDED),
@@ -49,7 +49,7 @@ interface RapporteurQueries {
                 page.fetch());
     }
 
-    @HQL(ROW + "and a.id > :after and (:state = '' or a.state = :state)"
+    @HQL(ROW + "and a.id > :after and (:country = '' or a.country = :country)"
             + " and (:question = '' or function(covers_question as Boolean, a.questions, :question))"
             + " and ((:coming = true and a.endedAt is null and a.fromDay > :today)"
             + " or (:inForce = true and " + IN_FORCE + ")"
@@ -58,7 +58,7 @@ interface RapporteurQueries {
     List<AppointmentRow> appointments(
             int round,
             String question,
-            String state,
+            String country,
             boolean coming,
             boolean inForce,
             boolean ended,
@@ -80,7 +80,7 @@ interface RapporteurQueries {
     List<AppointedQuestions> questionsOf(int round, String login, LocalDate today);
 
     /** The appointments of this State that are not over in this time. */
-    @HQL("select a.id, a.questions from RapporteurAppointment a where a.round.number = :round and a.state = :state"
+    @HQL("select a.id, a.questions from RapporteurAppointment a where a.round.number = :round and a.country = :country"
             + " and a.endedAt is null and (a.untilDay is null or a.untilDay >= :from) and a.fromDay <= :until")
-    List<AppointedQuestions> questionsIn(int round, String state, LocalDate from, LocalDate until);
+    List<AppointedQuestions> questionsIn(int round, String country, LocalDate from, LocalDate until);
 }

@@ -16,9 +16,9 @@ record RapporteurView(
         @Schema(description = "Tag to send in If-Match") String tag,
 
         @Schema(description = "The State of the delegation (ISO 3166-1 alpha-3)")
-        String state,
+        String country,
 
-        @Schema(description = "Its name today") BilingualText stateName,
+        @Schema(description = "Its name today") BilingualText countryName,
 
         @Schema(description = "Numbers of questions; a main question includes its sub-questions")
         List<String> questions,
@@ -43,8 +43,8 @@ record RapporteurView(
         return new RapporteurView(
                 id,
                 tag,
-                state,
-                stateName,
+                country,
+                countryName,
                 questions,
                 people,
                 from,

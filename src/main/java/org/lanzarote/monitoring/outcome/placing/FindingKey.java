@@ -31,10 +31,20 @@ record FindingKey(String by, UUID id) {
         int parting = written.indexOf(' ');
         var key = new FindingKey(
                 written.substring(0, Math.max(0, parting)), UUID.fromString(written.substring(parting + 1)));
-        if (sort == FindingSort.LATEST) {
-            key.moment();
+        if (!key.fits(sort)) {
+            throw new IllegalArgumentException(written);
         }
         return key;
+    }
+
+    /** Whether it is a key of this order and not of another. */
+    private boolean fits(FindingSort sort) {
+        return switch (sort) {
+            case WRITTEN -> by.isEmpty();
+            case LATEST -> moment().isAfter(Instant.EPOCH);
+            case PARTY -> by.matches("[A-Z]{3}");
+            case QUESTION -> by.matches("\\d{4,}[A-Z]{3}");
+        };
     }
 
     Instant moment() {

@@ -26,9 +26,9 @@ public final class GivenRapporteurs {
 
     public static Map<String, Object> wish(String... questions) {
         return Map.of(
-                "state",
+                "country",
                 "CAN",
-                "stateName",
+                "countryName",
                 Map.of("en", "Canada", "fr", "Canada"),
                 "questions",
                 List.of(questions),

@@ -59,8 +59,8 @@ class RapporteurTest {
                 .get(RAPPORTEURS + "/" + id)
                 .then()
                 .statusCode(200)
-                .body("state", equalTo("CAN"))
-                .body("stateName.en", equalTo("Canada"))
+                .body("country", equalTo("CAN"))
+                .body("countryName.en", equalTo("Canada"))
                 .body("questions", contains("9", "3.1"))
                 .body("people.login", contains("rapporteur"))
                 .body("status", equalTo("IN_FORCE"))
@@ -82,23 +82,23 @@ class RapporteurTest {
     @Test
     void appointmentHoldsOnItsDaysAlone() {
         var norway = new HashMap<>(GivenRapporteurs.wish("9.1"));
-        norway.put("state", "NOR");
-        norway.remove("stateName");
+        norway.put("country", "NOR");
+        norway.remove("countryName");
         norway.put("from", "2027-03-02");
         appoint(norway).statusCode(201);
         write("9.1").statusCode(403);
-        norway.put("state", "FRA");
+        norway.put("country", "FRA");
         norway.put("from", "2027-02-01");
         norway.put("until", "2027-03-01");
         appoint(norway).statusCode(201);
         write("9.1").statusCode(201);
         appointed("9");
 
-        listed("").body("items.state", contains("NOR", "FRA", "CAN"));
-        listed("?status=COMING").body("items.stateName.en", contains("Norway"));
-        listed("?status=IN_FORCE").body("items.state", contains("FRA", "CAN"));
+        listed("").body("items.country", contains("NOR", "FRA", "CAN"));
+        listed("?status=COMING").body("items.countryName.en", contains("Norway"));
+        listed("?status=IN_FORCE").body("items.country", contains("FRA", "CAN"));
         listed("?status=ENDED").body("items", empty());
-        listed("?question=9.1&state=CAN").body("items.questions", contains(List.of("9")));
+        listed("?question=9.1&country=CAN").body("items.questions", contains(List.of("9")));
         listed("?question=12").body("items", empty());
     }
 
@@ -106,7 +106,7 @@ class RapporteurTest {
     void everythingWrongWithAnAppointmentIsToldAndNobodyIsAppointed() {
         var none = "00000000-0000-7000-8000-000000000000";
         appoint(Map.of(
-                        "state",
+                        "country",
                         "XXX",
                         "questions",
                         List.of("9", "99"),
@@ -128,7 +128,7 @@ class RapporteurTest {
                                 "LAST_DAY_PAST"))
                 .body("violations.pointer", hasItem("/questions/1"));
         var named = new HashMap<>(GivenRapporteurs.wish("9"));
-        named.put("state", "NOR");
+        named.put("country", "NOR");
         appoint(named).statusCode(422).body("violations.code", contains("PARTY_HAS_NAME"));
         listed("").body("items", empty());
 

@@ -63,6 +63,8 @@ class FindingFilterTest {
         walked("PARTY", fra, nor, rus);
         walked("QUESTION", fra, nor, rus);
         walked("LATEST", nor, fra, rus);
+        String next = committee().get(FINDINGS + "?limit=1&sort=PARTY").path("next");
+        committee().get(FINDINGS + "?sort=QUESTION&cursor=" + next).then().statusCode(400);
         for (var wrong :
                 List.of("party=XXX", "party=RUS,XXX&state=AGREED", "question=99", "state=OPEN", "sort=AUTHOR")) {
             committee().get(FINDINGS + "?" + wrong).then().statusCode(400);
