@@ -39,7 +39,7 @@ public class Rapporteurs {
 
     /** Whether the caller may write on this question. */
     public boolean mayWrite(int round, String question) {
-        return caller.isSecretariat() || caller.isRapporteur() && covers(own(round), question);
+        return caller.isSecretariat() || (caller.isRapporteur() && covers(own(round), question));
     }
 
     /** Whether the caller is appointed today for any question of the round. */

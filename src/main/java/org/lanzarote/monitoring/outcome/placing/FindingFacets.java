@@ -66,7 +66,7 @@ record FindingFacets(
 
         boolean fits(FacetRow row, String asked) {
             var found = value.apply(row);
-            return asked.isEmpty() || found.equals(asked) || this == QUESTION && found.startsWith(asked + ".");
+            return asked.isEmpty() || found.equals(asked) || (this == QUESTION && found.startsWith(asked + "."));
         }
     }
 
