@@ -188,6 +188,17 @@ from (select text_id, row_number() over (order by id) as place from found) f
 join paragraph p on p.number = (select number from paragraph order by number offset f.place % (select count(*) from paragraph) limit 1);
 insert into finding (id, version, round_number, party_iso3, question_id, nature, text_id, published_at)
 select id, 0, 2, party_iso3, question_id, 'NEUTRAL', text_id, '2026-01-10' from found;
+insert into finding_step (id, finding_id, text_id, kind, nature, party_iso3, question_id, taken_by, taken_at)
+select uuidv7(), id, text_id, 'WRITTEN', 'NEUTRAL', party_iso3, question_id, 'secretariat', '2026-01-09' from found;
+
+-- Delegations that report on questions.
+insert into rapporteur_appointment (id, version, round_number, country, country_name_en, country_name_fr, questions,
+                                    from_day,
+                                    appointed_by, appointed_at)
+select uuidv7(), 0, 2, 'CAN', 'Canada', 'Canada', array[n::text], '2026-01-01', 'secretariat', '2026-01-01'
+from generate_series(1, 16) n;
+insert into rapporteur_person (appointment_id, login)
+select id, case when questions[1] = '1' then 'rapporteur' else 'rapporteur-' || questions[1] end from rapporteur_appointment;
 drop table more, found;
 
 insert into compilation_revision (id, round_number, question, number, issued_at, issued_by)

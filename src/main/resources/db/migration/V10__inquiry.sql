@@ -193,7 +193,7 @@ create function unmarked(markdown text) returns text language sql immutable para
         '[ \t]+', ' ', 'g'));
 
 -- What an answer says in words: its text, what it names besides, cells of its table, titles of what it refers to.
-create function answer_words(content jsonb, text text) returns text language sql immutable parallel safe
+create function searched_words(content jsonb, text text) returns text language sql immutable parallel safe
     return unmarked(concat_ws(E'\n', nullif(text, ''), content ->> 'other',
         (select string_agg(cell #>> '{}', E'\n') from jsonb_path_query(content, '$.rows[*].* ? (@.type() == "string")') cell),
         (select string_agg(title #>> '{}', E'\n') from jsonb_path_query(content, '$.references[*].title') title)));
@@ -263,7 +263,7 @@ select t.reply as origin, t.id as source, 'ANSWER' as kind, t.round_number, l.la
 from told t
 join question q on q.id = t.question_id
 cross join lateral (
-    select coalesce(t.language, 'EN') as language, answer_words(t.content, t.text) as text
+    select coalesce(t.language, 'EN') as language, searched_words(t.content, t.text) as text
     union all
     select upper(other ->> 'language'), unmarked(other ->> 'text') from jsonb_array_elements(t.translations) other
     where upper(other ->> 'language') in ('EN', 'FR') and upper(other ->> 'language') <> coalesce(t.language, 'EN')) l;
@@ -274,14 +274,14 @@ cross join lateral (
 create view searched_contribution with (security_invoker = true) as
 with said as (
     select a.submission_id, a.id, 'STAKEHOLDER_ANSWER' as kind, null::varchar as party, a.question_id,
-           answer_words(a.content, a.text) as text
+           searched_words(a.content, a.text) as text
     from stakeholder_answer a
     union all
     select c.submission_id, c.id, 'STAKEHOLDER_COMMENT', c.party_iso3, c.question_id, unmarked(c.text)
     from stakeholder_comment c
 ), copied as (
     select a.copy_id, a.id, 'STAKEHOLDER_ANSWER' as kind, null::varchar as party, a.question_id,
-           answer_words(a.content, a.text) as text, null::varchar as language
+           searched_words(a.content, a.text) as text, null::varchar as language
     from copied_answer a
     union all
     select c.copy_id, c.id, 'STAKEHOLDER_COMMENT', c.party_iso3, c.question_id, unmarked(c.text), null

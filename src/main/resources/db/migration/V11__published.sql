@@ -27,6 +27,8 @@ begin
             'copy_take_down', 'copy_taken_down_passage', 'copied_text_cut',
             -- Why a recommendation addresses others than findings proposed.
             'addressee_confirmation',
+            -- Who reports on what, and how findings came about.
+            'rapporteur_appointment', 'rapporteur_person', 'finding_step',
             -- What children said, and what became of it; what is shown of it are extracts and figures.
             'child_statement', 'abuse_disclosure', 'abuse_disclosure_steps', 'key_destruction',
             -- The index of texts, which change it themselves; what a search answers is not stored.

@@ -27,6 +27,10 @@ create function caller_party() returns text language sql stable parallel safe
 create function caller_delegate() returns text language sql stable parallel safe
     return nullif(current_setting('caller.delegate', true), '');
 
+-- The day on which a rapporteur asks, in UTC; empty for everybody else.
+create function caller_reporting_day() returns date language sql stable parallel safe
+    return nullif(current_setting('caller.rapporteur', true), '')::date;
+
 -- The organisation whose submissions the caller drafts.
 create function caller_stakeholder() returns text language sql stable parallel safe
     return nullif(current_setting('caller.stakeholder', true), '');
@@ -67,6 +71,19 @@ create function made_now(made_in xid8) returns boolean language sql stable
 create function keys_in(address text) returns uuid[] language sql immutable parallel safe
     return array(select key[1]::uuid
                  from regexp_matches(replace(lower(address), '-', ''), '[0-9a-f]{32}', 'g') as found (key));
+
+-- A text as it is searched through: without accents and capitals, each gap one blank, and each apostrophe the plain one.
+create function folded(words text) returns text language sql immutable strict parallel safe
+    return translate(
+        replace(replace(replace(
+            regexp_replace(regexp_replace(lower(normalize(words, nfkd) collate pg_c_utf8), '[\u0300-\u036f]', '', 'g'),
+                           '\s+', ' ', 'g'),
+            'œ', 'oe'), 'æ', 'ae'), 'ß', 'ss'),
+        '’‘', '''''');
+
+-- Whether a text has these words, in whatever accents and capitals.
+create function contains_words(text text, words text) returns boolean language sql immutable strict parallel safe
+    return position(folded(words) in folded(text)) > 0;
 
 -- What was answered to each Idempotency-Key. The digest stands for the body, which is not kept here.
 create table idempotency_record (
@@ -131,11 +148,18 @@ create table trail_link (
     hash     bytea   not null check (octet_length(hash) = 32)
 );
 
--- A text is written once. A revision is a new text that replaces the old one, which stays.
+-- A text is written once. A revision is a new text that replaces the old one, which stays: both belong to one history, in
+-- which each has its number, its author and its time.
 create table cited_text (
-    id          uuid primary key,
-    markdown    text not null,
-    replaces_id uuid references cited_text
+    id          uuid        primary key,
+    markdown    text        not null,
+    replaces_id uuid        references cited_text,
+    history     uuid        not null default gen_random_uuid(),
+    number      integer     not null default 1 check (number > 0),
+    written_by  text        not null default caller_account(),
+    written_at  timestamptz not null default now(),
+    check ((number = 1) = (replaces_id is null)),
+    unique (history, number)
 );
 
 -- One line for each target of each citation. A target is an id of the kind's own table; nothing of a record that may be

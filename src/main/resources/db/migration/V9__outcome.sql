@@ -169,6 +169,20 @@ create table statement (
 create index statement_by_chapter on statement (chapter_id, place);
 create index statement_of_text on statement (text_id);
 
+-- Gives the draft report of a round a new tag for whoever may write its findings, as the owner, since a rapporteur changes
+-- nothing else of it. Tells the state of the report, and nothing where there is none.
+create function move_report_of(asked_round integer) returns text
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+    state text;
+begin
+    if caller_is('secretariat') or caller_reports() then
+        select status into state from report where round_number = asked_round for update;
+        update report set version = version + 1 where round_number = asked_round and status = 'DRAFT';
+    end if;
+    return state;
+end $$;
+
 alter table report enable row level security;
 -- A report is read by those who oversee, and by everybody once it is published.
 create policy readable on report for select using (status = 'PUBLISHED' or (select caller_is('overseer')));

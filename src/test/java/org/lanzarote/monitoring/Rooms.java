@@ -26,6 +26,7 @@ final class Rooms {
             "analysis: withdrawal compilation finding",
             "outcome: report placing statement reportpackage adoption numbers factsheet feedback citing recommended");
             "analysis: withdrawal codebook agreement finding coding exercise",
+            "analysis: withdrawal rapporteur finding coverage",
             "outcome: report placing statement reportpackage adoption numbers factsheet feedback citing");
 
     /** Each as neighbourhood and name, from top to bottom; the local stack, which uses whatever it likes, is none. */

@@ -37,6 +37,7 @@ public final class ApiDocument {
             entry("code", "II-1"),
             entry("version", "1"),
             entry("submission", "1"),
+            entry("revision", "1"),
             entry("release", "1"),
             entry("revision", "1"),
             entry("extension", "1"),

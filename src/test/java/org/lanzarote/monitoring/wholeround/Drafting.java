@@ -25,6 +25,7 @@ import static org.lanzarote.monitoring.wholeround.Replying.FRENCH;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.lanzarote.monitoring.analysis.rapporteur.GivenRapporteurs;
 
 /** The Secretariat writes the report on what States, organisations and children said. */
 final class Drafting {
@@ -52,6 +53,7 @@ final class Drafting {
 
     private static void reportIsWrittenOnItsSources(Listening.Said said) {
         SECRETARIAT.creates(REPORT, report());
+        SECRETARIAT.creates(ROUND + "/rapporteurs", GivenRapporteurs.wish("9"));
         SECRETARIAT.creates(REPORT + "/chapters", chapter("II"));
         SECRETARIAT.creates(REPORT + "/chapters", chapter("IV"));
         SECRETARIAT.creates(PARAGRAPHS, citing(53, "ANSWER", "FRA/9.1@1"));
@@ -187,7 +189,10 @@ final class Drafting {
     /** A finding that rests on a paragraph and names a recommendation of another chapter. */
     private static String findingOn(String party, String paragraph) {
         var links = List.of(Map.of("kind", "RECOMMENDATION", "target", "IV-3"));
-        return SECRETARIAT.creates(FINDINGS, with(findingWish(party, "9.1", paragraph), "links", links));
+        var finding = RAPPORTEUR.creates(FINDINGS, with(findingWish(party, "9.1", paragraph), "links", links));
+        RAPPORTEUR.tells(FINDINGS + "/" + finding, "propose");
+        SECRETARIAT.tells(FINDINGS + "/" + finding, "agree");
+        return finding;
     }
 
     /** A place is put with the tag of what is placed. */

@@ -90,7 +90,7 @@ class CodingOpening {
     private void checkPeople(OpenExercise wish, Violations violations) {
         Set<String> logins = new TreeSet<>(wish.coders());
         logins.add(wish.settler());
-        Set<String> known = new HashSet<>(rapporteurs.inForce(logins.toArray(String[]::new), clock.instant()));
+        Set<String> known = new HashSet<>(rapporteurs.inForce(logins, clock.instant()));
         known.add(caller.name());
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < wish.coders().size(); i++) {

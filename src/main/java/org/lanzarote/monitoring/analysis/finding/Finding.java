@@ -19,6 +19,7 @@ import org.lanzarote.monitoring.analysis.withdrawal.WithdrawnPart;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.citation.CitedText;
 import org.lanzarote.monitoring.platform.citation.Slot;
+import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.preparation.questionnaire.Question;
 import org.lanzarote.monitoring.preparation.round.Round;
 
@@ -49,6 +50,14 @@ public class Finding {
     @Enumerated(EnumType.STRING)
     FindingNature nature;
 
+    @Enumerated(EnumType.STRING)
+    FindingState state = FindingState.DRAFT;
+
+    Instant stateSince = Instant.EPOCH;
+
+    /** Why it was returned to draft, until it is revised or proposed again. */
+    @Nullable String returnReason;
+
     @OneToOne(fetch = FetchType.LAZY, optional = false, cascade = CascadeType.PERSIST)
     CitedText text = new CitedText();
 
@@ -75,6 +84,30 @@ public class Finding {
         this.text = text.successor();
     }
 
+    void requireProposable() {
+        require(state.mayBeProposed());
+    }
+
+    void requireAgreeable() {
+        require(state.mayBeAgreed());
+    }
+
+    void requireReturnable() {
+        require(state.mayBeReturned());
+    }
+
+    void enter(FindingState next, @Nullable String reason, Instant now) {
+        state = next;
+        stateSince = now;
+        returnReason = reason;
+    }
+
+    private void require(boolean fits) {
+        if (!fits) {
+            throw ProblemType.FINDING_STATE.because(FindingMessage.FINDING_STANDS.with(state));
+        }
+    }
+
     public UUID id() {
         return id;
     }
@@ -89,6 +122,15 @@ public class Finding {
 
     public Round round() {
         return round;
+    }
+
+    public FindingState state() {
+        return state;
+    }
+
+    /** Number of the question that it belongs to. */
+    String question() {
+        return question.number();
     }
 
     /** Numeral of the chapter that the finding's question feeds. */

@@ -6,7 +6,8 @@ import org.lanzarote.monitoring.platform.problem.Message;
 enum FindingMessage implements Message {
     FINDING_INVALID("The finding is not valid"),
     PARTY_NOT_ON_ROSTER("No Party on the roster has the code {0}"),
-    QUESTION_UNKNOWN("The questionnaire has no question {0}");
+    QUESTION_UNKNOWN("The questionnaire has no question {0}"),
+    FINDING_STANDS("The finding is {0}");
 
     private final String english;
 

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.analysis.rapporteur.Rapporteurs;
 import org.lanzarote.monitoring.analysis.withdrawal.PartKind;
 import org.lanzarote.monitoring.analysis.withdrawal.Withdrawals;
 import org.lanzarote.monitoring.platform.access.Role;
@@ -40,6 +41,8 @@ import org.lanzarote.monitoring.preparation.round.RoundRepository;
 class FindingResource {
 
     private final FindingRepository findings;
+    private final FindingLife life;
+    private final Rapporteurs rapporteurs;
     private final RoundRepository rounds;
     private final Citations citations;
     private final Withdrawals withdrawals;
@@ -48,6 +51,8 @@ class FindingResource {
 
     FindingResource(
             FindingRepository findings,
+            FindingLife life,
+            Rapporteurs rapporteurs,
             RoundRepository rounds,
             Citations citations,
             Event<FindingsChange> change,
@@ -56,6 +61,8 @@ class FindingResource {
         this.withdrawal = withdrawal;
         this.withdrawals = withdrawals;
         this.findings = findings;
+        this.life = life;
+        this.rapporteurs = rapporteurs;
         this.rounds = rounds;
         this.citations = citations;
         this.change = change;
@@ -63,23 +70,34 @@ class FindingResource {
 
     @POST
     @Idempotent
-    @RolesAllowed(Role.SECRETARIAT)
-    @Operation(summary = "Write a finding on a Party")
+    @RolesAllowed({Role.SECRETARIAT, Role.RAPPORTEUR})
+    @Operation(
+            summary = "Write a finding on a Party",
+            description =
+                    "It is a draft. A rapporteur writes on the questions for which it is appointed today. Possible"
+                            + " until the report is adopted.")
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public RestResponse<Created> writeFinding(@RestPath int round, @Valid @NotNull DraftFinding body) {
-        var scope = findings.scope(rounds.require(round));
+        var asked = rounds.require(round);
+        rapporteurs.require(round, body.question());
+        var scope = findings.scope(asked);
         change.fire(new FindingsChange(round));
         check(scope, body);
         var finding = scope.draft(body);
         citations.write(finding.text, round, body.wording());
-        findings.persistAndFlush(finding);
+        life.written(finding);
+        findings.flush();
         return Created.at("/rounds/" + round + "/findings", finding.id, finding.version);
     }
 
     @PUT
     @Path("/{id}")
-    @RolesAllowed(Role.SECRETARIAT)
-    @Operation(summary = "Revise a finding", description = "Possible until the report is adopted.")
+    @RolesAllowed({Role.SECRETARIAT, Role.RAPPORTEUR})
+    @Operation(
+            summary = "Revise a finding",
+            description =
+                    "It is a draft again, also where it was agreed: nobody has agreed with the new words. The earlier"
+                            + " wording stays in its history. Possible until the report is adopted.")
     @APIResponse(responseCode = "204", description = "Revised")
     public RestResponse<Void> reviseFinding(
             @RestPath int round,
@@ -87,12 +105,14 @@ class FindingResource {
             @BeanParam Precondition ifMatch,
             @Valid @NotNull DraftFinding body) {
         var scope = findings.scope(rounds.require(round));
-        change.fire(new FindingsChange(round));
         var finding = findings.require(round, id);
+        rapporteurs.require(round, finding.question(), body.question());
+        change.fire(new FindingsChange(round));
         ifMatch.require(finding.version);
         check(scope, body);
         scope.revise(finding, body);
         citations.write(finding.text, round, body.wording());
+        life.revised(finding);
         findings.flush();
         return EntityTag.of(finding.version).alone();
     }

@@ -28,6 +28,7 @@ enum AdoptionMessage implements Message {
     TARGET_WITHHELD_IN_PART("{0}: something of it is withheld from the public; see whether this text quotes that"),
     TARGET_TWICE("{0}: it is named twice here"),
     FINDING_WITHOUT_SOURCE("The finding cites nothing and is linked to nothing"),
+    FINDING_NOT_AGREED("The finding is {0}; the adoption would agree with it"),
     CODE_WITHOUT_PARAGRAPH("No paragraph supports the recommendation");
 
     private final String english;

@@ -17,6 +17,10 @@ interface AdoptionQueries {
             + " and not exists (select 1 from CitedText u join u.lines l where u = t) order by f.id")
     List<UUID> withoutSource(int round);
 
+    @HQL("select f.id, f.state from FindingPlace o join o.finding f where o.chapter.report.id = :report"
+            + " and f.state <> AGREED order by f.id")
+    List<ReportFacts.FindingFact> notAgreed(UUID report);
+
     @HQL("select r.code from Recommendation r join r.text t where r.report.id = :report"
             + " and not exists (select 1 from CitedText u join u.lines l where u = t and l.mark is null)"
             + " order by r.rank")

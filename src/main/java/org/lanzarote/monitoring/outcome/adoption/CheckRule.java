@@ -15,6 +15,7 @@ import org.lanzarote.monitoring.replies.validation.RemarkSeverity;
                 + " report is adopted it is an ERROR, which keeps it from publication unless a reason is given."
                 + " WITHHELD_IN_PART: the public reads it without something that is withheld or was taken down."
                 + " TARGET_TWICE: one place names the same twice. NO_SOURCE: a finding without citation or link."
+                + " NOT_AGREED: a finding in the report that the working group has not agreed with."
                 + " NO_PARAGRAPH: no paragraph supports the recommendation")
 enum CheckRule {
     NUMERAL(RemarkSeverity.ERROR),
@@ -30,6 +31,7 @@ enum CheckRule {
     WITHHELD_IN_PART(RemarkSeverity.WARNING),
     TARGET_TWICE(RemarkSeverity.WARNING),
     NO_SOURCE(RemarkSeverity.WARNING),
+    NOT_AGREED(RemarkSeverity.WARNING),
     NO_PARAGRAPH(RemarkSeverity.WARNING);
 
     final RemarkSeverity severity;

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.analysis.finding.FindingLife;
 import org.lanzarote.monitoring.analysis.finding.FindingRepository;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
@@ -40,6 +41,7 @@ class ReportAdoptionResource {
     private final ReportCheck check;
     private final AdoptionQueries queries;
     private final FindingRepository findings;
+    private final FindingLife life;
     private final Clock clock;
     private final Disclosure disclosure;
     private final AskedLanguage language;
@@ -49,6 +51,7 @@ class ReportAdoptionResource {
             ReportCheck check,
             AdoptionQueries queries,
             FindingRepository findings,
+            FindingLife life,
             Clock clock,
             Disclosure disclosure,
             AskedLanguage language) {
@@ -58,6 +61,7 @@ class ReportAdoptionResource {
         this.reports = reports;
         this.queries = queries;
         this.findings = findings;
+        this.life = life;
         this.clock = clock;
     }
 
@@ -92,8 +96,8 @@ class ReportAdoptionResource {
     @Operation(
             summary = "Record that the Committee adopted the report",
             description =
-                    "Numbers, codes, texts and findings are stable from then. The record counts the warnings of its"
-                            + " validation; an ERROR refuses. If-Match takes the report's tag.")
+                    "Numbers, codes, texts and findings are stable from then, and its findings are AGREED. The record"
+                            + " counts the warnings of its validation; an ERROR refuses. If-Match takes the report's tag.")
     @APIResponse(responseCode = "204", description = "Recorded")
     public RestResponse<Void> adoptReport(
             @RestPath int round, @BeanParam Precondition ifMatch, @Valid @NotNull AdoptReport body) {
@@ -104,6 +108,7 @@ class ReportAdoptionResource {
         var remarks = check.remarks(report);
         check.requireInOrder(remarks);
         report.adopt(body.decision(), body.adoptedOn(), remarks.size());
+        life.adopt(queries.findingsIn(report.id()));
         return changed(report);
     }
 

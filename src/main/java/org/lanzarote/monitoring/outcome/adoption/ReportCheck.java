@@ -38,6 +38,7 @@ class ReportCheck {
                 queries.chapters(report.id()),
                 queries.codes(report.id()),
                 queries.withoutSource(report.round().number()),
+                queries.notAgreed(report.id()),
                 queries.withoutParagraph(report.id()),
                 CarriedFact.in(queries.statementLines(report.id())),
                 citations.doubts(ids),

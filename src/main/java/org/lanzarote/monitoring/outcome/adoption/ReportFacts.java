@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.analysis.finding.FindingState;
 import org.lanzarote.monitoring.outcome.report.Addressee;
 import org.lanzarote.monitoring.outcome.report.AddresseeKind;
 import org.lanzarote.monitoring.platform.citation.CitingRecord;
@@ -20,6 +21,7 @@ record ReportFacts(
         List<ChapterFact> chapters,
         List<CodeFact> codes,
         List<UUID> withoutSource,
+        List<FindingFact> notAgreed,
         List<String> withoutParagraph,
         List<CarriedFact> carried,
         List<DoubtfulTarget> doubts,
@@ -31,6 +33,9 @@ record ReportFacts(
 
     /** A code, and the numeral of the chapter that it stands in. */
     record CodeFact(String code, String chapter) {}
+
+    /** A finding in the report, and how far it has come. */
+    record FindingFact(UUID finding, FindingState state) {}
 
     /** A statement, and a line of its citations, with the recommendation that it points to, if it does. */
     record StatementLine(

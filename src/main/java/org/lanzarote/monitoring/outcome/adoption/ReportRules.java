@@ -27,7 +27,8 @@ final class ReportRules {
             ReportRules::codes,
             ReportRules::addressees,
             ReportRules::targets,
-            ReportRules::sources);
+            ReportRules::sources,
+            ReportRules::agreement);
 
     private static final Pattern CODE_OF_CHAPTER = Pattern.compile("([IVXLC]+)-.*");
 
@@ -152,5 +153,15 @@ final class ReportRules {
                                 code,
                                 "/paragraphs",
                                 AdoptionMessage.CODE_WITHOUT_PARAGRAPH)));
+    }
+
+    private static Stream<ReportRemark> agreement(ReportFacts facts) {
+        return facts.notAgreed().stream()
+                .map(fact -> new ReportRemark(
+                        CheckRule.NOT_AGREED,
+                        CitingKind.FINDING,
+                        fact.finding().toString(),
+                        "/state",
+                        AdoptionMessage.FINDING_NOT_AGREED.with(fact.state())));
     }
 }

@@ -6,79 +6,92 @@ import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.outcome.report.BackLink;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 
 /** Queries for findings with their links: insiders see all, everybody those in a published report. */
 interface FindingQueries {
 
-    String ROW = "select f.id, f.version, f.party.iso3, q.number, q.chapter, f.nature, f.text.id, o.place, o.heading,"
-            + " o.lead, f.publishedAt from Finding f join f.question q left join FindingPlace o on o.finding = f"
+    String ROW =
+            "select f.id, f.version, f.party.iso3, q.number, q.ordinal, q.chapter, f.nature, f.state, f.returnReason,"
+                    + " t.id, t.markdown, t.number, t.writtenBy, t.writtenAt, o.place, o.heading, o.lead, f.publishedAt";
+
+    String OF_ROUND = " from Finding f join f.question q join f.text t left join FindingPlace o on o.finding = f"
             + " where f.round.number = :round and (f.publishedAt is not null or :insider = true) ";
 
     /** How often the finding cites the target or is linked to it; counted, so that no other finding's text is looked at. */
-    String POINTS_TO = " (select count(*) from CitedText t join t.lines l where t = f.text and l.target ";
+    String POINTS_TO = " (select count(*) from CitedText u join u.lines l where u = t and l.target ";
 
     /** A match of the recommendation itself or of a paragraph that supports it. */
     String OR_ITS_SUPPORT = "(l.target = :recommendation or l.target in (select s.target from Recommendation r"
             + " join r.text rt join rt.lines s where r.id = :recommendation))";
 
-    default List<FindingRow> findings(
-            int round, FindingFilter filter, FindingTargets targets, boolean insider, PageQuery page) {
-        return findings(
-                round,
-                insider,
-                page.afterId(),
-                filter.party(),
-                filter.question(),
-                filter.chapter(),
-                targets.paragraph(),
-                targets.code(),
-                targets.recommendation(),
-                filter.coded(),
-                page.fetch());
-    }
-
-    @HQL(ROW + "and f.id > :after and (:party = '' or f.party.iso3 = :party)"
-            + " and (:question = '' or q.number = :question or q.number like :question || '.%')"
-            + " and (:chapter = '' or q.chapter = :chapter)"
-            + " and (cast(:paragraph as uuid) is null or" + POINTS_TO + "= :paragraph) > 0)"
+    /** The filters that have no facet. */
+    String POINTING = " and (cast(:paragraph as uuid) is null or" + POINTS_TO + "= :paragraph) > 0)"
             + " and (cast(:code as uuid) is null or" + POINTS_TO + "= :code) > 0)"
             + " and (cast(:recommendation as uuid) is null or" + POINTS_TO + "is not null and" + OR_ITS_SUPPORT
             + ") > 0)"
+            + " and (:article = '' or (select count(*) from CitedText u join u.lines l join Reservation v on v.id = l.target"
+            + " where u = t and (v.article = :article or locate(:article || '(', v.article) = 1)) > 0)"
             + " and (:coded = '' or (:insider = true and (select count(*) from FindingCode c where c.finding = f"
             + " and c.code.key = :coded) > 0))"
-            + " order by f.id")
-    List<FindingRow> findings(
+            + " and (:words = '' or function(contains_words as Boolean, t.markdown, :words))";
+
+    /** The filters by what has a facet; the empty value fits all. */
+    String MATCHING = POINTING
+            + " and (function(among as Boolean, '', :parties) or function(among as Boolean, f.party.iso3, :parties))"
+            + " and (function(among as Boolean, '', :questions)"
+            + " or function(covers_question as Boolean, :questions, q.number))"
+            + " and (function(among as Boolean, '', :chapters) or function(among as Boolean, q.chapter, :chapters))"
+            + " and (function(among as Boolean, '', :natures)"
+            + " or function(among as Boolean, cast(f.nature as String), :natures))"
+            + " and (function(among as Boolean, '', :states)"
+            + " or function(among as Boolean, cast(f.state as String), :states))"
+            + " and (function(among as Boolean, '', :authors)"
+            + " or (:insider = true and function(among as Boolean, t.writtenBy, :authors)))";
+
+    /** As they were first written. */
+    default List<FindingRow> written(FindingSearch search, PageQuery page) {
+        return written(
+                search.round(),
+                search.insider(),
+                page.after(
+                                written -> FindingKey.of(FindingSort.WRITTEN, written),
+                                FindingKey.first(FindingSort.WRITTEN))
+                        .id(),
+                FindingFilter.asked(search.filter().party()),
+                FindingFilter.asked(search.filter().question()),
+                FindingFilter.asked(search.filter().chapter()),
+                FindingFilter.asked(search.filter().nature()),
+                FindingFilter.asked(search.filter().state()),
+                FindingFilter.asked(search.filter().author()),
+                search.filter().article(),
+                search.filter().text(),
+                search.targets().paragraph(),
+                search.targets().code(),
+                search.targets().recommendation(),
+                search.filter().coded(),
+                page.fetch());
+    }
+
+    @HQL(ROW + OF_ROUND + "and f.id > :after" + MATCHING + " order by f.id")
+    List<FindingRow> written(
             int round,
             boolean insider,
             UUID after,
-            String party,
-            String question,
-            String chapter,
+            String[] parties,
+            String[] questions,
+            String[] chapters,
+            String[] natures,
+            String[] states,
+            String[] authors,
+            String article,
+            String words,
             @Nullable UUID paragraph,
             @Nullable UUID code,
             @Nullable UUID recommendation,
             String coded,
             Page page);
 
-    @HQL(ROW + "and f.id = :id")
+    @HQL(ROW + OF_ROUND + "and f.id = :id")
     Optional<FindingRow> finding(int round, boolean insider, UUID id);
-
-    /** The report of the round, if there is one; for those who may know of drafts. */
-    @HQL("select r.status, case when exists (select 1 from Chapter c where c.report = r and c.numeral = :chapter)"
-            + " then true else false end from Report r where r.round.number = :round")
-    Optional<FindingDestination> destination(int round, String chapter);
-
-    /**
-     * The pairs of a finding and a recommendation it bears on, both of this round: its recommendations are few, and what
-     * they cite is found from there.
-     */
-    @HQL("select b.finding, r.code from (select f.id as finding, l.target as recommendation"
-            + " from Finding f join f.text t join t.lines l where function(among as Boolean, f.id, :findings)"
-            + " union select f.id, s.id from Recommendation s join s.text st join st.lines sl, Finding f join f.text t"
-            + " join t.lines l where s.report.round.number = :round and function(among as Boolean, f.id, :findings)"
-            + " and sl.target = l.target) b"
-            + " join Recommendation r on r.id = b.recommendation where r.report.round.number = :round order by r.rank")
-    List<BackLink> recommendationsOf(int round, UUID[] findings);
 }

@@ -4,19 +4,23 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.codebook.CodeRepository;
 import org.lanzarote.monitoring.analysis.coding.FindingCodeQueries;
 import org.lanzarote.monitoring.analysis.coding.FindingCodeQueries.CodedFinding;
-import org.lanzarote.monitoring.outcome.report.BackLinks;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.Citations;
+import org.lanzarote.monitoring.platform.citation.CurrentText;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.problem.ClosedFilters;
@@ -29,17 +33,23 @@ class FindingReading {
     private final FindingQueries queries;
     private final FindingCodeQueries codes;
     private final CodeRepository codebook;
+    private final FindingOrderQueries orders;
+    private final FindingLinkQueries links;
     private final Citations citations;
     private final Caller caller;
     private final Disclosure disclosure;
 
     FindingReading(
             FindingQueries queries,
+            FindingOrderQueries orders,
+            FindingLinkQueries links,
             FindingCodeQueries codes,
             CodeRepository codebook,
             Citations citations,
             Caller caller,
             Disclosure disclosure) {
+        this.orders = orders;
+        this.links = links;
         this.queries = queries;
         this.codes = codes;
         this.codebook = codebook;
@@ -48,43 +58,37 @@ class FindingReading {
         this.disclosure = disclosure;
     }
 
-    List<FindingRow> find(int round, FindingFilter filter, PageQuery page) {
-        var targets = new FindingTargets(
-                target(round, CitationKind.PARAGRAPH, filter.paragraph()),
-                target(round, CitationKind.RECOMMENDATION, filter.code()),
-                target(round, CitationKind.RECOMMENDATION, filter.recommendation()));
-        return targets.hasAllOf(filter)
-                ? queries.findings(round, filter, targets, caller.isInsider(), page)
-                : List.of();
+    List<FindingRow> find(int round, FindingFilter filter, FindingSort sort, PageQuery page) {
+        var search = search(round, filter);
+        if (!search.targets().hasAllOf(filter)) {
+            return List.of();
+        }
+        return switch (sort) {
+            case WRITTEN -> queries.written(search, page);
+            case LATEST -> orders.latest(search, page);
+            case PARTY, QUESTION -> orders.sorted(search, sort, page);
+        };
+    }
+
+    FindingFacets facets(int round, FindingFilter filter) {
+        var search = search(round, filter);
+        var rows = search.targets().hasAllOf(filter) ? links.facets(search) : List.<FindingLinkQueries.FacetRow>of();
+        return FindingFacets.of(rows, filter, caller.isInsider());
     }
 
     Function<FindingRow, FindingView> tell(int round, List<FindingRow> rows) {
         disclosure.restricted(rows.stream().anyMatch(row -> row.publishedAt() == null));
-        var readings = citations.read(rows.stream().map(FindingRow::text).toList());
-        var ids = rows.stream().map(FindingRow::id).toArray(UUID[]::new);
-        var recommendations = BackLinks.of(queries.recommendationsOf(round, ids));
-        var coded = coded(ids);
+        var readings = citations.read(rows.stream().collect(toMap(FindingRow::text, FindingRow::markdown)));
+        var bearings = bearings(round, readings.values());
+        var coded = coded(rows.stream().map(FindingRow::id).toArray(UUID[]::new));
         return row -> {
             var reading = requireNonNull(readings.get(row.text()));
-            return new FindingView(
-                    row.id(),
-                    EntityTag.of(row.version()).header(),
-                    row.party(),
-                    row.question(),
-                    row.chapter(),
-                    row.nature(),
-                    coded.apply(row.id()),
-                    reading.text(),
-                    reading.links(),
-                    reading.sources(),
-                    row.observation(),
-                    recommendations.of(row.id()),
-                    null);
+            return view(row, reading, coded.apply(row.id()), codes(reading, bearings));
         };
     }
 
     /** Refuses a mistyped code where nothing was found; nobody but insiders learns which codes there are. */
-    void checkCode(int round, FindingFilter filter, List<FindingRow> found) {
+    void checkCode(int round, FindingFilter filter, List<?> found) {
         if (found.isEmpty() && caller.isInsider()) {
             new ClosedFilters()
                     .check(
@@ -103,6 +107,58 @@ class FindingReading {
         var coded = codes.of(findings, true).stream()
                 .collect(groupingBy(CodedFinding::finding, mapping(CodedFinding::code, toList())));
         return finding -> coded.getOrDefault(finding, List.of());
+    }
+
+    private FindingView view(
+            FindingRow row, CurrentText reading, @Nullable List<String> codes, List<String> recommendations) {
+        boolean inside = caller.isInsider();
+        return new FindingView(
+                row.id(),
+                EntityTag.of(row.version()).header(),
+                row.party(),
+                row.question(),
+                row.chapter(),
+                row.nature(),
+                row.state(),
+                row.returnReason(),
+                inside ? row.revision() : null,
+                inside ? row.author() : null,
+                inside ? row.writtenAt() : null,
+                codes,
+                reading.text(),
+                reading.links(),
+                reading.sources(),
+                row.observation(),
+                recommendations,
+                null);
+    }
+
+    private Map<UUID, List<FindingLinkQueries.Bearing>> bearings(int round, Collection<CurrentText> texts) {
+        var targets = texts.stream()
+                .flatMap(text -> text.targets().stream())
+                .distinct()
+                .toArray(UUID[]::new);
+        return targets.length == 0
+                ? Map.of()
+                : links.bearings(round, targets).stream().collect(groupingBy(FindingLinkQueries.Bearing::target));
+    }
+
+    /** The codes that a text bears on, in the order of the report. */
+    private static List<String> codes(CurrentText text, Map<UUID, List<FindingLinkQueries.Bearing>> bearings) {
+        return text.targets().stream()
+                .flatMap(target -> bearings.getOrDefault(target, List.of()).stream())
+                .sorted(Comparator.comparing(FindingLinkQueries.Bearing::rank))
+                .map(FindingLinkQueries.Bearing::code)
+                .distinct()
+                .toList();
+    }
+
+    private FindingSearch search(int round, FindingFilter filter) {
+        var targets = new FindingTargets(
+                target(round, CitationKind.PARAGRAPH, filter.paragraph()),
+                target(round, CitationKind.RECOMMENDATION, filter.code()),
+                target(round, CitationKind.RECOMMENDATION, filter.recommendation()));
+        return new FindingSearch(round, filter, targets, caller.isInsider());
     }
 
     private @Nullable UUID target(int round, CitationKind kind, @Nullable Object key) {

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -11,8 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
@@ -69,24 +72,37 @@ class FindingReadingResource {
     @StoredForPublic
     @Operation(
             summary = "Search the findings of a round, from any end of their links",
-            description = "The Secretariat, the Committee and rapporteurs see all findings, everybody those in a "
-                    + "published report. They are listed in the order in which they were written.")
+            description =
+                    "The Secretariat, the Committee and rapporteurs see all findings, everybody those in a published report."
+                            + " Filters take several values, divided by commas.")
     public Page<FindingView> listFindings(
             @RestPath int round,
-            @BeanParam FindingFilter filter,
+            @BeanParam @Valid FindingFilter filter,
+            @Parameter(description = "The order; WRITTEN where none is given") @RestQuery @DefaultValue("WRITTEN")
+                    FindingSort sort,
             @BeanParam @Valid PageQuery page,
             @BeanParam TableQuery table) {
-        var asked = rounds.require(round);
-        return tables.answer(FindingTable.of(round), table, page, part -> list(asked, filter, part));
+        return tables.answer(FindingTable.of(round), table, page, part -> list(round, filter, sort, part));
     }
 
-    private Page<FindingView> list(Round asked, FindingFilter filter, PageQuery page) {
-        int round = asked.number();
-        var rows = reading.find(round, filter, page);
-        filters.check(rows, asked, filter.party(), filter.question(), filter.chapter());
-        reading.checkCode(round, filter, rows);
-        var shown = Page.of(rows, page, FindingRow::id);
+    private Page<FindingView> list(int round, FindingFilter filter, FindingSort sort, PageQuery page) {
+        var rows = reading.find(round, filter, sort, page);
+        check(rows, round, filter);
+        var shown = Page.of(rows, page, row -> FindingKey.of(sort, row));
         return shown.map(reading.tell(round, shown.items()));
+    }
+
+    @GET
+    @Path("/facets")
+    @PermitAll
+    @StoredForPublic
+    @Operation(
+            summary = "Count the findings of a round by the values of each filter",
+            description = "Takes the filters of the list, and counts what the list would show to you.")
+    public FindingFacets countFindings(@RestPath int round, @BeanParam @Valid FindingFilter filter) {
+        var facets = reading.facets(round, filter);
+        check(facets.total() == 0 ? List.of() : List.of(facets), round, filter);
+        return facets;
     }
 
     @GET
@@ -99,5 +115,13 @@ class FindingReadingResource {
         var row = queries.finding(round, caller.isInsider(), id).orElseThrow(NotFound.of("finding", id));
         var view = reading.tell(round, List.of(row)).apply(row).permitting(actions.permitted(round, row));
         return EntityTag.of(row.version()).on(view);
+    }
+
+    /** A round of which something was found exists for the caller, and so do the values by which it was found. */
+    private void check(List<?> found, int round, FindingFilter filter) {
+        if (found.isEmpty()) {
+            filters.check(found, rounds.require(round), filter.party(), filter.question(), filter.chapter());
+            reading.checkCode(round, filter, found);
+        }
     }
 }

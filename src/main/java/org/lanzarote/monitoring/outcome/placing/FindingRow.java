@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.finding.FindingNature;
+import org.lanzarote.monitoring.analysis.finding.FindingState;
 
 /** A finding as it is fetched, with its place in the report. */
 record FindingRow(
@@ -11,9 +12,16 @@ record FindingRow(
         int version,
         String party,
         String question,
+        int ordinal,
         String chapter,
         FindingNature nature,
+        FindingState state,
+        @Nullable String returnReason,
         UUID text,
+        String markdown,
+        int revision,
+        String author,
+        Instant writtenAt,
         @Nullable Integer place,
         @Nullable String heading,
         @Nullable String lead,

@@ -1,11 +1,13 @@
 package org.lanzarote.monitoring.outcome.placing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.finding.FindingNature;
+import org.lanzarote.monitoring.analysis.finding.FindingState;
 import org.lanzarote.monitoring.platform.citation.CitedAnswer;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 import org.lanzarote.monitoring.platform.citation.TypedLink;
@@ -26,6 +28,15 @@ record FindingView(
         String chapter,
 
         FindingNature nature,
+        FindingState state,
+
+        @Schema(description = "Why it was returned to draft; absent otherwise") @Nullable String returnReason,
+
+        @Schema(description = "Number of its present wording; absent for the public") @Nullable Integer revision,
+
+        @Schema(description = "Login of whoever wrote the present wording; absent for the public") @Nullable String author,
+
+        @Schema(description = "When it was written; absent for the public") @Nullable Instant writtenAt,
 
         @Schema(description = "Codes of the codebook that it carries; absent for others than insiders") @Nullable List<String> codes,
 
@@ -55,6 +66,11 @@ record FindingView(
                 question,
                 chapter,
                 nature,
+                state,
+                returnReason,
+                revision,
+                author,
+                writtenAt,
                 codes,
                 text,
                 links,

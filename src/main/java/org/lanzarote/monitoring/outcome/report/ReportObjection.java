@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.outcome.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.lanzarote.monitoring.preparation.round.RoundAction;
@@ -12,6 +13,9 @@ class ReportObjection implements RoundObjection {
 
     private static final Set<RoundAction> BEGINNINGS = Set.of(RoundAction.OPEN_REPORT, RoundAction.LOAD_REPORT);
 
+    private static final Set<RoundAction> ALL =
+            Set.of(RoundAction.OPEN_REPORT, RoundAction.LOAD_REPORT, RoundAction.WRITE_FINDING);
+
     private final ReportRepository reports;
 
     ReportObjection(ReportRepository reports) {
@@ -20,7 +24,7 @@ class ReportObjection implements RoundObjection {
 
     @Override
     public Set<RoundAction> to(Set<RoundAction> actions, int round) {
-        if (!actions.contains(RoundAction.OPEN_REPORT)) {
+        if (Collections.disjoint(actions, ALL)) {
             return Set.of();
         }
         return reports.status(round).map(ReportObjection::to).orElse(Set.of());

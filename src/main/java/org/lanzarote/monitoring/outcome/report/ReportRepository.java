@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.finding.FindingsChange;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.problem.NotFound;
@@ -72,8 +73,15 @@ public class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
                         .getResultList());
     }
 
+    /** A rapporteur changes nothing of a report but its tag, so PostgreSQL moves that for whoever writes a finding. */
     void keepAdoptedFindings(@Observes FindingsChange change) {
-        of(change.round(), LockModeType.PESSIMISTIC_WRITE).ifPresent(this::changing);
+        @Nullable String state = (String) getEntityManager()
+                .createNativeQuery("select move_report_of(?1)", String.class)
+                .setParameter(1, change.round())
+                .getSingleResult();
+        if (state != null && !ReportStatus.valueOf(state).isDraft()) {
+            of(change.round(), LockModeType.NONE).ifPresent(Report::requireDraft);
+        }
     }
 
     /** Gives a draft a new tag, which moves with each of its parts and its findings. */

@@ -6,6 +6,7 @@ import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.lanzarote.monitoring.analysis.finding.FindingLife;
 import org.lanzarote.monitoring.analysis.finding.FindingRepository;
 import org.lanzarote.monitoring.analysis.finding.FindingScope;
 import org.lanzarote.monitoring.outcome.placing.FindingPlace;
@@ -27,6 +28,7 @@ class PackageLoading {
 
     private final ReportPackageCheck check;
     private final FindingRepository findings;
+    private final FindingLife life;
     private final Citations citations;
     private final Validator validator;
     private final EntityManager em;
@@ -34,12 +36,14 @@ class PackageLoading {
     PackageLoading(
             ReportPackageCheck check,
             FindingRepository findings,
+            FindingLife life,
             Citations citations,
             Validator validator,
             EntityManager em) {
         this.validator = validator;
         this.check = check;
         this.findings = findings;
+        this.life = life;
         this.citations = citations;
         this.em = em;
     }
@@ -82,7 +86,7 @@ class PackageLoading {
             ReportPackage whole, ReportScope scope, FindingScope findingScope, List<CitedText> targets) {
         for (var packaged : whole.findings()) {
             var finding = findingScope.draft(packaged.draft());
-            em.persist(finding);
+            life.bring(finding, packaged.stateOrDraft());
             targets.add(finding.text());
             if (packaged.observation() != null) {
                 em.persist(new FindingPlace(scope.chapter(finding.chapter()), finding, packaged.observation()));

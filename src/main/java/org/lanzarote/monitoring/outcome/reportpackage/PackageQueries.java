@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.finding.FindingNature;
+import org.lanzarote.monitoring.analysis.finding.FindingState;
 import org.lanzarote.monitoring.outcome.report.AddresseeKind;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
@@ -34,6 +35,7 @@ interface PackageQueries {
             String party,
             String question,
             FindingNature nature,
+            FindingState state,
             UUID text,
             @Nullable Integer place,
             @Nullable String heading,
@@ -70,10 +72,11 @@ interface PackageQueries {
     List<RecommendationLine> recommendations(UUID report);
 
     /** The findings of the report's round: all for insiders, published ones for everybody. */
-    @HQL("select f.party.iso3, f.question.number, f.nature, f.text.id, o.place, o.heading, o.lead from Finding f"
-            + " left join FindingPlace o on o.finding = f left join o.chapter c, Report r"
-            + " where r.id = :report and f.round = r.round and (f.publishedAt is not null or :insider = true)"
-            + " order by c.ordinal nulls last, o.place, f.id")
+    @HQL(
+            "select f.party.iso3, f.question.number, f.nature, f.state, f.text.id, o.place, o.heading, o.lead from Finding f"
+                    + " left join FindingPlace o on o.finding = f left join o.chapter c, Report r"
+                    + " where r.id = :report and f.round = r.round and (f.publishedAt is not null or :insider = true)"
+                    + " order by c.ordinal nulls last, o.place, f.id")
     List<FindingLine> findings(UUID report, boolean insider);
 
     @HQL("select c.numeral, s.place, s.heading, s.addresseeKind, s.addresseeParties, s.lead, s.text.id from Statement s"

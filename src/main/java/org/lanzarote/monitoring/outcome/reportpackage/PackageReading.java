@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.lanzarote.monitoring.analysis.finding.FindingState;
 import org.lanzarote.monitoring.outcome.placing.PlaceObservation;
 import org.lanzarote.monitoring.outcome.report.Addressee;
 import org.lanzarote.monitoring.outcome.report.DraftChapter;
@@ -93,7 +94,13 @@ class PackageReading {
             var observation =
                     line.place() == null ? null : new PlaceObservation(line.place(), line.heading(), line.lead());
             return new PackagedFinding(
-                    line.party(), line.question(), line.nature(), reading.text(), reading.links(), observation);
+                    line.party(),
+                    line.question(),
+                    line.nature(),
+                    line.state() == FindingState.DRAFT ? null : line.state(),
+                    reading.text(),
+                    reading.links(),
+                    observation);
         }
 
         private DraftStatement statement(PackageQueries.StatementLine line) {

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.finding.DraftFinding;
 import org.lanzarote.monitoring.analysis.finding.FindingNature;
+import org.lanzarote.monitoring.analysis.finding.FindingState;
 import org.lanzarote.monitoring.outcome.placing.PlaceObservation;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 import org.lanzarote.monitoring.platform.citation.TypedLink;
@@ -22,11 +23,18 @@ record PackagedFinding(
         @Schema(description = "Number of the question it belongs to; the question feeds the chapter") @NotBlank String question,
 
         @NotNull FindingNature nature,
+
+        @Schema(description = "How far it has come; DRAFT where it is absent") @Nullable FindingState state,
+
         @NotNull @Valid TextWithCitations text,
 
         @Schema(description = "Links that are not footnotes") @NotNull @Size(max = 100) List<@Valid @NotNull TypedLink> links,
 
         @Schema(description = "The observation: its place in the report; null while it has none") @Valid @Nullable PlaceObservation observation) {
+
+    FindingState stateOrDraft() {
+        return state == null ? FindingState.DRAFT : state;
+    }
 
     DraftFinding draft() {
         return new DraftFinding(party, question, nature, text, links);

@@ -17,6 +17,7 @@ public enum TaskKind implements Message {
     ANSWER_SECTIONS(Role.DELEGATE, "Answer what was given to you, and hand it back: {0}"),
     SUBMIT_CONTRIBUTION(Role.STAKEHOLDER, "Finish your organisation's draft and submit it"),
     ANSWER_INQUIRY(Role.STAKEHOLDER, "Answer what the Secretariat asks about your organisation's submission"),
+    REPORT_ON_QUESTIONS(Role.RAPPORTEUR, "Write what is found on your questions, and propose it: {0}"),
     DECIDE_ON_STATEMENT(Role.SAFEGUARDING_OFFICER, "Read what a child said and decide on it"),
     HANDLE_DISCLOSURE(Role.SAFEGUARDING_OFFICER, "Handle what discloses abuse, or may"),
     DECIDE_ON_ORGANISATION(Role.SECRETARIAT, "Decide on an organisation that asks to take part"),
@@ -25,6 +26,7 @@ public enum TaskKind implements Message {
     SETTLE_CLARIFICATION(Role.SECRETARIAT, "Read what the Party answers about question {0}, and settle it or ask on"),
     DECIDE_ON_CONTRIBUTION(Role.SECRETARIAT, "Accept or decline what a stakeholder has submitted"),
     DECIDE_ON_ANONYMITY(Role.SECRETARIAT, "Decide whether a stakeholder is named with its submission"),
+    DECIDE_ON_FINDING(Role.SECRETARIAT, "Record what the working group says to the finding proposed on question {0}"),
     RESOLVE_WITHDRAWAL(Role.SECRETARIAT, "See to the texts that cite a withdrawn extract"),
     CODE_ANSWERS(Set.of(Role.SECRETARIAT, Role.RAPPORTEUR), "Code the answers that wait for you in an exercise"),
     SETTLE_CODING(

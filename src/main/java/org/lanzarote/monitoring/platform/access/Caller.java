@@ -51,6 +51,10 @@ public class Caller {
         return identity.hasRole(Role.FOCAL_POINT);
     }
 
+    public boolean isRapporteur() {
+        return identity.hasRole(Role.RAPPORTEUR);
+    }
+
     public boolean isSafeguardingOfficer() {
         return identity.hasRole(Role.SAFEGUARDING_OFFICER);
     }

@@ -11,6 +11,7 @@ import jakarta.transaction.TransactionScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.hibernate.Session;
@@ -30,6 +31,7 @@ class Fence {
             + " set_config('caller.facilitator', ?, true), set_config('caller.officer', ?, true),"
             + " set_config('caller.stakeholder', ?, true), set_config('caller.delegate', ?, true),"
             + " set_config('caller.account', ?, true), set_config('caller.auditor', ?, true),"
+            + " set_config('caller.rapporteur', ?, true),"
             + " set_config('caller.asking', 'true', true)"
             + " from (select) one left join standing(?, ?) account on true";
 
@@ -76,6 +78,10 @@ class Fence {
                     caller.delegate(),
                     caller.name(),
                     Boolean.toString(caller.isAuditor()),
+                    caller.isRapporteur()
+                            ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
+                                    .toString()
+                            : "",
                     caller.name());
             for (int i = 0; i < told.size(); i++) {
                 telling.setString(i + 1, told.get(i));

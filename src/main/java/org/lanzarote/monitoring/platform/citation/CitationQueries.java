@@ -43,4 +43,9 @@ interface CitationQueries {
     @HQL("select t.id, l.mark, l.kind, l.target, l.document, l.locator, l.url, l.explanation"
             + " from CitedText t join t.lines l where function(among as Boolean, t.id, :ids) order by t.id, index(l)")
     List<CitationRow> lines(UUID[] ids);
+
+    /** All wordings in the history of a text. */
+    @HQL("select t.id, t.number, t.writtenBy, t.writtenAt from CitedText p join CitedText t on t.history = p.history"
+            + " where p.id = :present order by t.number")
+    List<TextRevision> history(UUID present);
 }

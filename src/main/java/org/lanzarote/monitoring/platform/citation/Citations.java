@@ -87,6 +87,20 @@ public class Citations {
         return current;
     }
 
+    /** The texts as they read now, where the words are known already, by id. */
+    public Map<UUID, CurrentText> read(Map<UUID, String> words) {
+        if (words.isEmpty()) {
+            return Map.of();
+        }
+        var all = queries.lines(words.keySet().toArray(UUID[]::new));
+        var lines = all.stream().collect(groupingBy(CitationRow::text));
+        var cited = cited(all);
+        return words.entrySet().stream()
+                .collect(toMap(
+                        Map.Entry::getKey,
+                        text -> CurrentText.of(text.getValue(), lines.getOrDefault(text.getKey(), List.of()), cited)));
+    }
+
     /** The doubtful targets of these texts. */
     public List<DoubtfulTarget> doubts(Collection<UUID> texts) {
         var lines = texts.isEmpty() ? List.<CitationRow>of() : queries.lines(texts.toArray(UUID[]::new));

@@ -3,10 +3,12 @@ package org.lanzarote.monitoring.platform.citation;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +19,7 @@ import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** A stored text with its citations, which name their targets by id and so survive renumbering. */
 @Entity
+@EntityListeners(TextAuthor.class)
 public class CitedText {
 
     @Id
@@ -29,6 +32,17 @@ public class CitedText {
     @ManyToOne(fetch = FetchType.LAZY)
     @Nullable CitedText replaces;
 
+    /** What the text shares with all that it replaces. */
+    UUID history = UUID.randomUUID();
+
+    /** Its place in its history. */
+    int number = 1;
+
+    /** The login of whoever wrote it, set when it is stored. */
+    String writtenBy = "";
+
+    Instant writtenAt = Instant.EPOCH;
+
     @ElementCollection
     @CollectionTable(name = "citation")
     @OrderColumn(name = "ordinal")
@@ -38,6 +52,8 @@ public class CitedText {
     public CitedText successor() {
         var next = new CitedText();
         next.replaces = this;
+        next.history = history;
+        next.number = number + 1;
         return next;
     }
 
@@ -61,6 +77,11 @@ public class CitedText {
 
     public UUID id() {
         return id;
+    }
+
+    /** Its place among the texts that replaced one another. */
+    public int number() {
+        return number;
     }
 
     /**

@@ -1,15 +1,22 @@
 package org.lanzarote.monitoring.platform.citation;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** A text as it reads now: its targets have their present numbers and codes, its sources name their submissions. */
-public record CurrentText(TextWithCitations text, List<TypedLink> links, List<CitedAnswer> sources) {
+/**
+ * A text as it reads now: its targets have their present numbers and codes, its sources name their submissions, and the
+ * keys of all its targets are told to rooms that follow them.
+ */
+public record CurrentText(TextWithCitations text, List<TypedLink> links, List<CitedAnswer> sources, Set<UUID> targets) {
 
     static CurrentText of(String markdown, List<CitationRow> lines, Map<UUID, CitedTarget> cited) {
         Map<String, List<CitationRow>> byMark = new LinkedHashMap<>();
@@ -29,7 +36,11 @@ public record CurrentText(TextWithCitations text, List<TypedLink> links, List<Ci
                 .flatMap(line -> Stream.ofNullable(target(line, cited).answer()))
                 .distinct()
                 .toList();
-        return new CurrentText(new TextWithCitations(markdown, citations), links, sources);
+        var targets = lines.stream()
+                .map(CitationRow::target)
+                .filter(Objects::nonNull)
+                .collect(toCollection(LinkedHashSet::new));
+        return new CurrentText(new TextWithCitations(markdown, citations), links, sources, targets);
     }
 
     /** The keys of the links of one kind, without what was withdrawn. */

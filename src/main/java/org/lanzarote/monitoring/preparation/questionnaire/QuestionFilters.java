@@ -31,6 +31,19 @@ public class QuestionFilters {
         }
     }
 
+    /** The same of filters that take several values. */
+    public void check(List<?> found, Round round, List<String> parties, List<String> questions, List<String> chapters) {
+        if (found.isEmpty()) {
+            var closed = new ClosedFilters();
+            parties.forEach(one -> closed.check("party", one, round::rosterCodes));
+            questions.forEach(one ->
+                    closed.check("question", one, () -> questions(round, known -> numbers(known.number()))));
+            chapters.forEach(one ->
+                    closed.check("chapter", one, () -> questions(round, known -> Stream.of(known.chapter()))));
+            closed.orThrow();
+        }
+    }
+
     private Set<String> questions(Round round, Function<Question, Stream<String>> key) {
         return questionnaires.questionsInForce(round.number()).values().stream()
                 .flatMap(key)

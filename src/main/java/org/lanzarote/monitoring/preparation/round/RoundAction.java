@@ -11,7 +11,8 @@ import org.lanzarote.monitoring.platform.access.Caller;
                         + " LAUNCH needs a roster, a published questionnaire and time limits that lie ahead. CORRECT: mistakes in its"
                         + " texts. CLOSE_REPLIES, REOPEN_REPLIES: of all States. EXTEND_REPLIES, EXTEND_STAKEHOLDERS: move their"
                         + " time limit. DRAFT_QUESTIONNAIRE, COPY_QUESTIONNAIRE: begin a version. OPEN_REPORT, LOAD_REPORT: begin its"
-                        + " report. WRITE_FINDING: until the report is adopted. DRAFT_SUBMISSION: as a stakeholder. REPORT_SESSION:"
+                        + " report. APPOINT_RAPPORTEUR: a delegation for questions. WRITE_FINDING: until the report is adopted; as a"
+                        + " rapporteur, while you are appointed. DRAFT_SUBMISSION: as a stakeholder. REPORT_SESSION:"
                         + " as a facilitator")
 public enum RoundAction {
     REVISE,
@@ -26,6 +27,7 @@ public enum RoundAction {
     COPY_QUESTIONNAIRE,
     OPEN_REPORT,
     LOAD_REPORT,
+    APPOINT_RAPPORTEUR,
     WRITE_FINDING,
     DRAFT_SUBMISSION,
     REPORT_SESSION;
@@ -35,6 +37,7 @@ public enum RoundAction {
         return switch (this) {
             case DRAFT_SUBMISSION -> !caller.submitsFor().isEmpty();
             case REPORT_SESSION -> !caller.reportsFor().isEmpty();
+            case WRITE_FINDING -> caller.isSecretariat() || caller.isRapporteur();
             default -> caller.isSecretariat();
         };
     }
@@ -53,6 +56,7 @@ public enum RoundAction {
                     EXTEND_STAKEHOLDERS,
                     OPEN_REPORT,
                     LOAD_REPORT,
+                    APPOINT_RAPPORTEUR,
                     WRITE_FINDING,
                     DRAFT_SUBMISSION,
                     REPORT_SESSION -> launched;

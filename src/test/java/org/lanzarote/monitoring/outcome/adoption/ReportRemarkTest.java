@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.analysis.finding.FindingState;
 import org.lanzarote.monitoring.outcome.report.AddresseeKind;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.CitingKind;
@@ -32,6 +33,7 @@ class ReportRemarkTest {
                 List.of(new ReportFacts.ChapterFact("IIII", 4), new ReportFacts.ChapterFact("IV", 4)),
                 List.of(new ReportFacts.CodeFact("IV-9", "II")),
                 List.of(ID),
+                List.of(new ReportFacts.FindingFact(ID, FindingState.DRAFT)),
                 List.of("II-1"),
                 List.of(carried(1, "FRA"), carried(2, "FRA"), carried(2, "RUS")),
                 List.of(new DoubtfulTarget(
@@ -48,6 +50,7 @@ class ReportRemarkTest {
                         CheckRule.CODE_BESIDE_ADDRESSEE,
                         CheckRule.WITHDRAWN_TARGET,
                         CheckRule.NO_SOURCE,
+                        CheckRule.NOT_AGREED,
                         CheckRule.NO_PARAGRAPH));
         assertThat(remarks).allSatisfy(remark -> {
             assertThat(remark.violation().told().french()).as(remark.detail()).isNotNull();
@@ -96,6 +99,7 @@ class ReportRemarkTest {
                 new ReportFacts.StatementLine(
                         ID, kind, parties, "a", "II-2", AddresseeKind.NAMED_PARTIES, List.of("RUS")));
         return ReportRules.remarks(new ReportFacts(
+                        List.of(),
                         List.of(),
                         List.of(),
                         List.of(),

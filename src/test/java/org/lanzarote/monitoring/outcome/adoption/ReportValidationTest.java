@@ -122,14 +122,19 @@ class ReportValidationTest {
                 .body(
                         "remarks.rule",
                         containsInAnyOrder(
-                                "NO_SOURCE", "TARGET_TWICE", "NOT_PUBLIC", "NO_PARAGRAPH", "CODE_BESIDE_ADDRESSEE"))
+                                "NO_SOURCE",
+                                "NOT_AGREED",
+                                "TARGET_TWICE",
+                                "NOT_PUBLIC",
+                                "NO_PARAGRAPH",
+                                "CODE_BESIDE_ADDRESSEE"))
                 .body("adoptable", equalTo(true))
                 .body("publishable", equalTo(false));
         GivenReplies.publish("RUS");
         supplemented("RUS", "12", "Better words");
         remarks().body("remarks.rule", hasItem("SUPERSEDED")).body("publishable", equalTo(true));
         adopt("2027-02-28").statusCode(204);
-        secretariat().get(REPORT).then().body("adoptionWarnings", equalTo(5));
+        secretariat().get(REPORT).then().body("adoptionWarnings", equalTo(6));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.codebook.GivenCodebook;
 import org.lanzarote.monitoring.analysis.exercise.GivenExercises;
+import org.lanzarote.monitoring.analysis.rapporteur.GivenRapporteurs;
 import org.lanzarote.monitoring.children.extract.GivenExtracts;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.people.account.GivenAccounts;
@@ -39,6 +40,8 @@ final class ActionBodies {
                     "withdrawInvitation",
                     "revokeSystem",
                     "reopenReplies",
+                    "endRapporteur",
+                    "returnFinding",
                     "withdrawFinding",
                     "withdrawObservation",
                     "withdrawChapter",
@@ -75,6 +78,7 @@ final class ActionBodies {
                         "links",
                         List.of());
             case "issueCompilation" -> Map.of();
+            case "appointRapporteur" -> GivenRapporteurs.wish("12");
             case "placeObservation" -> Map.of("place", 30);
             case "renumberReport" ->
                 Map.of("paragraphs", List.of(Map.of("from", 53, "to", 52)), "recommendations", List.of());

@@ -37,6 +37,12 @@ final class BareService {
         return new BareService(service, Map.of("overseer", "true", "asking", "true", "account", login));
     }
 
+    /** A rapporteur with this login who asks on this day, and oversees besides. */
+    static BareService rapporteur(DataSource service, String login, String day) {
+        return new BareService(
+                service, Map.of("account", login, "rapporteur", day, "overseer", "true", "asking", "true"));
+    }
+
     /** Runs these statements in one transaction; gives how many rows the last one changed. */
     int change(String... statements) throws SQLException {
         return step(statement -> run(statement, statements));

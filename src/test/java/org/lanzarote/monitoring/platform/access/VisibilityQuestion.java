@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.children.intake.GivenContributions;
+import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.replies.replypackage.GivenReplyPackage;
 import org.lanzarote.monitoring.stakeholders.handling.GivenReception;
 import org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions;
@@ -66,6 +67,8 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
             entry("handBackDelegation", Map.of()),
             entry("returnDelegation", Map.of("reason", "A figure is missing")),
             entry("writeComment", Map.of("question", "9.1", "text", "Who knows the figure?")),
+            entry("writeFinding", GivenReport.findingWish("FRA", "9.1", "53")),
+            entry("reviseFinding", GivenReport.findingWish("FRA", "9.1", "53")),
             entry("askClarification", Map.of("question", "9.1", "text", "Since when?")),
             entry("writeClarificationMessage", Map.of("text", "Since 2020.")),
             entry("withdrawClarification", Map.of("reason", "Answered elsewhere")),
@@ -153,7 +156,8 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
                 entry("listCodebookVersions", "\"number\":1,"),
                 entry("listCodingExercises", life.exercise),
                 entry("listCodingUnits", life.unit),
-                entry("listFindings", finding()));
+                entry("listFindings", finding()),
+                entry("countFindings", "\"value\":\"FRA\""));
     }
 
     private Map<String, String> parameters(String path) {
@@ -194,6 +198,7 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
                         entry("findings", finding()),
                         entry("forwardings", life.forwarding),
                         entry("statements", life.statement),
+                        entry("rapporteurs", life.appointment),
                         entry("practices", life.practice),
                         entry("coding-exercises", life.exercise))
                 .filter(entry -> path.contains("/" + entry.getKey() + "/{id}"))

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.lanzarote.monitoring.analysis.codebook.GivenCodebook;
 import org.lanzarote.monitoring.analysis.exercise.GivenExercises;
+import org.lanzarote.monitoring.analysis.rapporteur.GivenRapporteurs;
 import org.lanzarote.monitoring.children.figures.GivenReleases;
 import org.lanzarote.monitoring.children.intake.GivenContributions;
 import org.lanzarote.monitoring.files.attachment.GivenAttachments;
@@ -44,6 +45,7 @@ final class VisibleLife {
     String attachment = NOTHING;
     String finding = NOTHING;
     String findingLeftOut = NOTHING;
+    String appointment = NOTHING;
     String statement = NOTHING;
     String practice = NOTHING;
     String exercise = NOTHING;
@@ -101,6 +103,7 @@ final class VisibleLife {
         GivenReport.written();
         practice = created("/practices", GivenReport.practice("FRA"));
         statement = created("/statements", GivenReport.statement("FRA"));
+        appointment = GivenRapporteurs.appointed("9");
         finding = GivenReport.finding("FRA", "9.1", "53");
         findingLeftOut = GivenReport.finding("FRA", "12", "242");
         GivenReport.placed(finding);

@@ -1,0 +1,86 @@
+package org.lanzarote.monitoring.analysis.coverage;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import org.eclipse.microprofile.openapi.annotations.enums.Explode;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterStyle;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.Separator;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.access.Caller;
+
+/** Which Parties and questions to look at; all that is given must hold, and of several values of one filter any. */
+record CoverageFilter(
+        @RestQuery
+        @Separator(",")
+        @Parameter(
+                name = "party",
+                in = ParameterIn.QUERY,
+                description = "ISO codes of Parties on the roster",
+                style = ParameterStyle.FORM,
+                explode = Explode.FALSE)
+        List<String> party,
+
+        @RestQuery
+        @Separator(",")
+        @Parameter(
+                name = "question",
+                in = ParameterIn.QUERY,
+                description = "Numbers of questions; a main question includes its sub-questions",
+                style = ParameterStyle.FORM,
+                explode = Explode.FALSE)
+        List<String> question,
+
+        @RestQuery
+        @Separator(",")
+        @Parameter(
+                name = "chapter",
+                in = ParameterIn.QUERY,
+                description = "Numerals of chapters that the questions feed",
+                style = ParameterStyle.FORM,
+                explode = Explode.FALSE)
+        List<String> chapter,
+
+        @RestQuery
+        @Separator(",")
+        @Parameter(
+                name = "state",
+                in = ParameterIn.QUERY,
+                description = "How far the findings have come",
+                style = ParameterStyle.FORM,
+                explode = Explode.FALSE)
+        List<CoverageState> state,
+
+        @RestQuery
+        @Parameter(
+                description =
+                        "Whether a finding cites the answer of the latest submission; finds answers only that were given")
+        @Nullable Boolean used,
+
+        @RestQuery
+        @Parameter(
+                description = "Only your own questions: a rapporteur's are those for which it is appointed today, the"
+                        + " Secretariat's those for which nobody is")
+        @Nullable Boolean mine) {
+
+    /** The values of a filter as a query takes them; one that was not sent has the empty value alone, which fits all. */
+    static String[] asked(List<?> values) {
+        var given = values.stream()
+                .map(Object::toString)
+                .filter(Predicate.not(String::isEmpty))
+                .toArray(String[]::new);
+        return given.length == 0 ? new String[] {""} : given;
+    }
+
+    Whose whose(Caller caller, LocalDate today) {
+        if (!Boolean.TRUE.equals(mine)) {
+            return new Whose(Whose.Kind.ALL, "", today);
+        }
+        return caller.isSecretariat()
+                ? new Whose(Whose.Kind.NOBODYS, "", today)
+                : new Whose(Whose.Kind.OWN, caller.name(), today);
+    }
+}

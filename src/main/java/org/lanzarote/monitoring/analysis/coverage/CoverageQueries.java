@@ -1,0 +1,108 @@
+package org.lanzarote.monitoring.analysis.coverage;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
+
+/** Queries for all Parties and questions of one round with what was submitted and found, in one statement. */
+interface CoverageQueries {
+
+    /** The version of the questionnaire that is in force. */
+    String IN_FORCE = "(select max(x.number) from Questionnaire x where x.round = r and x.publishedAt is not null)";
+
+    /** Who reports on a question today. */
+    String REPORTING = "(select 1 from RapporteurAppointment a join a.logins l where a.round.number = :round"
+            + " and function(covers_question as Boolean, a.questions, q.number) and a.endedAt is null and a.fromDay <= :today"
+            + " and (a.untilDay is null or a.untilDay >= :today) and (:login = '' or l = :login))";
+
+    /** The findings of the round, gathered by Party and question, with the one that is furthest behind. */
+    String FOUND = "(select f.party.iso3 as party, fq.number as number, count(*) as findings,"
+            + " min(case when f.state = DRAFT then 1 when f.state = PROPOSED then 2 else 3 end) as behind"
+            + " from Finding f join f.question fq where f.round.number = :round group by f.party.iso3, fq.number)";
+
+    /** The answers that findings of the round cite. */
+    String CITED = "(select l.target as answer from Finding c join c.text t join t.lines l"
+            + " where c.round.number = :round and l.kind = ANSWER group by l.target)";
+
+    String STATE =
+            "(case when g.behind = 1 then 'DRAFT' when g.behind = 2 then 'PROPOSED' when g.behind = 3 then 'AGREED'"
+                    + " when s.id is null then 'NO_REPLY' else 'WITHOUT_FINDING' end)";
+
+    String ANSWERED = "(case when w.savedAt is null then false else true end)";
+
+    String USED = "(case when u.answer is null then false else true end)";
+
+    String CELLS = "select q.ordinal, q.number, q.chapter, p.iso3, " + STATE + ", coalesce(g.findings, 0), s.number, "
+            + ANSWERED
+            + ", " + USED
+            + " from Round r join r.roster e join e.party p join Questionnaire v on v.round = r and v.number = "
+            + IN_FORCE
+            + " join Question q on q.questionnaire = v"
+            + " left join Reply y on y.round = r and y.party = p"
+            + " left join Submission s on s.reply = y and s.number = y.stands.submissions"
+            + " left join Question sq on sq.questionnaire = s.questionnaire and sq.number = q.number"
+            + " left join SubmittedAnswer w on w.submission = s and w.question = sq"
+            + " left join " + FOUND + " g on g.party = p.iso3 and g.number = q.number"
+            + " left join " + CITED + " u on u.answer = w.id"
+            + " where r.number = :round and (q.kind <> GROUP or g.findings > 0)"
+            + " and (function(among as Boolean, '', :parties) or function(among as Boolean, p.iso3, :parties))"
+            + " and (function(among as Boolean, '', :questions)"
+            + " or function(covers_question as Boolean, :questions, q.number))"
+            + " and (function(among as Boolean, '', :chapters) or function(among as Boolean, q.chapter, :chapters))"
+            + " and (function(among as Boolean, '', :states) or function(among as Boolean, " + STATE + ", :states))"
+            + " and (cast(:used as Boolean) is null or (" + ANSWERED + " = true and " + USED + " = :used))"
+            + " and (:whose = 'ALL' or (:whose = 'OWN' and exists " + REPORTING + ")"
+            + " or (:whose = 'NOBODYS' and not exists " + REPORTING + ")) ";
+
+    default List<CoverageCell> page(int round, CoverageFilter filter, Whose whose, PageQuery page) {
+        var after = page.after(CoverageKey::of, CoverageKey.FIRST);
+        return cells(
+                round,
+                CoverageFilter.asked(filter.party()),
+                CoverageFilter.asked(filter.question()),
+                CoverageFilter.asked(filter.chapter()),
+                CoverageFilter.asked(filter.state()),
+                filter.used(),
+                whose.kind().name(),
+                whose.login(),
+                whose.today(),
+                after.ordinal(),
+                after.party(),
+                page.fetch());
+    }
+
+    /** All that the filter leaves, to be counted: no more than the Parties times the questions of one round. */
+    default List<CoverageCell> all(int round, CoverageFilter filter, Whose whose) {
+        return cells(
+                round,
+                CoverageFilter.asked(filter.party()),
+                CoverageFilter.asked(filter.question()),
+                CoverageFilter.asked(filter.chapter()),
+                CoverageFilter.asked(filter.state()),
+                filter.used(),
+                whose.kind().name(),
+                whose.login(),
+                whose.today(),
+                CoverageKey.FIRST.ordinal(),
+                CoverageKey.FIRST.party(),
+                Page.first(Integer.MAX_VALUE));
+    }
+
+    @HQL(CELLS + "and (q.ordinal, p.iso3) > (:ordinal, :after) order by q.ordinal, p.iso3")
+    List<CoverageCell> cells(
+            int round,
+            String[] parties,
+            String[] questions,
+            String[] chapters,
+            String[] states,
+            @Nullable Boolean used,
+            String whose,
+            String login,
+            LocalDate today,
+            int ordinal,
+            String after,
+            Page page);
+}

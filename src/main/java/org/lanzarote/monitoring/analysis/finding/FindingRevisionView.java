@@ -1,0 +1,15 @@
+package org.lanzarote.monitoring.analysis.finding;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.platform.citation.TextWithCitations;
+import org.lanzarote.monitoring.platform.citation.TypedLink;
+
+/** A wording of a finding with its text. */
+record FindingRevisionView(
+        @Schema(description = "Which wording it is") RevisionRow revision,
+
+        @Schema(description = "Its text; targets have their present numbers and codes")
+        TextWithCitations text,
+
+        List<TypedLink> links) {}

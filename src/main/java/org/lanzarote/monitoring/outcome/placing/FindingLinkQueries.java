@@ -1,0 +1,56 @@
+package org.lanzarote.monitoring.outcome.placing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.jspecify.annotations.Nullable;
+
+/** Queries for what findings lead to, and for how many there are of each kind. */
+interface FindingLinkQueries {
+
+    /** A recommendation, and what it is linked to: itself, and what supports it. */
+    record Bearing(UUID target, String code, String rank) {}
+
+    /** How many findings agree in all that has a facet. */
+    record FacetRow(
+            String party, String question, String chapter, String nature, String state, String author, long count) {}
+
+    default List<FacetRow> facets(FindingSearch search) {
+        return facets(
+                search.round(),
+                search.insider(),
+                search.filter().article(),
+                search.filter().text(),
+                search.targets().paragraph(),
+                search.targets().code(),
+                search.targets().recommendation(),
+                search.filter().coded());
+    }
+
+    @HQL(
+            "select f.party.iso3, q.number, q.chapter, cast(f.nature as String), cast(f.state as String), t.writtenBy, count(*)"
+                    + FindingQueries.OF_ROUND + FindingQueries.POINTING
+                    + " group by f.party.iso3, q.number, q.chapter, f.nature, f.state, t.writtenBy")
+    List<FacetRow> facets(
+            int round,
+            boolean insider,
+            String article,
+            String words,
+            @Nullable UUID paragraph,
+            @Nullable UUID code,
+            @Nullable UUID recommendation,
+            String coded);
+
+    /** The report of the round, if there is one; for those who may know of drafts. */
+    @HQL("select r.status, case when exists (select 1 from Chapter c where c.report = r and c.numeral = :chapter)"
+            + " then true else false end from Report r where r.round.number = :round")
+    Optional<FindingDestination> destination(int round, String chapter);
+
+    /** The recommendations of this round among these targets, and those that one of these targets supports. */
+    @HQL("select r.id, r.code, r.rank from Recommendation r"
+            + " where r.report.round.number = :round and function(among as Boolean, r.id, :targets)"
+            + " union select l.target, s.code, s.rank from Recommendation s join s.text t join t.lines l"
+            + " where s.report.round.number = :round and function(among as Boolean, l.target, :targets)")
+    List<Bearing> bearings(int round, UUID[] targets);
+}

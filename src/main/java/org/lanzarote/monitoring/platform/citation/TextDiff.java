@@ -1,0 +1,38 @@
+package org.lanzarote.monitoring.platform.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What changed from one wording of a text to another: its words, its footnotes and its links. */
+@Schema(
+        description =
+                "What changed from one wording of a text to another. Targets have their present numbers and codes")
+public record TextDiff(
+        @Schema(
+                description =
+                        "The text word by word: joined without INSERTED it is the earlier one, without DELETED the later")
+        List<DiffPiece> markdown,
+
+        @Schema(description = "Footnotes that the earlier one has and the later has not, or has otherwise")
+        List<Citation> citationsRemoved,
+
+        List<Citation> citationsAdded,
+        List<TypedLink> linksRemoved,
+        List<TypedLink> linksAdded) {
+
+    static TextDiff of(CurrentText from, CurrentText to) {
+        return new TextDiff(
+                WordDiff.between(from.text().markdown(), to.text().markdown()),
+                without(from.text().citations(), to.text().citations()),
+                without(to.text().citations(), from.text().citations()),
+                without(from.links(), to.links()),
+                without(to.links(), from.links()));
+    }
+
+    private static <T> List<T> without(List<T> some, List<T> others) {
+        List<T> left = new ArrayList<>(some);
+        left.removeAll(others);
+        return left;
+    }
+}
