@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class Rooms {
 
     private static final List<String> MAP = List.of(
-            "platform: time secret language problem html access paging http published openapi trail citation startup",
+            "platform: time secret language problem html access paging http published openapi trail quotation citation startup",
             "files: document seal visible attachment receipt",
             "people: party identity task organisation invitation account",
             "preparation: round question questionnaire print",
@@ -19,7 +19,7 @@ final class Rooms {
                     + " clarification overview bulk prefill workbook replypackage",
             "stakeholders: limit submission copy handling reading",
             "children: vault screening session statement disclosure intake figures extract",
-            "analysis: withdrawal finding",
+            "analysis: withdrawal evidence finding",
             "outcome: report placing statement reportpackage adoption numbers factsheet feedback citing");
 
     /** Each as neighbourhood and name, from top to bottom; the local stack, which uses whatever it likes, is none. */

@@ -15,6 +15,7 @@ enum AdoptionMessage implements Message {
     CITED_PARAGRAPH("Paragraph {0}"),
     CITED_RECOMMENDATION("Recommendation {0}"),
     CITED_ANSWER("Answer {1} of {0}, submission {2}"),
+    CITED_FINDING("Finding {0}"),
     CITED_STAKEHOLDER_SUBMISSION("Stakeholder submission {0}"),
     CITED_SESSION_WITH_CHILDREN("Session with children {0}"),
     CITED_EXTRACT("Extract {0} of what children said"),
@@ -26,6 +27,10 @@ enum AdoptionMessage implements Message {
     TARGET_SUPERSEDED("{0}: a later submission follows"),
     TARGET_NOT_PUBLIC("{0}: the public cannot read it"),
     TARGET_WITHHELD_IN_PART("{0}: something of it is withheld from the public; see whether this text quotes that"),
+    STALE_AMBIGUOUS("{0}: the words stand in several places of the last submission; confirm the evidence or quote anew"),
+    STALE_GONE("{0}: the last submission says this no more; confirm the evidence, quote anew or withdraw it"),
+    STALE_TAKEN_DOWN("{0}: it was public and was taken down; confirm the evidence, quote anew or withdraw it"),
+    STALE_SOURCE("{0}: it rests on what no longer stands as it was cited"),
     TARGET_TWICE("{0}: it is named twice here"),
     FINDING_WITHOUT_SOURCE("The finding cites nothing and is linked to nothing"),
     CODE_WITHOUT_PARAGRAPH("No paragraph supports the recommendation");

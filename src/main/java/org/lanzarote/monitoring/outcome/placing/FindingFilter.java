@@ -26,4 +26,6 @@ record FindingFilter(
         @Parameter(
                 description = "Code of a recommendation that it bears on: it is linked to it, or based on a "
                         + "paragraph that supports it")
-        @Nullable String recommendation) {}
+        @Nullable String recommendation,
+
+        @RestQuery @Parameter(description = "Whether something that it rests on no longer stands") @Nullable Boolean stale) {}

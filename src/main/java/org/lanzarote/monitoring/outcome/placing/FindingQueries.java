@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import org.lanzarote.monitoring.outcome.report.BackLink;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 
@@ -24,7 +25,7 @@ interface FindingQueries {
             + " join r.text rt join rt.lines s where r.id = :recommendation))";
 
     default List<FindingRow> findings(
-            int round, FindingFilter filter, FindingTargets targets, boolean insider, PageQuery page) {
+            int round, FindingFilter filter, FindingTargets targets, StaleTexts stale, boolean insider, PageQuery page) {
         return findings(
                 round,
                 insider,
@@ -35,6 +36,8 @@ interface FindingQueries {
                 targets.paragraph(),
                 targets.code(),
                 targets.recommendation(),
+                filter.stale(),
+                stale.ids(),
                 page.fetch());
     }
 
@@ -45,6 +48,7 @@ interface FindingQueries {
             + " and (cast(:code as uuid) is null or" + POINTS_TO + "= :code) > 0)"
             + " and (cast(:recommendation as uuid) is null or" + POINTS_TO + "is not null and" + OR_ITS_SUPPORT
             + ") > 0)"
+            + " and (cast(:stale as boolean) is null or function(among as Boolean, f.text.id, :staleTexts) = :stale)"
             + " order by f.id")
     List<FindingRow> findings(
             int round,
@@ -56,6 +60,8 @@ interface FindingQueries {
             @Nullable UUID paragraph,
             @Nullable UUID code,
             @Nullable UUID recommendation,
+            @Nullable Boolean stale,
+            UUID[] staleTexts,
             Page page);
 
     @HQL(ROW + "and f.id = :id")

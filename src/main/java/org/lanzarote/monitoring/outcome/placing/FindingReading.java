@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
+import org.lanzarote.monitoring.analysis.evidence.Staleness;
 import org.lanzarote.monitoring.outcome.report.BackLinks;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
@@ -21,27 +23,34 @@ class FindingReading {
 
     private final FindingQueries queries;
     private final Citations citations;
+    private final Staleness staleness;
     private final Caller caller;
     private final Disclosure disclosure;
 
-    FindingReading(FindingQueries queries, Citations citations, Caller caller, Disclosure disclosure) {
+    FindingReading(
+            FindingQueries queries, Citations citations, Staleness staleness, Caller caller, Disclosure disclosure) {
+        this.staleness = staleness;
         this.queries = queries;
         this.citations = citations;
         this.caller = caller;
         this.disclosure = disclosure;
     }
 
-    List<FindingRow> find(int round, FindingFilter filter, PageQuery page) {
+    StaleTexts stale(int round) {
+        return staleness.in(round);
+    }
+
+    List<FindingRow> find(int round, FindingFilter filter, StaleTexts stale, PageQuery page) {
         var targets = new FindingTargets(
                 target(round, CitationKind.PARAGRAPH, filter.paragraph()),
                 target(round, CitationKind.RECOMMENDATION, filter.code()),
                 target(round, CitationKind.RECOMMENDATION, filter.recommendation()));
         return targets.hasAllOf(filter)
-                ? queries.findings(round, filter, targets, caller.isInsider(), page)
+                ? queries.findings(round, filter, targets, stale, caller.isInsider(), page)
                 : List.of();
     }
 
-    Function<FindingRow, FindingView> tell(int round, List<FindingRow> rows) {
+    Function<FindingRow, FindingView> tell(int round, List<FindingRow> rows, StaleTexts stale) {
         disclosure.restricted(rows.stream().anyMatch(row -> row.publishedAt() == null));
         var readings = citations.read(rows.stream().map(FindingRow::text).toList());
         var recommendations = BackLinks.of(queries.recommendationsOf(
@@ -58,6 +67,8 @@ class FindingReading {
                     reading.text(),
                     reading.links(),
                     reading.sources(),
+                    !stale.of(row.text()).isEmpty(),
+                    stale.of(row.text()),
                     row.observation(),
                     recommendations.of(row.id()),
                     null);

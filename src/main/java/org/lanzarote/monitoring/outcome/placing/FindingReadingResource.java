@@ -64,10 +64,11 @@ class FindingReadingResource {
     public Page<FindingView> listFindings(
             @RestPath int round, @BeanParam FindingFilter filter, @BeanParam @Valid PageQuery page) {
         var asked = rounds.require(round);
-        var rows = reading.find(round, filter, page);
+        var stale = reading.stale(round);
+        var rows = reading.find(round, filter, stale, page);
         filters.check(rows, asked, filter.party(), filter.question(), filter.chapter());
         var shown = Page.of(rows, page, FindingRow::id);
-        return shown.map(reading.tell(round, shown.items()));
+        return shown.map(reading.tell(round, shown.items(), stale));
     }
 
     @GET
@@ -78,7 +79,9 @@ class FindingReadingResource {
     public RestResponse<FindingView> getFinding(@RestPath int round, @RestPath UUID id) {
         rounds.require(round);
         var row = queries.finding(round, caller.isInsider(), id).orElseThrow(NotFound.of("finding", id));
-        var view = reading.tell(round, List.of(row)).apply(row).permitting(actions.permitted(round, row));
+        var view = reading.tell(round, List.of(row), reading.stale(round))
+                .apply(row)
+                .permitting(actions.permitted(round, row));
         return EntityTag.of(row.version()).on(view);
     }
 }

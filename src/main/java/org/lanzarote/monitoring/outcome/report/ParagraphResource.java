@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.withdrawal.PartKind;
 import org.lanzarote.monitoring.analysis.withdrawal.Withdrawals;
 import org.lanzarote.monitoring.platform.access.Role;
@@ -79,12 +80,14 @@ class ParagraphResource {
     public Page<ParagraphView> listParagraphs(
             @RestPath int round,
             @RestQuery @DefaultValue("") @Parameter(description = "Numeral of a chapter") String chapter,
+            @RestQuery @Parameter(description = "Whether something that it rests on no longer stands") @Nullable Boolean stale,
             @BeanParam @Valid PageQuery page) {
         var report = reports.requireVisible(round);
-        var rows = queries.paragraphs(report.id, chapter, page.afterNumber(), page.fetch());
+        var texts = reading.stale(report);
+        var rows = queries.paragraphs(report.id, chapter, stale, texts, page);
         filters.check(rows, report, chapter, "", "");
         var shown = Page.of(rows, page, ParagraphRow::number);
-        return shown.map(reading.paragraphs(report, shown.items()));
+        return shown.map(reading.paragraphs(report, shown.items(), texts));
     }
 
     @GET
@@ -95,7 +98,8 @@ class ParagraphResource {
     public RestResponse<ParagraphView> getParagraph(@RestPath int round, @RestPath int number) {
         var report = reports.requireVisible(round);
         var row = queries.paragraph(report.id, number).orElseThrow(NotFound.of("paragraph", number));
-        return row.tag().on(reading.paragraphs(report, List.of(row)).apply(row));
+        return row.tag().on(reading.paragraphs(report, List.of(row), reading.stale(report))
+                .apply(row));
     }
 
     @POST

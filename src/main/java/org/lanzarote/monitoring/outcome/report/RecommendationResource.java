@@ -74,10 +74,11 @@ class RecommendationResource {
     public Page<RecommendationView> listRecommendations(
             @RestPath int round, @BeanParam RecommendationFilter filter, @BeanParam @Valid PageQuery page) {
         var report = reports.requireVisible(round);
-        var rows = queries.recommendations(report.id, filter, page);
+        var stale = reading.stale(report);
+        var rows = queries.recommendations(report.id, filter, stale, page);
         filters.check(rows, report, filter.chapter(), filter.party(), filter.urgency());
         var shown = Page.of(rows, page, RecommendationRow::rank);
-        return shown.map(reading.recommendations(report, shown.items()));
+        return shown.map(reading.recommendations(report, shown.items(), stale));
     }
 
     @GET
@@ -88,7 +89,8 @@ class RecommendationResource {
     public RestResponse<RecommendationView> getRecommendation(@RestPath int round, @RestPath String code) {
         var report = reports.requireVisible(round);
         var row = queries.recommendation(report.id, code).orElseThrow(NotFound.of("recommendation", code));
-        return row.tag().on(reading.recommendations(report, List.of(row)).apply(row));
+        return row.tag().on(reading.recommendations(report, List.of(row), reading.stale(report))
+                .apply(row));
     }
 
     @POST

@@ -25,7 +25,8 @@ public enum TaskKind implements Message {
     SETTLE_CLARIFICATION(Role.SECRETARIAT, "Read what the Party answers about question {0}, and settle it or ask on"),
     DECIDE_ON_CONTRIBUTION(Role.SECRETARIAT, "Accept or decline what a stakeholder has submitted"),
     DECIDE_ON_ANONYMITY(Role.SECRETARIAT, "Decide whether a stakeholder is named with its submission"),
-    RESOLVE_WITHDRAWAL(Role.SECRETARIAT, "See to the texts that cite a withdrawn extract");
+    RESOLVE_WITHDRAWAL(Role.SECRETARIAT, "See to the texts that cite a withdrawn extract"),
+    REVIEW_EVIDENCE(Role.SECRETARIAT, "See whether a text still holds: the answer that it rests on has changed");
 
     private final String role;
     private final String english;

@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.citation.CitedText.Place;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
@@ -28,8 +30,19 @@ public class Citations {
 
     private final Map<CitationKind, CitationTargets> targets;
     private final CitationQueries queries;
+    private final CitableAnswers answers;
+    private final Caller caller;
+    private final Clock clock;
 
-    Citations(@All List<CitationTargets> targets, CitationQueries queries) {
+    Citations(
+            @All List<CitationTargets> targets,
+            CitationQueries queries,
+            CitableAnswers answers,
+            Caller caller,
+            Clock clock) {
+        this.answers = answers;
+        this.caller = caller;
+        this.clock = clock;
         this.targets = targets.stream().collect(toMap(CitationTargets::kind, target -> target));
         this.queries = queries;
     }
@@ -49,7 +62,10 @@ public class Citations {
                 ids.put(kind, known.ids(round, wanted));
             }
         });
-        return new KnownTargets(ids);
+        var cited = new HashMap<>(ids.getOrDefault(CitationKind.ANSWER, Map.of()));
+        cited.keySet().retainAll(keys.getOrDefault(CitationKind.ANSWER, Set.of()));
+        return new KnownTargets(
+                ids, cited.isEmpty() ? Map.of() : answers.of(cited.values()), clock.instant());
     }
 
     /** Writes one text of a request, or reports what is wrong with it, with pointers into the request. */
@@ -81,10 +97,30 @@ public class Citations {
         Map<UUID, List<CitationRow>> lines =
                 read.stream().flatMap(CitationQueries.TextLine::line).collect(groupingBy(CitationRow::text));
         var cited = cited(lines.values().stream().flatMap(List::stream).toList());
+        var evidence = evidence(lines);
         Map<UUID, CurrentText> current = new HashMap<>();
         read.forEach(text -> current.computeIfAbsent(
-                text.id(), id -> CurrentText.of(text.markdown(), lines.getOrDefault(id, List.of()), cited)));
+                text.id(), id -> CurrentText.of(
+                        text.markdown(),
+                        lines.getOrDefault(id, List.of()),
+                        cited,
+                        evidence.getOrDefault(id, Map.of()))));
         return current;
+    }
+
+    /** What of these texts rests on answers, by the line of each, as the caller may read it. */
+    private Map<UUID, Map<Integer, EvidenceRow>> evidence(Map<UUID, List<CitationRow>> lines) {
+        var resting = lines.entrySet().stream()
+                .filter(text -> text.getValue().stream().anyMatch(line -> line.kind() == CitationKind.ANSWER))
+                .map(Map.Entry::getKey)
+                .toArray(UUID[]::new);
+        var insider = caller.isInsider();
+        return resting.length == 0
+                ? Map.of()
+                : queries
+                        .evidence(resting, insider, insider ? EvidenceAudience.SEALED : EvidenceAudience.PUBLIC)
+                        .stream()
+                        .collect(groupingBy(EvidenceRow::text, toMap(EvidenceRow::ordinal, row -> row)));
     }
 
     /** The doubtful targets of these texts. */
@@ -123,6 +159,6 @@ public class Citations {
     }
 
     private static Stream<TypedLink> links(Citation citation) {
-        return citation.targets().stream().map(target -> new TypedLink(citation.kind(), target));
+        return citation.targets().stream().map(target -> TypedLink.to(citation.kind(), target));
     }
 }

@@ -114,6 +114,7 @@ public enum ProblemType {
     REPORT_ADOPTED(409, "Report adopted", "Numbers, codes and texts of an adopted report no longer change."),
     REPORT_NOT_ADOPTED(409, "Report not adopted", "The Committee adopts a report before it is published."),
     REPORT_PUBLISHED(409, "Report published", "It is public already; nothing is left to do."),
+    EVIDENCE_HOLDS(409, "Evidence holds", "Read the evidence; only what waits is confirmed."),
     EMAIL_IN_USE(409, "E-mail in use", "Use the account there is, end it, or give another address."),
     FOCAL_POINT_IN_PLACE(409, "Focal point in place", "Replace the Party's focal point instead of inviting another."),
     ACCOUNT_STATE(409, "Account in another state", "Read the account; its permittedActions tell what it allows now."),

@@ -1,0 +1,20 @@
+package org.lanzarote.monitoring.platform.citation;
+
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.quotation.QuotedPassage;
+import org.lanzarote.monitoring.platform.quotation.SourceWords;
+
+/** An answer in the submission that is cited and in the last one, as one audience reads both; the digest is of the latter. */
+public record AnswerStates(SourceWords cited, SourceWords now, int submission, String digest) {
+
+    /**
+     * The same passage where something may be left out of the whole answer; null where one of the places that say these
+     * words was, since nobody knows then that it is another one.
+     */
+    @Nullable QuotedPassage sameAs(QuotedPassage passage, AnswerStates whole) {
+        var all = whole.cited.passages(passage.words());
+        var left = cited.passages(passage.words());
+        int place = all.indexOf(passage);
+        return place >= 0 && all.size() == left.size() ? left.get(place) : null;
+    }
+}
