@@ -9,6 +9,8 @@ union all select 'contribution', min(id::text) from child_contribution where rou
 union all select 'extract', min(id::text) from child_extract where round_number = 2 and state = 'PUBLISHED'
 union all select 'statement', min(id::text) from child_statement where round_number = 2 and not disclosed
 union all select 'finding', min(id::text) from finding where round_number = 2
+union all select 'evidence', min(e.id::text) from evidence e join finding f on f.text_id = e.cited_text_id
+    where e.round_number = 2 and f.withdrawn_id is null
 union all select 'forwarding', min(id::text) from submission_copy where round_number = 2 and party_iso3 = 'FRA'
 union all select 'attachment', min(a.id::text) from attachment a join fra on fra.id = a.holder_id
 union all select 'clarification', min(c.id::text) from clarification c join fra on fra.id = c.reply_id

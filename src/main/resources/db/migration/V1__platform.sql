@@ -231,10 +231,12 @@ create table evidence_standing (
     occurrence      integer,
     waits           boolean     not null,
     since           timestamptz not null,
+    confirmed       integer,
     confirmation_id uuid        references evidence_confirmation,
     unique (evidence_id, audience),
     check (num_nulls(state, submission) in (0, 2)),
-    check (not waits or confirmation_id is null),
+    check (not waits or confirmed is null),
+    check ((confirmed is null) = (confirmation_id is null)),
     foreign key (evidence_id, party_iso3) references evidence (id, party_iso3)
 );
 

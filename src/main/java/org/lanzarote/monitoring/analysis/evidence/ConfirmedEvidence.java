@@ -4,7 +4,9 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** That evidence still holds although its answer has changed. */
-@Schema(description = "That the evidence still holds although its answer has changed; it holds until the answer changes again")
+@Schema(
+        description =
+                "That the evidence still holds although its answer has changed; it holds until the answer changes again")
 record ConfirmedEvidence(
         @Schema(description = "Number of the last submission at that time")
         int submission,

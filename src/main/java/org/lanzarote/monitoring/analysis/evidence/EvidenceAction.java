@@ -6,8 +6,9 @@ import org.lanzarote.monitoring.platform.access.Caller;
 
 /** The actions on evidence. */
 @Schema(
-        description = "What you may do with the evidence itself. CONFIRM: say that it still holds. To quote anew or to take"
-                + " the citation away, revise the record that rests on it")
+        description =
+                "What you may do with the evidence itself. CONFIRM: say that it still holds. To quote anew or to take"
+                        + " the citation away, revise the record that rests on it")
 enum EvidenceAction {
     CONFIRM;
 

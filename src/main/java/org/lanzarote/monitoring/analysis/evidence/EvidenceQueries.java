@@ -21,12 +21,13 @@ interface EvidenceQueries {
     /** Evidence that waits since then. */
     record WaitingEvidence(UUID id, int round, String party, Instant since) {}
 
-    String ROW = "select e.id, s.version, e.target, e.roundNumber, e.party, e.question, e.submission, h.kind, h.key, e.quoted, w.words,"
-            + " p.field, p.occurrence, p.before, p.after, p.sha256, s.state, e.takenDown, s.waits, s.since, s.submission,"
-            + " s.field, s.occurrence, c.submission, c.reason, c.confirmedBy, c.confirmedAt"
-            + " from Evidence e join e.standings s join CitingPart h on h.textId = e.text.id and h.roundNumber = e.roundNumber"
-            + " left join e.words w left join e.places p left join s.confirmation c"
-            + " where e.roundNumber = :round and s.audience = SEALED and s.roundNumber = :round and :insider = true ";
+    String ROW =
+            "select e.id, s.version, e.target, e.roundNumber, e.party, e.question, e.submission, h.kind, h.key, e.quoted, w.words,"
+                    + " p.field, p.occurrence, p.before, p.after, p.sha256, s.state, e.takenDown, s.waits, s.since, s.submission,"
+                    + " s.field, s.occurrence, c.submission, c.reason, c.confirmedBy, c.confirmedAt"
+                    + " from Evidence e join e.standings s join CitingPart h on h.textId = e.text.id and h.roundNumber = e.roundNumber"
+                    + " left join e.words w left join e.places p left join s.confirmation c"
+                    + " where e.roundNumber = :round and s.audience = SEALED and s.roundNumber = :round and :insider = true ";
 
     default List<EvidenceItem> evidence(int round, EvidenceFilter filter, boolean insider, PageQuery page) {
         return evidence(
@@ -66,7 +67,7 @@ interface EvidenceQueries {
 
     /** All that rests on a Party's answers in a round, to follow it. */
     @HQL("select distinct e from Evidence e left join fetch e.words left join fetch e.places"
-            + " left join fetch e.standings s left join fetch s.confirmation"
+            + " left join fetch e.standings"
             + " where e.roundNumber = :round and e.party = :party")
     List<Evidence> of(int round, String party);
 

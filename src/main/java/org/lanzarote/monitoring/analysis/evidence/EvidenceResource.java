@@ -29,8 +29,8 @@ import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.problem.NotFound;
-import org.lanzarote.monitoring.platform.quotation.QuotedPassage;
 import org.lanzarote.monitoring.platform.quotation.Quotation;
+import org.lanzarote.monitoring.platform.quotation.QuotedPassage;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.platform.trail.Reason;
 import org.lanzarote.monitoring.platform.trail.Trailed;
@@ -77,8 +77,9 @@ class EvidenceResource {
     @RolesAllowed({Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR})
     @Operation(
             summary = "List what the texts of a round rest on among answers, and what became of it",
-            description = "Each citation of an answer in a finding, the report or a statement, in the order in which they"
-                    + " were written. `waits=true` is the work list: what nobody knows to stand as it was cited.")
+            description =
+                    "Each citation of an answer in a finding, the report or a statement, in the order in which they"
+                            + " were written. `waits=true` is the work list: what nobody knows to stand as it was cited.")
     public Page<EvidenceView> listEvidence(
             @RestPath int round, @BeanParam EvidenceFilter filter, @BeanParam @Valid PageQuery page) {
         var asked = rounds.require(round);
@@ -106,8 +107,9 @@ class EvidenceResource {
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Say that evidence still holds although its answer has changed",
-            description = "It holds until the answer changes again. To quote anew, or to take the citation away, revise the"
-                    + " record that rests on it. If-Match takes the evidence's tag.")
+            description =
+                    "It holds until the answer changes again. To quote anew, or to take the citation away, revise the"
+                            + " record that rests on it. If-Match takes the evidence's tag.")
     @APIResponse(responseCode = "204", description = "Confirmed")
     public RestResponse<Void> confirmEvidence(
             @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {
@@ -127,7 +129,11 @@ class EvidenceResource {
         var quoted = item.words();
         return quoted == null
                 ? null
-                : requireNonNull(words.of(List.of(item.answer())).get(item.answer())).sealed().now().passages(quoted).stream()
+                : requireNonNull(words.of(List.of(item.answer())).get(item.answer()))
+                        .sealed()
+                        .now()
+                        .passages(quoted)
+                        .stream()
                         .map(QuotedPassage::quotation)
                         .toList();
     }

@@ -26,7 +26,8 @@ record EvidenceView(
 
         @Schema(description = "The words that are quoted; absent where the whole answer is cited") @Nullable Quotation quotation,
 
-        @Schema(description = "SHA-256 of the submission that is quoted; absent where none is, or it has none") @Nullable String sha256,
+        @Schema(description = "SHA-256 of the submission that is quoted; absent where none is, or it has none")
+        @Nullable String sha256,
 
         @Schema(description = "What rests on it") CitingKind kind,
 
@@ -48,15 +49,17 @@ record EvidenceView(
         @Schema(description = "Address of the answer in the last submission")
         String linkNow,
 
-        @Schema(description = "JSON pointer to the field in which quoted words stand there, where that is known") @Nullable String field,
+        @Schema(description = "JSON pointer to the field in which quoted words stand there, where that is known")
+        @Nullable String field,
 
         @Schema(description = "Which of their places in that field it is, from 1") @Nullable Integer occurrence,
 
         @Schema(description = "That it still holds, if somebody said so") @Nullable ConfirmedEvidence confirmation,
 
         @Schema(
-                description = "Where the last submission says the same words, ready to be quoted; absent in a list, and where"
-                        + " the whole answer is cited")
+                description =
+                        "Where the last submission says the same words, ready to be quoted; absent in a list, and where"
+                                + " the whole answer is cited")
         @Nullable List<Quotation> places,
 
         @Schema(description = "What you may do with it now") List<EvidenceAction> permittedActions) {

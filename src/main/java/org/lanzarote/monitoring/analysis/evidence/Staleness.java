@@ -24,21 +24,16 @@ public class Staleness {
     }
 
     public StaleTexts in(int round) {
-        return new StaleTexts(
-                em.unwrap(Session.class)
-                        .createNativeQuery(STALE, Object[].class)
-                        .setParameter("round", round)
-                        .getResultStream()
-                        .collect(groupingBy(
-                                line -> (UUID) line[0],
-                                mapping(
-                                        line -> reason((String) line[1], (String) line[2], line[3], line[4]),
-                                        toList()))));
+        return new StaleTexts(em.unwrap(Session.class)
+                .createNativeQuery(STALE, Object[].class)
+                .setParameter("round", round)
+                .getResultStream()
+                .collect(groupingBy(
+                        line -> (UUID) line[0],
+                        mapping(line -> reason((String) line[1], (String) line[2], line[3], line[4]), toList()))));
     }
 
-    private static StaleReason reason(
-            String cause, String kind, @Nullable Object key, @Nullable Object evidence) {
-        return new StaleReason(
-                StaleCause.valueOf(cause), StaleSource.valueOf(kind), (String) key, (UUID) evidence);
+    private static StaleReason reason(String cause, String kind, @Nullable Object key, @Nullable Object evidence) {
+        return new StaleReason(StaleCause.valueOf(cause), StaleSource.valueOf(kind), (String) key, (UUID) evidence);
     }
 }

@@ -37,7 +37,8 @@ record Factsheet(
         @Schema(description = "Whether something that one of its texts rests on no longer stands as it was cited")
         boolean stale,
 
-        @Schema(description = "What that is; empty where it is not stale") List<StaleReason> staleBecause,
+        @Schema(description = "What that is; empty where it is not stale")
+        List<StaleReason> staleBecause,
 
         FactsheetFigures figures,
 

@@ -25,7 +25,12 @@ interface FindingQueries {
             + " join r.text rt join rt.lines s where r.id = :recommendation))";
 
     default List<FindingRow> findings(
-            int round, FindingFilter filter, FindingTargets targets, StaleTexts stale, boolean insider, PageQuery page) {
+            int round,
+            FindingFilter filter,
+            FindingTargets targets,
+            StaleTexts stale,
+            boolean insider,
+            PageQuery page) {
         return findings(
                 round,
                 insider,

@@ -40,7 +40,8 @@ record FindingView(
         @Schema(description = "Whether something that it rests on no longer stands as it was cited")
         boolean stale,
 
-        @Schema(description = "What that is; empty where it is not stale") List<StaleReason> staleBecause,
+        @Schema(description = "What that is; empty where it is not stale")
+        List<StaleReason> staleBecause,
 
         @Schema(description = "Its place in the report; absent while it has none") @Nullable PlaceObservation observation,
 

@@ -98,8 +98,9 @@ class ParagraphResource {
     public RestResponse<ParagraphView> getParagraph(@RestPath int round, @RestPath int number) {
         var report = reports.requireVisible(round);
         var row = queries.paragraph(report.id, number).orElseThrow(NotFound.of("paragraph", number));
-        return row.tag().on(reading.paragraphs(report, List.of(row), reading.stale(report))
-                .apply(row));
+        return row.tag()
+                .on(reading.paragraphs(report, List.of(row), reading.stale(report))
+                        .apply(row));
     }
 
     @POST

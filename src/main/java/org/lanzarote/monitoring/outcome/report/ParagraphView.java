@@ -25,7 +25,8 @@ record ParagraphView(
         @Schema(description = "Whether something that it rests on no longer stands as it was cited")
         boolean stale,
 
-        @Schema(description = "What that is; empty where it is not stale") List<StaleReason> staleBecause,
+        @Schema(description = "What that is; empty where it is not stale")
+        List<StaleReason> staleBecause,
 
         @Schema(description = "Ids of the findings that cite it or are linked to it")
         List<String> findings,

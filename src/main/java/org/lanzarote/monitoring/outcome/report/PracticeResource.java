@@ -92,7 +92,8 @@ class PracticeResource {
         var report = reports.requireVisible(round);
         var row = queries.practice(report.id, id).orElseThrow(NotFound.of("practice", id));
         return EntityTag.of(row.version())
-                .on(reading.practices(report, List.of(row), reading.stale(report)).apply(row));
+                .on(reading.practices(report, List.of(row), reading.stale(report))
+                        .apply(row));
     }
 
     @POST

@@ -27,6 +27,7 @@ record PracticeView(
         @Schema(description = "Whether something that it rests on no longer stands as it was cited")
         boolean stale,
 
-        @Schema(description = "What that is; empty where it is not stale") List<StaleReason> staleBecause,
+        @Schema(description = "What that is; empty where it is not stale")
+        List<StaleReason> staleBecause,
 
         @Schema(description = "What you may do with it now") List<ReportPartAction> permittedActions) {}

@@ -89,8 +89,9 @@ class RecommendationResource {
     public RestResponse<RecommendationView> getRecommendation(@RestPath int round, @RestPath String code) {
         var report = reports.requireVisible(round);
         var row = queries.recommendation(report.id, code).orElseThrow(NotFound.of("recommendation", code));
-        return row.tag().on(reading.recommendations(report, List.of(row), reading.stale(report))
-                .apply(row));
+        return row.tag()
+                .on(reading.recommendations(report, List.of(row), reading.stale(report))
+                        .apply(row));
     }
 
     @POST

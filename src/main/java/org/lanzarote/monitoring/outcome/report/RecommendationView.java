@@ -26,7 +26,8 @@ record RecommendationView(
         @Schema(description = "Whether something that it rests on no longer stands as it was cited")
         boolean stale,
 
-        @Schema(description = "What that is; empty where it is not stale") List<StaleReason> staleBecause,
+        @Schema(description = "What that is; empty where it is not stale")
+        List<StaleReason> staleBecause,
 
         @Schema(description = "Numbers of the paragraphs that support it")
         List<Integer> paragraphs,

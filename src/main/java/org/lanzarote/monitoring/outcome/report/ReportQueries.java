@@ -49,7 +49,8 @@ interface ReportQueries {
     @HQL(PARAGRAPH + "and p.number = :number")
     Optional<ParagraphRow> paragraph(UUID report, int number);
 
-    default List<RecommendationRow> recommendations(UUID report, RecommendationFilter filter, StaleTexts stale, PageQuery page) {
+    default List<RecommendationRow> recommendations(
+            UUID report, RecommendationFilter filter, StaleTexts stale, PageQuery page) {
         return recommendations(
                 report,
                 filter.chapter(),
@@ -79,8 +80,7 @@ interface ReportQueries {
     @HQL(RECOMMENDATION + "and r.code = :code")
     Optional<RecommendationRow> recommendation(UUID report, String code);
 
-    default List<PracticeRow> practices(
-            UUID report, PracticeFilter filter, StaleTexts stale, PageQuery page) {
+    default List<PracticeRow> practices(UUID report, PracticeFilter filter, StaleTexts stale, PageQuery page) {
         return practices(
                 report, filter.chapter(), filter.party(), filter.stale(), stale.ids(), page.afterId(), page.fetch());
     }

@@ -29,11 +29,7 @@ class ReportReading {
     private final Caller caller;
 
     ReportReading(
-            ReportQueries queries,
-            Citations citations,
-            StatementLinks statements,
-            Staleness staleness,
-            Caller caller) {
+            ReportQueries queries, Citations citations, StatementLinks statements, Staleness staleness, Caller caller) {
         this.staleness = staleness;
         this.statements = statements;
         this.queries = queries;
@@ -57,8 +53,7 @@ class ReportReading {
                 .toList();
     }
 
-    Function<ParagraphRow, ParagraphView> paragraphs(
-            Report report, List<ParagraphRow> rows, StaleTexts stale) {
+    Function<ParagraphRow, ParagraphView> paragraphs(Report report, List<ParagraphRow> rows, StaleTexts stale) {
         var readings = read(rows, ParagraphRow::text);
         var ids = rows.stream().map(ParagraphRow::id).toArray(UUID[]::new);
         var findings = BackLinks.of(queries.findingsCiting(ids, caller.isInsider()));
@@ -111,8 +106,7 @@ class ReportReading {
         };
     }
 
-    Function<PracticeRow, PracticeView> practices(
-            Report report, List<PracticeRow> rows, StaleTexts stale) {
+    Function<PracticeRow, PracticeView> practices(Report report, List<PracticeRow> rows, StaleTexts stale) {
         var readings = read(rows, PracticeRow::text);
         var permitted = ReportPartAction.permitted(report, caller);
         return row -> {

@@ -42,7 +42,8 @@ public record StatementView(
         @Schema(description = "Whether something that it rests on no longer stands as it was cited")
         boolean stale,
 
-        @Schema(description = "What that is; empty where it is not stale") List<StaleReason> staleBecause,
+        @Schema(description = "What that is; empty where it is not stale")
+        List<StaleReason> staleBecause,
 
         @Schema(description = "Codes of the recommendations it carries")
         List<String> codes,
@@ -52,8 +53,7 @@ public record StatementView(
 
         @Schema(description = "What you may do with it now") List<ReportPartAction> permittedActions) {
 
-    static StatementView of(
-            StatementRow row, CurrentText reading, StaleTexts stale, List<ReportPartAction> permitted) {
+    static StatementView of(StatementRow row, CurrentText reading, StaleTexts stale, List<ReportPartAction> permitted) {
         var text = reading.text();
         return new StatementView(
                 row.id(),

@@ -32,7 +32,9 @@ public record Citation(
 
         @Schema(description = "Words of an explanation") @Size(max = 4_000) @Nullable String text,
 
-        @Schema(description = "The words of the one ANSWER pointed to on which the text rests; absent for the whole answer")
+        @Schema(
+                description =
+                        "The words of the one ANSWER pointed to on which the text rests; absent for the whole answer")
         @Valid @Nullable Quotation quotation) {
 
     static final String MARK = "[A-Za-z0-9]{1,20}";

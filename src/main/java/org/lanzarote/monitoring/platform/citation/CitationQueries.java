@@ -41,11 +41,12 @@ interface CitationQueries {
     List<TextLine> texts(UUID[] ids);
 
     /** What of these texts rests on answers, with the words that the caller may read. */
-    @HQL("select e.text.id, e.ordinal, e.id, e.roundNumber, e.quoted, e.takenDown, e.mark, w.words, p.field, p.occurrence,"
-            + " p.before, p.after, s.state, s.submission, s.field, s.occurrence, s.waits from Evidence e"
-            + " join e.standings s left join e.words w on w.shown = true or :insider = true"
-            + " left join e.places p on :insider = true"
-            + " where function(among as Boolean, e.text.id, :texts) and s.audience = :audience")
+    @HQL(
+            "select e.text.id, e.ordinal, e.id, e.roundNumber, e.quoted, e.takenDown, e.mark, w.words, p.field, p.occurrence,"
+                    + " p.before, p.after, s.state, s.submission, s.field, s.occurrence, s.waits from Evidence e"
+                    + " join e.standings s left join e.words w on w.shown = true or :insider = true"
+                    + " left join e.places p on :insider = true"
+                    + " where function(among as Boolean, e.text.id, :texts) and s.audience = :audience")
     List<EvidenceRow> evidence(UUID[] texts, boolean insider, EvidenceAudience audience);
 
     @HQL("select t.id, l.mark, l.kind, l.target, l.document, l.locator, l.url, l.explanation"

@@ -64,8 +64,7 @@ public class Citations {
         });
         var cited = new HashMap<>(ids.getOrDefault(CitationKind.ANSWER, Map.of()));
         cited.keySet().retainAll(keys.getOrDefault(CitationKind.ANSWER, Set.of()));
-        return new KnownTargets(
-                ids, cited.isEmpty() ? Map.of() : answers.of(cited.values()), clock.instant());
+        return new KnownTargets(ids, cited.isEmpty() ? Map.of() : answers.of(cited.values()), clock.instant());
     }
 
     /** Writes one text of a request, or reports what is wrong with it, with pointers into the request. */
@@ -100,7 +99,8 @@ public class Citations {
         var evidence = evidence(lines);
         Map<UUID, CurrentText> current = new HashMap<>();
         read.forEach(text -> current.computeIfAbsent(
-                text.id(), id -> CurrentText.of(
+                text.id(),
+                id -> CurrentText.of(
                         text.markdown(),
                         lines.getOrDefault(id, List.of()),
                         cited,

@@ -32,7 +32,8 @@ public record CitedAnswer(
         @Schema(description = "Number of the submission that is public now, if it is a later one; absent otherwise")
         @Nullable Integer followedBy,
 
-        @Schema(description = "What became of it, for each place of the text that rests on it; absent outside a text") @Nullable List<CitedPassage> passages) {
+        @Schema(description = "What became of it, for each place of the text that rests on it; absent outside a text")
+        @Nullable List<CitedPassage> passages) {
 
     /** The cited answer of a round; whoever is told when it was submitted may read it. */
     public static CitedAnswer of(

@@ -9,12 +9,15 @@ import org.lanzarote.monitoring.platform.quotation.PassageState;
 /** What became of an answer that a text cites, or of the words that it quotes, since the submission that it cites. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
-        description = "What became of the cited answer, or of the words quoted from it, by the last submission that you may"
-                + " read of all: those that are published, for everybody")
+        description =
+                "What became of the cited answer, or of the words quoted from it, by the last submission that you may"
+                        + " read of all: those that are published, for everybody")
 public record CitedPassage(
         @Schema(description = "Key of the evidence") UUID id,
 
-        @Schema(description = "JSON pointer to the target in the text, or to the link", examples = "/citations/0/targets/0")
+        @Schema(
+                description = "JSON pointer to the target in the text, or to the link",
+                examples = "/citations/0/targets/0")
         String pointer,
 
         @Schema(description = "Absent where everybody reads nothing of it") @Nullable PassageState state,

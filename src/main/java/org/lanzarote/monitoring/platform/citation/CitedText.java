@@ -77,9 +77,9 @@ public class CitedText {
             KnownTargets known,
             String pointer,
             Violations violations) {
+        var one = added.size() == 1 ? quotation : null;
         for (var line : added) {
-            known.evidence(this, line, quotation, pointer + "/quotation", violations)
-                    .ifPresent(evidence::add);
+            known.evidence(this, line, one, pointer + "/quotation", violations).ifPresent(evidence::add);
             lines.add(line);
         }
     }

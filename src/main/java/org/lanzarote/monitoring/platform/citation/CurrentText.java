@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.quotation.Quotation;
 
@@ -15,7 +14,10 @@ import org.lanzarote.monitoring.platform.quotation.Quotation;
 public record CurrentText(TextWithCitations text, List<TypedLink> links, List<CitedAnswer> sources) {
 
     static CurrentText of(
-            String markdown, List<CitationRow> lines, Map<UUID, CitedTarget> cited, Map<Integer, EvidenceRow> evidence) {
+            String markdown,
+            List<CitationRow> lines,
+            Map<UUID, CitedTarget> cited,
+            Map<Integer, EvidenceRow> evidence) {
         Map<String, List<CitationRow>> byMark = new LinkedHashMap<>();
         Map<String, Quotation> quotations = new HashMap<>();
         List<TypedLink> links = new ArrayList<>();
@@ -35,8 +37,7 @@ public record CurrentText(TextWithCitations text, List<TypedLink> links, List<Ci
         var citations = byMark.entrySet().stream()
                 .map(entry -> citation(entry.getKey(), entry.getValue(), cited, quotations.get(entry.getKey())))
                 .toList();
-        return new CurrentText(
-                new TextWithCitations(markdown, citations), links, sources(lines, cited, evidence));
+        return new CurrentText(new TextWithCitations(markdown, citations), links, sources(lines, cited, evidence));
     }
 
     private static List<CitedAnswer> sources(
@@ -51,8 +52,7 @@ public record CurrentText(TextWithCitations text, List<TypedLink> links, List<Ci
                 var passages = sources.computeIfAbsent(answer, none -> new ArrayList<>());
                 var resting = evidence.get(i);
                 if (resting != null) {
-                    passages.add(
-                            CitedPassage.of(resting, line.mark() == null ? "/links" + place : place, answer));
+                    passages.add(CitedPassage.of(resting, line.mark() == null ? "/links" + place : place, answer));
                 }
             }
         }
@@ -88,7 +88,14 @@ public record CurrentText(TextWithCitations text, List<TypedLink> links, List<Ci
                 .map(line -> target(line, cited).key())
                 .toList();
         return new Citation(
-                mark, first.kind(), targets, first.document(), first.locator(), first.url(), first.explanation(), quotation);
+                mark,
+                first.kind(),
+                targets,
+                first.document(),
+                first.locator(),
+                first.url(),
+                first.explanation(),
+                quotation);
     }
 
     private static CitedTarget target(CitationRow line, Map<UUID, CitedTarget> cited) {

@@ -12,11 +12,10 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
-import org.lanzarote.monitoring.platform.quotation.FollowedPassage;
-import org.lanzarote.monitoring.platform.quotation.PassageState;
 import org.lanzarote.monitoring.platform.quotation.QuotedPassage;
 
 /**
@@ -24,6 +23,7 @@ import org.lanzarote.monitoring.platform.quotation.QuotedPassage;
  * which it was cited, and is followed into each later one.
  */
 @Entity
+@DynamicUpdate
 public class Evidence {
 
     @Id
@@ -31,29 +31,20 @@ public class Evidence {
     UUID id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "cited_text_id", updatable = false)
+    @JoinColumn(name = "cited_text_id")
     CitedText text;
 
     /** The line of the text's citations. */
-    @Column(updatable = false)
     int ordinal;
 
-    @Column(updatable = false)
     int roundNumber;
 
-    @Column(name = "party_iso3", updatable = false)
+    @Column(name = "party_iso3")
     String party;
 
-    @Column(updatable = false)
     String question;
-
-    @Column(updatable = false)
     int submission;
-
-    @Column(updatable = false)
     UUID target;
-
-    @Column(updatable = false)
     boolean quoted;
 
     /** Whether everybody reads it in what is published of its submission. */
@@ -79,12 +70,7 @@ public class Evidence {
 
     protected Evidence() {}
 
-    Evidence(
-            CitedText text,
-            UUID target,
-            CitableAnswer answer,
-            @Nullable QuotedPassage passage,
-            Instant now) {
+    Evidence(CitedText text, UUID target, CitableAnswer answer, @Nullable QuotedPassage passage, Instant now) {
         this.text = text;
         this.ordinal = text.lines.size();
         this.roundNumber = answer.round();
@@ -102,11 +88,7 @@ public class Evidence {
             standings.add(new EvidenceStanding(this, audience, now));
         }
         followPublished(answer, now);
-        confirmAsBefore(now);
-    }
-
-    public UUID id() {
-        return id;
+        new ConfirmedBefore(this).keep(now);
     }
 
     public UUID target() {
@@ -120,8 +102,7 @@ public class Evidence {
 
     /** Follows it into the last submission of its Party. */
     public void follow(CitableAnswer answer, Instant now) {
-        standing(EvidenceAudience.SEALED)
-                .stand(followed(answer.sealed(), passage()), answer.sealed(), takenDown, now);
+        standing(EvidenceAudience.SEALED).stand(passage(), answer.sealed(), takenDown, now);
     }
 
     /** Follows it into the last submission and into the last public one, and notes what everybody may read of it. */
@@ -132,7 +113,7 @@ public class Evidence {
         var readable = published == null || passage == null ? null : published.sameAs(passage, answer.sealed());
         note(published != null && (passage == null || readable != null), answer.mark());
         if (shown && published != null) {
-            open.stand(followed(published, readable), published, takenDown, now);
+            open.stand(readable, published, takenDown, now);
         } else {
             open.standNowhere(takenDown, now);
         }
@@ -161,40 +142,17 @@ public class Evidence {
         words.forEach(quotation -> quotation.shown = shownNow);
     }
 
-    /** A revised text keeps what was confirmed of the same evidence in the text before. */
-    private void confirmAsBefore(Instant now) {
-        if (text.replaces != null && standing(EvidenceAudience.SEALED).waits) {
-            text.replaces.evidence.stream()
-                    .filter(before -> before.target.equals(target) && before.quotes(passage()))
-                    .forEach(before -> standings.forEach(
-                            standing -> standing.keep(before.standing(standing.audience), now)));
-        }
-    }
-
-    private boolean quotes(@Nullable QuotedPassage passage) {
-        var own = passage();
-        return own == null ? passage == null : own.equals(passage);
-    }
-
-    private @Nullable QuotedPassage passage() {
+    @Nullable QuotedPassage passage() {
         return words.stream()
                 .findFirst()
                 .flatMap(quotation -> places.stream().findFirst().map(place -> place.of(quotation)))
                 .orElse(null);
     }
 
-    private EvidenceStanding standing(EvidenceAudience audience) {
+    EvidenceStanding standing(EvidenceAudience audience) {
         return standings.stream()
                 .filter(standing -> standing.audience == audience)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static FollowedPassage followed(AnswerStates states, @Nullable QuotedPassage passage) {
-        if (passage != null) {
-            return states.now().follow(passage, states.cited());
-        }
-        return new FollowedPassage(
-                states.now().equals(states.cited()) ? PassageState.SAME : PassageState.GONE, null);
     }
 }

@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.platform.quotation.FollowedPassage;
 import org.lanzarote.monitoring.platform.quotation.PassageState;
+import org.lanzarote.monitoring.platform.quotation.QuotedPassage;
 
 /** What became of evidence in the last submission that its audience reads. */
 @Entity
@@ -60,6 +60,9 @@ class EvidenceStanding {
 
     Instant since;
 
+    /** The last submission when somebody said that it still holds; a Party follows it and does not read why. */
+    @Nullable Integer confirmed;
+
     @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
     @Nullable EvidenceConfirmation confirmation;
 
@@ -79,10 +82,11 @@ class EvidenceStanding {
     }
 
     /** What was confirmed holds until the answer changes again. */
-    void stand(FollowedPassage followed, AnswerStates states, boolean takenDown, Instant now) {
-        if (!states.digest().equals(digest) && confirmation != null && confirmation.submission < states.submission()) {
-            confirmation = null;
+    void stand(@Nullable QuotedPassage passage, AnswerStates states, boolean takenDown, Instant now) {
+        if (!states.digest().equals(digest) && confirmed != null && confirmed < states.submission()) {
+            doubt();
         }
+        var followed = states.follow(passage);
         state = followed.state();
         submission = states.submission();
         digest = states.digest();
@@ -100,15 +104,17 @@ class EvidenceStanding {
         awaitIf(takenDown, now);
     }
 
-    void confirm(EvidenceConfirmation confirmed) {
-        confirmation = confirmed;
+    void confirm(EvidenceConfirmation said) {
+        confirmation = said;
+        confirmed = said.submission;
         waits = false;
     }
 
     /** Takes over what was confirmed of the same evidence by the same answer. */
     void keep(EvidenceStanding before, Instant now) {
-        if (before.confirmation != null && Objects.equals(before.digest, digest)) {
+        if (before.confirmed != null && Objects.equals(before.digest, digest)) {
             confirmation = before.confirmation;
+            confirmed = before.confirmed;
             awaitIf(waits, now);
         }
     }
@@ -116,10 +122,11 @@ class EvidenceStanding {
     /** What was confirmed holds no more. */
     void doubt() {
         confirmation = null;
+        confirmed = null;
     }
 
     private void awaitIf(boolean open, Instant now) {
-        boolean waitsNow = open && confirmation == null;
+        boolean waitsNow = open && confirmed == null;
         if (waitsNow && !waits) {
             since = now;
         }

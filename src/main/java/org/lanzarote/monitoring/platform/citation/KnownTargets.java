@@ -39,11 +39,7 @@ public final class KnownTargets {
 
     /** What a line of a text rests on, if it points to an answer, or a report of words that are not there. */
     Optional<Evidence> evidence(
-            CitedText text,
-            CitationLine line,
-            @Nullable Quotation quotation,
-            String pointer,
-            Violations violations) {
+            CitedText text, CitationLine line, @Nullable Quotation quotation, String pointer, Violations violations) {
         var answer = line.kind() == CitationKind.ANSWER ? answers.get(line.target()) : null;
         if (answer == null) {
             return Optional.empty();

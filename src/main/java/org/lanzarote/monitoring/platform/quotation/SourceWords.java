@@ -13,12 +13,12 @@ import org.lanzarote.monitoring.platform.problem.Violations;
 /** The words of a source, field by field, in which quotations are found exactly. */
 public final class SourceWords {
 
-    private final Map<String, VisibleText> fields = new TreeMap<>();
+    private final Map<String, SeenText> fields = new TreeMap<>();
 
     /** The words of a source by the JSON pointer of their field; a field without words is none. */
     public SourceWords(Map<String, String> raw) {
         raw.forEach((field, words) -> {
-            var visible = VisibleText.of(words);
+            var visible = SeenText.of(words);
             if (!visible.text().isEmpty()) {
                 fields.put(field, visible);
             }
@@ -27,7 +27,7 @@ public final class SourceWords {
 
     /** The one passage that a quotation means, or a report of what is wrong with it. */
     public Optional<QuotedPassage> find(Quotation wish, String pointer, Violations violations) {
-        var words = VisibleText.of(wish.words()).text();
+        var words = SeenText.of(wish.words()).text();
         var all = places(words);
         var meant = all.stream().filter(place -> place.isMeantBy(wish)).toList();
         violations.require(!all.isEmpty(), pointer + "/words", QuotationMessage.WORDS_NOT_THERE);
@@ -93,7 +93,8 @@ public final class SourceWords {
     /** All that can be seen, in one canonical text. */
     public String canonical() {
         var all = new StringBuilder();
-        fields.forEach((field, words) -> all.append(field).append('\n').append(words.text()).append('\n'));
+        fields.forEach((field, words) ->
+                all.append(field).append('\n').append(words.text()).append('\n'));
         return all.toString();
     }
 
@@ -103,7 +104,7 @@ public final class SourceWords {
                 .toList();
     }
 
-    private static Stream<Place> places(String field, VisibleText text, String words) {
+    private static Stream<Place> places(String field, SeenText text, String words) {
         List<Place> places = new ArrayList<>();
         text.places(words).forEach(begin -> places.add(new Place(field, text, words, begin, places.size() + 1)));
         return places.stream();
@@ -120,7 +121,7 @@ public final class SourceWords {
     }
 
     /** A place of words in a field. */
-    private record Place(String field, VisibleText text, String words, int begin, int occurrence) {
+    private record Place(String field, SeenText text, String words, int begin, int occurrence) {
 
         int end() {
             return begin + words.length();
@@ -130,9 +131,9 @@ public final class SourceWords {
             return (wish.field() == null || wish.field().equals(field))
                     && (wish.occurrence() == null || wish.occurrence() == occurrence)
                     && (wish.before() == null
-                            || text.hasBefore(begin, VisibleText.of(wish.before()).text()))
+                            || text.hasBefore(begin, SeenText.of(wish.before()).text()))
                     && (wish.after() == null
-                            || text.hasAfter(end(), VisibleText.of(wish.after()).text()));
+                            || text.hasAfter(end(), SeenText.of(wish.after()).text()));
         }
 
         QuotedPassage passage() {

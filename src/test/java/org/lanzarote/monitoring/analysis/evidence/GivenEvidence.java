@@ -17,8 +17,9 @@ public final class GivenEvidence {
 
     public static final String EVIDENCE = "/rounds/2/evidence";
 
-    static final String TEXT = "The law applies to adults. Possession carries up to two years. The register is kept by the"
-            + " police. Distribution carries up to five years. The law is silent on children.";
+    static final String TEXT =
+            "The law applies to adults. Possession carries up to two years. The register is kept by the"
+                    + " police. Distribution carries up to five years. The law is silent on children.";
 
     private GivenEvidence() {}
 
@@ -56,7 +57,7 @@ public final class GivenEvidence {
     }
 
     /** The key of what a finding rests on. */
-    static String of(String finding) {
+    public static String of(String finding) {
         return evidence("").extract().path("items.find { it.key == '" + finding + "' }.id");
     }
 }

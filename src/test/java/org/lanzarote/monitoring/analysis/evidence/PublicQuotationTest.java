@@ -30,7 +30,11 @@ import org.lanzarote.monitoring.replies.reply.GivenReplies;
 class PublicQuotationTest {
 
     private static final List<String> PLACES = List.of(
-            FINDINGS, REPORT + "/package", "/rounds/2/factsheets/RUS", REPORT + "/paragraphs", REPORT + "/recommendations");
+            FINDINGS,
+            REPORT + "/package",
+            "/rounds/2/factsheets/RUS",
+            REPORT + "/paragraphs",
+            REPORT + "/recommendations");
 
     private String register;
     private String possession;
@@ -80,7 +84,8 @@ class PublicQuotationTest {
 
     @Test
     void submissionThatIsNotPublicShowsNowhere() {
-        var before = PLACES.stream().map(place -> nobody().get(place).asString()).toList();
+        var before =
+                PLACES.stream().map(place -> nobody().get(place).asString()).toList();
         var tag = nobody().get(FINDINGS + "/" + register).header("ETag");
 
         GivenReplies.supplemented("RUS", "12", "Possession carries up to two years. Nothing else is said.");
@@ -98,7 +103,12 @@ class PublicQuotationTest {
                 .body("sources[0].passages[0].submission", equalTo(2))
                 .body("text.citations[0].quotation.words", equalTo("The register is kept by the police"));
         var path = GivenEvidence.EVIDENCE + "/" + GivenEvidence.of(register);
-        secretariat().header("If-Match", GivenReport.tag(path)).body(Map.of("reason", "Seen")).post(path + "/confirm").then().statusCode(204);
+        secretariat()
+                .header("If-Match", GivenReport.tag(path))
+                .body(Map.of("reason", "Seen"))
+                .post(path + "/confirm")
+                .then()
+                .statusCode(204);
         finding(register).body("stale", equalTo(false)).body("sources[0].passages[0].state", equalTo("GONE"));
     }
 

@@ -29,7 +29,10 @@ class QuotationTest {
         GivenEvidence.submitted("RUS");
         GivenReplies.answered("FRA");
 
-        refused(Map.of("words", "Possession carries up to three years"), "/text/citations/0/quotation/words", "WORDS_NOT_THERE");
+        refused(
+                Map.of("words", "Possession carries up to three years"),
+                "/text/citations/0/quotation/words",
+                "WORDS_NOT_THERE");
         refused(Map.of("words", "P\u043essession carries"), "/text/citations/0/quotation/words", "WORDS_NOT_THERE");
         refused(Map.of("words", "possession carries"), "/text/citations/0/quotation/words", "WORDS_NOT_THERE");
         refused(Map.of("words", "carries up to"), "/text/citations/0/quotation", "WORDS_IN_SEVERAL_PLACES");
@@ -37,21 +40,26 @@ class QuotationTest {
                 Map.of("words", "carries up to", "before", "The register"),
                 "/text/citations/0/quotation",
                 "WORDS_NOT_AT_THAT_PLACE");
-        refused(Map.of("words", "carries up to", "field", "/other"), "/text/citations/0/quotation", "WORDS_NOT_AT_THAT_PLACE");
-        refused(quoting("RUS", Map.of("words", "The law"), "PARAGRAPH", "53"), "/text/citations/0/quotation", "QUOTATION_OF_ONE_ANSWER");
+        refused(
+                Map.of("words", "carries up to", "field", "/other"),
+                "/text/citations/0/quotation",
+                "WORDS_NOT_AT_THAT_PLACE");
+        refused(
+                quoting("RUS", Map.of("words", "The law"), "PARAGRAPH", "53"),
+                "/text/citations/0/quotation",
+                "QUOTATION_OF_ONE_ANSWER");
         refused(
                 quoting("RUS", Map.of("words", "The law applies"), "ANSWER", "RUS/12@1", "RUS/9.1@1"),
                 "/text/citations/0/quotation",
                 "QUOTATION_OF_ONE_ANSWER");
         for (var target : List.of("FRA/12@1", "RUS/12@2", "RUS/99@1")) {
-            refused(quoting("RUS", Map.of("words", "The answer to 12"), "ANSWER", target), "/text/citations/0/targets/0", "NOT_CITABLE");
+            refused(
+                    quoting("RUS", Map.of("words", "The answer to 12"), "ANSWER", target),
+                    "/text/citations/0/targets/0",
+                    "NOT_CITABLE");
         }
         var linked = new HashMap<>(findingWish("RUS", "9.1", "53"));
-        linked.put(
-                "links",
-                List.of(
-                        link("PARAGRAPH", "53", "The law"),
-                        link("ANSWER", "RUS/12@1", "The law speaks")));
+        linked.put("links", List.of(link("PARAGRAPH", "53", "The law"), link("ANSWER", "RUS/12@1", "The law speaks")));
         post(FINDINGS, linked)
                 .statusCode(422)
                 .body("violations.pointer", contains("/links/0/quotation", "/links/1/quotation/words"));
@@ -60,8 +68,10 @@ class QuotationTest {
                 .body(quoting("RUS", Map.of("words", "carries up to")))
                 .post(FINDINGS)
                 .then()
-                .body("violations[0].detail", equalTo("La réponse contient ces mots à 2 endroits\u00a0: ajoutez field et"
-                        + " occurrence, ou les mots qui précèdent ou suivent"));
+                .body(
+                        "violations[0].detail",
+                        equalTo("La réponse contient ces mots à 2 endroits\u00a0: ajoutez field et"
+                                + " occurrence, ou les mots qui précèdent ou suivent"));
         secretariat().get(FINDINGS).then().body("items", empty());
         evidence("").body("items", empty());
     }
@@ -74,11 +84,15 @@ class QuotationTest {
         wish.put("links", List.of(link("ANSWER", "RUS/9.1@1", "YES"), Map.of("kind", "ANSWER", "target", "RUS/1.2@1")));
         String finding = post(FINDINGS, wish).statusCode(201).extract().path("id");
 
-        var read = secretariat().get(FINDINGS + "/" + finding).then()
+        var read = secretariat()
+                .get(FINDINGS + "/" + finding)
+                .then()
                 .body("text.citations[0].quotation.words", equalTo("carries up to"))
                 .body("text.citations[0].quotation.field", equalTo("/text"))
                 .body("text.citations[0].quotation.occurrence", equalTo(2))
-                .body("text.citations[0].quotation.before", equalTo("two years. The register is kept by the police. Distribution"))
+                .body(
+                        "text.citations[0].quotation.before",
+                        equalTo("two years. The register is kept by the police. Distribution"))
                 .body("text.citations[0].quotation.after", equalTo("five years. The law is silent on children."))
                 .body("links[0].quotation.words", equalTo("YES"))
                 .body("links[0].quotation.field", equalTo("/value"))
@@ -94,10 +108,13 @@ class QuotationTest {
         again.put("links", read.get("links"));
         GivenReport.put(FINDINGS + "/" + finding, again).statusCode(204);
 
-        secretariat().get(FINDINGS + "/" + finding).then()
+        secretariat()
+                .get(FINDINGS + "/" + finding)
+                .then()
                 .body("text", equalTo(read.get("text")))
                 .body("links", equalTo(read.get("links")));
-        evidence("").body("items.target", contains("RUS/12@1", "RUS/9.1@1", "RUS/1.2@1"))
+        evidence("")
+                .body("items.target", contains("RUS/12@1", "RUS/9.1@1", "RUS/1.2@1"))
                 .body("items[0].sha256", matchesPattern("[0-9a-f]{64}"))
                 .body("items.key", contains(finding, finding, finding));
         secretariat()

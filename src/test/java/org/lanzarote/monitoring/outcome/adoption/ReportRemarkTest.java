@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.lanzarote.monitoring.outcome.report.AddresseeKind;
 import org.lanzarote.monitoring.analysis.evidence.StaleCause;
 import org.lanzarote.monitoring.analysis.evidence.StaleReason;
 import org.lanzarote.monitoring.analysis.evidence.StaleSource;
 import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
+import org.lanzarote.monitoring.outcome.report.AddresseeKind;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.CitingKind;
 import org.lanzarote.monitoring.platform.citation.CitingRecord;
@@ -99,8 +99,8 @@ class ReportRemarkTest {
     private static List<StaleReason> reasons() {
         return Stream.of(StaleCause.values())
                 .flatMap(cause -> Stream.of(StaleSource.values())
-                        .map(kind -> new StaleReason(
-                                cause, kind, kind == StaleSource.ANSWER ? "FRA/1.2@1" : "7", null)))
+                        .map(kind ->
+                                new StaleReason(cause, kind, kind == StaleSource.ANSWER ? "FRA/1.2@1" : "7", null)))
                 .toList();
     }
 

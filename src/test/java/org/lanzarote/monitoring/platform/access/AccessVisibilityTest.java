@@ -59,6 +59,7 @@ class AccessVisibilityTest {
             "addStatement",
             "reviseStatement",
             "withdrawFinding",
+            "confirmEvidence",
             "withdrawObservation",
             "withdrawChapter",
             "withdrawParagraph",

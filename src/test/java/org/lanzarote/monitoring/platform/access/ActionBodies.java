@@ -38,6 +38,7 @@ final class ActionBodies {
                     "revokeSystem",
                     "reopenReplies",
                     "withdrawFinding",
+                    "confirmEvidence",
                     "withdrawObservation",
                     "withdrawChapter",
                     "withdrawParagraph",

@@ -179,17 +179,18 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
     }
 
     private String otherId(String path) {
-        return Map.of(
-                        "delegations", HiddenThing.NONE,
-                        "comments", life.comment,
-                        "clarifications", life.clarification,
-                        "attachments", life.attachment,
-                        "stakeholder-submissions", submission(),
-                        "child-contributions", life.contribution,
-                        "findings", finding(),
-                        "forwardings", life.forwarding,
-                        "statements", life.statement,
-                        "practices", life.practice)
+        return Map.ofEntries(
+                        entry("delegations", HiddenThing.NONE),
+                        entry("comments", life.comment),
+                        entry("clarifications", life.clarification),
+                        entry("attachments", life.attachment),
+                        entry("stakeholder-submissions", submission()),
+                        entry("child-contributions", life.contribution),
+                        entry("findings", finding()),
+                        entry("forwardings", life.forwarding),
+                        entry("statements", life.statement),
+                        entry("practices", life.practice),
+                        entry("evidence", life.evidence))
                 .entrySet()
                 .stream()
                 .filter(entry -> path.contains("/" + entry.getKey() + "/{id}"))

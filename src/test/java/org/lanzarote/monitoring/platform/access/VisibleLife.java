@@ -8,6 +8,7 @@ import static org.lanzarote.monitoring.support.Asking.stakeholder;
 import io.restassured.specification.RequestSpecification;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.lanzarote.monitoring.analysis.evidence.GivenEvidence;
 import org.lanzarote.monitoring.children.figures.GivenReleases;
 import org.lanzarote.monitoring.children.intake.GivenContributions;
 import org.lanzarote.monitoring.files.attachment.GivenAttachments;
@@ -44,6 +45,7 @@ final class VisibleLife {
     String findingLeftOut = NOTHING;
     String statement = NOTHING;
     String practice = NOTHING;
+    String evidence = NOTHING;
 
     final VisibleChildren children = new VisibleChildren();
 
@@ -109,6 +111,7 @@ final class VisibleLife {
         inquiry = GivenReception.asked(submission);
         GivenSubmissions.tell(submission, "accept", null);
         forwarding = GivenReception.forwarded(submission, "FRA");
+        evidence = GivenEvidence.of(GivenEvidence.finding("FRA", "See"));
         GivenReport.adopted();
     }
 

@@ -16,8 +16,24 @@ import java.util.stream.Stream;
 public record EditedAnswer(Map<String, String> before, String words, String field, Map<String, String> after) {
 
     private static final List<String> VOCABULARY = List.of(
-            "law", "the", "children", "able", "unable", "acte", "act", "enact", "possession", "pénal", "5", "15", "no",
-            "not", "applies", "punished", "years", "two");
+            "law",
+            "the",
+            "children",
+            "able",
+            "unable",
+            "acte",
+            "act",
+            "enact",
+            "possession",
+            "pénal",
+            "5",
+            "15",
+            "no",
+            "not",
+            "applies",
+            "punished",
+            "years",
+            "two");
 
     private static final List<String> SPACES = List.of(" ", "  ", "\n", "\r\n", "\u00a0", "\u2009", "\t");
 

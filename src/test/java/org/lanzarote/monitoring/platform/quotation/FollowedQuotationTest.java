@@ -49,8 +49,12 @@ class FollowedQuotationTest {
                 assertThat(now.words()).isEqualTo(visible(edited.words()));
                 assertThat(after.passages(now.words())).contains(now);
                 assertThat(visible(edited.after().get(now.field()))).contains(now.words());
-                if (stood > 1 && !edited.before().get(now.field()).equals(edited.after().get(now.field()))) {
-                    assertThat(now.before().equals(passage.before()) && now.after().equals(passage.after())
+                if (stood > 1
+                        && !edited.before()
+                                .get(now.field())
+                                .equals(edited.after().get(now.field()))) {
+                    assertThat(now.before().equals(passage.before())
+                                            && now.after().equals(passage.after())
                                     || visible(edited.before().get(passage.field()))
                                             .equals(visible(edited.after().get(passage.field()))))
                             .as("one of several places is taken for another only between the same words")

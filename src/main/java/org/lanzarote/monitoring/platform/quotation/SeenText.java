@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * A text as it can be seen: differences of spaces, line ends and the composition of characters are gone, and nothing else
  * is. It finds words in it as whole words only, so that "able" is not found in "unable", nor "5" in "1.5".
  */
-record VisibleText(String text) {
+record SeenText(String text) {
 
     /** How much of what stands around words is kept with them. */
     private static final int AROUND = 60;
@@ -22,8 +22,8 @@ record VisibleText(String text) {
 
     private static final String IN_NUMBERS = ".,";
 
-    static VisibleText of(String raw) {
-        return new VisibleText(SPACES.matcher(Normalizer.normalize(raw, Normalizer.Form.NFC))
+    static SeenText of(String raw) {
+        return new SeenText(SPACES.matcher(Normalizer.normalize(raw, Normalizer.Form.NFC))
                 .replaceAll(" ")
                 .strip());
     }
