@@ -36,8 +36,8 @@ final class AnswerFields {
         if (node.isValueNode()) {
             fields.put(pointer, node.asText());
         }
-        node.fields()
-                .forEachRemaining(field -> collect(
+        node.properties()
+                .forEach(field -> collect(
                         pointer + "/" + field.getKey().replace("~", "~0").replace("/", "~1"),
                         field.getValue(),
                         fields));

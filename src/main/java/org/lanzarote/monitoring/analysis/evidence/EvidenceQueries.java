@@ -21,13 +21,15 @@ interface EvidenceQueries {
     /** Evidence that waits since then. */
     record WaitingEvidence(UUID id, int round, String party, Instant since) {}
 
+    String SEALED = " s.audience = org.lanzarote.monitoring.platform.citation.EvidenceAudience.SEALED ";
+
     String ROW =
             "select e.id, s.version, e.target, e.roundNumber, e.party, e.question, e.submission, h.kind, h.key, e.quoted, w.words,"
                     + " p.field, p.occurrence, p.before, p.after, p.sha256, s.state, e.takenDown, s.waits, s.since, s.submission,"
                     + " s.field, s.occurrence, c.submission, c.reason, c.confirmedBy, c.confirmedAt"
                     + " from Evidence e join e.standings s join CitingPart h on h.textId = e.text.id and h.roundNumber = e.roundNumber"
                     + " left join e.words w left join e.places p left join s.confirmation c"
-                    + " where e.roundNumber = :round and s.audience = SEALED and s.roundNumber = :round and :insider = true ";
+                    + " where e.roundNumber = :round and" + SEALED + "and s.roundNumber = :round and :insider = true ";
 
     default List<EvidenceItem> evidence(int round, EvidenceFilter filter, boolean insider, PageQuery page) {
         return evidence(
@@ -94,7 +96,7 @@ interface EvidenceQueries {
 
     @HQL("select e.id, s.roundNumber, s.party, s.since from EvidenceStanding s join s.evidence e"
             + " join CitingPart h on h.textId = e.text.id and h.roundNumber = e.roundNumber"
-            + " where s.waits = true and s.audience = SEALED and :secretariat = true"
+            + " where s.waits = true and" + SEALED + "and :secretariat = true"
             + " and (:everywhere = true or s.roundNumber in :rounds)"
             + " and (s.roundNumber, s.evidence.id) >= (:round, :id) order by s.roundNumber, s.evidence.id")
     List<WaitingEvidence> waiting(

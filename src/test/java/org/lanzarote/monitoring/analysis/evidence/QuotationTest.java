@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
+import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
 
 /** What is quoted stands in the submission in these very words, and is kept with what stands around it. */
@@ -122,6 +123,36 @@ class QuotationTest {
                 .then()
                 .body("findings[0].text", equalTo(read.get("text")))
                 .body("findings[0].links", equalTo(read.get("links")));
+    }
+
+    @Test
+    void packageBringsQuotationsAndIsRefusedForWordsThatAreNotThere() {
+        GivenRounds.launched("RUS", "FRA", "NOR");
+        GivenEvidence.submitted("RUS");
+
+        secretariat()
+                .body(packageQuoting("The law speaks"))
+                .post(GivenReport.REPORT + "/package")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/findings/0/text/citations/0/quotation/words"));
+        secretariat()
+                .body(packageQuoting("The law is silent"))
+                .post(GivenReport.REPORT + "/package")
+                .then()
+                .statusCode(201);
+        evidence("")
+                .body("items.quotation.words", contains("The law is silent"))
+                .body("items.state", contains("SAME"));
+    }
+
+    private static Map<String, Object> packageQuoting(String words) {
+        var whole = new HashMap<>(GivenReport.report());
+        for (var part : List.of("chapters", "paragraphs", "recommendations", "statements", "practices")) {
+            whole.put(part, List.of());
+        }
+        whole.put("findings", List.of(quoting("RUS", Map.of("words", words))));
+        return whole;
     }
 
     private static Map<String, Object> link(String kind, String target, String words) {
