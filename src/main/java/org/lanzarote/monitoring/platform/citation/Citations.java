@@ -92,11 +92,17 @@ public class Citations {
         if (texts.isEmpty()) {
             return Map.of();
         }
-        var read = queries.texts(texts.toArray(UUID[]::new));
+        var insider = caller.isInsider();
+        var read = queries.texts(
+                texts.toArray(UUID[]::new),
+                insider,
+                insider ? EvidenceAudience.SEALED : EvidenceAudience.PUBLIC);
         Map<UUID, List<CitationRow>> lines =
                 read.stream().flatMap(CitationQueries.TextLine::line).collect(groupingBy(CitationRow::text));
         var cited = cited(lines.values().stream().flatMap(List::stream).toList());
-        var evidence = evidence(lines);
+        Map<UUID, Map<Integer, EvidenceRow>> evidence = read.stream()
+                .flatMap(CitationQueries.TextLine::resting)
+                .collect(groupingBy(EvidenceRow::text, toMap(EvidenceRow::ordinal, row -> row)));
         Map<UUID, CurrentText> current = new HashMap<>();
         read.forEach(text -> current.computeIfAbsent(
                 text.id(),
@@ -106,21 +112,6 @@ public class Citations {
                         cited,
                         evidence.getOrDefault(id, Map.of()))));
         return current;
-    }
-
-    /** What of these texts rests on answers, by the line of each, as the caller may read it. */
-    private Map<UUID, Map<Integer, EvidenceRow>> evidence(Map<UUID, List<CitationRow>> lines) {
-        var resting = lines.entrySet().stream()
-                .filter(text -> text.getValue().stream().anyMatch(line -> line.kind() == CitationKind.ANSWER))
-                .map(Map.Entry::getKey)
-                .toArray(UUID[]::new);
-        var insider = caller.isInsider();
-        return resting.length == 0
-                ? Map.of()
-                : queries
-                        .evidence(resting, insider, insider ? EvidenceAudience.SEALED : EvidenceAudience.PUBLIC)
-                        .stream()
-                        .collect(groupingBy(EvidenceRow::text, toMap(EvidenceRow::ordinal, row -> row)));
     }
 
     /** The doubtful targets of these texts. */
