@@ -64,9 +64,10 @@ record SeenText(String text) {
         }
         int left = text.codePointBefore(place);
         int right = text.codePointAt(place);
-        return isOfWord(left) && isOfWord(right)
-                || isOfWord(right) && joins(HYPHENS, left, right, place - Character.charCount(left))
-                || isOfWord(left) && joins(HYPHENS + APOSTROPHES, right, left, place + Character.charCount(right) + 1);
+        return (isOfWord(left) && isOfWord(right))
+                || (isOfWord(right) && joins(HYPHENS, left, right, place - Character.charCount(left)))
+                || (isOfWord(left)
+                        && joins(HYPHENS + APOSTROPHES, right, left, place + Character.charCount(right) + 1));
     }
 
     /** Whether a sign joins what is near with the sign that ends at this place. */
@@ -75,8 +76,8 @@ record SeenText(String text) {
             return false;
         }
         int far = text.charAt(beyond - 1);
-        return signs.indexOf(sign) >= 0 && isOfWord(far)
-                || IN_NUMBERS.indexOf(sign) >= 0 && Character.isDigit(far) && Character.isDigit(near);
+        return (signs.indexOf(sign) >= 0 && isOfWord(far))
+                || (IN_NUMBERS.indexOf(sign) >= 0 && Character.isDigit(far) && Character.isDigit(near));
     }
 
     private static boolean isOfWord(int sign) {
