@@ -188,6 +188,26 @@ from (select text_id, row_number() over (order by id) as place from found) f
 join paragraph p on p.number = (select number from paragraph order by number offset f.place % (select count(*) from paragraph) limit 1);
 insert into finding (id, version, round_number, party_iso3, question_id, nature, text_id, published_at)
 select id, 0, 2, party_iso3, question_id, 'NEUTRAL', text_id, '2026-01-10' from found;
+-- Each rests on the answer, quotes it, and one of two no longer stands.
+create temporary table resting as
+select uuidv7() as id, f.text_id, f.party_iso3, q.number as question, s.number as submission, a.id as target,
+       row_number() over (order by f.id) as place
+from found f join question q on q.id = f.question_id join reply r on r.round_number = 2 and r.party_iso3 = f.party_iso3
+join submission s on s.reply_id = r.id and s.number = r.submissions
+join submitted_answer a on a.submission_id = s.id and a.question_id = f.question_id;
+insert into citation (cited_text_id, ordinal, lines_kind, lines_target) select text_id, 1, 'ANSWER', target from resting;
+insert into evidence (id, cited_text_id, ordinal, round_number, party_iso3, question, submission, target, quoted, shown,
+                      taken_down, mark)
+select id, text_id, 1, 2, party_iso3, question, submission, target, true, true, false, '[not public]' from resting;
+insert into quoted_words (evidence_id, party_iso3, words, shown) select id, party_iso3, 'It is so', true from resting;
+insert into quoted_place (evidence_id, party_iso3, field, occurrence, before, after)
+select id, party_iso3, '/text', 1, '', '' from resting;
+insert into evidence_standing (id, version, evidence_id, party_iso3, round_number, audience, state, submission, digest, waits,
+                               since)
+select uuidv7(), 0, id, party_iso3, 2, audience, case place % 2 when 0 then 'SAME' else 'GONE' end, submission, '', place % 2 = 1,
+       '2026-01-10' from resting cross join (values ('SEALED'), ('PUBLIC')) audiences (audience);
+drop table resting;
+
 insert into finding_step (id, finding_id, text_id, kind, nature, party_iso3, question_id, taken_by, taken_at)
 select uuidv7(), id, text_id, 'WRITTEN', 'NEUTRAL', party_iso3, question_id, 'secretariat', '2026-01-09' from found;
 

@@ -12,6 +12,8 @@ union all select 'finding', min(id::text) from finding where round_number = 2
 union all select 'exercise', min(id::text) from coding_exercise where round_number = 2
 union all select 'unit', min(u.id::text) from coding_unit u join coding_exercise e on e.id = u.exercise_id where e.round_number = 2
 union all select 'appointment', min(id::text) from rapporteur_appointment where round_number = 2
+union all select 'evidence', min(e.id::text) from evidence e join finding f on f.text_id = e.cited_text_id
+    where e.round_number = 2 and f.withdrawn_id is null
 union all select 'forwarding', min(id::text) from submission_copy where round_number = 2 and party_iso3 = 'FRA'
 union all select 'attachment', min(a.id::text) from attachment a join fra on fra.id = a.holder_id
 union all select 'clarification', min(c.id::text) from clarification c join fra on fra.id = c.reply_id

@@ -21,6 +21,8 @@ begin
             'submission', 'submitted_answer', 'sealed_attachment', 'attachment', 'attachment_chunk',
             -- What is withheld, by whom and why; the answers that it is cut out of do it themselves.
             'withheld_passage', 'passage_shown_again', 'take_down', 'taken_down_passage',
+            -- Where quoted words stand in a submission, and why evidence still holds.
+            'quoted_place', 'evidence_confirmation',
             -- What stakeholders work on and send in; what is shown of it are copies.
             'stakeholder_submission', 'stakeholder_answer', 'stakeholder_comment', 'stakeholder_seal',
             'stakeholder_extension', 'inquiry', 'reaction',
@@ -46,6 +48,9 @@ begin
                 || ' or (new.submissions = 0 and old.due is distinct from new.due))'
             -- They come in the step that makes their publication, which moves it once and not sixty times.
             when 'published_answer' then 'update or delete on %1$I deferrable initially deferred for each row'
+            -- What became of evidence in a submission that is not public shows nowhere.
+            when 'evidence_standing' then 'insert or update on %1$I deferrable initially deferred for each row'
+                || ' when (new.audience = ''PUBLIC'')'
             else 'insert or update or delete on %1$I deferrable initially deferred for each row' end;
         execute format('create constraint trigger moves_what_is_public after ' || events
                        || ' execute function move_public_generation()', changed);

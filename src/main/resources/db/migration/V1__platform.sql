@@ -181,6 +181,92 @@ create table citation (
 
 create index citation_target on citation (lines_target);
 
+-- A citation of an answer as evidence, which is followed from submission to submission. It tells no word of the answer; its
+-- mark stands in the place of quoted words for those who may not read them.
+create table evidence (
+    id            uuid        primary key,
+    cited_text_id uuid        not null references cited_text,
+    ordinal       integer     not null,
+    round_number  integer     not null,
+    party_iso3    varchar(3)  not null,
+    question      varchar(8)  not null,
+    submission    integer     not null,
+    target        uuid        not null,
+    quoted        boolean     not null,
+    shown         boolean     not null,
+    taken_down    boolean     not null,
+    mark          text        not null,
+    unique (cited_text_id, ordinal),
+    unique (id, party_iso3)
+);
+
+create index evidence_of_party on evidence (round_number, party_iso3, id);
+create index evidence_on_question on evidence (round_number, question, id);
+create index evidence_of_round on evidence (round_number, id);
+
+-- The exact words that a text quotes, and whether the public reads them in the answer as it is published now.
+create table quoted_words (
+    evidence_id uuid       primary key,
+    party_iso3  varchar(3) not null,
+    words       text       not null,
+    shown       boolean    not null,
+    foreign key (evidence_id, party_iso3) references evidence (id, party_iso3)
+);
+
+-- Where they stand in the submission, what stands around them there, and the digest of that submission.
+create table quoted_place (
+    evidence_id uuid       primary key,
+    party_iso3  varchar(3) not null,
+    field       text       not null,
+    occurrence  integer    not null check (occurrence > 0),
+    before      text       not null,
+    after       text       not null,
+    sha256      varchar(64),
+    foreign key (evidence_id, party_iso3) references evidence (id, party_iso3)
+);
+
+-- That evidence still holds although its words are changed or taken down, judged by this submission, and why.
+create table evidence_confirmation (
+    id           uuid        primary key,
+    evidence_id  uuid        not null,
+    party_iso3   varchar(3)  not null,
+    submission   integer     not null,
+    reason       text        not null,
+    confirmed_by text        not null,
+    confirmed_at timestamptz not null,
+    foreign key (evidence_id, party_iso3) references evidence (id, party_iso3)
+);
+
+create index evidence_confirmation_of on evidence_confirmation (evidence_id);
+
+-- What became of evidence in the last submission, and for the public in the last one that is published; where the public
+-- reads nothing of it, nothing became of it. The digest is that of the answer there.
+create table evidence_standing (
+    id              uuid        primary key,
+    version         integer     not null,
+    evidence_id     uuid        not null,
+    party_iso3      varchar(3)  not null,
+    round_number    integer     not null,
+    audience        varchar(6)  not null check (audience in ('SEALED', 'PUBLIC')),
+    state           varchar(9)  check (state in ('SAME', 'MOVED', 'AMBIGUOUS', 'GONE')),
+    submission      integer,
+    digest          varchar(64),
+    field           text,
+    occurrence      integer,
+    waits           boolean     not null,
+    since           timestamptz not null,
+    confirmed       integer,
+    confirmation_id uuid        references evidence_confirmation,
+    unique (evidence_id, audience),
+    check (num_nulls(state, submission) in (0, 2)),
+    check (not waits or confirmed is null),
+    check ((confirmed is null) = (confirmation_id is null)),
+    foreign key (evidence_id, party_iso3) references evidence (id, party_iso3)
+);
+
+create index evidence_that_waits on evidence_standing (audience, round_number, evidence_id) where waits;
+create index evidence_by_state on evidence_standing (round_number, audience, state, evidence_id);
+
 -- The present state of what is public, under a name that no other state has, not even after a backup is restored. Every
 -- change gives it a new one in its own transaction, so that both become visible in one moment: who reads the name first and
 -- the content after has nothing older than the name. A sequence would move before the change can be seen.
@@ -313,3 +399,59 @@ create policy written on citation for insert
     with check ((select caller_is('secretariat'))
                 and exists (select from cited_text t where t.id = cited_text_id and written_now(t.xmin)));
 grant select, insert on citation to ${serviceRole};
+
+-- What was confirmed stays on record.
+create trigger unchangeable_confirmation before update or delete on evidence_confirmation
+    for each row execute function refuse('a confirmation stays as it was recorded');
+
+alter table evidence enable row level security;
+-- Evidence is read like its citation.
+create policy readable on evidence for select using ((select caller_is('asking')));
+-- It is written in the step that writes its text.
+create policy written on evidence for insert
+    with check (exists (select from cited_text t where t.id = cited_text_id and written_now(t.xmin)));
+-- The Secretariat notes what is public of it.
+create policy noted on evidence for update using ((select caller_is('secretariat')));
+grant select, insert on evidence to ${serviceRole};
+grant update (shown, taken_down, mark) on evidence to ${serviceRole};
+
+alter table quoted_words enable row level security;
+-- Quoted words are read by those who read the submission, and by everybody as long as they are public.
+create policy readable on quoted_words for select
+    using (shown and (select caller_is('asking'))
+           or party_iso3 = (select caller_party()) or (select caller_is('overseer')));
+create policy written on quoted_words for insert
+    with check (exists (select from evidence e join cited_text t on t.id = e.cited_text_id
+                        where e.id = evidence_id and written_now(t.xmin)));
+create policy noted on quoted_words for update using ((select caller_is('secretariat')));
+grant select, insert on quoted_words to ${serviceRole};
+grant update (shown) on quoted_words to ${serviceRole};
+
+alter table quoted_place enable row level security;
+-- What stands around the words is read by those who read the submission.
+create policy readable on quoted_place for select
+    using (party_iso3 = (select caller_party()) or (select caller_is('overseer')));
+create policy written on quoted_place for insert
+    with check (exists (select from evidence e join cited_text t on t.id = e.cited_text_id
+                        where e.id = evidence_id and written_now(t.xmin)));
+grant select, insert on quoted_place to ${serviceRole};
+
+alter table evidence_confirmation enable row level security;
+-- Why evidence still holds is known to those who oversee, and the Secretariat says it.
+create policy readable on evidence_confirmation for select using ((select caller_is('overseer')));
+create policy confirmed on evidence_confirmation for insert with check ((select caller_is('secretariat')));
+grant select, insert on evidence_confirmation to ${serviceRole};
+
+alter table evidence_standing enable row level security;
+-- What became of evidence in what is public is known to everybody, and in a submission to those who read that.
+create policy readable on evidence_standing for select
+    using (audience = 'PUBLIC' and (select caller_is('asking'))
+           or party_iso3 = (select caller_party()) or (select caller_is('overseer')));
+create policy written on evidence_standing for insert
+    with check (exists (select from evidence e join cited_text t on t.id = e.cited_text_id
+                        where e.id = evidence_id and written_now(t.xmin)));
+-- The Secretariat follows it, and so does its Party when it submits.
+create policy followed on evidence_standing for update
+    using ((select caller_is('secretariat'))
+           or (audience = 'SEALED' and party_iso3 = (select caller_party())));
+grant select, insert, update on evidence_standing to ${serviceRole};

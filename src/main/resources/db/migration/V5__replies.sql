@@ -828,6 +828,16 @@ create policy submitted on submitted_answer for insert
                 and not exists (select from submission s where s.id = submission_id and not written_now(s.xmin)));
 grant select, insert on submitted_answer to ${serviceRole};
 
+-- Evidence carries the Party whose answer it is.
+create policy of_its_party on evidence as restrictive for insert
+    with check ((select a.party_iso3 from submitted_answer a where a.id = target) = party_iso3);
+-- A Party follows it in the step that submits.
+create policy with_a_submission on evidence_standing as restrictive for update
+    using ((select caller_is('secretariat'))
+           or exists (select from reply r join submission s on s.reply_id = r.id and s.number = r.submissions
+                      where r.round_number = evidence_standing.round_number
+                        and r.party_iso3 = evidence_standing.party_iso3 and written_now(s.xmin)));
+
 alter table publication enable row level security;
 -- Everybody reads what was published, and the Secretariat publishes.
 create policy readable on publication for select using (true);

@@ -67,6 +67,7 @@ create table paragraph (
 
 create index paragraph_by_chapter on paragraph (chapter_id, number);
 create index paragraph_of_text on paragraph (text_id);
+create index paragraph_withdrawn on paragraph (report_id) where withdrawn_id is not null;
 
 -- A recommendation of a report. Codes of those that stand are checked at commit, so that two may change places. It has its
 -- round and the rank of its urgency, which stays in a launched round: all that a Party was ever recommended is walked along
@@ -97,6 +98,7 @@ create index recommendation_by_urgency on recommendation (report_id, urgency, ra
 create index recommendation_of_text on recommendation (text_id);
 create index recommendation_of_all_by_urgency on recommendation (urgency_rank, round_number desc, rank, id);
 create index recommendation_of_all_by_round on recommendation (round_number desc, urgency_rank, rank, id);
+create index recommendation_withdrawn on recommendation (report_id) where withdrawn_id is not null;
 
 -- That somebody confirmed whom a recommendation addresses, beside the Parties that findings proposed then.
 create table addressee_confirmation (
@@ -256,3 +258,80 @@ where r.published_submission is null
   and ((select caller_is('overseer'))
        or r.round_number in (select p.round_number from report p where p.status = 'PUBLISHED') and (select caller_is('asking')));
 grant select on unpublished_reply to ${serviceRole};
+
+-- The parts of findings, reports and factsheets that stand, each with the text that it holds and the key that it has.
+create view citing_part with (security_invoker = true) as
+select f.text_id, f.round_number, 'FINDING' as kind, f.id::text as key
+from finding f where f.withdrawn_id is null
+union all
+select p.text_id, r.round_number, 'PARAGRAPH', p.number::text
+from paragraph p join report r on r.id = p.report_id where p.withdrawn_id is null
+union all
+select c.text_id, r.round_number, 'RECOMMENDATION', c.code
+from recommendation c join report r on r.id = c.report_id where c.withdrawn_id is null
+union all
+select c.introduction_id, r.round_number, 'CHAPTER', c.numeral
+from chapter c join report r on r.id = c.report_id where c.withdrawn_id is null
+union all
+select p.text_id, r.round_number, 'PRACTICE', p.id::text
+from practice p join chapter c on c.id = p.chapter_id join report r on r.id = c.report_id where p.withdrawn_id is null
+union all
+select s.text_id, r.round_number, 'STATEMENT', s.id::text
+from statement s join chapter c on c.id = s.chapter_id join report r on r.id = c.report_id where s.withdrawn_id is null
+union all
+select t.text_id, r.round_number, 'REPORT', r.reference
+from report r cross join lateral (values (r.introduction_id), (r.key_findings_id)) t (text_id);
+grant select on citing_part to ${serviceRole};
+
+-- The texts of a round that rest on what no longer stands, with the cause: from evidence that waits and from sources that
+-- were withdrawn on to the paragraphs and recommendations that a stale finding is linked to, and from each of these to the
+-- texts that cite it. A finding rests on its evidence and on other findings, and on no paragraph. It goes by what the caller
+-- sees: the public follows published submissions, and no finding that is not published.
+create function stale_texts(of_round integer)
+    returns table (text_id uuid, cause text, kind text, key text, evidence_id uuid) language sql stable as $$
+    with recursive stale (text_id, cause, kind, key, evidence_id) as (
+        select found.* from (
+            select e.cited_text_id, case when e.taken_down then 'TAKEN_DOWN' else s.state end, 'ANSWER',
+                   e.party_iso3 || '/' || e.question || '@' || e.submission, e.id
+            from evidence_standing s join evidence e on e.id = s.evidence_id
+            where s.round_number = of_round and s.waits
+              and s.audience = case when (select caller_is('overseer')) then 'SEALED' else 'PUBLIC' end
+            union all
+            select l.cited_text_id, 'WITHDRAWN', 'CHILD_EXTRACT', null, null
+            from extract_key x join citation l on l.lines_target = x.id
+            where x.round_number = of_round and x.withdrawn and not x.settled
+            union all
+            select l.cited_text_id, 'WITHDRAWN', 'PARAGRAPH', p.number::text, null
+            from report r join paragraph p on p.report_id = r.id join citation l on l.lines_target = p.id
+            where r.round_number = of_round and p.withdrawn_id is not null
+            union all
+            select l.cited_text_id, 'WITHDRAWN', 'RECOMMENDATION', c.code, null
+            from report r join recommendation c on c.report_id = r.id join citation l on l.lines_target = c.id
+            where r.round_number = of_round and c.withdrawn_id is not null) found
+        union
+        select next.text_id, 'RESTS_ON_STALE', next.kind, next.key, null
+        from stale s cross join lateral (
+            select p.text_id, 'FINDING' as kind, f.id::text as key
+            from finding f join citation l on l.cited_text_id = f.text_id join paragraph p on p.id = l.lines_target
+            where f.text_id = s.text_id and f.withdrawn_id is null and p.withdrawn_id is null
+            union all
+            select c.text_id, 'FINDING', f.id::text
+            from finding f join citation l on l.cited_text_id = f.text_id join recommendation c on c.id = l.lines_target
+            where f.text_id = s.text_id and f.withdrawn_id is null and c.withdrawn_id is null
+            union all
+            select l.cited_text_id, 'FINDING', f.id::text
+            from finding f join citation l on l.lines_target = f.id
+            where f.text_id = s.text_id and f.withdrawn_id is null
+            union all
+            select l.cited_text_id, 'PARAGRAPH', p.number::text
+            from paragraph p join citation l on l.lines_target = p.id
+            where p.text_id = s.text_id and p.withdrawn_id is null
+              and not exists (select from finding f where f.text_id = l.cited_text_id)
+            union all
+            select l.cited_text_id, 'RECOMMENDATION', c.code
+            from recommendation c join citation l on l.lines_target = c.id
+            where c.text_id = s.text_id and c.withdrawn_id is null
+              and not exists (select from finding f where f.text_id = l.cited_text_id)) next
+    )
+    select * from stale
+$$;

@@ -12,6 +12,7 @@ final class Rooms {
 
     private static final List<String> MAP = List.of(
             "platform: time secret language problem html access paging http published openapi table trail citation startup",
+            "platform: time secret language problem html access paging http published openapi trail quotation citation startup",
             "files: document seal visible attachment receipt",
             "people: party identity task organisation invitation account",
             "preparation: round question questionnaire print",
@@ -27,6 +28,7 @@ final class Rooms {
             "outcome: report placing statement reportpackage adoption numbers factsheet feedback citing recommended");
             "analysis: withdrawal codebook agreement finding coding exercise",
             "analysis: withdrawal rapporteur finding coverage",
+            "analysis: withdrawal evidence finding",
             "outcome: report placing statement reportpackage adoption numbers factsheet feedback citing");
 
     /** Each as neighbourhood and name, from top to bottom; the local stack, which uses whatever it likes, is none. */

@@ -106,7 +106,7 @@ final class Concluding {
                         .doesNotContain(GivenExtracts.TEXT, said.extract());
             }
         }
-        SECRETARIAT.findsWaiting("PUBLISH_REPLY", "RESOLVE_WITHDRAWAL");
+        SECRETARIAT.findsWaiting("PUBLISH_REPLY", "REVIEW_EVIDENCE", "RESOLVE_WITHDRAWAL");
         SECRETARIAT.reads(ROUND + "/extract-withdrawals").body("items[0].uses.key", contains("53"));
     }
 

@@ -14,6 +14,8 @@ import org.lanzarote.monitoring.replies.validation.RemarkSeverity;
                 + " uses. SUPERSEDED: a later submission follows. NOT_PUBLIC: the public cannot read it; once the"
                 + " report is adopted it is an ERROR, which keeps it from publication unless a reason is given."
                 + " WITHHELD_IN_PART: the public reads it without something that is withheld or was taken down."
+                + " STALE: something that the record rests on no longer stands as it was cited, and nobody has confirmed that it"
+                + " still holds; a source that was withdrawn is told by its own rule."
                 + " TARGET_TWICE: one place names the same twice. NO_SOURCE: a finding without citation or link."
                 + " NOT_AGREED: a finding in the report that the working group has not agreed with."
                 + " NO_PARAGRAPH: no paragraph supports the recommendation")
@@ -29,6 +31,7 @@ enum CheckRule {
     SUPERSEDED(RemarkSeverity.WARNING),
     NOT_PUBLIC(RemarkSeverity.WARNING),
     WITHHELD_IN_PART(RemarkSeverity.WARNING),
+    STALE(RemarkSeverity.WARNING),
     TARGET_TWICE(RemarkSeverity.WARNING),
     NO_SOURCE(RemarkSeverity.WARNING),
     NOT_AGREED(RemarkSeverity.WARNING),

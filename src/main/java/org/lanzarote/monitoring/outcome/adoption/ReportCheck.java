@@ -8,6 +8,7 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.lanzarote.monitoring.analysis.evidence.Staleness;
 import org.lanzarote.monitoring.outcome.adoption.ReportFacts.CarriedFact;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.platform.citation.Citations;
@@ -24,8 +25,15 @@ class ReportCheck {
     private final RoundTexts texts;
     private final Citations citations;
     private final List<CitingRecords> holders;
+    private final Staleness staleness;
 
-    ReportCheck(AdoptionQueries queries, RoundTexts texts, Citations citations, @All List<CitingRecords> holders) {
+    ReportCheck(
+            AdoptionQueries queries,
+            RoundTexts texts,
+            Citations citations,
+            @All List<CitingRecords> holders,
+            Staleness staleness) {
+        this.staleness = staleness;
         this.queries = queries;
         this.texts = texts;
         this.citations = citations;
@@ -42,6 +50,7 @@ class ReportCheck {
                 queries.withoutParagraph(report.id()),
                 CarriedFact.in(queries.statementLines(report.id())),
                 citations.doubts(ids),
+                staleness.in(report.round().number()),
                 holders.stream()
                         .flatMap(holder -> holder.holding(ids).stream())
                         .collect(toMap(CitingRecord::text, identity())),

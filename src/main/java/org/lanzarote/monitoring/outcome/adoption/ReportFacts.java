@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import org.lanzarote.monitoring.analysis.finding.FindingState;
 import org.lanzarote.monitoring.outcome.report.Addressee;
 import org.lanzarote.monitoring.outcome.report.AddresseeKind;
@@ -25,6 +26,7 @@ record ReportFacts(
         List<String> withoutParagraph,
         List<CarriedFact> carried,
         List<DoubtfulTarget> doubts,
+        StaleTexts stale,
         Map<UUID, CitingRecord> holders,
         UUID keyFindings) {
 

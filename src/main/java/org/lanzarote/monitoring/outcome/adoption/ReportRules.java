@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.outcome.adoption;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.lanzarote.monitoring.analysis.evidence.StaleCause;
 import org.lanzarote.monitoring.outcome.adoption.ReportFacts.CarriedFact;
 import org.lanzarote.monitoring.outcome.report.RomanNumeral;
 import org.lanzarote.monitoring.outcome.statement.CarriedAddressees;
@@ -27,6 +29,7 @@ final class ReportRules {
             ReportRules::codes,
             ReportRules::addressees,
             ReportRules::targets,
+            ReportRules::stale,
             ReportRules::sources,
             ReportRules::agreement);
 
@@ -123,6 +126,16 @@ final class ReportRules {
                                 holder.key(),
                                 pointer(target, holder, facts),
                                 DoubtWords.of(target))));
+    }
+
+    /** Tells of each source that no longer stands; of those that were withdrawn the targets tell. */
+    private static Stream<ReportRemark> stale(ReportFacts facts) {
+        return facts.holders().values().stream()
+                .sorted(Comparator.comparing(CitingRecord::kind).thenComparing(CitingRecord::key))
+                .flatMap(holder -> facts.stale().of(holder.text()).stream()
+                        .filter(reason -> reason.cause() != StaleCause.WITHDRAWN)
+                        .map(reason -> new ReportRemark(
+                                CheckRule.STALE, holder.kind(), holder.key(), "/stale", StaleWords.of(reason))));
     }
 
     private static String pointer(DoubtfulTarget target, CitingRecord holder, ReportFacts facts) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.analysis.evidence.StaleReason;
 import org.lanzarote.monitoring.platform.html.Printable;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
@@ -32,6 +33,12 @@ record Factsheet(
                         "Says why there is no reply of the Party to read: its limit is over and it submitted none, its"
                                 + " limit is still ahead, or what it submitted is not public yet; absent where a reply is public")
         @Nullable String noReply,
+
+        @Schema(description = "Whether something that one of its texts rests on no longer stands as it was cited")
+        boolean stale,
+
+        @Schema(description = "What that is; empty where it is not stale")
+        List<StaleReason> staleBecause,
 
         FactsheetFigures figures,
 

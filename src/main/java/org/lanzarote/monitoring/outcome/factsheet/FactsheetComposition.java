@@ -49,6 +49,8 @@ final class FactsheetComposition {
                 head.title().in(language),
                 head.publishedAt(),
                 missing == null ? null : wording.noReply(this.party, missing),
+                !records.stale().isEmpty(),
+                records.stale(),
                 records.figures(),
                 records.scale(),
                 chapters,

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.lanzarote.monitoring.analysis.evidence.StaleReason;
+import org.lanzarote.monitoring.analysis.evidence.Staleness;
 import org.lanzarote.monitoring.children.figures.ReleasedParticipation;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.people.party.Party;
@@ -24,12 +26,15 @@ class FactsheetSource {
     private final ReleasedParticipation participation;
     private final Citations citations;
     private final PartyRepository parties;
+    private final Staleness staleness;
 
     FactsheetSource(
             FactsheetQueries queries,
             ReleasedParticipation participation,
             Citations citations,
-            PartyRepository parties) {
+            PartyRepository parties,
+            Staleness staleness) {
+        this.staleness = staleness;
         this.queries = queries;
         this.participation = participation;
         this.citations = citations;
@@ -60,7 +65,17 @@ class FactsheetSource {
                                 FactsheetQueries.RecommendationLine::code,
                                 FactsheetQueries.RecommendationLine::urgency)),
                 texts,
+                stale(head.round(), texts.keySet()),
                 parties.known(FootnoteTypography.partiesIn(texts.values())).values());
+    }
+
+    private List<StaleReason> stale(int round, Collection<UUID> texts) {
+        var stale = staleness.in(round);
+        return texts.stream()
+                .sorted()
+                .flatMap(text -> stale.of(text).stream())
+                .distinct()
+                .toList();
     }
 
     private static List<UUID> texts(FactsheetQueries.Head head, Lines lines) {
@@ -92,5 +107,6 @@ class FactsheetSource {
             Lines lines,
             Map<String, String> urgencies,
             Map<UUID, CurrentText> texts,
+            List<StaleReason> stale,
             Collection<Party> citedParties) {}
 }

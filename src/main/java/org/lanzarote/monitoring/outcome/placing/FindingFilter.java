@@ -103,7 +103,9 @@ record FindingFilter(
         @RestQuery
         @DefaultValue("")
         @Parameter(description = "Code of the codebook that it carries; nothing carries one for others than insiders")
-        String coded) {
+        String coded,
+
+        @RestQuery @Parameter(description = "Whether something that it rests on no longer stands") @Nullable Boolean stale) {
 
     /** The values of a filter as a query takes them; one that was not sent has the empty value alone, which fits all. */
     static String[] asked(List<?> values) {

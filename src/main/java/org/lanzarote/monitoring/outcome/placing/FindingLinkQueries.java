@@ -25,7 +25,9 @@ interface FindingLinkQueries {
                 search.targets().paragraph(),
                 search.targets().code(),
                 search.targets().recommendation(),
-                search.filter().coded());
+                search.filter().coded(),
+                search.filter().stale(),
+                search.stale().ids());
     }
 
     @HQL(
@@ -40,7 +42,9 @@ interface FindingLinkQueries {
             @Nullable UUID paragraph,
             @Nullable UUID code,
             @Nullable UUID recommendation,
-            String coded);
+            String coded,
+            @Nullable Boolean stale,
+            UUID[] staleTexts);
 
     /** The report of the round, if there is one; for those who may know of drafts. */
     @HQL("select r.status, case when exists (select 1 from Chapter c where c.report = r and c.numeral = :chapter)"

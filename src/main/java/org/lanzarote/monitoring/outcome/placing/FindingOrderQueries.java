@@ -36,6 +36,8 @@ interface FindingOrderQueries {
                 search.targets().code(),
                 search.targets().recommendation(),
                 search.filter().coded(),
+                search.filter().stale(),
+                search.stale().ids(),
                 page.fetch());
     }
 
@@ -58,6 +60,8 @@ interface FindingOrderQueries {
             @Nullable UUID code,
             @Nullable UUID recommendation,
             String coded,
+            @Nullable Boolean stale,
+            UUID[] staleTexts,
             Page page);
 
     /** By Party or by question. */
@@ -81,6 +85,8 @@ interface FindingOrderQueries {
                 search.targets().code(),
                 search.targets().recommendation(),
                 search.filter().coded(),
+                search.filter().stale(),
+                search.stale().ids(),
                 page.fetch());
     }
 
@@ -104,5 +110,7 @@ interface FindingOrderQueries {
             @Nullable UUID code,
             @Nullable UUID recommendation,
             String coded,
+            @Nullable Boolean stale,
+            UUID[] staleTexts,
             Page page);
 }

@@ -34,6 +34,7 @@ interface FindingQueries {
             + " where u = t and (v.article = :article or locate(:article || '(', v.article) = 1)) > 0)"
             + " and (:coded = '' or (:insider = true and (select count(*) from FindingCode c where c.finding = f"
             + " and c.code.key = :coded) > 0))"
+            + " and (cast(:stale as boolean) is null or function(among as Boolean, t.id, :staleTexts) = :stale)"
             + " and (:words = '' or function(contains_words as Boolean, t.markdown, :words))";
 
     /** The filters by what has a facet; the empty value fits all. */
@@ -70,6 +71,8 @@ interface FindingQueries {
                 search.targets().code(),
                 search.targets().recommendation(),
                 search.filter().coded(),
+                search.filter().stale(),
+                search.stale().ids(),
                 page.fetch());
     }
 
@@ -90,6 +93,8 @@ interface FindingQueries {
             @Nullable UUID code,
             @Nullable UUID recommendation,
             String coded,
+            @Nullable Boolean stale,
+            UUID[] staleTexts,
             Page page);
 
     @HQL(ROW + OF_ROUND + "and f.id = :id")

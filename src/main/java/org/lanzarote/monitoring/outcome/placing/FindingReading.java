@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.outcome.placing;
 
+import org.lanzarote.monitoring.analysis.evidence.StaleReason;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.codebook.CodeRepository;
 import org.lanzarote.monitoring.analysis.coding.FindingCodeQueries;
 import org.lanzarote.monitoring.analysis.coding.FindingCodeQueries.CodedFinding;
+import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
+import org.lanzarote.monitoring.analysis.evidence.Staleness;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.Citations;
@@ -36,6 +39,7 @@ class FindingReading {
     private final FindingOrderQueries orders;
     private final FindingLinkQueries links;
     private final Citations citations;
+    private final Staleness staleness;
     private final Caller caller;
     private final Disclosure disclosure;
 
@@ -46,10 +50,12 @@ class FindingReading {
             FindingCodeQueries codes,
             CodeRepository codebook,
             Citations citations,
+            Staleness staleness,
             Caller caller,
             Disclosure disclosure) {
         this.orders = orders;
         this.links = links;
+        this.staleness = staleness;
         this.queries = queries;
         this.codes = codes;
         this.codebook = codebook;
@@ -58,8 +64,8 @@ class FindingReading {
         this.disclosure = disclosure;
     }
 
-    List<FindingRow> find(int round, FindingFilter filter, FindingSort sort, PageQuery page) {
-        var search = search(round, filter);
+    List<FindingRow> find(int round, FindingFilter filter, FindingSort sort, StaleTexts stale, PageQuery page) {
+        var search = search(round, filter, stale);
         if (!search.targets().hasAllOf(filter)) {
             return List.of();
         }
@@ -71,19 +77,23 @@ class FindingReading {
     }
 
     FindingFacets facets(int round, FindingFilter filter) {
-        var search = search(round, filter);
+        var search = search(round, filter, staleness.in(round));
         var rows = search.targets().hasAllOf(filter) ? links.facets(search) : List.<FindingLinkQueries.FacetRow>of();
         return FindingFacets.of(rows, filter, caller.isInsider());
     }
 
-    Function<FindingRow, FindingView> tell(int round, List<FindingRow> rows) {
+    StaleTexts stale(int round) {
+        return staleness.in(round);
+    }
+
+    Function<FindingRow, FindingView> tell(int round, List<FindingRow> rows, StaleTexts stale) {
         disclosure.restricted(rows.stream().anyMatch(row -> row.publishedAt() == null));
         var readings = citations.read(rows.stream().collect(toMap(FindingRow::text, FindingRow::markdown)));
         var bearings = bearings(round, readings.values());
         var coded = coded(rows.stream().map(FindingRow::id).toArray(UUID[]::new));
         return row -> {
             var reading = requireNonNull(readings.get(row.text()));
-            return view(row, reading, coded.apply(row.id()), codes(reading, bearings));
+            return view(row, reading, stale.of(row.text()), coded.apply(row.id()), codes(reading, bearings));
         };
     }
 
@@ -110,7 +120,10 @@ class FindingReading {
     }
 
     private FindingView view(
-            FindingRow row, CurrentText reading, @Nullable List<String> codes, List<String> recommendations) {
+            FindingRow row,
+            CurrentText reading,
+            List<StaleReason> stale,
+            @Nullable List<String> codes, List<String> recommendations) {
         boolean inside = caller.isInsider();
         return new FindingView(
                 row.id(),
@@ -128,6 +141,8 @@ class FindingReading {
                 reading.text(),
                 reading.links(),
                 reading.sources(),
+                !stale.isEmpty(),
+                stale,
                 row.observation(),
                 recommendations,
                 null);
@@ -153,12 +168,12 @@ class FindingReading {
                 .toList();
     }
 
-    private FindingSearch search(int round, FindingFilter filter) {
+    private FindingSearch search(int round, FindingFilter filter, StaleTexts stale) {
         var targets = new FindingTargets(
                 target(round, CitationKind.PARAGRAPH, filter.paragraph()),
                 target(round, CitationKind.RECOMMENDATION, filter.code()),
                 target(round, CitationKind.RECOMMENDATION, filter.recommendation()));
-        return new FindingSearch(round, filter, targets, caller.isInsider());
+        return new FindingSearch(round, filter, targets, stale, caller.isInsider());
     }
 
     private @Nullable UUID target(int round, CitationKind kind, @Nullable Object key) {

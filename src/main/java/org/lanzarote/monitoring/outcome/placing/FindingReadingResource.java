@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.outcome.placing;
 
+import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -82,14 +83,16 @@ class FindingReadingResource {
                     FindingSort sort,
             @BeanParam @Valid PageQuery page,
             @BeanParam TableQuery table) {
-        return tables.answer(FindingTable.of(round), table, page, part -> list(round, filter, sort, part));
+        var stale = reading.stale(round);
+        return tables.answer(FindingTable.of(round), table, page, part -> list(round, filter, sort, stale, part));
     }
 
-    private Page<FindingView> list(int round, FindingFilter filter, FindingSort sort, PageQuery page) {
-        var rows = reading.find(round, filter, sort, page);
+    private Page<FindingView> list(
+            int round, FindingFilter filter, FindingSort sort, StaleTexts stale, PageQuery page) {
+        var rows = reading.find(round, filter, sort, stale, page);
         check(rows, round, filter);
         var shown = Page.of(rows, page, row -> FindingKey.of(sort, row));
-        return shown.map(reading.tell(round, shown.items()));
+        return shown.map(reading.tell(round, shown.items(), stale));
     }
 
     @GET
@@ -113,7 +116,9 @@ class FindingReadingResource {
     public RestResponse<FindingView> getFinding(@RestPath int round, @RestPath UUID id) {
         rounds.require(round);
         var row = queries.finding(round, caller.isInsider(), id).orElseThrow(NotFound.of("finding", id));
-        var view = reading.tell(round, List.of(row)).apply(row).permitting(actions.permitted(round, row));
+        var view = reading.tell(round, List.of(row), reading.stale(round))
+                .apply(row)
+                .permitting(actions.permitted(round, row));
         return EntityTag.of(row.version()).on(view);
     }
 

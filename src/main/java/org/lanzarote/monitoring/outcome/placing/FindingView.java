@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.analysis.evidence.StaleReason;
 import org.lanzarote.monitoring.analysis.finding.FindingNature;
 import org.lanzarote.monitoring.analysis.finding.FindingState;
 import org.lanzarote.monitoring.platform.citation.CitedAnswer;
@@ -49,6 +50,12 @@ record FindingView(
         @Schema(description = "The answers that it cites, each in its submission")
         List<CitedAnswer> sources,
 
+        @Schema(description = "Whether something that it rests on no longer stands as it was cited")
+        boolean stale,
+
+        @Schema(description = "What that is; empty where it is not stale")
+        List<StaleReason> staleBecause,
+
         @Schema(description = "Its place in the report; absent while it has none") @Nullable PlaceObservation observation,
 
         @Schema(
@@ -75,6 +82,8 @@ record FindingView(
                 text,
                 links,
                 sources,
+                stale,
+                staleBecause,
                 observation,
                 recommendations,
                 permitted);

@@ -31,7 +31,7 @@ public record DraftRecommendation(
     /** The supporting paragraphs, as links of the text. */
     public List<TypedLink> links() {
         return paragraphs.stream()
-                .map(number -> new TypedLink(CitationKind.PARAGRAPH, number.toString()))
+                .map(number -> TypedLink.to(CitationKind.PARAGRAPH, number.toString()))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.outcome.report;
 
+import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.withdrawal.PartKind;
 import org.lanzarote.monitoring.analysis.withdrawal.Withdrawals;
 import org.lanzarote.monitoring.platform.access.Role;
@@ -88,17 +90,20 @@ class ParagraphResource {
     public Page<ParagraphView> listParagraphs(
             @RestPath int round,
             @RestQuery @DefaultValue("") @Parameter(description = "Numeral of a chapter") String chapter,
+            @RestQuery @Parameter(description = "Whether something that it rests on no longer stands") @Nullable Boolean stale,
             @BeanParam @Valid PageQuery page,
             @BeanParam TableQuery table) {
         var report = reports.requireVisible(round);
-        return tables.answer(ParagraphTable.of(round), table, page, part -> list(report, chapter, part));
+        var texts = reading.stale(report);
+        return tables.answer(ParagraphTable.of(round), table, page, part -> list(report, chapter, stale, texts, part));
     }
 
-    private Page<ParagraphView> list(Report report, String chapter, PageQuery page) {
-        var rows = queries.paragraphs(report.id, chapter, page.afterNumber(), page.fetch());
+    private Page<ParagraphView> list(
+            Report report, String chapter, @Nullable Boolean stale, StaleTexts texts, PageQuery page) {
+        var rows = queries.paragraphs(report.id, chapter, stale, texts, page);
         filters.check(rows, report, chapter, "", "");
         var shown = Page.of(rows, page, ParagraphRow::number);
-        return shown.map(reading.paragraphs(report, shown.items()));
+        return shown.map(reading.paragraphs(report, shown.items(), texts));
     }
 
     @GET
@@ -109,7 +114,9 @@ class ParagraphResource {
     public RestResponse<ParagraphView> getParagraph(@RestPath int round, @RestPath int number) {
         var report = reports.requireVisible(round);
         var row = queries.paragraph(report.id, number).orElseThrow(NotFound.of("paragraph", number));
-        return row.tag().on(reading.paragraphs(report, List.of(row)).apply(row));
+        return row.tag()
+                .on(reading.paragraphs(report, List.of(row), reading.stale(report))
+                        .apply(row));
     }
 
     @POST

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.analysis.evidence.StaleReason;
 import org.lanzarote.monitoring.platform.citation.CitedAnswer;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 
@@ -20,6 +21,12 @@ record ParagraphView(
 
         @Schema(description = "The answers that it cites, each in its submission")
         List<CitedAnswer> sources,
+
+        @Schema(description = "Whether something that it rests on no longer stands as it was cited")
+        boolean stale,
+
+        @Schema(description = "What that is; empty where it is not stale")
+        List<StaleReason> staleBecause,
 
         @Schema(description = "Ids of the findings that cite it or are linked to it")
         List<String> findings,

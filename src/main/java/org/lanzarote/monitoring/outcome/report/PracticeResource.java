@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -16,12 +15,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.analysis.withdrawal.PartKind;
 import org.lanzarote.monitoring.analysis.withdrawal.Withdrawals;
@@ -77,15 +74,13 @@ class PracticeResource {
     @StoredForPublic
     @Operation(summary = "List the promising practices of the report, in the order they were written")
     public Page<PracticeView> listPractices(
-            @RestPath int round,
-            @RestQuery @DefaultValue("") @Parameter(description = "Numeral of a chapter") String chapter,
-            @RestQuery @DefaultValue("") @Parameter(description = "ISO code of a Party") String party,
-            @BeanParam @Valid PageQuery page) {
+            @RestPath int round, @BeanParam PracticeFilter filter, @BeanParam @Valid PageQuery page) {
         var report = reports.requireVisible(round);
-        var rows = queries.practices(report.id, chapter, party, page.afterId(), page.fetch());
-        filters.check(rows, report, chapter, party, "");
+        var stale = reading.stale(report);
+        var rows = queries.practices(report.id, filter, stale, page);
+        filters.check(rows, report, filter.chapter(), filter.party(), "");
         var shown = Page.of(rows, page, PracticeRow::id);
-        return shown.map(reading.practices(report, shown.items()));
+        return shown.map(reading.practices(report, shown.items(), stale));
     }
 
     @GET
@@ -97,7 +92,8 @@ class PracticeResource {
         var report = reports.requireVisible(round);
         var row = queries.practice(report.id, id).orElseThrow(NotFound.of("practice", id));
         return EntityTag.of(row.version())
-                .on(reading.practices(report, List.of(row)).apply(row));
+                .on(reading.practices(report, List.of(row), reading.stale(report))
+                        .apply(row));
     }
 
     @POST

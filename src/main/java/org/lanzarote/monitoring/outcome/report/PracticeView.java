@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.outcome.report;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.analysis.evidence.StaleReason;
 import org.lanzarote.monitoring.platform.citation.CitedAnswer;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 
@@ -22,5 +23,11 @@ record PracticeView(
 
         @Schema(description = "The answers that it cites, each in its submission")
         List<CitedAnswer> sources,
+
+        @Schema(description = "Whether something that it rests on no longer stands as it was cited")
+        boolean stale,
+
+        @Schema(description = "What that is; empty where it is not stale")
+        List<StaleReason> staleBecause,
 
         @Schema(description = "What you may do with it now") List<ReportPartAction> permittedActions) {}

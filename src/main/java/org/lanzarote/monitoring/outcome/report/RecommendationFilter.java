@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.outcome.report;
 import jakarta.ws.rs.DefaultValue;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Which recommendations to list. */
 record RecommendationFilter(
@@ -17,4 +18,6 @@ record RecommendationFilter(
         @Parameter(
                 description =
                         "ISO code of a Party: those to all Parties, and those that name it, alone or in an open class")
-        String party) {}
+        String party,
+
+        @RestQuery @Parameter(description = "Whether something that it rests on no longer stands") @Nullable Boolean stale) {}

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.outcome.report;
 
+import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -86,14 +87,16 @@ class RecommendationResource {
             @BeanParam @Valid PageQuery page,
             @BeanParam TableQuery table) {
         var report = reports.requireVisible(round);
-        return tables.answer(RecommendationTable.of(round), table, page, part -> list(report, filter, part));
+        var stale = reading.stale(report);
+        return tables.answer(RecommendationTable.of(round), table, page, part -> list(report, filter, stale, part));
     }
 
-    private Page<RecommendationView> list(Report report, RecommendationFilter filter, PageQuery page) {
-        var rows = queries.recommendations(report.id, filter, page);
+    private Page<RecommendationView> list(
+            Report report, RecommendationFilter filter, StaleTexts stale, PageQuery page) {
+        var rows = queries.recommendations(report.id, filter, stale, page);
         filters.check(rows, report, filter.chapter(), filter.party(), filter.urgency());
         var shown = Page.of(rows, page, RecommendationRow::rank);
-        return shown.map(reading.recommendations(report, shown.items()));
+        return shown.map(reading.recommendations(report, shown.items(), stale));
     }
 
     @GET
@@ -104,7 +107,9 @@ class RecommendationResource {
     public RestResponse<RecommendationView> getRecommendation(@RestPath int round, @RestPath String code) {
         var report = reports.requireVisible(round);
         var row = queries.recommendation(report.id, code).orElseThrow(NotFound.of("recommendation", code));
-        return row.tag().on(reading.recommendations(report, List.of(row)).apply(row));
+        return row.tag()
+                .on(reading.recommendations(report, List.of(row), reading.stale(report))
+                        .apply(row));
     }
 
     @POST

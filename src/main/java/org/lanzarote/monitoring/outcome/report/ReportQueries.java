@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 
 /** Queries for parts of one report; the calling code has checked that the caller may see the report. */
@@ -33,29 +35,68 @@ interface ReportQueries {
             "select c.id, h.key, h.title from Chapter c join c.headings h where c.report.id = :report order by c.ordinal, index(h)")
     List<HeadingRow> headings(UUID report);
 
-    @HQL(PARAGRAPH + "and (:chapter = '' or c.numeral = :chapter) and p.number > :after order by p.number")
-    List<ParagraphRow> paragraphs(UUID report, String chapter, int after, Page page);
+    default List<ParagraphRow> paragraphs(
+            UUID report, String chapter, @Nullable Boolean stale, StaleTexts texts, PageQuery page) {
+        return paragraphs(report, chapter, stale, texts.ids(), page.afterNumber(), page.fetch());
+    }
+
+    @HQL(PARAGRAPH + "and (:chapter = '' or c.numeral = :chapter)"
+            + " and (cast(:stale as boolean) is null or function(among as Boolean, p.text.id, :staleTexts) = :stale)"
+            + " and p.number > :after order by p.number")
+    List<ParagraphRow> paragraphs(
+            UUID report, String chapter, @Nullable Boolean stale, UUID[] staleTexts, int after, Page page);
 
     @HQL(PARAGRAPH + "and p.number = :number")
     Optional<ParagraphRow> paragraph(UUID report, int number);
 
-    default List<RecommendationRow> recommendations(UUID report, RecommendationFilter filter, PageQuery page) {
-        return recommendations(report, filter.chapter(), filter.urgency(), filter.party(), page.after(), page.fetch());
+    default List<RecommendationRow> recommendations(
+            UUID report, RecommendationFilter filter, StaleTexts stale, PageQuery page) {
+        return recommendations(
+                report,
+                filter.chapter(),
+                filter.urgency(),
+                filter.party(),
+                filter.stale(),
+                stale.ids(),
+                page.after(),
+                page.fetch());
     }
 
     @HQL(RECOMMENDATION + "and (:chapter = '' or c.numeral = :chapter) and (:urgency = '' or r.urgency = :urgency)"
             + " and (:party = '' or array_contains(r.addresseeParties, :party) or r.addresseeKind = ALL_PARTIES"
             + " and exists (select 1 from Round o join o.roster e where o = r.report.round and e.party.iso3 = :party))"
+            + " and (cast(:stale as boolean) is null or function(among as Boolean, r.text.id, :staleTexts) = :stale)"
             + " and r.rank > :after order by r.rank")
     List<RecommendationRow> recommendations(
-            UUID report, String chapter, String urgency, String party, String after, Page page);
+            UUID report,
+            String chapter,
+            String urgency,
+            String party,
+            @Nullable Boolean stale,
+            UUID[] staleTexts,
+            String after,
+            Page page);
 
     @HQL(RECOMMENDATION + "and r.code = :code")
     Optional<RecommendationRow> recommendation(UUID report, String code);
 
+    default List<PracticeRow> practices(UUID report, PracticeFilter filter, StaleTexts stale, PageQuery page) {
+        return practices(
+                report, filter.chapter(), filter.party(), filter.stale(), stale.ids(), page.afterId(), page.fetch());
+    }
+
     @HQL(PRACTICE + "and (:chapter = '' or c.numeral = :chapter)"
-            + " and (:party = '' or array_contains(p.parties, :party)) and p.id > :after order by p.id")
-    List<PracticeRow> practices(UUID report, String chapter, String party, UUID after, Page page);
+            + " and (:party = '' or array_contains(p.parties, :party))"
+            + " and (cast(:stale as boolean) is null or function(among as Boolean, p.text.id, :staleTexts) = :stale)"
+            + " and p.id > :after order by p.id")
+    List<PracticeRow> practices(
+            UUID report,
+            String chapter,
+            String party,
+            @Nullable Boolean stale,
+            UUID[] staleTexts,
+            UUID after,
+            Page page);
 
     @HQL(PRACTICE + "and p.id = :id")
     Optional<PracticeRow> practice(UUID report, UUID id);

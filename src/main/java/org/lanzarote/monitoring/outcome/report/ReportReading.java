@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
+import org.lanzarote.monitoring.analysis.evidence.Staleness;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.Citations;
@@ -23,13 +25,20 @@ class ReportReading {
     private final ReportQueries queries;
     private final Citations citations;
     private final StatementLinks statements;
+    private final Staleness staleness;
     private final Caller caller;
 
-    ReportReading(ReportQueries queries, Citations citations, StatementLinks statements, Caller caller) {
+    ReportReading(
+            ReportQueries queries, Citations citations, StatementLinks statements, Staleness staleness, Caller caller) {
+        this.staleness = staleness;
         this.statements = statements;
         this.queries = queries;
         this.citations = citations;
         this.caller = caller;
+    }
+
+    StaleTexts stale(Report report) {
+        return staleness.in(report.round.number());
     }
 
     List<ChapterView> chapters(UUID report, List<ChapterRow> rows) {
@@ -44,7 +53,7 @@ class ReportReading {
                 .toList();
     }
 
-    Function<ParagraphRow, ParagraphView> paragraphs(Report report, List<ParagraphRow> rows) {
+    Function<ParagraphRow, ParagraphView> paragraphs(Report report, List<ParagraphRow> rows, StaleTexts stale) {
         var readings = read(rows, ParagraphRow::text);
         var ids = rows.stream().map(ParagraphRow::id).toArray(UUID[]::new);
         var findings = BackLinks.of(queries.findingsCiting(ids, caller.isInsider()));
@@ -60,6 +69,8 @@ class ReportReading {
                     row.heading(),
                     reading.text(),
                     reading.sources(),
+                    !stale.of(row.text()).isEmpty(),
+                    stale.of(row.text()),
                     findings.of(row.id()),
                     recommendations.of(row.id()),
                     citing.of(row.id()),
@@ -67,7 +78,8 @@ class ReportReading {
         };
     }
 
-    Function<RecommendationRow, RecommendationView> recommendations(Report report, List<RecommendationRow> rows) {
+    Function<RecommendationRow, RecommendationView> recommendations(
+            Report report, List<RecommendationRow> rows, StaleTexts stale) {
         var readings = read(rows, RecommendationRow::text);
         var ids = rows.stream().map(RecommendationRow::id).toArray(UUID[]::new);
         var findings = BackLinks.of(queries.findingsBearingOn(ids, caller.isInsider()));
@@ -84,6 +96,8 @@ class ReportReading {
                     row.addressee(),
                     reading.text(),
                     reading.sources(),
+                    !stale.of(row.text()).isEmpty(),
+                    stale.of(row.text()),
                     paragraphs.stream().map(Integer::valueOf).toList(),
                     reading.links().size() - paragraphs.size(),
                     findings.of(row.id()),
@@ -92,7 +106,7 @@ class ReportReading {
         };
     }
 
-    Function<PracticeRow, PracticeView> practices(Report report, List<PracticeRow> rows) {
+    Function<PracticeRow, PracticeView> practices(Report report, List<PracticeRow> rows, StaleTexts stale) {
         var readings = read(rows, PracticeRow::text);
         var permitted = ReportPartAction.permitted(report, caller);
         return row -> {
@@ -105,6 +119,8 @@ class ReportReading {
                     row.parties(),
                     reading.text(),
                     reading.sources(),
+                    !stale.of(row.text()).isEmpty(),
+                    stale.of(row.text()),
                     permitted);
         };
     }

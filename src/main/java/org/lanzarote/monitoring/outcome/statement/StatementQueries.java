@@ -6,8 +6,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import org.lanzarote.monitoring.outcome.report.BackLink;
 import org.lanzarote.monitoring.platform.citation.HeldText;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
 
 /** Queries for editorial statements; the calling code has checked that the caller may see their report. */
 interface StatementQueries {
@@ -15,8 +18,16 @@ interface StatementQueries {
     String ROW = "select s.id, s.version, c.numeral, s.place, s.heading, s.addresseeKind, s.addresseeParties, s.lead,"
             + " s.text.id from Statement s join s.chapter c where c.report.id = :report ";
 
-    @HQL(ROW + "and (:chapter = '' or c.numeral = :chapter) and s.id > :after order by s.id")
-    List<StatementRow> statements(UUID report, String chapter, UUID after, Page page);
+    default List<StatementRow> statements(
+            UUID report, String chapter, @Nullable Boolean stale, StaleTexts texts, PageQuery page) {
+        return statements(report, chapter, stale, texts.ids(), page.afterId(), page.fetch());
+    }
+
+    @HQL(ROW + "and (:chapter = '' or c.numeral = :chapter)"
+            + " and (cast(:stale as boolean) is null or function(among as Boolean, s.text.id, :staleTexts) = :stale)"
+            + " and s.id > :after order by s.id")
+    List<StatementRow> statements(
+            UUID report, String chapter, @Nullable Boolean stale, UUID[] staleTexts, UUID after, Page page);
 
     @HQL(ROW + "and s.id = :id")
     Optional<StatementRow> statement(UUID report, UUID id);

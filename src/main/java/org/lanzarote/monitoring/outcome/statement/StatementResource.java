@@ -27,6 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.analysis.evidence.Staleness;
 import org.lanzarote.monitoring.analysis.withdrawal.PartKind;
 import org.lanzarote.monitoring.analysis.withdrawal.Withdrawals;
 import org.lanzarote.monitoring.outcome.report.ReportFilters;
@@ -62,6 +64,7 @@ class StatementResource {
     private final Citations citations;
     private final Withdrawals withdrawals;
     private final ReportFilters filters;
+    private final Staleness staleness;
     private final Caller caller;
 
     StatementResource(
@@ -71,7 +74,9 @@ class StatementResource {
             Citations citations,
             ReportFilters filters,
             Withdrawals withdrawals,
+            Staleness staleness,
             Caller caller) {
+        this.staleness = staleness;
         this.caller = caller;
         this.withdrawals = withdrawals;
         this.filters = filters;
@@ -88,15 +93,17 @@ class StatementResource {
     public Page<StatementView> listStatements(
             @RestPath int round,
             @RestQuery @DefaultValue("") @Parameter(description = "Numeral of a chapter") String chapter,
+            @RestQuery @Parameter(description = "Whether something that it rests on no longer stands") @Nullable Boolean stale,
             @BeanParam @Valid PageQuery page) {
         var report = reports.requireVisible(round);
-        var rows = queries.statements(report.id(), chapter, page.afterId(), page.fetch());
+        var texts = staleness.in(round);
+        var rows = queries.statements(report.id(), chapter, stale, texts, page);
         filters.check(rows, report, chapter, "", "");
         var shown = Page.of(rows, page, StatementRow::id);
         var readings =
                 citations.read(shown.items().stream().map(StatementRow::text).toList());
         var permitted = ReportPartAction.permitted(report, caller);
-        return shown.map(row -> StatementView.of(row, requireNonNull(readings.get(row.text())), permitted));
+        return shown.map(row -> StatementView.of(row, requireNonNull(readings.get(row.text())), texts, permitted));
     }
 
     @GET
@@ -109,7 +116,7 @@ class StatementResource {
         var row = queries.statement(report.id(), id).orElseThrow(NotFound.of("editorial statement", id));
         var reading = requireNonNull(citations.read(List.of(row.text())).get(row.text()));
         return EntityTag.of(row.version())
-                .on(StatementView.of(row, reading, ReportPartAction.permitted(report, caller)));
+                .on(StatementView.of(row, reading, staleness.in(round), ReportPartAction.permitted(report, caller)));
     }
 
     @POST

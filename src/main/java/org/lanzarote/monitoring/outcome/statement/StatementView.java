@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.analysis.evidence.StaleReason;
+import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import org.lanzarote.monitoring.outcome.report.Addressee;
 import org.lanzarote.monitoring.outcome.report.ReportPartAction;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
@@ -37,6 +39,12 @@ public record StatementView(
         @Schema(description = "The answers that it cites, each in its submission")
         List<CitedAnswer> sources,
 
+        @Schema(description = "Whether something that it rests on no longer stands as it was cited")
+        boolean stale,
+
+        @Schema(description = "What that is; empty where it is not stale")
+        List<StaleReason> staleBecause,
+
         @Schema(description = "Codes of the recommendations it carries")
         List<String> codes,
 
@@ -45,7 +53,7 @@ public record StatementView(
 
         @Schema(description = "What you may do with it now") List<ReportPartAction> permittedActions) {
 
-    static StatementView of(StatementRow row, CurrentText reading, List<ReportPartAction> permitted) {
+    static StatementView of(StatementRow row, CurrentText reading, StaleTexts stale, List<ReportPartAction> permitted) {
         var text = reading.text();
         return new StatementView(
                 row.id(),
@@ -57,6 +65,8 @@ public record StatementView(
                 row.lead(),
                 text,
                 reading.sources(),
+                !stale.of(row.text()).isEmpty(),
+                stale.of(row.text()),
                 codes(text),
                 cited(text, CitationKind.PARAGRAPH).map(Integer::valueOf).toList(),
                 permitted);

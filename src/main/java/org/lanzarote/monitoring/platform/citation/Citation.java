@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.platform.citation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -9,6 +10,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.quotation.Quotation;
 
 /** One footnote of a text: where it stands and what it points to. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -28,7 +30,12 @@ public record Citation(
         @Schema(description = "Address of that document")
         @Size(max = 2_000) @Pattern(regexp = MarkupCheck.ADDRESS) @Nullable String url,
 
-        @Schema(description = "Words of an explanation") @Size(max = 4_000) @Nullable String text) {
+        @Schema(description = "Words of an explanation") @Size(max = 4_000) @Nullable String text,
+
+        @Schema(
+                description =
+                        "The words of the one ANSWER pointed to on which the text rests; absent for the whole answer")
+        @Valid @Nullable Quotation quotation) {
 
     static final String MARK = "[A-Za-z0-9]{1,20}";
 

@@ -30,6 +30,13 @@ record CitationLine(
     static List<CitationLine> of(Citation citation, KnownTargets known, CitedText.Place place) {
         place.violations()
                 .require(
+                        citation.quotation() == null
+                                || (citation.kind() == CitationKind.ANSWER
+                                        && citation.targets().size() == 1),
+                        place.pointer() + "/quotation",
+                        CitationMessage.QUOTATION_OF_ONE_ANSWER);
+        place.violations()
+                .require(
                         citation.kind().hasTargets() != citation.targets().isEmpty(),
                         place.pointer() + "/targets",
                         (citation.kind().hasTargets()

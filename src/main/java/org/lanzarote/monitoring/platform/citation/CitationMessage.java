@@ -22,6 +22,8 @@ enum CitationMessage implements Message {
     MARK_TAKEN("Mark {0} is taken"),
     MARK_NOT_IN_TEXT("The text has no [^{0}]"),
     MARK_WITHOUT_CITATION("[^{0}] has no citation"),
+    QUOTATION_OF_ONE_ANSWER("A quotation is of one answer: name exactly one ANSWER, or leave the quotation out"),
+    EVIDENCE_NOT_CHANGED("The evidence stands as it was cited, or somebody has confirmed it since"),
     NO_FOOTNOTE_HERE("[^{0}]: a footnote does not stand here");
 
     private final String english;

@@ -1,10 +1,13 @@
 package org.lanzarote.monitoring.platform.citation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.processing.HQL;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.quotation.PassageState;
 
 /** Queries that read many texts and the lines of their citations at once. */
 interface CitationQueries {
@@ -19,7 +22,47 @@ interface CitationQueries {
             @Nullable String document,
             @Nullable String locator,
             @Nullable String url,
-            @Nullable String explanation) {
+            @Nullable String explanation,
+            @Nullable Integer ordinal,
+            @Nullable UUID evidence,
+            @Nullable Integer round,
+            @Nullable Boolean quoted,
+            @Nullable Boolean takenDown,
+            @Nullable String instead,
+            @Nullable String words,
+            @Nullable String field,
+            @Nullable Integer occurrence,
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable PassageState state,
+            @Nullable Integer submission,
+            @Nullable String fieldNow,
+            @Nullable Integer occurrenceNow,
+            @Nullable Boolean waits) {
+
+        /** What the line rests on, if it points to an answer. */
+        Stream<EvidenceRow> resting() {
+            return evidence == null
+                    ? Stream.empty()
+                    : Stream.of(new EvidenceRow(
+                            id,
+                            requireNonNull(ordinal),
+                            evidence,
+                            requireNonNull(round),
+                            requireNonNull(quoted),
+                            requireNonNull(takenDown),
+                            requireNonNull(instead),
+                            words,
+                            field,
+                            occurrence,
+                            before,
+                            after,
+                            state,
+                            submission,
+                            fieldNow,
+                            occurrenceNow,
+                            requireNonNull(waits)));
+        }
 
         Stream<CitationRow> line() {
             return kind == null
@@ -35,10 +78,15 @@ interface CitationQueries {
             "select distinct l.target, t.id from CitedText t join t.lines l where function(among as Boolean, l.target, :targets) order by t.id")
     List<CitingText> citing(UUID[] targets);
 
-    @HQL("select t.id, t.markdown, l.mark, l.kind, l.target, l.document, l.locator, l.url, l.explanation"
-            + " from CitedText t left join t.lines l where function(among as Boolean, t.id, :ids)"
-            + " order by t.id, index(l)")
-    List<TextLine> texts(UUID[] ids);
+    /** Texts with their lines, and what these rest on among answers, with the words that the caller may read. */
+    @HQL("select t.id, t.markdown, l.mark, l.kind, l.target, l.document, l.locator, l.url, l.explanation, e.ordinal, e.id,"
+            + " e.roundNumber, e.quoted, e.takenDown, e.mark, w.words, p.field, p.occurrence, p.before, p.after, s.state,"
+            + " s.submission, s.field, s.occurrence, s.waits from CitedText t left join t.lines l"
+            + " left join Evidence e on e.text = t and e.ordinal = index(l)"
+            + " left join e.words w on w.shown = true or :insider = true left join e.places p on :insider = true"
+            + " left join e.standings s on s.audience = :audience"
+            + " where function(among as Boolean, t.id, :ids) order by t.id, index(l)")
+    List<TextLine> texts(UUID[] ids, boolean insider, EvidenceAudience audience);
 
     @HQL("select t.id, l.mark, l.kind, l.target, l.document, l.locator, l.url, l.explanation"
             + " from CitedText t join t.lines l where function(among as Boolean, t.id, :ids) order by t.id, index(l)")

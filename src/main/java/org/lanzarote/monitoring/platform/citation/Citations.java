@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.citation.CitedText.Place;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
@@ -28,8 +30,19 @@ public class Citations {
 
     private final Map<CitationKind, CitationTargets> targets;
     private final CitationQueries queries;
+    private final CitableAnswers answers;
+    private final Caller caller;
+    private final Clock clock;
 
-    Citations(@All List<CitationTargets> targets, CitationQueries queries) {
+    Citations(
+            @All List<CitationTargets> targets,
+            CitationQueries queries,
+            CitableAnswers answers,
+            Caller caller,
+            Clock clock) {
+        this.answers = answers;
+        this.caller = caller;
+        this.clock = clock;
         this.targets = targets.stream().collect(toMap(CitationTargets::kind, target -> target));
         this.queries = queries;
     }
@@ -49,7 +62,9 @@ public class Citations {
                 ids.put(kind, known.ids(round, wanted));
             }
         });
-        return new KnownTargets(ids);
+        var cited = new HashMap<>(ids.getOrDefault(CitationKind.ANSWER, Map.of()));
+        cited.keySet().retainAll(keys.getOrDefault(CitationKind.ANSWER, Set.of()));
+        return new KnownTargets(ids, cited.isEmpty() ? Map.of() : answers.of(cited.values()), clock.instant());
     }
 
     /** Writes one text of a request, or reports what is wrong with it, with pointers into the request. */
@@ -77,13 +92,25 @@ public class Citations {
         if (texts.isEmpty()) {
             return Map.of();
         }
-        var read = queries.texts(texts.toArray(UUID[]::new));
+        var insider = caller.isInsider();
+        var read = queries.texts(
+                texts.toArray(UUID[]::new),
+                insider,
+                insider ? EvidenceAudience.SEALED : EvidenceAudience.PUBLIC);
         Map<UUID, List<CitationRow>> lines =
                 read.stream().flatMap(CitationQueries.TextLine::line).collect(groupingBy(CitationRow::text));
         var cited = cited(lines.values().stream().flatMap(List::stream).toList());
+        Map<UUID, Map<Integer, EvidenceRow>> evidence = read.stream()
+                .flatMap(CitationQueries.TextLine::resting)
+                .collect(groupingBy(EvidenceRow::text, toMap(EvidenceRow::ordinal, row -> row)));
         Map<UUID, CurrentText> current = new HashMap<>();
         read.forEach(text -> current.computeIfAbsent(
-                text.id(), id -> CurrentText.of(text.markdown(), lines.getOrDefault(id, List.of()), cited)));
+                text.id(),
+                id -> CurrentText.of(
+                        text.markdown(),
+                        lines.getOrDefault(id, List.of()),
+                        cited,
+                        evidence.getOrDefault(id, Map.of()))));
         return current;
     }
 
@@ -137,6 +164,6 @@ public class Citations {
     }
 
     private static Stream<TypedLink> links(Citation citation) {
-        return citation.targets().stream().map(target -> new TypedLink(citation.kind(), target));
+        return citation.targets().stream().map(target -> TypedLink.to(citation.kind(), target));
     }
 }

@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.platform.citation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,10 @@ public record CitedAnswer(
         @Nullable String link,
 
         @Schema(description = "Number of the submission that is public now, if it is a later one; absent otherwise")
-        @Nullable Integer followedBy) {
+        @Nullable Integer followedBy,
+
+        @Schema(description = "What became of it, for each place of the text that rests on it; absent outside a text")
+        @Nullable List<CitedPassage> passages) {
 
     /** The cited answer of a round; whoever is told when it was submitted may read it. */
     public static CitedAnswer of(
@@ -48,7 +52,22 @@ public record CitedAnswer(
                 published,
                 submittedAt,
                 submittedAt == null ? null : address(round, party, question, submission),
-                followedBy);
+                followedBy,
+                null);
+    }
+
+    /** The same as the places of one text rest on it. */
+    CitedAnswer with(List<CitedPassage> resting) {
+        return new CitedAnswer(target, party, question, submission, published, submittedAt, link, followedBy, resting);
+    }
+
+    /** The same as one footnote rests on it. */
+    CitedAnswer at(String footnote) {
+        return passages == null
+                ? this
+                : with(passages.stream()
+                        .filter(passage -> passage.pointer().startsWith(footnote + "/"))
+                        .toList());
     }
 
     /** How a citation names an answer in a submission. */

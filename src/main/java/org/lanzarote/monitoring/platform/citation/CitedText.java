@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.platform.citation;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -7,6 +8,7 @@ import jakarta.persistence.EntityListeners;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.quotation.Quotation;
 
 /** A stored text with its citations, which name their targets by id and so survive renumbering. */
 @Entity
@@ -48,6 +51,10 @@ public class CitedText {
     @OrderColumn(name = "ordinal")
     List<CitationLine> lines = new ArrayList<>();
 
+    /** What it rests on among answers. */
+    @OneToMany(mappedBy = "text", cascade = CascadeType.PERSIST)
+    List<Evidence> evidence = new ArrayList<>();
+
     /** Creates an empty text that replaces this one; this one is kept. */
     public CitedText successor() {
         var next = new CitedText();
@@ -65,14 +72,41 @@ public class CitedText {
         Slot.check(text.markdown(), slots, place.pointer() + "/markdown", place.violations());
         for (int i = 0; i < text.citations().size(); i++) {
             var citation = text.citations().get(i);
-            lines.addAll(CitationLine.of(citation, known, place.at("/citations/" + i)));
+            var at = place.at("/citations/" + i);
+            add(CitationLine.of(citation, known, at), citation.quotation(), known, at.pointer(), place.violations());
         }
         for (int i = 0; i < links.size(); i++) {
             var pointer = place.linkPointer().formatted(i);
             var link = links.get(i);
-            known.id(link.kind(), link.target(), pointer, place.violations())
-                    .ifPresent(target -> lines.add(CitationLine.link(link.kind(), target)));
+            var target = known.id(link.kind(), link.target(), pointer, place.violations())
+                    .map(id -> CitationLine.link(link.kind(), id));
+            if (link.quotation() != null && link.kind() != CitationKind.ANSWER) {
+                place.violations().add(quotation(pointer), CitationMessage.QUOTATION_OF_ONE_ANSWER);
+            }
+            add(target.stream().toList(), link.quotation(), known, parent(pointer), place.violations());
         }
+    }
+
+    private void add(
+            List<CitationLine> added,
+            @Nullable Quotation quotation,
+            KnownTargets known,
+            String pointer,
+            Violations violations) {
+        var one = added.size() == 1 ? quotation : null;
+        for (var line : added) {
+            known.evidence(this, line, one, pointer + "/quotation", violations).ifPresent(evidence::add);
+            lines.add(line);
+        }
+    }
+
+    /** Where the quotation of a link stands, beside the target. */
+    private static String quotation(String target) {
+        return parent(target) + "/quotation";
+    }
+
+    private static String parent(String pointer) {
+        return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
     }
 
     public UUID id() {

@@ -122,6 +122,7 @@ public enum ProblemType {
     REPORT_PUBLISHED(409, "Report published", "It is public already; nothing is left to do."),
     FINDING_STATE(409, "Finding in another state", "Read the finding; its permittedActions tell what it allows now."),
     APPOINTMENT_ENDED(409, "Appointment over", "It is over already; appoint anew where it should go on."),
+    EVIDENCE_HOLDS(409, "Evidence holds", "Read the evidence; only what waits is confirmed."),
     EMAIL_IN_USE(409, "E-mail in use", "Use the account there is, end it, or give another address."),
     FOCAL_POINT_IN_PLACE(409, "Focal point in place", "Replace the Party's focal point instead of inviting another."),
     ACCOUNT_STATE(409, "Account in another state", "Read the account; its permittedActions tell what it allows now."),

@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.replies.publication;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -34,9 +35,16 @@ class PublicationResource {
     private final TakingDown takingDown;
     private final Caller caller;
     private final Clock clock;
+    private final Event<PublicReplyChanged> changed;
 
     PublicationResource(
-            ReplyRepository replies, ReplyPublishing publishing, TakingDown takingDown, Caller caller, Clock clock) {
+            ReplyRepository replies,
+            ReplyPublishing publishing,
+            TakingDown takingDown,
+            Caller caller,
+            Clock clock,
+            Event<PublicReplyChanged> changed) {
+        this.changed = changed;
         this.replies = replies;
         this.publishing = publishing;
         this.takingDown = takingDown;
@@ -69,6 +77,7 @@ class PublicationResource {
         publishing.publish(reply, body, caller.name(), now);
         reply.publish(now);
         replies.flush();
+        changed.fire(new PublicReplyChanged(reply));
         return reply.tagOfRecord().alone();
     }
 
@@ -92,6 +101,7 @@ class PublicationResource {
         ifMatch.require(reply.tagOfRecord());
         takingDown.takeDown(reply, body, caller.name(), clock.instant());
         replies.flush();
+        changed.fire(new PublicReplyChanged(reply));
         return reply.tagOfRecord().alone();
     }
 }

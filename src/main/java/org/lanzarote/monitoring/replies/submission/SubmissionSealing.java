@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.replies.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.List;
 import org.lanzarote.monitoring.files.attachment.SealedFiles;
 import org.lanzarote.monitoring.people.account.Delegates;
@@ -17,9 +18,15 @@ public class SubmissionSealing {
     private final ReplyTranslations translations;
     private final SealedFiles files;
     private final Delegates accounts;
+    private final Event<ReplySubmitted> submitted;
 
     SubmissionSealing(
-            SubmissionRepository submissions, ReplyTranslations translations, SealedFiles files, Delegates accounts) {
+            SubmissionRepository submissions,
+            ReplyTranslations translations,
+            SealedFiles files,
+            Delegates accounts,
+            Event<ReplySubmitted> submitted) {
+        this.submitted = submitted;
         this.submissions = submissions;
         this.translations = translations;
         this.files = files;
@@ -36,5 +43,6 @@ public class SubmissionSealing {
         submissions.keep(submission, translated);
         files.seal(submission.id, attached);
         reply.submit(submission.submittedAt);
+        submitted.fire(new ReplySubmitted(reply));
     }
 }

@@ -87,7 +87,7 @@ class DoubtfulSourceTest {
         remarks().body("remarks", empty());
 
         takenDown("RUS", Map.of("question", "12", "ground", "Name"));
-        remarks().body("remarks.rule", contains("NOT_PUBLIC")).body("publishable", equalTo(false));
+        remarks().body("remarks.rule", contains("NOT_PUBLIC", "STALE")).body("publishable", equalTo(false));
     }
 
     @Test

@@ -9,6 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.analysis.evidence.StaleCause;
+import org.lanzarote.monitoring.analysis.evidence.StaleReason;
+import org.lanzarote.monitoring.analysis.evidence.StaleSource;
+import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import org.lanzarote.monitoring.analysis.finding.FindingState;
 import org.lanzarote.monitoring.outcome.report.AddresseeKind;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
@@ -38,6 +42,7 @@ class ReportRemarkTest {
                 List.of(carried(1, "FRA"), carried(2, "FRA"), carried(2, "RUS")),
                 List.of(new DoubtfulTarget(
                         ID, false, "/citations/0", CitationKind.PARAGRAPH, "242", TargetDoubt.WITHDRAWN)),
+                new StaleTexts(Map.of(ID, reasons())),
                 Map.of(ID, new CitingRecord(ID, CitingKind.FINDING, "1", false)),
                 new UUID(0, 2)));
 
@@ -49,6 +54,7 @@ class ReportRemarkTest {
                         CheckRule.WRONG_ADDRESSEE,
                         CheckRule.CODE_BESIDE_ADDRESSEE,
                         CheckRule.WITHDRAWN_TARGET,
+                        CheckRule.STALE,
                         CheckRule.NO_SOURCE,
                         CheckRule.NOT_AGREED,
                         CheckRule.NO_PARAGRAPH));
@@ -92,6 +98,15 @@ class ReportRemarkTest {
                 .containsExactly("/text/citations/0/targets/1 II-2 addresses the Parties that it names only");
     }
 
+    /** One of each cause, of each kind of source. */
+    private static List<StaleReason> reasons() {
+        return Stream.of(StaleCause.values())
+                .flatMap(cause -> Stream.of(StaleSource.values())
+                        .map(kind ->
+                                new StaleReason(cause, kind, kind == StaleSource.ANSWER ? "FRA/1.2@1" : "7", null)))
+                .toList();
+    }
+
     /** What is told of a statement that carries a recommendation to all, and one to Russia. */
     private static List<String> besides(AddresseeKind kind, List<String> parties) {
         var lines = List.of(
@@ -106,6 +121,7 @@ class ReportRemarkTest {
                         List.of(),
                         ReportFacts.CarriedFact.in(lines),
                         List.of(),
+                        new StaleTexts(Map.of()),
                         Map.of(),
                         ID))
                 .stream()

@@ -71,6 +71,7 @@ class AccessVisibilityTest {
             "addStatement",
             "reviseStatement",
             "withdrawFinding",
+            "confirmEvidence",
             "withdrawObservation",
             "withdrawChapter",
             "withdrawParagraph",

@@ -1,10 +1,15 @@
 package org.lanzarote.monitoring.platform.access;
 
+import static org.lanzarote.monitoring.outcome.report.GivenReport.citation;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.cited;
+import static org.lanzarote.monitoring.platform.access.ActedOn.asking;
 import static org.lanzarote.monitoring.platform.access.ActedOnLife.SECRETARIAT;
 import static org.lanzarote.monitoring.platform.access.ActedOnLife.made;
+import static org.lanzarote.monitoring.platform.access.ActedOnLife.tag;
 import static org.lanzarote.monitoring.platform.access.ActedOnLife.tell;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lanzarote.monitoring.analysis.rapporteur.GivenRapporteurs;
@@ -12,11 +17,13 @@ import org.lanzarote.monitoring.children.extract.GivenExtracts;
 import org.lanzarote.monitoring.children.intake.GivenContributions;
 import org.lanzarote.monitoring.children.statement.GivenStatements;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
+import org.lanzarote.monitoring.replies.reply.GivenReplies;
 
 /** What children said, and the parts of the report, in each state in which somebody acts on them. */
 final class ActedOnOutcome {
 
     private static final String OFFICER = "safeguarding-officer";
+    private static final String RUSSIA = "focal-point-rus";
 
     private final List<ActedOn> things = new ArrayList<>();
     private final VisibleLife life;
@@ -93,5 +100,27 @@ final class ActedOnOutcome {
         things.add(ActedOn.of("getFinding", "id", life.finding));
         things.add(ActedOn.of("getFinding", "id", life.findingLeftOut));
         things.add(ActedOn.of("getFinding", "id", GivenReport.finding("FRA", "3.1", "53")));
+        evidence();
+    }
+
+    /** Russia submitted in round 1, was cited, and submits again: the words of one answer are gone, those of the other not. */
+    private void evidence() {
+        for (var question : List.of("1.2", "12")) {
+            var wish = new HashMap<>(GivenReport.findingWish("RUS", "9.1"));
+            wish.put("text", cited("It says so.[^a]", citation("a", "ANSWER", "RUS/" + question + "@1")));
+            made(SECRETARIAT, "/rounds/1/findings", wish);
+        }
+        var reply = "/rounds/1/replies/RUS";
+        tell(RUSSIA, reply, "supplement", Map.of("reason", "New figures"));
+        var answer = reply + "/answers/12";
+        asking(RUSSIA)
+                .header("If-Match", tag(RUSSIA, answer))
+                .body(GivenReplies.textAnswer("Other figures"))
+                .put(answer)
+                .then()
+                .statusCode(200);
+        tell(RUSSIA, reply, "submit", null);
+        List<String> all = asking(SECRETARIAT).get("/rounds/1/evidence").path("items.id");
+        all.forEach(id -> things.add(ActedOn.of("getEvidence", "round", "1", "id", id)));
     }
 }

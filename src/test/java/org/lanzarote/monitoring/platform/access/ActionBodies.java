@@ -43,6 +43,7 @@ final class ActionBodies {
                     "endRapporteur",
                     "returnFinding",
                     "withdrawFinding",
+                    "confirmEvidence",
                     "withdrawObservation",
                     "withdrawChapter",
                     "withdrawParagraph",

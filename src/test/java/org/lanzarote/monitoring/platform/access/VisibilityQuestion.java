@@ -200,6 +200,7 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
                         entry("statements", life.statement),
                         entry("rapporteurs", life.appointment),
                         entry("practices", life.practice),
+                        entry("evidence", life.evidence),
                         entry("coding-exercises", life.exercise))
                 .filter(entry -> path.contains("/" + entry.getKey() + "/{id}"))
                 .map(Map.Entry::getValue)

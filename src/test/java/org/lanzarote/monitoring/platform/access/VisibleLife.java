@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.lanzarote.monitoring.analysis.codebook.GivenCodebook;
 import org.lanzarote.monitoring.analysis.exercise.GivenExercises;
 import org.lanzarote.monitoring.analysis.rapporteur.GivenRapporteurs;
+import org.lanzarote.monitoring.analysis.evidence.GivenEvidence;
 import org.lanzarote.monitoring.children.figures.GivenReleases;
 import org.lanzarote.monitoring.children.intake.GivenContributions;
 import org.lanzarote.monitoring.files.attachment.GivenAttachments;
@@ -50,6 +51,7 @@ final class VisibleLife {
     String practice = NOTHING;
     String exercise = NOTHING;
     String unit = NOTHING;
+    String evidence = NOTHING;
 
     final VisibleChildren children = new VisibleChildren();
 
@@ -117,6 +119,7 @@ final class VisibleLife {
         inquiry = GivenReception.asked(submission);
         GivenSubmissions.tell(submission, "accept", null);
         forwarding = GivenReception.forwarded(submission, "FRA");
+        evidence = GivenEvidence.of(GivenEvidence.finding("FRA", "See"));
         GivenReport.adopted();
         var opened = GivenExercises.opened("ONE", "rapporteur");
         exercise = GivenExercises.id(opened);

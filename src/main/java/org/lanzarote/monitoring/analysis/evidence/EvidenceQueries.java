@@ -1,0 +1,104 @@
+package org.lanzarote.monitoring.analysis.evidence;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.people.task.TaskQuery;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.citation.CitingKind;
+import org.lanzarote.monitoring.platform.citation.Evidence;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
+import org.lanzarote.monitoring.platform.quotation.PassageState;
+
+/** Queries for evidence of texts that stand, and for the answers that it is of. */
+interface EvidenceQueries {
+
+    /** Evidence that waits since then. */
+    record WaitingEvidence(UUID id, int round, String party, Instant since) {}
+
+    String SEALED = " s.audience = org.lanzarote.monitoring.platform.citation.EvidenceAudience.SEALED ";
+
+    String ROW =
+            "select e.id, s.version, e.target, e.roundNumber, e.party, e.question, e.submission, h.kind, h.key, e.quoted, w.words,"
+                    + " p.field, p.occurrence, p.before, p.after, p.sha256, s.state, e.takenDown, s.waits, s.since, s.submission,"
+                    + " s.field, s.occurrence, c.submission, c.reason, c.confirmedBy, c.confirmedAt"
+                    + " from Evidence e join e.standings s join CitingPart h on h.textId = e.text.id and h.roundNumber = e.roundNumber"
+                    + " left join e.words w left join e.places p left join s.confirmation c"
+                    + " where e.roundNumber = :round and" + SEALED + "and s.roundNumber = :round and :insider = true ";
+
+    default List<EvidenceItem> evidence(int round, EvidenceFilter filter, boolean insider, PageQuery page) {
+        return evidence(
+                round,
+                insider,
+                page.afterId(),
+                filter.waits(),
+                filter.state(),
+                filter.party(),
+                filter.question(),
+                filter.kind(),
+                page.fetch());
+    }
+
+    @HQL(ROW + "and e.id > :after and (cast(:waits as boolean) is null or s.waits = :waits)"
+            + " and (cast(:state as string) is null or s.state = :state) and (:party = '' or e.party = :party)"
+            + " and (:question = '' or e.question = :question or e.question like :question || '.%')"
+            + " and (cast(:kind as string) is null or h.kind = :kind) order by e.id")
+    List<EvidenceItem> evidence(
+            int round,
+            boolean insider,
+            UUID after,
+            @Nullable Boolean waits,
+            @Nullable PassageState state,
+            String party,
+            String question,
+            @Nullable CitingKind kind,
+            Page page);
+
+    @HQL(ROW + "and e.id = :id")
+    Optional<EvidenceItem> evidence(int round, boolean insider, UUID id);
+
+    /** One, to confirm it. */
+    @HQL("select e from Evidence e join CitingPart h on h.textId = e.text.id and h.roundNumber = e.roundNumber"
+            + " left join fetch e.standings where e.roundNumber = :round and e.id = :id")
+    Optional<Evidence> standing(int round, UUID id);
+
+    /** All that rests on a Party's answers in a round, to follow it. */
+    @HQL("select distinct e from Evidence e left join fetch e.words left join fetch e.places"
+            + " left join fetch e.standings"
+            + " where e.roundNumber = :round and e.party = :party")
+    List<Evidence> of(int round, String party);
+
+    /** These answers in their submissions and in the last ones. */
+    @HQL("select a.id, d.number, p.iso3, q.number, u.number, u.sha256, a.content, a.text, n.number, b.content, b.text,"
+            + " w.content, w.text, w.withheldFor, m.submission, x.content, x.text"
+            + " from SubmittedAnswer a join a.question q join a.submission u join u.reply r join r.round d join r.party p"
+            + " join Submission n on n.reply = r and n.number = r.stands.submissions"
+            + " left join Question bq on bq.questionnaire = n.questionnaire and bq.number = q.number"
+            + " left join SubmittedAnswer b on b.submission = n and b.question = bq"
+            + " left join Publication c on c.reply = r and c.submission = u.number"
+            + " left join PublishedAnswer w on w.publication = c and w.question = q"
+            + " left join Publication m on m.reply = r and m.submission = r.stands.publishedSubmission"
+            + " left join Question mq on mq.questionnaire = m.questionnaire and mq.number = q.number"
+            + " left join PublishedAnswer x on x.publication = m and x.question = mq"
+            + " where function(among as Boolean, a.id, :ids)")
+    List<CitedAnswerRow> answers(UUID[] ids);
+
+    default List<WaitingEvidence> waiting(TaskQuery query, Caller caller) {
+        var from = query.from().withoutDue();
+        return waiting(
+                caller.isSecretariat(), query.everywhere(), query.rounds(), from.round(), from.id(), query.fetch());
+    }
+
+    @HQL("select e.id, s.roundNumber, s.party, s.since from EvidenceStanding s join s.evidence e"
+            + " join CitingPart h on h.textId = e.text.id and h.roundNumber = e.roundNumber"
+            + " where s.waits = true and" + SEALED + "and :secretariat = true"
+            + " and (:everywhere = true or s.roundNumber in :rounds)"
+            + " and (s.roundNumber, s.evidence.id) >= (:round, :id) order by s.roundNumber, s.evidence.id")
+    List<WaitingEvidence> waiting(
+            boolean secretariat, boolean everywhere, Set<Integer> rounds, int round, UUID id, Page page);
+}

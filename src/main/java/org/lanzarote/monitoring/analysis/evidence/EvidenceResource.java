@@ -1,0 +1,140 @@
+package org.lanzarote.monitoring.analysis.evidence;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
+import org.lanzarote.monitoring.platform.paging.Page;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
+import org.lanzarote.monitoring.platform.paging.Precondition;
+import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.platform.quotation.Quotation;
+import org.lanzarote.monitoring.platform.quotation.QuotedPassage;
+import org.lanzarote.monitoring.platform.trail.Disclosure;
+import org.lanzarote.monitoring.platform.trail.Reason;
+import org.lanzarote.monitoring.platform.trail.Trailed;
+import org.lanzarote.monitoring.preparation.questionnaire.QuestionFilters;
+import org.lanzarote.monitoring.preparation.round.RoundRepository;
+
+/** Shows what the texts of a round rest on among answers, and takes the word of a person that it still holds. */
+@Path("/rounds/{round}/evidence")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Findings")
+@Trailed
+@Transactional
+class EvidenceResource {
+
+    private final EvidenceQueries queries;
+    private final CitedAnswerWords words;
+    private final RoundRepository rounds;
+    private final QuestionFilters filters;
+    private final EntityManager em;
+    private final Caller caller;
+    private final Clock clock;
+    private final Disclosure disclosure;
+
+    EvidenceResource(
+            EvidenceQueries queries,
+            CitedAnswerWords words,
+            RoundRepository rounds,
+            QuestionFilters filters,
+            EntityManager em,
+            Caller caller,
+            Clock clock,
+            Disclosure disclosure) {
+        this.queries = queries;
+        this.words = words;
+        this.rounds = rounds;
+        this.filters = filters;
+        this.em = em;
+        this.caller = caller;
+        this.clock = clock;
+        this.disclosure = disclosure;
+    }
+
+    @GET
+    @RolesAllowed({Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR})
+    @Operation(
+            summary = "List what the texts of a round rest on among answers, and what became of it",
+            description =
+                    "Each citation of an answer in a finding, the report or a statement, in the order in which they"
+                            + " were written. `waits=true` is the work list: what nobody knows to stand as it was cited.")
+    public Page<EvidenceView> listEvidence(
+            @RestPath int round, @BeanParam EvidenceFilter filter, @BeanParam @Valid PageQuery page) {
+        var asked = rounds.require(round);
+        disclosure.restricted(true);
+        var rows = queries.evidence(round, filter, caller.isInsider(), page);
+        filters.check(rows, asked, filter.party(), filter.question(), "");
+        return Page.of(rows, page, EvidenceItem::id).map(item -> view(item, null));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR})
+    @Operation(
+            summary = "Read what a text rests on, and where the last submission says the same words",
+            description = "It is gone as soon as the text no longer cites it.")
+    public RestResponse<EvidenceView> getEvidence(@RestPath int round, @RestPath UUID id) {
+        rounds.require(round);
+        disclosure.restricted(true);
+        var item = queries.evidence(round, caller.isInsider(), id).orElseThrow(NotFound.of("evidence", id));
+        return EntityTag.of(item.version()).on(view(item, places(item)));
+    }
+
+    @POST
+    @Path("/{id}/confirm")
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(
+            summary = "Say that evidence still holds although its answer has changed",
+            description =
+                    "It holds until the answer changes again. To quote anew, or to take the citation away, revise the"
+                            + " record that rests on it. If-Match takes the evidence's tag.")
+    @APIResponse(responseCode = "204", description = "Confirmed")
+    public RestResponse<Void> confirmEvidence(
+            @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {
+        rounds.require(round);
+        var evidence = queries.standing(round, id).orElseThrow(NotFound.of("evidence", id));
+        ifMatch.require(evidence.version());
+        evidence.confirm(body.reason(), caller.name(), clock.instant());
+        em.flush();
+        return EntityTag.of(evidence.version()).alone();
+    }
+
+    private EvidenceView view(EvidenceItem item, @Nullable List<Quotation> places) {
+        return EvidenceView.of(item, places, EvidenceAction.permitted(item.waits(), caller));
+    }
+
+    private @Nullable List<Quotation> places(EvidenceItem item) {
+        var quoted = item.words();
+        return quoted == null
+                ? null
+                : requireNonNull(words.of(List.of(item.answer())).get(item.answer()))
+                        .sealed()
+                        .now()
+                        .passages(quoted)
+                        .stream()
+                        .map(QuotedPassage::quotation)
+                        .toList();
+    }
+}

@@ -1,0 +1,36 @@
+package org.lanzarote.monitoring.outcome.adoption;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.lanzarote.monitoring.analysis.evidence.StaleReason;
+import org.lanzarote.monitoring.platform.problem.Told;
+
+/** Tells an editor in a sentence what a record rests on that no longer stands. */
+final class StaleWords {
+
+    private static final Pattern IN_KEY = Pattern.compile("[/@]");
+
+    private StaleWords() {}
+
+    static Told of(StaleReason reason) {
+        var sentence = switch (reason.cause()) {
+            case AMBIGUOUS -> AdoptionMessage.STALE_AMBIGUOUS;
+            case GONE -> AdoptionMessage.STALE_GONE;
+            case TAKEN_DOWN -> AdoptionMessage.STALE_TAKEN_DOWN;
+            case WITHDRAWN -> AdoptionMessage.TARGET_WITHDRAWN;
+            case RESTS_ON_STALE -> AdoptionMessage.STALE_SOURCE;
+        };
+        return sentence.with(name(reason));
+    }
+
+    private static Told name(StaleReason reason) {
+        var key = Objects.requireNonNullElse(reason.key(), "");
+        return switch (reason.kind()) {
+            case ANSWER -> AdoptionMessage.CITED_ANSWER.with((Object[]) IN_KEY.split(key));
+            case CHILD_EXTRACT -> AdoptionMessage.WITHDRAWN_EXTRACT;
+            case FINDING -> AdoptionMessage.CITED_FINDING.with(key);
+            case PARAGRAPH -> AdoptionMessage.CITED_PARAGRAPH.with(key);
+            case RECOMMENDATION -> AdoptionMessage.CITED_RECOMMENDATION.with(key);
+        };
+    }
+}

@@ -1,0 +1,29 @@
+package org.lanzarote.monitoring.platform.citation;
+
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.quotation.FollowedPassage;
+import org.lanzarote.monitoring.platform.quotation.PassageState;
+import org.lanzarote.monitoring.platform.quotation.QuotedPassage;
+import org.lanzarote.monitoring.platform.quotation.SourceWords;
+
+/** An answer in the submission that is cited and in the last one, as one audience reads both; the digest is of the latter. */
+public record AnswerStates(SourceWords cited, SourceWords now, int submission, String digest) {
+
+    /** What became of a passage in the last submission, or of the whole answer where none is quoted. */
+    FollowedPassage follow(@Nullable QuotedPassage passage) {
+        return passage == null
+                ? new FollowedPassage(now.equals(cited) ? PassageState.SAME : PassageState.GONE, null)
+                : now.follow(passage, cited);
+    }
+
+    /**
+     * The same passage where something may be left out of the whole answer; null where one of the places that say these
+     * words was, since nobody knows then that it is another one.
+     */
+    @Nullable QuotedPassage sameAs(QuotedPassage passage, AnswerStates whole) {
+        var all = whole.cited.passages(passage.words());
+        var left = cited.passages(passage.words());
+        int place = all.indexOf(passage);
+        return place >= 0 && all.size() == left.size() ? left.get(place) : null;
+    }
+}

@@ -1,0 +1,61 @@
+package org.lanzarote.monitoring.analysis.evidence;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.FINDINGS;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.citation;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.cited;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.post;
+import static org.lanzarote.monitoring.support.Asking.secretariat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.children.extract.GivenExtracts;
+import org.lanzarote.monitoring.children.statement.GivenStatements;
+import org.lanzarote.monitoring.outcome.report.GivenReport;
+
+/** What rests on a source that was withdrawn is stale, until an editor has seen to it. */
+@QuarkusTest
+class WithdrawnSourceTest {
+
+    @Test
+    void whatCitesAWithdrawnExtractOrParagraphIsStale() {
+        GivenReport.drafted();
+        var statement = GivenStatements.confirmed();
+        var extract = GivenExtracts.of(statement);
+        GivenExtracts.published(extract);
+        var wish = new HashMap<>(GivenReport.findingWish("RUS", "9.1"));
+        wish.put("text", cited("They say so.[^a]", citation("a", "CHILD_EXTRACT", extract)));
+        String finding = post(FINDINGS, wish).statusCode(201).extract().path("id");
+        secretariat().get(FINDINGS + "?stale=true").then().body("items", empty());
+
+        GivenStatements.withdrawn(statement);
+        GivenReport.withdraw(REPORT + "/paragraphs/54").statusCode(204);
+
+        secretariat()
+                .get(FINDINGS + "?stale=true")
+                .then()
+                .body("items.id", contains(finding))
+                .body("items[0].staleBecause.cause", contains("WITHDRAWN"))
+                .body("items[0].staleBecause.kind", contains("CHILD_EXTRACT"))
+                .body("items[0].staleBecause[0].key", nullValue());
+        secretariat()
+                .get(REPORT + "/recommendations?stale=true")
+                .then()
+                .body("items.code", contains("II-2"))
+                .body("items[0].staleBecause[0].kind", equalTo("PARAGRAPH"))
+                .body("items[0].staleBecause[0].key", equalTo("54"));
+        secretariat()
+                .header("If-Match", GivenReport.tag(GivenExtracts.ALL + "/" + extract))
+                .body(Map.of("resolution", "SOURCE_STANDS"))
+                .post("/rounds/2/extract-withdrawals/" + extract + "/resolve")
+                .then()
+                .statusCode(204);
+        secretariat().get(FINDINGS + "?stale=true").then().body("items", empty());
+    }
+}
