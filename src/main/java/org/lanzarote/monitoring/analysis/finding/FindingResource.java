@@ -11,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -21,7 +22,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.analysis.withdrawal.PartKind;
 import org.lanzarote.monitoring.analysis.withdrawal.Withdrawals;
 import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.Citations;
+import org.lanzarote.monitoring.platform.citation.EvidenceRevised;
 import org.lanzarote.monitoring.platform.paging.Created;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
@@ -45,12 +48,14 @@ class FindingResource {
     private final Withdrawals withdrawals;
     private final Event<FindingWithdrawal> withdrawal;
     private final Event<FindingsChange> change;
+    private final Event<EvidenceRevised> revised;
 
     FindingResource(
             FindingRepository findings,
             RoundRepository rounds,
             Citations citations,
             Event<FindingsChange> change,
+            Event<EvidenceRevised> revised,
             Withdrawals withdrawals,
             Event<FindingWithdrawal> withdrawal) {
         this.withdrawal = withdrawal;
@@ -59,6 +64,7 @@ class FindingResource {
         this.rounds = rounds;
         this.citations = citations;
         this.change = change;
+        this.revised = revised;
     }
 
     @POST
@@ -79,7 +85,10 @@ class FindingResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed(Role.SECRETARIAT)
-    @Operation(summary = "Revise a finding", description = "Possible until the report is adopted.")
+    @Operation(
+            summary = "Revise a finding",
+            description = "Possible until the report is adopted. A finding does not rest on itself: one that cites"
+                    + " findings or paragraphs which lead back to it is refused, and the problem names the path.")
     @APIResponse(responseCode = "204", description = "Revised")
     public RestResponse<Void> reviseFinding(
             @RestPath int round,
@@ -94,6 +103,7 @@ class FindingResource {
         scope.revise(finding, body);
         citations.write(finding.text, round, body.wording());
         findings.flush();
+        revised.fire(new EvidenceRevised(round, CitationKind.FINDING, List.of(id)));
         return EntityTag.of(finding.version).alone();
     }
 

@@ -61,6 +61,18 @@ interface FindingQueries {
     @HQL(ROW + "and f.id = :id")
     Optional<FindingRow> finding(int round, boolean insider, UUID id);
 
+    /** The ids among these that name a finding of the round. */
+    @HQL("select f.id from Finding f where f.round.number = :round and function(among as Boolean, f.id, :ids)")
+    List<UUID> citable(int round, UUID[] ids);
+
+    /** These findings as texts cite them, without those that the caller may not read. */
+    @HQL("select f.id, f.round.number, f.party.iso3, q.number,"
+            + " case when f.publishedAt is not null then true else false end,"
+            + " case when o.id is not null then true else false end"
+            + " from Finding f join f.question q left join FindingPlace o on o.finding = f"
+            + " where function(among as Boolean, f.id, :ids) and (f.publishedAt is not null or :insider = true)")
+    List<EvidenceRow> cited(UUID[] ids, boolean insider);
+
     /** The report of the round, if there is one; for those who may know of drafts. */
     @HQL("select r.status, case when exists (select 1 from Chapter c where c.report = r and c.numeral = :chapter)"
             + " then true else false end from Report r where r.round.number = :round")

@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.outcome.report;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -25,7 +26,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.analysis.withdrawal.PartKind;
 import org.lanzarote.monitoring.analysis.withdrawal.Withdrawals;
 import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.Citations;
+import org.lanzarote.monitoring.platform.citation.EvidenceRevised;
 import org.lanzarote.monitoring.platform.paging.Created;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
 import org.lanzarote.monitoring.platform.paging.Page;
@@ -52,6 +55,7 @@ class ParagraphResource {
     private final Citations citations;
     private final Withdrawals withdrawals;
     private final ReportFilters filters;
+    private final Event<EvidenceRevised> revised;
 
     ParagraphResource(
             ReportRepository reports,
@@ -60,9 +64,11 @@ class ParagraphResource {
             ReportReading reading,
             Citations citations,
             ReportFilters filters,
+            Event<EvidenceRevised> revised,
             Withdrawals withdrawals) {
         this.withdrawals = withdrawals;
         this.filters = filters;
+        this.revised = revised;
         this.reports = reports;
         this.paragraphs = paragraphs;
         this.queries = queries;
@@ -118,7 +124,9 @@ class ParagraphResource {
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Revise a paragraph of a draft report",
-            description = "Its number changes by renumbering only.")
+            description =
+                    "Its number changes by renumbering only. One that cites findings which rest on it is refused, and"
+                            + " the problem names the path.")
     @APIResponse(responseCode = "204", description = "Revised")
     public RestResponse<Void> reviseParagraph(
             @RestPath int round,
@@ -135,6 +143,7 @@ class ParagraphResource {
         paragraph.revise(scope.chapter(body.chapter()), body);
         citations.write(paragraph.text, round, body.wording());
         paragraphs.flush();
+        revised.fire(new EvidenceRevised(round, CitationKind.PARAGRAPH, List.of(paragraph.id)));
         return paragraph.tag().alone();
     }
 

@@ -9,7 +9,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** A text as it reads now: its targets have their present numbers and codes, its sources name their submissions. */
-public record CurrentText(TextWithCitations text, List<TypedLink> links, List<CitedAnswer> sources) {
+public record CurrentText(
+        TextWithCitations text, List<TypedLink> links, List<CitedAnswer> sources, List<CitedFinding> findings) {
 
     static CurrentText of(String markdown, List<CitationRow> lines, Map<UUID, CitedTarget> cited) {
         Map<String, List<CitationRow>> byMark = new LinkedHashMap<>();
@@ -29,7 +30,12 @@ public record CurrentText(TextWithCitations text, List<TypedLink> links, List<Ci
                 .flatMap(line -> Stream.ofNullable(target(line, cited).answer()))
                 .distinct()
                 .toList();
-        return new CurrentText(new TextWithCitations(markdown, citations), links, sources);
+        var findings = lines.stream()
+                .filter(line -> line.target() != null)
+                .flatMap(line -> Stream.ofNullable(target(line, cited).finding()))
+                .distinct()
+                .toList();
+        return new CurrentText(new TextWithCitations(markdown, citations), links, sources, findings);
     }
 
     /** The keys of the links of one kind, without what was withdrawn. */
@@ -47,6 +53,15 @@ public record CurrentText(TextWithCitations text, List<TypedLink> links, List<Ci
                 .flatMap(target -> sources.stream()
                         .filter(source -> citation.kind() == CitationKind.ANSWER
                                 && source.target().equals(target)))
+                .toList();
+    }
+
+    /** The findings that the reader may read among those to which one of its footnotes points. */
+    public List<CitedFinding> findings(Citation citation) {
+        return citation.targets().stream()
+                .flatMap(target -> findings.stream()
+                        .filter(finding -> citation.kind() == CitationKind.FINDING
+                                && finding.target().equals(target)))
                 .toList();
     }
 
