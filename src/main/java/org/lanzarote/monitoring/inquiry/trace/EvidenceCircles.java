@@ -7,14 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.citation.EvidenceRevised;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
@@ -64,7 +64,7 @@ class EvidenceCircles {
     /** The shortest way from a record back to it that passes through a citation of a finding. */
     private static Optional<List<Thing>> circle(Thing record, Map<Thing, List<TraceStep>> steps) {
         var start = new Visit(record, false);
-        Map<Visit, @Nullable Visit> before = new HashMap<>();
+        Map<Visit, Visit> before = new HashMap<>();
         var queue = new ArrayDeque<>(List.of(start));
         for (var visit = queue.poll(); visit != null; visit = queue.poll()) {
             for (var step : steps.getOrDefault(visit.thing(), List.of())) {
@@ -81,12 +81,18 @@ class EvidenceCircles {
         return Optional.empty();
     }
 
-    private static List<Thing> path(Visit start, Visit end, Map<Visit, @Nullable Visit> before) {
-        var path = new LinkedList<>(List.of(end.thing()));
-        for (var visit = before.get(end); visit != null; visit = visit.equals(start) ? null : before.get(visit)) {
-            path.addFirst(visit.thing());
+    private static List<Thing> path(Visit start, Visit end, Map<Visit, Visit> before) {
+        List<Thing> path = new ArrayList<>(List.of(end.thing()));
+        for (var visit = of(before, end); !visit.equals(start); visit = of(before, visit)) {
+            path.add(visit.thing());
         }
+        path.add(start.thing());
+        Collections.reverse(path);
         return path;
+    }
+
+    private static Visit of(Map<Visit, Visit> before, Visit visit) {
+        return Objects.requireNonNull(before.get(visit));
     }
 
     private String words(int round, List<Thing> path) {

@@ -38,7 +38,9 @@ class DemonstrationTraceTest {
         var open = Traced.by(nobody(), FOOTNOTE);
         assertThat(open.told())
                 .contains("EVIDENCE 1 ANSWER RUS/9.1@1", "EVIDENCE 2 SUBMISSION RUS/1")
-                .noneMatch(line -> line.contains("RECEIPT"));
+                .noneMatch(line -> line.contains("RECEIPT"))
+                .hasSize(5);
+        assertThat(open.first("FINDING").path("depth").asInt()).isEqualTo(1);
         assertThat(open.address("ANSWER")).isEqualTo(ANSWER);
 
         for (var back :
