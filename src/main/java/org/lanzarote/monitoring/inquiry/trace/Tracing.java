@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.factsheet.FootnoteNumbering;
 import org.lanzarote.monitoring.outcome.factsheet.FootnoteNumbers;
 import org.lanzarote.monitoring.outcome.report.Report;
@@ -114,7 +115,7 @@ class Tracing {
 
     private Trace tell(int round, Chain chain, Supplier<ProblemException> missing, Numbers numbers) {
         Map<Thing, ThingFacts> known = new HashMap<>(facts.of(round, chain.records()));
-        if (chain.start().isRecord() && !known.containsKey(chain.start())) {
+        if (chain.start().isRecord() && !stands(known.get(chain.start()))) {
             throw missing.get();
         }
         var report = reports.visible(round);
@@ -129,6 +130,10 @@ class Tracing {
                 .tell(new TraceGraph(chain.start(), chain.steps()));
         disclosure.restricted(trace.isRestricted());
         return trace;
+    }
+
+    private static boolean stands(@Nullable ThingFacts start) {
+        return start != null && start.state() != TraceState.WITHDRAWN;
     }
 
     private TraceLabels names(Map<Thing, ThingFacts> known, Chain chain) {

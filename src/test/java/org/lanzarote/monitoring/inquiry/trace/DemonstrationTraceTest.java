@@ -39,7 +39,8 @@ class DemonstrationTraceTest {
         assertThat(open.told())
                 .contains("EVIDENCE 1 ANSWER RUS/9.1@1", "EVIDENCE 2 SUBMISSION RUS/1")
                 .noneMatch(line -> line.contains("RECEIPT"))
-                .hasSize(5);
+                .contains("USE 2 RECOMMENDATION II-5", "USE 3 FOOTNOTE RUS/11")
+                .hasSize(8);
         assertThat(open.first("FINDING").path("depth").asInt()).isEqualTo(1);
         assertThat(open.address("ANSWER")).isEqualTo(ANSWER);
 

@@ -5,9 +5,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.FINDINGS;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
-import static org.lanzarote.monitoring.outcome.report.GivenReport.citation;
-import static org.lanzarote.monitoring.outcome.report.GivenReport.cited;
-import static org.lanzarote.monitoring.outcome.report.GivenReport.post;
 import static org.lanzarote.monitoring.support.Asking.committee;
 import static org.lanzarote.monitoring.support.Asking.focalPoint;
 import static org.lanzarote.monitoring.support.Asking.nobody;
@@ -22,11 +19,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
-import org.lanzarote.monitoring.replies.reply.GivenReplies;
 import org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions;
 
 /** A chain is whole, in both directions, and tells nobody more than he may read. */
@@ -35,75 +30,30 @@ class TraceTest {
 
     private static final String ANSWER = "/rounds/2/replies/RUS/submissions/1/answers/9.1";
 
-    /** Rests on a published answer, on one that never was, and on what two organisations submitted. */
-    private String finding = "";
-
-    /** Rests on that finding, on one that is not in the report, and on what is outside. */
-    private String inference = "";
-
-    private String leftOut = "";
-    private String statement = "";
-    private String submission = "";
-    private String copy = "";
-    private String nameless = "";
+    private GivenChain chain = GivenChain.EMPTY;
 
     @BeforeEach
     void chain() {
-        GivenReport.drafted();
-        GivenReplies.published("RUS");
-        GivenReplies.supplemented("RUS", "12", "The newest figures");
-        submission = GivenSubmissions.published();
-        copy = GivenSubmissions.copy(submission);
-        nameless = GivenSubmissions.copy(anonymous());
-        leftOut = found("12", citation("a", "ANSWER", "RUS/12@2"), citation("b", "ANSWER", "RUS/9.1@1"));
-        finding = found(
-                "9.1",
-                citation("a", "ANSWER", "RUS/9.1@1"),
-                citation("b", "ANSWER", "RUS/12@2"),
-                citation("c", "STAKEHOLDER_SUBMISSION", copy, nameless));
-        inference = found(
-                "12",
-                citation("a", "FINDING", finding, leftOut),
-                citation("b", "RESERVATION", "RUS/20(3)"),
-                Map.of(
-                        "mark",
-                        "c",
-                        "kind",
-                        "DOCUMENT",
-                        "targets",
-                        List.of(),
-                        "document",
-                        "A law",
-                        "url",
-                        "https://example.org/law"));
-        GivenReport.placed(finding);
-        GivenReport.placed(inference);
-        var paragraph = new HashMap<>(GivenReport.paragraph(53, "II"));
-        paragraph.put("text", cited("Gaps remain.[^a]", citation("a", "FINDING", inference)));
-        GivenReport.put(REPORT + "/paragraphs/53", paragraph).statusCode(204);
-        statement = post(REPORT + "/statements", GivenReport.statement("RUS"))
-                .statusCode(201)
-                .extract()
-                .path("id");
+        chain = GivenChain.drafted();
     }
 
     @Test
     void chainIsWholeFromBothEndsForThoseWhoReadAllOfIt() throws JsonLdError {
         for (var insider : List.of(secretariat(), committee())) {
-            var down = Traced.by(insider, REPORT + "/statements/" + statement + "/trace");
+            var down = Traced.by(insider, REPORT + "/statements/" + chain.statement() + "/trace");
             assertThat(down.told())
                     .containsSubsequence(
-                            "START 0 STATEMENT " + statement,
+                            "START 0 STATEMENT " + chain.statement(),
                             "EVIDENCE 1 RECOMMENDATION II-1",
                             "EVIDENCE 2 PARAGRAPH 53",
-                            "EVIDENCE 3 FINDING " + inference,
-                            "EVIDENCE 4 FINDING " + leftOut,
+                            "EVIDENCE 3 FINDING " + chain.inference(),
+                            "EVIDENCE 4 FINDING " + chain.leftOut(),
                             "EVIDENCE 5 ANSWER RUS/9.1@1",
                             "EVIDENCE 6 SUBMISSION RUS/1",
                             "EVIDENCE 7 RECEIPT RUS/1",
                             "USE 1 FACTSHEET RUS")
                     .contains(
-                            "EVIDENCE 4 FINDING " + finding,
+                            "EVIDENCE 4 FINDING " + chain.finding(),
                             "EVIDENCE 4 DOCUMENT ",
                             "EVIDENCE 4 RESERVATION RUS/20(3)");
             assertThat(down.first("DOCUMENT").path("address").asText()).isEqualTo("https://example.org/law");
@@ -115,34 +65,34 @@ class TraceTest {
                         "EVIDENCE 1 SUBMISSION RUS/1",
                         "EVIDENCE 2 RECEIPT RUS/1",
                         "USE 1 FOOTNOTE RUS/1",
-                        "USE 2 FINDING " + inference,
+                        "USE 2 FINDING " + chain.inference(),
                         "USE 3 PARAGRAPH 53",
                         "USE 4 RECOMMENDATION II-1",
-                        "USE 5 STATEMENT " + statement)
+                        "USE 5 STATEMENT " + chain.statement())
                 .contains(
-                        "USE 1 FINDING " + finding,
-                        "USE 1 FINDING " + leftOut,
-                        "USE 2 FOOTNOTE RUS/5",
+                        "USE 1 FINDING " + chain.finding(),
+                        "USE 1 FINDING " + chain.leftOut(),
+                        "USE 2 FOOTNOTE RUS/6",
                         "USE 2 FACTSHEET RUS",
-                        "USE 5 FOOTNOTE RUS/4",
+                        "USE 5 FOOTNOTE RUS/5",
                         "USE 5 FACTSHEET NOR")
                 .noneMatch(line -> line.contains("RUS/12@2"));
         assertThat(up.steps())
                 .contains(
                         "FOOTNOTE RUS/1 CITES ANSWER RUS/9.1@1",
-                        "FINDING " + finding + " HAS_FOOTNOTE FOOTNOTE RUS/1",
-                        "FACTSHEET RUS SHOWS FINDING " + finding,
+                        "FINDING " + chain.finding() + " HAS_FOOTNOTE FOOTNOTE RUS/1",
+                        "FACTSHEET RUS SHOWS FINDING " + chain.finding(),
                         "SUBMISSION RUS/1 PROVED_BY RECEIPT RUS/1");
         assertThat(up.first("FINDING").path("state").asText()).isEqualTo("DRAFT");
         assertThat(Traced.by(secretariat(), REPORT + "/recommendations/II-1/trace")
                         .told())
                 .contains(
                         "EVIDENCE 1 PARAGRAPH 53",
-                        "USE 1 STATEMENT " + statement,
-                        "USE 1 FOOTNOTE RUS/4",
+                        "USE 1 STATEMENT " + chain.statement(),
+                        "USE 1 FOOTNOTE RUS/5",
                         "USE 1 FACTSHEET FRA");
         assertThat(Traced.by(secretariat(), up.trace("FOOTNOTE")).told())
-                .contains("START 0 FOOTNOTE RUS/1", "EVIDENCE 1 ANSWER RUS/9.1@1", "USE 1 FINDING " + finding);
+                .contains("START 0 FOOTNOTE RUS/1", "EVIDENCE 1 ANSWER RUS/9.1@1", "USE 1 FINDING " + chain.finding());
         provIsReadBy(
                 secretariat().accept(TraceProv.JSON_LD).get(ANSWER + "/trace").asString());
     }
@@ -150,8 +100,8 @@ class TraceTest {
     @Test
     void nothingIsToldOrPassedThroughThatTheCallerCannotRead() {
         for (var path : new String[] {
-            REPORT + "/statements/" + statement,
-            FINDINGS + "/" + finding,
+            REPORT + "/statements/" + chain.statement(),
+            FINDINGS + "/" + chain.finding(),
             REPORT + "/paragraphs/53",
             "/rounds/2/factsheets/RUS/footnotes/1"
         }) {
@@ -163,48 +113,52 @@ class TraceTest {
         GivenReport.adopted();
         GivenReport.published();
 
-        var down = Traced.by(nobody(), FINDINGS + "/" + inference + "/trace");
+        var down = Traced.by(nobody(), FINDINGS + "/" + chain.inference() + "/trace");
         assertThat(down.told())
                 .containsExactlyInAnyOrder(
-                        "START 0 FINDING " + inference,
-                        "EVIDENCE 1 FINDING " + finding,
+                        "START 0 FINDING " + chain.inference(),
+                        "EVIDENCE 1 FINDING " + chain.finding(),
                         "EVIDENCE 1 FINDING unpublished",
                         "EVIDENCE 1 RESERVATION RUS/20(3)",
                         "EVIDENCE 1 DOCUMENT ",
                         "EVIDENCE 2 ANSWER RUS/12@2",
                         "EVIDENCE 2 ANSWER RUS/9.1@1",
-                        "EVIDENCE 2 STAKEHOLDER_SUBMISSION " + copy,
-                        "EVIDENCE 2 STAKEHOLDER_SUBMISSION " + nameless,
+                        "EVIDENCE 2 CHILD_EXTRACT " + chain.extract(),
+                        "EVIDENCE 2 STAKEHOLDER_SUBMISSION " + chain.copy(),
+                        "EVIDENCE 2 STAKEHOLDER_SUBMISSION " + chain.nameless(),
                         "EVIDENCE 3 SUBMISSION RUS/1",
                         "USE 1 FACTSHEET RUS",
                         "USE 1 PARAGRAPH 53",
                         "USE 2 RECOMMENDATION II-1",
                         "USE 3 FACTSHEET FRA",
                         "USE 3 FACTSHEET NOR",
-                        "USE 3 FOOTNOTE RUS/4",
-                        "USE 3 STATEMENT " + statement);
+                        "USE 3 FOOTNOTE RUS/5",
+                        "USE 3 STATEMENT " + chain.statement());
         assertThat(down.steps()).noneMatch(step -> step.startsWith("FINDING unpublished"));
-        assertThat(down.chain().toString()).doesNotContain(leftOut).contains("Demonstration NGO");
+        assertThat(down.chain().toString()).doesNotContain(chain.leftOut()).contains("Demonstration NGO");
         assertThat(down.nodes())
-                .filteredOn(node -> node.path("key").asText().matches("RUS/12@2|unpublished"))
-                .hasSize(2)
+                .filteredOn(node -> node.path("key").asText().matches("RUS/12@2|unpublished|" + chain.extract()))
+                .hasSize(3)
                 .allMatch(node -> !node.has("address") && !node.has("at") && !node.has("trace"));
         assertThat(down.nodes())
-                .filteredOn(node -> node.path("key").asText().equals(nameless))
+                .filteredOn(node -> node.path("key").asText().equals(chain.nameless()))
                 .allMatch(node -> !node.has("organisation"));
 
         var up = Traced.by(nobody(), ANSWER + "/trace");
         assertThat(up.told())
-                .contains("USE 1 FINDING " + finding, "USE 2 FINDING " + inference, "USE 1 FOOTNOTE RUS/1");
-        assertThat(up.chain().toString()).doesNotContain(leftOut);
-        nobody().get(FINDINGS + "/" + leftOut + "/trace").then().statusCode(404);
+                .contains(
+                        "USE 1 FINDING " + chain.finding(),
+                        "USE 2 FINDING " + chain.inference(),
+                        "USE 1 FOOTNOTE RUS/1");
+        assertThat(up.chain().toString()).doesNotContain(chain.leftOut());
+        nobody().get(FINDINGS + "/" + chain.leftOut() + "/trace").then().statusCode(404);
         var unpublished = "/rounds/2/replies/RUS/submissions/2/answers/12/trace";
         nobody().get(unpublished).then().statusCode(404);
         focalPoint("NOR").get(unpublished).then().statusCode(404);
         assertThat(Traced.by(focalPoint("RUS"), unpublished).told())
-                .contains("EVIDENCE 2 RECEIPT RUS/2", "USE 1 FINDING " + finding)
-                .noneMatch(line -> line.contains(leftOut));
-        assertThat(Traced.by(focalPoint("RUS"), FINDINGS + "/" + finding + "/trace")
+                .contains("EVIDENCE 2 RECEIPT RUS/2", "USE 1 FINDING " + chain.finding())
+                .noneMatch(line -> line.contains(chain.leftOut()));
+        assertThat(Traced.by(focalPoint("RUS"), FINDINGS + "/" + chain.finding() + "/trace")
                         .told())
                 .contains("EVIDENCE 3 RECEIPT RUS/2", "EVIDENCE 3 RECEIPT RUS/1");
     }
@@ -213,33 +167,33 @@ class TraceTest {
     void submissionOfAStakeholderLeadsToItsReceiptForItsOrganisationAndTheSecretariat() {
         GivenReport.adopted();
         GivenReport.published();
-        var itself = GivenSubmissions.ALL + "/" + submission + "/trace";
-        var read = GivenSubmissions.ALL + "/" + copy + "/trace";
+        var itself = GivenSubmissions.ALL + "/" + chain.submission() + "/trace";
+        var read = GivenSubmissions.ALL + "/" + chain.copy() + "/trace";
 
         for (var asking : List.of(stakeholder(), secretariat())) {
             assertThat(Traced.by(asking, read).told())
                     .contains(
-                            "EVIDENCE 1 SUBMISSION " + submission,
-                            "EVIDENCE 2 RECEIPT " + submission,
-                            "USE 1 FINDING " + finding);
+                            "EVIDENCE 1 SUBMISSION " + chain.submission(),
+                            "EVIDENCE 2 RECEIPT " + chain.submission(),
+                            "USE 1 FINDING " + chain.finding());
         }
         assertThat(Traced.by(stakeholder(), itself).told())
                 .contains(
-                        "START 0 SUBMISSION " + submission,
-                        "EVIDENCE 1 RECEIPT " + submission,
-                        "USE 1 STAKEHOLDER_SUBMISSION " + copy,
-                        "USE 2 FINDING " + finding);
+                        "START 0 SUBMISSION " + chain.submission(),
+                        "EVIDENCE 1 RECEIPT " + chain.submission(),
+                        "USE 1 STAKEHOLDER_SUBMISSION " + chain.copy(),
+                        "USE 2 FINDING " + chain.finding());
         assertThat(Traced.by(committee(), read).told())
-                .contains("EVIDENCE 1 SUBMISSION " + submission)
+                .contains("EVIDENCE 1 SUBMISSION " + chain.submission())
                 .noneMatch(line -> line.contains("RECEIPT"));
-        assertThat(Traced.by(committee(), GivenSubmissions.ALL + "/" + nameless + "/trace")
+        assertThat(Traced.by(committee(), GivenSubmissions.ALL + "/" + chain.nameless() + "/trace")
                         .told())
-                .contains("START 0 STAKEHOLDER_SUBMISSION " + nameless, "USE 1 FINDING " + finding)
+                .contains("START 0 STAKEHOLDER_SUBMISSION " + chain.nameless(), "USE 1 FINDING " + chain.finding())
                 .noneMatch(line -> line.startsWith("EVIDENCE"));
         for (var other : List.of(nobody(), secondStakeholder())) {
             other.get(itself).then().statusCode(404);
             assertThat(Traced.by(other, read).told())
-                    .contains("USE 1 FINDING " + finding)
+                    .contains("USE 1 FINDING " + chain.finding())
                     .noneMatch(line -> line.startsWith("EVIDENCE"));
         }
     }
@@ -248,19 +202,19 @@ class TraceTest {
     void factsheetPrintsTheFindingsThatASentenceRestsOn() {
         page(
                 "en",
-                "See <a rel=\"nofollow\" href=\"" + FINDINGS + "/" + finding
+                "See <a rel=\"nofollow\" href=\"" + FINDINGS + "/" + chain.finding()
                         + "\">the finding on the Russian Federation, question 9.1</a> (not public) and <a");
         var french = new HashMap<>(GivenReport.report());
         french.put("language", "FR");
         GivenReport.put(REPORT, french).statusCode(204);
         page("fr", ">le constat relatif à la question 9.1 (la Fédération de Russie)</a> (non public) et <a");
-        GivenReport.withdraw(FINDINGS + "/" + leftOut).statusCode(204);
+        GivenReport.withdraw(FINDINGS + "/" + chain.leftOut()).statusCode(204);
         page("fr", "</a> (non public) et un constat du Comité (retiré).");
 
         secretariat()
-                .get(FINDINGS + "/" + inference)
+                .get(FINDINGS + "/" + chain.inference())
                 .then()
-                .body("text.citations[0].targets", equalTo(List.of(finding, "withdrawn")));
+                .body("text.citations[0].targets", equalTo(List.of(chain.finding(), "withdrawn")));
     }
 
     private static void page(String language, String words) {
@@ -286,26 +240,5 @@ class TraceTest {
                         "\"http://www.w3.org/ns/prov#wasAttributedTo\":[{\"@id\":\"https://service.example/parties/RUS\"}]",
                         "\"@value\":\"2027-03-01T12:00:00Z\",\"@type\":\"http://www.w3.org/2001/XMLSchema#dateTime\"")
                 .doesNotContain("\"wasDerivedFrom\"");
-    }
-
-    private static String found(String question, Map<?, ?>... citations) {
-        var wish = new HashMap<>(GivenReport.findingWish("RUS", question));
-        var marks = new StringBuilder("It is so.");
-        for (var one : citations) {
-            marks.append("[^").append(one.get("mark")).append("]");
-        }
-        wish.put("text", cited(marks.toString(), citations));
-        return post(FINDINGS, wish).statusCode(201).extract().path("id");
-    }
-
-    private static String anonymous() {
-        var id = GivenSubmissions.drafted();
-        GivenSubmissions.asked(stakeholder(), id, "ask-anonymity", Map.of("because", "Danger"))
-                .then()
-                .statusCode(204);
-        GivenSubmissions.submit(id);
-        GivenSubmissions.tell(id, "grant-anonymity", Map.of("because", "Danger"));
-        GivenSubmissions.publish(id);
-        return id;
     }
 }
