@@ -113,7 +113,8 @@ class FindingResource {
     @Operation(
             summary = "Take a finding away",
             description =
-                    "It and its reason stay in the list of withdrawn parts. It leaves its place in the report. Possible until the report is adopted.")
+                    "It and its reason stay in the list of withdrawn parts. It leaves its place in the report. What cites"
+                            + " it says from then on that it was withdrawn. Possible until the report is adopted.")
     @APIResponse(responseCode = "204", description = "Withdrawn")
     public RestResponse<Void> withdrawFinding(
             @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {
@@ -122,7 +123,7 @@ class FindingResource {
         var finding = findings.require(round, id);
         ifMatch.require(finding.version);
         withdrawal.fire(new FindingWithdrawal(finding, body));
-        finding.withdrawn = withdrawals.of(round, PartKind.FINDING, id, finding.text, body);
+        finding.withdrawn = withdrawals.ofCited(round, PartKind.FINDING, id, id, finding.text, body);
         findings.flush();
         return EntityTag.of(finding.version).alone();
     }

@@ -47,9 +47,6 @@ final class Submitted {
     }
 
     private List<ThingFacts> receipt(ThingFacts submission) {
-        return submission.digest() == null
-                ? List.of()
-                : List.of(submission.as(
-                        new Thing(TraceKind.RECEIPT, submission.thing().name())));
+        return submission.digest() == null ? List.of() : List.of(submission.receipt());
     }
 }

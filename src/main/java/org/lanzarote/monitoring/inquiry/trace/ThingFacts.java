@@ -33,6 +33,29 @@ record ThingFacts(
                 other, other.name(), party, about, submission, null, at, state, digest, origin, originAt, null);
     }
 
+    /** The facts on the receipt of a submission, which the public never gets. */
+    ThingFacts receipt() {
+        var receipt = new Thing(TraceKind.RECEIPT, thing.name());
+        return new ThingFacts(
+                receipt,
+                receipt.name(),
+                party,
+                about,
+                submission,
+                null,
+                at,
+                TraceState.SUBMITTED,
+                digest,
+                null,
+                null,
+                null);
+    }
+
+    /** Of a submission that several answers tell of, the facts by which it is public. */
+    ThingFacts orPublished(ThingFacts other) {
+        return other.state == TraceState.PUBLISHED ? other : this;
+    }
+
     /** The facts on the submission that a copy was made of, which names nobody. */
     ThingFacts submittedAs(Thing other) {
         return new ThingFacts(

@@ -124,7 +124,7 @@ class Tracing {
         var submitted = List.copyOf(known.values()).stream().map(Submitted::new).toList();
         submitted.forEach(one -> {
             chain.with(one.steps());
-            one.facts().forEach(derived -> known.putIfAbsent(derived.thing(), derived));
+            one.facts().forEach(derived -> known.merge(derived.thing(), derived, ThingFacts::orPublished));
         });
         var trace = new TraceTelling(round, known, report, names(known, chain), caller.isInsider())
                 .tell(new TraceGraph(chain.start(), chain.steps()));

@@ -97,7 +97,11 @@ class EvidenceCircleTest {
         GivenRounds.launched("RUS");
         var withdrawn = found();
         var resting = found(citation("a", "FINDING", withdrawn));
+        var tag = GivenReport.tag(FINDINGS + "/" + resting);
         GivenReport.withdraw(FINDINGS + "/" + withdrawn).statusCode(204);
+        assertThat(GivenReport.tag(FINDINGS + "/" + resting))
+                .as("of what cites it, and reads otherwise now")
+                .isNotEqualTo(tag);
         GivenRounds.launched(3, "RUS");
         String elsewhere = post("/rounds/3/findings", wish()).extract().path("id");
 
