@@ -30,6 +30,8 @@ final class Rooms {
             "analysis: withdrawal rapporteur finding coverage",
             "analysis: withdrawal evidence finding",
             "outcome: report placing statement reportpackage adoption numbers factsheet feedback citing");
+            "outcome: report placing statement reportpackage adoption numbers factsheet feedback citing",
+            "inquiry: trace");
 
     /** Each as neighbourhood and name, from top to bottom; the local stack, which uses whatever it likes, is none. */
     static final List<String> IN_ORDER = MAP.stream().flatMap(Rooms::rooms).toList();

@@ -31,6 +31,16 @@ class StatementCountTest {
         assertThat(statements("/rounds/2/factsheets/ALB")).isLessThanOrEqualTo(19);
     }
 
+    /** From a footnote of one Party, and from a recommendation that stands in the factsheets of all. */
+    @Test
+    void chainCostsTheSameHoweverLongItIs() {
+        var footnote = statements("/rounds/2/factsheets/RUS/footnotes/9/trace");
+        assertThat(footnote).isLessThanOrEqualTo(18);
+        assertThat(statements("/rounds/2/report/recommendations/II-1/trace")).isLessThanOrEqualTo(footnote + 1);
+        assertThat(statements("/rounds/2/factsheets/RUS/footnotes/9/trace", "application/ld+json"))
+                .isEqualTo(footnote);
+    }
+
     @Test
     void pageOfAFactsheetCostsNoMoreThanItsRecord() {
         assertThat(statements("/rounds/2/factsheets/RUS", "text/html"))

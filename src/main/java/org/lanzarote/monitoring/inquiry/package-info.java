@@ -1,4 +1,6 @@
-/** Questions that go across all neighbourhoods. Its one room is search. */
+/**
+ * What is asked across all other neighbourhoods, and changes nothing: the search, and what rests on what.
+ */
 @NullMarked
 package org.lanzarote.monitoring.inquiry;
 

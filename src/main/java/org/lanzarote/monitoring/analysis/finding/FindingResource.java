@@ -11,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -22,7 +23,9 @@ import org.lanzarote.monitoring.analysis.rapporteur.Rapporteurs;
 import org.lanzarote.monitoring.analysis.withdrawal.PartKind;
 import org.lanzarote.monitoring.analysis.withdrawal.Withdrawals;
 import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.Citations;
+import org.lanzarote.monitoring.platform.citation.EvidenceRevised;
 import org.lanzarote.monitoring.platform.paging.Created;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
@@ -48,6 +51,7 @@ class FindingResource {
     private final Withdrawals withdrawals;
     private final Event<FindingWithdrawal> withdrawal;
     private final Event<FindingsChange> change;
+    private final Event<EvidenceRevised> revised;
 
     FindingResource(
             FindingRepository findings,
@@ -56,6 +60,7 @@ class FindingResource {
             RoundRepository rounds,
             Citations citations,
             Event<FindingsChange> change,
+            Event<EvidenceRevised> revised,
             Withdrawals withdrawals,
             Event<FindingWithdrawal> withdrawal) {
         this.withdrawal = withdrawal;
@@ -66,6 +71,7 @@ class FindingResource {
         this.rounds = rounds;
         this.citations = citations;
         this.change = change;
+        this.revised = revised;
     }
 
     @POST
@@ -97,7 +103,8 @@ class FindingResource {
             summary = "Revise a finding",
             description =
                     "It is a draft again, also where it was agreed: nobody has agreed with the new words. The earlier"
-                            + " wording stays in its history. Possible until the report is adopted.")
+                            + " wording stays in its history. Possible until the report is adopted. A finding does not rest on itself: one that"
+                            + " cites findings or paragraphs which lead back to it is refused, and the problem names the path.")
     @APIResponse(responseCode = "204", description = "Revised")
     public RestResponse<Void> reviseFinding(
             @RestPath int round,
@@ -114,6 +121,7 @@ class FindingResource {
         citations.write(finding.text, round, body.wording());
         life.revised(finding);
         findings.flush();
+        revised.fire(new EvidenceRevised(round, CitationKind.FINDING, List.of(id)));
         return EntityTag.of(finding.version).alone();
     }
 
@@ -123,7 +131,8 @@ class FindingResource {
     @Operation(
             summary = "Take a finding away",
             description =
-                    "It and its reason stay in the list of withdrawn parts. It leaves its place in the report. Possible until the report is adopted.")
+                    "It and its reason stay in the list of withdrawn parts. It leaves its place in the report. What cites"
+                            + " it says from then on that it was withdrawn. Possible until the report is adopted.")
     @APIResponse(responseCode = "204", description = "Withdrawn")
     public RestResponse<Void> withdrawFinding(
             @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {
@@ -132,7 +141,7 @@ class FindingResource {
         var finding = findings.require(round, id);
         ifMatch.require(finding.version);
         withdrawal.fire(new FindingWithdrawal(finding, body));
-        finding.withdrawn = withdrawals.of(round, PartKind.FINDING, id, finding.text, body);
+        finding.withdrawn = withdrawals.ofCited(round, PartKind.FINDING, id, id, finding.text, body);
         findings.flush();
         return EntityTag.of(finding.version).alone();
     }

@@ -32,6 +32,7 @@ final class DoubtWords {
         var name = switch (target.kind()) {
             case PARAGRAPH -> AdoptionMessage.CITED_PARAGRAPH;
             case RECOMMENDATION -> AdoptionMessage.CITED_RECOMMENDATION;
+            case FINDING -> AdoptionMessage.CITED_FINDING;
             case ANSWER -> AdoptionMessage.CITED_ANSWER;
             case STAKEHOLDER_SUBMISSION -> AdoptionMessage.CITED_STAKEHOLDER_SUBMISSION;
             case CHILD_CONTRIBUTION -> AdoptionMessage.CITED_SESSION_WITH_CHILDREN;

@@ -4,10 +4,8 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.language.Language;
@@ -71,36 +69,16 @@ final class FactsheetComposition {
     }
 
     private FactsheetChapter chapter(FactsheetQueries.ChapterLine line) {
-        var lines = records.lines();
+        var order = new FactsheetOrder(records.lines());
         var introduction = wording.text(line.introduction());
-        var observations = lines.observations().stream()
-                .filter(observation -> observation.chapter().equals(line.numeral()))
-                .map(Placed::of);
-        var statements = Stream.concat(
-                        lines.statements().stream()
-                                .filter(statement -> statement.chapter().equals(line.numeral()))
-                                .map(Placed::of),
-                        lines.recommendations().stream()
-                                .filter(recommendation ->
-                                        recommendation.chapter().equals(line.numeral()))
-                                .map(Placed::of))
-                .toList();
-        var specific = Stream.concat(observations, statements.stream().filter(Placed::specific))
-                .sorted(Comparator.comparingInt(Placed::place))
-                .toList();
         return new FactsheetChapter(
                 line.numeral(),
                 line.title().in(language),
                 introduction,
                 null,
-                sections(line, specific),
-                sections(
-                        line,
-                        statements.stream().filter(item -> !item.specific()).toList()),
-                lines.practices().stream()
-                        .filter(practice -> practice.chapter().equals(line.numeral()))
-                        .map(this::practice)
-                        .toList());
+                sections(line, order.specific(line.numeral())),
+                sections(line, order.generic(line.numeral())),
+                order.practices(line.numeral()).stream().map(this::practice).toList());
     }
 
     private List<FactsheetSection> sections(FactsheetQueries.ChapterLine chapter, List<Placed> placed) {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.citation.Citation;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.CitedAnswer;
+import org.lanzarote.monitoring.platform.citation.CitedFinding;
+import org.lanzarote.monitoring.platform.citation.CurrentText;
 
 /** A numbered footnote of a factsheet. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -21,6 +23,9 @@ record FactsheetFootnote(
 
         @Schema(description = "The answers pointed to, each in its submission; absent for other kinds") @Nullable List<CitedAnswer> sources,
 
+        @Schema(description = "The findings pointed to, without those that you may not read; absent for other kinds")
+        @Nullable List<CitedFinding> findings,
+
         @Schema(description = "Title of an outside document") @Nullable String document,
 
         @Schema(description = "Place in that document") @Nullable String locator,
@@ -29,12 +34,13 @@ record FactsheetFootnote(
 
         @Schema(description = "Words of an explanation") @Nullable String text) {
 
-    static FactsheetFootnote of(int number, Citation citation, List<CitedAnswer> sources) {
+    static FactsheetFootnote of(int number, Citation citation, CurrentText text) {
         return new FactsheetFootnote(
                 number,
                 citation.kind(),
                 citation.targets(),
-                citation.kind() == CitationKind.ANSWER ? sources : null,
+                citation.kind() == CitationKind.ANSWER ? text.sources(citation) : null,
+                citation.kind() == CitationKind.FINDING ? text.findings(citation) : null,
                 citation.document(),
                 citation.locator(),
                 citation.url(),

@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
+import org.lanzarote.monitoring.platform.citation.CitationTargets;
 import org.lanzarote.monitoring.platform.citation.CitedAnswer;
+import org.lanzarote.monitoring.platform.citation.CitedFinding;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
 import org.lanzarote.monitoring.platform.language.Language;
 
@@ -29,13 +31,15 @@ final class FootnoteTypography {
 
     /** The Parties whose names stand in the footnotes of these texts. */
     static Set<String> partiesIn(Collection<CurrentText> texts) {
-        return texts.stream()
+        var ofFindings =
+                texts.stream().flatMap(text -> text.findings().stream()).map(CitedFinding::party);
+        var ofKeys = texts.stream()
                 .flatMap(text -> text.text().citations().stream())
                 .filter(citation ->
                         citation.kind() == CitationKind.ANSWER || citation.kind() == CitationKind.RESERVATION)
                 .flatMap(citation -> citation.targets().stream())
-                .map(FootnoteTypography::party)
-                .collect(toSet());
+                .map(FootnoteTypography::party);
+        return Stream.concat(ofFindings, ofKeys).collect(toSet());
     }
 
     /** The footnote as CommonMark. */
@@ -44,6 +48,7 @@ final class FootnoteTypography {
         return switch (note.kind()) {
             case PARAGRAPH -> words.paragraphs(targets);
             case RECOMMENDATION -> words.recommendations(targets);
+            case FINDING -> words.see(listed(targets, target -> finding(note, target)));
             case ANSWER -> words.see(listed(Objects.requireNonNull(note.sources()), this::answer));
             case RESERVATION -> words.see(listed(targets, this::reservation));
             case STAKEHOLDER_SUBMISSION -> words.stakeholder();
@@ -71,10 +76,22 @@ final class FootnoteTypography {
         return words.reply(name(answer.party()), answer.question()) + ", " + linked + remark(answer);
     }
 
+    /** Prints a finding: on whom and to which question, with its address, unless it is gone or the reader may not read it. */
+    private String finding(FactsheetFootnote note, String target) {
+        return Objects.requireNonNull(note.findings()).stream()
+                .filter(finding -> finding.target().equals(target))
+                .findFirst()
+                .map(finding -> "[" + words.finding(name(finding.party()), finding.question()) + "](" + finding.link()
+                        + ")" + (finding.published() ? "" : " (" + words.notPublic(false) + ")"))
+                .orElseGet(() -> words.finding() + " ("
+                        + (target.equals(CitationTargets.WITHDRAWN) ? words.withdrawn() : words.notPublic(false))
+                        + ")");
+    }
+
     /** What a reader must know before he follows the source. */
     private String remark(CitedAnswer answer) {
         var remarks = Stream.of(
-                        answer.published() ? null : words.notPublic(),
+                        answer.published() ? null : words.notPublic(true),
                         answer.followedBy() == null ? null : words.followedBy(answer.followedBy()))
                 .filter(Objects::nonNull)
                 .collect(joining("; "));

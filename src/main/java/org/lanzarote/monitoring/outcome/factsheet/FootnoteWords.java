@@ -43,8 +43,23 @@ final class FootnoteWords {
         return (french ? "soumission " : "submission ") + number + (submittedAt == null ? "" : on(submittedAt));
     }
 
-    String notPublic() {
-        return french ? "non publique" : "not public";
+    String finding() {
+        return french ? "un constat du Comité" : "a finding of the Committee";
+    }
+
+    String finding(String party, String question) {
+        return french
+                ? "le constat relatif à la question " + question + " (" + party + ")"
+                : "the finding on " + party + ", question " + question;
+    }
+
+    String withdrawn() {
+        return french ? "retiré" : "withdrawn";
+    }
+
+    /** What is said of a source that is not public; its noun has a gender in French. */
+    String notPublic(boolean feminine) {
+        return french ? feminine ? "non publique" : "non public" : "not public";
     }
 
     String followedBy(int number) {

@@ -3,7 +3,6 @@ package org.lanzarote.monitoring.outcome.factsheet;
 import java.util.ArrayList;
 import java.util.List;
 import org.lanzarote.monitoring.platform.citation.Citation;
-import org.lanzarote.monitoring.platform.citation.CitedAnswer;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
 import org.lanzarote.monitoring.platform.citation.Marks;
 
@@ -14,16 +13,16 @@ final class Footnotes {
 
     /** The text with the numbers of its footnotes in place of their marks. */
     String number(CurrentText text) {
-        return Marks.replace(text.text(), citation -> add(citation, text.sources(citation)));
+        return Marks.replace(text.text(), citation -> add(citation, text));
     }
 
     List<FactsheetFootnote> all() {
         return List.copyOf(all);
     }
 
-    private String add(Citation citation, List<CitedAnswer> sources) {
+    private String add(Citation citation, CurrentText text) {
         int number = all.size() + 1;
-        all.add(FactsheetFootnote.of(number, citation, sources));
+        all.add(FactsheetFootnote.of(number, citation, text));
         return "[^" + number + "]";
     }
 }

@@ -1,7 +1,7 @@
 /**
  * The factsheet of one Party, composed from records, as JSON and as a page.
  *
- * <p>No other room uses it. Requests enter at {@code /rounds/{round}/factsheets}.
+ * <p>The room trace of inquiry asks it which texts stand in a factsheet, and for the numbers of footnotes. Requests enter at {@code /rounds/{round}/factsheets}.
  */
 @NullMarked
 package org.lanzarote.monitoring.outcome.factsheet;

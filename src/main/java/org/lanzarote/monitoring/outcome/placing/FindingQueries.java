@@ -99,4 +99,16 @@ interface FindingQueries {
 
     @HQL(ROW + OF_ROUND + "and f.id = :id")
     Optional<FindingRow> finding(int round, boolean insider, UUID id);
+
+    /** The ids among these that name a finding of the round. */
+    @HQL("select f.id from Finding f where f.round.number = :round and function(among as Boolean, f.id, :ids)")
+    List<UUID> citable(int round, UUID[] ids);
+
+    /** These findings as texts cite them, without those that the caller may not read. */
+    @HQL("select f.id, f.round.number, f.party.iso3, q.number,"
+            + " case when f.publishedAt is not null then true else false end,"
+            + " case when o.id is not null then true else false end"
+            + " from Finding f join f.question q left join FindingPlace o on o.finding = f"
+            + " where function(among as Boolean, f.id, :ids) and (f.publishedAt is not null or :insider = true)")
+    List<EvidenceRow> cited(UUID[] ids, boolean insider);
 }

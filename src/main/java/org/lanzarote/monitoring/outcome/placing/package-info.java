@@ -1,6 +1,6 @@
 /**
  * The places of findings in the report, and findings as they are read: with their evidence, their place and the
- * recommendations they lead to.
+ * recommendations they lead to; and as the texts that rest on them cite them.
  *
  * <p>The later rooms of outcome use it. Requests enter at {@code /rounds/{round}/findings}, to read findings and to
  * place them.

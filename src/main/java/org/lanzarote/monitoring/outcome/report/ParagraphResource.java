@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.outcome.report;
 import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -27,7 +28,9 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.withdrawal.PartKind;
 import org.lanzarote.monitoring.analysis.withdrawal.Withdrawals;
 import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.Citations;
+import org.lanzarote.monitoring.platform.citation.EvidenceRevised;
 import org.lanzarote.monitoring.platform.paging.Created;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
 import org.lanzarote.monitoring.platform.paging.Page;
@@ -59,6 +62,7 @@ class ParagraphResource {
     private final Withdrawals withdrawals;
     private final ReportFilters filters;
     private final Tables tables;
+    private final Event<EvidenceRevised> revised;
 
     ParagraphResource(
             ReportRepository reports,
@@ -67,11 +71,13 @@ class ParagraphResource {
             ReportReading reading,
             Citations citations,
             ReportFilters filters,
+            Event<EvidenceRevised> revised,
             Withdrawals withdrawals,
             Tables tables) {
         this.tables = tables;
         this.withdrawals = withdrawals;
         this.filters = filters;
+        this.revised = revised;
         this.reports = reports;
         this.paragraphs = paragraphs;
         this.queries = queries;
@@ -139,7 +145,9 @@ class ParagraphResource {
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Revise a paragraph of a draft report",
-            description = "Its number changes by renumbering only.")
+            description =
+                    "Its number changes by renumbering only. One that cites findings which rest on it is refused, and"
+                            + " the problem names the path.")
     @APIResponse(responseCode = "204", description = "Revised")
     public RestResponse<Void> reviseParagraph(
             @RestPath int round,
@@ -156,6 +164,7 @@ class ParagraphResource {
         paragraph.revise(scope.chapter(body.chapter()), body);
         citations.write(paragraph.text, round, body.wording());
         paragraphs.flush();
+        revised.fire(new EvidenceRevised(round, CitationKind.PARAGRAPH, List.of(paragraph.id)));
         return paragraph.tag().alone();
     }
 

@@ -127,6 +127,14 @@ public class Report {
         return id;
     }
 
+    public ReportStatus status() {
+        return status;
+    }
+
+    public @Nullable Instant publishedAt() {
+        return publishedAt;
+    }
+
     /** The day on which its texts became final; null while it is drafted. */
     public @Nullable LocalDate adoptedOn() {
         return adoptedOn;

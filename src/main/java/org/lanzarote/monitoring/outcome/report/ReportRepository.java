@@ -33,11 +33,15 @@ public class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
     /** The report, if this caller may read it. */
     public Report requireVisible(int round) {
         rounds.require(round);
-        var found = of(round, LockModeType.NONE)
-                .filter(report -> report.status == ReportStatus.PUBLISHED || caller.isInsider())
-                .orElseThrow(missing(round));
+        var found = visible(round).orElseThrow(missing(round));
         disclosure.restricted(found.status != ReportStatus.PUBLISHED);
         return found;
+    }
+
+    /** The report, if there is one and this caller may read it. */
+    public Optional<Report> visible(int round) {
+        return of(round, LockModeType.NONE)
+                .filter(report -> report.status == ReportStatus.PUBLISHED || caller.isInsider());
     }
 
     /** The draft report, to change a part of it, with a new tag: nobody adopts what he has not seen. */

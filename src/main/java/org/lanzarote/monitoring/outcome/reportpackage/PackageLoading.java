@@ -1,10 +1,14 @@
 package org.lanzarote.monitoring.outcome.reportpackage;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import org.lanzarote.monitoring.analysis.finding.FindingLife;
 import org.lanzarote.monitoring.analysis.finding.FindingRepository;
@@ -17,8 +21,10 @@ import org.lanzarote.monitoring.outcome.report.Recommendation;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportScope;
 import org.lanzarote.monitoring.outcome.statement.Statement;
+import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CitedText;
+import org.lanzarote.monitoring.platform.citation.EvidenceRevised;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.preparation.round.Round;
 
@@ -32,6 +38,7 @@ class PackageLoading {
     private final Citations citations;
     private final Validator validator;
     private final EntityManager em;
+    private final Event<EvidenceRevised> revised;
 
     PackageLoading(
             ReportPackageCheck check,
@@ -39,7 +46,9 @@ class PackageLoading {
             FindingLife life,
             Citations citations,
             Validator validator,
-            EntityManager em) {
+            EntityManager em,
+            Event<EvidenceRevised> revised) {
+        this.revised = revised;
         this.validator = validator;
         this.check = check;
         this.findings = findings;
@@ -60,7 +69,7 @@ class PackageLoading {
         List<CitedText> targets = new ArrayList<>(List.of(report.introduction(), report.keyFindings()));
         chapters.forEach(chapter -> targets.add(persisted(chapter, Chapter::introduction)));
         persistParts(whole, scope, targets);
-        persistFindings(whole, scope, findingScope, targets);
+        var keyed = persistFindings(whole, scope, findingScope, targets);
         whole.statements()
                 .forEach(statement -> targets.add(
                         persisted(new Statement(scope.chapter(statement.chapter()), statement), Statement::text)));
@@ -68,7 +77,10 @@ class PackageLoading {
                 .forEach(practice -> targets.add(
                         persisted(new Practice(scope.chapter(practice.chapter()), practice), Practice::text)));
         em.flush();
-        write(round, PackagedText.of(whole, shape), targets);
+        write(round, PackagedText.of(whole, shape), targets, keyed);
+        if (!keyed.isEmpty()) {
+            revised.fire(new EvidenceRevised(round.number(), CitationKind.FINDING, keyed.values()));
+        }
         return report;
     }
 
@@ -82,23 +94,31 @@ class PackageLoading {
                         Recommendation::text)));
     }
 
-    private void persistFindings(
+    /** The ids of the findings that other texts of the package cite, by their keys there. */
+    private Map<String, UUID> persistFindings(
             ReportPackage whole, ReportScope scope, FindingScope findingScope, List<CitedText> targets) {
+        Map<String, UUID> keyed = new HashMap<>();
         for (var packaged : whole.findings()) {
             var finding = findingScope.draft(packaged.draft());
             life.bring(finding, packaged.stateOrDraft());
             targets.add(finding.text());
+            if (packaged.key() != null) {
+                keyed.put(packaged.key(), finding.id());
+            }
             if (packaged.observation() != null) {
                 em.persist(new FindingPlace(scope.chapter(finding.chapter()), finding, packaged.observation()));
             }
         }
+        return keyed;
     }
 
-    private void write(Round round, List<PackagedText> texts, List<CitedText> targets) {
-        var known = citations.lookUp(
-                round.number(),
-                texts.stream().map(PackagedText::text).toList(),
-                texts.stream().flatMap(text -> text.links().stream()).toList());
+    private void write(Round round, List<PackagedText> texts, List<CitedText> targets, Map<String, UUID> findings) {
+        var known = citations
+                .lookUp(
+                        round.number(),
+                        texts.stream().map(PackagedText::text).toList(),
+                        texts.stream().flatMap(text -> text.links().stream()).toList())
+                .with(CitationKind.FINDING, findings);
         var violations = new Violations();
         for (int i = 0; i < texts.size(); i++) {
             texts.get(i).writeTo(targets.get(i), known, violations);

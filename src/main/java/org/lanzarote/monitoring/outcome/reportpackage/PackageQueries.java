@@ -32,6 +32,7 @@ interface PackageQueries {
 
     /** A finding as it is fetched. */
     record FindingLine(
+            UUID id,
             String party,
             String question,
             FindingNature nature,
@@ -73,7 +74,7 @@ interface PackageQueries {
 
     /** The findings of the report's round: all for insiders, published ones for everybody. */
     @HQL(
-            "select f.party.iso3, f.question.number, f.nature, f.state, f.text.id, o.place, o.heading, o.lead from Finding f"
+            "select f.id, f.party.iso3, f.question.number, f.nature, f.state, f.text.id, o.place, o.heading, o.lead from Finding f"
                     + " left join FindingPlace o on o.finding = f left join o.chapter c, Report r"
                     + " where r.id = :report and f.round = r.round and (f.publishedAt is not null or :insider = true)"
                     + " order by c.ordinal nulls last, o.place, f.id")

@@ -1,10 +1,12 @@
 package org.lanzarote.monitoring.outcome.reportpackage;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.lanzarote.monitoring.analysis.finding.FindingState;
 import org.lanzarote.monitoring.outcome.placing.PlaceObservation;
@@ -18,6 +20,7 @@ import org.lanzarote.monitoring.outcome.statement.DraftStatement;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.Citations;
+import org.lanzarote.monitoring.platform.citation.CitedFinding;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
 
 /** Gives a whole report as a package, with a fixed number of statements whatever its size. */
@@ -36,11 +39,16 @@ class PackageReading {
 
     ReportPackage read(UUID report) {
         var lines = PackageLines.fetch(queries, report, caller.isInsider());
-        return new Assembly(citations.read(lines.texts())).assemble(lines);
+        var texts = citations.read(lines.texts());
+        var cited = texts.values().stream()
+                .flatMap(text -> text.findings().stream())
+                .map(CitedFinding::target)
+                .collect(toSet());
+        return new Assembly(texts, cited).assemble(lines);
     }
 
-    /** Joins texts and lines. */
-    private record Assembly(Map<UUID, CurrentText> texts) {
+    /** Joins texts and lines, and gives a key to each finding that a text cites. */
+    private record Assembly(Map<UUID, CurrentText> texts, Set<String> cited) {
 
         ReportPackage assemble(PackageLines lines) {
             return new ReportPackage(
@@ -94,6 +102,7 @@ class PackageReading {
             var observation =
                     line.place() == null ? null : new PlaceObservation(line.place(), line.heading(), line.lead());
             return new PackagedFinding(
+                    cited.contains(line.id().toString()) ? line.id().toString() : null,
                     line.party(),
                     line.question(),
                     line.nature(),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.finding.FindingScope;
 import org.lanzarote.monitoring.outcome.report.DraftChapter;
 import org.lanzarote.monitoring.outcome.report.DraftParagraph;
@@ -37,6 +38,7 @@ class ReportPackageCheck {
         once("/chapters", whole.chapters(), DraftChapter::numeral, "/numeral", shape, violations);
         once("/paragraphs", whole.paragraphs(), DraftParagraph::number, "/number", shape, violations);
         once("/recommendations", whole.recommendations(), DraftRecommendation::code, "/code", shape, violations);
+        once("/findings", whole.findings(), PackagedFinding::key, "/key", shape, violations);
         checkParts(whole, scope, shape, violations);
         checkFindings(whole, scope, findings, shape, violations);
         var texts = PackagedText.of(whole, shape);
@@ -83,24 +85,37 @@ class ReportPackageCheck {
                 "/paragraphs", whole.paragraphs(), (paragraph, i) -> paragraphs.put("" + paragraph.number(), WITHIN));
         Map<String, UUID> codes = new HashMap<>();
         shape.some("/recommendations", whole.recommendations(), (one, i) -> codes.put(one.code(), WITHIN));
+        Map<String, UUID> findings = new HashMap<>();
+        shape.some("/findings", whole.findings(), (finding, i) -> {
+            if (finding.key() != null) {
+                findings.put(finding.key(), WITHIN);
+            }
+        });
         return citations
                 .lookUp(
                         round,
                         texts.stream().map(PackagedText::text).toList(),
                         texts.stream().flatMap(text -> text.links().stream()).toList())
                 .with(CitationKind.PARAGRAPH, paragraphs)
-                .with(CitationKind.RECOMMENDATION, codes);
+                .with(CitationKind.RECOMMENDATION, codes)
+                .with(CitationKind.FINDING, findings);
     }
 
+    /** Reports a key that several items have; an item may have none. */
     private static <T> void once(
-            String list, List<T> items, Function<T, ?> key, String step, PackageShape shape, Violations violations) {
+            String list,
+            List<T> items,
+            Function<T, @Nullable Object> key,
+            String step,
+            PackageShape shape,
+            Violations violations) {
         Set<Object> seen = new HashSet<>();
-        shape.each(
-                list,
-                items,
-                (item, i) -> violations.require(
-                        seen.add(key.apply(item)),
-                        list + "/" + i + step,
-                        ReportPackageMessage.TWICE_IN_PACKAGE.with(key.apply(item))));
+        shape.each(list, items, (item, i) -> {
+            var said = key.apply(item);
+            if (said != null) {
+                violations.require(
+                        seen.add(said), list + "/" + i + step, ReportPackageMessage.TWICE_IN_PACKAGE.with(said));
+            }
+        });
     }
 }

@@ -5,7 +5,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The kinds of records and texts that a citation can point to. */
 @Schema(
         description =
-                "PARAGRAPH (target: number, 54) and RECOMMENDATION (code, II-3) of this round's report; ANSWER in a"
+                "PARAGRAPH (target: number, 54) and RECOMMENDATION (code, II-3) of this round's report; FINDING (id) of this"
+                        + " round, `unpublished` where you may not read it; ANSWER in a"
                         + " Party's submission (Party/question@submission, RUS/9.1@1); STAKEHOLDER_SUBMISSION and"
                         + " CHILD_CONTRIBUTION (id); CHILD_EXTRACT (id); RESERVATION (Party/article, RUS/20(3)); `withdrawn` stands for what is no longer there;"
                         + " DOCUMENT: outside this service;"
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum CitationKind {
     PARAGRAPH,
     RECOMMENDATION,
+    FINDING,
     ANSWER,
     STAKEHOLDER_SUBMISSION,
     CHILD_CONTRIBUTION,

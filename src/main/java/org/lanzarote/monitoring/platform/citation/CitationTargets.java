@@ -14,6 +14,9 @@ public interface CitationTargets {
     /** What stands in a text in the place of the key of a record that was withdrawn. */
     String WITHDRAWN = "withdrawn";
 
+    /** What stands there in the place of the key of a record of which the reader may know no more than that it is cited. */
+    String UNPUBLISHED = "unpublished";
+
     /** The kind of citation that points here. */
     CitationKind kind();
 

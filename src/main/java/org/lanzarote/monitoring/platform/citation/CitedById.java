@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 /** Targets without a natural key: their key is their id. */
 public interface CitedById extends CitationTargets {
 
-    Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    String KEY = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+    Pattern ID = Pattern.compile(KEY);
 
     /** The ids among these that name a record of this round which may be cited, in one statement. */
     List<UUID> citable(int round, Collection<UUID> ids);

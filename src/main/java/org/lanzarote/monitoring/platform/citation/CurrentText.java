@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.quotation.Quotation;
 
@@ -18,7 +19,12 @@ import org.lanzarote.monitoring.platform.quotation.Quotation;
  * A text as it reads now: its targets have their present numbers and codes, its sources name their submissions, and the
  * keys of all its targets are told to rooms that follow them.
  */
-public record CurrentText(TextWithCitations text, List<TypedLink> links, List<CitedAnswer> sources, Set<UUID> targets) {
+public record CurrentText(
+        TextWithCitations text,
+        List<TypedLink> links,
+        List<CitedAnswer> sources,
+        List<CitedFinding> findings,
+        Set<UUID> targets) {
 
     static CurrentText of(
             String markdown,
@@ -48,8 +54,13 @@ public record CurrentText(TextWithCitations text, List<TypedLink> links, List<Ci
                 .map(CitationRow::target)
                 .filter(Objects::nonNull)
                 .collect(toCollection(LinkedHashSet::new));
+        var findings = lines.stream()
+                .filter(line -> line.target() != null)
+                .flatMap(line -> Stream.ofNullable(target(line, cited).finding()))
+                .distinct()
+                .toList();
         return new CurrentText(
-                new TextWithCitations(markdown, citations), links, sources(lines, cited, evidence), targets);
+                new TextWithCitations(markdown, citations), links, sources(lines, cited, evidence), findings, targets);
     }
 
     private static List<CitedAnswer> sources(
@@ -89,6 +100,15 @@ public record CurrentText(TextWithCitations text, List<TypedLink> links, List<Ci
                         .filter(source -> citation.kind() == CitationKind.ANSWER
                                 && source.target().equals(target)))
                 .map(source -> source.at("/citations/" + text.citations().indexOf(citation)))
+                .toList();
+    }
+
+    /** The findings that the reader may read among those to which one of its footnotes points. */
+    public List<CitedFinding> findings(Citation citation) {
+        return citation.targets().stream()
+                .flatMap(target -> findings.stream()
+                        .filter(finding -> citation.kind() == CitationKind.FINDING
+                                && finding.target().equals(target)))
                 .toList();
     }
 

@@ -20,6 +20,7 @@ public class AddressKeys implements OASFilter {
             entry("version", "Number of the version, from 1"),
             entry("numeral", "Roman numeral of the chapter, in capitals"),
             entry("number", "Number of the paragraph in the whole report"),
+            entry("footnote", "Number of the footnote in the whole factsheet, from 1"),
             entry("code", "Code of the recommendation, such as II-3"),
             entry("submission", "Number of the submission, from 1"),
             entry("release", "Number of the release of figures, from 1"),

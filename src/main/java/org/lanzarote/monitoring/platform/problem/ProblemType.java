@@ -117,6 +117,7 @@ public enum ProblemType {
             409,
             "Sources not public",
             "Publish what the violations name, or say in notPublicBecause why the report cites what nobody can read."),
+    EVIDENCE_CIRCLE(409, "Circle of evidence", "Take one of the citations on the path away; nothing rests on itself."),
     REPORT_ADOPTED(409, "Report adopted", "Numbers, codes and texts of an adopted report no longer change."),
     REPORT_NOT_ADOPTED(409, "Report not adopted", "The Committee adopts a report before it is published."),
     REPORT_PUBLISHED(409, "Report published", "It is public already; nothing is left to do."),

@@ -10,7 +10,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,6 +51,38 @@ class ReportPackageTest {
 
         assertThat(JSON.readTree(secretariat().get("/rounds/3/report/package").asString()))
                 .isEqualTo(given);
+    }
+
+    @Test
+    void findingsThatRestOnFindingsTravelAndMakeNoCircle() throws IOException {
+        GivenReport.drafted();
+        var first = GivenReport.finding("RUS", "9.1", "53");
+        var wish = new HashMap<>(GivenReport.findingWish("RUS", "12"));
+        wish.put("text", GivenReport.cited("So.[^a]", GivenReport.citation("a", "FINDING", first)));
+        GivenReport.post(GivenReport.FINDINGS, wish).statusCode(201);
+        var given = JSON.readTree(secretariat().get(PACKAGE).asString());
+        GivenRounds.launched(3, "RUS", "FRA", "NOR");
+        var circle = JSON.readTree(given.toString()
+                .replace(
+                        "\"kind\":\"PARAGRAPH\",\"targets\":[\"53\"]",
+                        "\"kind\":\"FINDING\",\"targets\":[\"" + first + "\"]"));
+
+        assertThat(given.at("/findings/0/key").asText()).isEqualTo(first);
+        assertThat(given.at("/findings/1").has("key")).isFalse();
+        load(circle.toString()).statusCode(409).body("type", equalTo("/problems/evidence-circle"));
+        load(given.toString().replace("\"key\":\"" + first + "\",", ""))
+                .statusCode(422)
+                .body("violations.pointer", hasItems("/findings/1/text/citations/0/targets/0"));
+        load(given.toString()).statusCode(201);
+
+        var loaded = JSON.readTree(secretariat().get("/rounds/3/report/package").asString());
+        assertThat(loaded.at("/findings/1/text/citations/0/targets/0").asText())
+                .isEqualTo(loaded.at("/findings/0/key").asText())
+                .isNotEqualTo(first);
+    }
+
+    private static ValidatableResponse load(String whole) {
+        return secretariat().body(whole).post("/rounds/3/report/package").then();
     }
 
     @Test

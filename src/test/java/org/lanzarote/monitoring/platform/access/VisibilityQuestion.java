@@ -168,6 +168,7 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
                 entry("question", "9.1"),
                 entry("language", "fr"),
                 entry("submission", "1"),
+                entry("footnote", "1"),
                 entry("inquiry", life.inquiry),
                 entry("extension", "1"),
                 entry("attachment", life.survey),

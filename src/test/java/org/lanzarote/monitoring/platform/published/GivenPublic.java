@@ -89,9 +89,13 @@ final class GivenPublic {
 
     private static String address(ApiDocument.Operation operation) {
         var somewhere = operation.somewhere();
-        if (operation.path().endsWith("/{id}")) {
-            var list = somewhere.substring(0, somewhere.lastIndexOf('/'));
-            return list + "/" + nobody().get(list).path("items[0].id");
+        if (operation.path().matches(".*/\\{id}(/trace)?")) {
+            var list = operation
+                    .path()
+                    .substring(0, operation.path().indexOf("/{id}"))
+                    .replace("{round}", "2");
+            var trace = operation.path().endsWith("/trace") ? "/trace" : "";
+            return list + "/" + nobody().get(list).path("items[0].id") + trace;
         }
         return operation.path().endsWith("/diff") ? somewhere + "?from=1" : somewhere;
     }

@@ -1,0 +1,40 @@
+package org.lanzarote.monitoring.inquiry.trace;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The steps of a chain while it is composed: down to the evidence, and up to what uses it. */
+record Chain(Thing start, List<TraceStep> steps, List<TraceStep> uses, Set<Thing> using) {
+
+    static Chain from(Thing start) {
+        return new Chain(start, new ArrayList<>(), new ArrayList<>(), new LinkedHashSet<>());
+    }
+
+    Chain with(Collection<TraceStep> more) {
+        steps.addAll(more);
+        return this;
+    }
+
+    /** Adds what rests on these things. */
+    Chain used(Collection<Thing> things, Collection<TraceStep> by) {
+        uses.addAll(by);
+        using.addAll(things);
+        by.forEach(use -> using.add(use.from()));
+        return with(by);
+    }
+
+    /** The ids of all records in it. */
+    Set<UUID> records() {
+        return Stream.concat(Stream.of(start), steps.stream().flatMap(step -> Stream.of(step.from(), step.to())))
+                .filter(Thing::isRecord)
+                .map(Thing::id)
+                .collect(toSet());
+    }
+}

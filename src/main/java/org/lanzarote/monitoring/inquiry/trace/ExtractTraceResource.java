@@ -1,0 +1,36 @@
+package org.lanzarote.monitoring.inquiry.trace;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.platform.trail.Trailed;
+
+/** Shows what rests on an extract of what children said. */
+@Path("/rounds/{round}/child-extracts/{id}/trace")
+@Produces({MediaType.APPLICATION_JSON, TraceProv.JSON_LD})
+@Tag(name = "Trace")
+@Trailed
+@Transactional
+class ExtractTraceResource {
+
+    private final Tracing tracing;
+
+    ExtractTraceResource(Tracing tracing) {
+        this.tracing = tracing;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(summary = "Trace an extract: what rests on it")
+    public Trace traceChildExtract(@RestPath int round, @RestPath UUID id) {
+        return tracing.record(round, TraceKind.CHILD_EXTRACT, id, NotFound.of("extract", id));
+    }
+}

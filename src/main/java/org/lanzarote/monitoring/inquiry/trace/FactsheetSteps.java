@@ -1,0 +1,78 @@
+package org.lanzarote.monitoring.inquiry.trace;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.lanzarote.monitoring.outcome.factsheet.FootnoteNumbers;
+import org.lanzarote.monitoring.outcome.factsheet.PlacedMark;
+
+/** The last steps of a chain: the factsheets in which its records stand, and the footnotes that these have there. */
+record FactsheetSteps(Collection<Thing> records, Collection<TraceStep> uses, Map<Thing, ThingFacts> facts) {
+
+    static Thing factsheet(String party) {
+        return new Thing(TraceKind.FACTSHEET, party);
+    }
+
+    static Thing footnote(String party, int number) {
+        return new Thing(TraceKind.FOOTNOTE, party + "/" + number);
+    }
+
+    /** The Parties in whose factsheets the records may stand: a finding in that of its own, most others in all. */
+    Set<String> parties(Set<String> roster) {
+        if (records.stream().anyMatch(thing -> thing.kind().isForSeveralParties())) {
+            return roster;
+        }
+        return records.stream()
+                .filter(thing -> thing.kind() == TraceKind.FINDING)
+                .map(facts::get)
+                .filter(Objects::nonNull)
+                .map(known -> Objects.requireNonNull(known.party()))
+                .collect(toSet());
+    }
+
+    /** The steps from these factsheets to the records, and through footnotes to what the records cite. */
+    List<TraceStep> in(Collection<FootnoteNumbers> factsheets) {
+        var texts = texts();
+        return factsheets.stream()
+                .flatMap(factsheet -> Stream.concat(
+                        texts.entrySet().stream()
+                                .filter(held -> held.getValue().stream().anyMatch(factsheet::shows))
+                                .map(held ->
+                                        TraceStep.of(factsheet(factsheet.party()), TraceRelation.SHOWS, held.getKey())),
+                        uses.stream().flatMap(use -> footnote(factsheet, use))))
+                .toList();
+    }
+
+    private static Stream<TraceStep> footnote(FootnoteNumbers factsheet, TraceStep use) {
+        if (use.text() == null || use.mark() == null) {
+            return Stream.of();
+        }
+        return factsheet.number(new PlacedMark(use.text(), use.mark())).stream()
+                .map(number -> footnote(factsheet.party(), number))
+                .flatMap(footnote ->
+                        Stream.of(use.by(footnote), TraceStep.of(use.from(), TraceRelation.HAS_FOOTNOTE, footnote)));
+    }
+
+    /** The texts of the records; the report has two, of which those are meant that cite something here. */
+    private Map<Thing, Set<UUID>> texts() {
+        Map<Thing, Set<UUID>> texts = new HashMap<>(uses.stream()
+                .filter(use -> use.text() != null)
+                .collect(groupingBy(TraceStep::from, mapping(use -> Objects.requireNonNull(use.text()), toSet()))));
+        records.stream()
+                .map(facts::get)
+                .filter(known -> known != null && known.text() != null)
+                .forEach(known -> texts.computeIfAbsent(known.thing(), none -> new HashSet<>())
+                        .add(Objects.requireNonNull(known.text())));
+        return texts;
+    }
+}

@@ -1,0 +1,41 @@
+package org.lanzarote.monitoring.inquiry.trace;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.lanzarote.monitoring.outcome.report.ReportRepository;
+import org.lanzarote.monitoring.platform.published.StoredForPublic;
+import org.lanzarote.monitoring.platform.trail.Trailed;
+
+/** Shows what a footnote of a factsheet rests on, and the sentence that has it. */
+@Path("/rounds/{round}/factsheets/{party}/footnotes/{footnote}/trace")
+@Produces({MediaType.APPLICATION_JSON, TraceProv.JSON_LD})
+@Tag(name = "Trace")
+@Trailed
+@Transactional
+class FootnoteTraceResource {
+
+    private final Tracing tracing;
+    private final ReportRepository reports;
+
+    FootnoteTraceResource(Tracing tracing, ReportRepository reports) {
+        this.tracing = tracing;
+        this.reports = reports;
+    }
+
+    @GET
+    @PermitAll
+    @StoredForPublic
+    @Operation(
+            summary = "Trace a footnote of a factsheet: what it rests on, and what rests on its sentence",
+            description = "The number is that in the factsheet, which is the same in each language.")
+    public Trace traceFootnote(@RestPath int round, @RestPath String party, @RestPath int footnote) {
+        return tracing.footnote(reports.requireVisible(round), party, footnote);
+    }
+}

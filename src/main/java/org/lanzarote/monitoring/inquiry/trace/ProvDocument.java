@@ -1,0 +1,124 @@
+package org.lanzarote.monitoring.inquiry.trace;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.BilingualText;
+
+/**
+ * A chain in the words of PROV-O (W3C). Everything in it is an entity, whatever its address, which is relative to that of
+ * this document; what has none is a blank node. The context stands in the document, so that it is read without a network.
+ */
+record ProvDocument(
+        @JsonProperty("@context") Map<String, Object> context,
+        @JsonProperty("@graph") List<Resource> graph) {
+
+    private static final BilingualText COMMITTEE = new BilingualText("Lanzarote Committee", "Comité de Lanzarote");
+
+    private static final Map<String, Object> CONTEXT = terms();
+
+    /** An entity or an agent. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Resource(
+            @JsonProperty("@id") String id,
+            @JsonProperty("@type") List<String> type,
+            Map<String, String> label,
+            @Nullable String identifier,
+            @Nullable String kind,
+            @Nullable String generatedAtTime,
+            List<String> wasDerivedFrom,
+            @Nullable String wasAttributedTo) {}
+
+    static ProvDocument of(Trace trace) {
+        Map<String, Resource> agents = new LinkedHashMap<>();
+        var entities = trace.nodes().stream()
+                .map(node -> {
+                    var agent = agent(node, trace);
+                    agent.ifPresent(known -> agents.put(known.id(), known));
+                    return entity(node, trace, agent.map(Resource::id).orElse(null));
+                })
+                .toList();
+        List<Resource> graph = new ArrayList<>(entities);
+        graph.addAll(agents.values());
+        return new ProvDocument(CONTEXT, graph);
+    }
+
+    private static Resource entity(TraceNode node, Trace trace, @Nullable String agent) {
+        var from = trace.edges().stream()
+                .flatMap(edge -> source(edge, node.number()))
+                .distinct()
+                .map(number -> id(trace.nodes().get(number)))
+                .toList();
+        return new Resource(
+                id(node),
+                List.of("prov:Entity"),
+                labels(node.label()),
+                node.key(),
+                node.kind().name(),
+                node.at() == null ? null : node.at().toString(),
+                from,
+                agent);
+    }
+
+    /**
+     * What this thing was derived from by one step: mostly what it rests on. A receipt is made from its submission, and a
+     * footnote from its sentence.
+     */
+    private static Stream<Integer> source(TraceEdge edge, int number) {
+        boolean turned = edge.relation() == TraceRelation.PROVED_BY || edge.relation() == TraceRelation.HAS_FOOTNOTE;
+        int derived = turned ? edge.to() : edge.from();
+        int source = turned ? edge.from() : edge.to();
+        return derived == number ? Stream.of(source) : Stream.of();
+    }
+
+    /** Who is behind a thing: a Party, an organisation that is named, or the Committee. */
+    private static Optional<Resource> agent(TraceNode node, Trace trace) {
+        return switch (node.kind()) {
+            case FACTSHEET, FOOTNOTE, STATEMENT, PRACTICE, RECOMMENDATION, PARAGRAPH, CHAPTER, REPORT, FINDING ->
+                Optional.of(organisation("_:committee", COMMITTEE));
+            case ANSWER, SUBMISSION, RESERVATION ->
+                Optional.ofNullable(node.party())
+                        .map(party -> organisation(
+                                "/parties/" + party,
+                                Objects.requireNonNull(trace.parties().get(party))));
+            case STAKEHOLDER_SUBMISSION ->
+                Optional.ofNullable(node.organisation())
+                        .map(name -> organisation("_:organisation" + node.number(), new BilingualText(name, name)));
+            case CHILD_EXTRACT, CHILD_CONTRIBUTION, DOCUMENT, EXPLANATION, RECEIPT -> Optional.empty();
+        };
+    }
+
+    private static Resource organisation(String id, BilingualText name) {
+        return new Resource(
+                id, List.of("prov:Agent", "prov:Organization"), labels(name), null, null, null, List.of(), null);
+    }
+
+    /** Its address; several reservations share one. */
+    private static String id(TraceNode node) {
+        return node.address() == null || node.kind() == TraceKind.RESERVATION ? "_:n" + node.number() : node.address();
+    }
+
+    private static Map<String, String> labels(BilingualText words) {
+        return Map.of("en", words.en(), "fr", words.fr());
+    }
+
+    private static Map<String, Object> terms() {
+        Map<String, Object> terms = new LinkedHashMap<>();
+        terms.put("prov", "http://www.w3.org/ns/prov#");
+        terms.put("xsd", "http://www.w3.org/2001/XMLSchema#");
+        terms.put("label", Map.of("@id", "http://www.w3.org/2000/01/rdf-schema#label", "@container", "@language"));
+        terms.put("identifier", "http://purl.org/dc/terms/identifier");
+        terms.put("kind", "http://purl.org/dc/terms/type");
+        terms.put("generatedAtTime", Map.of("@id", "prov:generatedAtTime", "@type", "xsd:dateTime"));
+        terms.put("wasDerivedFrom", Map.of("@id", "prov:wasDerivedFrom", "@type", "@id"));
+        terms.put("wasAttributedTo", Map.of("@id", "prov:wasAttributedTo", "@type", "@id"));
+        return terms;
+    }
+}

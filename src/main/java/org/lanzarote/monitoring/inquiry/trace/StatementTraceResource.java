@@ -1,0 +1,38 @@
+package org.lanzarote.monitoring.inquiry.trace;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.platform.published.StoredForPublic;
+import org.lanzarote.monitoring.platform.trail.Trailed;
+
+/** Shows what an editorial statement rests on, and the factsheets that show it. */
+@Path("/rounds/{round}/report/statements/{id}/trace")
+@Produces({MediaType.APPLICATION_JSON, TraceProv.JSON_LD})
+@Tag(name = "Trace")
+@Trailed
+@Transactional
+class StatementTraceResource {
+
+    private final Tracing tracing;
+
+    StatementTraceResource(Tracing tracing) {
+        this.tracing = tracing;
+    }
+
+    @GET
+    @PermitAll
+    @StoredForPublic
+    @Operation(summary = "Trace an editorial statement: what it rests on, and the factsheets that show it")
+    public Trace traceStatement(@RestPath int round, @RestPath UUID id) {
+        return tracing.record(round, TraceKind.STATEMENT, id, NotFound.of("editorial statement", id));
+    }
+}

@@ -1,0 +1,70 @@
+package org.lanzarote.monitoring.inquiry.trace;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.citation.CitedAnswer;
+
+/** The addresses of what stands in a chain of a round. */
+record TraceAddresses(int round) {
+
+    String factsheet(String party) {
+        return in("/factsheets/" + party);
+    }
+
+    String footnoteTrace(String party, String number) {
+        return factsheet(party) + "/footnotes/" + number + "/trace";
+    }
+
+    /** Where a record is read by whoever may read it; null where it has no address. */
+    @Nullable String of(ThingFacts facts) {
+        if (!facts.isReadable()) {
+            return null;
+        }
+        var key = facts.key();
+        return switch (facts.thing().kind()) {
+            case PARAGRAPH -> in("/report/paragraphs/" + key);
+            case RECOMMENDATION -> in("/report/recommendations/" + key);
+            case STATEMENT -> in("/report/statements/" + key);
+            case PRACTICE -> in("/report/practices/" + key);
+            case CHAPTER -> in("/report/chapters/" + key);
+            case REPORT -> in("/report");
+            case FINDING -> in("/findings/" + key);
+            case ANSWER ->
+                CitedAnswer.address(
+                        round,
+                        Objects.requireNonNull(facts.party()),
+                        Objects.requireNonNull(facts.about()),
+                        Objects.requireNonNull(facts.submission()));
+            case STAKEHOLDER_SUBMISSION ->
+                in(facts.state() == TraceState.FORWARDED ? "/forwardings/" + key : "/stakeholder-submissions/" + key);
+            case CHILD_EXTRACT -> in("/child-extracts/" + key);
+            case CHILD_CONTRIBUTION -> in("/child-contributions/" + key);
+            case RESERVATION -> "/parties/" + facts.party() + "/reservations";
+            case SUBMISSION -> submission(facts);
+            case RECEIPT -> submission(facts) + "/receipt";
+            case FACTSHEET, FOOTNOTE, DOCUMENT, EXPLANATION -> null;
+        };
+    }
+
+    /** Where the chain of a record is read, if it has one of its own. */
+    @Nullable String trace(ThingFacts facts) {
+        var kind = facts.thing().kind();
+        return switch (kind) {
+            case PARAGRAPH, RECOMMENDATION, STATEMENT, PRACTICE, FINDING, ANSWER, CHILD_EXTRACT ->
+                facts.isReadable() ? of(facts) + "/trace" : null;
+            case STAKEHOLDER_SUBMISSION -> in("/stakeholder-submissions/" + facts.key() + "/trace");
+            case SUBMISSION -> facts.thing().isRecord() ? submission(facts) + "/trace" : null;
+            default -> null;
+        };
+    }
+
+    private String submission(ThingFacts facts) {
+        return facts.submission() == null
+                ? in("/stakeholder-submissions/" + facts.key())
+                : in("/replies/" + facts.party() + "/submissions/" + facts.submission());
+    }
+
+    private String in(String path) {
+        return "/rounds/" + round + path;
+    }
+}

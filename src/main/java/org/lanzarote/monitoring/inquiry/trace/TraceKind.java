@@ -1,0 +1,38 @@
+package org.lanzarote.monitoring.inquiry.trace;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The kinds of things in a chain of evidence. */
+@Schema(
+        description =
+                "FACTSHEET (key: RUS), FOOTNOTE of a factsheet (RUS/9), STATEMENT and PRACTICE (id), RECOMMENDATION (code),"
+                        + " PARAGRAPH (number), CHAPTER (numeral; its introduction), REPORT (reference; its introduction and key"
+                        + " findings), FINDING (id), ANSWER in a submission (RUS/9.1@1), STAKEHOLDER_SUBMISSION (id of the copy"
+                        + " that others read), CHILD_EXTRACT, CHILD_CONTRIBUTION (id), RESERVATION (RUS/20(3)), DOCUMENT outside"
+                        + " this service, EXPLANATION in words, SUBMISSION (RUS/1, or the id of a stakeholder's), RECEIPT (as its"
+                        + " submission)")
+enum TraceKind {
+    FACTSHEET,
+    FOOTNOTE,
+    STATEMENT,
+    PRACTICE,
+    RECOMMENDATION,
+    PARAGRAPH,
+    CHAPTER,
+    REPORT,
+    FINDING,
+    ANSWER,
+    STAKEHOLDER_SUBMISSION,
+    CHILD_EXTRACT,
+    CHILD_CONTRIBUTION,
+    RESERVATION,
+    DOCUMENT,
+    EXPLANATION,
+    SUBMISSION,
+    RECEIPT;
+
+    /** Whether its text stands once in the factsheets of several Parties. */
+    boolean isForSeveralParties() {
+        return this == STATEMENT || this == RECOMMENDATION || this == PRACTICE || this == CHAPTER || this == REPORT;
+    }
+}

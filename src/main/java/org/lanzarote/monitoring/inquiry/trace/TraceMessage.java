@@ -1,0 +1,19 @@
+package org.lanzarote.monitoring.inquiry.trace;
+
+import org.lanzarote.monitoring.platform.problem.Message;
+
+/** What the room tells of what it refuses. */
+enum TraceMessage implements Message {
+    RESTS_ON_ITSELF("The evidence would rest on itself: {0}");
+
+    private final String english;
+
+    TraceMessage(String english) {
+        this.english = english;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

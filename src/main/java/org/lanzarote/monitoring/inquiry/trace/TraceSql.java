@@ -1,0 +1,87 @@
+package org.lanzarote.monitoring.inquiry.trace;
+
+/**
+ * The statements that follow citations. They name the tables of all kinds of records that hold texts, and look each record up
+ * by its key; where the caller does not read a record, its text is none.
+ */
+final class TraceSql {
+
+    private static final String REPORT_READ =
+            " (select r.published_at is not null or :insider from report r where r.id = ";
+
+    private static final String CHAPTER_READ = " (select r.published_at is not null or :insider from report r"
+            + " where r.id = (select c.report_id from chapter c where c.id = ";
+
+    private static final String FINDING_READ = " f.withdrawn_id is null and (f.published_at is not null or :insider) ";
+
+    /** The present text of the record t, for whoever reads it. */
+    private static final String TEXT =
+            " case t.kind when 'FINDING' then (select f.text_id from finding f where f.id = t.id"
+                    + " and" + FINDING_READ + ")"
+                    + " when 'PARAGRAPH' then (select p.text_id from paragraph p where p.id = t.id and p.withdrawn_id is null and"
+                    + REPORT_READ + "p.report_id))"
+                    + " when 'RECOMMENDATION' then (select p.text_id from recommendation p where p.id = t.id"
+                    + " and p.withdrawn_id is null and" + REPORT_READ + "p.report_id))"
+                    + " when 'STATEMENT' then (select p.text_id from statement p where p.id = t.id and p.withdrawn_id is null and"
+                    + CHAPTER_READ + "p.chapter_id)))"
+                    + " when 'PRACTICE' then (select p.text_id from practice p where p.id = t.id and p.withdrawn_id is null and"
+                    + CHAPTER_READ + "p.chapter_id))) end ";
+
+    /** What the record t rests on: what it cites, and a recommendation on the findings that name it. */
+    private static final String EVIDENCE =
+            " (select l.lines_kind as kind, l.lines_target as id, l.cited_text_id as text,"
+                    + " l.ordinal, l.lines_mark as mark, l.lines_document as document, l.lines_locator as locator,"
+                    + " l.lines_url as url, l.lines_explanation as words from citation l where l.cited_text_id =" + TEXT
+                    + "and not (t.kind = 'FINDING' and l.lines_kind = 'RECOMMENDATION')"
+                    + " union all select 'FINDING', f.id, null, 0, null, null, null, null, null"
+                    + " from citation l join finding f on f.text_id = l.cited_text_id"
+                    + " where t.kind = 'RECOMMENDATION' and l.lines_target = t.id and" + FINDING_READ + ") e ";
+
+    /** The record that holds the text l now, for whoever reads it. */
+    private static final String HOLDER = " (select 'FINDING' as kind, f.id from finding f where f.text_id = l.text and"
+            + FINDING_READ
+            + " union all select 'PARAGRAPH', p.id from paragraph p where p.text_id = l.text and p.withdrawn_id is null and"
+            + REPORT_READ + "p.report_id)"
+            + " union all select 'RECOMMENDATION', p.id from recommendation p where p.text_id = l.text"
+            + " and p.withdrawn_id is null and" + REPORT_READ + "p.report_id)"
+            + " union all select 'STATEMENT', p.id from statement p where p.text_id = l.text and p.withdrawn_id is null and"
+            + CHAPTER_READ + "p.chapter_id))"
+            + " union all select 'PRACTICE', p.id from practice p where p.text_id = l.text and p.withdrawn_id is null and"
+            + CHAPTER_READ + "p.chapter_id))"
+            + " union all select 'CHAPTER', h.id from chapter h where h.introduction_id = l.text and h.withdrawn_id is null"
+            + " and" + REPORT_READ + "h.report_id)"
+            + " union all select 'REPORT', r.id from report r where r.round_number = :round"
+            + " and l.text in (r.introduction_id, r.key_findings_id) and (r.published_at is not null or :insider)) h ";
+
+    /** What rests on the record t: what cites it, and of a finding the recommendations that it names. */
+    private static final String USES = " (select h.kind, h.id, l.text, l.mark"
+            + " from (select c.cited_text_id as text, c.lines_mark as mark, c.lines_kind as cited from citation c"
+            + " where c.lines_target = t.id) l cross join lateral" + HOLDER
+            + "where not (h.kind = 'FINDING' and l.cited = 'RECOMMENDATION')"
+            + " union all select 'RECOMMENDATION', l.lines_target, null, null from citation l"
+            + " where t.kind = 'FINDING' and l.lines_kind = 'RECOMMENDATION' and l.cited_text_id =" + TEXT
+            + "and (select p.withdrawn_id is null from recommendation p where p.id = l.lines_target)) e ";
+
+    private static final String BEGIN = "with recursive t(kind, id) as ("
+            + "select b.kind, b.id from unnest(cast(:kinds as text[]), cast(:ids as uuid[])) as b(kind, id) union ";
+
+    /** Every step from the records begun with down to what they rest on in the end. */
+    static final String DOWN = BEGIN + "select cast(e.kind as text), e.id from t cross join lateral" + EVIDENCE
+            + "where e.id is not null) select distinct t.kind as by_kind, t.id as by_id, e.* from t cross join lateral"
+            + EVIDENCE + "order by by_kind, by_id, e.ordinal, e.id";
+
+    /** Every step from the records begun with up to what rests on them in the end. */
+    static final String UP = BEGIN + "select cast(e.kind as text), e.id from t cross join lateral" + USES
+            + ") select distinct e.kind as by_kind, e.id as by_id, t.kind, t.id, e.text, e.mark"
+            + " from t cross join lateral" + USES + "order by by_kind, by_id, t.kind, t.id, e.mark";
+
+    /** What one footnote of a text points to, by the record that holds the text. */
+    static final String FOOTNOTE = "select l.lines_kind as kind, l.lines_target as id, l.cited_text_id as text,"
+            + " l.ordinal, l.lines_mark as mark, l.lines_document as document, l.lines_locator as locator,"
+            + " l.lines_url as url, l.lines_explanation as words, h.kind as by_kind, h.id as by_id"
+            + " from (select c.*, c.cited_text_id as text from citation c"
+            + " where c.cited_text_id = :text and c.lines_mark = :mark) l cross join lateral" + HOLDER
+            + "order by l.ordinal";
+
+    private TraceSql() {}
+}

@@ -1,0 +1,124 @@
+package org.lanzarote.monitoring.inquiry.trace;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.report.Report;
+import org.lanzarote.monitoring.platform.citation.CitationTargets;
+
+/** Tells the things of a chain as far as the caller may know them. */
+record TraceTelling(
+        int round, Map<Thing, ThingFacts> known, Optional<Report> report, TraceLabels labels, boolean insider) {
+
+    Trace tell(TraceGraph graph) {
+        var places = graph.places();
+        var order = new ArrayList<>(places.keySet());
+        order.sort(Comparator.comparing((Thing thing) -> of(places, thing).direction())
+                .thenComparing(thing -> of(places, thing).depth())
+                .thenComparing(Thing::kind)
+                .thenComparing(Thing::name));
+        var numbers = IntStream.range(0, order.size()).boxed().collect(toMap(order::get, identity()));
+        var outside = graph.steps().stream()
+                .filter(step -> step.outside() != null)
+                .collect(toMap(TraceStep::to, step -> Objects.requireNonNull(step.outside()), (one, same) -> one));
+        var nodes = order.stream()
+                .map(thing -> told(thing, outside.get(thing)).at(of(numbers, thing), thing.kind(), of(places, thing)))
+                .toList();
+        return new Trace(round, nodes, edges(graph, numbers), labels.parties());
+    }
+
+    private static List<TraceEdge> edges(TraceGraph graph, Map<Thing, Integer> numbers) {
+        return graph.steps().stream()
+                .map(step ->
+                        new TraceEdge(of(numbers, step.from()), of(numbers, step.to()), step.relation(), step.mark()))
+                .distinct()
+                .sorted(Comparator.comparingInt(TraceEdge::from)
+                        .thenComparingInt(TraceEdge::to)
+                        .thenComparing(TraceEdge::relation)
+                        .thenComparing(edge -> String.valueOf(edge.mark())))
+                .toList();
+    }
+
+    private ToldThing told(Thing thing, TraceStep.@Nullable Outside outside) {
+        return switch (thing.kind()) {
+            case FACTSHEET, FOOTNOTE -> inFactsheet(thing);
+            case DOCUMENT, EXPLANATION -> outside(Objects.requireNonNull(outside));
+            default -> known.containsKey(thing) ? record(of(known, thing)) : untold(thing);
+        };
+    }
+
+    /** A factsheet, or a footnote of one, which are public with the report. */
+    private ToldThing inFactsheet(Thing thing) {
+        var key = thing.name().split("/", 2);
+        var addresses = new TraceAddresses(round);
+        var factsheet = addresses.factsheet(key[0]);
+        var state = TraceState.valueOf(report.orElseThrow().status().name());
+        return key.length == 1
+                ? new ToldThing(key[0], labels.factsheet(key[0]), state, since(), factsheet, null, key[0], null, null)
+                : new ToldThing(
+                        thing.name(),
+                        labels.footnote(key[0], key[1]),
+                        state,
+                        since(),
+                        factsheet + "#note-" + key[1],
+                        addresses.footnoteTrace(key[0], key[1]),
+                        key[0],
+                        null,
+                        null);
+    }
+
+    private @Nullable Instant since() {
+        var found = report.orElseThrow();
+        var adopted = found.adoptedOn();
+        return found.publishedAt() != null || adopted == null
+                ? found.publishedAt()
+                : adopted.atStartOfDay().toInstant(ZoneOffset.UTC);
+    }
+
+    private ToldThing outside(TraceStep.Outside outside) {
+        return new ToldThing(null, labels.outside(outside), null, null, outside.url(), null, null, null, null);
+    }
+
+    private ToldThing record(ThingFacts facts) {
+        var addresses = new TraceAddresses(round);
+        var kind = facts.thing().kind();
+        return new ToldThing(
+                facts.key(),
+                labels.of(facts),
+                facts.state(),
+                facts.at(),
+                addresses.of(facts),
+                addresses.trace(facts),
+                facts.party(),
+                facts.organisation(),
+                kind == TraceKind.RECEIPT ? facts.digest() : null);
+    }
+
+    /** What a text names and the caller cannot read: parts of a report and findings are gone, where an insider asks. */
+    private ToldThing untold(Thing thing) {
+        var kind = thing.kind();
+        var label = labels.untold(kind);
+        return switch (kind) {
+            case PARAGRAPH, RECOMMENDATION -> ToldThing.named(CitationTargets.WITHDRAWN, label, TraceState.WITHDRAWN);
+            case FINDING ->
+                insider
+                        ? ToldThing.named(CitationTargets.WITHDRAWN, label, TraceState.WITHDRAWN)
+                        : ToldThing.named(CitationTargets.UNPUBLISHED, label, null);
+            default -> ToldThing.named(thing.name(), label, null);
+        };
+    }
+
+    private static <K, V> V of(Map<K, V> all, K key) {
+        return Objects.requireNonNull(all.get(key));
+    }
+}

@@ -1,0 +1,100 @@
+package org.lanzarote.monitoring.inquiry.trace;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.access.Caller;
+
+/**
+ * Follows citations from record to record, with one statement for each direction however long the way is. A text is
+ * followed where the caller reads the record that holds it, and nowhere else.
+ */
+@ApplicationScoped
+class TraceWalk {
+
+    private final EntityManager em;
+    private final Caller caller;
+
+    TraceWalk(EntityManager em, Caller caller) {
+        this.em = em;
+        this.caller = caller;
+    }
+
+    /** Every step from these records down to what they rest on in the end. */
+    List<TraceStep> evidence(Collection<Thing> begin) {
+        return begin.isEmpty()
+                ? List.of()
+                : from(begin, query(TraceSql.DOWN))
+                        .getResultStream()
+                        .map(TraceWalk::cited)
+                        .toList();
+    }
+
+    /** Every step from these records up to what rests on them in the end. */
+    List<TraceStep> uses(int round, Collection<Thing> begin) {
+        return from(begin, query(TraceSql.UP))
+                .setParameter("round", round)
+                .getResultStream()
+                .map(row -> step(row, record(row, "kind", "id"), null))
+                .toList();
+    }
+
+    /** What one footnote of a text points to, by the record that holds the text. */
+    List<TraceStep> footnote(int round, UUID text, String mark) {
+        return query(TraceSql.FOOTNOTE)
+                .setParameter("round", round)
+                .setParameter("text", text)
+                .setParameter("mark", mark)
+                .getResultStream()
+                .map(TraceWalk::cited)
+                .toList();
+    }
+
+    private NativeQuery<Tuple> query(String sql) {
+        return em.unwrap(Session.class).createNativeQuery(sql, Tuple.class).setParameter("insider", caller.isInsider());
+    }
+
+    private static NativeQuery<Tuple> from(Collection<Thing> begin, NativeQuery<Tuple> query) {
+        return query.setParameter(
+                        "kinds",
+                        begin.stream().map(thing -> thing.kind().name()).toArray(String[]::new))
+                .setParameter("ids", begin.stream().map(Thing::id).toArray(UUID[]::new));
+    }
+
+    /** The step of a line of citations; what stands outside this service is told apart by its place in the text. */
+    private static TraceStep cited(Tuple row) {
+        if (row.get("id") != null) {
+            return step(row, record(row, "kind", "id"), null);
+        }
+        var place = row.get("text") + "/" + row.get("ordinal");
+        return step(
+                row,
+                new Thing(TraceKind.valueOf(row.get("kind", String.class)), place),
+                new TraceStep.Outside(
+                        row.get("document", String.class),
+                        row.get("locator", String.class),
+                        row.get("url", String.class),
+                        row.get("words", String.class)));
+    }
+
+    private static TraceStep step(Tuple row, Thing to, TraceStep.@Nullable Outside outside) {
+        var mark = row.get("mark", String.class);
+        return new TraceStep(
+                record(row, "by_kind", "by_id"),
+                to,
+                mark == null ? TraceRelation.LINKED : TraceRelation.CITES,
+                row.get("text", UUID.class),
+                mark,
+                outside);
+    }
+
+    private static Thing record(Tuple row, String kind, String id) {
+        return Thing.of(TraceKind.valueOf(row.get(kind, String.class)), row.get(id, UUID.class));
+    }
+}

@@ -1,0 +1,52 @@
+package org.lanzarote.monitoring.outcome.factsheet;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The texts of one Party's factsheet, and the numbers that their footnotes have there. */
+public final class FootnoteNumbers {
+
+    private final String party;
+    private final Set<UUID> texts = new HashSet<>();
+    private final Map<PlacedMark, Integer> numbers = new HashMap<>();
+
+    /** Numbers the marks of texts that come in reading order; those of one text are in the order of the text. */
+    FootnoteNumbers(String party, Stream<UUID> order, Map<UUID, List<String>> marks) {
+        this.party = party;
+        order.forEach(text -> {
+            texts.add(text);
+            marks.getOrDefault(text, List.of())
+                    .forEach(mark -> numbers.put(new PlacedMark(text, mark), numbers.size() + 1));
+        });
+    }
+
+    /** The ISO 3166-1 alpha-3 code of the Party. */
+    public String party() {
+        return party;
+    }
+
+    /** Whether a text stands in the factsheet. */
+    public boolean shows(@Nullable UUID text) {
+        return texts.contains(text);
+    }
+
+    /** The number of a footnote; none where the text does not stand in the factsheet. */
+    public Optional<Integer> number(PlacedMark footnote) {
+        return Optional.ofNullable(numbers.get(footnote));
+    }
+
+    /** The place of the footnote with a number. */
+    public Optional<PlacedMark> at(int number) {
+        return numbers.entrySet().stream()
+                .filter(entry -> entry.getValue() == number)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+}

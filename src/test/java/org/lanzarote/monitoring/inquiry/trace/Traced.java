@@ -1,0 +1,68 @@
+package org.lanzarote.monitoring.inquiry.trace;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+/** A chain as somebody reads it. */
+record Traced(JsonNode chain) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    static Traced by(RequestSpecification asking, String address) {
+        try {
+            return new Traced(JSON.readTree(
+                    asking.get(address).then().statusCode(200).extract().asString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Each thing with its side, its distance, its kind and its key. */
+    List<String> told() {
+        return nodes().stream()
+                .map(node -> "%s %s %s %s"
+                        .formatted(
+                                node.path("direction").asText(),
+                                node.path("depth").asText(),
+                                node.path("kind").asText(),
+                                node.path("key").asText()))
+                .toList();
+    }
+
+    /** Each step, by the kinds and keys of its ends. */
+    List<String> steps() {
+        return StreamSupport.stream(chain.path("edges").spliterator(), false)
+                .map(edge -> "%s %s %s"
+                        .formatted(name(edge, "from"), edge.path("relation").asText(), name(edge, "to")))
+                .toList();
+    }
+
+    String address(String kind) {
+        return first(kind).path("address").asText();
+    }
+
+    String trace(String kind) {
+        return first(kind).path("trace").asText();
+    }
+
+    JsonNode first(String kind) {
+        return nodes().stream()
+                .filter(node -> node.path("kind").asText().equals(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<JsonNode> nodes() {
+        return StreamSupport.stream(chain.path("nodes").spliterator(), false).toList();
+    }
+
+    private String name(JsonNode edge, String end) {
+        var node = chain.path("nodes").path(edge.path(end).asInt());
+        return node.path("kind").asText() + " " + node.path("key").asText();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lanzarote.monitoring.inquiry.trace;
+
+import org.jspecify.annotations.NullMarked;
