@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.platform.citation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,15 +39,17 @@ public record CitedPassage(
         @Schema(description = "Which of their places in that field it is, from 1") @Nullable Integer occurrence) {
 
     static CitedPassage of(EvidenceRow row, String pointer, CitedAnswer answer) {
-        var followed = row.state() != null && row.state().isFollowed() && row.submission() != null;
+        var state = row.state();
+        var submission = row.submission();
+        var followed = state != null && state.isFollowed() && submission != null;
         return new CitedPassage(
                 row.id(),
                 pointer,
-                row.state(),
+                state,
                 row.takenDown(),
                 row.waits(),
-                row.submission(),
-                followed ? CitedAnswer.address(row.round(), answer.party(), answer.question(), row.submission()) : null,
+                submission,
+                followed ? CitedAnswer.address(row.round(), answer.party(), answer.question(), requireNonNull(submission)) : null,
                 row.fieldNow(),
                 row.occurrenceNow());
     }
