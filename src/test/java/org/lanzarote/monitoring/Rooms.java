@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 final class Rooms {
 
     private static final List<String> MAP = List.of(
-            "platform: time secret language problem html access paging http published openapi table trail citation startup",
-            "platform: time secret language problem html access paging http published openapi trail quotation citation startup",
+            "platform: time secret language problem html access paging http published openapi table trail quotation citation"
+                    + " startup",
             "files: document seal visible attachment receipt",
             "people: party identity task organisation invitation account",
             "preparation: round question questionnaire print",
@@ -20,18 +20,9 @@ final class Rooms {
                     + " clarification overview bulk prefill workbook replypackage",
             "stakeholders: limit submission copy handling reading",
             "children: vault screening session statement disclosure intake figures extract",
-            "analysis: withdrawal finding",
-            "outcome: report placing statement reportpackage adoption numbers factsheet feedback citing recommended addressing");
-            "outcome: report placing statement reportpackage adoption numbers factsheet feedback citing",
-            "inquiry: search");
-            "analysis: withdrawal compilation finding",
-            "outcome: report placing statement reportpackage adoption numbers factsheet feedback citing recommended");
-            "analysis: withdrawal codebook agreement finding coding exercise",
-            "analysis: withdrawal rapporteur finding coverage",
-            "analysis: withdrawal evidence finding",
-            "outcome: report placing statement reportpackage adoption numbers factsheet feedback citing");
-            "outcome: report placing statement reportpackage adoption numbers factsheet feedback citing",
-            "inquiry: trace");
+            "analysis: withdrawal compilation evidence codebook agreement rapporteur finding coverage coding exercise",
+            "outcome: report placing statement reportpackage adoption numbers factsheet feedback citing recommended addressing",
+            "inquiry: search trace");
 
     /** Each as neighbourhood and name, from top to bottom; the local stack, which uses whatever it likes, is none. */
     static final List<String> IN_ORDER = MAP.stream().flatMap(Rooms::rooms).toList();

@@ -39,7 +39,6 @@ public final class ApiDocument {
             entry("submission", "1"),
             entry("revision", "1"),
             entry("release", "1"),
-            entry("revision", "1"),
             entry("extension", "1"),
             entry("footnote", "1"),
             entry("slug", "not-found"));

@@ -97,10 +97,9 @@ class CodingOpening {
             var login = wish.coders().get(i);
             var pointer = "/coders/" + i;
             violations.require(seen.add(login), pointer, ExerciseMessage.CODER_TWICE.with(login));
-            violations.require(known.contains(login), pointer, ExerciseMessage.NO_RAPPORTEUR.with(login));
+            violations.require(known.contains(login), pointer, ExerciseMessage.NO_CODER.with(login));
             violations.require(!login.equals(wish.settler()), pointer, ExerciseMessage.SETTLER_CODES.with(login));
         }
-        violations.require(
-                known.contains(wish.settler()), "/settler", ExerciseMessage.NO_RAPPORTEUR.with(wish.settler()));
+        violations.require(known.contains(wish.settler()), "/settler", ExerciseMessage.NO_CODER.with(wish.settler()));
     }
 }

@@ -9,7 +9,7 @@ enum ExerciseMessage implements Message {
     NOTHING_SUBMITTED_TO_CODE("No Party of round {0} has submitted anything"),
     QUESTION_UNANSWERED("No Party has submitted an answer to question {0}"),
     QUESTION_TWICE("The question {0} stands there twice"),
-    NO_RAPPORTEUR("{0} is no rapporteur with an account in force, and not yourself"),
+    NO_CODER("{0} is no rapporteur with an account in force, and not yourself"),
     CODER_TWICE("{0} stands there twice"),
     SETTLER_CODES("{0} settles, and so does not code"),
     EXACTLY_ONE("A unit of this exercise gets exactly one code"),

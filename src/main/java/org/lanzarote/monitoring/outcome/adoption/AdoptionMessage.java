@@ -16,7 +16,6 @@ enum AdoptionMessage implements Message {
     CITED_RECOMMENDATION("Recommendation {0}"),
     CITED_FINDING("Finding {0}"),
     CITED_ANSWER("Answer {1} of {0}, submission {2}"),
-    CITED_FINDING("Finding {0}"),
     CITED_STAKEHOLDER_SUBMISSION("Stakeholder submission {0}"),
     CITED_SESSION_WITH_CHILDREN("Session with children {0}"),
     CITED_EXTRACT("Extract {0} of what children said"),

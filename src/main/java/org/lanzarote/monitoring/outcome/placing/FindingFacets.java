@@ -72,20 +72,18 @@ record FindingFacets(
 
     static FindingFacets of(List<FacetRow> rows, FindingFilter filter, boolean insider) {
         var known = insider || FindingFilter.asked(filter.author())[0].isEmpty() ? rows : List.<FacetRow>of();
-        var counts = Arrays.stream(By.values())
-                .map(by -> by == By.AUTHOR && !insider ? List.<Facet>of() : facet(by, known, filter))
-                .toList();
+        Function<By, List<Facet>> counts = by -> by == By.AUTHOR && !insider ? List.of() : facet(by, known, filter);
         return new FindingFacets(
                 known.stream()
                         .filter(row -> Arrays.stream(By.values()).allMatch(by -> fits(by, row, filter)))
                         .mapToLong(FacetRow::count)
                         .sum(),
-                counts.get(By.PARTY.ordinal()),
-                counts.get(By.QUESTION.ordinal()),
-                counts.get(By.CHAPTER.ordinal()),
-                counts.get(By.NATURE.ordinal()),
-                counts.get(By.STATE.ordinal()),
-                counts.get(By.AUTHOR.ordinal()));
+                counts.apply(By.PARTY),
+                counts.apply(By.QUESTION),
+                counts.apply(By.CHAPTER),
+                counts.apply(By.NATURE),
+                counts.apply(By.STATE),
+                counts.apply(By.AUTHOR));
     }
 
     private static List<Facet> facet(By by, List<FacetRow> rows, FindingFilter filter) {

@@ -13,7 +13,7 @@ interface FindingQueries {
 
     String ROW =
             "select f.id, f.version, f.party.iso3, q.number, q.ordinal, q.chapter, f.nature, f.state, f.returnReason,"
-                    + " t.id, t.markdown, t.number, t.writtenBy, t.writtenAt, o.place, o.heading, o.lead, f.publishedAt";
+                    + " t.id, t.number, t.writtenBy, t.writtenAt, o.place, o.heading, o.lead, f.publishedAt";
 
     String OF_ROUND = " from Finding f join f.question q join f.text t left join FindingPlace o on o.finding = f"
             + " where f.round.number = :round and (f.publishedAt is not null or :insider = true) ";
@@ -110,5 +110,5 @@ interface FindingQueries {
             + " case when o.id is not null then true else false end"
             + " from Finding f join f.question q left join FindingPlace o on o.finding = f"
             + " where function(among as Boolean, f.id, :ids) and (f.publishedAt is not null or :insider = true)")
-    List<EvidenceRow> cited(UUID[] ids, boolean insider);
+    List<CitedFindingRow> cited(UUID[] ids, boolean insider);
 }

@@ -1,11 +1,9 @@
 package org.lanzarote.monitoring.outcome.placing;
 
-import org.lanzarote.monitoring.analysis.evidence.StaleReason;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -18,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.codebook.CodeRepository;
 import org.lanzarote.monitoring.analysis.coding.FindingCodeQueries;
 import org.lanzarote.monitoring.analysis.coding.FindingCodeQueries.CodedFinding;
+import org.lanzarote.monitoring.analysis.evidence.StaleReason;
 import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import org.lanzarote.monitoring.analysis.evidence.Staleness;
 import org.lanzarote.monitoring.platform.access.Caller;
@@ -88,7 +87,7 @@ class FindingReading {
 
     Function<FindingRow, FindingView> tell(int round, List<FindingRow> rows, StaleTexts stale) {
         disclosure.restricted(rows.stream().anyMatch(row -> row.publishedAt() == null));
-        var readings = citations.read(rows.stream().collect(toMap(FindingRow::text, FindingRow::markdown)));
+        var readings = citations.read(rows.stream().map(FindingRow::text).toList());
         var bearings = bearings(round, readings.values());
         var coded = coded(rows.stream().map(FindingRow::id).toArray(UUID[]::new));
         return row -> {
@@ -123,7 +122,8 @@ class FindingReading {
             FindingRow row,
             CurrentText reading,
             List<StaleReason> stale,
-            @Nullable List<String> codes, List<String> recommendations) {
+            @Nullable List<String> codes,
+            List<String> recommendations) {
         boolean inside = caller.isInsider();
         return new FindingView(
                 row.id(),

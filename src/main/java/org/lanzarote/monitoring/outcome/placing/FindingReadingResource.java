@@ -1,6 +1,5 @@
 package org.lanzarote.monitoring.outcome.placing;
 
-import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -18,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Page;
@@ -30,7 +30,6 @@ import org.lanzarote.monitoring.platform.table.TableQuery;
 import org.lanzarote.monitoring.platform.table.Tables;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.questionnaire.QuestionFilters;
-import org.lanzarote.monitoring.preparation.round.Round;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
 /** Shows findings with their evidence and the paragraphs and recommendations they lead to. */

@@ -18,7 +18,6 @@ record FindingRow(
         FindingState state,
         @Nullable String returnReason,
         UUID text,
-        String markdown,
         int revision,
         String author,
         Instant writtenAt,

@@ -40,7 +40,7 @@ class FindingsAsEvidence implements CitedById {
     @Override
     public Map<UUID, CitedTarget> cited(Collection<UUID> ids) {
         Map<UUID, CitedTarget> found = queries.cited(ids.toArray(UUID[]::new), caller.isInsider()).stream()
-                .collect(toMap(EvidenceRow::id, row -> CitedTarget.of(row.cited())));
+                .collect(toMap(CitedFindingRow::id, row -> CitedTarget.of(row.cited())));
         var hidden = CitedTarget.of(caller.isInsider() ? WITHDRAWN : UNPUBLISHED);
         return ids.stream().distinct().collect(toMap(identity(), id -> found.getOrDefault(id, hidden)));
     }
@@ -59,8 +59,8 @@ class FindingsAsEvidence implements CitedById {
     /** A finding that has no place in the report is not published with it. */
     @Override
     public Map<UUID, Set<TargetDoubt>> doubts(Collection<UUID> ids) {
-        Map<UUID, EvidenceRow> standing = queries.cited(ids.toArray(UUID[]::new), caller.isInsider()).stream()
-                .collect(toMap(EvidenceRow::id, identity()));
+        Map<UUID, CitedFindingRow> standing = queries.cited(ids.toArray(UUID[]::new), caller.isInsider()).stream()
+                .collect(toMap(CitedFindingRow::id, identity()));
         return ids.stream()
                 .distinct()
                 .filter(id -> !standing.containsKey(id) || !standing.get(id).isForThePublic())

@@ -1,6 +1,5 @@
 package org.lanzarote.monitoring.outcome.report;
 
-import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
@@ -25,6 +24,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import org.lanzarote.monitoring.analysis.withdrawal.PartKind;
 import org.lanzarote.monitoring.analysis.withdrawal.Withdrawals;
 import org.lanzarote.monitoring.platform.access.Role;

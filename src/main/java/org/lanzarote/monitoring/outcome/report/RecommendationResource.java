@@ -1,6 +1,5 @@
 package org.lanzarote.monitoring.outcome.report;
 
-import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -20,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import org.lanzarote.monitoring.analysis.withdrawal.PartKind;
 import org.lanzarote.monitoring.analysis.withdrawal.Withdrawals;
 import org.lanzarote.monitoring.platform.access.Role;

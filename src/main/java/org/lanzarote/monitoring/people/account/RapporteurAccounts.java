@@ -35,8 +35,7 @@ public class RapporteurAccounts {
                 .list(
                         "role = :role and since <= :now and (until is null or until > :now) and suspendedAt is null"
                                 + " and function(among as Boolean, login, :logins)",
-                        Map.of(
-                                "role", GrantedRole.RAPPORTEUR, "now", now, "logins", logins.toArray(String[]::new)))
+                        Map.of("role", GrantedRole.RAPPORTEUR, "now", now, "logins", logins.toArray(String[]::new)))
                 .stream()
                 .map(account -> account.login)
                 .toList();

@@ -79,13 +79,14 @@ interface CitationQueries {
     List<CitingText> citing(UUID[] targets);
 
     /** Texts with their lines, and what these rest on among answers, with the words that the caller may read. */
-    @HQL("select t.id, t.markdown, l.mark, l.kind, l.target, l.document, l.locator, l.url, l.explanation, e.ordinal, e.id,"
-            + " e.roundNumber, e.quoted, e.takenDown, e.mark, w.words, p.field, p.occurrence, p.before, p.after, s.state,"
-            + " s.submission, s.field, s.occurrence, s.waits from CitedText t left join t.lines l"
-            + " left join Evidence e on e.text = t and e.ordinal = index(l)"
-            + " left join e.words w on w.shown = true or :insider = true left join e.places p on :insider = true"
-            + " left join e.standings s on s.audience = :audience"
-            + " where function(among as Boolean, t.id, :ids) order by t.id, index(l)")
+    @HQL(
+            "select t.id, t.markdown, l.mark, l.kind, l.target, l.document, l.locator, l.url, l.explanation, e.ordinal, e.id,"
+                    + " e.roundNumber, e.quoted, e.takenDown, e.mark, w.words, p.field, p.occurrence, p.before, p.after, s.state,"
+                    + " s.submission, s.field, s.occurrence, s.waits from CitedText t left join t.lines l"
+                    + " left join Evidence e on e.text = t and e.ordinal = index(l)"
+                    + " left join e.words w on w.shown = true or :insider = true left join e.places p on :insider = true"
+                    + " left join e.standings s on s.audience = :audience"
+                    + " where function(among as Boolean, t.id, :ids) order by t.id, index(l)")
     List<TextLine> texts(UUID[] ids, boolean insider, EvidenceAudience audience);
 
     @HQL("select t.id, l.mark, l.kind, l.target, l.document, l.locator, l.url, l.explanation"

@@ -94,9 +94,7 @@ public class Citations {
         }
         var insider = caller.isInsider();
         var read = queries.texts(
-                texts.toArray(UUID[]::new),
-                insider,
-                insider ? EvidenceAudience.SEALED : EvidenceAudience.PUBLIC);
+                texts.toArray(UUID[]::new), insider, insider ? EvidenceAudience.SEALED : EvidenceAudience.PUBLIC);
         Map<UUID, List<CitationRow>> lines =
                 read.stream().flatMap(CitationQueries.TextLine::line).collect(groupingBy(CitationRow::text));
         var cited = cited(lines.values().stream().flatMap(List::stream).toList());
@@ -112,20 +110,6 @@ public class Citations {
                         cited,
                         evidence.getOrDefault(id, Map.of()))));
         return current;
-    }
-
-    /** The texts as they read now, where the words are known already, by id. */
-    public Map<UUID, CurrentText> read(Map<UUID, String> words) {
-        if (words.isEmpty()) {
-            return Map.of();
-        }
-        var all = queries.lines(words.keySet().toArray(UUID[]::new));
-        var lines = all.stream().collect(groupingBy(CitationRow::text));
-        var cited = cited(all);
-        return words.entrySet().stream()
-                .collect(toMap(
-                        Map.Entry::getKey,
-                        text -> CurrentText.of(text.getValue(), lines.getOrDefault(text.getKey(), List.of()), cited)));
     }
 
     /** The doubtful targets of these texts. */

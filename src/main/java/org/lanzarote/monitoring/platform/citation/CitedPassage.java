@@ -49,7 +49,10 @@ public record CitedPassage(
                 row.takenDown(),
                 row.waits(),
                 submission,
-                followed ? CitedAnswer.address(row.round(), answer.party(), answer.question(), requireNonNull(submission)) : null,
+                followed
+                        ? CitedAnswer.address(
+                                row.round(), answer.party(), answer.question(), requireNonNull(submission))
+                        : null,
                 row.fieldNow(),
                 row.occurrenceNow());
     }

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -23,12 +24,17 @@ public class TableResponses implements OASFilter {
     @Override
     public Operation filterOperation(Operation operation) {
         var whole = operation.getResponses().getAPIResponse("200");
-        if (whole != null && whole.getContent() != null && whole.getContent().hasMediaType(TableFormat.CSV_TYPE)) {
+        if (whole != null && whole.getContent() != null && isTable(whole.getContent())) {
             tell(whole);
             operation.setDescription(
                     (Objects.requireNonNullElse(operation.getDescription(), "") + "\n\n" + TOLD).strip());
         }
         return operation;
+    }
+
+    /** A file that comes as CSV alone is no list that is a table, too. */
+    private static boolean isTable(Content content) {
+        return content.hasMediaType(TableFormat.CSV_TYPE) && content.hasMediaType(TableFormat.XLSX_TYPE);
     }
 
     private static void tell(APIResponse whole) {

@@ -32,21 +32,28 @@ class DemonstrationEvidenceTest {
     @Test
     void everyCitationEndsInOneOfFourStates() throws SQLException {
         GivenDemonstration.loaded();
-        Owner.execute("update report set status = 'DRAFT', decision = null, adopted_on = null, adoption_warnings = null,"
-                + " published_at = null, not_public_because = null where round_number = 2");
+        Owner.execute(
+                "update report set status = 'DRAFT', decision = null, adopted_on = null, adoption_warnings = null,"
+                        + " published_at = null, not_public_because = null where round_number = 2");
         String text = secretariat().get(ANSWER, 1).path("answer.text");
         String value = secretariat().get(ANSWER, 1).path("answer.value");
-        for (var word : text.split("\\s+")) {
+        for (var word : text.split("\\s+", -1)) {
             secretariat().body(quoting(word)).post(FINDINGS);
         }
         List<String> targets = evidence("?limit=200").extract().path("items.target");
         assertThat(targets).hasSizeGreaterThan(4).contains("RUS/9.1@1", "FRA/9.1@1", "NOR/3.1@1");
 
-        command("renumber", Map.of("paragraphs", List.of(Map.of("from", 53, "to", 9_001)), "recommendations", List.of()))
+        command(
+                        "renumber",
+                        Map.of("paragraphs", List.of(Map.of("from", 53, "to", 9_001)), "recommendations", List.of()))
                 .statusCode(204);
         Drawn.cases(2, lot -> new Edited(text, edited(lot, text)), edited -> {
             GivenReplies.supplement("RUS").then().statusCode(204);
-            GivenReplies.save("RUS", "9.1", GivenReplies.answerTag("RUS", "9.1"), Map.of("value", value, "text", edited.next(), "language", "EN"))
+            GivenReplies.save(
+                            "RUS",
+                            "9.1",
+                            GivenReplies.answerTag("RUS", "9.1"),
+                            Map.of("value", value, "text", edited.next(), "language", "EN"))
                     .then()
                     .statusCode(200);
             GivenReplies.submit("RUS");
@@ -60,7 +67,7 @@ class DemonstrationEvidenceTest {
     private static void isTold(Map<String, ?> item, Edited edited) {
         var state = PassageState.valueOf(String.valueOf(item.get("state")));
         assertThat(item.get("waits")).isEqualTo(!state.isFollowed());
-        if (!item.get("target").equals("RUS/9.1@1")) {
+        if (!"RUS/9.1@1".equals(item.get("target"))) {
             assertThat(state).isEqualTo(PassageState.SAME);
         } else if (item.get("quotation") instanceof Map<?, ?> quotation) {
             assertThat(edited.next().contains(String.valueOf(quotation.get("words"))) || state == PassageState.GONE)
@@ -73,7 +80,7 @@ class DemonstrationEvidenceTest {
 
     /** The words in another order, some twice and some left out. */
     private static String edited(RandomGenerator lot, String text) {
-        var words = new ArrayList<>(List.of(text.split("\\s+")));
+        var words = new ArrayList<>(List.of(text.split("\\s+", -1)));
         for (int edits = lot.nextInt(5); edits > 0; edits--) {
             words.add(lot.nextInt(words.size()), Drawn.one(lot, words));
             words.remove(lot.nextInt(words.size()));
@@ -86,6 +93,14 @@ class DemonstrationEvidenceTest {
     private static Map<String, Object> quoting(String word) {
         return GivenEvidence.citing(
                 "RUS",
-                Map.of("mark", "a", "kind", "ANSWER", "targets", List.of("RUS/9.1@1"), "quotation", Map.of("words", word)));
+                Map.of(
+                        "mark",
+                        "a",
+                        "kind",
+                        "ANSWER",
+                        "targets",
+                        List.of("RUS/9.1@1"),
+                        "quotation",
+                        Map.of("words", word)));
     }
 }

@@ -224,7 +224,8 @@ class FollowedEvidenceTest {
                         FINDINGS + "/" + ambiguous,
                         quoting(
                                 "RUS",
-                                Map.of("words", "Distribution carries up to five years", "occurrence", 2),
+                                Map.<String, Object>of(
+                                        "words", "Distribution carries up to five years", "occurrence", 2),
                                 "ANSWER",
                                 "RUS/12@2"))
                 .statusCode(204);

@@ -192,7 +192,10 @@ class SearchSecrecyTest {
     }
 
     private static int total(String caller) {
-        return requireNonNull(CALLERS.get(caller)).get().get("/search?q=zirconium").path("total");
+        return requireNonNull(CALLERS.get(caller))
+                .get()
+                .get("/search?q=zirconium")
+                .path("total");
     }
 
     private static Map<String, Object> contribution() {

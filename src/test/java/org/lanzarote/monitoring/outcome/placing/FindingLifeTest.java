@@ -34,7 +34,6 @@ import org.lanzarote.monitoring.replies.reply.GivenReplies;
 @QuarkusTest
 class FindingLifeTest {
 
-    private static final Supplier<RequestSpecification> RAPPORTEUR = () -> as("rapporteur");
     private static final Map<String, Object> REASON = Map.of("reason", "Say since when");
 
     @BeforeEach
@@ -47,8 +46,9 @@ class FindingLifeTest {
     void findingIsProposedByItsRapporteurAndAgreedOrReturnedByTheSecretariat() {
         GivenReplies.submitted("RUS");
         GivenReplies.publish("RUS");
-        seen(RAPPORTEUR).body("items.kind", contains("REPORT_ON_QUESTIONS"));
-        seen(RAPPORTEUR).body("items[0].what.en", equalTo("Write what is found on your questions, and propose it: 9"));
+        seen(FindingLifeTest::rapporteur).body("items.kind", contains("REPORT_ON_QUESTIONS"));
+        seen(FindingLifeTest::rapporteur)
+                .body("items[0].what.en", equalTo("Write what is found on your questions, and propose it: 9"));
         String id = as("rapporteur")
                 .body(findingWish("RUS", "9.1", "53"))
                 .post(FINDINGS)
@@ -64,7 +64,7 @@ class FindingLifeTest {
         tell(Asked.RAPPORTEUR, id, "propose", null).statusCode(204);
 
         assertMoved(report);
-        seen(RAPPORTEUR).body("items", empty());
+        seen(FindingLifeTest::rapporteur).body("items", empty());
         seen(() -> secretariat()).body("items.kind", contains("DECIDE_ON_FINDING"));
         tell(Asked.RAPPORTEUR, id, "propose", null).statusCode(409);
         tell(Asked.RAPPORTEUR, id, "agree", null).statusCode(403);
@@ -76,7 +76,7 @@ class FindingLifeTest {
                 .body("state", equalTo("DRAFT"))
                 .body("returnReason", equalTo("Say since when"));
         seen(() -> secretariat()).body("items", empty());
-        seen(RAPPORTEUR).body("items.kind", contains("REPORT_ON_QUESTIONS"));
+        seen(FindingLifeTest::rapporteur).body("items.kind", contains("REPORT_ON_QUESTIONS"));
         tell(Asked.RAPPORTEUR, id, "propose", null).statusCode(204);
         tell(Asked.SECRETARIAT, id, "agree", null).statusCode(204);
         committee()
@@ -214,5 +214,9 @@ class FindingLifeTest {
 
     private static void assertMoved(String before) {
         secretariat().get(REPORT).then().header("ETag", not(equalTo(before)));
+    }
+
+    private static RequestSpecification rapporteur() {
+        return as("rapporteur");
     }
 }

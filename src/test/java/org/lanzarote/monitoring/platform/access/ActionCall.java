@@ -71,7 +71,7 @@ record ActionCall(Reading reading, Offered offered) {
             request.query("name", "law.txt");
         }
         if (offered.operation().equals("loadCodebookTable")) {
-            request.queryParam("reason", "To see what is permitted");
+            request.query("reason", "To see what is permitted");
         }
         var body = ActionBodies.of(offered.operation(), reading, life);
         if (body != null) {

@@ -24,8 +24,7 @@ class EvidenceFenceTest {
             "insert into evidence select gen_random_uuid(), %s, 7, 2, '%s', '12', 1, target, true, true, false, ''"
                     + " from evidence limit 1";
 
-    private static final String TEXT =
-            "insert into cited_text values ('00000000-0000-7000-8000-000000000007', 'New')";
+    private static final String TEXT = "insert into cited_text values ('00000000-0000-7000-8000-000000000007', 'New')";
 
     private static final String NEW = "'00000000-0000-7000-8000-000000000007'::uuid";
 
@@ -62,7 +61,8 @@ class EvidenceFenceTest {
         assertThat(russia.change("update quoted_words set shown = true")).isZero();
         assertThatThrownBy(() -> secretariat().change("update quoted_words set words = 'Other'"))
                 .hasMessageContaining("permission denied");
-        assertThatThrownBy(() -> secretariat().change("delete from evidence")).hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> secretariat().change("delete from evidence"))
+                .hasMessageContaining("permission denied");
     }
 
     @Test
@@ -77,8 +77,9 @@ class EvidenceFenceTest {
         assertThatThrownBy(() -> secretariat().change(EVIDENCE.formatted("cited_text_id", "RUS")))
                 .hasMessageContaining("row-level security");
         assertThatThrownBy(() -> BareService.told(service, "party", "RUS")
-                        .change("insert into evidence_confirmation values (gen_random_uuid(), gen_random_uuid(), 'RUS', 1,"
-                                + " '', '', now())"))
+                        .change(
+                                "insert into evidence_confirmation values (gen_random_uuid(), gen_random_uuid(), 'RUS', 1,"
+                                        + " '', '', now())"))
                 .hasMessageContaining("row-level security");
         assertThat(secretariat()
                         .change(

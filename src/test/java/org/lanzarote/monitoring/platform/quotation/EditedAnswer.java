@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
@@ -62,24 +61,32 @@ public record EditedAnswer(Map<String, String> before, String words, String fiel
 
     private static void edit(List<String> text, List<String> other, List<String> around, RandomGenerator lot) {
         var piece = List.copyOf(around);
-        List<Supplier<Boolean>> edits = List.of(
+        List<Runnable> edits = List.of(
                 () -> text.addAll(lot.nextInt(text.size() + 1), sentence(lot, 1, 3)),
                 () -> other.addAll(lot.nextInt(other.size() + 1), piece),
                 () -> text.addAll(lot.nextInt(text.size() + 1), piece),
-                () -> !text.isEmpty() && text.remove(lot.nextInt(text.size())) != null,
-                () -> other.addAll(text) && text.removeAll(piece),
+                () -> removeWord(text, lot),
                 () -> {
-                    Collections.rotate(text, lot.nextInt(-2, 3));
-                    return true;
+                    other.addAll(text);
+                    text.removeAll(piece);
                 },
-                () -> !text.isEmpty() && changeLetter(text, lot.nextInt(text.size()), lot));
-        one(lot, edits).get();
+                () -> Collections.rotate(text, lot.nextInt(-2, 3)),
+                () -> changeLetter(text, lot));
+        one(lot, edits).run();
     }
 
-    private static boolean changeLetter(List<String> text, int place, RandomGenerator lot) {
-        var alike = one(lot, ALIKE);
-        text.set(place, text.get(place).replace(alike.charAt(0), alike.charAt(1)));
-        return true;
+    private static void removeWord(List<String> text, RandomGenerator lot) {
+        if (!text.isEmpty()) {
+            text.remove(lot.nextInt(text.size()));
+        }
+    }
+
+    private static void changeLetter(List<String> text, RandomGenerator lot) {
+        if (!text.isEmpty()) {
+            int place = lot.nextInt(text.size());
+            var alike = one(lot, ALIKE);
+            text.set(place, text.get(place).replace(alike.charAt(0), alike.charAt(1)));
+        }
     }
 
     /** The fields, with whatever spaces and composed characters or not: nobody sees the difference. */

@@ -1,11 +1,13 @@
 package org.lanzarote.monitoring.platform.quotation;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -48,15 +50,16 @@ class FollowedQuotationTest {
             if (now != null) {
                 assertThat(now.words()).isEqualTo(visible(edited.words()));
                 assertThat(after.passages(now.words())).contains(now);
-                assertThat(visible(edited.after().get(now.field()))).contains(now.words());
+                assertThat(visible(requireNonNull(edited.after().get(now.field()))))
+                        .contains(now.words());
                 if (stood > 1
-                        && !edited.before()
-                                .get(now.field())
-                                .equals(edited.after().get(now.field()))) {
-                    assertThat(now.before().equals(passage.before())
-                                            && now.after().equals(passage.after())
-                                    || visible(edited.before().get(passage.field()))
-                                            .equals(visible(edited.after().get(passage.field()))))
+                        && !Objects.equals(
+                                edited.before().get(now.field()), edited.after().get(now.field()))) {
+                    assertThat((now.before().equals(passage.before())
+                                            && now.after().equals(passage.after()))
+                                    || visible(requireNonNull(edited.before().get(passage.field())))
+                                            .equals(visible(requireNonNull(
+                                                    edited.after().get(passage.field())))))
                             .as("one of several places is taken for another only between the same words")
                             .isTrue();
                 }

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.lanzarote.monitoring.platform.citation.CitedFinding;
 
 /** A finding as a text cites it, and whether it has a place in the report. */
-record EvidenceRow(UUID id, int round, String party, String question, boolean published, boolean placed) {
+record CitedFindingRow(UUID id, int round, String party, String question, boolean published, boolean placed) {
 
     CitedFinding cited() {
         return CitedFinding.of(round, id, party, question, published);
