@@ -23,7 +23,7 @@ import org.lanzarote.monitoring.preparation.questionnaire.QuestionFilters;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
 /** Shows for each Party and question how far the findings have come, and which answers no finding uses. */
-@Path("/rounds/{round}/findings/coverage")
+@Path("/rounds/{round}/coverage")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Findings")
 @Trailed

@@ -95,8 +95,8 @@ interface EvidenceQueries {
     }
 
     @HQL("select e.id, s.roundNumber, s.party, s.since from EvidenceStanding s join s.evidence e"
-            + " join CitingPart h on h.textId = e.text.id and h.roundNumber = e.roundNumber"
             + " where s.waits = true and" + SEALED + "and :secretariat = true"
+            + " and (select count(*) from CitingPart h where h.textId = e.text.id and h.roundNumber = e.roundNumber) > 0"
             + " and (:everywhere = true or s.roundNumber in :rounds)"
             + " and (s.roundNumber, s.evidence.id) >= (:round, :id) order by s.roundNumber, s.evidence.id")
     List<WaitingEvidence> waiting(

@@ -1,25 +1,17 @@
 package org.lanzarote.monitoring.outcome.adoption;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.analysis.evidence.StaleCause;
-import org.lanzarote.monitoring.outcome.adoption.ReportFacts.CarriedFact;
 import org.lanzarote.monitoring.outcome.report.RomanNumeral;
-import org.lanzarote.monitoring.outcome.statement.CarriedAddressees;
 import org.lanzarote.monitoring.platform.citation.CitingKind;
 import org.lanzarote.monitoring.platform.citation.CitingRecord;
 import org.lanzarote.monitoring.platform.citation.DoubtfulTarget;
-import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** Checks the facts of a report: a further check is added to the list. */
 final class ReportRules {
@@ -27,7 +19,7 @@ final class ReportRules {
     private static final List<Function<ReportFacts, Stream<ReportRemark>>> ALL = List.of(
             ReportRules::numerals,
             ReportRules::codes,
-            ReportRules::addressees,
+            AddresseeRules::remarks,
             ReportRules::targets,
             ReportRules::stale,
             ReportRules::sources,
@@ -76,45 +68,6 @@ final class ReportRules {
     private static boolean isOfAnotherChapter(String code, String chapter) {
         var numbered = CODE_OF_CHAPTER.matcher(code);
         return numbered.matches() && !numbered.group(1).equals(chapter);
-    }
-
-    private static Stream<ReportRemark> addressees(ReportFacts facts) {
-        Map<UUID, List<CarriedFact>> statements =
-                facts.carried().stream().collect(groupingBy(CarriedFact::statement, LinkedHashMap::new, toList()));
-        return statements.values().stream().flatMap(ReportRules::addressees);
-    }
-
-    private static Stream<ReportRemark> addressees(List<CarriedFact> carried) {
-        var wrong = wrong(carried);
-        return wrong.isEmpty() ? carried.stream().flatMap(ReportRules::beside) : wrong.stream();
-    }
-
-    /** Tells of a code that does not address everybody whom its statement addresses. */
-    private static Stream<ReportRemark> beside(CarriedFact one) {
-        var told = one.beside();
-        return told == null
-                ? Stream.empty()
-                : Stream.of(new ReportRemark(
-                        CheckRule.CODE_BESIDE_ADDRESSEE,
-                        CitingKind.STATEMENT,
-                        one.statement().toString(),
-                        "/text" + one.place(),
-                        told));
-    }
-
-    private static List<ReportRemark> wrong(List<CarriedFact> carried) {
-        var statement = carried.get(0);
-        var violations = new Violations();
-        new CarriedAddressees(carried.stream().map(CarriedFact::codeAddressee).toList())
-                .check(statement.addressee(), "/addressee", violations);
-        return violations.found().stream()
-                .map(found -> new ReportRemark(
-                        CheckRule.WRONG_ADDRESSEE,
-                        CitingKind.STATEMENT,
-                        statement.statement().toString(),
-                        String.valueOf(found.pointer()),
-                        found.told()))
-                .toList();
     }
 
     private static Stream<ReportRemark> targets(ReportFacts facts) {

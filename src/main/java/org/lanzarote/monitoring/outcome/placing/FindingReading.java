@@ -2,8 +2,6 @@ package org.lanzarote.monitoring.outcome.placing;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -13,9 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.analysis.codebook.CodeRepository;
-import org.lanzarote.monitoring.analysis.coding.FindingCodeQueries;
-import org.lanzarote.monitoring.analysis.coding.FindingCodeQueries.CodedFinding;
 import org.lanzarote.monitoring.analysis.evidence.StaleReason;
 import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import org.lanzarote.monitoring.analysis.evidence.Staleness;
@@ -25,7 +20,6 @@ import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
-import org.lanzarote.monitoring.platform.problem.ClosedFilters;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
 
 /** Searches findings from any end of their links, and shows them with all links. */
@@ -33,8 +27,7 @@ import org.lanzarote.monitoring.platform.trail.Disclosure;
 class FindingReading {
 
     private final FindingQueries queries;
-    private final FindingCodeQueries codes;
-    private final CodeRepository codebook;
+    private final FindingCodes codes;
     private final FindingOrderQueries orders;
     private final FindingLinkQueries links;
     private final Citations citations;
@@ -46,8 +39,7 @@ class FindingReading {
             FindingQueries queries,
             FindingOrderQueries orders,
             FindingLinkQueries links,
-            FindingCodeQueries codes,
-            CodeRepository codebook,
+            FindingCodes codes,
             Citations citations,
             Staleness staleness,
             Caller caller,
@@ -57,7 +49,6 @@ class FindingReading {
         this.staleness = staleness;
         this.queries = queries;
         this.codes = codes;
-        this.codebook = codebook;
         this.citations = citations;
         this.caller = caller;
         this.disclosure = disclosure;
@@ -89,33 +80,11 @@ class FindingReading {
         disclosure.restricted(rows.stream().anyMatch(row -> row.publishedAt() == null));
         var readings = citations.read(rows.stream().map(FindingRow::text).toList());
         var bearings = bearings(round, readings.values());
-        var coded = coded(rows.stream().map(FindingRow::id).toArray(UUID[]::new));
+        var coded = codes.of(rows.stream().map(FindingRow::id).toArray(UUID[]::new));
         return row -> {
             var reading = requireNonNull(readings.get(row.text()));
             return view(row, reading, stale.of(row.text()), coded.apply(row.id()), codes(reading, bearings));
         };
-    }
-
-    /** Refuses a mistyped code where nothing was found; nobody but insiders learns which codes there are. */
-    void checkCode(int round, FindingFilter filter, List<?> found) {
-        if (found.isEmpty() && caller.isInsider()) {
-            new ClosedFilters()
-                    .check(
-                            "coded",
-                            filter.coded(),
-                            () -> codebook.ofRound(round).keySet())
-                    .orThrow();
-        }
-    }
-
-    /** The codes of each finding, for insiders; nobody else knows of codes. */
-    private Function<UUID, @Nullable List<String>> coded(UUID[] findings) {
-        if (!caller.isInsider()) {
-            return finding -> null;
-        }
-        var coded = codes.of(findings, true).stream()
-                .collect(groupingBy(CodedFinding::finding, mapping(CodedFinding::code, toList())));
-        return finding -> coded.getOrDefault(finding, List.of());
     }
 
     private FindingView view(

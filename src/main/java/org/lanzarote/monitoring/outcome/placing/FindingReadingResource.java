@@ -29,7 +29,6 @@ import org.lanzarote.monitoring.platform.table.TableFormat;
 import org.lanzarote.monitoring.platform.table.TableQuery;
 import org.lanzarote.monitoring.platform.table.Tables;
 import org.lanzarote.monitoring.platform.trail.Trailed;
-import org.lanzarote.monitoring.preparation.questionnaire.QuestionFilters;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
 /** Shows findings with their evidence and the paragraphs and recommendations they lead to. */
@@ -44,7 +43,7 @@ class FindingReadingResource {
     private final FindingQueries queries;
     private final FindingActions actions;
     private final RoundRepository rounds;
-    private final QuestionFilters filters;
+    private final MistypedFilter mistyped;
     private final Tables tables;
     private final Caller caller;
 
@@ -53,11 +52,11 @@ class FindingReadingResource {
             FindingQueries queries,
             FindingActions actions,
             RoundRepository rounds,
-            QuestionFilters filters,
+            MistypedFilter mistyped,
             Tables tables,
             Caller caller) {
         this.tables = tables;
-        this.filters = filters;
+        this.mistyped = mistyped;
         this.reading = reading;
         this.queries = queries;
         this.actions = actions;
@@ -89,22 +88,9 @@ class FindingReadingResource {
     private Page<FindingView> list(
             int round, FindingFilter filter, FindingSort sort, StaleTexts stale, PageQuery page) {
         var rows = reading.find(round, filter, sort, stale, page);
-        check(rows, round, filter);
+        mistyped.check(round, filter, rows);
         var shown = Page.of(rows, page, row -> FindingKey.of(sort, row));
         return shown.map(reading.tell(round, shown.items(), stale));
-    }
-
-    @GET
-    @Path("/facets")
-    @PermitAll
-    @StoredForPublic
-    @Operation(
-            summary = "Count the findings of a round by the values of each filter",
-            description = "Takes the filters of the list, and counts what the list would show to you.")
-    public FindingFacets countFindings(@RestPath int round, @BeanParam @Valid FindingFilter filter) {
-        var facets = reading.facets(round, filter);
-        check(facets.total() == 0 ? List.of() : List.of(facets), round, filter);
-        return facets;
     }
 
     @GET
@@ -119,13 +105,5 @@ class FindingReadingResource {
                 .apply(row)
                 .permitting(actions.permitted(round, row));
         return EntityTag.of(row.version()).on(view);
-    }
-
-    /** A round of which something was found exists for the caller, and so do the values by which it was found. */
-    private void check(List<?> found, int round, FindingFilter filter) {
-        if (found.isEmpty()) {
-            filters.check(found, rounds.require(round), filter.party(), filter.question(), filter.chapter());
-            reading.checkCode(round, filter, found);
-        }
     }
 }

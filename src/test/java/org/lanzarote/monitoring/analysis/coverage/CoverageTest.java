@@ -27,7 +27,7 @@ import org.lanzarote.monitoring.replies.reply.GivenReplies;
 @QuarkusTest
 class CoverageTest {
 
-    private static final String COVERAGE = "/rounds/2/findings/coverage";
+    private static final String COVERAGE = "/rounds/2/coverage";
 
     @Test
     void everyPartyAndQuestionSaysHowFarItsFindingsHaveCome() {
@@ -82,7 +82,7 @@ class CoverageTest {
         listed("?used=false&party=RUS").body("items.question", contains("1.1", "1.2", "3.1", "9.1", "12"));
         focalPoint("RUS").get(COVERAGE).then().statusCode(403);
         committee().get(COVERAGE + "?party=DEU").then().statusCode(400);
-        committee().get("/rounds/7/findings/coverage/figures").then().statusCode(404);
+        committee().get("/rounds/7/coverage/figures").then().statusCode(404);
     }
 
     private static ValidatableResponse listed(String filter) {

@@ -48,6 +48,7 @@ class DoubtfulSourceTest {
                 post(FINDINGS, citing(findingWish("RUS", "9.1"))).extract().path("id");
         String placed =
                 post(FINDINGS, citing(findingWish("RUS", "9.1"))).extract().path("id");
+        GivenReport.agreed(placed);
         GivenReport.placed(placed);
         remarks().body("remarks.severity", contains("WARNING", "WARNING"));
         GivenReport.adopted();
@@ -203,10 +204,12 @@ class DoubtfulSourceTest {
     }
 
     private static void citedByAPlacedFinding() {
-        GivenReport.placed(post(FINDINGS, citing(findingWish("RUS", "9.1")))
+        String finding = post(FINDINGS, citing(findingWish("RUS", "9.1")))
                 .statusCode(201)
                 .extract()
-                .path("id"));
+                .path("id");
+        GivenReport.agreed(finding);
+        GivenReport.placed(finding);
     }
 
     private static Map<String, Object> citing(Map<String, Object> wish) {

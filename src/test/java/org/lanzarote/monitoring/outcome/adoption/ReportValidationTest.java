@@ -134,7 +134,7 @@ class ReportValidationTest {
         supplemented("RUS", "12", "Better words");
         remarks().body("remarks.rule", hasItems("SUPERSEDED", "STALE")).body("publishable", equalTo(true));
         adopt("2027-02-28").statusCode(204);
-        secretariat().get(REPORT).then().body("adoptionWarnings", equalTo(6));
+        secretariat().get(REPORT).then().body("adoptionWarnings", equalTo(7));
     }
 
     @Test

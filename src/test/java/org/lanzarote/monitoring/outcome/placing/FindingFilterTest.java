@@ -88,8 +88,8 @@ class FindingFilterTest {
                 .body("author.value", contains("secretariat"));
         counted("?question=9&paragraph=53").body("total", equalTo(2)).body("question.value", contains("9.1"));
         counted("?text=nowhere").body("total", equalTo(0)).body("party", empty());
-        committee().get(FINDINGS + "/facets?party=XXX").then().statusCode(400);
-        committee().get("/rounds/7/findings/facets").then().statusCode(404);
+        committee().get("/rounds/2/finding-facets?party=XXX").then().statusCode(400);
+        committee().get("/rounds/7/finding-facets").then().statusCode(404);
         committee().get("/rounds/7/findings").then().statusCode(404);
     }
 
@@ -125,6 +125,6 @@ class FindingFilterTest {
     }
 
     private static ValidatableResponse counted(String filter) {
-        return committee().get(FINDINGS + "/facets" + filter).then().statusCode(200);
+        return committee().get("/rounds/2/finding-facets" + filter).then().statusCode(200);
     }
 }

@@ -116,6 +116,19 @@ public final class GivenReport {
                         .statusCode(204));
     }
 
+    /** Proposes a finding, and records that the working group agreed. */
+    public static void agreed(String finding) {
+        for (var verb : List.of("propose", "agree")) {
+            secretariat()
+                    .header(
+                            "If-Match",
+                            secretariat().get(FINDINGS + "/" + finding).header("ETag"))
+                    .post(FINDINGS + "/" + finding + "/" + verb)
+                    .then()
+                    .statusCode(204);
+        }
+    }
+
     public static Map<String, Object> findingWish(String party, String question, String... paragraphs) {
         return Map.of(
                 "party",
