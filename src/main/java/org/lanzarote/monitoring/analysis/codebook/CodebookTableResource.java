@@ -11,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,6 +35,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 
 /** The codebook of a round as a table, out and in. */
 @Path("/rounds/{round}/codebook/table")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Coding")
 @Trailed
 @Transactional
