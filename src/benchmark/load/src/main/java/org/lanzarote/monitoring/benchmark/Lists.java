@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.yaml.snakeyaml.Yaml;
 
-/** Every list of the API document, whole and by each of its filters. */
+/** Every list of the API document, whole and by each of its filters, and what is read across a round. */
 final class Lists {
 
     private static final Path DOCUMENT = Path.of("openapi/openapi.yaml");
@@ -43,6 +43,9 @@ final class Lists {
             entry("organisation", "Measured%20organisation"),
             entry("language", "fr"),
             entry("account", "secretariat"),
+            entry("author", "secretariat"),
+            entry("article", "20(3)"),
+            entry("text", "answer"),
             entry("operation", "saveAnswer"),
             entry("record", "/rounds/100"),
             entry("requestId", "none"),
@@ -52,6 +55,18 @@ final class Lists {
 
     /** Words that stand in texts of every kind, searched for in one round. */
     private static final String SEARCH = "/search?q=children%20OR%20answer&round=" + Seed.NUMBER;
+
+    /** Readings of the Secretariat that go across a round and have no pages. */
+    private static final List<String> ACROSS = List.of(
+            "questions/1/compilation",
+            "answers/figures?question=1.1",
+            "answers/matrix",
+            "finding-facets",
+            "coverage/figures",
+            "replies/FRA/submissions/1/answers/1.1/trace",
+            "report/paragraphs/53/trace",
+            "report/recommendations/III-1/trace",
+            "factsheets/FRA/footnotes/1/trace");
 
     private final JsonNode document = document();
 
@@ -76,6 +91,7 @@ final class Lists {
                 parameters.stream().flatMap(this::filter).map(whole::with).forEach(all::add);
             }
         });
+        ACROSS.forEach(path -> all.add(new Asked("/rounds/" + Seed.NUMBER + "/" + path, Account.SECRETARIAT)));
         return all;
     }
 
