@@ -1,7 +1,5 @@
 package org.lanzarote.monitoring.outcome.placing;
 
-import static java.util.Objects.requireNonNullElse;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.citation.TextColumns;
@@ -16,9 +14,6 @@ final class FindingTable {
             TableColumn.key("Question", "Question", FindingView::question),
             TableColumn.key("Chapter", "Chapitre", FindingView::chapter),
             TableColumn.key("Nature", "Nature", FindingView::nature),
-            TableColumn.key("State", "État", FindingView::state),
-            TableColumn.keys("Codes", "Codes", finding -> requireNonNullElse(finding.codes(), List.of())),
-            TableColumn.yesNo("Stale", "Périmé", FindingView::stale),
             TextColumns.text(FindingView::text),
             TextColumns.footnotes(FindingView::text),
             TextColumns.links(FindingView::links),
