@@ -230,6 +230,7 @@ create index finding_of_round on finding (round_number, id);
 create index finding_by_party on finding (round_number, party_iso3, id);
 create index finding_by_question on finding (question_id, id);
 create index finding_of_text on finding (text_id);
+create index finding_withdrawn on finding (round_number) where withdrawn_id is not null;
 create index finding_to_decide on finding (round_number, id) where state = 'PROPOSED' and withdrawn_id is null;
 
 -- Each step in the life of a finding, and the finding as it then was.

@@ -285,8 +285,10 @@ grant select on citing_part to ${serviceRole};
 
 -- The texts of a round that rest on what no longer stands, with the cause: from evidence that waits and from sources that
 -- were withdrawn on to the paragraphs and recommendations that a stale finding is linked to, and from each of these to the
--- texts that cite it. A finding rests on its evidence and on other findings, and on no paragraph. It goes by what the caller
--- sees: the public follows published submissions, and no finding that is not published.
+-- texts that cite it. A finding rests on its evidence and on other findings, and on no paragraph. What a withdrawn finding was
+-- linked to is stale until its text is written anew: keys are in the order of time, so a text from before the withdrawal has
+-- the smaller one. It goes by what the caller sees: the public follows published submissions, and no finding that is not
+-- published.
 create function stale_texts(of_round integer)
     returns table (text_id uuid, cause text, kind text, key text, evidence_id uuid) language sql stable as $$
     with recursive stale (text_id, cause, kind, key, evidence_id) as (
@@ -307,7 +309,21 @@ create function stale_texts(of_round integer)
             union all
             select l.cited_text_id, 'WITHDRAWN', 'RECOMMENDATION', c.code, null
             from report r join recommendation c on c.report_id = r.id join citation l on l.lines_target = c.id
-            where r.round_number = of_round and c.withdrawn_id is not null) found
+            where r.round_number = of_round and c.withdrawn_id is not null
+            union all
+            select l.cited_text_id, 'WITHDRAWN', 'FINDING', f.id::text, null
+            from finding f join citation l on l.lines_target = f.id
+            where f.round_number = of_round and f.withdrawn_id is not null
+            union all
+            select p.text_id, 'WITHDRAWN', 'FINDING', f.id::text, null
+            from finding f join citation l on l.cited_text_id = f.text_id join paragraph p on p.id = l.lines_target
+            where f.round_number = of_round and f.withdrawn_id is not null
+              and p.withdrawn_id is null and p.text_id < f.withdrawn_id
+            union all
+            select c.text_id, 'WITHDRAWN', 'FINDING', f.id::text, null
+            from finding f join citation l on l.cited_text_id = f.text_id join recommendation c on c.id = l.lines_target
+            where f.round_number = of_round and f.withdrawn_id is not null
+              and c.withdrawn_id is null and c.text_id < f.withdrawn_id) found
         union
         select next.text_id, 'RESTS_ON_STALE', next.kind, next.key, null
         from stale s cross join lateral (

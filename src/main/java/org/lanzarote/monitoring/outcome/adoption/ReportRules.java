@@ -8,7 +8,10 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.analysis.evidence.StaleCause;
+import org.lanzarote.monitoring.analysis.evidence.StaleReason;
+import org.lanzarote.monitoring.analysis.evidence.StaleSource;
 import org.lanzarote.monitoring.outcome.report.RomanNumeral;
+import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.CitingKind;
 import org.lanzarote.monitoring.platform.citation.CitingRecord;
 import org.lanzarote.monitoring.platform.citation.DoubtfulTarget;
@@ -81,14 +84,24 @@ final class ReportRules {
                                 DoubtWords.of(target))));
     }
 
-    /** Tells of each source that no longer stands; of those that were withdrawn the targets tell. */
+    /** Tells of each source that no longer stands; of what is cited and was withdrawn the targets tell. */
     private static Stream<ReportRemark> stale(ReportFacts facts) {
         return facts.holders().values().stream()
                 .sorted(Comparator.comparing(CitingRecord::kind).thenComparing(CitingRecord::key))
                 .flatMap(holder -> facts.stale().of(holder.text()).stream()
-                        .filter(reason -> reason.cause() != StaleCause.WITHDRAWN)
+                        .filter(reason -> !isToldOfTarget(reason, holder, facts))
                         .map(reason -> new ReportRemark(
                                 CheckRule.STALE, holder.kind(), holder.key(), "/stale", StaleWords.of(reason))));
+    }
+
+    /** Whether a source was withdrawn and the text cites it; a finding that was linked to the text is cited nowhere. */
+    private static boolean isToldOfTarget(StaleReason reason, CitingRecord holder, ReportFacts facts) {
+        return reason.cause() == StaleCause.WITHDRAWN
+                && (reason.kind() != StaleSource.FINDING
+                        || facts.doubts().stream()
+                                .anyMatch(target -> target.text().equals(holder.text())
+                                        && target.kind() == CitationKind.FINDING
+                                        && target.key().equals(reason.key())));
     }
 
     private static String pointer(DoubtfulTarget target, CitingRecord holder, ReportFacts facts) {

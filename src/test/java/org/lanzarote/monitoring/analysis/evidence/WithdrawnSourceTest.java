@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.analysis.evidence;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -57,5 +58,59 @@ class WithdrawnSourceTest {
                 .then()
                 .statusCode(204);
         secretariat().get(FINDINGS + "?stale=true").then().body("items", empty());
+    }
+
+    @Test
+    void whatRestsOnAWithdrawnFindingIsStaleUntilAnEditorHasSeenToIt() {
+        GivenReport.drafted();
+        var withdrawn = GivenReport.finding("RUS", "9.1", "53");
+        var text = cited("As found.[^a]", citation("a", "FINDING", withdrawn));
+        var wish = new HashMap<>(GivenReport.findingWish("FRA", "9.1"));
+        wish.put("text", text);
+        String finding = post(FINDINGS, wish).statusCode(201).extract().path("id");
+        var citing = new HashMap<>(GivenReport.paragraph(242, "IV"));
+        citing.put("text", text);
+        GivenReport.put(REPORT + "/paragraphs/242", citing).statusCode(204);
+        secretariat().get(REPORT + "/paragraphs?stale=true").then().body("items", empty());
+
+        GivenReport.withdraw(FINDINGS + "/" + withdrawn).statusCode(204);
+
+        secretariat()
+                .get(FINDINGS + "?stale=true")
+                .then()
+                .body("items.id", contains(finding))
+                .body("items[0].staleBecause.cause", contains("WITHDRAWN"))
+                .body("items[0].staleBecause.kind", contains("FINDING"))
+                .body("items[0].staleBecause.key", contains(withdrawn));
+        secretariat()
+                .get(REPORT + "/paragraphs?stale=true")
+                .then()
+                .body("items.number", contains(53, 242))
+                .body("items.staleBecause.cause.flatten()", contains("WITHDRAWN", "WITHDRAWN"))
+                .body("items.staleBecause.key.flatten()", contains(withdrawn, withdrawn));
+        secretariat()
+                .get(REPORT + "/recommendations?stale=true")
+                .then()
+                .body("items.code", contains("II-1", "IV-3"))
+                .body("items.staleBecause.key.flatten()", contains("53", "242"));
+        secretariat()
+                .get(REPORT + "/validation")
+                .then()
+                .body(
+                        "remarks.findAll { it.rule == 'WITHDRAWN_TARGET' && it.detail.contains('" + withdrawn
+                                + "') }.key",
+                        containsInAnyOrder(finding, "242"))
+                .body("remarks.findAll { it.rule == 'STALE' }.key", contains("53", "II-1", "IV-3"))
+                .body(
+                        "remarks.find { it.rule == 'STALE' }.detail",
+                        equalTo("Finding " + withdrawn + ": it was withdrawn"));
+
+        GivenReport.put(REPORT + "/paragraphs/53", GivenReport.paragraph(53, "II"))
+                .statusCode(204);
+        GivenReport.put(REPORT + "/paragraphs/242", GivenReport.paragraph(242, "IV"))
+                .statusCode(204);
+        secretariat().get(REPORT + "/paragraphs?stale=true").then().body("items", empty());
+        secretariat().get(REPORT + "/recommendations?stale=true").then().body("items", empty());
+        secretariat().get(FINDINGS + "?stale=true").then().body("items.id", contains(finding));
     }
 }
