@@ -46,7 +46,7 @@ final class StoredTexts {
                     address.replace("{round}", Integer.toString(round)),
                     published,
                     SearchPassages.of(text, marked),
-                    new SearchPlace(rank, id));
+                    new SearchPlace(Float.parseFloat(rank), id));
         }
     }
 

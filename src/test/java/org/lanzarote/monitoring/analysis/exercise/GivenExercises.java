@@ -41,6 +41,11 @@ public final class GivenExercises {
                         .path("id");
     }
 
+    /** The same, which two rapporteurs code. */
+    public static void openedToTwo() {
+        opened("ONE", "rapporteur", secondRapporteur());
+    }
+
     static Response open(Map<String, Object> wish) {
         return secretariat().body(wish).post(EXERCISES);
     }
