@@ -6,6 +6,7 @@ import static org.lanzarote.monitoring.support.Asking.nobody;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.local.GivenDemonstration;
@@ -50,6 +51,27 @@ class DemonstrationTraceTest {
                     .as(back.toString())
                     .contains("START 0 ANSWER RUS/9.1@1", "USE 1 FOOTNOTE RUS/9", "USE 2 FACTSHEET RUS");
             assertThat(back.trace("FOOTNOTE")).isEqualTo(FOOTNOTE);
+        }
+    }
+
+    @Test
+    void everyFootnoteHasAChainThatItsFactsheetsLeadTo() {
+        for (var party : List.of("RUS", "FRA")) {
+            var factsheet = "/rounds/2/factsheets/" + party;
+            int footnotes = nobody().get(factsheet).path("footnotes.size()");
+            assertThat(footnotes).isPositive();
+            for (int number = 1; number <= footnotes; number++) {
+                var address = factsheet + "/footnotes/" + number + "/trace";
+                var told = Traced.by(nobody(), address).told();
+                assertThat(told)
+                        .as(address)
+                        .contains("START 0 FOOTNOTE " + party + "/" + number, "USE 2 FACTSHEET " + party)
+                        .anyMatch(line -> line.startsWith("EVIDENCE 1 "));
+                nobody().accept(TraceProv.JSON_LD).get(address).then().statusCode(200);
+            }
+            nobody().get(factsheet + "/footnotes/" + (footnotes + 1) + "/trace")
+                    .then()
+                    .statusCode(404);
         }
     }
 }
