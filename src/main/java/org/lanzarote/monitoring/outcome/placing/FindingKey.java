@@ -1,25 +1,25 @@
 package org.lanzarote.monitoring.outcome.placing;
 
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.UUID;
 
-/** The place of a finding in one of the orders of the list: by what it is ordered, then by its key. */
+/**
+ * The place of a finding in one of the orders of the list: by what it is ordered, then by its key. When a finding was written
+ * is not for everybody who turns pages, so the youngest are found by their key alone.
+ */
 record FindingKey(String by, UUID id) {
 
     private static final UUID FIRST = new UUID(0, 0);
     private static final UUID LAST = new UUID(-1, -1);
-    private static final String NEVER = "9999-01-01T00:00:00Z";
 
     /** Before all findings in this order. */
     static FindingKey first(FindingSort sort) {
-        return sort == FindingSort.LATEST ? new FindingKey(NEVER, LAST) : new FindingKey("", FIRST);
+        return sort == FindingSort.LATEST ? new FindingKey("", LAST) : new FindingKey("", FIRST);
     }
 
     static FindingKey of(FindingSort sort, FindingRow row) {
         var by = switch (sort) {
             case WRITTEN -> "";
-            case LATEST -> row.writtenAt().toString();
+            case LATEST -> sort.name();
             case PARTY -> row.party();
             case QUESTION -> "%04d%s".formatted(row.ordinal(), row.party());
         };
@@ -41,18 +41,10 @@ record FindingKey(String by, UUID id) {
     private boolean fits(FindingSort sort) {
         return switch (sort) {
             case WRITTEN -> by.isEmpty();
-            case LATEST -> moment().isAfter(Instant.EPOCH);
+            case LATEST -> by.equals(sort.name());
             case PARTY -> by.matches("[A-Z]{3}");
             case QUESTION -> by.matches("\\d{4,}[A-Z]{3}");
         };
-    }
-
-    Instant moment() {
-        try {
-            return Instant.parse(by);
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException(by, e);
-        }
     }
 
     @Override

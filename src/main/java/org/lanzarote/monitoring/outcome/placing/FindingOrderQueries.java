@@ -1,6 +1,5 @@
 package org.lanzarote.monitoring.outcome.placing;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
@@ -15,14 +14,12 @@ interface FindingOrderQueries {
     String KEY = "(case when :sort = 'PARTY' then f.party.iso3"
             + " else lpad(cast(q.ordinal as String), 4, '0') || f.party.iso3 end)";
 
-    /** Those first whose present wording is the youngest. */
-    default List<FindingRow> latest(FindingSearch search, PageQuery page) {
-        var before =
-                page.after(written -> FindingKey.of(FindingSort.LATEST, written), FindingKey.first(FindingSort.LATEST));
+    /** Those first whose present wording is the youngest; none after a finding that the caller cannot read. */
+    default List<FindingRow> latest(FindingSearch search, FindingKey before, PageQuery page) {
         return latest(
                 search.round(),
                 search.insider(),
-                before.moment(),
+                before.equals(FindingKey.first(FindingSort.LATEST)),
                 before.id(),
                 FindingFilter.asked(search.filter().party()),
                 FindingFilter.asked(search.filter().question()),
@@ -41,12 +38,14 @@ interface FindingOrderQueries {
                 page.fetch());
     }
 
-    @HQL(FindingQueries.ROW + FindingQueries.OF_ROUND + "and (t.writtenAt, f.id) < (:at, :before)"
-            + FindingQueries.MATCHING + " order by t.writtenAt desc, f.id desc")
+    @HQL(FindingQueries.ROW + FindingQueries.OF_ROUND + "and (:first = true or (t.writtenAt, f.id) <"
+            + " ((select u.writtenAt from Finding b join b.text u where b.id = :before and b.round.number = :round"
+            + " and (b.publishedAt is not null or :insider = true)), :before))" + FindingQueries.MATCHING
+            + " order by t.writtenAt desc, f.id desc")
     List<FindingRow> latest(
             int round,
             boolean insider,
-            Instant at,
+            boolean first,
             UUID before,
             String[] parties,
             String[] questions,

@@ -61,9 +61,23 @@ class FindingReading {
         }
         return switch (sort) {
             case WRITTEN -> queries.written(search, page);
-            case LATEST -> orders.latest(search, page);
+            case LATEST -> latest(search, page);
             case PARTY, QUESTION -> orders.sorted(search, sort, page);
         };
+    }
+
+    /** A cursor is of a finding that was in the list; one that is there no longer has no place in it. */
+    private List<FindingRow> latest(FindingSearch search, PageQuery page) {
+        var before =
+                page.after(written -> FindingKey.of(FindingSort.LATEST, written), FindingKey.first(FindingSort.LATEST));
+        var rows = orders.latest(search, before, page);
+        if (rows.isEmpty()
+                && page.cursor() != null
+                && queries.finding(search.round(), search.insider(), before.id())
+                        .isEmpty()) {
+            throw page.foreign();
+        }
+        return rows;
     }
 
     FindingFacets facets(int round, FindingFilter filter) {

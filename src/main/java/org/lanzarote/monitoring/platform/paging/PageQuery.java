@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.problem.ProblemException;
 
 /** Which part of a list the caller wants. */
 public record PageQuery(
@@ -50,6 +51,11 @@ public record PageQuery(
     /** The key after which the page begins, read from the cursor; the first key at the beginning. */
     public <K> K after(Function<String, K> read, K first) {
         return cursor == null ? first : decoded(cursor, read);
+    }
+
+    /** What is told of a cursor that names no place in the list. */
+    public ProblemException foreign() {
+        return Cursor.foreign();
     }
 
     /** The cursor of the page that comes after the item with this key. */

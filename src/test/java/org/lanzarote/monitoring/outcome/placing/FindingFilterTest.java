@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.outcome.placing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -10,12 +11,14 @@ import static org.lanzarote.monitoring.outcome.report.GivenReport.cited;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.findingWish;
 import static org.lanzarote.monitoring.support.Asking.as;
 import static org.lanzarote.monitoring.support.Asking.committee;
+import static org.lanzarote.monitoring.support.Asking.nobody;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +68,20 @@ class FindingFilterTest {
         walked("LATEST", nor, fra, rus);
         String next = committee().get(FINDINGS + "?limit=1&sort=PARTY").path("next");
         committee().get(FINDINGS + "?sort=QUESTION&cursor=" + next).then().statusCode(400);
+        String youngest = committee().get(FINDINGS + "?limit=1&sort=LATEST").path("next");
+        assertThat(new String(Base64.getUrlDecoder().decode(youngest), UTF_8))
+                .as("a cursor, which tells no time")
+                .isEqualTo(FINDINGS + " LATEST " + nor);
+        committee().get(FINDINGS + "?cursor=" + youngest).then().statusCode(400);
+        nobody().get(FINDINGS + "?sort=LATEST&cursor=" + youngest)
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/bad-cursor"));
+        committee()
+                .get(FINDINGS + "?sort=LATEST&text=nowhere&cursor=" + youngest)
+                .then()
+                .statusCode(200)
+                .body("items", empty());
         for (var wrong :
                 List.of("party=XXX", "party=RUS,XXX&state=AGREED", "question=99", "state=OPEN", "sort=AUTHOR")) {
             committee().get(FINDINGS + "?" + wrong).then().statusCode(400);
