@@ -1,7 +1,6 @@
 package org.lanzarote.monitoring.inquiry.search;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.Separator;
 import org.lanzarote.monitoring.platform.language.Language;
-import org.lanzarote.monitoring.platform.problem.ProblemMessage;
-import org.lanzarote.monitoring.platform.problem.ProblemType;
-import org.lanzarote.monitoring.platform.problem.Told;
-import org.lanzarote.monitoring.platform.problem.Violation;
 import org.lanzarote.monitoring.preparation.question.QuestionNumber;
 
 /** Which texts are searched: of each filter that is given, one value must hold. */
@@ -82,6 +77,7 @@ record SearchFilter(
                 explode = Explode.FALSE)
         List<Language> language) {
 
+    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
     private static final Pattern NUMERAL = Pattern.compile("[IVXLC]{1,8}");
     private static final Pattern NUMBER = Pattern.compile(QuestionNumber.PATTERN);
 
@@ -99,25 +95,20 @@ record SearchFilter(
     }
 
     private static void add(Map<String, List<String>> given, String filter, List<?> values) {
-        if (!values.isEmpty()) {
-            given.put(filter, values.stream().map(String::valueOf).toList());
+        var sent = values.stream()
+                .map(String::valueOf)
+                .filter(Predicate.not(String::isEmpty))
+                .toList();
+        if (!sent.isEmpty()) {
+            given.put(filter, sent);
         }
     }
 
-    /** Refuses what is no number of a question and no numeral of a chapter. */
-    void requireForm() {
-        List<Violation> violations = new ArrayList<>();
-        require(question, NUMBER.asMatchPredicate(), "question", SearchMessage.QUESTION_NUMBER_FORM, violations);
-        require(chapter, NUMERAL.asMatchPredicate(), "chapter", SearchMessage.CHAPTER_NUMERAL_FORM, violations);
-        if (!violations.isEmpty()) {
-            throw ProblemType.BAD_PARAMETER.because(ProblemMessage.UNKNOWN_FILTER, violations);
-        }
-    }
-
-    private static void require(
-            List<String> values, Predicate<String> form, String filter, Told told, List<Violation> violations) {
-        if (!values.stream().allMatch(form)) {
-            violations.add(Violation.of(filter, told));
-        }
+    /** Whether all Parties, questions and chapters have the form of such; what has not, there is not. */
+    @JsonIgnore
+    boolean hasForm() {
+        return party.stream().allMatch(CODE.asMatchPredicate())
+                && question.stream().allMatch(NUMBER.asMatchPredicate())
+                && chapter.stream().allMatch(NUMERAL.asMatchPredicate());
     }
 }

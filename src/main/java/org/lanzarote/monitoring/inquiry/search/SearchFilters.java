@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.lanzarote.monitoring.people.party.PartyRepository;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.problem.ClosedFilters;
 
-/** The closed sets by which a search is filtered: Parties, and the rounds that the caller knows of. */
+/** The closed sets by which a search is filtered: Parties, and what the rounds have that the caller knows of. */
 @ApplicationScoped
 class SearchFilters {
 
@@ -22,10 +23,19 @@ class SearchFilters {
         this.caller = caller;
     }
 
+    /** Refuses what no index can look for, before it is asked. */
+    void checkForm(SearchFilter filter) {
+        if (!filter.hasForm()) {
+            check(filter);
+        }
+    }
+
     /** Refuses a mistyped filter of a search that found nothing. */
     void check(SearchFilter filter) {
         var check = new ClosedFilters();
         check(check, "party", filter.party(), parties::codes);
+        check(check, "question", filter.question(), () -> withMain(queries.questions(caller.isInsider())));
+        check(check, "chapter", filter.chapter(), () -> queries.chapters(caller.isInsider()));
         check(
                 check,
                 "round",
@@ -34,6 +44,13 @@ class SearchFilters {
                         .map(String::valueOf)
                         .toList());
         check.orThrow();
+    }
+
+    /** These numbers of questions, and those of the main questions that they belong to. */
+    private static List<String> withMain(List<String> numbers) {
+        return numbers.stream()
+                .flatMap(number -> Stream.of(number, number.split("\\.", 2)[0]))
+                .toList();
     }
 
     private static void check(

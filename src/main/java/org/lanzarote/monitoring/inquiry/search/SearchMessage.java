@@ -11,9 +11,7 @@ enum SearchMessage implements Message {
     QUOTATION_OPEN("A quotation mark is not closed"),
     EITHER_OR_INCOMPLETE("OR and OU stand between two words, phrases or codes that are not excluded"),
     EXCLUSION_ALONE("Besides what is excluded, say what is searched for"),
-    WORDS_TOO_COMMON("These words stand in nearly every text; add one that says more"),
-    QUESTION_NUMBER_FORM("A number of a question is expected, as in 9, 9.1 or 16.2.a"),
-    CHAPTER_NUMERAL_FORM("The Roman numeral of a chapter is expected, as in IV");
+    WORDS_TOO_COMMON("These words stand in nearly every text; add one that says more");
 
     private final String english;
 

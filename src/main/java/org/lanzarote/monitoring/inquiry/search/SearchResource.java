@@ -58,7 +58,7 @@ class SearchResource {
             @BeanParam SearchFilter filter,
             @BeanParam @Valid PageQuery page) {
         var terms = SearchReader.read(q);
-        filter.requireForm();
+        filters.checkForm(filter);
         var after = page.after(SearchPlace::of, SearchPlace.FIRST);
         var found = index.find(terms, filter, after, page.limit() + 1);
         return found.isEmpty() ? searchForWhatWasMeant(terms, filter, after, page) : told(found, page, List.of());

@@ -92,13 +92,17 @@ record FindingFilter(
 
         @RestQuery @Parameter(description = "Number of a paragraph that it cites or is linked to") @Nullable Integer paragraph,
 
-        @RestQuery @Parameter(description = "Code of a recommendation that it cites or is linked to itself") @Nullable String code,
+        @RestQuery
+        @DefaultValue("")
+        @Parameter(description = "Code of a recommendation that it cites or is linked to itself")
+        String code,
 
         @RestQuery
+        @DefaultValue("")
         @Parameter(
                 description = "Code of a recommendation that it bears on: it is linked to it, or based on a "
                         + "paragraph that supports it")
-        @Nullable String recommendation,
+        String recommendation,
 
         @RestQuery
         @DefaultValue("")

@@ -46,6 +46,21 @@ interface FindingLinkQueries {
             @Nullable Boolean stale,
             UUID[] staleTexts);
 
+    /** The articles to which Parties of the round have reservations. */
+    @HQL(
+            "select distinct v.article from Reservation v, Round o join o.roster e where o.number = :round and e.party = v.party")
+    List<String> articles(int round);
+
+    /** The paragraphs of the round's report, for whoever may read it. */
+    @HQL("select cast(p.number as String) from Paragraph p where p.report.round.number = :round"
+            + " and (p.report.publishedAt is not null or :insider = true)")
+    List<String> paragraphs(int round, boolean insider);
+
+    /** The codes of its recommendations. */
+    @HQL("select r.code from Recommendation r where r.report.round.number = :round"
+            + " and (r.report.publishedAt is not null or :insider = true)")
+    List<String> recommendations(int round, boolean insider);
+
     /** The report of the round, if there is one; for those who may know of drafts. */
     @HQL("select r.status, case when exists (select 1 from Chapter c where c.report = r and c.numeral = :chapter)"
             + " then true else false end from Report r where r.round.number = :round")

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -153,13 +154,13 @@ class FindingReading {
 
     private FindingSearch search(int round, FindingFilter filter, StaleTexts stale) {
         var targets = new FindingTargets(
-                target(round, CitationKind.PARAGRAPH, filter.paragraph()),
+                target(round, CitationKind.PARAGRAPH, Objects.toString(filter.paragraph(), "")),
                 target(round, CitationKind.RECOMMENDATION, filter.code()),
                 target(round, CitationKind.RECOMMENDATION, filter.recommendation()));
         return new FindingSearch(round, filter, targets, stale, caller.isInsider());
     }
 
-    private @Nullable UUID target(int round, CitationKind kind, @Nullable Object key) {
-        return key == null ? null : citations.idOf(round, kind, key.toString()).orElse(null);
+    private @Nullable UUID target(int round, CitationKind kind, String key) {
+        return key.isEmpty() ? null : citations.idOf(round, kind, key).orElse(null);
     }
 }

@@ -12,7 +12,7 @@ record FindingTargets(
     /** Whether every record that the filter names exists; nothing is linked to one that does not. */
     boolean hasAllOf(FindingFilter filter) {
         return (filter.paragraph() == null || paragraph != null)
-                && (filter.code() == null || code != null)
-                && (filter.recommendation() == null || recommendation != null);
+                && (filter.code().isEmpty() || code != null)
+                && (filter.recommendation().isEmpty() || recommendation != null);
     }
 }

@@ -2,6 +2,10 @@ package org.lanzarote.monitoring.outcome.placing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.problem.ClosedFilters;
 import org.lanzarote.monitoring.preparation.questionnaire.QuestionFilters;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
@@ -11,12 +15,21 @@ class MistypedFilter {
 
     private final RoundRepository rounds;
     private final QuestionFilters filters;
+    private final FindingLinkQueries queries;
     private final FindingCodes codes;
+    private final Caller caller;
 
-    MistypedFilter(RoundRepository rounds, QuestionFilters filters, FindingCodes codes) {
+    MistypedFilter(
+            RoundRepository rounds,
+            QuestionFilters filters,
+            FindingLinkQueries queries,
+            FindingCodes codes,
+            Caller caller) {
         this.rounds = rounds;
         this.filters = filters;
+        this.queries = queries;
         this.codes = codes;
+        this.caller = caller;
     }
 
     /** A round of which something was found exists for the caller, and so do the values by which it was found. */
@@ -24,6 +37,25 @@ class MistypedFilter {
         if (found.isEmpty()) {
             filters.check(found, rounds.require(round), filter.party(), filter.question(), filter.chapter());
             codes.check(round, filter, found);
+            checkTargets(round, filter);
         }
+    }
+
+    /** Of a report that the caller cannot read, nothing is known. */
+    private void checkTargets(int round, FindingFilter filter) {
+        boolean insider = caller.isInsider();
+        new ClosedFilters()
+                .check("article", filter.article(), () -> withMain(queries.articles(round)))
+                .check("paragraph", Objects.toString(filter.paragraph(), ""), () -> queries.paragraphs(round, insider))
+                .check("code", filter.code(), () -> queries.recommendations(round, insider))
+                .check("recommendation", filter.recommendation(), () -> queries.recommendations(round, insider))
+                .orThrow();
+    }
+
+    /** These articles, and those of which they are a paragraph. */
+    private static List<String> withMain(List<String> articles) {
+        return articles.stream()
+                .flatMap(article -> Stream.of(article, article.split("\\(", 2)[0]))
+                .toList();
     }
 }

@@ -161,8 +161,10 @@ class SearchResourceTest {
                 "q=law OR -child                | q        | EITHER_OR_INCOMPLETE",
                 "q=-law                         | q        | EXCLUSION_ALONE",
                 "q=on                           | q        | WORDS_TOO_COMMON",
-                "q=law&question=x               | question | QUESTION_NUMBER_FORM",
-                "q=law&chapter=2                | chapter  | CHAPTER_NUMERAL_FORM",
+                "q=law&question=x               | question | UNKNOWN_VALUE",
+                "q=law&question=99.9            | question | UNKNOWN_VALUE",
+                "q=law&chapter=2                | chapter  | UNKNOWN_VALUE",
+                "q=law&chapter=XX               | chapter  | UNKNOWN_VALUE",
                 "q=law&party=XXX                | party    | UNKNOWN_VALUE",
                 "q=law&round=57                 | round    | UNKNOWN_VALUE",
                 "q=law&kind=LETTER              | kind     | EXPECT_ONE_OF",
@@ -191,6 +193,11 @@ class SearchResourceTest {
             int status = nobody().queryParam("q", strange).get("/search").statusCode();
             assertThat(status).as(strange).isIn(200, 400);
         }
+        for (var filter : List.of("party", "question", "chapter")) {
+            search("q=law&" + filter + "=" + "X".repeat(2_047), 400).body("violations.parameter", contains(filter));
+        }
+        search("q=law&party=&question=&chapter=").body("total", greaterThan(0));
+        nobody().queryParam("q", "\ufb2c".repeat(400)).get("/search").then().statusCode(200);
         search("q=" + "x".repeat(400))
                 .body("total", equalTo(0))
                 .body("items", hasSize(0))
