@@ -35,7 +35,8 @@ begin
             'child_statement', 'abuse_disclosure', 'abuse_disclosure_steps', 'key_destruction',
             -- The index of texts, which change it themselves; what a search answers is not stored.
             'open_text', 'closed_text', 'public_word', 'party_words', 'irregular_form',
-            -- The analysts' tool: the codebook, codes and how they were given. The tag of a finding moves with its codes.
+            -- The analysts' tool: the codebook, codes and how they were given. The public's tag of a
+            -- finding does not move with its codes.
             'code', 'codebook_version', 'finding_code', 'coding_exercise', 'coding_exercise_code', 'coder', 'coding_unit',
             'unit_coding', 'unit_coding_code', 'settlement', 'settlement_code'])
     loop

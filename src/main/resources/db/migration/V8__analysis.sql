@@ -213,6 +213,8 @@ grant select, insert on rapporteur_person to ${serviceRole};
 create table finding (
     id           uuid        primary key,
     version      integer     not null,
+    -- How often its codes were changed.
+    codings      integer     not null default 0,
     round_number integer     not null references round,
     party_iso3   varchar(3)  not null references party,
     question_id  uuid        not null references question,
@@ -396,16 +398,16 @@ create table settlement_code (
 
 create index settlement_code_of_code on settlement_code (code_id);
 
--- The tag of a finding moves with its codes, whoever may set them.
-create function move_tag_of_coded_finding() returns trigger
+-- Counts each change of the codes of a finding, whoever may set them: a part of the tag that insiders have of it.
+create function count_coding_of_finding() returns trigger
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
-    update finding set version = version + 1 where id = coalesce(new.finding_id, old.finding_id);
+    update finding set codings = codings + 1 where id = coalesce(new.finding_id, old.finding_id);
     return null;
 end $$;
 
-create trigger moves_tag_of_finding after insert or delete on finding_code
-    for each row execute function move_tag_of_coded_finding();
+create trigger counted_when_coded after insert or delete on finding_code
+    for each row execute function count_coding_of_finding();
 
 -- Counts a unit that a coder has coded, as the owner: others see the counts and not the coding.
 create function count_coded_unit() returns trigger

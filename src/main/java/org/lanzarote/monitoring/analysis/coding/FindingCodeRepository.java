@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.lanzarote.monitoring.analysis.codebook.Code;
 import org.lanzarote.monitoring.analysis.finding.Finding;
 
-/** Gives findings their codes; PostgreSQL moves the tag of a finding with them. */
+/** Gives findings their codes; PostgreSQL moves the tag that insiders have of a finding with them. */
 @ApplicationScoped
 public class FindingCodeRepository implements PanacheRepositoryBase<FindingCode, UUID> {
 

@@ -24,7 +24,6 @@ import org.lanzarote.monitoring.analysis.codebook.CodeRepository;
 import org.lanzarote.monitoring.analysis.finding.FindingRepository;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.access.Role;
-import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
@@ -66,18 +65,18 @@ class FindingCodeResource {
             description =
                     "With codes of the codebook in force, in place of those that it has; a retired code may stay where it"
                             + " is. Codes are read by insiders alone and are no part of the report, so this is possible after its"
-                            + " adoption too. If-Match takes the finding's tag, which moves with its codes.")
+                            + " adoption too. If-Match takes the finding's tag, which moves with its codes for those who read them.")
     @APIResponse(responseCode = "204", description = "Coded")
     public RestResponse<Void> codeFinding(
             @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull SetCodes body) {
         rounds.require(round);
         var finding = findings.require(round, id);
         findings.getEntityManager().refresh(finding, LockModeType.PESSIMISTIC_WRITE);
-        ifMatch.require(finding.version());
+        ifMatch.require(finding.tag());
         var carried = given.of(id).stream().map(one -> one.code.key()).collect(toSet());
         var chosen = CodeChoice.of(codes.ofRound(round).values()).forFinding(body.codes(), carried);
         given.give(Map.of(id, chosen), caller.name(), clock.instant());
         findings.getEntityManager().refresh(finding);
-        return EntityTag.of(finding.version()).alone();
+        return finding.tag().alone();
     }
 }

@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.analysis.finding;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,6 +20,7 @@ import org.lanzarote.monitoring.analysis.withdrawal.WithdrawnPart;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.citation.CitedText;
 import org.lanzarote.monitoring.platform.citation.Slot;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.preparation.questionnaire.Question;
 import org.lanzarote.monitoring.preparation.round.Round;
@@ -37,6 +39,10 @@ public class Finding {
 
     @Version
     int version;
+
+    /** How often its codes were changed, which PostgreSQL counts and the public is not told. */
+    @Column(insertable = false, updatable = false)
+    int codings;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Round round;
@@ -112,8 +118,9 @@ public class Finding {
         return id;
     }
 
-    public int version() {
-        return version;
+    /** Its tag for those who may change it, who read its codes too. */
+    public EntityTag tag() {
+        return EntityTag.of(version, codings);
     }
 
     public CitedText text() {

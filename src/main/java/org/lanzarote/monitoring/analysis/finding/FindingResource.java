@@ -27,7 +27,6 @@ import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.EvidenceRevised;
 import org.lanzarote.monitoring.platform.paging.Created;
-import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.problem.Violations;
@@ -93,7 +92,7 @@ class FindingResource {
         citations.write(finding.text, round, body.wording());
         life.written(finding);
         findings.flush();
-        return Created.at("/rounds/" + round + "/findings", finding.id, finding.version);
+        return Created.at("/rounds/" + round + "/findings", finding.id, finding.tag());
     }
 
     @PUT
@@ -115,14 +114,14 @@ class FindingResource {
         var finding = findings.require(round, id);
         rapporteurs.require(round, finding.question(), body.question());
         change.fire(new FindingsChange(round));
-        ifMatch.require(finding.version);
+        ifMatch.require(finding.tag());
         check(scope, body);
         scope.revise(finding, body);
         citations.write(finding.text, round, body.wording());
         life.revised(finding);
         findings.flush();
         revised.fire(new EvidenceRevised(round, CitationKind.FINDING, List.of(id)));
-        return EntityTag.of(finding.version).alone();
+        return finding.tag().alone();
     }
 
     @POST
@@ -139,11 +138,11 @@ class FindingResource {
         rounds.require(round);
         change.fire(new FindingsChange(round));
         var finding = findings.require(round, id);
-        ifMatch.require(finding.version);
+        ifMatch.require(finding.tag());
         withdrawal.fire(new FindingWithdrawal(finding, body));
         finding.withdrawn = withdrawals.ofCited(round, PartKind.FINDING, id, id, finding.text, body);
         findings.flush();
-        return EntityTag.of(finding.version).alone();
+        return finding.tag().alone();
     }
 
     private static void check(FindingScope scope, DraftFinding body) {

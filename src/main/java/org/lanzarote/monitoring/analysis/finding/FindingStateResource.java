@@ -18,7 +18,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.analysis.rapporteur.Rapporteurs;
 import org.lanzarote.monitoring.platform.access.Role;
-import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.trail.Reason;
 import org.lanzarote.monitoring.platform.trail.Trailed;
@@ -60,7 +59,7 @@ class FindingStateResource {
     @APIResponse(responseCode = "204", description = "Proposed")
     public RestResponse<Void> proposeFinding(@RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch) {
         var finding = changing(round, id);
-        ifMatch.require(finding.version);
+        ifMatch.require(finding.tag());
         life.propose(finding);
         return changed(finding);
     }
@@ -75,7 +74,7 @@ class FindingStateResource {
     @APIResponse(responseCode = "204", description = "Recorded")
     public RestResponse<Void> agreeFinding(@RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch) {
         var finding = changing(round, id);
-        ifMatch.require(finding.version);
+        ifMatch.require(finding.tag());
         life.agree(finding);
         return changed(finding);
     }
@@ -92,7 +91,7 @@ class FindingStateResource {
     public RestResponse<Void> returnFinding(
             @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {
         var finding = changing(round, id);
-        ifMatch.require(finding.version);
+        ifMatch.require(finding.tag());
         life.giveBack(finding, body.reason());
         return changed(finding);
     }
@@ -108,6 +107,6 @@ class FindingStateResource {
 
     private RestResponse<Void> changed(Finding finding) {
         findings.flush();
-        return EntityTag.of(finding.version).alone();
+        return finding.tag().alone();
     }
 }

@@ -19,7 +19,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.analysis.finding.FindingRepository;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.platform.access.Role;
-import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.problem.Violations;
@@ -64,7 +63,7 @@ class FindingPlaceResource {
             @Valid @NotNull PlaceObservation body) {
         var scope = reports.scope(round);
         var finding = findings.require(round, id);
-        ifMatch.require(finding.version());
+        ifMatch.require(finding.tag());
         var violations = new Violations();
         body.check(scope, finding.chapter(), "", "", violations);
         violations.orThrow(PlacingMessage.PLACE_INVALID);
@@ -74,7 +73,7 @@ class FindingPlaceResource {
                         placed -> placed.move(chapter, body),
                         () -> places.persist(new FindingPlace(chapter, finding, body)));
         places.flush();
-        return EntityTag.of(finding.version()).alone();
+        return finding.tag().alone();
     }
 
     @POST
@@ -88,9 +87,9 @@ class FindingPlaceResource {
             @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {
         reports.requireDraft(round);
         var finding = findings.require(round, id);
-        ifMatch.require(finding.version());
+        ifMatch.require(finding.tag());
         withdrawals.withdraw(places.of(finding).orElseThrow(NotFound.of("observation of finding", id)), body);
         places.flush();
-        return EntityTag.of(finding.version()).alone();
+        return finding.tag().alone();
     }
 }

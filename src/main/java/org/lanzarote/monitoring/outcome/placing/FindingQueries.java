@@ -12,7 +12,7 @@ import org.lanzarote.monitoring.platform.paging.PageQuery;
 interface FindingQueries {
 
     String ROW =
-            "select f.id, f.version, f.party.iso3, q.number, q.ordinal, q.chapter, f.nature, f.state, f.returnReason,"
+            "select f.id, f.version, f.codings, f.party.iso3, q.number, q.ordinal, q.chapter, f.nature, f.state, f.returnReason,"
                     + " t.id, t.number, t.writtenBy, t.writtenAt, o.place, o.heading, o.lead, f.publishedAt";
 
     String OF_ROUND = " from Finding f join f.question q join f.text t left join FindingPlace o on o.finding = f"

@@ -19,7 +19,6 @@ import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
-import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
 
@@ -111,7 +110,7 @@ class FindingReading {
         boolean inside = caller.isInsider();
         return new FindingView(
                 row.id(),
-                EntityTag.of(row.version()).header(),
+                row.tag(inside).header(),
                 row.party(),
                 row.question(),
                 row.chapter(),

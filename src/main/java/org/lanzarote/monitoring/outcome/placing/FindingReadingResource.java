@@ -19,7 +19,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import org.lanzarote.monitoring.platform.access.Caller;
-import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.problem.NotFound;
@@ -104,6 +103,6 @@ class FindingReadingResource {
         var view = reading.tell(round, List.of(row), reading.stale(round))
                 .apply(row)
                 .permitting(actions.permitted(round, row));
-        return EntityTag.of(row.version()).on(view);
+        return row.tag(caller.isInsider()).on(view);
     }
 }

@@ -5,11 +5,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.finding.FindingNature;
 import org.lanzarote.monitoring.analysis.finding.FindingState;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
 
 /** A finding as it is fetched, with its place in the report. */
 record FindingRow(
         UUID id,
         int version,
+        int codings,
         String party,
         String question,
         int ordinal,
@@ -25,6 +27,11 @@ record FindingRow(
         @Nullable String heading,
         @Nullable String lead,
         @Nullable Instant publishedAt) {
+
+    /** Its tag; nobody but insiders learns from it that codes were given. */
+    EntityTag tag(boolean insider) {
+        return insider ? EntityTag.of(version, codings) : EntityTag.of(version);
+    }
 
     @Nullable PlaceObservation observation() {
         return place == null ? null : new PlaceObservation(place, heading, lead);

@@ -46,6 +46,18 @@ public final class GivenExercises {
         opened("ONE", "rapporteur", secondRapporteur());
     }
 
+    /** Two code what a Party answered to question 9.1 alike, which its finding gets in the end. */
+    public static void concluded(String party, String code) {
+        var second = secondRapporteur();
+        var exercise = opened("ONE", "rapporteur", second);
+        for (var coder : List.of("rapporteur", second)) {
+            say(coder, unit(exercise, party), code).then().statusCode(204);
+        }
+        for (var verb : List.of("compare", "conclude")) {
+            tell("secretariat", exercise, verb).then().statusCode(204);
+        }
+    }
+
     static Response open(Map<String, Object> wish) {
         return secretariat().body(wish).post(EXERCISES);
     }

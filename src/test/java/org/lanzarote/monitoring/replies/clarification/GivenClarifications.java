@@ -20,7 +20,7 @@ public final class GivenClarifications {
         return asked("FRA", question);
     }
 
-    static String asked(String party, String question) {
+    public static String asked(String party, String question) {
         return Moment.made(
                 "clarification of %s, %s".formatted(party, question),
                 () -> ask(party, Map.of("question", question, "text", "Since when?"))
