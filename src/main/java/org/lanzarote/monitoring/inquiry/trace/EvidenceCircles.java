@@ -1,7 +1,6 @@
 package org.lanzarote.monitoring.inquiry.trace;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -17,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.lanzarote.monitoring.platform.citation.EvidenceRevised;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
+import org.lanzarote.monitoring.platform.problem.Told;
 
 /**
  * Refuses a text by which a finding would rest on itself. Paragraphs may refer to one another, and do so in every report; a
@@ -95,18 +95,19 @@ class EvidenceCircles {
         return Objects.requireNonNull(before.get(visit));
     }
 
-    private String words(int round, List<Thing> path) {
+    private Told words(int round, List<Thing> path) {
         var known = facts.of(round, path.stream().map(Thing::id).distinct().toList());
         return path.stream()
                 .map(thing -> words(Objects.requireNonNull(known.get(thing))))
-                .collect(joining(" → "));
+                .reduce((way, next) -> TraceMessage.LEADS_TO.with(way, next))
+                .orElseThrow();
     }
 
     /** A finding by what it is about and its key, a paragraph by its number: as a citation names them. */
-    private static String words(ThingFacts facts) {
+    private static Told words(ThingFacts facts) {
         return facts.thing().kind() == TraceKind.FINDING
-                ? "FINDING %s (%s/%s)".formatted(facts.key(), facts.party(), facts.about())
-                : "PARAGRAPH " + facts.key();
+                ? TraceMessage.FINDING_ON_THE_WAY.with(facts.key(), facts.party(), facts.about())
+                : TraceMessage.PARAGRAPH_ON_THE_WAY.with(facts.key());
     }
 
     /** A record on the way, and whether a citation of a finding lies behind. */

@@ -4,7 +4,10 @@ import org.lanzarote.monitoring.platform.problem.Message;
 
 /** What the room tells of what it refuses. */
 enum TraceMessage implements Message {
-    RESTS_ON_ITSELF("The evidence would rest on itself: {0}");
+    RESTS_ON_ITSELF("The evidence would rest on itself: {0}"),
+    FINDING_ON_THE_WAY("finding {0} ({1}/{2})"),
+    PARAGRAPH_ON_THE_WAY("paragraph {0}"),
+    LEADS_TO("{0} → {1}");
 
     private final String english;
 

@@ -44,7 +44,7 @@ class EvidenceCircleTest {
                 .body(
                         "detail",
                         equalTo(
-                                "The evidence would rest on itself: FINDING %s (RUS/9.1) → FINDING %s (RUS/9.1) → FINDING %s (RUS/9.1) → FINDING %s (RUS/9.1)"
+                                "The evidence would rest on itself: finding %s (RUS/9.1) → finding %s (RUS/9.1) → finding %s (RUS/9.1) → finding %s (RUS/9.1)"
                                         .formatted(first, third, second, first)));
         put(FINDINGS + "/" + first, wish(citation("a", "FINDING", first))).statusCode(409);
         var paragraph = new HashMap<>(GivenReport.paragraph(53, "II"));
@@ -54,15 +54,17 @@ class EvidenceCircleTest {
                 .body(
                         "detail",
                         allOf(
-                                containsString(": PARAGRAPH 53 → FINDING " + second),
-                                containsString(first + " (RUS/9.1) → PARAGRAPH 53")));
+                                containsString(": paragraph 53 → finding " + second),
+                                containsString(first + " (RUS/9.1) → paragraph 53")));
         secretariat()
                 .header("Accept-Language", "fr")
                 .header("If-Match", GivenReport.tag(REPORT + "/paragraphs/53"))
                 .body(paragraph)
                 .put(REPORT + "/paragraphs/53")
                 .then()
-                .body("detail", containsString("La preuve reposerait sur elle-même : PARAGRAPH 53"));
+                .body(
+                        "detail",
+                        containsString("La preuve reposerait sur elle-même : paragraphe 53 → constat " + second));
 
         assertThat(GivenReport.tag(FINDINGS + "/" + first)).isEqualTo(tag);
         secretariat().get(FINDINGS + "/" + first).then().body("text.citations.kind", contains("PARAGRAPH"));
