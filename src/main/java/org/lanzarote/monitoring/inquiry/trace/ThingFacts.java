@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the caller may know of a record in a chain. Of an answer and of a copy it also tells the submission that they come
+ * What the caller may know of a record in a chain: no state, where that is no more than that it is cited. Of an answer and of a copy it also tells the submission that they come
  * from, and the digest of its receipt.
  */
 record ThingFacts(
@@ -16,7 +16,7 @@ record ThingFacts(
         @Nullable Integer submission,
         @Nullable String organisation,
         @Nullable Instant at,
-        TraceState state,
+        @Nullable TraceState state,
         @Nullable String digest,
         @Nullable UUID origin,
         @Nullable Instant originAt,

@@ -42,14 +42,16 @@ class TraceFacts {
             + " where p.id = any(:ids) and p.withdrawn_id is null" + READ
             + "select 'REPORT', r.id, r.reference," + OF_PARTS + "null from report r where r.id = any(:ids)" + READ
             + "select 'FINDING', f.id, cast(f.id as text), f.party_iso3, (select q.number from question q"
-            + " where q.id = f.question_id), null, null, f.published_at, case when f.published_at is not null"
+            + " where q.id = f.question_id), null, null, case when f.published_at is not null then (select r.published_at"
+            + " from report r where r.round_number = f.round_number) end, case when f.published_at is not null"
             + " then 'PUBLISHED' else coalesce((select r.status from report r where r.id = (select c.report_id"
             + " from chapter c where c.id = (select o.chapter_id from finding_place o where o.finding_id = f.id"
             + " and o.withdrawn_id is null))), 'DRAFT') end, null, null, null, f.text_id from finding f"
             + " where f.id = any(:ids) and f.round_number = :round and f.withdrawn_id is null"
             + " and (f.published_at is not null or :insider) union all "
             + "select 'ANSWER', k.id, k.party || '/' || k.question || '@' || k.submission, k.party, k.question,"
-            + " k.submission, null, k.submitted_at, case when k.published then 'PUBLISHED' else 'SUBMITTED' end,"
+            + " k.submission, null, k.submitted_at, case when k.published then 'PUBLISHED'"
+            + " when k.submitted_at is not null then 'SUBMITTED' end,"
             + " (select s.sha256 from submission s where s.id = (select a.submission_id from submitted_answer a"
             + " where a.id = k.id) and s.sealed is not null and (s.party_iso3 = :party or :insider)), null, null, null"
             + " from submitted_answer_key k where k.id = any(:ids) and k.round_number = :round union all "
@@ -68,7 +70,8 @@ class TraceFacts {
             + " null, null, null from stakeholder_submission s where s.id = any(:ids) and s.round_number = :round"
             + " and (s.organisation = :organisation or (s.submitted_at is not null"
             + " and (:secretariat or (:insider and not s.concealed)))) union all "
-            + "select 'CHILD_EXTRACT', x.id, cast(x.id as text), null, x.question, null, null, x.published_at,"
+            + "select 'CHILD_EXTRACT', x.id, cast(x.id as text), null, x.question, null, null,"
+            + " date_trunc('day', x.published_at, 'UTC'),"
             + " case when x.published_at is null then 'DRAFT' else 'PUBLISHED' end, null, null, null, null"
             + " from child_extract x where x.id = any(:ids) and x.round_number = :round and x.withdrawn_at is null"
             + " and (x.published_at is not null or :insider or :officer) union all "
@@ -106,6 +109,7 @@ class TraceFacts {
     }
 
     private static ThingFacts facts(Tuple row) {
+        var state = row.get("state", String.class);
         return new ThingFacts(
                 Thing.of(TraceKind.valueOf(row.get("kind", String.class)), row.get("id", UUID.class)),
                 row.get("key", String.class),
@@ -114,7 +118,7 @@ class TraceFacts {
                 row.get("submission", Integer.class),
                 row.get("organisation", String.class),
                 row.get("at", Instant.class),
-                TraceState.valueOf(row.get("state", String.class)),
+                state == null ? null : TraceState.valueOf(state),
                 row.get("digest", String.class),
                 row.get("origin", UUID.class),
                 row.get("origin_at", Instant.class),

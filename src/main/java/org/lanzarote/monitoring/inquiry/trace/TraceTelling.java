@@ -26,7 +26,7 @@ record TraceTelling(
         order.sort(Comparator.comparing((Thing thing) -> of(places, thing).direction())
                 .thenComparing(thing -> of(places, thing).depth())
                 .thenComparing(Thing::kind)
-                .thenComparing(Thing::name));
+                .thenComparing(this::name));
         var numbers = IntStream.range(0, order.size()).boxed().collect(toMap(order::get, identity()));
         var outside = graph.steps().stream()
                 .filter(step -> step.outside() != null)
@@ -35,6 +35,14 @@ record TraceTelling(
                 .map(thing -> told(thing, outside.get(thing)).at(of(numbers, thing), thing.kind(), of(places, thing)))
                 .toList();
         return new Trace(round, nodes, edges(graph, numbers), labels.parties());
+    }
+
+    /** By what it is ordered among its like: nothing, where its name would tell when it was written. */
+    private String name(Thing thing) {
+        return switch (thing.kind()) {
+            case FACTSHEET, FOOTNOTE -> thing.name();
+            default -> known.containsKey(thing) ? thing.name() : "";
+        };
     }
 
     private static List<TraceEdge> edges(TraceGraph graph, Map<Thing, Integer> numbers) {

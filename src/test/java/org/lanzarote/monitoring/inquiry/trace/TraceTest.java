@@ -139,7 +139,7 @@ class TraceTest {
         assertThat(down.nodes())
                 .filteredOn(node -> node.path("key").asText().matches("RUS/12@2|unpublished|" + chain.extract()))
                 .hasSize(3)
-                .allMatch(node -> !node.has("address") && !node.has("at") && !node.has("trace"));
+                .allMatch(node -> !node.has("address") && !node.has("at") && !node.has("trace") && !node.has("state"));
         assertThat(down.nodes())
                 .filteredOn(node -> node.path("key").asText().equals(chain.nameless()))
                 .allMatch(node -> !node.has("organisation"));
