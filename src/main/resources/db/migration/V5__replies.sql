@@ -658,13 +658,18 @@ $$;
 
 -- How a submitted answer is cited: a view of the owner, which tells nothing of what was answered. It is published where the
 -- public reads something of it; an answer that is withheld or taken down whole is not. When it was submitted, it tells
--- whoever may read it there, sealed or published; and that a submission follows, once that one is public.
+-- whoever may read it there, sealed or published; and which submission is public now, if it is a later one. That a later
+-- submission answers the question too tells its key anyway.
 create view submitted_answer_key with (security_barrier = true) as
 select a.id, r.round_number, r.party_iso3 as party, q.number as question, s.number as submission,
        k.readable as published,
        k.readable and cardinality(w.withheld_for) > 0 as withheld_in_part,
        case when k.readable or r.party_iso3 = (select caller_party()) or (select caller_is('overseer'))
             then s.submitted_at end as submitted_at,
+       coalesce((select true from submission l
+                 join question n on n.questionnaire_id = l.questionnaire_id and n.number = q.number
+                 join submitted_answer x on x.submission_id = l.id and x.question_id = n.id
+                 where l.reply_id = s.reply_id and l.number > s.number limit 1), false) as followed,
        case when r.published_submission > s.number then r.published_submission end as followed_by
 from submitted_answer a
 join submission s on s.id = a.submission_id

@@ -225,7 +225,7 @@ where reported_by = (select caller_facilitator()) or (select caller_is('officer'
 
 -- That an extract exists, for whoever reads a text that cites it: a view of the owner, which shows nothing of it.
 create view extract_key with (security_barrier = true) as
-select id, round_number, state = 'WITHDRAWN' as withdrawn, resolution is not null as settled from child_extract
+select id, round_number, withdrawn_at is not null as withdrawn, resolution is not null as settled from child_extract
 where (select caller_is('asking'));
 
 -- The Party of an extract, for whoever reads the extract: only where the number of the Party's children is shown, and the

@@ -327,16 +327,15 @@ create function stale_texts(of_round integer)
         union
         select next.text_id, 'RESTS_ON_STALE', next.kind, next.key, null
         from stale s cross join lateral (
-            select p.text_id, 'FINDING' as kind, f.id::text as key
-            from finding f join citation l on l.cited_text_id = f.text_id join paragraph p on p.id = l.lines_target
-            where f.text_id = s.text_id and f.withdrawn_id is null and p.withdrawn_id is null
-            union all
-            select c.text_id, 'FINDING', f.id::text
-            from finding f join citation l on l.cited_text_id = f.text_id join recommendation c on c.id = l.lines_target
-            where f.text_id = s.text_id and f.withdrawn_id is null and c.withdrawn_id is null
-            union all
-            select l.cited_text_id, 'FINDING', f.id::text
-            from finding f join citation l on l.lines_target = f.id
+            select n.text_id, 'FINDING' as kind, f.id::text as key
+            from finding f cross join lateral (
+                select p.text_id from citation l join paragraph p on p.id = l.lines_target
+                where l.cited_text_id = f.text_id and l.lines_kind = 'PARAGRAPH' and p.withdrawn_id is null
+                union all
+                select c.text_id from citation l join recommendation c on c.id = l.lines_target
+                where l.cited_text_id = f.text_id and l.lines_kind = 'RECOMMENDATION' and c.withdrawn_id is null
+                union all
+                select l.cited_text_id from citation l where l.lines_target = f.id) n
             where f.text_id = s.text_id and f.withdrawn_id is null
             union all
             select l.cited_text_id, 'PARAGRAPH', p.number::text

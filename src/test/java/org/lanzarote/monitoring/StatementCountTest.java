@@ -80,6 +80,19 @@ class StatementCountTest {
                 .isLessThanOrEqualTo(3);
     }
 
+    @Test
+    void tablesCostNoMoreThanTheirLists() {
+        for (var list : new String[] {
+            "/parties/FRA/recommendations",
+            "/rounds/2/answers",
+            "/rounds/2/findings",
+            "/rounds/2/replies",
+            "/rounds/2/report/recommendations"
+        }) {
+            assertThat(statements(list, "text/csv")).as(list).isLessThanOrEqualTo(statements(list + "?limit=200") + 2);
+        }
+    }
+
     private long statements(String path) {
         return statements(path, "application/json");
     }

@@ -140,7 +140,7 @@ public final class ApiDocument {
     }
 
     /** The operation a request goes to: of all whose path fits, the one with the fewest variables. */
-    Optional<Operation> operation(String method, String path) {
+    public Optional<Operation> operation(String method, String path) {
         var requested = segments(path);
         return operations.stream()
                 .filter(operation -> operation.takes(requested))

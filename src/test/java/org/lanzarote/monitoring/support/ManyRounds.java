@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.support;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toMap;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -56,9 +58,33 @@ public final class ManyRounds implements AutoCloseable {
         }
     }
 
+    /** What reads.txt asks: its line, and the path and the parameters with the keys of things that are there. */
+    public record Read(String line, String path, Map<String, String> parameters) {}
+
+    /** More blocks than a read may open otherwise, and why: a line of limits.txt. */
+    public record Limit(String path, long blocks, String reason) {}
+
     /** What reads.txt asks, of things that are there. */
-    public List<String> reads() {
-        return resource("reads.txt").lines().map(this::named).toList();
+    public List<Read> reads() {
+        return lines("reads.txt").map(this::read).toList();
+    }
+
+    /** What may cost more than other reads, by its path as it stands in reads.txt. */
+    public static List<Limit> limits() {
+        return lines("limits.txt")
+                .map(line -> line.split("\\s+", 3))
+                .map(parts -> new Limit(parts[1], Long.parseLong(parts[0]), parts[2]))
+                .toList();
+    }
+
+    private Read read(String line) {
+        var parts = line.split("\\?", 2);
+        var parameters = parts.length == 1
+                ? Map.<String, String>of()
+                : Stream.of(parts[1].split("&"))
+                        .map(parameter -> parameter.split("=", 2))
+                        .collect(toMap(pair -> pair[0], pair -> named(pair[1])));
+        return new Read(line, named(parts[0]), parameters);
     }
 
     private String named(String read) {
@@ -67,6 +93,10 @@ public final class ManyRounds implements AutoCloseable {
             named = named.replace("{" + key.getKey() + "}", key.getValue());
         }
         return named;
+    }
+
+    private static Stream<String> lines(String name) {
+        return resource(name).lines().filter(line -> !line.startsWith("#"));
     }
 
     /** Forgets what was counted, and what is stored for the public: an answer is made anew, and counted whole. */

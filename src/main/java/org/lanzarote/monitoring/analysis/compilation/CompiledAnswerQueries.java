@@ -10,33 +10,49 @@ import org.hibernate.query.Page;
  */
 interface CompiledAnswerQueries {
 
-    /** The answers of the last submissions; the policies of submitted_answer state who reads them too. */
-    String SUBMITTED = " from Question q join q.questionnaire v join SubmittedAnswer a on a.question = q"
-            + " join a.submission u join u.reply r join r.party p where v.round.number = :round"
-            + " and r.round.number = :round and u.number = r.stands.submissions and :overseer = true ";
+    /** The questions that are asked about, in all versions of the round's questionnaire. */
+    String ASKED = "with asked as materialized (select q.id as id, q.number as number, q.ordinal as ordinal,"
+            + " q.kind as kind from Question q join q.questionnaire v"
+            + " where v.round.number = :round and function(among as Boolean, q.number, :questions)), ";
 
-    /** The answers of the last publications. */
-    String PUBLISHED = " from Question q join q.questionnaire v join PublishedAnswer a on a.question = q"
-            + " join a.publication u join u.reply r join r.party p where v.round.number = :round"
-            + " and r.round.number = :round and u.submission = r.stands.publishedSubmission ";
+    String OF_PARTIES = " and function(among as Boolean, r.party.iso3, :parties)) ";
 
-    String WANTED =
-            " and function(among as Boolean, p.iso3, :parties) and function(among as Boolean, q.number, :questions)"
-                    + " and function(answer_is_given as Boolean, a.text, a.content) = true"
-                    + " and (:value = '' or function(answer_gives as Boolean, a.content, :value) = true)"
-                    + " and (:text = '' or function(contains_words as Boolean,"
-                    + " function(answer_words as String, a.text, a.content, a.translations), :text) = true) ";
+    /** The last submission of each Party. */
+    String LAST_SUBMITTED = ASKED + "latest as materialized (select r.party.iso3 as party, u.id as id,"
+            + " u.number as number, u.submittedAt as submittedAt,"
+            + " case when r.stands.publishedSubmission = u.number then r.stands.publishedAt end as publishedAt"
+            + " from Reply r join Submission u on u.reply = r and u.number = r.stands.submissions"
+            + " where r.round.number = :round and :overseer = true" + OF_PARTIES;
 
-    String COLUMNS = "select p.iso3, q.number, q.ordinal, q.kind, a.content, a.text, a.language, a.translations, ";
+    /** The last publication of each Party, whoever it is. */
+    String LAST_PUBLISHED_OF_ALL = ASKED + "latest as materialized (select r.party.iso3 as party, u.id as id,"
+            + " u.submission as submission, u.submittedAt as submittedAt, u.publishedAt as publishedAt"
+            + " from Reply r join Publication u on u.reply = r and u.submission = r.stands.publishedSubmission"
+            + " where r.round.number = :round";
 
-    String SUBMITTED_COLUMNS = COLUMNS + "u.number, u.submittedAt,"
-            + " case when r.stands.publishedSubmission = u.number then r.stands.publishedAt end";
+    String LAST_PUBLISHED = LAST_PUBLISHED_OF_ALL + OF_PARTIES;
 
-    String PUBLISHED_COLUMNS = COLUMNS + "a.withheldFor, u.submission, u.submittedAt, u.publishedAt";
+    /** The answers of these, found by the submission; the policies of submitted_answer state who reads them too. */
+    String SUBMITTED =
+            " from latest u join SubmittedAnswer a on a.submission.id = u.id join asked q on q.id = a.question.id ";
 
-    String FROM = " and (p.iso3, q.ordinal) > (:party, :ordinal) ";
+    String PUBLISHED =
+            " from latest u join PublishedAnswer a on a.publication.id = u.id join asked q on q.id = a.question.id ";
 
-    String IN_ORDER = " order by p.iso3, q.ordinal";
+    String WANTED = "where function(answer_is_given as Boolean, a.text, a.content) = true"
+            + " and (:value = '' or function(answer_gives as Boolean, a.content, :value) = true)"
+            + " and (:text = '' or function(contains_words as Boolean,"
+            + " function(answer_words as String, a.text, a.content, a.translations), :text) = true) ";
+
+    String COLUMNS = "select u.party, q.number, q.ordinal, q.kind, a.content, a.text, a.language, a.translations, ";
+
+    String SUBMITTED_COLUMNS = LAST_SUBMITTED + COLUMNS + "u.number, u.submittedAt, u.publishedAt";
+
+    String PUBLISHED_COLUMNS = LAST_PUBLISHED + COLUMNS + "a.withheldFor, u.submission, u.submittedAt, u.publishedAt";
+
+    String FROM = " and (u.party, q.ordinal) > (:party, :ordinal) ";
+
+    String IN_ORDER = " order by u.party, q.ordinal";
 
     default List<CompiledAnswer> all(Criteria wanted, boolean overseer) {
         return overseer

@@ -14,27 +14,45 @@ interface ContributionQueries {
     String SEEN = " (s.submittedAt is not null and s.status <> DECLINED"
             + " and (:secretariat = true or (:overseer = true and s.concealed = false))) ";
 
-    String OF_SUBMISSION = "select s.id, s.organisation, s.language, s.submittedAt, s.publishedAt, q.number,";
+    String OF_SUBMISSION = "select s.id, s.organisation, s.language, s.submittedAt, s.publishedAt, a.question,";
 
-    String OF_COPY = "select c.id, c.organisation, c.language, c.submittedAt, c.madeAt, q.number,";
+    String OF_COPY = "select c.id, c.organisation, c.language, c.submittedAt, c.madeAt, a.question,";
 
-    String ASKED = " from Question q join q.questionnaire v";
+    String BY_QUESTION = " join asked q on q.id = a.question.id) ";
 
-    String SUBMITTED = " where v.round.number = :round and s.round.number = :round and" + SEEN;
+    String SAID_IN_ANSWER = CompiledAnswerQueries.ASKED + "said as materialized (select a.id as id,"
+            + " q.number as question, q.ordinal as ordinal, a.content as content, a.text as text,";
+
+    String SAID_IN_COMMENT = CompiledAnswerQueries.ASKED + "said as materialized (select a.id as id,"
+            + " q.number as question, a.ordinal as ordinal, a.party.iso3 as party, a.ofSubmission as ofSubmission,"
+            + " a.text as text,";
+
+    /** What is said on these questions, found by the question; by the submission all that is said there would be read. */
+    String SUBMITTED_ANSWERS = SAID_IN_ANSWER + " a.submission.id as submission from StakeholderAnswer a" + BY_QUESTION;
+
+    String SUBMITTED_COMMENTS =
+            SAID_IN_COMMENT + " a.submission.id as submission from StakeholderComment a" + BY_QUESTION;
+
+    String COPIED_ANSWERS = SAID_IN_ANSWER + " a.copy.id as copy from CopiedAnswer a" + BY_QUESTION;
+
+    String COPIED_COMMENTS = SAID_IN_COMMENT + " a.copy.id as copy from CopiedComment a" + BY_QUESTION;
+
+    String SUBMITTED =
+            " from said a join StakeholderSubmission s on s.id = a.submission where s.round.number = :round and" + SEEN;
 
     /** The published copies of what this caller does not read itself. */
-    String COPIED = " where v.round.number = :round and c.round.number = :round and c.party is null"
-            + " and not exists (select 1 from StakeholderSubmission s where s.id = c.submission.id and" + SEEN + ") ";
+    String COPIED =
+            " from said a join SubmissionCopy c on c.id = a.copy where c.round.number = :round and c.party is null"
+                    + " and not exists (select 1 from StakeholderSubmission s where s.id = c.submission.id and" + SEEN
+                    + ") ";
 
-    String ANSWERS = "and function(among as Boolean, q.number, :questions)"
-            + " and function(answer_is_given as Boolean, a.text, a.content) = true"
+    String ANSWERS = "and function(answer_is_given as Boolean, a.text, a.content) = true"
             + " and (:value = '' or function(answer_gives as Boolean, a.content, :value) = true)"
             + " and (:text = '' or function(contains_words as Boolean,"
             + " function(answer_words as String, a.text, a.content), :text) = true) ";
 
-    String COMMENTS = "and function(among as Boolean, q.number, :questions)"
-            + " and function(among as Boolean, m.party.iso3, :parties)"
-            + " and (:text = '' or function(contains_words as Boolean, m.text, :text) = true) ";
+    String COMMENTS = "and function(among as Boolean, a.party, :parties)"
+            + " and (:text = '' or function(contains_words as Boolean, a.text, :text) = true) ";
 
     /** What organisations answer themselves. */
     default List<Contribution> answers(Criteria wanted, Caller caller) {
@@ -50,14 +68,13 @@ interface ContributionQueries {
         return all;
     }
 
-    @HQL(OF_SUBMISSION + " a.content, a.text" + ASKED
-            + " join StakeholderAnswer a on a.question = q join a.submission s" + SUBMITTED + ANSWERS
-            + "order by s.organisation, s.id, q.ordinal")
+    @HQL(SUBMITTED_ANSWERS + OF_SUBMISSION + " a.content, a.text" + SUBMITTED + ANSWERS
+            + "order by s.organisation, s.id, a.ordinal")
     List<Contribution> answers(
             int round, String[] questions, String value, String text, boolean secretariat, boolean overseer);
 
-    @HQL(OF_COPY + " a.content, a.text" + ASKED + " join CopiedAnswer a on a.question = q join a.copy c" + COPIED
-            + ANSWERS + "order by c.organisation, c.madeAt, c.id, q.ordinal")
+    @HQL(COPIED_ANSWERS + OF_COPY + " a.content, a.text" + COPIED + ANSWERS
+            + "order by c.organisation, c.madeAt, c.id, a.ordinal")
     List<Contribution> copiedAnswers(
             int round, String[] questions, String value, String text, boolean secretariat, boolean overseer);
 
@@ -75,15 +92,13 @@ interface ContributionQueries {
         return all;
     }
 
-    @HQL(OF_SUBMISSION + " m.party.iso3, m.ofSubmission, m.text" + ASKED
-            + " join StakeholderComment m on m.question = q join m.submission s" + SUBMITTED + COMMENTS
-            + "order by s.organisation, s.id, m.ordinal")
+    @HQL(SUBMITTED_COMMENTS + OF_SUBMISSION + " a.party, a.ofSubmission, a.text" + SUBMITTED + COMMENTS
+            + "order by s.organisation, s.id, a.ordinal")
     List<Contribution> comments(
             int round, String[] parties, String[] questions, String text, boolean secretariat, boolean overseer);
 
-    @HQL(OF_COPY + " m.party.iso3, m.ofSubmission, m.text" + ASKED
-            + " join CopiedComment m on m.question = q join m.copy c" + COPIED + COMMENTS
-            + "order by c.organisation, c.madeAt, c.id, m.ordinal")
+    @HQL(COPIED_COMMENTS + OF_COPY + " a.party, a.ofSubmission, a.text" + COPIED + COMMENTS
+            + "order by c.organisation, c.madeAt, c.id, a.ordinal")
     List<Contribution> copiedComments(
             int round, String[] parties, String[] questions, String text, boolean secretariat, boolean overseer);
 }

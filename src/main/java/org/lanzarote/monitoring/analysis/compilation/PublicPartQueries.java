@@ -42,25 +42,22 @@ interface PublicPartQueries {
         return parts;
     }
 
-    @HQL("select q.number, p.iso3, u.submission, a.id,"
+    @HQL(CompiledAnswerQueries.LAST_PUBLISHED_OF_ALL + ") select q.number, u.party, u.submission, a.id,"
             + " function(answer_digest as String, a.text, a.content, a.translations)"
-            + CompiledAnswerQueries.PUBLISHED + "and function(among as Boolean, q.number, :questions)"
-            + " and function(shows_marks_only as Boolean, a.content, a.text) = false order by p.iso3, q.ordinal")
+            + CompiledAnswerQueries.PUBLISHED
+            + "where function(shows_marks_only as Boolean, a.content, a.text) = false order by u.party, q.ordinal")
     List<AnswerPart> answers(int round, String[] questions);
 
-    String PUBLIC_COPY = " where v.round.number = :round and c.round.number = :round and c.party is null"
-            + " and function(among as Boolean, q.number, :questions)";
-
     @HQL(
-            "select q.number, '', a.id, c.id, function(answer_digest as String, a.text, a.content)"
-                    + " from Question q join q.questionnaire v join CopiedAnswer a on a.question = q join a.copy c"
-                    + PUBLIC_COPY
-                    + " and function(shows_marks_only as Boolean, a.content, a.text) = false order by c.madeAt, c.id, q.ordinal")
+            ContributionQueries.COPIED_ANSWERS
+                    + "select a.question, '', a.id, c.id, function(answer_digest as String, a.text, a.content)"
+                    + " from said a join SubmissionCopy c on c.id = a.copy where c.round.number = :round and c.party is null"
+                    + " and function(shows_marks_only as Boolean, a.content, a.text) = false order by c.madeAt, c.id, a.ordinal")
     List<CopiedPart> copiedAnswers(int round, String[] questions);
 
-    @HQL("select q.number, m.party.iso3, m.id, c.id, function(answer_digest as String, m.text)"
-            + " from Question q join q.questionnaire v join CopiedComment m on m.question = q join m.copy c"
-            + PUBLIC_COPY
+    @HQL(ContributionQueries.COPIED_COMMENTS
+            + "select m.question, m.party, m.id, c.id, function(answer_digest as String, m.text)"
+            + " from said m join SubmissionCopy c on c.id = m.copy where c.round.number = :round and c.party is null"
             + " and function(shows_marks_only as Boolean, m.text) = false order by c.madeAt, c.id, m.ordinal")
     List<CopiedPart> copiedComments(int round, String[] questions);
 

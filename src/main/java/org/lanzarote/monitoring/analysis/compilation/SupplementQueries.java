@@ -10,10 +10,17 @@ interface SupplementQueries {
     /** A submission in which an answer is not what it was in the one before. */
     record SupplementedAnswer(String party, String question, int submission, int after, Instant submittedAt) {}
 
-    String OF = " where v.round.number = :round and r.round.number = :round"
-            + " and function(among as Boolean, p.iso3, :parties) and function(among as Boolean, q.number, :questions) ";
+    String DIGEST = "function(answer_digest as String, a.text, a.content)";
 
-    String ORDER = " order by p.iso3, q.ordinal, u.submittedAt";
+    /** Each answer with the digest by which it is compared, the submission before it, and what was answered last before. */
+    String GIVEN = "given as materialized (select u.party as party, q.number as question, q.ordinal as ordinal,"
+            + " u.number as submission, u.before as before, u.submittedAt as submittedAt, " + DIGEST + " as digest,"
+            + " lag(u.number) over (partition by u.party, q.number order by u.number) as answered,"
+            + " lag(" + DIGEST + ") over (partition by u.party, q.number order by u.number) as was";
+
+    String CHANGED = "select a.party, a.question, a.submission, a.before, a.submittedAt from given a"
+            + " where a.before is not null and (a.answered is null or a.answered <> a.before or a.was <> a.digest)"
+            + " order by a.party, a.ordinal, a.submittedAt";
 
     default List<SupplementedAnswer> of(Criteria wanted, boolean overseer) {
         return overseer
@@ -21,18 +28,19 @@ interface SupplementQueries {
                 : published(wanted.round(), wanted.parties(), wanted.questions());
     }
 
-    @HQL("select p.iso3, q.number, u.number, b.number, u.submittedAt from Question q join q.questionnaire v"
-            + " join SubmittedAnswer a on a.question = q join a.submission u join u.reply r join r.party p"
-            + " join Submission b on b.reply = r and b.number = u.number - 1" + OF
-            + "and :overseer = true and not exists (select 1 from SubmittedAnswer e join e.question f"
-            + " where e.submission = b and f.number = q.number and e.text = a.text and e.content = a.content)" + ORDER)
+    @HQL(CompiledAnswerQueries.ASKED + "every as materialized (select r.party.iso3 as party, u.id as id,"
+            + " u.number as number, lag(u.number) over (partition by r.id order by u.number) as before,"
+            + " u.submittedAt as submittedAt from Reply r join Submission u on u.reply = r"
+            + " where r.round.number = :round and :overseer = true" + CompiledAnswerQueries.OF_PARTIES + ", " + GIVEN
+            + " from every u join SubmittedAnswer a on a.submission.id = u.id join asked q on q.id = a.question.id) "
+            + CHANGED)
     List<SupplementedAnswer> submitted(int round, String[] parties, String[] questions, boolean overseer);
 
-    @HQL("select p.iso3, q.number, u.submission, b.submission, u.submittedAt from Question q join q.questionnaire v"
-            + " join PublishedAnswer a on a.question = q join a.publication u join u.reply r join r.party p"
-            + " join Publication b on b.reply = r and b.submission = (select max(c.submission) from Publication c"
-            + " where c.reply = r and c.submission < u.submission)" + OF
-            + "and not exists (select 1 from PublishedAnswer e join e.question f"
-            + " where e.publication = b and f.number = q.number and e.text = a.text and e.content = a.content)" + ORDER)
+    @HQL(CompiledAnswerQueries.ASKED + "every as materialized (select r.party.iso3 as party, u.id as id,"
+            + " u.submission as number, lag(u.submission) over (partition by r.id order by u.submission) as before,"
+            + " u.submittedAt as submittedAt from Reply r join Publication u on u.reply = r"
+            + " where r.round.number = :round" + CompiledAnswerQueries.OF_PARTIES + ", " + GIVEN
+            + " from every u join PublishedAnswer a on a.publication.id = u.id join asked q on q.id = a.question.id) "
+            + CHANGED)
     List<SupplementedAnswer> published(int round, String[] parties, String[] questions);
 }

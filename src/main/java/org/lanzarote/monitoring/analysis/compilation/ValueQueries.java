@@ -22,7 +22,7 @@ interface ValueQueries {
     /** How many answers a question has. */
     record AnswerCount(String question, long answers) {}
 
-    String GIVEN = "select p.iso3, q.number, a.content";
+    String GIVEN = "select u.party, q.number, a.content";
 
     String COUNT = "select q.number, count(*)";
 
@@ -36,11 +36,11 @@ interface ValueQueries {
                 : published(wanted.round(), wanted.parties(), wanted.questions(), wanted.value(), wanted.text());
     }
 
-    @HQL(GIVEN + CompiledAnswerQueries.SUBMITTED + CompiledAnswerQueries.WANTED)
+    @HQL(CompiledAnswerQueries.LAST_SUBMITTED + GIVEN + CompiledAnswerQueries.SUBMITTED + CompiledAnswerQueries.WANTED)
     List<GivenValue> submitted(
             int round, String[] parties, String[] questions, String value, String text, boolean overseer);
 
-    @HQL(GIVEN + CompiledAnswerQueries.PUBLISHED + CompiledAnswerQueries.WANTED)
+    @HQL(CompiledAnswerQueries.LAST_PUBLISHED + GIVEN + CompiledAnswerQueries.PUBLISHED + CompiledAnswerQueries.WANTED)
     List<GivenValue> published(int round, String[] parties, String[] questions, String value, String text);
 
     default List<AnswerCount> counted(Criteria wanted, boolean overseer) {
@@ -50,10 +50,18 @@ interface ValueQueries {
                 : countPublished(wanted.round(), wanted.parties(), wanted.questions(), wanted.value(), wanted.text());
     }
 
-    @HQL(COUNT + CompiledAnswerQueries.SUBMITTED + CompiledAnswerQueries.WANTED + BY_QUESTION)
+    @HQL(CompiledAnswerQueries.LAST_SUBMITTED
+            + COUNT
+            + CompiledAnswerQueries.SUBMITTED
+            + CompiledAnswerQueries.WANTED
+            + BY_QUESTION)
     List<AnswerCount> countSubmitted(
             int round, String[] parties, String[] questions, String value, String text, boolean overseer);
 
-    @HQL(COUNT + CompiledAnswerQueries.PUBLISHED + CompiledAnswerQueries.WANTED + BY_QUESTION)
+    @HQL(CompiledAnswerQueries.LAST_PUBLISHED
+            + COUNT
+            + CompiledAnswerQueries.PUBLISHED
+            + CompiledAnswerQueries.WANTED
+            + BY_QUESTION)
     List<AnswerCount> countPublished(int round, String[] parties, String[] questions, String value, String text);
 }

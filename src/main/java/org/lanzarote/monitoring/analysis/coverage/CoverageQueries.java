@@ -18,37 +18,48 @@ interface CoverageQueries {
             + " and function(covers_question as Boolean, a.questions, q.number) and a.endedAt is null and a.fromDay <= :today"
             + " and (a.untilDay is null or a.untilDay >= :today) and (:login = '' or l = :login))";
 
+    /** The questions of all versions of the round's questionnaire. */
+    String ASKED = "asked as materialized (select x.id as id, x.number as number from Question x"
+            + " join x.questionnaire y where y.round.number = :round)";
+
+    /** The answers of the latest submissions. */
+    String GIVEN = "given as materialized (select y.party.iso3 as party, a.number as number, w.id as answer,"
+            + " w.savedAt as saved from Reply y"
+            + " join Submission s on s.reply = y and s.number = y.stands.submissions"
+            + " join SubmittedAnswer w on w.submission = s join asked a on a.id = w.question.id"
+            + " where y.round.number = :round)";
+
     /** The findings of the round, gathered by Party and question, with the one that is furthest behind. */
-    String FOUND = "(select f.party.iso3 as party, fq.number as number, count(*) as findings,"
+    String FOUND = "found as materialized (select f.party.iso3 as party, a.number as number, count(*) as findings,"
             + " min(case when f.state = DRAFT then 1 when f.state = PROPOSED then 2 else 3 end) as behind"
-            + " from Finding f join f.question fq where f.round.number = :round group by f.party.iso3, fq.number)";
+            + " from Finding f join asked a on a.id = f.question.id where f.round.number = :round"
+            + " group by f.party.iso3, a.number)";
 
     /** The answers that findings of the round cite. */
-    String CITED = "(select l.target as answer from Finding c join c.text t join t.lines l"
-            + " where c.round.number = :round and l.kind = ANSWER group by l.target)";
+    String CITED = "cited as materialized (select distinct e.target as answer from Finding f"
+            + " join Evidence e on e.text = f.text where f.round.number = :round and e.roundNumber = :round)";
 
     String STATE =
             "(case when g.behind = 1 then 'DRAFT' when g.behind = 2 then 'PROPOSED' when g.behind = 3 then 'AGREED'"
                     + " when s.id is null then 'NO_REPLY' else 'WITHOUT_FINDING' end)";
 
-    String ANSWERED = "(case when w.savedAt is null then false else true end)";
+    String ANSWERED = "(case when w.saved is null then false else true end)";
 
     String USED = "(case when u.answer is null then false else true end)";
 
-    String CELLS = "select q.ordinal, q.number, q.chapter, p.iso3, " + STATE + ", coalesce(g.findings, 0), s.number, "
-            + ANSWERED
-            + ", " + USED
-            + " from Round r join r.roster e join e.party p join Questionnaire v on v.round = r and v.number = "
+    String CELLS = "with " + ASKED + ", " + GIVEN + ", " + FOUND + ", " + CITED
+            + " select q.ordinal, q.number, q.chapter, e.party.iso3, " + STATE
+            + ", coalesce(g.findings, 0), s.number, " + ANSWERED + ", " + USED
+            + " from Round r join r.roster e join Questionnaire v on v.round = r and v.number = "
             + IN_FORCE
             + " join Question q on q.questionnaire = v"
-            + " left join Reply y on y.round = r and y.party = p"
+            + " left join Reply y on y.round = r and y.party = e.party"
             + " left join Submission s on s.reply = y and s.number = y.stands.submissions"
-            + " left join Question sq on sq.questionnaire = s.questionnaire and sq.number = q.number"
-            + " left join SubmittedAnswer w on w.submission = s and w.question = sq"
-            + " left join " + FOUND + " g on g.party = p.iso3 and g.number = q.number"
-            + " left join " + CITED + " u on u.answer = w.id"
+            + " left join given w on w.party = e.party.iso3 and w.number = q.number"
+            + " left join found g on g.party = e.party.iso3 and g.number = q.number"
+            + " left join cited u on u.answer = w.answer"
             + " where r.number = :round and (q.kind <> GROUP or g.findings > 0)"
-            + " and (function(among as Boolean, '', :parties) or function(among as Boolean, p.iso3, :parties))"
+            + " and (function(among as Boolean, '', :parties) or function(among as Boolean, e.party.iso3, :parties))"
             + " and (function(among as Boolean, '', :questions)"
             + " or function(covers_question as Boolean, :questions, q.number))"
             + " and (function(among as Boolean, '', :chapters) or function(among as Boolean, q.chapter, :chapters))"
@@ -91,7 +102,7 @@ interface CoverageQueries {
                 Page.first(Integer.MAX_VALUE));
     }
 
-    @HQL(CELLS + "and (q.ordinal, p.iso3) > (:ordinal, :after) order by q.ordinal, p.iso3")
+    @HQL(CELLS + "and (q.ordinal, e.party.iso3) > (:ordinal, :after) order by q.ordinal, e.party.iso3")
     List<CoverageCell> cells(
             int round,
             String[] parties,

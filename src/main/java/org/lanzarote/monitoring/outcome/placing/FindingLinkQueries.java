@@ -69,7 +69,7 @@ interface FindingLinkQueries {
     /** The recommendations of this round among these targets, and those that one of these targets supports. */
     @HQL("select r.id, r.code, r.rank from Recommendation r"
             + " where r.report.round.number = :round and function(among as Boolean, r.id, :targets)"
-            + " union select l.target, s.code, s.rank from Recommendation s join s.text t join t.lines l"
+            + " union select l.target, s.code, s.rank from Recommendation s join CitedLine l on l.id.text = s.text.id"
             + " where s.report.round.number = :round and function(among as Boolean, l.target, :targets)")
     List<Bearing> bearings(int round, UUID[] targets);
 }

@@ -18,20 +18,21 @@ interface FindingQueries {
     String OF_ROUND = " from Finding f join f.question q join f.text t left join FindingPlace o on o.finding = f"
             + " where f.round.number = :round and (f.publishedAt is not null or :insider = true) ";
 
-    /** How often the finding cites the target or is linked to it; counted, so that no other finding's text is looked at. */
-    String POINTS_TO = " (select count(*) from CitedText u join u.lines l where u = t and l.target ";
+    /** The texts that cite the target or are linked to it: few, and found once. */
+    String POINTS_TO = " f.text.id in (select l.id.text from CitedLine l where l.target = ";
 
-    /** A match of the recommendation itself or of a paragraph that supports it. */
-    String OR_ITS_SUPPORT = "(l.target = :recommendation or l.target in (select s.target from Recommendation r"
-            + " join r.text rt join rt.lines s where r.id = :recommendation))";
+    /** The texts that point to what supports the recommendation. */
+    String POINTS_TO_SUPPORT =
+            " f.text.id in (select l.id.text from Recommendation r join CitedLine s on s.id.text = r.text.id"
+                    + " join CitedLine l on l.target = s.target where r.id = :recommendation)";
 
     /** The filters that have no facet. */
-    String POINTING = " and (cast(:paragraph as uuid) is null or" + POINTS_TO + "= :paragraph) > 0)"
-            + " and (cast(:code as uuid) is null or" + POINTS_TO + "= :code) > 0)"
-            + " and (cast(:recommendation as uuid) is null or" + POINTS_TO + "is not null and" + OR_ITS_SUPPORT
-            + ") > 0)"
-            + " and (:article = '' or (select count(*) from CitedText u join u.lines l join Reservation v on v.id = l.target"
-            + " where u = t and (v.article = :article or locate(:article || '(', v.article) = 1)) > 0)"
+    String POINTING = " and (cast(:paragraph as uuid) is null or" + POINTS_TO + ":paragraph))"
+            + " and (cast(:code as uuid) is null or" + POINTS_TO + ":code))"
+            + " and (cast(:recommendation as uuid) is null or" + POINTS_TO + ":recommendation) or" + POINTS_TO_SUPPORT
+            + ")"
+            + " and (:article = '' or (select count(*) from CitedLine l join Reservation v on v.id = l.target"
+            + " where l.id.text = f.text.id and (v.article = :article or locate(:article || '(', v.article) = 1)) > 0)"
             + " and (:coded = '' or (:insider = true and (select count(*) from FindingCode c where c.finding = f"
             + " and c.code.key = :coded) > 0))"
             + " and (cast(:stale as boolean) is null or function(among as Boolean, t.id, :staleTexts) = :stale)"

@@ -114,12 +114,12 @@ interface RecommendedQueries {
 
     /** The findings on the Party that cite these recommendations, are linked to them, or based on what supports them. */
     @HQL("select b.recommendation, cast(b.finding as string) from ("
-            + "select l.target as recommendation, f.id as finding from Finding f join f.text t join t.lines l"
+            + "select l.target as recommendation, f.id as finding from Finding f join CitedLine l on l.id.text = f.text.id"
             + " where function(among as Boolean, l.target, :recommendations) and f.party.iso3 = :party"
             + " and (f.publishedAt is not null or :insider = true)"
-            + " union select r.id, f.id from Recommendation r join r.text rt join rt.lines s, Finding f join f.text t"
-            + " join t.lines l where function(among as Boolean, r.id, :recommendations) and l.target = s.target"
-            + " and f.round = r.report.round and f.party.iso3 = :party"
+            + " union select r.id, f.id from Recommendation r join CitedLine s on s.id.text = r.text.id"
+            + " join CitedLine l on l.target = s.target join Finding f on f.text.id = l.id.text and f.round = r.report.round"
+            + " where function(among as Boolean, r.id, :recommendations) and f.party.iso3 = :party"
             + " and (f.publishedAt is not null or :insider = true)) b order by b.finding")
     List<BackLink> findings(UUID[] recommendations, String party, boolean insider);
 

@@ -103,7 +103,7 @@ interface ReportQueries {
 
     /** The findings that cite the targets: all for insiders, published ones for everybody. */
     @HQL(
-            "select l.target, cast(f.id as string) from Finding f join f.text t join t.lines l"
+            "select l.target, cast(f.id as string) from Finding f join CitedLine l on l.id.text = f.text.id"
                     + " where function(among as Boolean, l.target, :targets) and (f.publishedAt is not null or :insider = true) order by f.id")
     List<BackLink> findingsCiting(UUID[] targets, boolean insider);
 
@@ -112,14 +112,15 @@ interface ReportQueries {
      * recommendations to what they cite, and on to what cites that, each found by its key.
      */
     @HQL("select b.recommendation, cast(b.finding as string) from ("
-            + "select l.target as recommendation, f.id as finding from Finding f join f.text t join t.lines l"
+            + "select l.target as recommendation, f.id as finding from Finding f join CitedLine l on l.id.text = f.text.id"
             + " where function(among as Boolean, l.target, :recommendations) and (f.publishedAt is not null or :insider = true)"
-            + " union select r.id, f.id from Recommendation r join r.text rt join rt.lines s, Finding f join f.text t"
-            + " join t.lines l where function(among as Boolean, r.id, :recommendations) and l.target = s.target and f.round = r.report.round"
+            + " union select r.id, f.id from Recommendation r join CitedLine s on s.id.text = r.text.id"
+            + " join CitedLine l on l.target = s.target join Finding f on f.text.id = l.id.text and f.round = r.report.round"
+            + " where function(among as Boolean, r.id, :recommendations)"
             + " and (f.publishedAt is not null or :insider = true)) b order by b.finding")
     List<BackLink> findingsBearingOn(UUID[] recommendations, boolean insider);
 
-    @HQL("select l.target, r.code from Recommendation r join r.text t join t.lines l"
+    @HQL("select l.target, r.code from Recommendation r join CitedLine l on l.id.text = r.text.id"
             + " where function(among as Boolean, l.target, :targets) order by r.rank")
     List<BackLink> recommendationsCiting(UUID[] targets);
 

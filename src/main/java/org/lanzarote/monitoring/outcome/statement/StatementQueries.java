@@ -37,7 +37,7 @@ interface StatementQueries {
             + " from Statement s where function(among as Boolean, s.text.id, :texts) order by s.id")
     List<HeldText> citing(UUID[] texts);
 
-    @HQL("select l.target, cast(s.id as string) from Statement s join s.text t join t.lines l"
+    @HQL("select l.target, cast(s.id as string) from Statement s join CitedLine l on l.id.text = s.text.id"
             + " where function(among as Boolean, l.target, :targets) order by s.id")
     List<BackLink> citingTargets(UUID[] targets);
 

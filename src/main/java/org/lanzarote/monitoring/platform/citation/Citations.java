@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.citation.CitedText.Place;
+import org.lanzarote.monitoring.platform.citation.TargetCheck.DoubtedLine;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** Looks citations up, in either direction, with one statement for each kind of target. */
@@ -119,10 +120,13 @@ public class Citations {
         byKind(lines)
                 .forEach((kind, wanted) ->
                         doubts.putAll(Objects.requireNonNull(targets.get(kind)).doubts(wanted)));
-        var check = new TargetCheck(lastKeys(lines), doubts);
-        return lines.stream().collect(groupingBy(CitationRow::text, LinkedHashMap::new, toList())).values().stream()
-                .flatMap(text -> check.of(text).stream())
-                .toList();
+        var check = new TargetCheck(doubts);
+        var doubted =
+                lines.stream().collect(groupingBy(CitationRow::text, LinkedHashMap::new, toList())).values().stream()
+                        .flatMap(text -> check.of(text).stream())
+                        .toList();
+        var keys = lastKeys(doubted.stream().map(DoubtedLine::line).toList());
+        return doubted.stream().map(line -> line.named(keys)).toList();
     }
 
     private Map<UUID, CitedTarget> cited(List<CitationRow> lines) {

@@ -11,11 +11,25 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the doubtful targets of texts, from what is known of all their targets. */
-record TargetCheck(Map<UUID, String> keys, Map<UUID, Set<TargetDoubt>> doubts) {
+record TargetCheck(Map<UUID, Set<TargetDoubt>> doubts) {
 
-    /** The doubtful targets of one text, whose lines are in order. */
-    List<DoubtfulTarget> of(List<CitationRow> lines) {
-        List<DoubtfulTarget> found = new ArrayList<>();
+    /** A line whose target is doubtful, where it stands in the text, and why. */
+    record DoubtedLine(CitationRow line, String pointer, TargetDoubt doubt) {
+
+        DoubtfulTarget named(Map<UUID, String> keys) {
+            return new DoubtfulTarget(
+                    line.text(),
+                    line.mark() == null,
+                    pointer,
+                    line.kind(),
+                    keys.getOrDefault(line.requireTarget(), CitationTargets.WITHDRAWN),
+                    doubt);
+        }
+    }
+
+    /** The lines of one text, which are in order, whose targets are doubtful. */
+    List<DoubtedLine> of(List<CitationRow> lines) {
+        List<DoubtedLine> found = new ArrayList<>();
         var places = new TargetPlaces();
         var named = new HashSet<List<@Nullable Object>>();
         for (var line : lines) {
@@ -27,13 +41,7 @@ record TargetCheck(Map<UUID, String> keys, Map<UUID, Set<TargetDoubt>> doubts) {
                 if (!named.add(Arrays.asList(mark, line.target()))) {
                     all.add(TargetDoubt.NAMED_TWICE);
                 }
-                all.forEach(doubt -> found.add(new DoubtfulTarget(
-                        line.text(),
-                        mark == null,
-                        pointer,
-                        line.kind(),
-                        keys.getOrDefault(line.requireTarget(), CitationTargets.WITHDRAWN),
-                        doubt)));
+                all.forEach(doubt -> found.add(new DoubtedLine(line, pointer, doubt)));
             }
         }
         return found;

@@ -10,6 +10,9 @@ final class XlsxText {
 
     private static final String GOES_ON = "…";
 
+    private static final char FIRST_PRINTED = ' ';
+    private static final char LAST_CERTAIN = '\uFFFD';
+
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
     private static final Pattern WRITTEN_OTHERWISE =
             Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\uFFFE\\uFFFF]|_(?=x[0-9A-Fa-f]{4}_)");
@@ -17,6 +20,15 @@ final class XlsxText {
     private XlsxText() {}
 
     static String of(String text) {
+        return text.length() <= FULL_CELL && text.chars().allMatch(XlsxText::standsAsItIs) ? text : written(text);
+    }
+
+    /** Nearly all that is written, which is looked through once. */
+    private static boolean standsAsItIs(int sign) {
+        return sign >= FIRST_PRINTED && sign <= LAST_CERTAIN && sign != '_' || sign == '\n' || sign == '\t';
+    }
+
+    private static String written(String text) {
         var fitting = fitting(LINE_END.matcher(text).replaceAll("\n"));
         return WRITTEN_OTHERWISE
                 .matcher(fitting)

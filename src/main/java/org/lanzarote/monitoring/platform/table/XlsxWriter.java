@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.dhatim.fastexcel.StyleSetter;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +35,7 @@ final class XlsxWriter implements TableWriter {
     private final int mostRows;
 
     private List<TableHeading> headings = List.of();
+    private List<XlsxStyles> styles = List.of();
     private Worksheet sheet;
     private int sheets = 1;
     private int row;
@@ -52,6 +53,9 @@ final class XlsxWriter implements TableWriter {
     @Override
     public void head(List<TableHeading> all) {
         headings = all;
+        styles = IntStream.range(0, all.size())
+                .mapToObj(place -> new XlsxStyles(sheet, place))
+                .toList();
         sheet.freezePane(0, 1);
         for (var heading : headings) {
             sheet.width(column, heading.width());
@@ -70,7 +74,7 @@ final class XlsxWriter implements TableWriter {
     public void text(@Nullable String text) {
         if (text != null) {
             sheet.inlineString(row, column, XlsxText.of(text));
-            style().wrapText(headings.get(column).width() >= WIDE).format("@").set();
+            style(headings.get(column).width() >= WIDE ? XlsxStyle.LONG_TEXT : XlsxStyle.TEXT);
         }
         column++;
     }
@@ -84,7 +88,7 @@ final class XlsxWriter implements TableWriter {
         }
         if (number != null) {
             sheet.value(row, column, number);
-            style().set();
+            style(XlsxStyle.PLAIN);
         }
         column++;
     }
@@ -98,7 +102,7 @@ final class XlsxWriter implements TableWriter {
         }
         if (date != null) {
             sheet.value(row, column, date);
-            style().format("yyyy-mm-dd").set();
+            style(XlsxStyle.DAY);
         }
         column++;
     }
@@ -107,7 +111,7 @@ final class XlsxWriter implements TableWriter {
     public void instant(@Nullable Instant instant) {
         if (instant != null) {
             sheet.value(row, column, LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
-            style().format("yyyy-mm-dd hh:mm:ss").set();
+            style(XlsxStyle.MOMENT);
         }
         column++;
     }
@@ -116,7 +120,7 @@ final class XlsxWriter implements TableWriter {
     public void yesNo(@Nullable Boolean truth) {
         if (truth != null) {
             sheet.value(row, column, truth);
-            style().set();
+            style(XlsxStyle.PLAIN);
         }
         column++;
     }
@@ -126,12 +130,14 @@ final class XlsxWriter implements TableWriter {
         row++;
         column = 0;
         if (row == mostRows) {
+            styles.forEach(XlsxStyles::set);
             sheet.finish();
             sheets++;
             sheet = workbook.newWorksheet(name());
             row = 0;
             head(headings);
         } else if (row % ROWS_IN_MEMORY == 0) {
+            styles.forEach(XlsxStyles::set);
             sheet.flush();
         }
     }
@@ -139,12 +145,13 @@ final class XlsxWriter implements TableWriter {
     @Override
     public void close() throws IOException {
         try (out) {
+            styles.forEach(XlsxStyles::set);
             workbook.finish();
         }
     }
 
-    private StyleSetter style() {
-        return sheet.style(row, column).verticalAlignment("top");
+    private void style(XlsxStyle style) {
+        styles.get(column).next(row, style);
     }
 
     /** The name of the present sheet: the title, as far as a name may go. */

@@ -40,10 +40,7 @@ interface CitedAnswerQueries {
             + " from SubmittedAnswerKey where function(among as Boolean, id, :ids)")
     List<NamedAnswer> named(UUID[] ids);
 
-    /** How these stand; later submissions are counted, so that no other is looked at. */
-    @HQL("select a.id, a.published, a.withheldInPart, case when (select count(*) from SubmittedAnswerKey l"
-            + " where l.roundNumber = a.roundNumber and l.party = a.party and l.question = a.question"
-            + " and l.submission > a.submission) > 0 then true else false end"
-            + " from SubmittedAnswerKey a where function(among as Boolean, a.id, :ids)")
+    @HQL(
+            "select id, published, withheldInPart, followed from SubmittedAnswerKey where function(among as Boolean, id, :ids)")
     List<Standing> standing(UUID[] ids);
 }

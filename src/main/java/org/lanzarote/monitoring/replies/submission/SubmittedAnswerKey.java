@@ -26,6 +26,9 @@ class SubmittedAnswerKey {
     /** Whether something of what everybody could read of it is withheld or was taken down. */
     boolean withheldInPart;
 
+    /** Whether a later submission answers the question too. */
+    boolean followed;
+
     /** When it was submitted; null for whoever may not read it. */
     @Nullable Instant submittedAt;
 

@@ -1,0 +1,29 @@
+package org.lanzarote.monitoring.platform.citation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the citations of a text as a query finds it: by the key of the text or of the target, and without the text. */
+@Entity
+@Immutable
+@Table(name = "citation")
+class CitedLine {
+
+    /** Its text, and its place among the lines. */
+    @Embeddable
+    record Key(@Column(name = "cited_text_id") UUID text, int ordinal) {}
+
+    @EmbeddedId
+    Key id;
+
+    @Column(name = "lines_target")
+    @Nullable UUID target;
+
+    protected CitedLine() {}
+}
