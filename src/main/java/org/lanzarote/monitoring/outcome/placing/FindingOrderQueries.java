@@ -35,7 +35,7 @@ interface FindingOrderQueries {
                 search.targets().paragraph(),
                 search.targets().code(),
                 search.targets().recommendation(),
-                search.filter().coded(),
+                FindingFilter.asked(search.filter().coded()),
                 search.filter().stale(),
                 search.stale().ids(),
                 page.fetch());
@@ -59,7 +59,7 @@ interface FindingOrderQueries {
             @Nullable UUID paragraph,
             @Nullable UUID code,
             @Nullable UUID recommendation,
-            String coded,
+            String[] coded,
             @Nullable Boolean stale,
             UUID[] staleTexts,
             Page page);
@@ -84,7 +84,7 @@ interface FindingOrderQueries {
                 search.targets().paragraph(),
                 search.targets().code(),
                 search.targets().recommendation(),
-                search.filter().coded(),
+                FindingFilter.asked(search.filter().coded()),
                 search.filter().stale(),
                 search.stale().ids(),
                 page.fetch());
@@ -109,7 +109,7 @@ interface FindingOrderQueries {
             @Nullable UUID paragraph,
             @Nullable UUID code,
             @Nullable UUID recommendation,
-            String coded,
+            String[] coded,
             @Nullable Boolean stale,
             UUID[] staleTexts,
             Page page);

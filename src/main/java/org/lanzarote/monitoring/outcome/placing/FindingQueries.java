@@ -25,6 +25,8 @@ interface FindingQueries {
     String OR_ITS_SUPPORT = "(l.target = :recommendation or l.target in (select s.target from Recommendation r"
             + " join r.text rt join rt.lines s where r.id = :recommendation))";
 
+    String STALE = " function(among as Boolean, t.id, :staleTexts) ";
+
     /** The filters that have no facet. */
     String POINTING = " and (cast(:paragraph as uuid) is null or" + POINTS_TO + "= :paragraph) > 0)"
             + " and (cast(:code as uuid) is null or" + POINTS_TO + "= :code) > 0)"
@@ -32,9 +34,6 @@ interface FindingQueries {
             + ") > 0)"
             + " and (:article = '' or (select count(*) from CitedText u join u.lines l join Reservation v on v.id = l.target"
             + " where u = t and (v.article = :article or locate(:article || '(', v.article) = 1)) > 0)"
-            + " and (:coded = '' or (:insider = true and (select count(*) from FindingCode c where c.finding = f"
-            + " and c.code.key = :coded) > 0))"
-            + " and (cast(:stale as boolean) is null or function(among as Boolean, t.id, :staleTexts) = :stale)"
             + " and (:words = '' or function(contains_words as Boolean, t.markdown, :words))";
 
     /** The filters by what has a facet; the empty value fits all. */
@@ -48,7 +47,10 @@ interface FindingQueries {
             + " and (function(among as Boolean, '', :states)"
             + " or function(among as Boolean, cast(f.state as String), :states))"
             + " and (function(among as Boolean, '', :authors)"
-            + " or (:insider = true and function(among as Boolean, t.writtenBy, :authors)))";
+            + " or (:insider = true and function(among as Boolean, t.writtenBy, :authors)))"
+            + " and (function(among as Boolean, '', :coded) or (:insider = true and (select count(*) from FindingCode c"
+            + " where c.finding = f and function(among as Boolean, c.code.key, :coded)) > 0))"
+            + " and (cast(:stale as boolean) is null or" + STALE + "= :stale)";
 
     /** As they were first written. */
     default List<FindingRow> written(FindingSearch search, PageQuery page) {
@@ -70,7 +72,7 @@ interface FindingQueries {
                 search.targets().paragraph(),
                 search.targets().code(),
                 search.targets().recommendation(),
-                search.filter().coded(),
+                FindingFilter.asked(search.filter().coded()),
                 search.filter().stale(),
                 search.stale().ids(),
                 page.fetch());
@@ -92,7 +94,7 @@ interface FindingQueries {
             @Nullable UUID paragraph,
             @Nullable UUID code,
             @Nullable UUID recommendation,
-            String coded,
+            String[] coded,
             @Nullable Boolean stale,
             UUID[] staleTexts,
             Page page);
