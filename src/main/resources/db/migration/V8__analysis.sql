@@ -447,14 +447,33 @@ create function settles_finding(asked uuid) returns boolean language sql stable 
                    where f.id = asked and e.state in ('COMPARED', 'CONCLUDED') and e.settler = caller_account())
 $$;
 
+-- Whether the caller reports today on the question of this finding.
+create function reports_on_finding(asked uuid) returns boolean language sql stable as $$
+    select exists (select from finding f where f.id = asked and caller_reports_on(f.round_number, f.question_id))
+$$;
+
+-- Holds a finding until the step that codes it has ended, as the owner: a rapporteur changes nothing of one that is published.
+create function hold_finding(asked uuid) returns boolean
+    language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+    select exists (select from (select from finding
+                                where id = asked and withdrawn_id is null
+                                  and (caller_is('secretariat') or caller_reports_on(round_number, question_id))
+                                for update) held)
+$$;
+
 alter table finding_code enable row level security;
 -- Codes are the analysts' tool: those who oversee read them, also when the finding is published.
 create policy readable on finding_code for select using ((select caller_is('overseer')));
--- The Secretariat gives codes, and whoever settles how answers are coded, to the findings on these.
+-- The Secretariat gives codes, a rapporteur to the findings of its questions, and whoever settles how answers are coded, to
+-- the findings on these.
 create policy given on finding_code for insert
-    with check ((select caller_is('secretariat')) or ((select caller_is('overseer')) and settles_finding(finding_id)));
+    with check ((select caller_is('secretariat'))
+                or ((select caller_reports()) and reports_on_finding(finding_id))
+                or ((select caller_is('overseer')) and settles_finding(finding_id)));
 create policy taken_back on finding_code for delete
-    using ((select caller_is('secretariat')) or ((select caller_is('overseer')) and settles_finding(finding_id)));
+    using ((select caller_is('secretariat'))
+           or ((select caller_reports()) and reports_on_finding(finding_id))
+           or ((select caller_is('overseer')) and settles_finding(finding_id)));
 grant select, insert, delete on finding_code to ${serviceRole};
 
 alter table coding_exercise enable row level security;

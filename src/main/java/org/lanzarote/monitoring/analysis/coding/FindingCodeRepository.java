@@ -12,10 +12,23 @@ import java.util.Set;
 import java.util.UUID;
 import org.lanzarote.monitoring.analysis.codebook.Code;
 import org.lanzarote.monitoring.analysis.finding.Finding;
+import org.lanzarote.monitoring.platform.problem.NotFound;
 
 /** Gives findings their codes; PostgreSQL moves the tag that insiders have of a finding with them. */
 @ApplicationScoped
 public class FindingCodeRepository implements PanacheRepositoryBase<FindingCode, UUID> {
+
+    /** Holds a finding that the caller may code until the end of the request, so that nobody codes it meanwhile. */
+    void hold(Finding finding) {
+        var em = getEntityManager();
+        var held = (Boolean) em.createNativeQuery("select hold_finding(:id)", Boolean.class)
+                .setParameter("id", finding.id())
+                .getSingleResult();
+        if (!held) {
+            throw NotFound.of("finding", finding.id()).get();
+        }
+        em.refresh(finding);
+    }
 
     List<FindingCode> of(UUID finding) {
         return list("finding.id", finding);

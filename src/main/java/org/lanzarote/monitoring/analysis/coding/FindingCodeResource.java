@@ -3,7 +3,6 @@ package org.lanzarote.monitoring.analysis.coding;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -22,6 +21,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.analysis.codebook.CodeRepository;
 import org.lanzarote.monitoring.analysis.finding.FindingRepository;
+import org.lanzarote.monitoring.analysis.rapporteur.Rapporteurs;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.Precondition;
@@ -39,6 +39,7 @@ class FindingCodeResource {
     private final RoundRepository rounds;
     private final FindingRepository findings;
     private final FindingCodeRepository given;
+    private final Rapporteurs rapporteurs;
     private final CodeRepository codes;
     private final Caller caller;
     private final Clock clock;
@@ -47,31 +48,36 @@ class FindingCodeResource {
             RoundRepository rounds,
             FindingRepository findings,
             FindingCodeRepository given,
+            Rapporteurs rapporteurs,
             CodeRepository codes,
             Caller caller,
             Clock clock) {
         this.rounds = rounds;
         this.findings = findings;
         this.given = given;
+        this.rapporteurs = rapporteurs;
         this.codes = codes;
         this.caller = caller;
         this.clock = clock;
     }
 
     @PUT
-    @RolesAllowed(Role.SECRETARIAT)
+    @RolesAllowed({Role.SECRETARIAT, Role.RAPPORTEUR})
     @Operation(
             summary = "Code a finding",
             description =
                     "With codes of the codebook in force, in place of those that it has; a retired code may stay where it"
-                            + " is. Codes are read by insiders alone and are no part of the report, so this is possible after its"
-                            + " adoption too. If-Match takes the finding's tag, which moves with its codes for those who read them.")
+                            + " is. A rapporteur codes the findings of the questions for which it is appointed today. Codes are"
+                            + " read by insiders alone and are no part of the report, so this is possible after its adoption"
+                            + " too. If-Match takes the finding's tag, which moves with its codes for"
+                            + " those who read them.")
     @APIResponse(responseCode = "204", description = "Coded")
     public RestResponse<Void> codeFinding(
             @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull SetCodes body) {
         rounds.require(round);
         var finding = findings.require(round, id);
-        findings.getEntityManager().refresh(finding, LockModeType.PESSIMISTIC_WRITE);
+        rapporteurs.require(round, finding.question());
+        given.hold(finding);
         ifMatch.require(finding.tag());
         var carried = given.of(id).stream().map(one -> one.code.key()).collect(toSet());
         var chosen = CodeChoice.of(codes.ofRound(round).values()).forFinding(body.codes(), carried);

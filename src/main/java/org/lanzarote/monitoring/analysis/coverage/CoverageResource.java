@@ -17,6 +17,10 @@ import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
+import org.lanzarote.monitoring.platform.table.GivesTable;
+import org.lanzarote.monitoring.platform.table.TableFormat;
+import org.lanzarote.monitoring.platform.table.TableQuery;
+import org.lanzarote.monitoring.platform.table.Tables;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.questionnaire.QuestionFilters;
@@ -34,6 +38,7 @@ class CoverageResource {
     private final Rapporteurs rapporteurs;
     private final RoundRepository rounds;
     private final QuestionFilters filters;
+    private final Tables tables;
     private final Disclosure disclosure;
     private final Caller caller;
 
@@ -42,17 +47,21 @@ class CoverageResource {
             Rapporteurs rapporteurs,
             RoundRepository rounds,
             QuestionFilters filters,
+            Tables tables,
             Disclosure disclosure,
             Caller caller) {
         this.queries = queries;
         this.rapporteurs = rapporteurs;
         this.rounds = rounds;
         this.filters = filters;
+        this.tables = tables;
         this.disclosure = disclosure;
         this.caller = caller;
     }
 
     @GET
+    @GivesTable
+    @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
     @RolesAllowed({Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR})
     @Operation(
             summary = "List Parties and questions with how far the findings on them have come",
@@ -61,10 +70,15 @@ class CoverageResource {
                             + " list, with used=false the list of answers that no finding cites yet. Questions that only head others"
                             + " are listed where something was found on them.")
     public Page<CoverageRow> listCoverage(
-            @RestPath int round, @BeanParam CoverageFilter filter, @BeanParam @Valid PageQuery page) {
-        var cells = queries.page(round, filter, whose(filter), page);
-        check(cells, round, filter);
-        return Page.of(cells, page, CoverageCell::key).map(CoverageCell::row);
+            @RestPath int round,
+            @BeanParam CoverageFilter filter,
+            @BeanParam @Valid PageQuery page,
+            @BeanParam TableQuery table) {
+        return tables.answer(CoverageTable.of(round), table, page, part -> {
+            var cells = queries.page(round, filter, whose(filter), part);
+            check(cells, round, filter);
+            return Page.of(cells, part, CoverageCell::key).map(CoverageCell::row);
+        });
     }
 
     @GET

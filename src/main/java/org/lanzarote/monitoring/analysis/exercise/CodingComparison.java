@@ -33,15 +33,15 @@ class CodingComparison {
         this.clock = clock;
     }
 
-    void compare(CodingExercise exercise, CompareCodings wish) {
+    void compare(CodingExercise exercise, @Nullable String why) {
         exercise.require(CodingState.OPEN);
-        exercise.compare(incomplete(exercise, wish.reason()), caller.name(), clock.instant());
+        if (queries.codedByTwo(exercise.id) == 0) {
+            throw ProblemType.NOTHING_TO_COMPARE.because(ExerciseMessage.NO_UNIT_OF_TWO);
+        }
+        exercise.compare(incomplete(exercise, why), caller.name(), clock.instant());
         // From now on PostgreSQL shows what others said.
         exercises.flush();
         var units = SaidCodes.sets(said.ofExercise(exercise.id, "", caller.isInsider()));
-        if (units.values().stream().noneMatch(coders -> coders.size() > 1)) {
-            throw ProblemType.NOTHING_TO_COMPARE.because(ExerciseMessage.NO_UNIT_OF_TWO);
-        }
         var outcomes = outcomes(units);
         outcomes.forEach((outcome, ofIt) -> exercises.note(exercise, outcome, ofIt));
         exercises.note(exercise, UnitOutcome.UNCODED, Set.copyOf(queries.unitsWithoutOutcome(exercise.id)));

@@ -12,6 +12,7 @@ import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.preparation.question.QuestionNumber;
 import org.lanzarote.monitoring.preparation.round.Round;
 
 /** Opens coding exercises: with the codebook in force, and with what the Parties have submitted. */
@@ -81,7 +82,7 @@ class CodingOpening {
             var question = questions.get(i);
             violations.require(seen.add(question), "/questions/" + i, ExerciseMessage.QUESTION_TWICE.with(question));
             violations.require(
-                    answers.stream().anyMatch(answer -> answer.question().equals(question)),
+                    answers.stream().anyMatch(answer -> QuestionNumber.covers(question, answer.question())),
                     "/questions/" + i,
                     ExerciseMessage.QUESTION_UNANSWERED.with(question));
         }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,10 +13,12 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
@@ -75,6 +78,7 @@ class CodingStateResource {
 
     @POST
     @Path("/compare")
+    @Consumes(MediaType.APPLICATION_JSON) // else a request without a body would need a media type
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Close the coding and compare",
@@ -86,9 +90,9 @@ class CodingStateResource {
             @RestPath int round,
             @RestPath UUID id,
             @BeanParam Precondition ifMatch,
-            @Valid @NotNull CompareCodings body) {
+            @RequestBody(required = false) @Valid @Nullable CompareCodings body) {
         var exercise = lead(round, id, ifMatch);
-        comparison.compare(exercise, body);
+        comparison.compare(exercise, body == null ? null : body.reason());
         return EntityTag.of(exercise.version).alone();
     }
 

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.trail.Reasoned;
 
-/** Closes the coding and compares. */
+/** Says why codings are compared; nothing needs to be said where all is coded. */
 record CompareCodings(
         @Schema(description = "Why it is compared before every coder has coded every unit; absent where all is coded")
         @Size(max = 2_000) @Nullable String reason)

@@ -24,8 +24,9 @@ interface ExerciseQueries {
         return exercises(round, insider, page.afterId(), filter.question(), filter.state(), page.fetch());
     }
 
-    @HQL(ROW + "and e.id > :after and (:question = '' or array_contains(e.questions, :question))"
-            + " and (:state is null or e.state = :state) order by e.id")
+    @HQL(
+            ROW + "and e.id > :after and (:question = '' or (select count(*) from CodingUnit u where u.exercise = e"
+                    + " and (u.question = :question or u.question like concat(:question, '.%'))) > 0) and (:state is null or e.state = :state) order by e.id")
     List<FetchedExercise> exercises(
             int round, boolean insider, UUID after, String question, @Nullable CodingState state, Page page);
 
@@ -38,6 +39,14 @@ interface ExerciseQueries {
 
     @HQL("select k.key from CodingExercise e join e.codes k where e.id = :exercise order by k.ordinal")
     List<String> codes(UUID exercise);
+
+    /** How many units two at least have coded; PostgreSQL counts them while nobody sees what was said. */
+    @HQL("select count(*) from CodingUnit u where u.exercise.id = :exercise and u.codings > 1")
+    long codedByTwo(UUID exercise);
+
+    /** The questions whose answers are coded. */
+    @HQL("select distinct u.question from CodingUnit u where u.exercise.id = :exercise")
+    List<String> questions(UUID exercise);
 
     @HQL("select u.id from CodingUnit u where u.exercise.id = :exercise and u.outcome is null")
     List<UUID> unitsWithoutOutcome(UUID exercise);

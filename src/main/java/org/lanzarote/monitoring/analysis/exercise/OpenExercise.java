@@ -13,7 +13,8 @@ import org.lanzarote.monitoring.preparation.question.QuestionNumber;
 record OpenExercise(
         @Schema(
                 description =
-                        "Numbers of the questions; every answer of a Party's latest submission to one of them is a unit",
+                        "Numbers of the questions, of which a main question includes its sub-questions; every answer of a"
+                                + " Party's latest submission to one of them is a unit",
                 examples = "[\"9.1\"]")
         @NotEmpty @Size(max = 50) List<@NotNull @Pattern(regexp = QuestionNumber.PATTERN) String> questions,
 
@@ -21,9 +22,10 @@ record OpenExercise(
 
         @Schema(
                 description =
-                        "Logins of those who code: rapporteurs, or yourself. Others of the Secretariat join by themselves",
-                examples = "[\"rapporteur\"]")
-        @NotEmpty @Size(max = 20) List<@NotBlank @Size(max = 100) String> coders,
+                        "Logins of those who code, two at least: rapporteurs, or yourself. Others of the Secretariat join by"
+                                + " themselves",
+                examples = "[\"rapporteur\", \"secretariat\"]")
+        @NotNull @Size(min = 2, max = 20) List<@NotBlank @Size(max = 100) String> coders,
 
         @Schema(
                 description =

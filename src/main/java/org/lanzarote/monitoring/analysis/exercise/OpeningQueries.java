@@ -6,10 +6,10 @@ import org.hibernate.annotations.processing.HQL;
 /** Queries for what an exercise is opened with, and for what is then in use. */
 interface OpeningQueries {
 
-    /** The answers of each Party's latest submission to these questions, question by question. */
+    /** The answers of each Party's latest submission to these questions and their sub-questions, question by question. */
     @HQL("select a.id, a.party.iso3, q.number, s.number from SubmittedAnswer a join a.submission s join s.reply r"
             + " join a.question q where r.round.number = :round and s.number = r.stands.submissions"
-            + " and a.savedAt is not null and function(among as Boolean, q.number, :questions)"
+            + " and a.savedAt is not null and function(covers_question as Boolean, :questions, q.number)"
             + " order by q.ordinal, a.party.iso3")
     List<AnswerToCode> answers(int round, String[] questions);
 

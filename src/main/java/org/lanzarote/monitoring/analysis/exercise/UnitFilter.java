@@ -10,7 +10,9 @@ record UnitFilter(
         @RestQuery @DefaultValue("") @Parameter(description = "ISO code of the Party that answered")
         String party,
 
-        @RestQuery @DefaultValue("") @Parameter(description = "Number of the question")
+        @RestQuery
+        @DefaultValue("")
+        @Parameter(description = "Number of the question; a main question includes its sub-questions")
         String question,
 
         @RestQuery @Parameter(description = "How it came out in the comparison") @Nullable UnitOutcome outcome,

@@ -33,7 +33,7 @@ interface UnitQueries {
     }
 
     @HQL(ROW + "and u.id > :after and (:party = '' or u.party.iso3 = :party)"
-            + " and (:question = '' or u.question = :question) and (:outcome is null or u.outcome = :outcome)"
+            + " and (:question = '' or u.question = :question or u.question like concat(:question, '.%')) and (:outcome is null or u.outcome = :outcome)"
             + " and (:whoever = true or (select count(*) from UnitCoding o where o.unit = u and o.coder = :own) = :codings)"
             + " order by u.id")
     List<FetchedUnit> units(

@@ -136,7 +136,7 @@ public class Finding {
     }
 
     /** Number of the question that it belongs to. */
-    String question() {
+    public String question() {
         return question.number();
     }
 

@@ -8,6 +8,7 @@ import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
+import org.lanzarote.monitoring.preparation.question.QuestionNumber;
 
 /** Queries for appointments of rapporteurs, in the order in which they were made. */
 interface RapporteurQueries {
@@ -32,7 +33,7 @@ interface RapporteurQueries {
     record AppointedQuestions(UUID appointment, List<String> questions) {
 
         boolean cover(String question) {
-            return questions.stream().anyMatch(one -> question.equals(one) || question.startsWith(one + "."));
+            return questions.stream().anyMatch(one -> QuestionNumber.covers(one, question));
         }
     }
 

@@ -38,13 +38,17 @@ class AnswerTraceResource {
     @GET
     @PermitAll
     @StoredForPublic
-    @Operation(summary = "Trace an answer in a submission: what rests on it, and the receipt")
+    @Operation(
+            summary = "Trace an answer in a submission: what rests on it, and the receipt",
+            description =
+                    "What rests on the answer in an earlier submission is told behind that: a citation stays with the"
+                            + " submission in which it was made.")
     public Trace traceAnswer(
             @RestPath int round, @RestPath String party, @RestPath int submission, @RestPath String question) {
         rounds.require(round);
         var missing = NotFound.of("answer", question);
         var sealed = caller.overseesReplies() || caller.answersFor().equals(party);
         var id = queries.answer(round, party, question, submission, sealed).orElseThrow(missing);
-        return tracing.record(round, TraceKind.ANSWER, id, missing);
+        return tracing.answer(round, id, AnswerChain.of(submission, queries.answers(round, party, question)), missing);
     }
 }

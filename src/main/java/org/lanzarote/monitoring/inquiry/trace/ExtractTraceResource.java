@@ -13,7 +13,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
-/** Shows what rests on an extract of what children said. */
+/** Shows what rests on an extract of what children said, and its session to those who know it. */
 @Path("/rounds/{round}/child-extracts/{id}/trace")
 @Produces({MediaType.APPLICATION_JSON, TraceProv.JSON_LD})
 @Tag(name = "Trace")
@@ -29,7 +29,11 @@ class ExtractTraceResource {
 
     @GET
     @PermitAll
-    @Operation(summary = "Trace an extract: what rests on it")
+    @Operation(
+            summary = "Trace an extract: what rests on it, and what it was made of",
+            description =
+                    "The safeguarding officer is told the statement and its session; a facilitator the own session, once the"
+                            + " report is public; nobody else what it was made of.")
     public Trace traceChildExtract(@RestPath int round, @RestPath UUID id) {
         return tracing.record(round, TraceKind.CHILD_EXTRACT, id, NotFound.of("extract", id));
     }

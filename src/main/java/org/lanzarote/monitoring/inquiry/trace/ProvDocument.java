@@ -22,6 +22,8 @@ record ProvDocument(
 
     private static final BilingualText COMMITTEE = new BilingualText("Lanzarote Committee", "Comité de Lanzarote");
 
+    private static final BilingualText QUOTATION = new BilingualText("Quotation", "Citation");
+
     private static final Map<String, Object> CONTEXT = terms();
 
     /** An entity or an agent. */
@@ -34,7 +36,11 @@ record ProvDocument(
             @Nullable String kind,
             @Nullable String generatedAtTime,
             List<String> wasDerivedFrom,
-            @Nullable String wasAttributedTo) {}
+            @Nullable String wasAttributedTo,
+            @Nullable String wasRevisionOf,
+            @Nullable String wasQuotedFrom,
+            @Nullable String value,
+            @Nullable String status) {}
 
     static ProvDocument of(Trace trace) {
         Map<String, Resource> agents = new LinkedHashMap<>();
@@ -46,15 +52,21 @@ record ProvDocument(
                 })
                 .toList();
         List<Resource> graph = new ArrayList<>(entities);
+        graph.addAll(quotations(trace));
         graph.addAll(agents.values());
         return new ProvDocument(CONTEXT, graph);
     }
 
     private static Resource entity(TraceNode node, Trace trace, @Nullable String agent) {
-        var from = trace.edges().stream()
-                .flatMap(edge -> source(edge, node.number()))
+        var from = Stream.concat(
+                        trace.edges().stream()
+                                .flatMap(edge -> source(edge, node.number()))
+                                .map(number -> id(trace.nodes().get(number))),
+                        trace.edges().stream()
+                                .filter(edge -> edge.from() == node.number())
+                                .flatMap(ProvDocument::quoted)
+                                .map(ProvDocument::id))
                 .distinct()
-                .map(number -> id(trace.nodes().get(number)))
                 .toList();
         return new Resource(
                 id(node),
@@ -64,7 +76,59 @@ record ProvDocument(
                 node.kind().name(),
                 node.at() == null ? null : node.at().toString(),
                 from,
-                agent);
+                agent,
+                before(node, trace),
+                null,
+                null,
+                null);
+    }
+
+    /** The quotations that texts of the chain rest on, each once, with their words for those who may read them. */
+    private static List<Resource> quotations(Trace trace) {
+        Map<String, Resource> quotations = new LinkedHashMap<>();
+        trace.edges()
+                .forEach(edge -> quoted(edge)
+                        .forEach(passage -> quotations.putIfAbsent(
+                                id(passage), quotation(passage, id(trace.nodes().get(edge.to()))))));
+        return List.copyOf(quotations.values());
+    }
+
+    private static Resource quotation(TracedPassage passage, String source) {
+        return new Resource(
+                id(passage),
+                List.of("prov:Entity"),
+                labels(QUOTATION),
+                null,
+                "QUOTATION",
+                null,
+                List.of(),
+                null,
+                null,
+                source,
+                passage.words(),
+                passage.state() == null ? null : passage.state().name());
+    }
+
+    private static Stream<TracedPassage> quoted(TraceEdge edge) {
+        var passage = edge.passage();
+        return passage != null && passage.quoted() ? Stream.of(passage) : Stream.empty();
+    }
+
+    private static String id(TracedPassage passage) {
+        return "_:quotation-" + passage.evidence();
+    }
+
+    /** The same answer in the submission before, of which it is a revision. */
+    private static @Nullable String before(TraceNode node, Trace trace) {
+        return trace.edges().stream()
+                .flatMap(edge -> switch (edge.relation()) {
+                    case EARLIER -> edge.from() == node.number() ? Stream.of(edge.to()) : Stream.<Integer>of();
+                    case LATER -> edge.to() == node.number() ? Stream.of(edge.from()) : Stream.<Integer>of();
+                    default -> Stream.<Integer>of();
+                })
+                .findFirst()
+                .map(number -> id(trace.nodes().get(number)))
+                .orElse(null);
     }
 
     /**
@@ -72,6 +136,9 @@ record ProvDocument(
      * footnote from its sentence.
      */
     private static Stream<Integer> source(TraceEdge edge, int number) {
+        if (!edge.relation().isOfEvidence()) {
+            return Stream.of();
+        }
         boolean turned = edge.relation() == TraceRelation.PROVED_BY || edge.relation() == TraceRelation.HAS_FOOTNOTE;
         int derived = turned ? edge.to() : edge.from();
         int source = turned ? edge.from() : edge.to();
@@ -91,13 +158,24 @@ record ProvDocument(
             case STAKEHOLDER_SUBMISSION ->
                 Optional.ofNullable(node.organisation())
                         .map(name -> organisation("_:organisation" + node.number(), new BilingualText(name, name)));
-            case CHILD_EXTRACT, CHILD_CONTRIBUTION, DOCUMENT, EXPLANATION, RECEIPT -> Optional.empty();
+            case CHILD_EXTRACT, CHILD_STATEMENT, CHILD_CONTRIBUTION, DOCUMENT, EXPLANATION, RECEIPT -> Optional.empty();
         };
     }
 
     private static Resource organisation(String id, BilingualText name) {
         return new Resource(
-                id, List.of("prov:Agent", "prov:Organization"), labels(name), null, null, null, List.of(), null);
+                id,
+                List.of("prov:Agent", "prov:Organization"),
+                labels(name),
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** Its address; several reservations share one. */
@@ -118,6 +196,10 @@ record ProvDocument(
         terms.put("kind", "http://purl.org/dc/terms/type");
         terms.put("generatedAtTime", Map.of("@id", "prov:generatedAtTime", "@type", "xsd:dateTime"));
         terms.put("wasDerivedFrom", Map.of("@id", "prov:wasDerivedFrom", "@type", "@id"));
+        terms.put("wasRevisionOf", Map.of("@id", "prov:wasRevisionOf", "@type", "@id"));
+        terms.put("wasQuotedFrom", Map.of("@id", "prov:wasQuotedFrom", "@type", "@id"));
+        terms.put("value", "prov:value");
+        terms.put("status", "https://schema.org/creativeWorkStatus");
         terms.put("wasAttributedTo", Map.of("@id", "prov:wasAttributedTo", "@type", "@id"));
         return terms;
     }

@@ -17,7 +17,8 @@ record Trace(
 
         @Schema(
                 description =
-                        "What was asked for, then what it rests on, then what rests on it; each the nearest first")
+                        "What was asked for, then the same answer in other submissions, then what it rests on, then what rests"
+                                + " on it; each the nearest first")
         List<TraceNode> nodes,
 
         @Schema(description = "The steps between them") List<TraceEdge> edges,
@@ -28,7 +29,8 @@ record Trace(
     @JsonIgnore
     boolean isRestricted() {
         return nodes.stream()
-                .anyMatch(
-                        node -> node.address() != null && node.state() != null && node.state() != TraceState.PUBLISHED);
+                        .anyMatch(node ->
+                                node.address() != null && node.state() != null && node.state() != TraceState.PUBLISHED)
+                || edges.stream().anyMatch(TraceEdge::isRestricted);
     }
 }

@@ -38,6 +38,7 @@ record TraceAddresses(int round) {
             case STAKEHOLDER_SUBMISSION ->
                 in(facts.state() == TraceState.FORWARDED ? "/forwardings/" + key : "/stakeholder-submissions/" + key);
             case CHILD_EXTRACT -> in("/child-extracts/" + key);
+            case CHILD_STATEMENT -> in("/child-statements/" + key);
             case CHILD_CONTRIBUTION -> in("/child-contributions/" + key);
             case RESERVATION -> "/parties/" + facts.party() + "/reservations";
             case SUBMISSION -> submission(facts);

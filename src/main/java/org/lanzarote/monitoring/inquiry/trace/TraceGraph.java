@@ -14,7 +14,6 @@ import java.util.function.Function;
 /** The steps of a chain, and how far each thing is from the one that was asked for. */
 final class TraceGraph {
 
-    private final Thing start;
     private final Set<TraceStep> steps;
     private final Map<Thing, Place> places = new LinkedHashMap<>();
 
@@ -22,11 +21,18 @@ final class TraceGraph {
     record Place(TraceDirection direction, int depth) {}
 
     TraceGraph(Thing start, Collection<TraceStep> steps) {
-        this.start = start;
         this.steps = new LinkedHashSet<>(steps);
-        places.put(start, new Place(TraceDirection.START, 0));
-        reach(TraceDirection.EVIDENCE, TraceStep::from, TraceStep::to);
-        reach(TraceDirection.USE, TraceStep::to, TraceStep::from);
+        var origin = new Place(TraceDirection.START, 0);
+        places.put(start, origin);
+        reach(start, origin, TraceDirection.EVIDENCE);
+        reach(start, origin, TraceDirection.USE);
+        reach(start, origin, TraceDirection.LATER);
+        reach(start, origin, TraceDirection.EARLIER);
+        Map.copyOf(places).forEach((thing, place) -> {
+            if (place.direction() == TraceDirection.EARLIER) {
+                reach(thing, place, TraceDirection.USE);
+            }
+        });
     }
 
     /** The things of the chain; those that no step of it reaches are none. */
@@ -41,10 +47,14 @@ final class TraceGraph {
                 .toList();
     }
 
-    private void reach(TraceDirection direction, Function<TraceStep, Thing> near, Function<TraceStep, Thing> far) {
-        Map<Thing, List<TraceStep>> next = steps.stream().collect(groupingBy(near));
-        Map<Thing, Integer> depths = new LinkedHashMap<>(Map.of(start, 0));
-        var queue = new ArrayDeque<>(List.of(start));
+    private void reach(Thing begin, Place from, TraceDirection direction) {
+        boolean up = direction == TraceDirection.USE;
+        Function<TraceStep, Thing> near = up ? TraceStep::to : TraceStep::from;
+        Function<TraceStep, Thing> far = up ? TraceStep::from : TraceStep::to;
+        Map<Thing, List<TraceStep>> next =
+                steps.stream().filter(step -> leads(step, direction)).collect(groupingBy(near));
+        Map<Thing, Integer> depths = new LinkedHashMap<>(Map.of(begin, from.depth()));
+        var queue = new ArrayDeque<>(List.of(begin));
         for (var thing = queue.poll(); thing != null; thing = queue.poll()) {
             int depth = depths.getOrDefault(thing, 0) + 1;
             for (var step : next.getOrDefault(thing, List.of())) {
@@ -55,5 +65,13 @@ final class TraceGraph {
         }
         depths.forEach((thing, depth) -> places.merge(
                 thing, new Place(direction, depth), (one, other) -> other.depth() < one.depth() ? other : one));
+    }
+
+    private static boolean leads(TraceStep step, TraceDirection direction) {
+        return switch (direction) {
+            case EARLIER -> step.relation() == TraceRelation.EARLIER;
+            case LATER -> step.relation() == TraceRelation.LATER;
+            default -> step.relation().isOfEvidence();
+        };
     }
 }

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 "FACTSHEET (key: RUS), FOOTNOTE of a factsheet (RUS/9), STATEMENT and PRACTICE (id), RECOMMENDATION (code),"
                         + " PARAGRAPH (number), CHAPTER (numeral; its introduction), REPORT (reference; its introduction and key"
                         + " findings), FINDING (id), ANSWER in a submission (RUS/9.1@1), STAKEHOLDER_SUBMISSION (id of the copy"
-                        + " that others read), CHILD_EXTRACT, CHILD_CONTRIBUTION (id), RESERVATION (RUS/20(3)), DOCUMENT outside"
+                        + " that others read), CHILD_EXTRACT, CHILD_STATEMENT, CHILD_CONTRIBUTION (id), RESERVATION (RUS/20(3)), DOCUMENT outside"
                         + " this service, EXPLANATION in words, SUBMISSION (RUS/1, or the id of a stakeholder's), RECEIPT (as its"
                         + " submission)")
 enum TraceKind {
@@ -24,6 +24,7 @@ enum TraceKind {
     ANSWER,
     STAKEHOLDER_SUBMISSION,
     CHILD_EXTRACT,
+    CHILD_STATEMENT,
     CHILD_CONTRIBUTION,
     RESERVATION,
     DOCUMENT,

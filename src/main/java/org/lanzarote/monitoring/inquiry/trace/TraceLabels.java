@@ -38,6 +38,8 @@ record TraceLabels(Map<String, BilingualText> parties) {
                         .alone();
             case CHILD_EXTRACT ->
                 of("What children said", "Ce que des enfants ont dit").alone();
+            case CHILD_STATEMENT ->
+                of("Statement of children", "Déclaration d’enfants").alone();
             case CHILD_CONTRIBUTION ->
                 of("Session with children", "Séance avec des enfants").alone();
             default -> throw new IllegalArgumentException(kind + " is always told");

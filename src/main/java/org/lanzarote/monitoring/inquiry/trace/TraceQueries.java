@@ -16,6 +16,14 @@ interface TraceQueries {
             + " and q.number = :question))")
     Optional<UUID> answer(int round, String party, String question, int submission, boolean sealed);
 
+    /** An answer in one submission. */
+    record InSubmission(UUID id, int submission) {}
+
+    /** The answers of a Party to one question in all submissions in which the caller reads it, the earliest first. */
+    @HQL("select k.id, k.submission from SubmittedAnswerKey k where k.roundNumber = :round and k.party = :party"
+            + " and k.question = :question and k.submittedAt is not null order by k.submission")
+    List<InSubmission> answers(int round, String party, String question);
+
     /** The copies of a submission that somebody else reads. */
     @HQL("select c.id from SubmissionCopy c where c.submission.id = :submission order by c.id")
     List<UUID> copies(UUID submission);

@@ -7,13 +7,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "CITES: a footnote points there. LINKED: a link without a footnote does; a recommendation rests on the"
                         + " findings that name it. SHOWS: the factsheet has this sentence. HAS_FOOTNOTE: the sentence has this footnote in"
-                        + " a factsheet. IN: the answer or the copy was submitted in this submission. PROVED_BY: the submission has this"
-                        + " receipt")
+                        + " a factsheet. IN: the answer or the copy was submitted in this submission, the statement reported from this session. PROVED_BY: the submission has this"
+                        + " receipt. MADE_FROM: the extract was made of this statement, or in this session. EARLIER, LATER: the"
+                        + " answer of the submission before or after")
 enum TraceRelation {
     CITES,
     LINKED,
     SHOWS,
     HAS_FOOTNOTE,
     IN,
-    PROVED_BY
+    PROVED_BY,
+    MADE_FROM,
+    EARLIER,
+    LATER;
+
+    /** Whether one thing rests on the other by it. */
+    boolean isOfEvidence() {
+        return this != EARLIER && this != LATER;
+    }
 }

@@ -27,15 +27,32 @@ final class TraceSql {
                     + " when 'PRACTICE' then (select p.text_id from practice p where p.id = t.id and p.withdrawn_id is null and"
                     + CHAPTER_READ + "p.chapter_id))) end ";
 
+    /** Nothing of a text, for a step that no citation makes. */
+    private static final String NO_LINE = ", null, 0, null, null, null, null, null ";
+
+    /**
+     * What an extract was made of: the statement and its session for the safeguarding officer; and the session for the
+     * facilitator who reported it, whom its feedback tells of the extract when the report is public.
+     */
+    private static final String OF_CHILDREN = " union all select 'CHILD_STATEMENT', k.id" + NO_LINE
+            + "from child_extract x join child_statement k on k.id = x.statement_id where t.kind = 'CHILD_EXTRACT'"
+            + " and x.id = t.id and :officer and x.withdrawn_at is null and not k.disclosed"
+            + " union all select 'CHILD_CONTRIBUTION', k.contribution_id" + NO_LINE
+            + "from child_statement k where t.kind = 'CHILD_STATEMENT' and k.id = t.id and :officer and not k.disclosed"
+            + " union all select 'CHILD_CONTRIBUTION', x.contribution_id" + NO_LINE
+            + "from session_extract x where t.kind = 'CHILD_EXTRACT' and x.id = t.id and :facilitates and exists"
+            + " (select from report r where r.round_number = x.round_number and r.published_at is not null)";
+
     /** What the record t rests on: what it cites, and a recommendation on the findings that name it. */
     private static final String EVIDENCE =
             " (select l.lines_kind as kind, l.lines_target as id, l.cited_text_id as text,"
                     + " l.ordinal, l.lines_mark as mark, l.lines_document as document, l.lines_locator as locator,"
                     + " l.lines_url as url, l.lines_explanation as words from citation l where l.cited_text_id =" + TEXT
                     + "and not (t.kind = 'FINDING' and l.lines_kind = 'RECOMMENDATION')"
-                    + " union all select 'FINDING', f.id, null, 0, null, null, null, null, null"
-                    + " from citation l join finding f on f.text_id = l.cited_text_id"
-                    + " where t.kind = 'RECOMMENDATION' and l.lines_target = t.id and" + FINDING_READ + ") e ";
+                    + " union all select 'FINDING', f.id" + NO_LINE
+                    + "from citation l join finding f on f.text_id = l.cited_text_id"
+                    + " where t.kind = 'RECOMMENDATION' and l.lines_target = t.id and" + FINDING_READ
+                    + OF_CHILDREN + ") e ";
 
     /** The record that holds the text l now, for whoever reads it. */
     private static final String HOLDER = " (select 'FINDING' as kind, f.id from finding f where f.text_id = l.text and"
@@ -54,34 +71,47 @@ final class TraceSql {
             + " and l.text in (r.introduction_id, r.key_findings_id) and (r.published_at is not null or :insider)) h ";
 
     /** What rests on the record t: what cites it, and of a finding the recommendations that it names. */
-    private static final String USES = " (select h.kind, h.id, l.text, l.mark"
-            + " from (select c.cited_text_id as text, c.lines_mark as mark, c.lines_kind as cited from citation c"
+    private static final String USES = " (select h.kind, h.id, l.text, l.mark, l.ordinal"
+            + " from (select c.cited_text_id as text, c.lines_mark as mark, c.lines_kind as cited, c.ordinal from citation c"
             + " where c.lines_target = t.id) l cross join lateral" + HOLDER
             + "where not (h.kind = 'FINDING' and l.cited = 'RECOMMENDATION')"
-            + " union all select 'RECOMMENDATION', l.lines_target, null, null from citation l"
+            + " union all select 'RECOMMENDATION', l.lines_target, null, null, null from citation l"
             + " where t.kind = 'FINDING' and l.lines_kind = 'RECOMMENDATION' and l.cited_text_id =" + TEXT
             + "and (select p.withdrawn_id is null from recommendation p where p.id = l.lines_target)) e ";
+
+    /** What a line rests on in an answer, with the words that the caller may read, and what became of it. */
+    private static final String PASSAGE = ", v.id as evidence, v.quoted, w.words as quotation, s.state as became,"
+            + " s.submission as last, v.taken_down, s.waits, v.shown";
+
+    /** The evidence of the line of a text, where it cites an answer. */
+    private static final String OF_LINE =
+            " left join evidence v on v.cited_text_id = %1$s.text and v.ordinal = %1$s.ordinal"
+                    + " left join quoted_words w on w.evidence_id = v.id and (w.shown or :insider)"
+                    + " left join evidence_standing s on s.evidence_id = v.id"
+                    + " and s.audience = case when :insider then 'SEALED' else 'PUBLIC' end ";
 
     private static final String BEGIN = "with recursive t(kind, id) as ("
             + "select b.kind, b.id from unnest(cast(:kinds as text[]), cast(:ids as uuid[])) as b(kind, id) union ";
 
     /** Every step from the records begun with down to what they rest on in the end. */
     static final String DOWN = BEGIN + "select cast(e.kind as text), e.id from t cross join lateral" + EVIDENCE
-            + "where e.id is not null) select distinct t.kind as by_kind, t.id as by_id, e.* from t cross join lateral"
-            + EVIDENCE + "order by by_kind, by_id, e.ordinal, e.id";
+            + "where e.id is not null) select distinct t.kind as by_kind, t.id as by_id, e.*" + PASSAGE
+            + " from t cross join lateral" + EVIDENCE + OF_LINE.formatted("e")
+            + "order by by_kind, by_id, e.ordinal, e.id";
 
     /** Every step from the records begun with up to what rests on them in the end. */
     static final String UP = BEGIN + "select cast(e.kind as text), e.id from t cross join lateral" + USES
-            + ") select distinct e.kind as by_kind, e.id as by_id, t.kind, t.id, e.text, e.mark"
-            + " from t cross join lateral" + USES + "order by by_kind, by_id, t.kind, t.id, e.mark";
+            + ") select distinct e.kind as by_kind, e.id as by_id, t.kind, t.id, e.text, e.mark" + PASSAGE
+            + " from t cross join lateral" + USES + OF_LINE.formatted("e")
+            + "order by by_kind, by_id, t.kind, t.id, e.mark";
 
     /** What one footnote of a text points to, by the record that holds the text. */
     static final String FOOTNOTE = "select l.lines_kind as kind, l.lines_target as id, l.cited_text_id as text,"
             + " l.ordinal, l.lines_mark as mark, l.lines_document as document, l.lines_locator as locator,"
-            + " l.lines_url as url, l.lines_explanation as words, h.kind as by_kind, h.id as by_id"
+            + " l.lines_url as url, l.lines_explanation as words, h.kind as by_kind, h.id as by_id" + PASSAGE
             + " from (select c.*, c.cited_text_id as text from citation c"
             + " where c.cited_text_id = :text and c.lines_mark = :mark) l cross join lateral" + HOLDER
-            + "order by l.ordinal";
+            + OF_LINE.formatted("l") + "order by l.ordinal";
 
     private TraceSql() {}
 }

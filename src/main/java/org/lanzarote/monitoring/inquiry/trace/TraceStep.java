@@ -10,7 +10,8 @@ record TraceStep(
         TraceRelation relation,
         @Nullable UUID text,
         @Nullable String mark,
-        @Nullable Outside outside) {
+        @Nullable Outside outside,
+        @Nullable TracedPassage passage) {
 
     /** What a footnote points to outside this service, in its own words. */
     record Outside(
@@ -20,11 +21,11 @@ record TraceStep(
             @Nullable String words) {}
 
     static TraceStep of(Thing from, TraceRelation relation, Thing to) {
-        return new TraceStep(from, to, relation, null, null, null);
+        return new TraceStep(from, to, relation, null, null, null, null);
     }
 
     /** The same step, but of another thing, such as the footnote in which it stands. */
     TraceStep by(Thing other) {
-        return new TraceStep(other, to, relation, null, null, outside);
+        return new TraceStep(other, to, relation, null, null, outside, passage);
     }
 }

@@ -47,13 +47,14 @@ record TraceTelling(
 
     private static List<TraceEdge> edges(TraceGraph graph, Map<Thing, Integer> numbers) {
         return graph.steps().stream()
-                .map(step ->
-                        new TraceEdge(of(numbers, step.from()), of(numbers, step.to()), step.relation(), step.mark()))
+                .map(step -> new TraceEdge(
+                        of(numbers, step.from()), of(numbers, step.to()), step.relation(), step.mark(), step.passage()))
                 .distinct()
                 .sorted(Comparator.comparingInt(TraceEdge::from)
                         .thenComparingInt(TraceEdge::to)
                         .thenComparing(TraceEdge::relation)
-                        .thenComparing(edge -> String.valueOf(edge.mark())))
+                        .thenComparing(edge -> String.valueOf(edge.mark()))
+                        .thenComparing(edge -> String.valueOf(edge.passage())))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.quotation.PassageState;
 
 /**
  * Follows citations from record to record, with one statement for each direction however long the way is. A text is
@@ -31,6 +32,8 @@ class TraceWalk {
         return begin.isEmpty()
                 ? List.of()
                 : from(begin, query(TraceSql.DOWN))
+                        .setParameter("officer", caller.isSafeguardingOfficer())
+                        .setParameter("facilitates", !caller.reportsFor().isEmpty())
                         .getResultStream()
                         .map(TraceWalk::cited)
                         .toList();
@@ -85,13 +88,33 @@ class TraceWalk {
 
     private static TraceStep step(Tuple row, Thing to, TraceStep.@Nullable Outside outside) {
         var mark = row.get("mark", String.class);
-        return new TraceStep(
-                record(row, "by_kind", "by_id"),
-                to,
-                mark == null ? TraceRelation.LINKED : TraceRelation.CITES,
-                row.get("text", UUID.class),
-                mark,
-                outside);
+        var from = record(row, "by_kind", "by_id");
+        return new TraceStep(from, to, relation(from, mark), row.get("text", UUID.class), mark, outside, passage(row));
+    }
+
+    private static TraceRelation relation(Thing from, @Nullable String mark) {
+        return switch (from.kind()) {
+            case CHILD_EXTRACT -> TraceRelation.MADE_FROM;
+            case CHILD_STATEMENT -> TraceRelation.IN;
+            default -> mark == null ? TraceRelation.LINKED : TraceRelation.CITES;
+        };
+    }
+
+    /** What the line rests on in an answer, if it cites one. */
+    private static @Nullable TracedPassage passage(Tuple row) {
+        var evidence = row.get("evidence", UUID.class);
+        var became = row.get("became", String.class);
+        return evidence == null
+                ? null
+                : new TracedPassage(
+                        evidence,
+                        row.get("quoted", Boolean.class),
+                        row.get("quotation", String.class),
+                        became == null ? null : PassageState.valueOf(became),
+                        row.get("last", Integer.class),
+                        row.get("taken_down", Boolean.class),
+                        row.get("waits", Boolean.class),
+                        row.get("shown", Boolean.class));
     }
 
     private static Thing record(Tuple row, String kind, String id) {

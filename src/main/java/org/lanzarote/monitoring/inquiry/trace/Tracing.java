@@ -70,6 +70,14 @@ class Tracing {
         return tell(round, chain, missing, this::numbers);
     }
 
+    /** The chain of an answer in a submission, with what rests on it in an earlier one. */
+    Trace answer(int round, UUID id, AnswerChain others, Supplier<ProblemException> missing) {
+        var start = Thing.of(TraceKind.ANSWER, id);
+        var cited = Stream.concat(Stream.of(start), others.earlier().stream()).toList();
+        var chain = Chain.from(start).with(others.steps(start)).used(cited, walk.uses(round, cited));
+        return tell(round, chain, missing, this::numbers);
+    }
+
     /** The chain of a stakeholder's submission, under its own key or that of a copy. */
     Trace submission(int round, UUID id) {
         rounds.require(round);

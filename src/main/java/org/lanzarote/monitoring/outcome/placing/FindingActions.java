@@ -11,7 +11,8 @@ import org.lanzarote.monitoring.platform.access.Caller;
 @ApplicationScoped
 class FindingActions {
 
-    private static final Set<FindingAction> OF_RAPPORTEURS = EnumSet.of(FindingAction.REVISE, FindingAction.PROPOSE);
+    private static final Set<FindingAction> OF_RAPPORTEURS =
+            EnumSet.of(FindingAction.REVISE, FindingAction.PROPOSE, FindingAction.CODE);
 
     private final FindingLinkQueries queries;
     private final Rapporteurs rapporteurs;

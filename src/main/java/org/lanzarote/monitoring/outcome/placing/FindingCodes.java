@@ -32,12 +32,11 @@ class FindingCodes {
     /** Refuses a mistyped code where nothing was found; nobody but insiders learns which codes there are. */
     void check(int round, FindingFilter filter, List<?> found) {
         if (found.isEmpty() && caller.isInsider()) {
-            new ClosedFilters()
-                    .check(
-                            "coded",
-                            filter.coded(),
-                            () -> codebook.ofRound(round).keySet())
-                    .orThrow();
+            var closed = new ClosedFilters();
+            filter.coded()
+                    .forEach(code -> closed.check(
+                            "coded", code, () -> codebook.ofRound(round).keySet()));
+            closed.orThrow();
         }
     }
 

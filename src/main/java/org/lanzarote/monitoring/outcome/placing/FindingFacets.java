@@ -1,8 +1,5 @@
 package org.lanzarote.monitoring.outcome.placing;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.summingLong;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.outcome.placing.FindingLinkQueries.FacetRow;
+import org.lanzarote.monitoring.preparation.question.QuestionNumber;
 
 /** How many findings each value of a filter would leave beside the other filters. */
 @Schema(
@@ -35,44 +33,72 @@ record FindingFacets(
         @Schema(description = "By how far they have come") List<Facet> state,
 
         @Schema(description = "Empty for those who are not told of authors")
-        List<Facet> author) {
+        List<Facet> author,
+
+        @Schema(
+                description =
+                        "By the codes of the codebook that they carry, of which each counts; empty for those who are not told of"
+                                + " codes")
+        List<Facet> coded,
+
+        @Schema(description = "By whether something that they rest on no longer stands")
+        List<Facet> stale) {
 
     /** The filters that have a facet, in the order of its places here. */
     private enum By {
-        PARTY(FacetRow::party),
-        QUESTION(FacetRow::question),
-        CHAPTER(FacetRow::chapter),
-        NATURE(FacetRow::nature),
-        STATE(FacetRow::state),
-        AUTHOR(FacetRow::author);
+        PARTY,
+        QUESTION,
+        CHAPTER,
+        NATURE,
+        STATE,
+        AUTHOR,
+        CODED,
+        STALE;
 
-        @SuppressWarnings("ImmutableEnumChecker") // a method of a record
-        final Function<FacetRow, String> value;
-
-        By(Function<FacetRow, String> value) {
-            this.value = value;
-        }
-
-        List<?> asked(FindingFilter filter) {
+        /** What a finding has of it: one value, and any number of codes. */
+        List<String> values(FacetRow row) {
             return switch (this) {
-                case PARTY -> filter.party();
-                case QUESTION -> filter.question();
-                case CHAPTER -> filter.chapter();
-                case NATURE -> filter.nature();
-                case STATE -> filter.state();
-                case AUTHOR -> filter.author();
+                case PARTY -> List.of(row.party());
+                case QUESTION -> List.of(row.question());
+                case CHAPTER -> List.of(row.chapter());
+                case NATURE -> List.of(row.nature());
+                case STATE -> List.of(row.state());
+                case AUTHOR -> List.of(row.author());
+                case CODED -> row.coded();
+                case STALE -> List.of(Boolean.toString(row.stale()));
             };
         }
 
+        String[] asked(FindingFilter filter) {
+            return FindingFilter.asked(
+                    switch (this) {
+                        case PARTY -> filter.party();
+                        case QUESTION -> filter.question();
+                        case CHAPTER -> filter.chapter();
+                        case NATURE -> filter.nature();
+                        case STATE -> filter.state();
+                        case AUTHOR -> filter.author();
+                        case CODED -> filter.coded();
+                        case STALE -> filter.stale() == null ? List.of() : List.of(filter.stale());
+                    });
+        }
+
+        /** Whether nobody but insiders is told of it. */
+        boolean isInside() {
+            return this == AUTHOR || this == CODED;
+        }
+
         boolean fits(FacetRow row, String asked) {
-            var found = value.apply(row);
-            return asked.isEmpty() || found.equals(asked) || (this == QUESTION && found.startsWith(asked + "."));
+            return asked.isEmpty()
+                    || values(row).stream()
+                            .anyMatch(found ->
+                                    this == QUESTION ? QuestionNumber.covers(asked, found) : found.equals(asked));
         }
     }
 
     static FindingFacets of(List<FacetRow> rows, FindingFilter filter, boolean insider) {
-        var known = insider || FindingFilter.asked(filter.author())[0].isEmpty() ? rows : List.<FacetRow>of();
-        Function<By, List<Facet>> counts = by -> by == By.AUTHOR && !insider ? List.of() : facet(by, known, filter);
+        var known = insider || !asksInside(filter) ? rows : List.<FacetRow>of();
+        Function<By, List<Facet>> counts = by -> by.isInside() && !insider ? List.of() : facet(by, known, filter);
         return new FindingFacets(
                 known.stream()
                         .filter(row -> Arrays.stream(By.values()).allMatch(by -> fits(by, row, filter)))
@@ -83,19 +109,27 @@ record FindingFacets(
                 counts.apply(By.CHAPTER),
                 counts.apply(By.NATURE),
                 counts.apply(By.STATE),
-                counts.apply(By.AUTHOR));
+                counts.apply(By.AUTHOR),
+                counts.apply(By.CODED),
+                counts.apply(By.STALE));
+    }
+
+    /** Whether it is asked for what nobody but insiders is told of; nothing is found by it. */
+    private static boolean asksInside(FindingFilter filter) {
+        return Arrays.stream(By.values()).anyMatch(by -> by.isInside() && !by.asked(filter)[0].isEmpty());
     }
 
     private static List<Facet> facet(By by, List<FacetRow> rows, FindingFilter filter) {
-        Map<String, Long> counts = rows.stream()
+        Map<String, Long> counts = new TreeMap<>();
+        rows.stream()
                 .filter(row -> Arrays.stream(By.values()).allMatch(other -> other == by || fits(other, row, filter)))
-                .collect(groupingBy(by.value, TreeMap::new, summingLong(FacetRow::count)));
+                .forEach(row -> by.values(row).forEach(value -> counts.merge(value, row.count(), Long::sum)));
         return counts.entrySet().stream()
                 .map(entry -> new Facet(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
     private static boolean fits(By by, FacetRow row, FindingFilter filter) {
-        return Arrays.stream(FindingFilter.asked(by.asked(filter))).anyMatch(asked -> by.fits(row, asked));
+        return Arrays.stream(by.asked(filter)).anyMatch(asked -> by.fits(row, asked));
     }
 }

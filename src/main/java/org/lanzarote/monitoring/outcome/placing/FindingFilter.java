@@ -105,9 +105,14 @@ record FindingFilter(
         String recommendation,
 
         @RestQuery
-        @DefaultValue("")
-        @Parameter(description = "Code of the codebook that it carries; nothing carries one for others than insiders")
-        String coded,
+        @Separator(",")
+        @Parameter(
+                name = "coded",
+                in = ParameterIn.QUERY,
+                description = "Codes of the codebook that it carries; nothing carries one for others than insiders",
+                style = ParameterStyle.FORM,
+                explode = Explode.FALSE)
+        List<String> coded,
 
         @RestQuery @Parameter(description = "Whether something that it rests on no longer stands") @Nullable Boolean stale) {
 

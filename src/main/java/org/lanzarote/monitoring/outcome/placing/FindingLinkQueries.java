@@ -14,7 +14,25 @@ interface FindingLinkQueries {
 
     /** How many findings agree in all that has a facet. */
     record FacetRow(
-            String party, String question, String chapter, String nature, String state, String author, long count) {}
+            String party,
+            String question,
+            String chapter,
+            String nature,
+            String state,
+            String author,
+            @Nullable String codes,
+            boolean stale,
+            long count) {
+
+        /** The codes that each of these findings carries, as far as the caller may know. */
+        List<String> coded() {
+            return codes == null ? List.of() : List.of(codes.split(" "));
+        }
+    }
+
+    /** The codes of a finding in one value, by which findings can be gathered. */
+    String CODES = "(select listagg(k.key, ' ') within group (order by k.key) from FindingCode c join c.code k"
+            + " where c.finding = f and :insider = true)";
 
     default List<FacetRow> facets(FindingSearch search) {
         return facets(
@@ -25,15 +43,13 @@ interface FindingLinkQueries {
                 search.targets().paragraph(),
                 search.targets().code(),
                 search.targets().recommendation(),
-                search.filter().coded(),
-                search.filter().stale(),
                 search.stale().ids());
     }
 
-    @HQL(
-            "select f.party.iso3, q.number, q.chapter, cast(f.nature as String), cast(f.state as String), t.writtenBy, count(*)"
-                    + FindingQueries.OF_ROUND + FindingQueries.POINTING
-                    + " group by f.party.iso3, q.number, q.chapter, f.nature, f.state, t.writtenBy")
+    @HQL("select f.party.iso3, q.number, q.chapter, cast(f.nature as String), cast(f.state as String), t.writtenBy, "
+            + CODES + " as codes," + FindingQueries.STALE + "as stale, count(*)"
+            + FindingQueries.OF_ROUND + FindingQueries.POINTING
+            + " group by f.party.iso3, q.number, q.chapter, f.nature, f.state, t.writtenBy, codes, stale")
     List<FacetRow> facets(
             int round,
             boolean insider,
@@ -42,8 +58,6 @@ interface FindingLinkQueries {
             @Nullable UUID paragraph,
             @Nullable UUID code,
             @Nullable UUID recommendation,
-            String coded,
-            @Nullable Boolean stale,
             UUID[] staleTexts);
 
     /** The articles to which Parties of the round have reservations. */

@@ -32,7 +32,7 @@ interface FindingOrderQueries {
                 search.targets().paragraph(),
                 search.targets().code(),
                 search.targets().recommendation(),
-                search.filter().coded(),
+                FindingFilter.asked(search.filter().coded()),
                 search.filter().stale(),
                 search.stale().ids(),
                 page.fetch());
@@ -58,7 +58,7 @@ interface FindingOrderQueries {
             @Nullable UUID paragraph,
             @Nullable UUID code,
             @Nullable UUID recommendation,
-            String coded,
+            String[] coded,
             @Nullable Boolean stale,
             UUID[] staleTexts,
             Page page);
@@ -83,7 +83,7 @@ interface FindingOrderQueries {
                 search.targets().paragraph(),
                 search.targets().code(),
                 search.targets().recommendation(),
-                search.filter().coded(),
+                FindingFilter.asked(search.filter().coded()),
                 search.filter().stale(),
                 search.stale().ids(),
                 page.fetch());
@@ -108,7 +108,7 @@ interface FindingOrderQueries {
             @Nullable UUID paragraph,
             @Nullable UUID code,
             @Nullable UUID recommendation,
-            String coded,
+            String[] coded,
             @Nullable Boolean stale,
             UUID[] staleTexts,
             Page page);

@@ -26,6 +26,8 @@ interface FindingQueries {
             " f.text.id in (select l.id.text from Recommendation r join CitedLine s on s.id.text = r.text.id"
                     + " join CitedLine l on l.target = s.target where r.id = :recommendation)";
 
+    String STALE = " function(among as Boolean, t.id, :staleTexts) ";
+
     /** The filters that have no facet. */
     String POINTING = " and (cast(:paragraph as uuid) is null or" + POINTS_TO + ":paragraph))"
             + " and (cast(:code as uuid) is null or" + POINTS_TO + ":code))"
@@ -33,9 +35,6 @@ interface FindingQueries {
             + ")"
             + " and (:article = '' or (select count(*) from CitedLine l join Reservation v on v.id = l.target"
             + " where l.id.text = f.text.id and (v.article = :article or locate(:article || '(', v.article) = 1)) > 0)"
-            + " and (:coded = '' or (:insider = true and (select count(*) from FindingCode c where c.finding = f"
-            + " and c.code.key = :coded) > 0))"
-            + " and (cast(:stale as boolean) is null or function(among as Boolean, t.id, :staleTexts) = :stale)"
             + " and (:words = '' or function(contains_words as Boolean, t.markdown, :words))";
 
     /** The filters by what has a facet; the empty value fits all. */
@@ -49,7 +48,10 @@ interface FindingQueries {
             + " and (function(among as Boolean, '', :states)"
             + " or function(among as Boolean, cast(f.state as String), :states))"
             + " and (function(among as Boolean, '', :authors)"
-            + " or (:insider = true and function(among as Boolean, t.writtenBy, :authors)))";
+            + " or (:insider = true and function(among as Boolean, t.writtenBy, :authors)))"
+            + " and (function(among as Boolean, '', :coded) or (:insider = true and (select count(*) from FindingCode c"
+            + " where c.finding = f and function(among as Boolean, c.code.key, :coded)) > 0))"
+            + " and (cast(:stale as boolean) is null or" + STALE + "= :stale)";
 
     /** As they were first written. */
     default List<FindingRow> written(FindingSearch search, PageQuery page) {
@@ -71,7 +73,7 @@ interface FindingQueries {
                 search.targets().paragraph(),
                 search.targets().code(),
                 search.targets().recommendation(),
-                search.filter().coded(),
+                FindingFilter.asked(search.filter().coded()),
                 search.filter().stale(),
                 search.stale().ids(),
                 page.fetch());
@@ -93,7 +95,7 @@ interface FindingQueries {
             @Nullable UUID paragraph,
             @Nullable UUID code,
             @Nullable UUID recommendation,
-            String coded,
+            String[] coded,
             @Nullable Boolean stale,
             UUID[] staleTexts,
             Page page);

@@ -14,6 +14,9 @@ final class FindingTable {
             TableColumn.key("Question", "Question", FindingView::question),
             TableColumn.key("Chapter", "Chapitre", FindingView::chapter),
             TableColumn.key("Nature", "Nature", FindingView::nature),
+            TableColumn.key("State", "État", FindingView::state),
+            TableColumn.keys("Codes", "Codes", FindingTable::codes),
+            TableColumn.yesNo("Stale", "Périmé", FindingView::stale),
             TextColumns.text(FindingView::text),
             TextColumns.footnotes(FindingView::text),
             TextColumns.links(FindingView::links),
@@ -25,6 +28,12 @@ final class FindingTable {
 
     static ListTable<FindingView> of(int round) {
         return new ListTable<>("findings-round-" + round, "Findings", "Constats", COLUMNS);
+    }
+
+    /** Its codes; others than insiders read none. */
+    private static List<String> codes(FindingView finding) {
+        var codes = finding.codes();
+        return codes == null ? List.of() : codes;
     }
 
     private static @Nullable Integer place(FindingView finding) {

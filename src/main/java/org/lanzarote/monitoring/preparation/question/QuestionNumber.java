@@ -13,6 +13,11 @@ public final class QuestionNumber {
         return dot < 0 ? "" : number.substring(0, dot);
     }
 
+    /** Whether the asked question is this one, or one that it belongs to. */
+    public static boolean covers(String asked, String number) {
+        return number.equals(asked) || number.startsWith(asked + ".");
+    }
+
     /** The main question that an item belongs to, such as 9 for 9.1.a. */
     public static String main(String number) {
         return number.split("\\.", 2)[0];

@@ -14,6 +14,7 @@ import static org.lanzarote.monitoring.analysis.codebook.GivenCodebook.revise;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.FINDINGS;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.finding;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.tag;
+import static org.lanzarote.monitoring.support.Asking.as;
 import static org.lanzarote.monitoring.support.Asking.committee;
 import static org.lanzarote.monitoring.support.Asking.focalPoint;
 import static org.lanzarote.monitoring.support.Asking.nobody;
@@ -21,9 +22,12 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.analysis.exercise.GivenExercises;
+import org.lanzarote.monitoring.analysis.rapporteur.GivenRapporteurs;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 
 /** Findings carry codes of the codebook, which nobody but insiders reads. */
@@ -73,14 +77,52 @@ class FindingCodesTest {
         nobody().get(FINDINGS + "?coded=GAP").then().body("items", empty());
         nobody().get(FINDINGS + "?coded=NONE").then().statusCode(200).body("items", empty());
         nobody().get(FINDINGS).then().body("items", hasSize(1)).body("items[0].codes", nullValue());
+        nobody().get("/rounds/2/finding-facets")
+                .then()
+                .body("total", equalTo(1))
+                .body("coded", empty());
+        nobody().get("/rounds/2/finding-facets?coded=GAP")
+                .then()
+                .body("total", equalTo(0))
+                .body("party", empty());
         secretariat().get(path).then().body("permittedActions", contains("CODE"));
         set(path, tag(path)).statusCode(204);
         committee().get(path).then().body("codes", empty());
     }
 
+    @Test
+    void rapporteurCodesTheFindingsOfTheQuestionsForWhichItIsAppointed() {
+        GivenReport.drafted();
+        revise(code("GAP")).statusCode(204);
+        var own = FINDINGS + "/" + finding("RUS", "9.1", "53");
+        var other = FINDINGS + "/" + finding("RUS", "12", "242");
+        set(as("rapporteur"), own, tag(own), "GAP")
+                .statusCode(403)
+                .body("detail", equalTo("You are not appointed for question 9.1 today"));
+
+        GivenRapporteurs.appointed("9");
+
+        as("rapporteur").get(own).then().body("permittedActions", hasItem("CODE"));
+        as("rapporteur").get(other).then().body("permittedActions", empty());
+        set(as("rapporteur"), own, tag(own), "GAP").statusCode(204);
+        committee().get(own).then().body("codes", contains("GAP"));
+        set(as("rapporteur"), other, tag(other), "GAP").statusCode(403);
+        set(committee(), own, tag(own)).statusCode(403);
+
+        GivenReport.placed(GivenExercises.id(own));
+        GivenReport.adopted();
+        GivenReport.published();
+        as("rapporteur").get(own).then().body("permittedActions", contains("CODE"));
+        set(as("rapporteur"), own, tag(own)).statusCode(204);
+        committee().get(own).then().body("codes", empty());
+    }
+
     private static ValidatableResponse set(String path, String tag, String... codes) {
-        return secretariat()
-                .header("If-Match", tag)
+        return set(secretariat(), path, tag, codes);
+    }
+
+    private static ValidatableResponse set(RequestSpecification by, String path, String tag, String... codes) {
+        return by.header("If-Match", tag)
                 .body(Map.of("codes", List.of(codes)))
                 .put(path + "/codes")
                 .then();

@@ -78,6 +78,19 @@ class CoverageTest {
                 .body("questions.find { it.question == '9.1' }.counts.agreed", equalTo(1))
                 .body("parties.party", contains("FRA", "NOR", "RUS"))
                 .body("parties.find { it.party == 'RUS' }.counts.unused", equalTo(3));
+        committee()
+                .accept("text/csv")
+                .get(COVERAGE + "?question=9.1&lang=EN")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", equalTo("attachment; filename=\"coverage-round-2.csv\""))
+                .body(
+                        equalTo(
+                                "\uFEFF\"Question\",\"Chapter\",\"Party\",\"State\",\"Findings\",\"Last submission\",\"Answered\","
+                                        + "\"Answer used\"\r\n\"9.1\",\"II\",\"FRA\",\"DRAFT\",1,1,\"true\",\"false\"\r\n"
+                                        + "\"9.1\",\"II\",\"NOR\",\"NO_REPLY\",0,,\"false\",\r\n\"9.1\",\"II\",\"RUS\",\"AGREED\",1,1,\"true\",\"true\"\r\n"));
+        committee().accept("text/csv").get(COVERAGE + "?party=DEU").then().statusCode(400);
+        focalPoint("RUS").accept("text/csv").get(COVERAGE).then().statusCode(403);
         GivenReplies.supplemented("RUS", "12", "Other words");
         listed("?used=false&party=RUS").body("items.question", contains("1.1", "1.2", "3.1", "9.1", "12"));
         focalPoint("RUS").get(COVERAGE).then().statusCode(403);

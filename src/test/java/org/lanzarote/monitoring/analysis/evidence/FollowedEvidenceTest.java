@@ -133,6 +133,12 @@ class FollowedEvidenceTest {
         secretariat().get(FINDINGS + "?stale=true").then().body("items.id", contains(ambiguous, gone, whole));
         secretariat().get(FINDINGS + "?stale=false").then().body("items.id", contains(same, moved));
         secretariat()
+                .get("/rounds/2/finding-facets?stale=true")
+                .then()
+                .body("total", equalTo(3))
+                .body("stale.value", contains("false", "true"))
+                .body("stale.count", contains(2, 3));
+        secretariat()
                 .get(FINDINGS + "/" + gone)
                 .then()
                 .body("stale", equalTo(true))

@@ -4,15 +4,19 @@ import static org.lanzarote.monitoring.support.Asking.as;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.restassured.response.Response;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.lanzarote.monitoring.people.account.GivenAccounts;
+import org.lanzarote.monitoring.support.Owner;
 import org.lanzarote.monitoring.support.Realm;
 
 /** Given exercises in which rapporteurs code what Parties have submitted. */
 public final class GivenExercises {
 
     public static final String EXERCISES = "/rounds/2/coding-exercises";
+
+    private static final String SILENT = "silent-rapporteur";
 
     private GivenExercises() {}
 
@@ -28,6 +32,18 @@ public final class GivenExercises {
         String login = secretariat().get("/accounts/" + id).then().extract().path("login");
         Realm.setPassword(login);
         return login;
+    }
+
+    /** A rapporteur whose account is in force and who never logs in, so that there are two to code; gives the login. */
+    public static String silentRapporteur() {
+        try {
+            Owner.execute("insert into account (id, version, login, kind, role, name, since, invited_by) values"
+                    + " (gen_random_uuid(), 0, '" + SILENT
+                    + "', 'PERSON', 'RAPPORTEUR', 'Silent', '2020-01-01', 'test') on conflict (login) do nothing");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return SILENT;
     }
 
     /** An exercise on question 9.1 that the Secretariat settles; gives its address. */

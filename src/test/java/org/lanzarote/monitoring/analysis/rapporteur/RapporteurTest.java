@@ -53,7 +53,10 @@ class RapporteurTest {
         revise(own, "3.1").statusCode(204);
         String other = secretariat().body(finding("12")).post(FINDINGS).path("id");
         revise(other, "9.1").statusCode(403);
-        as("rapporteur").get(FINDINGS + "/" + own).then().body("permittedActions", contains("REVISE", "PROPOSE"));
+        as("rapporteur")
+                .get(FINDINGS + "/" + own)
+                .then()
+                .body("permittedActions", contains("REVISE", "PROPOSE", "CODE"));
         as("rapporteur").get(FINDINGS + "/" + other).then().body("permittedActions", empty());
         committee()
                 .get(RAPPORTEURS + "/" + id)

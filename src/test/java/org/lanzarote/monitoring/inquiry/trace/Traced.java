@@ -1,11 +1,15 @@
 package org.lanzarote.monitoring.inquiry.trace;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** A chain as somebody reads it. */
@@ -40,6 +44,27 @@ record Traced(JsonNode chain) {
                 .map(edge -> "%s %s %s"
                         .formatted(name(edge, "from"), edge.path("relation").asText(), name(edge, "to")))
                 .toList();
+    }
+
+    /** What its steps rest on in answers: the words that are told, and what became of them. */
+    List<String> passages() {
+        return StreamSupport.stream(chain.path("edges").spliterator(), false)
+                .map(edge -> edge.path("passage"))
+                .filter(JsonNode::isObject)
+                .map(Traced::passage)
+                .toList();
+    }
+
+    private static String passage(JsonNode passage) {
+        return Stream.of(
+                        passage.path("quoted").asBoolean() ? "quoted" : "whole",
+                        passage.path("words").asText(),
+                        passage.path("state").asText(),
+                        passage.has("submission") ? "in " + passage.path("submission") : "",
+                        passage.path("takenDown").asBoolean() ? "taken down" : "",
+                        passage.path("waits").asBoolean() ? "waits" : "")
+                .filter(Predicate.not(String::isEmpty))
+                .collect(joining(" "));
     }
 
     String address(String kind) {

@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.analysis.codebook.GivenCodebook;
 import org.lanzarote.monitoring.analysis.rapporteur.GivenRapporteurs;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 
@@ -102,11 +103,43 @@ class FindingFilterTest {
                 .body("party.value", contains("NOR", "RUS"))
                 .body("nature.value", contains("GAP"))
                 .body("author.value", contains("secretariat"));
+        coded(fra, rus);
         counted("?question=9&paragraph=53").body("total", equalTo(2)).body("question.value", contains("9.1"));
         counted("?text=nowhere").body("total", equalTo(0)).body("party", empty());
         committee().get("/rounds/2/finding-facets?party=XXX").then().statusCode(400);
         committee().get("/rounds/7/finding-facets").then().statusCode(404);
         committee().get("/rounds/7/findings").then().statusCode(404);
+    }
+
+    /** FRA has two codes and RUS one, which are counted, like what is stale, beside the other filters. */
+    private static void coded(String fra, String rus) {
+        GivenCodebook.revise(GivenCodebook.code("GAP"), GivenCodebook.code("PARTLY"))
+                .statusCode(204);
+        code(fra, "PARTLY", "GAP");
+        code(rus, "GAP");
+
+        found("?coded=PARTLY", fra);
+        found("?coded=PARTLY,GAP", rus, fra);
+        committee().get(FINDINGS + "?coded=PARTLY,OTHER&party=NOR").then().statusCode(400);
+        counted("").body("coded.value", contains("GAP", "PARTLY")).body("coded.count", contains(2, 1));
+        counted("?coded=PARTLY")
+                .body("total", equalTo(1))
+                .body("coded.count", contains(2, 1))
+                .body("party.value", contains("FRA"));
+        counted("").body("stale.value", contains("false")).body("stale.count", contains(3));
+        counted("?stale=true&party=RUS")
+                .body("total", equalTo(0))
+                .body("stale.value", contains("false"))
+                .body("stale.count", contains(1));
+    }
+
+    private static void code(String finding, String... codes) {
+        secretariat()
+                .header("If-Match", GivenReport.tag(FINDINGS + "/" + finding))
+                .body(Map.of("codes", List.of(codes)))
+                .put(FINDINGS + "/" + finding + "/codes")
+                .then()
+                .statusCode(204);
     }
 
     private static String written(

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.analysis.codebook.GivenCodebook;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 
 /** Findings, recommendations and paragraphs go to a spreadsheet, with their texts and all that they rest on. */
@@ -34,11 +35,22 @@ class ReportTablesTest {
                 cited("=HYPERLINK(\"x\")[^a] said, \"so\".[^b]", citation("a", "PARAGRAPH", "53", "54"), opinion()));
         wish.put("links", List.of(Map.of("kind", "RECOMMENDATION", "target", "IV-3")));
         String finding = post(FINDINGS, wish).statusCode(201).extract().path("id");
+        GivenCodebook.revise(GivenCodebook.code("GAP"), GivenCodebook.code("PARTLY"))
+                .statusCode(204);
+        secretariat()
+                .header("If-Match", GivenReport.tag(FINDINGS + "/" + finding))
+                .body(Map.of("codes", List.of("PARTLY", "GAP")))
+                .put(FINDINGS + "/" + finding + "/codes")
+                .then()
+                .statusCode(204);
 
+        assertThat(table(FINDINGS + "?party=RUS&lang=FR"))
+                .startsWith("\uFEFF\"Partie\",\"Question\",\"Chapitre\",\"Nature\",\"État\",\"Codes\",\"Périmé\",");
         assertThat(table(FINDINGS + "?party=RUS"))
-                .contains("\r\n\"RUS\",\"9.1\",\"II\",\"GAP\",\"'=HYPERLINK(\"\"x\"\")[^a] said, \"\"so\"\".[^b]\","
-                        + "\"[^a] PARAGRAPH 53, 54\n[^b] DOCUMENT An opinion, page 3\",\"RECOMMENDATION IV-3\","
-                        + "\"II-1, II-2, IV-3\",,\"" + finding + "\"\r\n");
+                .contains(
+                        "\r\n\"RUS\",\"9.1\",\"II\",\"GAP\",\"DRAFT\",\"GAP, PARTLY\",\"false\",\"'=HYPERLINK(\"\"x\"\")[^a] said, \"\"so\"\".[^b]\","
+                                + "\"[^a] PARAGRAPH 53, 54\n[^b] DOCUMENT An opinion, page 3\",\"RECOMMENDATION IV-3\","
+                                + "\"II-1, II-2, IV-3\",,\"" + finding + "\"\r\n");
         assertThat(table(FINDINGS + "?party=FRA").lines()).hasSize(1);
         assertThat(table(REPORT + "/recommendations?urgency=INVITE&chapter=IV&lang=FR"))
                 .contains("\"Urgence\",\"Destinataire\"")
@@ -52,6 +64,7 @@ class ReportTablesTest {
         GivenReport.adopted();
         GivenReport.published();
         var published = nobody().accept(CSV).get(FINDINGS);
+        assertThat(published.asString()).contains("\r\n\"RUS\",\"9.1\",\"II\",\"GAP\",\"AGREED\",,\"false\",");
         assertThat(published.asString().lines().count()).isEqualTo(3);
         nobody().accept(CSV)
                 .header("If-None-Match", published.header("ETag"))

@@ -29,7 +29,7 @@ final class ActedOnCoding {
     }
 
     private String opened() {
-        var exercise = GivenExercises.opened("ONE", "rapporteur");
+        var exercise = GivenExercises.opened("ONE", "rapporteur", GivenExercises.silentRapporteur());
         var id = GivenExercises.id(exercise);
         exercise(id, GivenExercises.id(GivenExercises.unit(exercise, "FRA")));
         return id;
@@ -42,9 +42,8 @@ final class ActedOnCoding {
 
     /** Two have coded its units, and a third settles them. */
     private static void coded(String id) throws SQLException {
-        Owner.execute("update coder set login = 'anna'" + OF.formatted(id));
         Owner.execute(
-                "insert into coder (id, exercise_id, login) values (gen_random_uuid(), '%s', 'bert')".formatted(id));
+                "update coder set login = case login when 'rapporteur' then 'anna' else 'bert' end" + OF.formatted(id));
         Owner.execute(
                 "insert into unit_coding (id, version, exercise_id, unit_id, coder, coded_at) select gen_random_uuid(),"
                         + " 0, u.exercise_id, u.id, c.login, now() from coding_unit u join coder c using (exercise_id)"

@@ -114,7 +114,9 @@ final class ActionBodies {
                         .get(GivenCodebook.CODEBOOK + "/table")
                         .asByteArray();
             case "copyCodebook" -> Map.of("round", 2);
-            case "openCodingExercise" -> GivenExercises.wish("ONE", List.of("9.1"), "secretariat", "rapporteur");
+            case "openCodingExercise" ->
+                GivenExercises.wish(
+                        "ONE", List.of("9.1"), "secretariat", "rapporteur", GivenExercises.silentRapporteur());
             case "codeFinding" -> Map.of("codes", List.of());
             case "compareCodings", "withdrawCodingExercise" -> REASON;
             case "makeChildExtract" -> GivenExtracts.wish(thing.key("id"));

@@ -8,8 +8,10 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.analysis.codebook.GivenCodebook;
 import org.lanzarote.monitoring.analysis.rapporteur.GivenRapporteurs;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
+import org.lanzarote.monitoring.support.Owner;
 
 /** The second fence alone: a rapporteur writes findings of its questions on its days, and nothing else. */
 @QuarkusTest
@@ -25,8 +27,41 @@ class RapporteurFenceTest {
 
     private static final String FENCE = "row-level security";
 
+    private static final String CODED =
+            "insert into finding_code select gen_random_uuid(), f.id, c.id, now(), 'rapporteur' from finding f"
+                    + " join question q on q.id = f.question_id, code c where q.number = '%s'";
+
+    private static final String HELD = "finding where hold_finding(id)";
+
     @Inject
     DataSource service;
+
+    @Test
+    void findingsOfItsQuestionsAreAllThatARapporteurCodesAlsoWhenTheyArePublished() throws SQLException {
+        GivenReport.drafted();
+        GivenCodebook.revise(GivenCodebook.code("GAP")).statusCode(204);
+        GivenRapporteurs.appointed("9");
+        GivenReport.finding("RUS", "9.1", "53");
+        GivenReport.finding("RUS", "12", "53");
+        Owner.execute("update finding set state = 'AGREED', published_at = now()");
+        var today = BareService.rapporteur(service, "rapporteur", "2027-03-01");
+
+        assertThat(today.seen(HELD)).isOne();
+        assertThat(today.change(CODED.formatted("9.1"))).isOne();
+        assertThatThrownBy(() -> today.change(CODED.formatted("12"))).hasMessageContaining(FENCE);
+        assertThat(BareService.secretariat(service).seen(HELD)).isEqualTo(2);
+        Owner.execute(CODED.formatted("9.1"));
+        Owner.execute(CODED.formatted("12"));
+        assertThat(today.change("delete from finding_code")).isOne();
+        for (var other : new BareService[] {
+            BareService.rapporteur(service, "rapporteur", "2026-12-31"),
+            BareService.rapporteur(service, "another", "2027-03-01"),
+            BareService.insider(service, "rapporteur")
+        }) {
+            assertThat(other.seen(HELD)).isZero();
+            assertThat(other.change("delete from finding_code")).isZero();
+        }
+    }
 
     @Test
     void findingsOfItsQuestionsAreAllThatARapporteurWrites() throws SQLException {

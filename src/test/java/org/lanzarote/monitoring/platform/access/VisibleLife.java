@@ -121,7 +121,7 @@ final class VisibleLife {
         forwarding = GivenReception.forwarded(submission, "FRA");
         evidence = GivenEvidence.of(GivenEvidence.finding("FRA", "See"));
         GivenReport.adopted();
-        var opened = GivenExercises.opened("ONE", "rapporteur");
+        var opened = GivenExercises.opened("ONE", "rapporteur", GivenExercises.silentRapporteur());
         exercise = GivenExercises.id(opened);
         unit = GivenExercises.id(GivenExercises.unit(opened, "FRA"));
     }
