@@ -15,10 +15,12 @@ final class SearchPassages {
 
     private final String text;
     private final List<SearchMark> marks;
+    private final SeenCharacters characters;
 
     private SearchPassages(String text, List<SearchMark> marks) {
         this.text = text;
         this.marks = marks;
+        this.characters = new SeenCharacters(text);
     }
 
     /** The passages of a text of which PostgreSQL has put signs around the words, once for each stem. */
@@ -78,7 +80,13 @@ final class SearchPassages {
         var piece = before + text.substring(start, end) + (end < text.length() ? " …" : "");
         return new SearchPassage(
                 piece,
-                inside.stream().map(mark -> mark.back(start - before.length())).toList());
+                inside.stream()
+                        .map(mark -> whole(mark).back(start - before.length()))
+                        .toList());
+    }
+
+    private SearchMark whole(SearchMark mark) {
+        return new SearchMark(characters.before(mark.start()), characters.after(mark.end()));
     }
 
     /** Where the first whole word from a place on begins, at a given place at the latest. */
@@ -90,7 +98,7 @@ final class SearchPassages {
         while (start < latest && !Character.isWhitespace(text.charAt(start - 1))) {
             start++;
         }
-        return start;
+        return characters.before(start);
     }
 
     /** Where the last whole word before a place ends. */
@@ -99,10 +107,6 @@ final class SearchPassages {
         while (end > start && !Character.isWhitespace(text.charAt(end))) {
             end--;
         }
-        return end > start ? end : wholeCharacter(place);
-    }
-
-    private int wholeCharacter(int place) {
-        return Character.isLowSurrogate(text.charAt(place)) ? place - 1 : place;
+        return characters.after(end > start ? end : place);
     }
 }
