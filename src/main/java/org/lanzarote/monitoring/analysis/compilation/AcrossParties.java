@@ -51,22 +51,22 @@ class AcrossParties {
     AnswerFigures figures(int round, AnswerFilter filter) {
         var scope = check.answers(round, filter);
         var counted = values.counted(scope.criteria(filter.value(), filter.text()), caller.overseesReplies());
-        var tally = new Tally(given(scope, filter), counted);
+        var chosenValues = new ChosenValues(given(scope, filter), counted);
         disclosure.restricted(caller.overseesReplies());
         return new AnswerFigures(
                 counted.stream().mapToLong(AnswerCount::answers).sum(),
-                scope.answerable().map(tally::of).toList());
+                scope.answerable().map(chosenValues::of).toList());
     }
 
     AnswerMatrix matrix(int round, AnswerFilter filter) {
         var scope = check.answers(round, filter).ofValues();
         var given = given(scope, filter);
-        var tally = Tally.of(given);
+        var chosenValues = ChosenValues.of(given);
         var chosen = given.stream().collect(groupingBy(GivenValue::party));
         disclosure.restricted(caller.overseesReplies());
         return new AnswerMatrix(
                 scope.items(),
-                scope.items().stream().map(tally::of).toList(),
+                scope.items().stream().map(chosenValues::of).toList(),
                 scope.parties().values().stream()
                         .map(party -> new MatrixRow(
                                 party.iso3(), party.name(), cells(chosen.getOrDefault(party.iso3(), List.of()))))

@@ -52,8 +52,9 @@ class CompilationComposition {
     }
 
     private static List<QuestionFigures> figures(CompilationScope scope, ReadAcross read) {
-        var tally = Tally.of(read.answers().stream().map(CompiledAnswer::given).toList());
-        return scope.answerable().map(tally::of).toList();
+        var chosenValues = ChosenValues.of(
+                read.answers().stream().map(CompiledAnswer::given).toList());
+        return scope.answerable().map(chosenValues::of).toList();
     }
 
     private static List<PartyEntries> parties(CompilationScope scope, List<CompiledEntry> entries) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.lanzarote.monitoring.platform.language.NumberWords;
 
 /** Finds numbers of children, girls or boys in a text, also of an age, in figures or words, in English and French. */
 final class NumbersOfChildren {
@@ -15,7 +16,6 @@ final class NumbersOfChildren {
     private static final Pattern MARKUP = Pattern.compile("\\[\\^\\w+]|[*_]+");
 
     private static final String FIGURES = "\\d{1,3}(?:[ \\u00A0\\u202F.,]\\d{3})+|\\d{1,6}";
-    private static final String WORDS = NumberWords.ANY + "(?:[\\s-]+(?:(?:and|et)[\\s-]+)?" + NumberWords.ANY + ")*";
 
     /** What a number counts that is not of children: "20 countries ask children", "12 per cent of children". */
     private static final String OTHER_THINGS =
@@ -46,7 +46,8 @@ final class NumbersOfChildren {
 
     private static final Pattern BEFORE = Pattern.compile(
             "(?<![\\p{L}\\d.,-])(?<!(?:article|articles|rule|règle|paragraph|paragraphe|chapter|chapitre|per|pour)\\s)"
-                    + "(?:(?<figures>" + FIGURES + ")|(?<words>" + WORDS + "))" + "(?:" + BETWEEN + "\\s+" + CHILDREN
+                    + "(?:(?<figures>" + FIGURES + ")|(?<words>" + NumberWords.RUN + "))" + "(?:" + BETWEEN + "\\s+"
+                    + CHILDREN
                     + "|\\s+(?:of\\s+the\\s+|des\\s+)?(?:" + MINORS + ")(?!\\p{L}))",
             CASE_INSENSITIVE | UNICODE_CASE);
 

@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -34,13 +35,16 @@ public class Citations {
     private final CitableAnswers answers;
     private final Caller caller;
     private final Clock clock;
+    private final Event<TextRevised> revised;
 
     Citations(
             @All List<CitationTargets> targets,
             CitationQueries queries,
             CitableAnswers answers,
             Caller caller,
-            Clock clock) {
+            Clock clock,
+            Event<TextRevised> revised) {
+        this.revised = revised;
         this.answers = answers;
         this.caller = caller;
         this.clock = clock;
@@ -79,6 +83,9 @@ public class Citations {
                 known,
                 new Place(wording.pointer(), wording.linkPointer(), violations));
         violations.orThrow(CitationMessage.TEXT_INVALID);
+        if (target.number > 1) {
+            revised.fire(new TextRevised(target.history, target.markdown));
+        }
     }
 
     /** The id of one target, to ask who cites it. */

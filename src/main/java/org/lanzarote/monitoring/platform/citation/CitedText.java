@@ -113,6 +113,15 @@ public class CitedText {
         return id;
     }
 
+    public String markdown() {
+        return markdown;
+    }
+
+    /** What it shares with all texts that it replaces and that replace it. */
+    public UUID history() {
+        return history;
+    }
+
     /** Its place among the texts that replaced one another. */
     public int number() {
         return number;

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.outcome.numbers;
+package org.lanzarote.monitoring.platform.language;
 
 import static java.util.Map.entry;
 
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The words of numbers below a million, in English and French, as also Belgians and Swiss count. */
-final class NumberWords {
+public final class NumberWords {
 
     private static final int HUNDRED = 100;
     private static final int THOUSAND = 1000;
@@ -85,14 +85,16 @@ final class NumberWords {
             entry("cinquantaine", 50),
             entry("soixantaine", 60));
 
-    /** Any of these words, as part of a regular expression. */
-    static final String ANY =
+    private static final String ANY =
             "(?:" + String.join("|", VALUES.keySet()) + "|" + String.join("|", MULTIPLES.keySet()) + ")";
+
+    /** A number in words, such as "twenty-three" or "vingt et un", as part of a regular expression. */
+    public static final String RUN = ANY + "(?:[\\s-]+(?:(?:and|et)[\\s-]+)?" + ANY + ")*";
 
     private NumberWords() {}
 
     /** The number that these words say; words between them, such as "and", add nothing. */
-    static int value(List<String> words) {
+    public static int value(List<String> words) {
         int thousands = 0;
         int below = 0;
         for (var word : words) {

@@ -16,12 +16,12 @@ import org.lanzarote.monitoring.preparation.question.Item;
 import org.lanzarote.monitoring.preparation.question.TranslatedText;
 
 /** Counts what was chosen, question by question and value by value. */
-final class Tally {
+final class ChosenValues {
 
     private final Map<String, Map<String, Long>> chosen;
     private final Map<String, Long> answers;
 
-    Tally(List<GivenValue> given, List<AnswerCount> counted) {
+    ChosenValues(List<GivenValue> given, List<AnswerCount> counted) {
         this.chosen = given.stream()
                 .flatMap(one -> one.keys().stream().map(key -> Map.entry(one.question(), key)))
                 .collect(groupingBy(Map.Entry::getKey, groupingBy(Map.Entry::getValue, counting())));
@@ -29,9 +29,9 @@ final class Tally {
     }
 
     /** Of all answers there are. */
-    static Tally of(List<GivenValue> all) {
+    static ChosenValues of(List<GivenValue> all) {
         var counted = all.stream().collect(groupingBy(GivenValue::question, counting()));
-        return new Tally(
+        return new ChosenValues(
                 all,
                 counted.entrySet().stream()
                         .map(one -> new AnswerCount(one.getKey(), one.getValue()))
