@@ -2,8 +2,10 @@ package org.lanzarote.monitoring.outcome.adoption;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.CitingKind;
 import org.lanzarote.monitoring.platform.citation.CitingRecord;
 import org.lanzarote.monitoring.platform.citation.DoubtfulTarget;
+import org.lanzarote.monitoring.platform.citation.TargetDoubt;
 
 /** Checks the facts of a report: a further check is added to the list. */
 final class ReportRules {
@@ -74,8 +77,13 @@ final class ReportRules {
         return numbered.matches() && !numbered.group(1).equals(chapter);
     }
 
+    /** Tells what is doubtful at each place; that a later submission follows a source is told at the first. */
     private static Stream<ReportRemark> targets(ReportFacts facts) {
+        Set<List<Object>> superseded = new HashSet<>();
         return facts.doubts().stream()
+                .filter(target -> facts.holders().containsKey(target.text()))
+                .filter(target -> target.doubt() != TargetDoubt.SUPERSEDED
+                        || superseded.add(List.of(target.kind(), target.key())))
                 .flatMap(target -> Stream.ofNullable(facts.holders().get(target.text()))
                         .map(holder -> new ReportRemark(
                                 CheckRule.of(target.doubt()),

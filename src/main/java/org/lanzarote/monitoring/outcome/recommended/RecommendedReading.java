@@ -1,12 +1,14 @@
 package org.lanzarote.monitoring.outcome.recommended;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import org.lanzarote.monitoring.analysis.evidence.Staleness;
 import org.lanzarote.monitoring.outcome.report.BackLinks;
 import org.lanzarote.monitoring.outcome.report.ReportStatus;
 import org.lanzarote.monitoring.platform.access.Caller;
@@ -23,10 +25,17 @@ class RecommendedReading {
 
     private final RecommendedQueries queries;
     private final Citations citations;
+    private final Staleness staleness;
     private final Caller caller;
     private final Disclosure disclosure;
 
-    RecommendedReading(RecommendedQueries queries, Citations citations, Caller caller, Disclosure disclosure) {
+    RecommendedReading(
+            RecommendedQueries queries,
+            Citations citations,
+            Staleness staleness,
+            Caller caller,
+            Disclosure disclosure) {
+        this.staleness = staleness;
         this.queries = queries;
         this.citations = citations;
         this.caller = caller;
@@ -49,6 +58,7 @@ class RecommendedReading {
     Function<RecommendedRow, RecommendedView> tell(String party, List<RecommendedRow> rows) {
         disclosure.restricted(rows.stream().anyMatch(row -> row.status() != ReportStatus.PUBLISHED));
         var readings = citations.read(rows.stream().map(RecommendedRow::text).toList());
+        var stale = staleness.in(rows.stream().map(RecommendedRow::round).collect(toSet()));
         var findings = BackLinks.of(queries.findings(
                 rows.stream().map(RecommendedRow::id).toArray(UUID[]::new), party, caller.isInsider()));
         return row -> {
@@ -70,7 +80,9 @@ class RecommendedReading {
                     reading.standing(CitationKind.PARAGRAPH).stream()
                             .map(Integer::valueOf)
                             .toList(),
-                    findings.of(row.id()));
+                    findings.of(row.id()),
+                    !stale.of(row.text()).isEmpty(),
+                    stale.of(row.text()));
         };
     }
 }

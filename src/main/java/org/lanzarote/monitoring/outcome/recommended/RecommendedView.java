@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.outcome.recommended;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.analysis.evidence.StaleReason;
 import org.lanzarote.monitoring.outcome.report.Addressee;
 import org.lanzarote.monitoring.outcome.report.ReportStatus;
 import org.lanzarote.monitoring.platform.citation.CitedAnswer;
@@ -50,4 +51,12 @@ record RecommendedView(
                 description =
                         "Ids of the findings on this Party that bear on it: they cite it or are linked to it, or are"
                                 + " based on a paragraph that supports it")
-        List<String> findings) {}
+        List<String> findings,
+
+        @Schema(
+                description =
+                        "Whether something that it rests on, in however many steps, no longer stands as it was cited")
+        boolean stale,
+
+        @Schema(description = "What that is; empty where it is not stale")
+        List<StaleReason> staleBecause) {}
