@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.outcome.factsheet;
 
+import org.lanzarote.monitoring.outcome.footnote.Footnote;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -49,7 +50,7 @@ record Factsheet(
         List<FactsheetChapter> chapters,
 
         @Schema(description = "Numbered through the whole factsheet")
-        List<FactsheetFootnote> footnotes,
+        List<Footnote> footnotes,
 
         @JsonIgnore @Schema(hidden = true) Map<String, String> citedParties)
         implements Printable {}

@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.outcome.factsheet;
 
+import org.lanzarote.monitoring.outcome.footnote.FootnoteTypography;
+import org.lanzarote.monitoring.outcome.footnote.FootnoteMarkdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -33,7 +35,7 @@ public record FactsheetPage(Factsheet factsheet, List<Chapter> chapters, List<No
                 factsheet,
                 factsheet.chapters().stream().map(FactsheetPage::chapter).toList(),
                 factsheet.footnotes().stream()
-                        .map(note -> new Note(note.number(), FactsheetMarkdown.toHtml(typography.print(note))))
+                        .map(note -> new Note(note.number(), FootnoteMarkdown.toHtml(typography.print(note))))
                         .toList());
     }
 
@@ -41,12 +43,12 @@ public record FactsheetPage(Factsheet factsheet, List<Chapter> chapters, List<No
         return new Chapter(
                 chapter.numeral(),
                 chapter.title(),
-                FactsheetMarkdown.toHtml(chapter.introduction()),
-                chapter.keyFindings() == null ? "" : FactsheetMarkdown.toHtml(chapter.keyFindings()),
+                FootnoteMarkdown.toHtml(chapter.introduction()),
+                chapter.keyFindings() == null ? "" : FootnoteMarkdown.toHtml(chapter.keyFindings()),
                 chapter.specific().stream().map(FactsheetPage::section).toList(),
                 chapter.generic().stream().map(FactsheetPage::section).toList(),
                 chapter.practices().stream()
-                        .map(practice -> FactsheetMarkdown.toHtml(practice.text()))
+                        .map(practice -> FootnoteMarkdown.toHtml(practice.text()))
                         .toList());
     }
 
@@ -78,12 +80,12 @@ public record FactsheetPage(Factsheet factsheet, List<Chapter> chapters, List<No
             return new Group(
                     "",
                     List.of(),
-                    FactsheetMarkdown.toHtml(first.lead() == null ? first.text() : first.lead() + " " + first.text()));
+                    FootnoteMarkdown.toHtml(first.lead() == null ? first.text() : first.lead() + " " + first.text()));
         }
         return new Group(
-                FactsheetMarkdown.toHtml(first.lead() + ":"),
+                FootnoteMarkdown.toHtml(first.lead() + ":"),
                 items.stream()
-                        .map(item -> FactsheetMarkdown.toHtml(item.text()))
+                        .map(item -> FootnoteMarkdown.toHtml(item.text()))
                         .toList(),
                 "");
     }

@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.outcome.factsheet;
 
+import org.lanzarote.monitoring.outcome.footnote.Footnotes;
+import org.lanzarote.monitoring.outcome.footnote.Footnote;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
@@ -25,7 +27,7 @@ final class FactsheetWording {
     }
 
     /** The footnotes of all texts so far. */
-    List<FactsheetFootnote> footnotes() {
+    List<Footnote> footnotes() {
         return footnotes.all();
     }
 
@@ -80,15 +82,9 @@ final class FactsheetWording {
             case PARTY -> party;
             case URGENCY -> verb(urgency);
             case PARTIES -> Long.toString(records.figures().parties());
-            case CHILDREN -> told(records.figures().children());
-            case CHILDREN_PARTIES -> told(records.figures().childrenParties());
+            case CHILDREN -> FactsheetFigures.told(records.figures().children(), records.head().language());
+            case CHILDREN_PARTIES -> FactsheetFigures.told(records.figures().childrenParties(), records.head().language());
         });
-    }
-
-    /** The number as text, also where no release gives it. */
-    private String told(@Nullable Integer number) {
-        var untold = isFrench() ? "[nombre non publié]" : "[number not released]";
-        return number == null ? untold : number.toString();
     }
 
     /** The verb of an urgency; of a statement whose recommendations were withdrawn there is none. */

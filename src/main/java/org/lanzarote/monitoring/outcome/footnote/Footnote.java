@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.outcome.factsheet;
+package org.lanzarote.monitoring.outcome.footnote;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
@@ -10,10 +10,10 @@ import org.lanzarote.monitoring.platform.citation.CitedAnswer;
 import org.lanzarote.monitoring.platform.citation.CitedFinding;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
 
-/** A numbered footnote of a factsheet. */
+/** A numbered footnote of a factsheet or of a report. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record FactsheetFootnote(
-        @Schema(description = "Number in the whole factsheet, from 1")
+public record Footnote(
+        @Schema(description = "Number in the whole document, from 1")
         int number,
 
         CitationKind kind,
@@ -34,8 +34,8 @@ record FactsheetFootnote(
 
         @Schema(description = "Words of an explanation") @Nullable String text) {
 
-    static FactsheetFootnote of(int number, Citation citation, CurrentText text) {
-        return new FactsheetFootnote(
+    static Footnote of(int number, Citation citation, CurrentText text) {
+        return new Footnote(
                 number,
                 citation.kind(),
                 citation.targets(),

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.outcome.factsheet;
+package org.lanzarote.monitoring.outcome.footnote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Footnotes of a factsheet's text become links, and none of its words is lost. */
-class FactsheetMarkdownTest {
+class FootnoteMarkdownTest {
 
     private static final String LINK = "<sup id=\"ref-12\"><a href=\"#note-12\">12</a></sup>";
 
@@ -34,6 +34,6 @@ class FactsheetMarkdownTest {
     }
 
     private static String html(String markdown) {
-        return FactsheetMarkdown.toHtml(markdown);
+        return FootnoteMarkdown.toHtml(markdown);
     }
 }

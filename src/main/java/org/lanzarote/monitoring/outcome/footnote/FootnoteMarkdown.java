@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.outcome.factsheet;
+package org.lanzarote.monitoring.outcome.footnote;
 
 import java.util.Map;
 import java.util.Set;
@@ -9,8 +9,8 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.HtmlWriter;
 import org.lanzarote.monitoring.platform.citation.FootnoteMark;
 
-/** Turns a factsheet's CommonMark into HTML; HTML in texts is shown as text, and footnotes become links. */
-final class FactsheetMarkdown {
+/** Turns CommonMark with numbered footnotes into HTML; HTML in texts is shown as text, and footnotes become links. */
+public final class FootnoteMarkdown {
 
     private static final Parser PARSER =
             Parser.builder().linkProcessor(FootnoteMark::read).build();
@@ -21,9 +21,9 @@ final class FactsheetMarkdown {
             .nodeRendererFactory(context -> new MarkRenderer(context.getWriter()))
             .build();
 
-    private FactsheetMarkdown() {}
+    private FootnoteMarkdown() {}
 
-    static String toHtml(String markdown) {
+    public static String toHtml(String markdown) {
         return RENDERER.render(PARSER.parse(markdown));
     }
 

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.outcome.factsheet;
+package org.lanzarote.monitoring.outcome.footnote;
 
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
@@ -18,19 +18,19 @@ import org.lanzarote.monitoring.platform.citation.CurrentText;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** Decides how footnotes are printed; nothing else does. */
-final class FootnoteTypography {
+public final class FootnoteTypography {
 
     private final FootnoteWords words;
     private final Map<String, String> parties;
 
     /** Begins with the names of the cited Parties, in the form used within a sentence of the language. */
-    FootnoteTypography(Language language, Map<String, String> parties) {
+    public FootnoteTypography(Language language, Map<String, String> parties) {
         this.words = new FootnoteWords(language);
         this.parties = parties;
     }
 
     /** The Parties whose names stand in the footnotes of these texts. */
-    static Set<String> partiesIn(Collection<CurrentText> texts) {
+    public static Set<String> partiesIn(Collection<CurrentText> texts) {
         var ofFindings =
                 texts.stream().flatMap(text -> text.findings().stream()).map(CitedFinding::party);
         var ofKeys = texts.stream()
@@ -43,7 +43,7 @@ final class FootnoteTypography {
     }
 
     /** The footnote as CommonMark. */
-    String print(FactsheetFootnote note) {
+    public String print(Footnote note) {
         var targets = note.targets();
         return switch (note.kind()) {
             case PARAGRAPH -> words.paragraphs(targets);
@@ -58,7 +58,7 @@ final class FootnoteTypography {
         };
     }
 
-    private static String outside(FactsheetFootnote note) {
+    private static String outside(Footnote note) {
         var url = note.url() == null ? null : "<" + note.url() + ">";
         return Stream.of(note.text(), note.document(), note.locator(), url)
                 .filter(Objects::nonNull)
@@ -77,7 +77,7 @@ final class FootnoteTypography {
     }
 
     /** Prints a finding: on whom and to which question, with its address, unless it is gone or the reader may not read it. */
-    private String finding(FactsheetFootnote note, String target) {
+    private String finding(Footnote note, String target) {
         return Objects.requireNonNull(note.findings()).stream()
                 .filter(finding -> finding.target().equals(target))
                 .findFirst()

@@ -1,0 +1,179 @@
+package org.lanzarote.monitoring.outcome.document;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Objects;
+import org.lanzarote.monitoring.outcome.document.DocumentChapter.BoxedRecommendation;
+import org.lanzarote.monitoring.outcome.document.DocumentChapter.PrintedPractice;
+import org.lanzarote.monitoring.outcome.footnote.Footnote;
+import org.lanzarote.monitoring.outcome.footnote.FootnoteTypography;
+import org.lanzarote.monitoring.platform.language.Language;
+
+/** A report in Akoma Ntoso: metadata, preface, and chapters with paragraphs and recommendations, notes at their places. */
+final class AknDocument {
+
+    private static final String COMMITTEE = "lanzarote-committee";
+    private static final String SECRETARIAT = "secretariat";
+    private static final String ORGANISATIONS = "/akn/ontology/organization/coe/";
+
+    private final ReportDocument document;
+    private final LocalDate today;
+    private final DocumentWords words;
+    private final FootnoteTypography typography;
+    private final Map<Integer, Footnote> notes;
+    private final AknXml xml = new AknXml();
+    private final AknText texts = new AknText(xml, this::note);
+
+    AknDocument(ReportDocument document, Clock clock) {
+        this.document = document;
+        this.today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        this.words = new DocumentWords(document.language());
+        this.typography = new FootnoteTypography(document.language(), document.citedParties());
+        this.notes = document.footnotes().stream().collect(toMap(Footnote::number, identity()));
+    }
+
+    byte[] write() {
+        xml.begin("doc", "name", "report");
+        xml.begin("meta");
+        identification();
+        references();
+        xml.end();
+        preface();
+        xml.begin("mainBody");
+        keyFindings();
+        document.chapters().forEach(this::chapter);
+        xml.end();
+        xml.end();
+        return xml.close();
+    }
+
+    /** The work, its expression in a language, and this manifestation of it, by the naming convention of Akoma Ntoso. */
+    private void identification() {
+        var language = document.language() == Language.FR ? "fra" : "eng";
+        var work = "/akn/coe/doc/" + COMMITTEE + "/" + day() + "/round-" + document.round();
+        xml.begin("identification", "source", "#" + SECRETARIAT);
+        xml.begin("FRBRWork");
+        names(work, document.adoptedOn() == null ? "draft" : "adoption", day());
+        xml.empty("FRBRcountry", "value", "coe");
+        xml.empty("FRBRnumber", "value", document.reference());
+        xml.end();
+        xml.begin("FRBRExpression");
+        names(work + "/" + language + "@", document.publishedAt() == null ? "draft" : "publication", published());
+        xml.empty("FRBRlanguage", "language", language);
+        xml.end();
+        xml.begin("FRBRManifestation");
+        names(work + "/" + language + "@.akn", "publication", published());
+        xml.empty("FRBRformat", "value", AkomaNtoso.TYPE);
+        xml.end();
+        xml.end();
+    }
+
+    private void names(String uri, String dated, LocalDate date) {
+        xml.empty("FRBRthis", "value", uri);
+        xml.empty("FRBRuri", "value", uri);
+        xml.empty("FRBRdate", "date", date.toString(), "name", dated);
+        xml.empty("FRBRauthor", "href", "#" + COMMITTEE);
+    }
+
+    private LocalDate day() {
+        return Objects.requireNonNullElse(document.adoptedOn(), today);
+    }
+
+    private LocalDate published() {
+        var at = document.publishedAt();
+        return at == null ? today : LocalDate.ofInstant(at, ZoneOffset.UTC);
+    }
+
+    private void references() {
+        xml.begin("references", "source", "#" + SECRETARIAT);
+        organisation(COMMITTEE, "Lanzarote Committee");
+        organisation(SECRETARIAT, "Secretariat of the Lanzarote Committee");
+        xml.end();
+    }
+
+    private void organisation(String key, String name) {
+        xml.empty("TLCOrganization", "eId", key, "href", ORGANISATIONS + key, "showAs", name);
+    }
+
+    private void preface() {
+        xml.begin("preface");
+        xml.begin("p").element("docTitle", document.title()).end();
+        xml.begin("p").element("docNumber", document.reference()).end();
+        xml.element("p", words.standing(document.decision(), document.adoptedOn()));
+        xml.end();
+    }
+
+    private void keyFindings() {
+        xml.begin("hcontainer", "eId", "key-findings", "name", "key-findings");
+        xml.element("heading", words.keyFindings());
+        content("key-findings", document.keyFindings());
+        xml.end();
+    }
+
+    private void chapter(DocumentChapter chapter) {
+        var id = "chp_" + chapter.numeral();
+        xml.begin("chapter", "eId", id);
+        xml.element("num", chapter.numeral());
+        xml.element("heading", chapter.title());
+        for (int i = 0; i < chapter.sections().size(); i++) {
+            section(chapter.sections().get(i), id + "__sec_" + (i + 1));
+        }
+        chapter.recommendations().forEach(this::recommendation);
+        for (int i = 0; i < chapter.practices().size(); i++) {
+            practice(chapter.practices().get(i), id + "__practice_" + (i + 1));
+        }
+        xml.end();
+    }
+
+    /** The paragraphs under one heading; those under none belong to the chapter itself. */
+    private void section(DocumentChapter.Section section, String id) {
+        if (section.heading() != null) {
+            xml.begin("section", "eId", id);
+            xml.element("heading", section.heading());
+        }
+        for (var paragraph : section.paragraphs()) {
+            var own = "para_" + paragraph.number();
+            xml.begin("paragraph", "eId", own);
+            xml.element("num", Integer.toString(paragraph.number()));
+            content(own, paragraph.text());
+            xml.end();
+        }
+        if (section.heading() != null) {
+            xml.end();
+        }
+    }
+
+    private void recommendation(BoxedRecommendation box) {
+        var id = "rec_" + box.code();
+        xml.begin("hcontainer", "eId", id, "name", "recommendation");
+        xml.element("num", box.code());
+        xml.element("heading", words.recommendation(box.code()));
+        xml.element("subheading", box.urgencyLabel() + " – " + box.addressed());
+        content(id, box.text());
+        xml.end();
+    }
+
+    private void practice(PrintedPractice practice, String id) {
+        xml.begin("hcontainer", "eId", id, "name", "practice");
+        xml.element("heading", practice.parties());
+        content(id, practice.text());
+        xml.end();
+    }
+
+    private void content(String of, String markdown) {
+        xml.begin("content", "eId", of + "__content");
+        texts.write(markdown);
+        xml.end();
+    }
+
+    private void note(int number) {
+        xml.begin("authorialNote", "eId", "note_" + number, "marker", Integer.toString(number), "placement", "bottom");
+        texts.write(typography.print(Objects.requireNonNull(notes.get(number))));
+        xml.end();
+    }
+}

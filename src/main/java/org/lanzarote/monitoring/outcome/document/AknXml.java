@@ -1,0 +1,96 @@
+package org.lanzarote.monitoring.outcome.document;
+
+import java.io.ByteArrayOutputStream;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** Writes elements of Akoma Ntoso, of which each identifier is given once. */
+final class AknXml {
+
+    private static final String NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
+
+    /** What no XML document may contain. */
+    private static final Pattern OUTSIDE_XML =
+            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final XMLStreamWriter xml;
+    private int lists;
+
+    AknXml() {
+        try {
+            xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, "UTF-8");
+            xml.writeStartDocument("UTF-8", "1.0");
+            xml.setDefaultNamespace(NAMESPACE);
+            xml.writeStartElement("akomaNtoso");
+            xml.writeDefaultNamespace(NAMESPACE);
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Begins an element with attributes, given as names and values in turn. */
+    AknXml begin(String element, String... attributes) {
+        return writing(() -> {
+            xml.writeStartElement(element);
+            attributes(attributes);
+        });
+    }
+
+    AknXml end() {
+        return writing(xml::writeEndElement);
+    }
+
+    /** An element with nothing in it. */
+    AknXml empty(String element, String... attributes) {
+        return writing(() -> {
+            xml.writeEmptyElement(element);
+            attributes(attributes);
+        });
+    }
+
+    AknXml text(String text) {
+        return writing(() -> xml.writeCharacters(OUTSIDE_XML.matcher(text).replaceAll("")));
+    }
+
+    /** An element with a text. */
+    AknXml element(String element, String text, String... attributes) {
+        return begin(element, attributes).text(text).end();
+    }
+
+    /** An identifier for the next list of the document. */
+    String nextList() {
+        lists++;
+        return "list_" + lists;
+    }
+
+    byte[] close() {
+        writing(() -> {
+            xml.writeEndDocument();
+            xml.close();
+        });
+        return bytes.toByteArray();
+    }
+
+    private void attributes(String... attributes) throws XMLStreamException {
+        for (int i = 0; i < attributes.length; i += 2) {
+            xml.writeAttribute(attributes[i], OUTSIDE_XML.matcher(attributes[i + 1]).replaceAll(""));
+        }
+    }
+
+    private AknXml writing(Step step) {
+        try {
+            step.write();
+            return this;
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A step of writing, which fails only if memory does. */
+    private interface Step {
+        void write() throws XMLStreamException;
+    }
+}

@@ -1,0 +1,134 @@
+package org.lanzarote.monitoring.outcome.document;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.document.DocumentChapter.BoxedRecommendation;
+import org.lanzarote.monitoring.outcome.document.DocumentChapter.NumberedParagraph;
+import org.lanzarote.monitoring.outcome.document.DocumentChapter.PrintedPractice;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetFigures;
+import org.lanzarote.monitoring.outcome.footnote.Footnotes;
+import org.lanzarote.monitoring.outcome.report.Addressee;
+import org.lanzarote.monitoring.platform.citation.Slot;
+import org.lanzarote.monitoring.platform.language.Language;
+
+/** Puts a report together in reading order, and numbers its footnotes on the way. */
+final class DocumentComposition {
+
+    private final DocumentSource.Records records;
+    private final Language language;
+    private final DocumentWords words;
+    private final Map<String, String> titles;
+    private final Footnotes footnotes = new Footnotes();
+
+    DocumentComposition(DocumentSource.Records records) {
+        this.records = records;
+        this.language = records.head().language();
+        this.words = new DocumentWords(language);
+        this.titles = records.titles();
+    }
+
+    ReportDocument compose() {
+        var head = records.head();
+        var keyFindings = Slot.fill(text(head.keyFindings()), slot -> filling(slot, words.eachParty()));
+        var chapters = records.lines().chapters().stream().map(this::chapter).toList();
+        return new ReportDocument(
+                head.round(),
+                head.reference(),
+                head.title().in(language),
+                language,
+                head.decision(),
+                records.report().adoptedOn(),
+                records.report().publishedAt(),
+                keyFindings,
+                chapters,
+                footnotes.all(),
+                records.citedParties());
+    }
+
+    private DocumentChapter chapter(DocumentQueries.ChapterLine line) {
+        var lines = records.lines();
+        return new DocumentChapter(
+                line.numeral(),
+                line.title().in(language),
+                sections(lines.paragraphs().stream()
+                        .filter(paragraph -> paragraph.chapter().equals(line.numeral()))
+                        .toList()),
+                lines.recommendations().stream()
+                        .filter(recommendation -> recommendation.chapter().equals(line.numeral()))
+                        .map(this::boxed)
+                        .toList(),
+                lines.practices().stream()
+                        .filter(practice -> practice.chapter().equals(line.numeral()))
+                        .map(this::practice)
+                        .toList());
+    }
+
+    private List<DocumentChapter.Section> sections(List<DocumentQueries.ParagraphLine> paragraphs) {
+        List<DocumentChapter.Section> sections = new ArrayList<>();
+        int begin = 0;
+        for (int end = 1; end <= paragraphs.size(); end++) {
+            var first = paragraphs.get(begin);
+            if (end == paragraphs.size()
+                    || !Objects.equals(paragraphs.get(end).heading(), first.heading())) {
+                sections.add(new DocumentChapter.Section(
+                        heading(first.chapter(), first.heading()),
+                        paragraphs.subList(begin, end).stream()
+                                .map(line -> new NumberedParagraph(line.number(), text(line.text())))
+                                .toList()));
+                begin = end;
+            }
+        }
+        return sections;
+    }
+
+    private @Nullable String heading(String chapter, @Nullable String key) {
+        return records.lines().headings().stream()
+                .filter(heading ->
+                        heading.chapter().equals(chapter) && heading.key().equals(key))
+                .map(heading -> heading.title().in(language))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private BoxedRecommendation boxed(DocumentQueries.RecommendationLine line) {
+        var addressee = new Addressee(line.kind(), line.parties());
+        return new BoxedRecommendation(
+                line.code(),
+                line.urgency(),
+                records.scale().stream()
+                        .filter(term -> term.term().equals(line.urgency()))
+                        .map(term -> term.label().in(language))
+                        .findFirst()
+                        .orElseThrow(),
+                addressee,
+                words.addressed(addressee, titles),
+                text(line.text()));
+    }
+
+    private PrintedPractice practice(DocumentQueries.PracticeLine line) {
+        var parties = words.listed(line.parties(), titles);
+        return new PrintedPractice(parties, Slot.fill(text(line.text()), slot -> filling(slot, parties)));
+    }
+
+    private String filling(Slot slot, String party) {
+        var figures = records.figures();
+        return switch (slot) {
+            case PARTY -> party;
+            case PARTIES -> Long.toString(figures.parties());
+            case CHILDREN -> FactsheetFigures.told(figures.children(), language);
+            case CHILDREN_PARTIES -> FactsheetFigures.told(figures.childrenParties(), language);
+            case URGENCY -> throw new IllegalStateException("only statements have an urgency");
+        };
+    }
+
+    /** A text with its footnotes numbered. */
+    private String text(UUID id) {
+        return footnotes.number(requireNonNull(records.texts().get(id)));
+    }
+}

@@ -1,0 +1,68 @@
+package org.lanzarote.monitoring.outcome.document;
+
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.report.AddresseeKind;
+import org.lanzarote.monitoring.platform.language.BilingualText;
+import org.lanzarote.monitoring.platform.language.Language;
+
+/** Queries for what is printed of one report, in the order of the report, one statement for each kind. */
+interface DocumentQueries {
+
+    /** The data of a report. */
+    record Head(
+            int round,
+            String reference,
+            BilingualText title,
+            Language language,
+            @Nullable String decision,
+            long parties,
+            UUID keyFindings) {}
+
+    /** A chapter. */
+    record ChapterLine(String numeral, BilingualText title) {}
+
+    /** A sub-heading of a chapter. */
+    record HeadingLine(String chapter, String key, BilingualText title) {}
+
+    /** A paragraph. */
+    record ParagraphLine(
+            String chapter, @Nullable String heading, int number, UUID text) {}
+
+    /** A recommendation. */
+    record RecommendationLine(
+            String chapter,
+            String code,
+            String urgency,
+            AddresseeKind kind,
+            List<String> parties,
+            UUID text) {}
+
+    /** A promising practice. */
+    record PracticeLine(String chapter, List<String> parties, UUID text) {}
+
+    @HQL("select r.round.number, r.reference, r.title, r.language, r.decision,"
+            + " (select count(*) from Round n join n.roster e where n = r.round), r.keyFindings.id"
+            + " from Report r where r.id = :report")
+    Head head(UUID report);
+
+    @HQL("select numeral, title from Chapter where report.id = :report order by ordinal")
+    List<ChapterLine> chapters(UUID report);
+
+    @HQL("select c.numeral, h.key, h.title from Chapter c join c.headings h where c.report.id = :report")
+    List<HeadingLine> headings(UUID report);
+
+    @HQL("select c.numeral, p.heading, p.number, p.text.id from Paragraph p join p.chapter c where p.report.id = :report"
+            + " order by p.number")
+    List<ParagraphLine> paragraphs(UUID report);
+
+    @HQL("select c.numeral, r.code, r.urgency, r.addresseeKind, r.addresseeParties, r.text.id from Recommendation r"
+            + " join r.chapter c where r.report.id = :report order by r.rank")
+    List<RecommendationLine> recommendations(UUID report);
+
+    @HQL("select c.numeral, p.parties, p.text.id from Practice p join p.chapter c where c.report.id = :report"
+            + " order by p.place, p.id")
+    List<PracticeLine> practices(UUID report);
+}

@@ -1,0 +1,104 @@
+package org.lanzarote.monitoring.outcome.document;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.lanzarote.monitoring.children.figures.ReleasedParticipation;
+import org.lanzarote.monitoring.outcome.factsheet.FactsheetFigures;
+import org.lanzarote.monitoring.outcome.footnote.FootnoteTypography;
+import org.lanzarote.monitoring.outcome.report.Report;
+import org.lanzarote.monitoring.people.party.Party;
+import org.lanzarote.monitoring.people.party.PartyRepository;
+import org.lanzarote.monitoring.platform.citation.Citations;
+import org.lanzarote.monitoring.platform.citation.CurrentText;
+import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
+
+/** Fetches what is printed of a report, with a fixed number of statements whatever its length. */
+@ApplicationScoped
+class DocumentSource {
+
+    private final DocumentQueries queries;
+    private final Citations citations;
+    private final PartyRepository parties;
+    private final ReleasedParticipation participation;
+
+    DocumentSource(
+            DocumentQueries queries,
+            Citations citations,
+            PartyRepository parties,
+            ReleasedParticipation participation) {
+        this.participation = participation;
+        this.queries = queries;
+        this.citations = citations;
+        this.parties = parties;
+    }
+
+    Records fetch(Report report) {
+        var id = report.id();
+        var lines = new Lines(
+                queries.chapters(id),
+                queries.headings(id),
+                queries.paragraphs(id),
+                queries.recommendations(id),
+                queries.practices(id));
+        var head = queries.head(id);
+        var texts = citations.read(Stream.concat(Stream.of(head.keyFindings()), lines.texts()).toList());
+        var cited = FootnoteTypography.partiesIn(texts.values());
+        var known = parties.known(Stream.concat(cited.stream(), lines.parties()).collect(toSet()));
+        var figures = FactsheetFigures.of(head.parties(), participation.latest(head.round()));
+        return new Records(report, head, figures, lines, texts, report.round().urgencyScale(), cited, known);
+    }
+
+    /** What is printed, each kind in the order of the report. */
+    record Lines(
+            List<DocumentQueries.ChapterLine> chapters,
+            List<DocumentQueries.HeadingLine> headings,
+            List<DocumentQueries.ParagraphLine> paragraphs,
+            List<DocumentQueries.RecommendationLine> recommendations,
+            List<DocumentQueries.PracticeLine> practices) {
+
+        private Stream<UUID> texts() {
+            return Stream.of(
+                            paragraphs.stream().map(DocumentQueries.ParagraphLine::text),
+                            recommendations.stream().map(DocumentQueries.RecommendationLine::text),
+                            practices.stream().map(DocumentQueries.PracticeLine::text))
+                    .flatMap(texts -> texts);
+        }
+
+        private Stream<String> parties() {
+            return Stream.concat(
+                    recommendations.stream().flatMap(line -> line.parties().stream()),
+                    practices.stream().flatMap(line -> line.parties().stream()));
+        }
+    }
+
+    /** All records of a printed report. */
+    record Records(
+            Report report,
+            DocumentQueries.Head head,
+            FactsheetFigures figures,
+            Lines lines,
+            Map<UUID, CurrentText> texts,
+            List<UrgencyTerm> scale,
+            Set<String> cited,
+            Map<String, Party> parties) {
+
+        /** The names of all Parties in lists. */
+        Map<String, String> titles() {
+            return parties.values().stream().collect(toMap(Party::iso3, party -> party.title(head.language())));
+        }
+
+        /** The names of the cited Parties within sentences. */
+        Map<String, String> citedParties() {
+            return parties.values().stream()
+                    .filter(party -> cited.contains(party.iso3()))
+                    .collect(toMap(Party::iso3, party -> party.withArticle(head.language(), report.adoptedOn())));
+        }
+    }
+}

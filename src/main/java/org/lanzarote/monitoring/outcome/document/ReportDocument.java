@@ -1,0 +1,40 @@
+package org.lanzarote.monitoring.outcome.document;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.footnote.Footnote;
+import org.lanzarote.monitoring.platform.html.Printable;
+import org.lanzarote.monitoring.platform.language.Language;
+
+/** A whole report as it is printed. Its page also names the Parties that its footnotes cite. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        description = "A whole report as it is printed, in reading order. Texts are CommonMark in which [^12] is the place"
+                + " of footnote 12")
+record ReportDocument(
+        @Schema(description = "Number of the round") int round,
+        @Schema(description = "Document reference") String reference,
+        @Schema(description = "Title, in the language of the texts") String title,
+        @Schema(description = "Language of the texts") Language language,
+
+        @Schema(description = "Reference of the decision that adopted it; absent while it is a draft") @Nullable String decision,
+
+        @Schema(description = "When the Committee adopted it; absent while it is a draft") @Nullable LocalDate adoptedOn,
+
+        @Schema(description = "When it was published; absent until then") @Nullable Instant publishedAt,
+
+        @Schema(description = "Key findings on all Parties") String keyFindings,
+
+        List<DocumentChapter> chapters,
+
+        @Schema(description = "Numbered through the whole report")
+        List<Footnote> footnotes,
+
+        @JsonIgnore @Schema(hidden = true) Map<String, String> citedParties)
+        implements Printable {}
