@@ -1,0 +1,71 @@
+package org.lanzarote.monitoring.outcome.edition;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lanzarote.monitoring.outcome.report.Report;
+import org.lanzarote.monitoring.platform.problem.ProblemType;
+
+/** Seals a report as it reads now as its next edition. */
+@ApplicationScoped
+public class EditionSealing {
+
+    private static final int SALT_BYTES = 32;
+
+    private final ReportParts parts;
+    private final EditionRepository editions;
+    private final EditionQueries queries;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    EditionSealing(ReportParts parts, EditionRepository editions, EditionQueries queries, Clock clock) {
+        this.parts = parts;
+        this.editions = editions;
+        this.queries = queries;
+        this.clock = clock;
+    }
+
+    /** Seals the edition that the Committee adopted. */
+    public void adopted(Report report) {
+        var sealed = parts.of(report).stream().map(this::sealed).toList();
+        editions.keep(new Edition(report, null, null, sealed, clock.instant()), sealed);
+    }
+
+    /**
+     * Seals the edition that a corrigendum makes: the last one, in which these places read as the report reads now. It is
+     * refused if they read as they did.
+     */
+    public void corrected(Report report, String reason, Set<String> places) {
+        var before = editions.require(report, report.editions().newest());
+        Map<String, PartContent> now = parts.of(report).stream().collect(toMap(PartContent::place, identity()));
+        List<String> changed = new ArrayList<>();
+        List<KeptPart> sealed = new ArrayList<>();
+        for (var part : queries.parts(before.id)) {
+            var next = now.get(part.place());
+            boolean changes = places.contains(part.place()) && next != null && !next.equals(part.read());
+            if (changes) {
+                changed.add(part.place());
+            }
+            sealed.add(changes ? sealed(next) : part);
+        }
+        if (changed.isEmpty()) {
+            throw ProblemType.NOTHING_CORRECTED.because(EditionMessage.READS_AS_BEFORE.with(before.number));
+        }
+        report.editions().count();
+        editions.keep(new Edition(report, before, new Corrected(reason, changed), sealed, clock.instant()), sealed);
+    }
+
+    private KeptPart sealed(PartContent content) {
+        var salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        return KeptPart.sealed(content, HexFormat.of().formatHex(salt));
+    }
+}
