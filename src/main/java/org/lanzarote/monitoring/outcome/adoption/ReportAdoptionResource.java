@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.analysis.comment.CommentPeriods;
 import org.lanzarote.monitoring.analysis.finding.FindingLife;
 import org.lanzarote.monitoring.analysis.finding.FindingRepository;
 import org.lanzarote.monitoring.outcome.edition.EditionSealing;
@@ -44,6 +45,7 @@ class ReportAdoptionResource {
     private final FindingRepository findings;
     private final FindingLife life;
     private final EditionSealing editions;
+    private final CommentPeriods comments;
     private final Clock clock;
     private final Disclosure disclosure;
     private final AskedLanguage language;
@@ -55,6 +57,7 @@ class ReportAdoptionResource {
             FindingRepository findings,
             FindingLife life,
             EditionSealing editions,
+            CommentPeriods comments,
             Clock clock,
             Disclosure disclosure,
             AskedLanguage language) {
@@ -66,6 +69,7 @@ class ReportAdoptionResource {
         this.findings = findings;
         this.life = life;
         this.editions = editions;
+        this.comments = comments;
         this.clock = clock;
     }
 
@@ -101,8 +105,8 @@ class ReportAdoptionResource {
             summary = "Record that the Committee adopted the report",
             description =
                     "Numbers, codes, texts and findings are stable from then, its findings are AGREED, and it is sealed as its"
-                            + " first edition. The record"
-                            + " counts the warnings of its validation; an ERROR refuses. If-Match takes the report's tag.")
+                            + " first edition. The record counts the warnings of its validation; an ERROR refuses."
+                            + " Comments that no Party has sent are closed. If-Match takes the report's tag.")
     @APIResponse(responseCode = "204", description = "Recorded")
     public RestResponse<Void> adoptReport(
             @RestPath int round, @BeanParam Precondition ifMatch, @Valid @NotNull AdoptReport body) {
@@ -114,6 +118,7 @@ class ReportAdoptionResource {
         check.requireInOrder(remarks);
         report.adopt(body.meeting(), body.decision(), body.adoptedOn(), body.votes(), remarks.size());
         life.adopt(queries.findingsIn(report.id()));
+        comments.close(round);
         reports.flush();
         editions.adopted(report);
         return changed(report);
