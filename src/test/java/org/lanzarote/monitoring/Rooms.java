@@ -20,11 +20,9 @@ final class Rooms {
                     + " clarification overview bulk prefill workbook replypackage",
             "stakeholders: limit submission copy handling reading",
             "children: vault screening session statement disclosure intake figures extract",
-            "analysis: withdrawal compilation evidence codebook agreement rapporteur finding coverage coding exercise",
+            "analysis: withdrawal compilation evidence codebook agreement rapporteur finding comment coverage coding exercise",
             "outcome: report placing statement tally reportpackage edition adoption corrigendum numbers footnote factsheet"
                     + " document feedback citing recommended addressing",
-            "analysis: withdrawal compilation evidence codebook agreement rapporteur finding comment coverage coding exercise",
-            "outcome: report placing statement reportpackage adoption numbers factsheet feedback citing recommended addressing",
             "inquiry: search trace");
 
     /** Each as neighbourhood and name, from top to bottom; the local stack, which uses whatever it likes, is none. */
