@@ -45,7 +45,7 @@ public record TallyScope(Collection<Party> parties, Map<String, Question> questi
 
     /** The words as they can be seen in a part that says them once. */
     static Optional<String> passage(String words, String markdown) {
-        return new SourceWords(Map.of(FIELD, markdown))
+        return new SourceWords(Map.of(FIELD, markdown), Map.of())
                 .find(new Quotation(words, null, null, null, null), "", new Violations())
                 .map(QuotedPassage::words);
     }
