@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.outcome.edition;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -7,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.lanzarote.monitoring.outcome.edition.EditionQueries.TakenDownLine;
 import org.lanzarote.monitoring.replies.publication.PublicReplyChanged;
 import org.lanzarote.monitoring.replies.reply.Reply;
 import org.lanzarote.monitoring.replies.withholding.Withhold;
@@ -34,13 +37,12 @@ class EditionCuts {
     }
 
     void follow(@Observes @Priority(AFTER_EVIDENCE) PublicReplyChanged event) {
-        var withheld = takenDownNow(event.reply());
-        if (withheld.isEmpty()) {
+        var now = takenDownNow(event.reply());
+        if (now.isEmpty()) {
             return;
         }
-        var reply = event.reply();
-        var round = reply.round().number();
-        var cut = new CutPart(reply.party().iso3(), withheld);
+        var round = event.reply().round().number();
+        var cut = cut(round, event.reply().party().iso3(), now);
         for (var part : queries.partsOfRound(round)) {
             var content = part.read();
             var left = cut.of(content);
@@ -54,22 +56,41 @@ class EditionCuts {
         }
     }
 
-    /** What is taken down in this transaction, and the words that evidence quoted of it. */
-    private List<Withhold> takenDownNow(Reply reply) {
-        List<Withhold> withheld = new ArrayList<>();
+    /** What a part of a new edition says without all that was taken down so far. */
+    PartContent without(int round, PartContent content) {
+        var left = content;
+        var byParty = queries.takenDown(round).stream().collect(groupingBy(TakenDownLine::party));
+        for (var party : byParty.entrySet()) {
+            left = cut(round, party.getKey(), party.getValue()).of(left);
+        }
+        return left;
+    }
+
+    private List<TakenDownLine> takenDownNow(Reply reply) {
         List<Object[]> rows = em.createNativeQuery(TAKEN_DOWN_NOW, Object[].class)
                 .setParameter("reply", reply.id())
                 .getResultList();
-        for (var row : rows) {
-            var one = new Withhold(
-                    String.valueOf(row[0]), row[1] == null ? null : row[1].toString(), String.valueOf(row[2]));
+        return rows.stream()
+                .map(row -> new TakenDownLine(
+                        reply.party().iso3(),
+                        String.valueOf(row[0]),
+                        row[1] == null ? null : row[1].toString(),
+                        String.valueOf(row[2])))
+                .toList();
+    }
+
+    /** Cuts these passages, and the words that evidence quoted of their answers and nobody else reads. */
+    private CutPart cut(int round, String party, List<TakenDownLine> lines) {
+        List<Withhold> withheld = new ArrayList<>();
+        for (var line : lines) {
+            var one = new Withhold(line.question(), line.passage(), line.ground());
             if (!one.withholdsWhole() && !one.withholdsFile()) {
                 withheld.add(one);
             }
-            queries.quotedOf(reply.round().number(), reply.party().iso3(), one.question()).stream()
-                    .map(words -> new Withhold(one.question(), words, one.ground()))
+            queries.quotedOf(round, party, line.question()).stream()
+                    .map(words -> new Withhold(line.question(), words, line.ground()))
                     .forEach(withheld::add);
         }
-        return withheld;
+        return new CutPart(party, withheld);
     }
 }

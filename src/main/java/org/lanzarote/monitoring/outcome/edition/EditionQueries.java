@@ -41,6 +41,10 @@ interface EditionQueries {
     /** A practice as it is fetched. */
     record PracticeLine(String chapter, UUID id, List<String> parties, UUID text) {}
 
+    /** A passage that was taken down, as it is fetched; without one, the whole answer. */
+    record TakenDownLine(
+            String party, String question, @Nullable String passage, String ground) {}
+
     @HQL("select id, numeral, title, introduction.id from Chapter where report.id = :report order by ordinal")
     List<ChapterLine> chapters(UUID report);
 
@@ -75,6 +79,11 @@ interface EditionQueries {
     @HQL("select p.id, p.place, p.content, p.salt, p.sha256, p.cutAt from EditionPart p"
             + " where p.edition.report.round.number = :round order by p.id")
     List<KeptPart> partsOfRound(int round);
+
+    /** What was taken down of the replies of a round, whole answers too. */
+    @HQL("select r.party.iso3, p.withheld.question, p.withheld.passage, p.withheld.ground from TakenDownPassage p"
+            + " join p.takeDown t join t.reply r where r.round.number = :round order by p.id")
+    List<TakenDownLine> takenDown(int round);
 
     /** The words that texts of a round quote of a Party's answer, and that everybody could read and can no longer. */
     @HQL("select distinct w.words from Evidence e join e.words w where e.roundNumber = :round and e.party = :party"

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.outcome.edition;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
@@ -23,10 +24,13 @@ public class EditionSealing {
     private final ReportParts parts;
     private final EditionRepository editions;
     private final EditionQueries queries;
+    private final EditionCuts cuts;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    EditionSealing(ReportParts parts, EditionRepository editions, EditionQueries queries, Clock clock) {
+    EditionSealing(
+            ReportParts parts, EditionRepository editions, EditionQueries queries, EditionCuts cuts, Clock clock) {
+        this.cuts = cuts;
         this.parts = parts;
         this.editions = editions;
         this.queries = queries;
@@ -49,18 +53,24 @@ public class EditionSealing {
         List<String> changed = new ArrayList<>();
         List<KeptPart> sealed = new ArrayList<>();
         for (var part : queries.parts(before.id)) {
-            var next = now.get(part.place());
-            boolean changes = places.contains(part.place()) && next != null && !next.equals(part.read());
-            if (changes) {
+            var next = places.contains(part.place()) ? next(report, requireNonNull(now.get(part.place()))) : null;
+            if (next == null || next.equals(part.read())) {
+                sealed.add(part);
+            } else {
                 changed.add(part.place());
+                sealed.add(sealed(next));
             }
-            sealed.add(changes ? sealed(next) : part);
         }
         if (changed.isEmpty()) {
             throw ProblemType.NOTHING_CORRECTED.because(EditionMessage.READS_AS_BEFORE.with(before.number));
         }
         report.editions().count();
         editions.keep(new Edition(report, before, new Corrected(reason, changed), sealed, clock.instant()), sealed);
+    }
+
+    /** What a corrected part says in the next edition: not what was taken down meanwhile. */
+    private PartContent next(Report report, PartContent now) {
+        return cuts.without(report.round().number(), now);
     }
 
     private KeptPart sealed(PartContent content) {

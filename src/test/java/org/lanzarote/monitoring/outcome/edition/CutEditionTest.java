@@ -119,6 +119,23 @@ class CutEditionTest {
     }
 
     @Test
+    void correctionBringsNothingBackThatWasTakenDown() {
+        takenDown("FRA", passage("1.2", NAME, "personal data"));
+        GivenCorrigenda.open("Another misprint");
+        GivenCorrigenda.correct(
+                        2, "/paragraphs/56", cited("They all know " + NAME + ".[^a]", citation("a", "PARAGRAPH", "53")))
+                .statusCode(204);
+        GivenCorrigenda.issue(2).statusCode(204);
+
+        nobody().get(EDITIONS + "/3")
+                .then()
+                .body("places", contains("/paragraphs/56"))
+                .body("cut", contains("/paragraphs/55"))
+                .body(text(56), equalTo("They all know [withheld: personal data].[^a]"));
+        verdict(receipt(3), "INTACT");
+    }
+
+    @Test
     void takeDownOfOtherWordsLeavesTheEditionsAsTheyAre() {
         var before = nobody().get(EDITIONS + "/1").asString();
 
