@@ -55,6 +55,13 @@ from take_down t cross join generate_series(0, 1) o;
 insert into passage_shown_again (publication_id, ordinal, shown_question, shown_passage, shown_reason)
 select id, 0, '12', 'another name', 'Agreed' from publication;
 
+insert into corrigendum (id, version, report_id, number, reason, status, opened_at, opened_by, closed_at, closed_by, closed_because)
+select uuidv7(), 0, id, 1, 'A figure was wrong', 'WITHDRAWN', '2026-01-06', 'secretariat', '2026-01-06', 'secretariat', 'It was not'
+from report where round_number = 2;
+insert into place_correction (id, corrigendum_id, ordinal, place, wish, written_at, written_by)
+select uuidv7(), c.id, o, '/paragraphs/' || o, '{"text": {"markdown": "Otherwise.", "citations": []}}', '2026-01-06', 'secretariat'
+from corrigendum c cross join generate_series(1, 20) o;
+
 insert into extension (id, reply_id, party_iso3, number, for_all, asked_by, granted_by, granted_at, former_limit,
     new_limit, reason)
 select uuidv7(), id, party_iso3, 1, false, 'Ministry', 'secretariat', '2026-01-01', '2026-02-01', '2026-02-02', 'Asked for'

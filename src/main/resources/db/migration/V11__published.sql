@@ -29,6 +29,8 @@ begin
             'copy_take_down', 'copy_taken_down_passage', 'copied_text_cut',
             -- Why a recommendation addresses others than findings proposed.
             'addressee_confirmation',
+            -- What is to be corrected; what is shown of it is the edition that it makes.
+            'corrigendum', 'place_correction',
             -- Who reports on what, and how findings came about.
             'rapporteur_appointment', 'rapporteur_person', 'finding_step',
             -- What children said, and what became of it; what is shown of it are extracts and figures.

@@ -13,16 +13,28 @@ create table report (
     introduction_id uuid        not null references cited_text,
     key_findings_id uuid        not null references cited_text,
     status          varchar(16) not null check (status in ('DRAFT', 'ADOPTED', 'PUBLISHED')),
+    -- The meeting that adopted it, by which decision, and the votes, where it voted.
+    meeting         text,
     decision        text,
     adopted_on      date,
+    votes_in_favour integer     check (votes_in_favour > 0),
+    votes_against   integer     check (votes_against >= 0),
+    votes_abstentions integer   check (votes_abstentions >= 0),
+    -- The number of its newest edition.
+    editions_newest integer     not null default 0 check (editions_newest >= 0),
+    -- Whether a corrigendum of it is open.
+    editions_correcting boolean not null default false,
     -- How many warnings its check had when it was adopted.
     adoption_warnings integer   check (adoption_warnings >= 0),
     published_at    timestamptz,
     not_public_because text,
     check ((status = 'DRAFT') = (adopted_on is null)),
+    check ((status = 'DRAFT') = (editions_newest = 0)),
+    check (num_nulls(votes_in_favour, votes_against, votes_abstentions) in (0, 3)),
     check ((adopted_on is null) = (adoption_warnings is null)),
     check (not_public_because is null or published_at is not null),
-    check ((status = 'PUBLISHED') = (published_at is not null))
+    check ((status = 'PUBLISHED') = (published_at is not null)),
+    check (not editions_correcting or status = 'PUBLISHED')
 );
 
 -- A chapter of a report.
@@ -171,6 +183,115 @@ create table statement (
 create index statement_by_chapter on statement (chapter_id, place);
 create index statement_of_text on statement (text_id);
 
+-- An edition of a report: what was adopted, and what each corrigendum made of it. It is sealed: its form holds the digests of
+-- its parts, and the digest of the edition before.
+create table edition (
+    id              uuid        primary key,
+    report_id       uuid        not null references report,
+    number          integer     not null check (number > 0),
+    reference       text        not null,
+    title_en        text        not null,
+    title_fr        text        not null,
+    meeting         text,
+    decision        text        not null,
+    adopted_on      date        not null,
+    votes_in_favour integer,
+    votes_against   integer,
+    votes_abstentions integer,
+    -- Why it was corrected, and where; nothing in the first.
+    reason          text,
+    places          varchar(255)[] not null,
+    sealed_at       timestamptz not null,
+    parts           integer     not null check (parts > 0),
+    sealed          text        not null,
+    sha256          varchar(64) not null,
+    previous_sha256 varchar(64),
+    unique (report_id, number),
+    check ((number = 1) = (reason is null)),
+    check ((number = 1) = (previous_sha256 is null)),
+    check ((number = 1) = (cardinality(places) = 0))
+);
+
+create trigger unchangeable_edition before update or delete on edition
+    for each row execute function refuse('an edition stays as it was sealed');
+
+-- A part of an edition: the words of one place. Its digest is of the words with a salt, so that nobody finds out by guessing
+-- what was taken down.
+create table edition_part (
+    id         uuid        primary key,
+    edition_id uuid        not null references edition,
+    ordinal    integer     not null,
+    place      text        not null,
+    content    text        not null,
+    salt       varchar(64) not null,
+    sha256     varchar(64) not null,
+    -- When something of it was taken down.
+    cut_at     timestamptz,
+    unique (edition_id, ordinal),
+    unique (edition_id, place)
+);
+
+-- A part changes in the step that takes evidence down, by its function alone, and then only its words and when.
+create function refuse_all_but_cut() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    if tg_op = 'DELETE' or new.cut_at is null
+            or (old.id, old.edition_id, old.ordinal, old.place, old.salt, old.sha256)
+                is distinct from (new.id, new.edition_id, new.ordinal, new.place, new.salt, new.sha256)
+            or not exists (select from take_down t where written_now(t.xmin)) then
+        raise exception 'a part of an edition stays as it was sealed';
+    end if;
+    return new;
+end $$;
+
+create trigger cut_by_take_down before update or delete on edition_part
+    for each row execute function refuse_all_but_cut();
+
+-- Leaves the words of a part that are left when some were taken down, as the owner: the service changes no part itself.
+create function cut_edition_part(part uuid, words text, cut timestamptz) returns void
+    language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+    update edition_part set content = words, cut_at = cut where id = part and caller_is('secretariat')
+$$;
+
+-- A corrigendum of a published report: opened with a reason, then issued as an edition or withdrawn.
+create table corrigendum (
+    id             uuid        primary key,
+    version        integer     not null,
+    report_id      uuid        not null references report,
+    number         integer     not null check (number > 0),
+    reason         text        not null,
+    status         varchar(16) not null check (status in ('OPEN', 'ISSUED', 'WITHDRAWN')),
+    opened_at      timestamptz not null,
+    opened_by      text        not null,
+    closed_at      timestamptz,
+    closed_by      text,
+    closed_because text,
+    edition        integer,
+    unique (report_id, number),
+    check ((status = 'OPEN') = (closed_at is null)),
+    check ((status = 'OPEN') = (closed_by is null)),
+    check ((status = 'WITHDRAWN') = (closed_because is not null)),
+    check ((status = 'ISSUED') = (edition is not null))
+);
+
+create unique index corrigendum_open on corrigendum (report_id) where status = 'OPEN';
+
+-- A place that a corrigendum corrects, and how it is to read. The report has the old words until the corrigendum is issued.
+-- The last row of a place counts.
+create table place_correction (
+    id             uuid        primary key,
+    corrigendum_id uuid        not null references corrigendum,
+    ordinal        integer     not null,
+    place          text        not null,
+    wish           jsonb       not null,
+    written_at     timestamptz not null,
+    written_by     text        not null,
+    unique (corrigendum_id, ordinal)
+);
+
+create trigger unchangeable_correction before update or delete on place_correction
+    for each row execute function refuse('a correction stays as it was written');
+
 -- Gives the draft report of a round a new tag for whoever may write its findings, as the owner, since a rapporteur changes
 -- nothing else of it. Tells the state of the report, and nothing where there is none.
 create function move_report_of(asked_round integer) returns text
@@ -247,6 +368,35 @@ create policy readable on statement for select
     using ((select caller_is('overseer')) or (select true from chapter c where c.id = chapter_id));
 create policy written on statement using ((select caller_is('secretariat')));
 grant select, insert, update, delete on statement to ${serviceRole};
+
+alter table edition enable row level security;
+-- An edition is read with its report.
+create policy readable on edition for select
+    using ((select caller_is('overseer')) or (select true from report r where r.id = report_id));
+-- The Secretariat seals it.
+create policy sealed on edition for insert with check ((select caller_is('secretariat')));
+grant select, insert on edition to ${serviceRole};
+
+alter table edition_part enable row level security;
+-- A part is read with its edition, and comes in the step that seals it.
+create policy readable on edition_part for select
+    using ((select caller_is('overseer')) or (select true from edition e where e.id = edition_id));
+create policy sealed on edition_part for insert
+    with check ((select caller_is('secretariat'))
+                and exists (select from edition e where e.id = edition_id and written_now(e.xmin)));
+grant select, insert on edition_part to ${serviceRole};
+
+alter table corrigendum enable row level security;
+-- What is being corrected is known to those who oversee.
+create policy readable on corrigendum for select using ((select caller_is('overseer')));
+create policy written on corrigendum using ((select caller_is('secretariat')));
+grant select, insert, update on corrigendum to ${serviceRole};
+
+alter table place_correction enable row level security;
+-- As the corrigendum.
+create policy readable on place_correction for select using ((select caller_is('overseer')));
+create policy written on place_correction for insert with check ((select caller_is('secretariat')));
+grant select, insert on place_correction to ${serviceRole};
 
 -- The Parties of which no reply is public, whether they have submitted one, and the limit in force for them: a view of the
 -- owner, since nobody but those who oversee knows of a reply that is not public. Everybody learns of them with the published

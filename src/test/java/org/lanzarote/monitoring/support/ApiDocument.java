@@ -33,6 +33,8 @@ public final class ApiDocument {
             entry("question", "9.1"),
             entry("language", "fr"),
             entry("numeral", "II"),
+            entry("edition", "1"),
+            entry("corrigendum", "1"),
             entry("number", "53"),
             entry("code", "II-1"),
             entry("version", "1"),

@@ -56,6 +56,7 @@ public class ReceiptWriter implements MessageBodyWriter<Receipt> {
     private static String name(Receipt receipt) {
         return switch (receipt.kind()) {
             case STATE_REPLY -> "%s-submission-%d".formatted(receipt.party(), receipt.submission());
+            case REPORT_EDITION -> "report-edition-" + receipt.submission();
             case STAKEHOLDER_SUBMISSION -> "submission-" + receipt.id();
         };
     }

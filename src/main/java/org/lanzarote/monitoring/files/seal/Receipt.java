@@ -38,15 +38,20 @@ public record Receipt(
 
         @Schema(description = "Name of the organisation that speaks; absent on a Party's") @Size(max = 500) @Nullable String organisation,
 
-        @Schema(description = "Number of the submission within its reply, from 1; always 1 for a stakeholder's") @Min(1) int submission,
+        @Schema(
+                description =
+                        "Number of the submission within its reply, or of the edition of a report, from 1; always 1 for a"
+                                + " stakeholder's")
+        @Min(1) int submission,
 
-        @Schema(description = "The version of the questionnaire that was answered") @Min(1) int questionnaireVersion,
+        @Schema(description = "The version of the questionnaire that was answered; absent on an edition of a report")
+        @Min(1) @Nullable Integer questionnaireVersion,
 
         @Schema(description = "When it was submitted (UTC)") @NotNull Instant submittedAt,
 
         @Schema(description = "Name of who submitted it") @NotNull @Size(max = 500) String submittedBy,
 
-        @Schema(description = "The time limit that held for it (UTC)") @NotNull Instant due,
+        @Schema(description = "The time limit that held for it (UTC); absent on an edition of a report") @Nullable Instant due,
 
         @Schema(description = "Whether it came after that limit")
         boolean late,
@@ -54,7 +59,7 @@ public record Receipt(
         @Schema(description = "Whether it came on paper, and the Secretariat entered it on behalf of the submitter")
         boolean onBehalf,
 
-        @Schema(description = "How many answers it holds") @Min(0) int answers,
+        @Schema(description = "How many answers it holds, or parts of a report") @Min(0) int answers,
 
         @Schema(description = "How many comments on Parties it holds; absent on a Party's") @Min(0) @Nullable Integer comments,
 
@@ -68,7 +73,12 @@ public record Receipt(
         @Pattern(regexp = Digests.PATTERN) @Nullable String previousSha256,
 
         @Schema(description = "Why it supplements or corrects the submission before; absent on the first")
-        @Size(max = 10_000) @Nullable String reason) {
+        @Size(max = 10_000) @Nullable String reason,
+
+        @Schema(
+                description = "Reference of the report; absent unless it is an edition of one",
+                examples = "T-ES(2022)02")
+        @Size(max = 100) @Nullable String reference) {
 
     /** The format in which receipts are issued now. */
     public static final int FORMAT = 1;
@@ -76,10 +86,12 @@ public record Receipt(
     /** The kinds of submissions that have receipts. */
     @Schema(
             description = "STATE_REPLY: a Party's reply to the questionnaire of a round. STAKEHOLDER_SUBMISSION: an"
-                    + " organisation's answers to it, and comments on Parties")
+                    + " organisation's answers to it, and comments on Parties. REPORT_EDITION: an edition of the report of a"
+                    + " round, as the Committee adopted it or as a corrigendum made it")
     public enum SubmissionKind {
         STATE_REPLY,
-        STAKEHOLDER_SUBMISSION
+        STAKEHOLDER_SUBMISSION,
+        REPORT_EDITION
     }
 
     /** A file as it was sealed. */

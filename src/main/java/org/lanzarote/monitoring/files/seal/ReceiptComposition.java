@@ -41,10 +41,19 @@ final class ReceiptComposition {
         return switch (receipt.kind()) {
             case STATE_REPLY -> words.say(ReceiptLabel.STATE_REPLY);
             case STAKEHOLDER_SUBMISSION -> words.say(ReceiptLabel.STAKEHOLDER_SUBMISSION);
+            case REPORT_EDITION -> words.say(ReceiptLabel.REPORT_EDITION);
         };
     }
 
     private List<Digest> digests() {
+        if (facts.isOfEdition()) {
+            return List.of(
+                    new Digest(words.say(ReceiptLabel.EDITION_DIGEST), groups(receipt.sha256()), ""),
+                    new Digest(
+                            words.say(ReceiptLabel.PREVIOUS_EDITION),
+                            groups(receipt.previousSha256()),
+                            words.say(ReceiptLabel.FIRST_EDITION)));
+        }
         var own = new Digest(words.say(ReceiptLabel.DIGEST), groups(receipt.sha256()), "");
         var previous = new Digest(
                 words.say(ReceiptLabel.PREVIOUS), groups(receipt.previousSha256()), words.say(ReceiptLabel.FIRST));
@@ -59,6 +68,13 @@ final class ReceiptComposition {
     }
 
     private Chapter proof() {
+        if (facts.isOfEdition()) {
+            return new Chapter(
+                    words.say(ReceiptLabel.PROVES),
+                    List.of(words.say(ReceiptLabel.PROVES_SEALED), words.say(ReceiptLabel.PROVES_PARTS)),
+                    List.of(),
+                    "");
+        }
         var proven = Stream.of(ReceiptLabel.PROVES_RECEIVED, ReceiptLabel.PROVES_DIGEST, ReceiptLabel.PROVES_CHAIN)
                 .filter(label -> facts.isOfReply() || label != ReceiptLabel.PROVES_CHAIN)
                 .map(words::say)
@@ -69,7 +85,7 @@ final class ReceiptComposition {
     private Chapter verification() {
         var outcomes = Stream.of(
                         ReceiptLabel.INTACT, ReceiptLabel.SUPERSEDED, ReceiptLabel.ALTERED, ReceiptLabel.UNKNOWN)
-                .filter(label -> facts.isOfReply() || label != ReceiptLabel.SUPERSEDED)
+                .filter(label -> facts.isOfReply() || facts.isOfEdition() || label != ReceiptLabel.SUPERSEDED)
                 .map(words::say)
                 .toList();
         var last = receipt.attachments().isEmpty() ? "" : words.say(ReceiptLabel.VERIFY_FILE);

@@ -23,33 +23,59 @@ final class ReceiptFacts {
         return receipt.kind() == SubmissionKind.STATE_REPLY;
     }
 
+    boolean isOfEdition() {
+        return receipt.kind() == SubmissionKind.REPORT_EDITION;
+    }
+
     /** What distinguishes this receipt from others in a folder. */
     String subject() {
         return Stream.of(
                         party(),
                         organisation(),
+                        reference(),
                         words.say(ReceiptLabel.ROUND) + " " + receipt.round(),
-                        isOfReply() ? words.say(ReceiptLabel.SUBMISSION) + " " + number() : key())
+                        numbered())
                 .filter(part -> !part.isEmpty())
                 .reduce((one, other) -> one + " · " + other)
                 .orElse("");
     }
 
+    private String numbered() {
+        return switch (receipt.kind()) {
+            case STATE_REPLY -> words.say(ReceiptLabel.SUBMISSION) + " " + number();
+            case STAKEHOLDER_SUBMISSION -> key();
+            case REPORT_EDITION -> words.say(ReceiptLabel.EDITION) + " " + number();
+        };
+    }
+
     List<Fact> all() {
+        return isOfEdition() ? ofEdition() : ofSubmission();
+    }
+
+    private List<Fact> ofEdition() {
+        var facts = new ArrayList<Fact>();
+        add(facts, ReceiptLabel.REPORT, reference());
+        add(facts, ReceiptLabel.ROUND, Integer.toString(receipt.round()));
+        add(facts, ReceiptLabel.EDITION, number());
+        add(facts, ReceiptLabel.SEALED, words.instant(receipt.submittedAt()));
+        add(facts, ReceiptLabel.BY, words.printable(receipt.submittedBy()));
+        add(facts, ReceiptLabel.PARTS, words.count(receipt.answers()));
+        add(facts, ReceiptLabel.CORRECTED, words.printable(receipt.reason()));
+        return facts;
+    }
+
+    private List<Fact> ofSubmission() {
         var facts = new ArrayList<Fact>();
         add(facts, ReceiptLabel.PARTY, party());
         add(facts, ReceiptLabel.ORGANISATION, organisation());
         add(facts, ReceiptLabel.ROUND, Integer.toString(receipt.round()));
         add(facts, ReceiptLabel.SUBMISSION, isOfReply() ? number() : "");
         add(facts, ReceiptLabel.KEY, key());
-        add(facts, ReceiptLabel.QUESTIONNAIRE, words.say(ReceiptLabel.VERSION, receipt.questionnaireVersion()));
+        add(facts, ReceiptLabel.QUESTIONNAIRE, version());
         add(facts, ReceiptLabel.SUBMITTED, words.instant(receipt.submittedAt()));
         add(facts, ReceiptLabel.BY, words.printable(receipt.submittedBy()));
         add(facts, ReceiptLabel.WAY, words.say(receipt.onBehalf() ? ReceiptLabel.ON_BEHALF : ReceiptLabel.ONLINE));
-        add(
-                facts,
-                ReceiptLabel.DUE,
-                words.say(receipt.late() ? ReceiptLabel.LATE : ReceiptLabel.IN_TIME, words.instant(receipt.due())));
+        add(facts, ReceiptLabel.DUE, due());
         add(facts, ReceiptLabel.ANSWERS, words.count(receipt.answers()));
         add(facts, ReceiptLabel.COMMENTS, count(receipt.comments()));
         add(facts, ReceiptLabel.ATTACHMENTS, words.count(receipt.attachments().size()));
@@ -74,6 +100,22 @@ final class ReceiptFacts {
 
     private String organisation() {
         return words.printable(receipt.organisation());
+    }
+
+    private String reference() {
+        return words.printable(receipt.reference());
+    }
+
+    private String version() {
+        var version = receipt.questionnaireVersion();
+        return version == null ? "" : words.say(ReceiptLabel.VERSION, version);
+    }
+
+    private String due() {
+        var due = receipt.due();
+        return due == null
+                ? ""
+                : words.say(receipt.late() ? ReceiptLabel.LATE : ReceiptLabel.IN_TIME, words.instant(due));
     }
 
     private String key() {

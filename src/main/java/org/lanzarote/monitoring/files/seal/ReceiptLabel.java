@@ -7,8 +7,14 @@ enum ReceiptLabel {
     STATE_REPLY("Receipt of a State’s reply", "Récépissé de la réponse d’un État"),
     STAKEHOLDER_SUBMISSION(
             "Receipt of a stakeholder’s submission", "Récépissé de la contribution d’une partie prenante"),
+    REPORT_EDITION("Receipt of an edition of the report", "Récépissé d’une édition du rapport"),
     PARTY("Party", "Partie"),
     ORGANISATION("Organisation", "Organisation"),
+    REPORT("Report", "Rapport"),
+    EDITION("Edition", "Édition"),
+    PARTS("Parts that are sealed", "Passages scellés"),
+    SEALED("Sealed", "Scellée le"),
+    CORRECTED("Reason of the corrigendum", "Motif du rectificatif"),
     KEY("Key of the submission", "Identifiant de l’envoi"),
     ROUND("Monitoring round", "Cycle de suivi"),
     SUBMISSION("Submission", "Envoi"),
@@ -32,6 +38,9 @@ enum ReceiptLabel {
     DIGEST("Digest of this submission (SHA-256)", "Empreinte de cet envoi (SHA-256)"),
     PREVIOUS("Digest of the submission before (SHA-256)", "Empreinte de l’envoi précédent (SHA-256)"),
     FIRST("None: this is the first submission.", "Aucune\u00a0: c’est le premier envoi."),
+    EDITION_DIGEST("Digest of this edition (SHA-256)", "Empreinte de cette édition (SHA-256)"),
+    PREVIOUS_EDITION("Digest of the edition before (SHA-256)", "Empreinte de l’édition précédente (SHA-256)"),
+    FIRST_EDITION("None: this is the first edition.", "Aucune\u00a0: c’est la première édition."),
     BYTES("{0} bytes", "{0} octets"),
     PROVES("What this receipt proves", "Ce que prouve ce récépissé"),
     PROVES_RECEIVED(
@@ -39,6 +48,16 @@ enum ReceiptLabel {
                     + " version of the questionnaire that it answers, and the attachments.",
             "Le service a reçu cet envoi à l’heure indiquée ci-dessus et le conserve sans changement\u00a0: tout ce qu’il"
                     + " dit, la version du questionnaire à laquelle il répond et les pièces jointes."),
+    PROVES_SEALED(
+            "The service sealed this edition of the report at the time stated above and keeps it. Words that were taken"
+                    + " down since have a mark in their place; everything else reads as it did.",
+            "Le service a scellé cette édition du rapport à l’heure indiquée ci-dessus et la conserve. Les mots retirés"
+                    + " depuis ont une marque à leur place\u00a0; tout le reste se lit comme alors."),
+    PROVES_PARTS(
+            "The digest is computed from the digests of all parts of the edition, and of the edition before. If a single"
+                    + " character of one were changed, the digest would be another.",
+            "L’empreinte est calculée à partir des empreintes de tous les passages de l’édition et de l’édition"
+                    + " précédente. Si un seul caractère était modifié, l’empreinte serait différente."),
     PROVES_DIGEST(
             "The digest is computed from all of them. If a single character of a text or of a file were changed, the"
                     + " digest would be another.",

@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.analysis.finding.FindingLife;
 import org.lanzarote.monitoring.analysis.finding.FindingRepository;
+import org.lanzarote.monitoring.outcome.edition.EditionSealing;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.platform.access.Role;
@@ -42,6 +43,7 @@ class ReportAdoptionResource {
     private final AdoptionQueries queries;
     private final FindingRepository findings;
     private final FindingLife life;
+    private final EditionSealing editions;
     private final Clock clock;
     private final Disclosure disclosure;
     private final AskedLanguage language;
@@ -52,6 +54,7 @@ class ReportAdoptionResource {
             AdoptionQueries queries,
             FindingRepository findings,
             FindingLife life,
+            EditionSealing editions,
             Clock clock,
             Disclosure disclosure,
             AskedLanguage language) {
@@ -62,6 +65,7 @@ class ReportAdoptionResource {
         this.queries = queries;
         this.findings = findings;
         this.life = life;
+        this.editions = editions;
         this.clock = clock;
     }
 
@@ -96,7 +100,8 @@ class ReportAdoptionResource {
     @Operation(
             summary = "Record that the Committee adopted the report",
             description =
-                    "Numbers, codes, texts and findings are stable from then, and its findings are AGREED. The record"
+                    "Numbers, codes, texts and findings are stable from then, its findings are AGREED, and it is sealed as its"
+                            + " first edition. The record"
                             + " counts the warnings of its validation; an ERROR refuses. If-Match takes the report's tag.")
     @APIResponse(responseCode = "204", description = "Recorded")
     public RestResponse<Void> adoptReport(
@@ -107,8 +112,10 @@ class ReportAdoptionResource {
         body.checkDate(LocalDate.now(clock));
         var remarks = check.remarks(report);
         check.requireInOrder(remarks);
-        report.adopt(body.decision(), body.adoptedOn(), remarks.size());
+        report.adopt(body.meeting(), body.decision(), body.adoptedOn(), body.votes(), remarks.size());
         life.adopt(queries.findingsIn(report.id()));
+        reports.flush();
+        editions.adopted(report);
         return changed(report);
     }
 

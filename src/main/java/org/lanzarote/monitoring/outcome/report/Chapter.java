@@ -80,6 +80,34 @@ public class Chapter {
                 ReportMessage.NO_HEADING.with(numeral, key));
     }
 
+    /** Takes the place for a corrected introduction. */
+    CitedText correctedIntroduction() {
+        introduction = introduction.successor();
+        return introduction;
+    }
+
+    /** Takes a corrected title and the corrected words of its headings, where they are given. */
+    void correct(PlaceWording wording) {
+        title = wording.title() == null ? title : wording.title();
+        if (wording.headings() != null) {
+            headings.clear();
+            headings.addAll(wording.headings());
+        }
+    }
+
+    /** Reports headings that are not this chapter's. */
+    void checkHeadings(PlaceWording wording, Violations violations) {
+        var keys = headings.stream().map(Heading::key).toList();
+        violations.require(
+                wording.headings() == null
+                        || wording.headings().stream()
+                                .map(Heading::key)
+                                .toList()
+                                .equals(keys),
+                "/headings",
+                ReportMessage.HEADINGS_STAY.with(keys));
+    }
+
     public UUID id() {
         return id;
     }

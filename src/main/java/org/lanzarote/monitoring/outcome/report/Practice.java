@@ -56,6 +56,12 @@ public class Practice {
         text = text.successor();
     }
 
+    /** Takes the place for a corrected text; the old one is kept behind it. */
+    CitedText corrected() {
+        text = text.successor();
+        return text;
+    }
+
     public CitedText text() {
         return text;
     }

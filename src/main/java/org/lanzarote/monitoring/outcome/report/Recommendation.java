@@ -83,6 +83,12 @@ public class Recommendation {
         this.rank = CodeRank.of(code);
     }
 
+    /** Takes the place for a corrected text; the old one is kept behind it. */
+    CitedText corrected() {
+        text = text.successor();
+        return text;
+    }
+
     public CitedText text() {
         return text;
     }

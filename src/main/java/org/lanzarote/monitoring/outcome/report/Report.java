@@ -56,9 +56,16 @@ public class Report {
     @Enumerated(EnumType.STRING)
     ReportStatus status = ReportStatus.DRAFT;
 
+    @Nullable String meeting;
+
     @Nullable String decision;
 
     @Nullable LocalDate adoptedOn;
+
+    /** How the Committee voted, where it did. */
+    @Nullable Votes votes;
+
+    Editions editions = new Editions();
 
     /** How many warnings its validation had when it was adopted. */
     @Nullable Integer adoptionWarnings;
@@ -86,12 +93,15 @@ public class Report {
     }
 
     /** Adopts the report; its numbers, codes and texts never change after that. */
-    public void adopt(String decision, LocalDate on, int warnings) {
+    public void adopt(@Nullable String meeting, String decision, LocalDate on, @Nullable Votes votes, int warnings) {
         requireDraft();
+        this.meeting = meeting;
+        this.votes = votes;
         this.adoptionWarnings = warnings;
         this.status = ReportStatus.ADOPTED;
         this.decision = decision;
         this.adoptedOn = on;
+        this.editions.count();
     }
 
     /** Publishes the report; because tells why it cites what the public cannot read, where it does. */
@@ -138,6 +148,10 @@ public class Report {
     /** The day on which its texts became final; null while it is drafted. */
     public @Nullable LocalDate adoptedOn() {
         return adoptedOn;
+    }
+
+    public Editions editions() {
+        return editions;
     }
 
     public int version() {

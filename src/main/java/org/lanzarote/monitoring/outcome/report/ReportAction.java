@@ -10,7 +10,8 @@ import org.lanzarote.monitoring.platform.access.Caller;
         description =
                 "What you may do with a report in its present state. REVISE: its data and general texts. RENUMBER:"
                         + " paragraphs and codes. ADD_CHAPTER, ADD_PARAGRAPH, ADD_RECOMMENDATION, ADD_PRACTICE, ADD_STATEMENT: while"
-                        + " it is drafted. ADOPT, PUBLISH: as far as its validation has no ERROR")
+                        + " it is drafted. ADOPT, PUBLISH: as far as its validation has no ERROR. CORRECT: open a corrigendum of what is"
+                        + " public, while none is open")
 enum ReportAction {
     REVISE,
     RENUMBER,
@@ -20,15 +21,20 @@ enum ReportAction {
     ADD_PRACTICE,
     ADD_STATEMENT,
     ADOPT,
-    PUBLISH;
+    PUBLISH,
+    CORRECT;
 
-    static List<ReportAction> permitted(ReportStatus status, Caller caller) {
+    static List<ReportAction> permitted(Report report, Caller caller) {
         return caller.isSecretariat()
-                ? Stream.of(values()).filter(action -> action.fits(status)).toList()
+                ? Stream.of(values()).filter(action -> action.fits(report)).toList()
                 : List.of();
     }
 
-    private boolean fits(ReportStatus status) {
-        return this == PUBLISH ? status.isPublishable() : status.isDraft();
+    private boolean fits(Report report) {
+        return switch (this) {
+            case PUBLISH -> report.isPublishable();
+            case CORRECT -> report.status == ReportStatus.PUBLISHED && !report.editions.correcting;
+            default -> report.status.isDraft();
+        };
     }
 }

@@ -65,7 +65,7 @@ class ReportResource {
             description = "The report is public once it is published.")
     public RestResponse<ReportView> getReport(@RestPath int round) {
         var report = reports.requireVisible(round);
-        return EntityTag.of(report.version).on(texts.view(report, ReportAction.permitted(report.status, caller)));
+        return EntityTag.of(report.version).on(texts.view(report, ReportAction.permitted(report, caller)));
     }
 
     @POST

@@ -22,9 +22,15 @@ record ReportView(
 
         ReportStatus status,
 
+        @Schema(description = "The meeting that adopted it") @Nullable String meeting,
+
         @Schema(description = "Reference of the decision that adopted it") @Nullable String decision,
 
         @Schema(description = "When the Committee adopted it") @Nullable LocalDate adoptedOn,
+
+        @Nullable Votes votes,
+
+        @Schema(description = "Number of its newest edition; absent while it is drafted") @Nullable Integer edition,
 
         @Schema(description = "How many warnings its validation had when it was adopted") @Nullable Integer adoptionWarnings,
 

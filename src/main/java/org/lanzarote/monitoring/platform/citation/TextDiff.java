@@ -30,6 +30,16 @@ public record TextDiff(
                 without(to.links(), from.links()));
     }
 
+    /** What changed between two texts that have the same links. */
+    public static TextDiff between(TextWithCitations from, TextWithCitations to) {
+        return new TextDiff(
+                WordDiff.between(from.markdown(), to.markdown()),
+                without(from.citations(), to.citations()),
+                without(to.citations(), from.citations()),
+                List.of(),
+                List.of());
+    }
+
     private static <T> List<T> without(List<T> some, List<T> others) {
         List<T> left = new ArrayList<>(some);
         left.removeAll(others);

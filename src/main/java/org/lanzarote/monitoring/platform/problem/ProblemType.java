@@ -120,6 +120,11 @@ public enum ProblemType {
     EVIDENCE_CIRCLE(409, "Circle of evidence", "Take one of the citations on the path away; nothing rests on itself."),
     REPORT_ADOPTED(409, "Report adopted", "Numbers, codes and texts of an adopted report no longer change."),
     REPORT_NOT_ADOPTED(409, "Report not adopted", "The Committee adopts a report before it is published."),
+    REPORT_NOT_PUBLISHED(
+            409, "Report not published", "Publish the report first; a corrigendum corrects what is public."),
+    CORRIGENDUM_OPEN(409, "Corrigendum open", "Issue or withdraw the corrigendum that is open, then open another."),
+    CORRIGENDUM_CLOSED(409, "Corrigendum closed", "It stays as it is; open another to correct the report again."),
+    NOTHING_CORRECTED(409, "Nothing corrected", "Correct a text first, or withdraw the corrigendum."),
     REPORT_PUBLISHED(409, "Report published", "It is public already; nothing is left to do."),
     FINDING_STATE(409, "Finding in another state", "Read the finding; its permittedActions tell what it allows now."),
     APPOINTMENT_ENDED(409, "Appointment over", "It is over already; appoint anew where it should go on."),

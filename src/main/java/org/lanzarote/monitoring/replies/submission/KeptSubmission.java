@@ -71,7 +71,8 @@ record KeptSubmission(
                 KeptForm.listed(files),
                 sha256,
                 previousSha256,
-                reason);
+                reason,
+                null);
     }
 
     /** The kept form, and the same form computed anew from these answers and files. */

@@ -54,6 +54,7 @@ record KeptStakeholderSubmission(
                 KeptForm.listed(files),
                 sha256,
                 null,
+                null,
                 null);
     }
 

@@ -33,7 +33,7 @@ class DemonstrationEvidenceTest {
     void everyCitationEndsInOneOfFourStates() throws SQLException {
         GivenDemonstration.loaded();
         Owner.execute(
-                "update report set status = 'DRAFT', decision = null, adopted_on = null, adoption_warnings = null,"
+                "update report set status = 'DRAFT', decision = null, adopted_on = null, adoption_warnings = null, editions_newest = 0,"
                         + " published_at = null, not_public_because = null where round_number = 2");
         String text = secretariat().get(ANSWER, 1).path("answer.text");
         String value = secretariat().get(ANSWER, 1).path("answer.value");

@@ -54,6 +54,7 @@ final class GivenReceipts {
                 List.of(files).stream().map(GivenReceipts::file).toList(),
                 DIGEST,
                 null,
+                null,
                 null);
     }
 
@@ -80,6 +81,7 @@ final class GivenReceipts {
                 List.of(files).stream().map(GivenReceipts::file).toList(),
                 DIGEST,
                 isFirst ? null : PREVIOUS,
-                reason);
+                reason,
+                null);
     }
 }

@@ -81,6 +81,7 @@ final class ActedOnOutcome {
         made(SECRETARIAT, "/rounds/2/report/chapters", GivenReport.chapter("V"));
         things.add(ActedOn.of("getCompilation", "question", "9.1"));
         things.add(ActedOn.of("getReport"));
+        things.add(ActedOn.of("getCorrigendum", "corrigendum", "1"));
         things.add(ActedOn.of("getChapter", "numeral", "II"));
         things.add(ActedOn.of("getChapter", "numeral", "V"));
         things.add(ActedOn.of("getParagraph", "number", "53"));

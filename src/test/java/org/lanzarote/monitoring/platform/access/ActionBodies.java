@@ -94,6 +94,8 @@ final class ActionBodies {
             case "addStatement", "reviseStatement" -> GivenReport.statement("DEU");
             case "adoptReport" -> Map.of("decision", "A decision", "adoptedOn", "2027-02-28");
             case "publishReport" -> Map.of("notPublicBecause", "The sources follow");
+            case "openCorrigendum", "withdrawCorrigendum" -> REASON;
+            case "correctPlace" -> Map.of("place", "/paragraphs/53", "text", plain("Corrected."));
             case "moveReply" -> Map.of("version", life.inForce());
             case "saveAnswers" -> Map.of("questionnaireVersion", version(reading), "answers", Map.of());
             case "enterPaperReply" -> paper(version(reading));

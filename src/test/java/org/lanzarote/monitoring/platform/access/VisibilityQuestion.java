@@ -176,6 +176,8 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
                 entry("revision", "1"),
                 entry("unit", life.unit),
                 entry("numeral", "II"),
+                entry("edition", "1"),
+                entry("corrigendum", "1"),
                 entry("number", "53"),
                 entry("code", "II-1"),
                 entry("version", path.contains("/history/") ? "1" : questionnaireVersion()),

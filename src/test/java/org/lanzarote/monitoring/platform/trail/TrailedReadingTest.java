@@ -45,6 +45,7 @@ class TrailedReadingTest {
             Map.entry("/rounds/2/report/practices", "listPractices"),
             Map.entry("/rounds/2/report/statements", "listStatements"),
             Map.entry("/rounds/2/report/package", "getReportPackage"),
+            Map.entry("/rounds/2/report/editions", "listEditions"),
             Map.entry("/rounds/2/factsheets/FRA", "getFactsheet"),
             Map.entry("/rounds/2/findings", "listFindings"));
 

@@ -20,7 +20,7 @@ public final class GivenTakeDowns {
         return Map.of("question", question, "passage", passage, "ground", ground);
     }
 
-    static Map<String, String> whole(String question, String ground) {
+    public static Map<String, String> whole(String question, String ground) {
         return Map.of("question", question, "ground", ground);
     }
 

@@ -1,0 +1,44 @@
+package org.lanzarote.monitoring.outcome.corrigendum;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+import org.lanzarote.monitoring.outcome.report.PlaceWording;
+
+/** Queries for the corrigenda of a report, for those who oversee. */
+interface CorrigendumQueries {
+
+    String ROW =
+            "select c.number, c.reason, c.status, c.openedAt, coalesce(s.name, c.openedBy), c.closedAt, c.closedBecause,"
+                    + " c.edition from Corrigendum c left join Account s on s.login = c.openedBy";
+
+    /** A correction as it is fetched. */
+    record Line(String place, PlaceWording wish, Instant writtenAt) {
+
+        CorrectionView view() {
+            return new CorrectionView(place, wish, writtenAt);
+        }
+    }
+
+    @HQL(ROW + " where c.report.id = :report and c.number < :before order by c.number desc")
+    List<CorrigendumRow> corrigenda(UUID report, int before, Page page);
+
+    @HQL(ROW + " where c.id = :corrigendum")
+    CorrigendumRow corrigendum(UUID corrigendum);
+
+    /** The last correction of each place. */
+    @HQL(
+            "select c.place, c.wish, c.writtenAt from PlaceCorrection c where c.corrigendum.id = :corrigendum and not exists"
+                    + " (select 1 from PlaceCorrection l where l.corrigendum = c.corrigendum and l.place = c.place"
+                    + " and l.ordinal > c.ordinal) order by c.ordinal")
+    List<Line> corrections(UUID corrigendum);
+
+    /** The corrections that leave nothing as it is. */
+    default List<Line> standing(UUID corrigendum) {
+        return corrections(corrigendum).stream()
+                .filter(line -> !line.wish().leavesAll())
+                .toList();
+    }
+}

@@ -1,0 +1,93 @@
+package org.lanzarote.monitoring.outcome.edition;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.citation.Citation;
+import org.lanzarote.monitoring.platform.citation.CitationKind;
+import org.lanzarote.monitoring.platform.citation.TextWithCitations;
+import org.lanzarote.monitoring.preparation.question.AnswerContent;
+import org.lanzarote.monitoring.preparation.question.GivenAnswer;
+import org.lanzarote.monitoring.replies.withholding.SearchedAnswer;
+import org.lanzarote.monitoring.replies.withholding.TranslatedAnswer;
+import org.lanzarote.monitoring.replies.withholding.Withhold;
+import org.lanzarote.monitoring.replies.withholding.Withholding;
+
+/**
+ * Leaves words of a Party's answers out of parts of editions, and puts the ground in their place: long ones wherever they
+ * stand, however they are written, and short ones where the answer is cited.
+ */
+record CutPart(String party, List<Withhold> withheld) {
+
+    private static final String ANYWHERE = "";
+
+    PartContent of(PartContent content) {
+        var text = content.text();
+        if (text == null) {
+            return content;
+        }
+        var here = withheld.stream()
+                .filter(one -> SearchedAnswer.isLong(passage(one)) || cites(content, one.question()))
+                .toList();
+        return content.with(
+                new TextWithCitations(
+                        cut(text.markdown(), here),
+                        text.citations().stream()
+                                .map(citation -> of(citation, here))
+                                .toList()),
+                cutOrNull(content.facts().lead(), here));
+    }
+
+    private static Citation of(Citation citation, List<Withhold> here) {
+        return new Citation(
+                citation.mark(),
+                citation.kind(),
+                citation.targets(),
+                cutOrNull(citation.document(), here),
+                cutOrNull(citation.locator(), here),
+                citation.url(),
+                cutOrNull(citation.text(), here),
+                citation.quotation());
+    }
+
+    private boolean cites(PartContent content, String question) {
+        var answer = party + "/" + question + "@";
+        var cited = requireNonNull(content.text()).citations().stream()
+                .filter(citation -> citation.kind() == CitationKind.ANSWER)
+                .flatMap(citation -> citation.targets().stream());
+        var links = content.links();
+        var linked = links == null
+                ? Stream.<String>of()
+                : links.stream()
+                        .filter(link -> link.kind() == CitationKind.ANSWER)
+                        .map(link -> link.target());
+        return Stream.concat(cited, linked).anyMatch(target -> target.startsWith(answer));
+    }
+
+    private static @Nullable String cutOrNull(@Nullable String text, List<Withhold> here) {
+        return text == null ? null : cut(text, here);
+    }
+
+    private static String cut(String text, List<Withhold> here) {
+        var given = new GivenAnswer(AnswerContent.NONE, text);
+        var searched = new SearchedAnswer(new TranslatedAnswer(given, List.of()));
+        List<Withhold> all = new ArrayList<>();
+        for (var one : here) {
+            // One question stands for all: what is left out is found in the text alone.
+            all.add(new Withhold(ANYWHERE, one.passage(), one.ground()));
+            if (SearchedAnswer.isLong(passage(one))) {
+                searched.writtenOtherwise(passage(one)).stream()
+                        .map(words -> new Withhold(ANYWHERE, words, one.ground()))
+                        .forEach(all::add);
+            }
+        }
+        return new Withholding(all).publicPart(ANYWHERE, given).text();
+    }
+
+    private static String passage(Withhold one) {
+        return requireNonNull(one.passage());
+    }
+}

@@ -1,0 +1,19 @@
+package org.lanzarote.monitoring.outcome.edition;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The kinds of parts that an edition of a report has. */
+@Schema(
+        description =
+                "TITLE: title, reference and language. INTRODUCTION, KEY_FINDINGS: the texts on the whole round. CHAPTER:"
+                        + " its title, headings and introduction. PARAGRAPH, RECOMMENDATION, FINDING, PRACTICE: as the report has them")
+enum EditionPartKind {
+    TITLE,
+    INTRODUCTION,
+    KEY_FINDINGS,
+    CHAPTER,
+    PARAGRAPH,
+    RECOMMENDATION,
+    FINDING,
+    PRACTICE
+}

@@ -1,0 +1,97 @@
+package org.lanzarote.monitoring.outcome.edition;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.analysis.finding.FindingNature;
+import org.lanzarote.monitoring.outcome.report.AddresseeKind;
+import org.lanzarote.monitoring.platform.language.BilingualText;
+
+/** Queries for the parts of a report as they are sealed, and for editions; the calling code knows that the report is visible. */
+interface EditionQueries {
+
+    /** A chapter as it is fetched. */
+    record ChapterLine(UUID id, String numeral, BilingualText title, UUID introduction) {}
+
+    /** A heading as it is fetched. */
+    record HeadingLine(UUID chapter, String key, BilingualText title) {}
+
+    /** A paragraph as it is fetched. */
+    record ParagraphLine(
+            String chapter, int number, @Nullable String heading, UUID text) {}
+
+    /** A recommendation as it is fetched. */
+    record RecommendationLine(
+            String chapter, String code, String urgency, AddresseeKind kind, List<String> parties, UUID text) {}
+
+    /** A finding of the report as it is fetched. */
+    record FindingLine(
+            String chapter,
+            @Nullable String heading,
+            @Nullable String lead,
+            UUID id,
+            String party,
+            String question,
+            FindingNature nature,
+            UUID text) {}
+
+    /** A practice as it is fetched. */
+    record PracticeLine(String chapter, UUID id, List<String> parties, UUID text) {}
+
+    /** A passage that was taken down, as it is fetched; without one, the whole answer. */
+    record TakenDownLine(
+            String party, String question, @Nullable String passage, String ground) {}
+
+    @HQL("select id, numeral, title, introduction.id from Chapter where report.id = :report order by ordinal")
+    List<ChapterLine> chapters(UUID report);
+
+    @HQL("select c.id, h.key, h.title from Chapter c join c.headings h where c.report.id = :report"
+            + " order by c.ordinal, index(h)")
+    List<HeadingLine> headings(UUID report);
+
+    @HQL("select chapter.numeral, number, heading, text.id from Paragraph where report.id = :report order by number")
+    List<ParagraphLine> paragraphs(UUID report);
+
+    @HQL("select chapter.numeral, code, urgency, addresseeKind, addresseeParties, text.id from Recommendation"
+            + " where report.id = :report order by rank")
+    List<RecommendationLine> recommendations(UUID report);
+
+    @HQL(
+            "select c.numeral, o.heading, o.lead, f.id, f.party.iso3, f.question.number, f.nature, f.text.id from FindingPlace o"
+                    + " join o.chapter c join o.finding f where c.report.id = :report order by c.ordinal, o.place, f.id")
+    List<FindingLine> findings(UUID report);
+
+    @HQL("select c.numeral, p.id, p.parties, p.text.id from Practice p join p.chapter c where c.report.id = :report"
+            + " order by c.ordinal, p.place, p.id")
+    List<PracticeLine> practices(UUID report);
+
+    @HQL("select e.number, e.sealedAt, e.reason, e.places, e.sha256 from Edition e where e.report.id = :report"
+            + " and e.number < :before order by e.number desc")
+    List<EditionRow> editions(UUID report, int before, Page page);
+
+    @HQL("select p.id, p.place, p.content, p.salt, p.sha256, p.cutAt from EditionPart p where p.edition.id = :edition"
+            + " order by p.ordinal")
+    List<KeptPart> parts(UUID edition);
+
+    @HQL("select p.id, p.place, p.content, p.salt, p.sha256, p.cutAt from EditionPart p"
+            + " where p.edition.report.round.number = :round order by p.id")
+    List<KeptPart> partsOfRound(int round);
+
+    /** What was taken down of the replies of a round, whole answers too. */
+    @HQL("select r.party.iso3, p.withheld.question, p.withheld.passage, p.withheld.ground from TakenDownPassage p"
+            + " join p.takeDown t join t.reply r where r.round.number = :round order by p.id")
+    List<TakenDownLine> takenDown(int round);
+
+    /** The words that texts of a round quote of a Party's answer, and that everybody could read and can no longer. */
+    @HQL("select distinct w.words from Evidence e join e.words w where e.roundNumber = :round and e.party = :party"
+            + " and e.question = :question and e.takenDown = true")
+    List<String> quotedOf(int round, String party, String question);
+
+    /** The kept digest of the edition before. */
+    @HQL("select b.sha256 from Edition b, Edition e where e.id = :edition and b.report = e.report"
+            + " and b.number = e.number - 1")
+    Optional<String> digestBefore(UUID edition);
+}

@@ -1,0 +1,81 @@
+package org.lanzarote.monitoring.outcome.edition;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lanzarote.monitoring.outcome.report.Report;
+import org.lanzarote.monitoring.platform.problem.ProblemType;
+
+/** Seals a report as it reads now as its next edition. */
+@ApplicationScoped
+public class EditionSealing {
+
+    private static final int SALT_BYTES = 32;
+
+    private final ReportParts parts;
+    private final EditionRepository editions;
+    private final EditionQueries queries;
+    private final EditionCuts cuts;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    EditionSealing(
+            ReportParts parts, EditionRepository editions, EditionQueries queries, EditionCuts cuts, Clock clock) {
+        this.cuts = cuts;
+        this.parts = parts;
+        this.editions = editions;
+        this.queries = queries;
+        this.clock = clock;
+    }
+
+    /** Seals the edition that the Committee adopted. */
+    public void adopted(Report report) {
+        var sealed = parts.of(report).stream().map(this::sealed).toList();
+        editions.keep(new Edition(report, null, null, sealed, clock.instant()), sealed);
+    }
+
+    /**
+     * Seals the edition that a corrigendum makes: the last one, in which these places read as the report reads now. It is
+     * refused if they read as they did.
+     */
+    public void corrected(Report report, String reason, Set<String> places) {
+        var before = editions.require(report, report.editions().newest());
+        Map<String, PartContent> now = parts.of(report).stream().collect(toMap(PartContent::place, identity()));
+        List<String> changed = new ArrayList<>();
+        List<KeptPart> sealed = new ArrayList<>();
+        for (var part : queries.parts(before.id)) {
+            var next = places.contains(part.place()) ? next(report, requireNonNull(now.get(part.place()))) : null;
+            if (next == null || next.equals(part.read())) {
+                sealed.add(part);
+            } else {
+                changed.add(part.place());
+                sealed.add(sealed(next));
+            }
+        }
+        if (changed.isEmpty()) {
+            throw ProblemType.NOTHING_CORRECTED.because(EditionMessage.READS_AS_BEFORE.with(before.number));
+        }
+        report.editions().count();
+        editions.keep(new Edition(report, before, new Corrected(reason, changed), sealed, clock.instant()), sealed);
+    }
+
+    /** What a corrected part says in the next edition: not what was taken down meanwhile. */
+    private PartContent next(Report report, PartContent now) {
+        return cuts.without(report.round().number(), now);
+    }
+
+    private KeptPart sealed(PartContent content) {
+        var salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        return KeptPart.sealed(content, HexFormat.of().formatHex(salt));
+    }
+}

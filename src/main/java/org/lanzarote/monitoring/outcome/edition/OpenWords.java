@@ -1,0 +1,98 @@
+package org.lanzarote.monitoring.outcome.edition;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.lanzarote.monitoring.outcome.report.Addressee;
+import org.lanzarote.monitoring.platform.citation.Citation;
+import org.lanzarote.monitoring.platform.citation.CitationKind;
+import org.lanzarote.monitoring.platform.citation.CitationTargets;
+import org.lanzarote.monitoring.platform.citation.CurrentText;
+import org.lanzarote.monitoring.platform.citation.TextWithCitations;
+import org.lanzarote.monitoring.platform.citation.TypedLink;
+
+/**
+ * The texts as everybody may read them once the report is public: without the words that evidence quotes, which are read
+ * where their source is, and without the key of a finding that is not in the report.
+ */
+record OpenWords(Map<UUID, CurrentText> texts, Set<String> published) {
+
+    PartContent general(EditionPartKind kind, UUID id) {
+        return new PartContent(kind, null, null, PartFacts.NONE, of(id), null);
+    }
+
+    PartContent paragraph(EditionQueries.ParagraphLine line) {
+        return new PartContent(
+                EditionPartKind.PARAGRAPH,
+                line.chapter(),
+                Integer.toString(line.number()),
+                PartFacts.under(line.heading()),
+                of(line.text()),
+                null);
+    }
+
+    PartContent recommendation(EditionQueries.RecommendationLine line) {
+        return new PartContent(
+                EditionPartKind.RECOMMENDATION,
+                line.chapter(),
+                line.code(),
+                PartFacts.recommendation(line.urgency(), new Addressee(line.kind(), line.parties())),
+                of(line.text()),
+                links(line.text()));
+    }
+
+    PartContent finding(EditionQueries.FindingLine line) {
+        return new PartContent(
+                EditionPartKind.FINDING,
+                line.chapter(),
+                line.id().toString(),
+                PartFacts.finding(line),
+                of(line.text()),
+                links(line.text()));
+    }
+
+    PartContent practice(EditionQueries.PracticeLine line) {
+        return new PartContent(
+                EditionPartKind.PRACTICE,
+                line.chapter(),
+                line.id().toString(),
+                PartFacts.practice(line.parties()),
+                of(line.text()),
+                null);
+    }
+
+    TextWithCitations of(UUID id) {
+        var text = requireNonNull(texts.get(id)).text();
+        return new TextWithCitations(
+                text.markdown(), text.citations().stream().map(this::shown).toList());
+    }
+
+    private List<TypedLink> links(UUID id) {
+        return requireNonNull(texts.get(id)).links().stream()
+                .map(link -> TypedLink.to(link.kind(), shown(link.kind(), link.target())))
+                .toList();
+    }
+
+    private Citation shown(Citation citation) {
+        return new Citation(
+                citation.mark(),
+                citation.kind(),
+                citation.targets().stream()
+                        .map(target -> shown(citation.kind(), target))
+                        .toList(),
+                citation.document(),
+                citation.locator(),
+                citation.url(),
+                citation.text(),
+                null);
+    }
+
+    private String shown(CitationKind kind, String target) {
+        boolean known =
+                kind != CitationKind.FINDING || published.contains(target) || target.equals(CitationTargets.WITHDRAWN);
+        return known ? target : CitationTargets.UNPUBLISHED;
+    }
+}

@@ -1,0 +1,53 @@
+package org.lanzarote.monitoring.outcome.edition;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.citation.TextWithCitations;
+import org.lanzarote.monitoring.platform.citation.TypedLink;
+
+/** What an edition says in one place. What is written here is sealed: a member that is added is absent in earlier editions. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "What an edition says in one place")
+record PartContent(
+        EditionPartKind kind,
+
+        @Schema(description = "Numeral of its chapter; absent of what stands in none", examples = "II") @Nullable String chapter,
+
+        @Schema(
+                description =
+                        "Its key: a numeral, a number, a code, or the key of a finding or a practice; absent of what the"
+                                + " report has once",
+                examples = "53")
+        @Nullable String key,
+
+        PartFacts facts,
+
+        @Schema(description = "Its text; absent of the title") @Nullable TextWithCitations text,
+
+        @Schema(
+                description =
+                        "Links that are not footnotes: the supporting paragraphs of a recommendation, the sources of a"
+                                + " finding; absent of others")
+        @Nullable List<TypedLink> links) {
+
+    /** Its place in the edition, under which it is compared with others and corrected. */
+    String place() {
+        return switch (kind) {
+            case TITLE -> "/title";
+            case INTRODUCTION -> "/introduction";
+            case KEY_FINDINGS -> "/keyFindings";
+            case CHAPTER -> "/chapters/" + key;
+            case PARAGRAPH -> "/paragraphs/" + key;
+            case RECOMMENDATION -> "/recommendations/" + key;
+            case FINDING -> "/findings/" + key;
+            case PRACTICE -> "/practices/" + key;
+        };
+    }
+
+    /** The same with another text and lead, as they are left when words are taken down. */
+    PartContent with(TextWithCitations left, @Nullable String lead) {
+        return new PartContent(kind, chapter, key, facts.with(lead), left, links);
+    }
+}

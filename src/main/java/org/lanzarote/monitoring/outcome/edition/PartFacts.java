@@ -1,0 +1,80 @@
+package org.lanzarote.monitoring.outcome.edition;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.analysis.finding.FindingNature;
+import org.lanzarote.monitoring.outcome.report.Addressee;
+import org.lanzarote.monitoring.outcome.report.Heading;
+import org.lanzarote.monitoring.platform.language.BilingualText;
+import org.lanzarote.monitoring.platform.language.Language;
+
+/** What a part of an edition has besides its text. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "What a part has besides its text; a member is absent where its kind has none")
+record PartFacts(
+        @Schema(description = "Title of the report or of a chapter") @Nullable BilingualText title,
+
+        @Schema(description = "Document reference of the report") @Nullable String reference,
+
+        @Schema(description = "Language of the report's texts") @Nullable Language language,
+
+        @Schema(description = "Sub-headings of a chapter") @Nullable List<Heading> headings,
+
+        @Schema(description = "Key of the heading that a paragraph or a finding stands under") @Nullable String heading,
+
+        @Schema(description = "A recommendation's term of the round's urgency scale") @Nullable String urgency,
+
+        @Nullable Addressee addressee,
+
+        @Schema(description = "The Party that a finding is about, or those whose practice it is") @Nullable List<String> parties,
+
+        @Schema(description = "Number of the question that a finding belongs to") @Nullable String question,
+
+        @Nullable FindingNature nature,
+
+        @Schema(description = "Common beginning of a finding and its neighbours") @Nullable String lead) {
+
+    static final PartFacts NONE = under(null);
+
+    static PartFacts title(BilingualText title, String reference, Language language) {
+        return new PartFacts(title, reference, language, null, null, null, null, null, null, null, null);
+    }
+
+    static PartFacts chapter(BilingualText title, List<Heading> headings) {
+        return new PartFacts(title, null, null, headings, null, null, null, null, null, null, null);
+    }
+
+    static PartFacts under(@Nullable String heading) {
+        return new PartFacts(null, null, null, null, heading, null, null, null, null, null, null);
+    }
+
+    static PartFacts recommendation(String urgency, Addressee addressee) {
+        return new PartFacts(null, null, null, null, null, urgency, addressee, null, null, null, null);
+    }
+
+    static PartFacts practice(List<String> parties) {
+        return new PartFacts(null, null, null, null, null, null, null, parties, null, null, null);
+    }
+
+    static PartFacts finding(EditionQueries.FindingLine line) {
+        return new PartFacts(
+                null,
+                null,
+                null,
+                null,
+                line.heading(),
+                null,
+                null,
+                List.of(line.party()),
+                line.question(),
+                line.nature(),
+                line.lead());
+    }
+
+    PartFacts with(@Nullable String left) {
+        return new PartFacts(
+                title, reference, language, headings, heading, urgency, addressee, parties, question, nature, left);
+    }
+}

@@ -1,0 +1,114 @@
+package org.lanzarote.monitoring.outcome.edition;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.lanzarote.monitoring.outcome.report.Heading;
+import org.lanzarote.monitoring.outcome.report.Report;
+import org.lanzarote.monitoring.outcome.report.ReportHead;
+import org.lanzarote.monitoring.platform.citation.Citations;
+
+/** Reads a whole report as it is to be sealed, in its order, with a fixed number of statements whatever its size. */
+@ApplicationScoped
+class ReportParts {
+
+    private final EditionQueries queries;
+    private final Citations citations;
+
+    ReportParts(EditionQueries queries, Citations citations) {
+        this.queries = queries;
+        this.citations = citations;
+    }
+
+    List<PartContent> of(Report report) {
+        var chapters = queries.chapters(report.id());
+        var lines = new Lines(
+                queries.headings(report.id()),
+                queries.paragraphs(report.id()),
+                queries.recommendations(report.id()),
+                queries.findings(report.id()),
+                queries.practices(report.id()));
+        var texts = Stream.of(
+                        Stream.of(
+                                report.introduction().id(), report.keyFindings().id()),
+                        chapters.stream().map(EditionQueries.ChapterLine::introduction),
+                        lines.texts())
+                .flatMap(ids -> ids)
+                .toList();
+        var published =
+                lines.findings().stream().map(line -> line.id().toString()).collect(toSet());
+        var words = new OpenWords(citations.read(texts), published);
+        List<PartContent> parts = new ArrayList<>();
+        var head = ReportHead.of(report);
+        parts.add(new PartContent(
+                EditionPartKind.TITLE,
+                null,
+                null,
+                PartFacts.title(head.title(), head.reference(), head.language()),
+                null,
+                null));
+        parts.add(words.general(
+                EditionPartKind.INTRODUCTION, report.introduction().id()));
+        parts.add(
+                words.general(EditionPartKind.KEY_FINDINGS, report.keyFindings().id()));
+        chapters.forEach(chapter -> lines.addTo(parts, chapter, words));
+        return parts;
+    }
+
+    /** All lines of a report but its chapters. */
+    private record Lines(
+            List<EditionQueries.HeadingLine> headings,
+            List<EditionQueries.ParagraphLine> paragraphs,
+            List<EditionQueries.RecommendationLine> recommendations,
+            List<EditionQueries.FindingLine> findings,
+            List<EditionQueries.PracticeLine> practices) {
+
+        Stream<UUID> texts() {
+            return Stream.of(
+                            paragraphs.stream().map(EditionQueries.ParagraphLine::text),
+                            recommendations.stream().map(EditionQueries.RecommendationLine::text),
+                            findings.stream().map(EditionQueries.FindingLine::text),
+                            practices.stream().map(EditionQueries.PracticeLine::text))
+                    .flatMap(ids -> ids);
+        }
+
+        void addTo(List<PartContent> parts, EditionQueries.ChapterLine chapter, OpenWords words) {
+            Map<UUID, List<Heading>> titles = headings.stream()
+                    .collect(groupingBy(
+                            EditionQueries.HeadingLine::chapter,
+                            mapping(line -> new Heading(line.key(), line.title()), toList())));
+            var numeral = chapter.numeral();
+            parts.add(new PartContent(
+                    EditionPartKind.CHAPTER,
+                    null,
+                    numeral,
+                    PartFacts.chapter(chapter.title(), titles.getOrDefault(chapter.id(), List.of())),
+                    words.of(chapter.introduction()),
+                    null));
+            paragraphs.stream()
+                    .filter(line -> line.chapter().equals(numeral))
+                    .map(words::paragraph)
+                    .forEach(parts::add);
+            recommendations.stream()
+                    .filter(line -> line.chapter().equals(numeral))
+                    .map(words::recommendation)
+                    .forEach(parts::add);
+            findings.stream()
+                    .filter(line -> line.chapter().equals(numeral))
+                    .map(words::finding)
+                    .forEach(parts::add);
+            practices.stream()
+                    .filter(line -> line.chapter().equals(numeral))
+                    .map(words::practice)
+                    .forEach(parts::add);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.citation.TextWithCitations;
+import org.lanzarote.monitoring.platform.language.BilingualText;
+
+/** How a place of a report is to read: its text, and of a chapter its title and headings; what is absent stays. */
+public record PlaceWording(
+        @Nullable TextWithCitations text,
+        @Nullable BilingualText title,
+        @Nullable List<Heading> headings) {
+
+    /** Whether it leaves everything as it is. */
+    public boolean leavesAll() {
+        return text == null && title == null && headings == null;
+    }
+}

@@ -1,0 +1,195 @@
+package org.lanzarote.monitoring.outcome.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.citation;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.cited;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.plain;
+import static org.lanzarote.monitoring.replies.publication.GivenTakeDowns.passage;
+import static org.lanzarote.monitoring.replies.publication.GivenTakeDowns.takenDown;
+import static org.lanzarote.monitoring.replies.publication.GivenTakeDowns.whole;
+import static org.lanzarote.monitoring.support.Asking.committee;
+import static org.lanzarote.monitoring.support.Asking.nobody;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.outcome.corrigendum.GivenCorrigenda;
+import org.lanzarote.monitoring.outcome.report.GivenReport;
+import org.lanzarote.monitoring.preparation.round.GivenRounds;
+import org.lanzarote.monitoring.replies.reply.GivenReplies;
+import org.lanzarote.monitoring.support.Owner;
+
+/** Words of an answer that are taken down get a mark in their place in every edition; all else stays and verifies. */
+@QuarkusTest
+class CutEditionTest {
+
+    private static final String EDITIONS = REPORT + "/editions";
+    private static final String NAME = "Ludmilla Harkonnen of Dunwich";
+
+    @BeforeEach
+    void twoEditionsThatQuoteAnAnswer() {
+        GivenRounds.launched("RUS", "FRA", "NOR");
+        GivenReplies.answered("FRA");
+        GivenReplies.saved("FRA", "1.2", "It was " + NAME + ", aged 9, who said so.");
+        GivenReplies.submit("FRA");
+        GivenReplies.publish("FRA");
+        GivenReport.written();
+        paragraph(55, "In **Ludmilla  Harkonnen** of Dunwich's words.[^a]", "ANSWER", "FRA/1.2@1");
+        paragraph(56, "All know " + NAME + ".[^a]", "PARAGRAPH", "53");
+        paragraph(57, "She was aged 9.[^a]", "ANSWER", "FRA/1.2@1");
+        paragraph(58, "Others were aged 9.[^a]", "PARAGRAPH", "53");
+        var quoting = Map.of(
+                "mark",
+                "a",
+                "kind",
+                "ANSWER",
+                "targets",
+                List.of("FRA/1.2@1"),
+                "quotation",
+                Map.of("words", "who said so"));
+        paragraph(59, "A child who said so.[^a]", quoting);
+        GivenReport.adopted();
+        GivenReport.published();
+        GivenCorrigenda.open("A misprint");
+        GivenCorrigenda.correct(1, "/paragraphs/53", plain("What it should say."))
+                .statusCode(204);
+        GivenCorrigenda.issue(1).statusCode(204);
+    }
+
+    @Test
+    void wordsThatAreTakenDownHaveAMarkInEveryEdition() {
+        var receipts = List.of(receipt(1), receipt(2));
+
+        takenDown("FRA", passage("1.2", NAME, "personal data"), passage("1.2", "aged 9", "personal data"));
+
+        for (int edition : List.of(1, 2)) {
+            nobody().get(EDITIONS + "/" + edition)
+                    .then()
+                    .body("cut", contains("/paragraphs/55", "/paragraphs/56", "/paragraphs/57"))
+                    .body(text(55), equalTo("In **[withheld: personal data]'s words.[^a]"))
+                    .body(text(56), equalTo("All know [withheld: personal data].[^a]"))
+                    .body(text(57), equalTo("She was [withheld: personal data].[^a]"))
+                    .body(text(58), equalTo("Others were aged 9.[^a]"))
+                    .body(part(55) + ".salt", nullValue())
+                    .body(part(55) + ".cutAt", notNullValue())
+                    .body(part(58) + ".salt", notNullValue())
+                    .body(part(58) + ".cutAt", nullValue());
+        }
+        assertThat(receipt(1)).isEqualTo(receipts.get(0));
+        verdict(receipts.get(0), "SUPERSEDED");
+        verdict(receipts.get(1), "INTACT");
+        nobody().get(EDITIONS + "/2/diff?from=1").then().body("places.place", contains("/paragraphs/53"));
+    }
+
+    @Test
+    void quotedWordsOfAnAnswerThatIsTakenDownWholeHaveAMark() {
+        takenDown("FRA", whole("1.2", "danger"));
+
+        nobody().get(EDITIONS + "/1")
+                .then()
+                .body("cut", contains("/paragraphs/59"))
+                .body(text(59), equalTo("A child [withheld: danger].[^a]"));
+    }
+
+    @Test
+    void nextEditionKeepsTheMarks() {
+        takenDown("FRA", passage("1.2", NAME, "personal data"));
+        GivenCorrigenda.open("Another misprint");
+        GivenCorrigenda.correct(2, "/paragraphs/54", plain("Otherwise.")).statusCode(204);
+        GivenCorrigenda.issue(2).statusCode(204);
+
+        nobody().get(EDITIONS + "/3")
+                .then()
+                .body("places", contains("/paragraphs/54"))
+                .body("cut", contains("/paragraphs/55", "/paragraphs/56"))
+                .body(text(56), containsString("[withheld: personal data]"));
+        verdict(receipt(3), "INTACT");
+    }
+
+    @Test
+    void correctionBringsNothingBackThatWasTakenDown() {
+        takenDown("FRA", passage("1.2", NAME, "personal data"));
+        GivenCorrigenda.open("Another misprint");
+        GivenCorrigenda.correct(
+                        2, "/paragraphs/56", cited("They all know " + NAME + ".[^a]", citation("a", "PARAGRAPH", "53")))
+                .statusCode(204);
+        GivenCorrigenda.issue(2).statusCode(204);
+
+        nobody().get(EDITIONS + "/3")
+                .then()
+                .body("places", contains("/paragraphs/56"))
+                .body("cut", contains("/paragraphs/55"))
+                .body(text(56), equalTo("They all know [withheld: personal data].[^a]"));
+        verdict(receipt(3), "INTACT");
+    }
+
+    @Test
+    void takeDownOfOtherWordsLeavesTheEditionsAsTheyAre() {
+        var before = nobody().get(EDITIONS + "/1").asString();
+
+        takenDown("FRA", passage("1.2", "It was", "personal data"));
+
+        assertThat(nobody().get(EDITIONS + "/1").asString()).isEqualTo(before);
+        nobody().get(EDITIONS + "/1").then().body("cut", empty());
+    }
+
+    @Test
+    void nobodyChangesAnEditionOtherwiseAndChangesBySomebodyShow() throws SQLException {
+        for (var change : List.of(
+                "update edition set decision = 'Another'",
+                "delete from edition_part",
+                "update edition_part set content = '{}'",
+                "update edition_part set content = '{}', cut_at = now()",
+                "update edition_part set salt = repeat('0', 64), cut_at = now()")) {
+            assertThatThrownBy(() -> Owner.execute(change)).hasMessageContaining("as it was sealed");
+        }
+        var receipt = receipt(1);
+        Owner.execute("alter table edition_part disable trigger user;"
+                + "update edition_part set content = replace(content, 'Others', 'All');"
+                + "alter table edition_part enable trigger user");
+        committee()
+                .body(receipt)
+                .post("/receipts/verification")
+                .then()
+                .body("verdict", equalTo("ALTERED"))
+                .body("differences", contains("ANSWERS"));
+    }
+
+    private static void paragraph(int number, String markdown, String kind, String target) {
+        paragraph(number, markdown, citation("a", kind, target));
+    }
+
+    private static void paragraph(int number, String markdown, Map<String, Object> citation) {
+        var paragraph = new HashMap<>(GivenReport.paragraph(number, "II"));
+        paragraph.put("text", cited(markdown, citation));
+        GivenReport.post(REPORT + "/paragraphs", paragraph).statusCode(201);
+    }
+
+    private static String part(int paragraph) {
+        return "parts.find { it.place == '/paragraphs/%d' }".formatted(paragraph);
+    }
+
+    private static String text(int paragraph) {
+        return part(paragraph) + ".content.text.markdown";
+    }
+
+    private static Map<String, Object> receipt(int edition) {
+        return nobody().get(EDITIONS + "/" + edition + "/receipt").jsonPath().getMap("");
+    }
+
+    private static void verdict(Map<String, Object> receipt, String verdict) {
+        committee().body(receipt).post("/receipts/verification").then().body("verdict", equalTo(verdict));
+    }
+}
