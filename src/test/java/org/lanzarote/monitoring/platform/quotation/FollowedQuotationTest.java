@@ -87,7 +87,8 @@ class FollowedQuotationTest {
     private static SourceWords source(Map<String, String> fields) {
         var texts = new TreeMap<>(fields);
         texts.remove(VALUE);
-        return new SourceWords(texts, fields.containsKey(VALUE) ? Map.of(VALUE, fields.get(VALUE)) : Map.of());
+        return new SourceWords(
+                texts, fields.containsKey(VALUE) ? Map.of(VALUE, requireNonNull(fields.get(VALUE))) : Map.of());
     }
 
     /** As a reader would count them, by another way than the service's. */
