@@ -253,6 +253,7 @@ create table evidence_standing (
     digest          varchar(64),
     field           text,
     occurrence      integer,
+    value_changed   boolean     not null default false,
     waits           boolean     not null,
     since           timestamptz not null,
     confirmed       integer,

@@ -833,7 +833,7 @@ create policy of_its_party on evidence as restrictive for insert
     with check ((select a.party_iso3 from submitted_answer a where a.id = target) = party_iso3);
 -- A Party follows it in the step that submits.
 create policy with_a_submission on evidence_standing as restrictive for update
-    using ((select caller_is('secretariat'))
+    using (party_iso3 is distinct from (select caller_party())
            or exists (select from reply r join submission s on s.reply_id = r.id and s.number = r.submissions
                       where r.round_number = evidence_standing.round_number
                         and r.party_iso3 = evidence_standing.party_iso3 and written_now(s.xmin)));

@@ -268,6 +268,17 @@ create policy revised_by_rapporteur on finding for update
                 and state <> 'AGREED' and withdrawn_id is null and published_at is null);
 grant select, insert, update, delete on finding to ${serviceRole};
 
+-- Whether the caller may write, as a rapporteur today, the finding that rests on this evidence.
+create function caller_reports_by(asked_evidence uuid) returns boolean language sql stable
+    return (select caller_reports())
+        and exists (select from evidence e join finding f on f.text_id = e.cited_text_id
+                    where e.id = asked_evidence and f.withdrawn_id is null and f.published_at is null
+                      and caller_reports_on(f.round_number, f.question_id));
+
+-- A rapporteur confirms what a finding rests on that it may write.
+create policy confirmed_by_rapporteur on evidence_confirmation for insert with check (caller_reports_by(evidence_id));
+create policy confirmed_by_rapporteur on evidence_standing for update using (caller_reports_by(evidence_id));
+
 -- The codes that a finding carries.
 create table finding_code (
     id         uuid        primary key,

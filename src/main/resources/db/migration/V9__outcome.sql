@@ -259,27 +259,30 @@ where r.published_submission is null
        or r.round_number in (select p.round_number from report p where p.status = 'PUBLISHED') and (select caller_is('asking')));
 grant select on unpublished_reply to ${serviceRole};
 
--- The parts of findings, reports and factsheets that stand, each with the text that it holds and the key that it has.
+-- The parts of findings, reports and factsheets that stand, each with the text that it holds and the key that it has, and
+-- whether the caller may write it as a rapporteur today: findings on its questions, until the report is adopted.
 create view citing_part with (security_invoker = true) as
-select f.text_id, f.round_number, 'FINDING' as kind, f.id::text as key
+select f.text_id, f.round_number, 'FINDING' as kind, f.id::text as key,
+       (select caller_reports()) and f.published_at is null and caller_reports_on(f.round_number, f.question_id)
+           and not exists (select from report r where r.round_number = f.round_number and r.status <> 'DRAFT') as own
 from finding f where f.withdrawn_id is null
 union all
-select p.text_id, r.round_number, 'PARAGRAPH', p.number::text
+select p.text_id, r.round_number, 'PARAGRAPH', p.number::text, false
 from paragraph p join report r on r.id = p.report_id where p.withdrawn_id is null
 union all
-select c.text_id, r.round_number, 'RECOMMENDATION', c.code
+select c.text_id, r.round_number, 'RECOMMENDATION', c.code, false
 from recommendation c join report r on r.id = c.report_id where c.withdrawn_id is null
 union all
-select c.introduction_id, r.round_number, 'CHAPTER', c.numeral
+select c.introduction_id, r.round_number, 'CHAPTER', c.numeral, false
 from chapter c join report r on r.id = c.report_id where c.withdrawn_id is null
 union all
-select p.text_id, r.round_number, 'PRACTICE', p.id::text
+select p.text_id, r.round_number, 'PRACTICE', p.id::text, false
 from practice p join chapter c on c.id = p.chapter_id join report r on r.id = c.report_id where p.withdrawn_id is null
 union all
-select s.text_id, r.round_number, 'STATEMENT', s.id::text
+select s.text_id, r.round_number, 'STATEMENT', s.id::text, false
 from statement s join chapter c on c.id = s.chapter_id join report r on r.id = c.report_id where s.withdrawn_id is null
 union all
-select t.text_id, r.round_number, 'REPORT', r.reference
+select t.text_id, r.round_number, 'REPORT', r.reference, false
 from report r cross join lateral (values (r.introduction_id), (r.key_findings_id)) t (text_id);
 grant select on citing_part to ${serviceRole};
 
@@ -293,7 +296,8 @@ create function stale_texts(of_round integer)
     returns table (text_id uuid, cause text, kind text, key text, evidence_id uuid) language sql stable as $$
     with recursive stale (text_id, cause, kind, key, evidence_id) as (
         select found.* from (
-            select e.cited_text_id, case when e.taken_down then 'TAKEN_DOWN' else s.state end, 'ANSWER',
+            select e.cited_text_id, case when e.taken_down then 'TAKEN_DOWN' when s.state in ('SAME', 'MOVED') then 'VALUE_CHANGED'
+                   else s.state end, 'ANSWER',
                    e.party_iso3 || '/' || e.question || '@' || e.submission, e.id
             from evidence_standing s join evidence e on e.id = s.evidence_id
             where s.round_number = of_round and s.waits

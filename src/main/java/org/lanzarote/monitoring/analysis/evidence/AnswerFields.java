@@ -20,16 +20,13 @@ final class AnswerFields {
 
     private AnswerFields() {}
 
-    /** The words of an answer; of one that is not there, none. */
+    /** The words of an answer, whose text stands beside its values; of one that is not there, none. */
     static SourceWords of(@Nullable AnswerContent content, @Nullable String text) {
-        Map<String, String> fields = new HashMap<>();
+        Map<String, String> values = new HashMap<>();
         if (content != null) {
-            collect("", JSON.valueToTree(content), fields);
+            collect("", JSON.valueToTree(content), values);
         }
-        if (text != null) {
-            fields.put("/text", text);
-        }
-        return new SourceWords(fields);
+        return new SourceWords(text == null ? Map.of() : Map.of("/text", text), values);
     }
 
     private static void collect(String pointer, JsonNode node, Map<String, String> fields) {

@@ -1,10 +1,10 @@
 package org.lanzarote.monitoring.analysis.evidence;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.files.seal.Digests;
@@ -45,6 +45,7 @@ record CitedAnswerRow(
                 sha256,
                 states(AnswerFields.of(content, text), AnswerFields.of(lastContent, lastText), last),
                 published(),
+                isWithheld(),
                 mark());
     }
 
@@ -60,11 +61,16 @@ record CitedAnswerRow(
     }
 
     private String mark() {
-        return withheldFor == null || withheldFor.isEmpty()
-                ? NOT_PUBLIC
-                : Objects.requireNonNull(withheldFor).stream()
+        return isWithheld()
+                ? requireNonNull(withheldFor).stream()
                         .map(ground -> "[withheld: " + ground + "]")
-                        .collect(joining(" "));
+                        .collect(joining(" "))
+                : NOT_PUBLIC;
+    }
+
+    /** Whether it is published without something, or without anything. */
+    private boolean isWithheld() {
+        return withheldFor != null && !withheldFor.isEmpty();
     }
 
     private static AnswerStates states(SourceWords cited, SourceWords now, int submission) {

@@ -23,5 +23,8 @@ class CitingPart {
 
     String key;
 
+    /** Whether it is a finding that the caller may write as a rapporteur today. */
+    boolean own;
+
     protected CitingPart() {}
 }

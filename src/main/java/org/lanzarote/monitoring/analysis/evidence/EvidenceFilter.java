@@ -13,6 +13,10 @@ record EvidenceFilter(
 
         @RestQuery @Parameter(description = "What became of it in the last submission") @Nullable PassageState state,
 
+        @RestQuery
+        @Parameter(description = "Whether a value of the answer is another one in the last submission")
+        @Nullable Boolean valueChanged,
+
         @RestQuery @DefaultValue("") @Parameter(description = "ISO code of the Party whose answer it is")
         String party,
 

@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.analysis.evidence;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,17 +21,18 @@ import org.lanzarote.monitoring.platform.quotation.PassageState;
 interface EvidenceQueries {
 
     /** Evidence that waits since then. */
-    record WaitingEvidence(UUID id, int round, String party, Instant since) {}
+    record WaitingEvidence(UUID id, int round, String party, Instant since, boolean takenDown, PassageState state) {}
 
     String SEALED = " s.audience = org.lanzarote.monitoring.platform.citation.EvidenceAudience.SEALED ";
 
-    String ROW =
-            "select e.id, s.version, e.target, e.roundNumber, e.party, e.question, e.submission, h.kind, h.key, e.quoted, w.words,"
-                    + " p.field, p.occurrence, p.before, p.after, p.sha256, s.state, e.takenDown, s.waits, s.since, s.submission,"
-                    + " s.field, s.occurrence, c.submission, c.reason, c.confirmedBy, c.confirmedAt"
-                    + " from Evidence e join e.standings s join CitingPart h on h.textId = e.text.id and h.roundNumber = e.roundNumber"
-                    + " left join e.words w left join e.places p left join s.confirmation c"
-                    + " where e.roundNumber = :round and" + SEALED + "and s.roundNumber = :round and :insider = true ";
+    String ROW = "select e.id, s.version, e.target, e.roundNumber, e.party, e.question, e.submission, h.kind,"
+            + " h.key, h.own, e.quoted, w.words,"
+            + " p.field, p.occurrence, p.before, p.after, p.sha256, s.state, e.takenDown, s.waits, s.since, s.submission,"
+            + " s.field, s.occurrence, s.valueChanged, c.submission, c.reason, c.confirmedBy, c.confirmedAt"
+            + " from Evidence e join e.standings s"
+            + " join CitingPart h on h.textId = e.text.id and h.roundNumber = e.roundNumber"
+            + " left join e.words w left join e.places p left join s.confirmation c"
+            + " where e.roundNumber = :round and" + SEALED + "and s.roundNumber = :round and :insider = true ";
 
     default List<EvidenceItem> evidence(int round, EvidenceFilter filter, boolean insider, PageQuery page) {
         return evidence(
@@ -38,6 +41,7 @@ interface EvidenceQueries {
                 page.afterId(),
                 filter.waits(),
                 filter.state(),
+                filter.valueChanged(),
                 filter.party(),
                 filter.question(),
                 filter.kind(),
@@ -45,7 +49,8 @@ interface EvidenceQueries {
     }
 
     @HQL(ROW + "and e.id > :after and (cast(:waits as boolean) is null or s.waits = :waits)"
-            + " and (cast(:state as string) is null or s.state = :state) and (:party = '' or e.party = :party)"
+            + " and (cast(:state as string) is null or s.state = :state)"
+            + " and (cast(:valueChanged as boolean) is null or s.valueChanged = :valueChanged) and (:party = '' or e.party = :party)"
             + " and (:question = '' or e.question = :question or e.question like :question || '.%')"
             + " and (cast(:kind as string) is null or h.kind = :kind) order by e.id")
     List<EvidenceItem> evidence(
@@ -54,6 +59,7 @@ interface EvidenceQueries {
             UUID after,
             @Nullable Boolean waits,
             @Nullable PassageState state,
+            @Nullable Boolean valueChanged,
             String party,
             String question,
             @Nullable CitingKind kind,
@@ -63,9 +69,8 @@ interface EvidenceQueries {
     Optional<EvidenceItem> evidence(int round, boolean insider, UUID id);
 
     /** One, to confirm it. */
-    @HQL("select e from Evidence e join CitingPart h on h.textId = e.text.id and h.roundNumber = e.roundNumber"
-            + " left join fetch e.standings where e.roundNumber = :round and e.id = :id")
-    Optional<Evidence> standing(int round, UUID id);
+    @HQL("select e from Evidence e left join fetch e.standings where e.id = :id")
+    Evidence standing(UUID id);
 
     /** All that rests on a Party's answers in a round, to follow it. */
     @HQL("select distinct e from Evidence e left join fetch e.words left join fetch e.places"
@@ -88,15 +93,22 @@ interface EvidenceQueries {
             + " where function(among as Boolean, a.id, :ids)")
     List<CitedAnswerRow> answers(UUID[] ids);
 
-    default List<WaitingEvidence> waiting(TaskQuery query, Caller caller) {
+    default List<WaitingEvidence> waiting(TaskQuery query, Caller caller, ReportedRounds reporting) {
         var from = query.from().withoutDue();
-        return waiting(
-                caller.isSecretariat(), query.everywhere(), query.rounds(), from.round(), from.id(), query.fetch());
+        if (caller.isSecretariat()) {
+            return waiting(true, query.everywhere(), query.rounds(), from.round(), from.id(), query.fetch());
+        }
+        var rounds = reporting.reported().stream()
+                .filter(round -> query.everywhere() || query.rounds().contains(round))
+                .collect(toSet());
+        return rounds.isEmpty() ? List.of() : waiting(false, false, rounds, from.round(), from.id(), query.fetch());
     }
 
-    @HQL("select e.id, s.roundNumber, s.party, s.since from EvidenceStanding s join s.evidence e"
-            + " where s.waits = true and" + SEALED + "and :secretariat = true"
-            + " and (select count(*) from CitingPart h where h.textId = e.text.id and h.roundNumber = e.roundNumber) > 0"
+    /** Of any record for the Secretariat, and of findings that they may write for all others. */
+    @HQL("select e.id, s.roundNumber, s.party, s.since, e.takenDown, s.state from EvidenceStanding s join s.evidence e"
+            + " where s.waits = true and" + SEALED
+            + "and (select count(*) from CitingPart h where h.textId = e.text.id and h.roundNumber = e.roundNumber"
+            + " and (:secretariat = true or h.own = true)) > 0"
             + " and (:everywhere = true or s.roundNumber in :rounds)"
             + " and (s.roundNumber, s.evidence.id) >= (:round, :id) order by s.roundNumber, s.evidence.id")
     List<WaitingEvidence> waiting(

@@ -29,12 +29,18 @@ import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.platform.quotation.Quotation;
 import org.lanzarote.monitoring.platform.quotation.QuotedPassage;
+import org.lanzarote.monitoring.platform.table.GivesTable;
+import org.lanzarote.monitoring.platform.table.TableFormat;
+import org.lanzarote.monitoring.platform.table.TableQuery;
+import org.lanzarote.monitoring.platform.table.Tables;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.platform.trail.Reason;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.questionnaire.QuestionFilters;
+import org.lanzarote.monitoring.preparation.round.Round;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
 /** Shows what the texts of a round rest on among answers, and takes the word of a person that it still holds. */
@@ -53,6 +59,7 @@ class EvidenceResource {
     private final Caller caller;
     private final Clock clock;
     private final Disclosure disclosure;
+    private final Tables tables;
 
     EvidenceResource(
             EvidenceQueries queries,
@@ -62,7 +69,8 @@ class EvidenceResource {
             EntityManager em,
             Caller caller,
             Clock clock,
-            Disclosure disclosure) {
+            Disclosure disclosure,
+            Tables tables) {
         this.queries = queries;
         this.words = words;
         this.rounds = rounds;
@@ -71,9 +79,12 @@ class EvidenceResource {
         this.caller = caller;
         this.clock = clock;
         this.disclosure = disclosure;
+        this.tables = tables;
     }
 
     @GET
+    @GivesTable
+    @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
     @RolesAllowed({Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR})
     @Operation(
             summary = "List what the texts of a round rest on among answers, and what became of it",
@@ -81,11 +92,18 @@ class EvidenceResource {
                     "Each citation of an answer in a finding, the report or a statement, in the order in which they"
                             + " were written. `waits=true` is the work list: what nobody knows to stand as it was cited.")
     public Page<EvidenceView> listEvidence(
-            @RestPath int round, @BeanParam EvidenceFilter filter, @BeanParam @Valid PageQuery page) {
+            @RestPath int round,
+            @BeanParam EvidenceFilter filter,
+            @BeanParam @Valid PageQuery page,
+            @BeanParam TableQuery table) {
         var asked = rounds.require(round);
         disclosure.restricted(true);
-        var rows = queries.evidence(round, filter, caller.isInsider(), page);
-        filters.check(rows, asked, filter.party(), filter.question(), "");
+        return tables.answer(EvidenceTable.of(round), table, page, part -> list(asked, filter, part));
+    }
+
+    private Page<EvidenceView> list(Round round, EvidenceFilter filter, PageQuery page) {
+        var rows = queries.evidence(round.number(), filter, caller.isInsider(), page);
+        filters.check(rows, round, filter.party(), filter.question(), "");
         return Page.of(rows, page, EvidenceItem::id).map(item -> view(item, null));
     }
 
@@ -104,17 +122,21 @@ class EvidenceResource {
 
     @POST
     @Path("/{id}/confirm")
-    @RolesAllowed(Role.SECRETARIAT)
+    @RolesAllowed({Role.SECRETARIAT, Role.RAPPORTEUR})
     @Operation(
             summary = "Say that evidence still holds although its answer has changed",
-            description =
-                    "It holds until the answer changes again. To quote anew, or to take the citation away, revise the"
-                            + " record that rests on it. If-Match takes the evidence's tag.")
+            description = "It holds until the answer changes again. A rapporteur says so of findings that it may write"
+                    + " today. To quote anew, or to take the citation away, revise the"
+                    + " record that rests on it. If-Match takes the evidence's tag.")
     @APIResponse(responseCode = "204", description = "Confirmed")
     public RestResponse<Void> confirmEvidence(
             @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {
         rounds.require(round);
-        var evidence = queries.standing(round, id).orElseThrow(NotFound.of("evidence", id));
+        var item = queries.evidence(round, caller.isInsider(), id).orElseThrow(NotFound.of("evidence", id));
+        if (!EvidenceAction.isConfirmedBy(caller, item)) {
+            throw ProblemType.FORBIDDEN.because(EvidenceMessage.NOT_YOUR_RECORD);
+        }
+        var evidence = queries.standing(id);
         ifMatch.require(evidence.version());
         evidence.confirm(body.reason(), caller.name(), clock.instant());
         em.flush();
@@ -122,7 +144,7 @@ class EvidenceResource {
     }
 
     private EvidenceView view(EvidenceItem item, @Nullable List<Quotation> places) {
-        return EvidenceView.of(item, places, EvidenceAction.permitted(item.waits(), caller));
+        return EvidenceView.of(item, places, EvidenceAction.permitted(item, caller));
     }
 
     private @Nullable List<Quotation> places(EvidenceItem item) {

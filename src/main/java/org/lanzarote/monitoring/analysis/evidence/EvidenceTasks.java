@@ -9,15 +9,17 @@ import org.lanzarote.monitoring.people.task.TaskRow;
 import org.lanzarote.monitoring.people.task.WaitingTasks;
 import org.lanzarote.monitoring.platform.access.Caller;
 
-/** Evidence that waits for the Secretariat to see whether it still holds. */
+/** Evidence that waits for the Secretariat, and for rapporteurs in findings of theirs, to see whether it still holds. */
 @ApplicationScoped
 class EvidenceTasks implements WaitingTasks {
 
     private final EvidenceQueries queries;
+    private final ReportedRounds reporting;
     private final Caller caller;
 
-    EvidenceTasks(EvidenceQueries queries, Caller caller) {
+    EvidenceTasks(EvidenceQueries queries, ReportedRounds reporting, Caller caller) {
         this.queries = queries;
+        this.reporting = reporting;
         this.caller = caller;
     }
 
@@ -28,14 +30,15 @@ class EvidenceTasks implements WaitingTasks {
 
     @Override
     public List<TaskRow> waiting(Set<TaskKind> kinds, TaskQuery query) {
-        return queries.waiting(query, caller).stream()
+        return queries.waiting(query, caller, reporting).stream()
                 .map(evidence -> TaskRow.of(
                                 TaskKind.REVIEW_EVIDENCE,
                                 evidence.id(),
                                 evidence.since(),
                                 "/rounds/" + evidence.round() + "/evidence/" + evidence.id())
                         .inRound(evidence.round())
-                        .ofParty(evidence.party()))
+                        .ofParty(evidence.party())
+                        .about(EvidenceMessage.of(evidence)))
                 .toList();
     }
 }

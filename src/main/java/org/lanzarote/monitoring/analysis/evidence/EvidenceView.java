@@ -34,10 +34,22 @@ record EvidenceView(
         @Schema(description = "Key of that record, in the form of its kind", examples = "II-3")
         String key,
 
+        @Schema(description = "Address of that record", examples = "/rounds/2/report/recommendations/II-3")
+        String address,
+
         @Schema(description = "What became of it in the last submission")
         PassageState state,
 
-        @Schema(description = "Whether it was public and was taken down")
+        @Schema(
+                description =
+                        "Whether a value of the answer (its choice, number, date, table, references or files) is another"
+                                + " one there: the words stand, but what they say it of is something else")
+        boolean valueChanged,
+
+        @Schema(
+                description =
+                        "Whether it is withheld from the public in what is published of that submission, since then or from"
+                                + " the first")
         boolean takenDown,
 
         @Schema(description = "Whether it waits for somebody to say what becomes of it")
@@ -74,7 +86,9 @@ record EvidenceView(
                 item.sha256(),
                 item.kind(),
                 item.key(),
+                item.kind().address(item.round(), item.key()),
                 item.state(),
+                item.valueChanged(),
                 item.takenDown(),
                 item.waits(),
                 item.since(),

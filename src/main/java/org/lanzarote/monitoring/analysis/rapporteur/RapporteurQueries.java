@@ -79,6 +79,10 @@ interface RapporteurQueries {
                     + IN_FORCE)
     List<AppointedQuestions> questionsOf(int round, String login, LocalDate today);
 
+    /** In which rounds a person reports today. */
+    @HQL("select distinct a.round.number from RapporteurAppointment a join a.logins l where l = :login and " + IN_FORCE)
+    List<Integer> roundsOf(String login, LocalDate today);
+
     /** The appointments of this State that are not over in this time. */
     @HQL("select a.id, a.questions from RapporteurAppointment a where a.round.number = :round and a.country = :country"
             + " and a.endedAt is null and (a.untilDay is null or a.untilDay >= :from) and a.fromDay <= :until")

@@ -5,14 +5,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.lanzarote.monitoring.analysis.evidence.ReportedRounds;
 import org.lanzarote.monitoring.analysis.rapporteur.RapporteurQueries.AppointedQuestions;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
 /** Tells on which questions the caller may write: the Secretariat on all, a rapporteur where it is appointed today. */
 @ApplicationScoped
-public class Rapporteurs {
+public class Rapporteurs implements ReportedRounds {
 
     private final RapporteurQueries queries;
     private final Caller caller;
@@ -40,6 +42,11 @@ public class Rapporteurs {
     /** Whether the caller may write on this question. */
     public boolean mayWrite(int round, String question) {
         return caller.isSecretariat() || (caller.isRapporteur() && covers(own(round), question));
+    }
+
+    @Override
+    public Set<Integer> reported() {
+        return Set.copyOf(queries.roundsOf(caller.name(), today()));
     }
 
     /** Whether the caller is appointed today for any question of the round. */

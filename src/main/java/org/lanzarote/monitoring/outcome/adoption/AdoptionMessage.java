@@ -28,9 +28,12 @@ enum AdoptionMessage implements Message {
     TARGET_NOT_PUBLIC("{0}: the public cannot read it"),
     TARGET_WITHHELD_IN_PART("{0}: something of it is withheld from the public; see whether this text quotes that"),
     STALE_AMBIGUOUS(
-            "{0}: the words stand in several places of the last submission; confirm the evidence or quote anew"),
+            "{0}: the words stand in several places of the last submission, or in another sentence; confirm the evidence or quote"
+                    + " anew"),
     STALE_GONE("{0}: the last submission says this no more; confirm the evidence, quote anew or withdraw it"),
-    STALE_TAKEN_DOWN("{0}: it was public and was taken down; confirm the evidence, quote anew or withdraw it"),
+    STALE_VALUE(
+            "{0}: the words stand, but a value of the answer beside them is another one; confirm the evidence, quote anew or withdraw it"),
+    STALE_TAKEN_DOWN("{0}: it is withheld from the public; confirm the evidence, quote anew or withdraw it"),
     STALE_SOURCE("{0}: it rests on what no longer stands as it was cited"),
     TARGET_TWICE("{0}: it is named twice here"),
     FINDING_WITHOUT_SOURCE("The finding cites nothing and is linked to nothing"),

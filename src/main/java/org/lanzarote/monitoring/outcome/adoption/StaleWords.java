@@ -16,6 +16,7 @@ final class StaleWords {
         var sentence = switch (reason.cause()) {
             case AMBIGUOUS -> AdoptionMessage.STALE_AMBIGUOUS;
             case GONE -> AdoptionMessage.STALE_GONE;
+            case VALUE_CHANGED -> AdoptionMessage.STALE_VALUE;
             case TAKEN_DOWN -> AdoptionMessage.STALE_TAKEN_DOWN;
             case WITHDRAWN -> AdoptionMessage.TARGET_WITHDRAWN;
             case RESTS_ON_STALE -> AdoptionMessage.STALE_SOURCE;

@@ -28,7 +28,8 @@ public enum TaskKind implements Message {
     DECIDE_ON_ANONYMITY(Role.SECRETARIAT, "Decide whether a stakeholder is named with its submission"),
     DECIDE_ON_FINDING(Role.SECRETARIAT, "Record what the working group says to the finding proposed on question {0}"),
     RESOLVE_WITHDRAWAL(Role.SECRETARIAT, "See to the texts that cite a withdrawn extract"),
-    REVIEW_EVIDENCE(Role.SECRETARIAT, "See whether a text still holds: the answer that it rests on has changed"),
+    REVIEW_EVIDENCE(
+            Set.of(Role.SECRETARIAT, Role.RAPPORTEUR), "See whether a text still holds that rests on an answer: {0}"),
     CODE_ANSWERS(Set.of(Role.SECRETARIAT, Role.RAPPORTEUR), "Code the answers that wait for you in an exercise"),
     SETTLE_CODING(
             Set.of(Role.SECRETARIAT, Role.RAPPORTEUR),

@@ -2,7 +2,6 @@ package org.lanzarote.monitoring.platform.citation;
 
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.quotation.FollowedPassage;
-import org.lanzarote.monitoring.platform.quotation.PassageState;
 import org.lanzarote.monitoring.platform.quotation.QuotedPassage;
 import org.lanzarote.monitoring.platform.quotation.SourceWords;
 
@@ -11,9 +10,7 @@ public record AnswerStates(SourceWords cited, SourceWords now, int submission, S
 
     /** What became of a passage in the last submission, or of the whole answer where none is quoted. */
     FollowedPassage follow(@Nullable QuotedPassage passage) {
-        return passage == null
-                ? new FollowedPassage(now.equals(cited) ? PassageState.SAME : PassageState.GONE, null)
-                : now.follow(passage, cited);
+        return passage == null ? now.followWhole(cited) : now.follow(passage, cited);
     }
 
     /**

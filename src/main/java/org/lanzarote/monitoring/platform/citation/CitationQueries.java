@@ -38,6 +38,7 @@ interface CitationQueries {
             @Nullable Integer submission,
             @Nullable String fieldNow,
             @Nullable Integer occurrenceNow,
+            @Nullable Boolean valueChanged,
             @Nullable Boolean waits) {
 
         /** What the line rests on, if it points to an answer. */
@@ -61,6 +62,7 @@ interface CitationQueries {
                             submission,
                             fieldNow,
                             occurrenceNow,
+                            requireNonNull(valueChanged),
                             requireNonNull(waits)));
         }
 
@@ -82,7 +84,7 @@ interface CitationQueries {
     @HQL(
             "select t.id, t.markdown, l.mark, l.kind, l.target, l.document, l.locator, l.url, l.explanation, e.ordinal, e.id,"
                     + " e.roundNumber, e.quoted, e.takenDown, e.mark, w.words, p.field, p.occurrence, p.before, p.after, s.state,"
-                    + " s.submission, s.field, s.occurrence, s.waits from CitedText t left join t.lines l"
+                    + " s.submission, s.field, s.occurrence, s.valueChanged, s.waits from CitedText t left join t.lines l"
                     + " left join Evidence e on e.text = t and e.ordinal = index(l)"
                     + " left join e.words w on w.shown = true or :insider = true left join e.places p on :insider = true"
                     + " left join e.standings s on s.audience = :audience"

@@ -24,8 +24,13 @@ public record CitedPassage(
 
         @Schema(description = "Absent where everybody reads nothing of it") @Nullable PassageState state,
 
-        @Schema(description = "Whether the words were public and were taken down")
+        @Schema(description = "Whether the words are withheld from the public in what is published of that submission")
         boolean takenDown,
+
+        @Schema(
+                description =
+                        "Whether a value of the answer is another one there, beside which the words may say something else")
+        boolean valueChanged,
 
         @Schema(description = "Whether it waits for somebody who says that it still holds, quotes anew or withdraws")
         boolean waits,
@@ -47,6 +52,7 @@ public record CitedPassage(
                 pointer,
                 state,
                 row.takenDown(),
+                row.valueChanged(),
                 row.waits(),
                 submission,
                 followed

@@ -14,5 +14,19 @@ public enum CitingKind {
     CHAPTER,
     PRACTICE,
     REPORT,
-    STATEMENT
+    STATEMENT;
+
+    /** Where the record of this kind is read that has this key in a round. */
+    public String address(int round, String key) {
+        return "/rounds/" + round
+                + switch (this) {
+                    case FINDING -> "/findings/" + key;
+                    case PARAGRAPH -> "/report/paragraphs/" + key;
+                    case RECOMMENDATION -> "/report/recommendations/" + key;
+                    case CHAPTER -> "/report/chapters/" + key;
+                    case PRACTICE -> "/report/practices/" + key;
+                    case REPORT -> "/report";
+                    case STATEMENT -> "/report/statements/" + key;
+                };
+    }
 }

@@ -50,7 +50,7 @@ public class Evidence {
     /** Whether everybody reads it in what is published of its submission. */
     boolean shown;
 
-    /** Whether everybody could read it, and it was taken down. */
+    /** Whether it is withheld from everybody who reads what is published of its submission, since then or from the first. */
     boolean takenDown;
 
     /** What those read who may not read its words. */
@@ -111,7 +111,7 @@ public class Evidence {
         var published = answer.published();
         var passage = passage();
         var readable = published == null || passage == null ? null : published.sameAs(passage, answer.sealed());
-        note(published != null && (passage == null || readable != null), answer.mark());
+        note(published != null && (passage == null || readable != null), answer);
         if (shown && published != null) {
             open.stand(readable, published, takenDown, now);
         } else {
@@ -131,14 +131,14 @@ public class Evidence {
     }
 
     /** What everybody reads goes as soon as the public cannot read it in the answer itself. */
-    private void note(boolean shownNow, String markNow) {
-        boolean down = !shownNow && (takenDown || shown);
+    private void note(boolean shownNow, CitableAnswer answer) {
+        boolean down = !shownNow && (takenDown || shown || answer.withheld());
         if (down && !takenDown) {
             standings.forEach(EvidenceStanding::doubt);
         }
         takenDown = down;
         shown = shownNow;
-        mark = markNow;
+        mark = answer.mark();
         words.forEach(quotation -> quotation.shown = shownNow);
     }
 

@@ -23,6 +23,7 @@ record EvidenceRow(
         @Nullable Integer submission,
         @Nullable String fieldNow,
         @Nullable Integer occurrenceNow,
+        boolean valueChanged,
         boolean waits) {
 
     @Nullable Quotation quotation() {

@@ -55,6 +55,9 @@ class EvidenceStanding {
 
     @Nullable Integer occurrence;
 
+    /** Whether a value of the answer is another one there, beside which quoted words may say something else. */
+    boolean valueChanged;
+
     /** Whether somebody has to say what becomes of it. */
     boolean waits;
 
@@ -92,7 +95,8 @@ class EvidenceStanding {
         digest = states.digest();
         field = followed.now() == null ? null : followed.now().field();
         occurrence = followed.now() == null ? null : followed.now().occurrence();
-        awaitIf(takenDown || !followed.state().isFollowed(), now);
+        valueChanged = followed.valueChanged();
+        awaitIf(takenDown || !followed.holds(), now);
     }
 
     void standNowhere(boolean takenDown, Instant now) {
@@ -101,6 +105,7 @@ class EvidenceStanding {
         digest = null;
         field = null;
         occurrence = null;
+        valueChanged = false;
         awaitIf(takenDown, now);
     }
 

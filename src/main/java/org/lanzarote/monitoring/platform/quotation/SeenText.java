@@ -49,6 +49,11 @@ record SeenText(String text) {
         return last <= end ? "" : text.substring(end, last).strip();
     }
 
+    /** The whole sentences in which the words between two places stand. */
+    String sentence(int begin, int end) {
+        return SentenceEnds.of(text).around(begin, end);
+    }
+
     boolean hasBefore(int place, String words) {
         return text.substring(0, place).strip().endsWith(words);
     }

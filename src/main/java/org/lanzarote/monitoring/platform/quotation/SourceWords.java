@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,17 @@ public final class SourceWords {
 
     private final Map<String, SeenText> fields = new TreeMap<>();
 
-    /** The words of a source by the JSON pointer of their field; a field without words is none. */
-    public SourceWords(Map<String, String> raw) {
+    /** The fields of values, beside which a text says what it says. */
+    private final Set<String> values;
+
+    /** The texts of a source by the JSON pointer of their field, and its values likewise; a field without words is none. */
+    public SourceWords(Map<String, String> texts, Map<String, String> values) {
+        this.values = Set.copyOf(values.keySet());
+        add(texts);
+        add(values);
+    }
+
+    private void add(Map<String, String> raw) {
         raw.forEach((field, words) -> {
             var visible = SeenText.of(words);
             if (!visible.text().isEmpty()) {
@@ -39,14 +49,25 @@ public final class SourceWords {
 
     /** Every passage that says these visible words. */
     public List<QuotedPassage> passages(String words) {
-        return places(words).stream().map(Place::passage).toList();
+        return places(words).stream().map(WordsPlace::passage).toList();
     }
 
     /**
-     * What became here of a passage of an earlier state of the source. Only the very words are looked for; where they
-     * stood several times, one of their places is taken for another only if the same words stand around it.
+     * What became here of a passage of an earlier state of the source. Only the very words are looked for, in the very
+     * sentence; where they stood several times, one of their places is taken for another only if the same words stand
+     * around it.
      */
     public FollowedPassage follow(QuotedPassage passage, SourceWords earlier) {
+        return followWords(passage, earlier).beside(hasOtherValues(earlier, passage.field()));
+    }
+
+    /** What became here of the whole of an earlier state. */
+    public FollowedPassage followWhole(SourceWords earlier) {
+        return FollowedPassage.lost(equals(earlier) ? PassageState.SAME : PassageState.GONE)
+                .beside(hasOtherValues(earlier, ""));
+    }
+
+    private FollowedPassage followWords(QuotedPassage passage, SourceWords earlier) {
         var here = passages(passage.words());
         if (here.isEmpty()) {
             return FollowedPassage.lost(PassageState.GONE);
@@ -54,6 +75,15 @@ public final class SourceWords {
         if (Objects.equals(fields.get(passage.field()), earlier.fields.get(passage.field()))) {
             return at(PassageState.SAME, passage);
         }
+        var found = place(passage, here, earlier);
+        var now = found.now();
+        return now == null || sentence(now).equals(earlier.sentence(passage))
+                ? found
+                : FollowedPassage.lost(PassageState.AMBIGUOUS);
+    }
+
+    /** The place that is taken for that of the passage, whatever its sentence says. */
+    private FollowedPassage place(QuotedPassage passage, List<QuotedPassage> here, SourceWords earlier) {
         var before = earlier.passages(passage.words());
         boolean stoodOnce = before.size() == 1;
         if (before.stream().filter(passage::readsLike).count() == 1) {
@@ -82,7 +112,22 @@ public final class SourceWords {
     }
 
     private static FollowedPassage at(PassageState state, QuotedPassage place) {
-        return new FollowedPassage(state, place);
+        return new FollowedPassage(state, place, false);
+    }
+
+    /** Whether a value is another one than in an earlier state, or is one here or there alone; one field is left out. */
+    private boolean hasOtherValues(SourceWords earlier, String field) {
+        return Stream.concat(values.stream(), earlier.values.stream())
+                .filter(value -> !value.equals(field))
+                .anyMatch(value -> !Objects.equals(fields.get(value), earlier.fields.get(value)));
+    }
+
+    /** The sentence in which a passage stands here. */
+    Optional<String> sentence(QuotedPassage passage) {
+        return places(passage.words()).stream()
+                .filter(place -> place.field().equals(passage.field()) && place.occurrence() == passage.occurrence())
+                .findFirst()
+                .map(WordsPlace::sentence);
     }
 
     /** Whether all that can be seen of it is this pattern; nothing is, too. */
@@ -98,15 +143,15 @@ public final class SourceWords {
         return all.toString();
     }
 
-    private List<Place> places(String words) {
+    private List<WordsPlace> places(String words) {
         return fields.entrySet().stream()
                 .flatMap(field -> places(field.getKey(), field.getValue(), words))
                 .toList();
     }
 
-    private static Stream<Place> places(String field, SeenText text, String words) {
-        List<Place> places = new ArrayList<>();
-        text.places(words).forEach(begin -> places.add(new Place(field, text, words, begin, places.size() + 1)));
+    private static Stream<WordsPlace> places(String field, SeenText text, String words) {
+        List<WordsPlace> places = new ArrayList<>();
+        text.places(words).forEach(begin -> places.add(new WordsPlace(field, text, words, begin, places.size() + 1)));
         return places.stream();
     }
 
@@ -118,26 +163,5 @@ public final class SourceWords {
     @Override
     public int hashCode() {
         return fields.hashCode();
-    }
-
-    /** A place of words in a field. */
-    private record Place(String field, SeenText text, String words, int begin, int occurrence) {
-
-        int end() {
-            return begin + words.length();
-        }
-
-        boolean isMeantBy(Quotation wish) {
-            return (wish.field() == null || wish.field().equals(field))
-                    && (wish.occurrence() == null || wish.occurrence() == occurrence)
-                    && (wish.before() == null
-                            || text.hasBefore(begin, SeenText.of(wish.before()).text()))
-                    && (wish.after() == null
-                            || text.hasAfter(end(), SeenText.of(wish.after()).text()));
-        }
-
-        QuotedPassage passage() {
-            return new QuotedPassage(field, occurrence, text.before(begin), words, text.after(end()));
-        }
     }
 }

@@ -33,8 +33,7 @@ class FollowedEvidenceTest {
 
     /** The register has gone, what possession carries stands elsewhere, and what distribution does is said twice. */
     private static final String LATER =
-            "The law applies to adults. The law is silent on children. In sum: Possession carries"
-                    + " up to two years, since 2026. But Distribution carries up to five years, and in towns Distribution carries up"
+            "The law applies to adults. The law is silent on children. Possession carries up to two years. But Distribution carries up to five years, and in towns Distribution carries up"
                     + " to five years too.";
 
     private String same;
@@ -167,8 +166,15 @@ class FollowedEvidenceTest {
                 .body("staleBecause.key", hasItem("II-1"));
         secretariat().get("/rounds/2/factsheets/NOR").then().body("staleBecause.key", contains("53"));
         secretariat()
+                .get("/parties/RUS/recommendations")
+                .then()
+                .body("items.findAll { it.stale }.code", contains("II-1"))
+                .body("items.find { it.stale }.staleBecause.key", contains("53"))
+                .body("items.findAll { !it.stale }.staleBecause.flatten()", empty());
+        secretariat()
                 .get(REPORT + "/validation")
                 .then()
+                .body("remarks.findAll { it.rule == 'SUPERSEDED' }.key", contains(same))
                 .body(
                         "remarks.findAll { it.rule == 'STALE' }.key",
                         hasItems(gone, ambiguous, whole, "53", "II-1", statement))

@@ -10,9 +10,11 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.analysis.evidence.GivenEvidence;
+import org.lanzarote.monitoring.analysis.rapporteur.GivenRapporteurs;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.replies.publication.GivenTakeDowns;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
+import org.lanzarote.monitoring.support.Owner;
 
 /** The second fence alone: quoted words are read where their source is, and followed only in the step that moves it. */
 @QuarkusTest
@@ -86,6 +88,30 @@ class EvidenceFenceTest {
                                 "insert into evidence_confirmation select gen_random_uuid(), id, 'RUS', 1, '', '', now()"
                                         + " from evidence"))
                 .isOne();
+    }
+
+    @Test
+    void rapporteurConfirmsWhatItsFindingsRestOn() throws SQLException {
+        GivenReport.drafted();
+        GivenRapporteurs.appointed("9");
+        GivenEvidence.submitted("RUS");
+        GivenEvidence.finding("RUS", "The register is kept");
+        var confirmation =
+                "insert into evidence_confirmation select gen_random_uuid(), id, 'RUS', 1, '', '', now() from evidence";
+        var today = BareService.rapporteur(service, "rapporteur", "2027-03-01");
+        assertThat(today.change(FOLLOW)).isEqualTo(2);
+        assertThat(today.change(confirmation)).isOne();
+
+        for (var other : List.of(
+                BareService.rapporteur(service, "rapporteur", "2026-12-31"),
+                BareService.rapporteur(service, "other", "2027-03-01"),
+                BareService.insider(service, "rapporteur"))) {
+            assertThat(other.change(FOLLOW)).isZero();
+            assertThatThrownBy(() -> other.change(confirmation)).hasMessageContaining("row-level security");
+        }
+        Owner.execute("update finding set question_id = (select id from question where number = '12' limit 1)");
+        assertThat(today.change(FOLLOW)).isZero();
+        assertThatThrownBy(() -> today.change(confirmation)).hasMessageContaining("row-level security");
     }
 
     private BareService secretariat() {

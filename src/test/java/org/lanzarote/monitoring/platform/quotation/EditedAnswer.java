@@ -32,7 +32,13 @@ public record EditedAnswer(Map<String, String> before, String words, String fiel
             "applies",
             "punished",
             "years",
-            "two");
+            "two",
+            "children.",
+            "applies.",
+            "law.",
+            "Art.",
+            "The",
+            "Not");
 
     private static final List<String> SPACES = List.of(" ", "  ", "\n", "\r\n", "\u00a0", "\u2009", "\t");
 

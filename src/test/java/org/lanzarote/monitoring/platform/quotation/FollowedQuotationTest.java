@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -18,18 +19,21 @@ import org.lanzarote.monitoring.platform.problem.Violation;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.support.Drawn;
 
-/** Quoted words are followed to the very same words or to none. */
+/** Quoted words are followed to the very same words in the very same sentence or to none. */
 @Execution(CONCURRENT)
 class FollowedQuotationTest {
 
+    /** The field that is a value beside the others. */
+    private static final String VALUE = "/other";
+
     @Test
-    void quotationEndsInOneOfFourStatesAndNeverOnOtherWords() {
+    void quotationEndsInOneOfFourStatesAndNeverOnWordsThatReadOtherwise() {
         Drawn.cases(4_000, EditedAnswer::draw, FollowedQuotationTest::isFollowedRightly);
     }
 
     private static void isFollowedRightly(EditedAnswer edited) {
-        var before = new SourceWords(edited.before());
-        var after = new SourceWords(edited.after());
+        var before = source(edited.before());
+        var after = source(edited.after());
         for (var passage : before.passages(visible(edited.words()))) {
             var followed = after.follow(passage, before);
             int stood = places(edited.before(), edited.words());
@@ -40,11 +44,20 @@ class FollowedQuotationTest {
                 assertThat(followed.state()).isEqualTo(PassageState.GONE);
             }
             if (stood == 1 && stands == 1) {
-                assertThat(followed.state().isFollowed()).isTrue();
+                assertThat(followed.state().isFollowed())
+                        .isEqualTo(sentence(edited.before(), passage)
+                                .equals(sentence(
+                                        edited.after(),
+                                        after.passages(passage.words()).get(0))));
             }
             if (before.equals(after)) {
-                assertThat(followed).isEqualTo(new FollowedPassage(PassageState.SAME, passage));
+                assertThat(followed).isEqualTo(new FollowedPassage(PassageState.SAME, passage, false));
             }
+            boolean valuesDiffer = !visible(edited.before().getOrDefault(VALUE, ""))
+                    .equals(visible(edited.after().getOrDefault(VALUE, "")));
+            assertThat(followed.valueChanged())
+                    .isEqualTo(valuesDiffer && !passage.field().equals(VALUE));
+            assertThat(followed.holds()).isEqualTo(followed.state().isFollowed() && !followed.valueChanged());
             var now = followed.now();
             assertThat(now != null).isEqualTo(followed.state().isFollowed());
             if (now != null) {
@@ -52,6 +65,9 @@ class FollowedQuotationTest {
                 assertThat(after.passages(now.words())).contains(now);
                 assertThat(visible(requireNonNull(edited.after().get(now.field()))))
                         .contains(now.words());
+                assertThat(sentence(edited.after(), now))
+                        .as("the sentence is the same")
+                        .isEqualTo(sentence(edited.before(), passage));
                 if (stood > 1
                         && !Objects.equals(
                                 edited.before().get(now.field()), edited.after().get(now.field()))) {
@@ -68,13 +84,44 @@ class FollowedQuotationTest {
         }
     }
 
+    private static SourceWords source(Map<String, String> fields) {
+        var texts = new TreeMap<>(fields);
+        texts.remove(VALUE);
+        return new SourceWords(
+                texts, fields.containsKey(VALUE) ? Map.of(VALUE, requireNonNull(fields.get(VALUE))) : Map.of());
+    }
+
     /** As a reader would count them, by another way than the service's. */
     private static int places(Map<String, String> fields, String words) {
-        var whole = Pattern.compile(
-                "(?<![\\p{L}\\p{N}\\p{M}])(?=" + Pattern.quote(visible(words)) + "(?![\\p{L}\\p{N}\\p{M}]))");
         return (int) fields.values().stream()
-                .mapToLong(text -> whole.matcher(visible(text)).results().count())
+                .mapToLong(text -> whole(words).matcher(visible(text)).results().count())
                 .sum();
+    }
+
+    private static Pattern whole(String words) {
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}\\p{M}])(?=" + Pattern.quote(visible(words)) + "(?![\\p{L}\\p{N}\\p{M}]))");
+    }
+
+    /** What a reader would take for the sentences around the words, likewise by another way. */
+    private static String sentence(Map<String, String> fields, QuotedPassage passage) {
+        var text = visible(requireNonNull(fields.get(passage.field())));
+        int begin = whole(passage.words())
+                .matcher(text)
+                .results()
+                .skip(passage.occurrence() - 1L)
+                .findFirst()
+                .orElseThrow()
+                .start();
+        var said = new StringBuilder();
+        int at = 0;
+        for (var sentence : text.split("(?<=\\p{L}{3}\\.)(?<!Art\\.) (?=\\p{Lu})", -1)) {
+            if (at < begin + passage.words().length() && at + sentence.length() > begin) {
+                said.append(sentence).append(' ');
+            }
+            at += sentence.length() + 1;
+        }
+        return said.toString();
     }
 
     private static String visible(String text) {
@@ -87,8 +134,16 @@ class FollowedQuotationTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "The law applies to children. | law applies  | In short: the law applies to children.     | SAME",
-                "The law applies.             | law applies  | As said. Here the law applies, no more.     | MOVED",
+                "The law applies to children. | law applies  | The law applies to children. In short.      | SAME",
+                "The law applies.             | law applies  | As said. The law applies. So it is.         | MOVED",
+                "The law applies.             | law applies  | It is kept. - The law applies. - It is new. | MOVED",
+                "The law applies to children. | law applies  | In short: the law applies to children.     | AMBIGUOUS",
+                "The law applies.             | law applies  | As said. Here the law applies, no more.     | AMBIGUOUS",
+                "They are fined. No more.     | are fined    | It is not so that they are fined. No more.  | AMBIGUOUS",
+                "They are fined. No more.     | are fined    | They are fined, but never were. No more.    | AMBIGUOUS",
+                "It applies. They are fined.  | They are     | Not so: 1. They are fined.                  | AMBIGUOUS",
+                "It applies. They are fined.  | They are     | Not so (cf. Art. 5). They are fined. Yes.   | MOVED",
+                "See Art. They are fined.     | They are     | Not in Art. They are fined.                 | AMBIGUOUS",
                 "The law applies.             | law applies  | The law applies now. Where law applies.     | AMBIGUOUS",
                 "The law applies.             | law applies  | The l\u0430w applies.                        | GONE",
                 "They comply.                 | comply       | They mis-comply.                            | GONE",
@@ -97,21 +152,19 @@ class FollowedQuotationTest {
                 "No law. One law here.        | One law here | One law here. No law.                       | MOVED"
             })
     void stateIsTheOneThatAReaderWouldSay(String before, String words, String after, PassageState state) {
-        var earlier = new SourceWords(Map.of("/text", before));
+        var earlier = source(Map.of("/text", before));
         var passage = earlier.passages(words).get(0);
 
-        assertThat(new SourceWords(Map.of("/text", after))
-                        .follow(passage, earlier)
-                        .state())
+        assertThat(source(Map.of("/text", after)).follow(passage, earlier).state())
                 .isEqualTo(state);
     }
 
     @Test
     void oneOfSeveralPlacesIsNotTakenForAnother() {
-        var earlier = new SourceWords(Map.of("/text", "First: no law. Second, in another field: no law at all."));
+        var earlier = source(Map.of("/text", "First: no law. Second, in another field: no law at all."));
         var first = earlier.passages("no law").get(0);
 
-        assertThat(new SourceWords(Map.of("/text", "Second, in another field: no law at all."))
+        assertThat(source(Map.of("/text", "Second, in another field: no law at all."))
                         .follow(first, earlier)
                         .state())
                 .isEqualTo(PassageState.AMBIGUOUS);
@@ -119,7 +172,7 @@ class FollowedQuotationTest {
 
     @Test
     void wordsThatStandSeveralTimesNeedWhatDecides() {
-        var answer = new SourceWords(Map.of("/text", "The law is silent. A law\u00a0is\nsilent.", "/other", "law"));
+        var answer = source(Map.of("/text", "The law is silent. A law\u00a0is\nsilent.", "/other", "law"));
 
         assertThat(told(answer, quoted("law is silent", null, null))).containsExactly("WORDS_IN_SEVERAL_PLACES");
         assertThat(told(answer, quoted("law is silent", "A", null))).isEmpty();

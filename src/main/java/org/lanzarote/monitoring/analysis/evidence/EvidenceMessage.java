@@ -1,0 +1,35 @@
+package org.lanzarote.monitoring.analysis.evidence;
+
+import org.lanzarote.monitoring.platform.problem.Message;
+
+/** What the room tells of evidence that waits, and of who may not confirm it. */
+enum EvidenceMessage implements Message {
+    EVIDENCE_AMBIGUOUS("its words stand in several places of the last submission, or in another sentence"),
+    EVIDENCE_GONE("the last submission says this no more"),
+    EVIDENCE_VALUE_CHANGED("its words stand, but a value of the answer beside them is another one"),
+    EVIDENCE_WITHHELD("it is withheld from the public"),
+    NOT_YOUR_RECORD("You may not write the record that rests on this");
+
+    private final String english;
+
+    EvidenceMessage(String english) {
+        this.english = english;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+
+    /** Why evidence waits. */
+    static EvidenceMessage of(EvidenceQueries.WaitingEvidence evidence) {
+        if (evidence.takenDown()) {
+            return EVIDENCE_WITHHELD;
+        }
+        return switch (evidence.state()) {
+            case AMBIGUOUS -> EVIDENCE_AMBIGUOUS;
+            case GONE -> EVIDENCE_GONE;
+            case SAME, MOVED -> EVIDENCE_VALUE_CHANGED;
+        };
+    }
+}
