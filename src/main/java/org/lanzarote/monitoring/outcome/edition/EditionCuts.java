@@ -67,7 +67,7 @@ class EditionCuts {
     }
 
     private List<TakenDownLine> takenDownNow(Reply reply) {
-        List<Object[]> rows = em.createNativeQuery(TAKEN_DOWN_NOW, Object[].class)
+        List<?> rows = em.createNativeQuery(TAKEN_DOWN_NOW, Object[].class)
                 .setParameter("reply", reply.id())
                 .getResultList();
         return rows.stream()
