@@ -71,6 +71,7 @@ class EditionCuts {
                 .setParameter("reply", reply.id())
                 .getResultList();
         return rows.stream()
+                .map(Object[].class::cast)
                 .map(row -> new TakenDownLine(
                         reply.party().iso3(),
                         String.valueOf(row[0]),
