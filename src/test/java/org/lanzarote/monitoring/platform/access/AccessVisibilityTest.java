@@ -53,7 +53,6 @@ class AccessVisibilityTest {
             "joinCodingExercise",
             "compareCodings",
             "withdrawCodingExercise",
-            "codeFinding",
             "openReport",
             "reviseReport",
             "renumberReport",
