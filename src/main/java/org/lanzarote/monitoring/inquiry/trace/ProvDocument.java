@@ -1,6 +1,5 @@
 package org.lanzarote.monitoring.inquiry.trace;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,46 +17,28 @@ import org.lanzarote.monitoring.platform.language.BilingualText;
  */
 record ProvDocument(
         @JsonProperty("@context") Map<String, Object> context,
-        @JsonProperty("@graph") List<Resource> graph) {
+        @JsonProperty("@graph") List<ProvResource> graph) {
 
     private static final BilingualText COMMITTEE = new BilingualText("Lanzarote Committee", "Comité de Lanzarote");
 
-    private static final BilingualText QUOTATION = new BilingualText("Quotation", "Citation");
-
     private static final Map<String, Object> CONTEXT = terms();
 
-    /** An entity or an agent. */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Resource(
-            @JsonProperty("@id") String id,
-            @JsonProperty("@type") List<String> type,
-            Map<String, String> label,
-            @Nullable String identifier,
-            @Nullable String kind,
-            @Nullable String generatedAtTime,
-            List<String> wasDerivedFrom,
-            @Nullable String wasAttributedTo,
-            @Nullable String wasRevisionOf,
-            @Nullable String wasQuotedFrom,
-            @Nullable String value,
-            @Nullable String status) {}
-
     static ProvDocument of(Trace trace) {
-        Map<String, Resource> agents = new LinkedHashMap<>();
+        Map<String, ProvResource> agents = new LinkedHashMap<>();
         var entities = trace.nodes().stream()
                 .map(node -> {
                     var agent = agent(node, trace);
                     agent.ifPresent(known -> agents.put(known.id(), known));
-                    return entity(node, trace, agent.map(Resource::id).orElse(null));
+                    return entity(node, trace, agent.map(ProvResource::id).orElse(null));
                 })
                 .toList();
-        List<Resource> graph = new ArrayList<>(entities);
+        List<ProvResource> graph = new ArrayList<>(entities);
         graph.addAll(quotations(trace));
         graph.addAll(agents.values());
         return new ProvDocument(CONTEXT, graph);
     }
 
-    private static Resource entity(TraceNode node, Trace trace, @Nullable String agent) {
+    private static ProvResource entity(TraceNode node, Trace trace, @Nullable String agent) {
         var from = Stream.concat(
                         trace.edges().stream()
                                 .flatMap(edge -> source(edge, node.number()))
@@ -65,13 +46,13 @@ record ProvDocument(
                         trace.edges().stream()
                                 .filter(edge -> edge.from() == node.number())
                                 .flatMap(ProvDocument::quoted)
-                                .map(ProvDocument::id))
+                                .map(ProvResource::key))
                 .distinct()
                 .toList();
-        return new Resource(
+        return new ProvResource(
                 id(node),
                 List.of("prov:Entity"),
-                labels(node.label()),
+                ProvResource.labels(node.label()),
                 node.key(),
                 node.kind().name(),
                 node.at() == null ? null : node.at().toString(),
@@ -84,38 +65,19 @@ record ProvDocument(
     }
 
     /** The quotations that texts of the chain rest on, each once, with their words for those who may read them. */
-    private static List<Resource> quotations(Trace trace) {
-        Map<String, Resource> quotations = new LinkedHashMap<>();
+    private static List<ProvResource> quotations(Trace trace) {
+        Map<String, ProvResource> quotations = new LinkedHashMap<>();
         trace.edges()
                 .forEach(edge -> quoted(edge)
                         .forEach(passage -> quotations.putIfAbsent(
-                                id(passage), quotation(passage, id(trace.nodes().get(edge.to()))))));
+                                ProvResource.key(passage),
+                                ProvResource.quotation(passage, id(trace.nodes().get(edge.to()))))));
         return List.copyOf(quotations.values());
-    }
-
-    private static Resource quotation(TracedPassage passage, String source) {
-        return new Resource(
-                id(passage),
-                List.of("prov:Entity"),
-                labels(QUOTATION),
-                null,
-                "QUOTATION",
-                null,
-                List.of(),
-                null,
-                null,
-                source,
-                passage.words(),
-                passage.state() == null ? null : passage.state().name());
     }
 
     private static Stream<TracedPassage> quoted(TraceEdge edge) {
         var passage = edge.passage();
         return passage != null && passage.quoted() ? Stream.of(passage) : Stream.empty();
-    }
-
-    private static String id(TracedPassage passage) {
-        return "_:quotation-" + passage.evidence();
     }
 
     /** The same answer in the submission before, of which it is a revision. */
@@ -146,45 +108,26 @@ record ProvDocument(
     }
 
     /** Who is behind a thing: a Party, an organisation that is named, or the Committee. */
-    private static Optional<Resource> agent(TraceNode node, Trace trace) {
+    private static Optional<ProvResource> agent(TraceNode node, Trace trace) {
         return switch (node.kind()) {
             case FACTSHEET, FOOTNOTE, STATEMENT, PRACTICE, RECOMMENDATION, PARAGRAPH, CHAPTER, REPORT, FINDING ->
-                Optional.of(organisation("_:committee", COMMITTEE));
+                Optional.of(ProvResource.organisation("_:committee", COMMITTEE));
             case ANSWER, SUBMISSION, RESERVATION ->
                 Optional.ofNullable(node.party())
-                        .map(party -> organisation(
+                        .map(party -> ProvResource.organisation(
                                 "/parties/" + party,
                                 Objects.requireNonNull(trace.parties().get(party))));
             case STAKEHOLDER_SUBMISSION ->
                 Optional.ofNullable(node.organisation())
-                        .map(name -> organisation("_:organisation" + node.number(), new BilingualText(name, name)));
+                        .map(name -> ProvResource.organisation(
+                                "_:organisation" + node.number(), new BilingualText(name, name)));
             case CHILD_EXTRACT, CHILD_STATEMENT, CHILD_CONTRIBUTION, DOCUMENT, EXPLANATION, RECEIPT -> Optional.empty();
         };
-    }
-
-    private static Resource organisation(String id, BilingualText name) {
-        return new Resource(
-                id,
-                List.of("prov:Agent", "prov:Organization"),
-                labels(name),
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null);
     }
 
     /** Its address; several reservations share one. */
     private static String id(TraceNode node) {
         return node.address() == null || node.kind() == TraceKind.RESERVATION ? "_:n" + node.number() : node.address();
-    }
-
-    private static Map<String, String> labels(BilingualText words) {
-        return Map.of("en", words.en(), "fr", words.fr());
     }
 
     private static Map<String, Object> terms() {

@@ -23,7 +23,6 @@ import static org.lanzarote.monitoring.support.Asking.committee;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,59 +149,6 @@ class CodingExerciseTest {
     }
 
     @Test
-    void comparingNeedsNoBodyWhereAllIsCodedAndTwoHaveCoded() {
-        for (var body : List.of("none", "of no type", "", "{}")) {
-            var exercise = EXERCISES
-                    + "/"
-                    + open(wish("ONE", List.of("9"), silentRapporteur(), RAPPORTEUR, "secretariat"))
-                            .then()
-                            .statusCode(201)
-                            .extract()
-                            .path("id");
-            for (var party : List.of("RUS", "FRA", "DEU")) {
-                say(RAPPORTEUR, unit(exercise, party), "GAP").then().statusCode(204);
-            }
-            compare(exercise, body).then().statusCode(409).body("type", equalTo("/problems/nothing-to-compare"));
-            for (var party : List.of("RUS", "FRA", "DEU")) {
-                say("secretariat", unit(exercise, party), "GAP").then().statusCode(204);
-            }
-
-            compare(exercise, body).then().statusCode(204);
-
-            committee().get(exercise).then().body("state", equalTo("COMPARED")).body("incomplete", nullValue());
-        }
-    }
-
-    @Test
-    void mainQuestionIncludesItsSubQuestions() {
-        var exercise = EXERCISES
-                + "/"
-                + open(wish("ONE", List.of("9", "1"), silentRapporteur(), RAPPORTEUR, "secretariat"))
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .path("id");
-
-        committee().get(exercise + "/units?party=FRA").then().body("items.question", contains("1.1", "1.2", "9.1"));
-        committee().get(exercise + "/units?party=FRA&question=1").then().body("items.question", contains("1.1", "1.2"));
-        for (var question : List.of("9", "9.1", "1", "1.2")) {
-            committee().get(EXERCISES + "?question=" + question).then().body("items", hasSize(1));
-        }
-        committee().get(EXERCISES + "?question=12").then().body("items", empty());
-        var france = unit(exercise, "FRA");
-        say(RAPPORTEUR, france, "GAP").then().statusCode(204);
-        say("secretariat", france, "GAP").then().statusCode(204);
-        tell("secretariat", exercise, "compare").then().statusCode(204);
-        for (var question : List.of("1", "1.1")) {
-            committee().get(exercise + "/agreement?question=" + question).then().body("compared", equalTo(1));
-        }
-        for (var question : List.of("9", "1.2")) {
-            committee().get(exercise + "/agreement?question=" + question).then().body("compared", equalTo(0));
-        }
-        committee().get(exercise + "/agreement?question=12").then().statusCode(400);
-    }
-
-    @Test
     void threeCodeWithSeveralCodesAndARapporteurSettles() {
         var second = secondRapporteur();
         var exercise = EXERCISES
@@ -320,17 +266,6 @@ class CodingExerciseTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/codebook-empty"));
-    }
-
-    /** With this body, or with none. */
-    private static Response compare(String exercise, String body) {
-        var asking =
-                secretariat().header("If-Match", secretariat().get(exercise).header("ETag"));
-        return switch (body) {
-            case "none" -> asking.post(exercise + "/compare");
-            case "of no type" -> asking.noContentType().post(exercise + "/compare");
-            default -> asking.body(body).post(exercise + "/compare");
-        };
     }
 
     private static void compareWithoutReason(String exercise) {

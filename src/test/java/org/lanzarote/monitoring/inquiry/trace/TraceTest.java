@@ -6,11 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.FINDINGS;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
 import static org.lanzarote.monitoring.support.Asking.committee;
-import static org.lanzarote.monitoring.support.Asking.facilitator;
 import static org.lanzarote.monitoring.support.Asking.focalPoint;
 import static org.lanzarote.monitoring.support.Asking.nobody;
-import static org.lanzarote.monitoring.support.Asking.safeguardingOfficer;
-import static org.lanzarote.monitoring.support.Asking.secondFacilitator;
 import static org.lanzarote.monitoring.support.Asking.secondStakeholder;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 import static org.lanzarote.monitoring.support.Asking.stakeholder;
@@ -24,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lanzarote.monitoring.children.extract.GivenExtracts;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions;
 
@@ -165,52 +161,6 @@ class TraceTest {
         assertThat(Traced.by(focalPoint("RUS"), FINDINGS + "/" + chain.finding() + "/trace")
                         .told())
                 .contains("EVIDENCE 3 RECEIPT RUS/2", "EVIDENCE 3 RECEIPT RUS/1");
-    }
-
-    @Test
-    void extractLeadsToWhatRestsOnItAndToItsSessionForThoseWhoKnowIt() {
-        var path = "/rounds/2/child-extracts/" + chain.extract() + "/trace";
-        for (var insider : List.of(secretariat(), committee())) {
-            assertThat(Traced.by(insider, path).told())
-                    .contains("USE 1 FINDING " + chain.finding(), "USE 2 FINDING " + chain.inference())
-                    .noneMatch(line -> line.startsWith("EVIDENCE"));
-        }
-        var officer = Traced.by(safeguardingOfficer(), path);
-        assertThat(officer.told()).hasSize(3).noneMatch(line -> line.startsWith("USE"));
-        assertThat(officer.steps().get(0))
-                .startsWith("CHILD_EXTRACT " + chain.extract() + " MADE_FROM CHILD_STATEMENT ");
-        assertThat(officer.steps().get(1)).contains(" IN CHILD_CONTRIBUTION ");
-        for (var kind : List.of("CHILD_STATEMENT", "CHILD_CONTRIBUTION")) {
-            safeguardingOfficer()
-                    .header("Reading-Purpose", "To compare")
-                    .get(officer.address(kind))
-                    .then()
-                    .statusCode(200);
-        }
-        for (var other : List.of(nobody(), facilitator(), focalPoint("FRA"))) {
-            other.get(path).then().statusCode(404);
-        }
-
-        GivenExtracts.published(chain.extract());
-        assertThat(Traced.by(facilitator(), path).told()).containsExactly("START 0 CHILD_EXTRACT " + chain.extract());
-        GivenReport.adopted();
-        GivenReport.published();
-
-        var session = officer.first("CHILD_CONTRIBUTION").path("key").asText();
-        assertThat(Traced.by(safeguardingOfficer(), path).told())
-                .contains("EVIDENCE 2 CHILD_CONTRIBUTION " + session, "USE 1 FINDING " + chain.finding());
-        assertThat(Traced.by(facilitator(), path).told())
-                .contains("EVIDENCE 1 CHILD_CONTRIBUTION " + session, "USE 1 FINDING " + chain.finding())
-                .noneMatch(line -> line.contains("STATEMENT " + session) || line.contains("CHILD_STATEMENT"));
-        for (var other : List.of(nobody(), secretariat(), secondFacilitator(), focalPoint("FRA"))) {
-            assertThat(Traced.by(other, path).told())
-                    .contains("USE 1 FINDING " + chain.finding())
-                    .noneMatch(line -> line.startsWith("EVIDENCE"));
-        }
-        assertThat(Traced.by(nobody(), FINDINGS + "/" + chain.finding() + "/trace")
-                        .chain()
-                        .toString())
-                .doesNotContain(session);
     }
 
     @Test

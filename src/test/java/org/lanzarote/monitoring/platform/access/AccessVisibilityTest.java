@@ -57,7 +57,6 @@ class AccessVisibilityTest {
             "joinCodingExercise",
             "compareCodings",
             "withdrawCodingExercise",
-            "codeFinding",
             "openReport",
             "reviseReport",
             "renumberReport",

@@ -92,6 +92,7 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
             entry("releaseParticipation", Map.of("previewDigest", "0".repeat(64))),
             entry("reportChildContribution", GivenContributions.report("FRA")),
             entry("codeUnit", Map.of("codes", List.of("GAP"))),
+            entry("codeFinding", Map.of("codes", List.of())),
             entry("settleUnit", Map.of("codes", List.of("GAP"), "reason", "It is so")),
             entry("concludeCodingExercise", REASON),
             entry("correctChildContribution", GivenContributions.report("FRA", "reason", "A mistake")));
