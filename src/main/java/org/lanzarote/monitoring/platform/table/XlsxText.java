@@ -25,7 +25,7 @@ final class XlsxText {
 
     /** Nearly all that is written, which is looked through once. */
     private static boolean standsAsItIs(int sign) {
-        return sign >= FIRST_PRINTED && sign <= LAST_CERTAIN && sign != '_' || sign == '\n' || sign == '\t';
+        return (sign >= FIRST_PRINTED && sign <= LAST_CERTAIN && sign != '_') || sign == '\n' || sign == '\t';
     }
 
     private static String written(String text) {
