@@ -195,7 +195,7 @@ from (select text_id, row_number() over (order by id) as place from found) f
 join paragraph p on p.number = (select number from paragraph order by number offset f.place % (select count(*) from paragraph) limit 1);
 insert into finding (id, version, round_number, party_iso3, question_id, nature, text_id, published_at)
 select id, 0, 2, party_iso3, question_id, 'NEUTRAL', text_id, '2026-01-10' from found;
--- Each rests on the answer, quotes it, and one of twenty no longer stands.
+-- Each rests on the answer, quotes it, and one of forty no longer stands.
 create temporary table resting as
 select uuidv7() as id, f.text_id, f.party_iso3, q.number as question, s.number as submission, a.id as target,
        row_number() over (order by f.id) as place
@@ -211,7 +211,7 @@ insert into quoted_place (evidence_id, party_iso3, field, occurrence, before, af
 select id, party_iso3, '/text', 1, '', '' from resting;
 insert into evidence_standing (id, version, evidence_id, party_iso3, round_number, audience, state, submission, digest, waits,
                                since)
-select uuidv7(), 0, id, party_iso3, 2, audience, case place % 20 when 1 then 'GONE' else 'SAME' end, submission, '', place % 20 = 1,
+select uuidv7(), 0, id, party_iso3, 2, audience, case place % 40 when 1 then 'GONE' else 'SAME' end, submission, '', place % 40 = 1,
        '2026-01-10' from resting cross join (values ('SEALED'), ('PUBLIC')) audiences (audience);
 drop table resting;
 

@@ -81,7 +81,7 @@ public final class ManyRounds implements AutoCloseable {
         var parts = line.split("\\?", 2);
         var parameters = parts.length == 1
                 ? Map.<String, String>of()
-                : Stream.of(parts[1].split("&"))
+                : Stream.of(parts[1].split("&", -1))
                         .map(parameter -> parameter.split("=", 2))
                         .collect(toMap(pair -> pair[0], pair -> named(pair[1])));
         return new Read(line, named(parts[0]), parameters);

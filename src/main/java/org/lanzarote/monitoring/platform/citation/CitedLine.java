@@ -17,7 +17,9 @@ class CitedLine {
 
     /** Its text, and its place among the lines. */
     @Embeddable
-    record Key(@Column(name = "cited_text_id") UUID text, int ordinal) {}
+    record Key(
+            @Column(name = "cited_text_id") UUID text,
+            @Column(name = "ordinal") int ordinal) {}
 
     @EmbeddedId
     Key id;
