@@ -21,6 +21,6 @@ record SearchPlace(float rank, UUID id) {
 
     @Override
     public String toString() {
-        return Integer.toHexString(Float.floatToIntBits(rank)) + " " + id;
+        return "%08x %s".formatted(Float.floatToIntBits(rank), id);
     }
 }

@@ -189,6 +189,7 @@ class SearchResourceTest {
                 "#round:2",
                 "zz\ud83d\ude00zz",
                 "%_\\",
+                "\ufb2c".repeat(400),
                 "&nbsp;")) {
             int status = nobody().queryParam("q", strange).get("/search").statusCode();
             assertThat(status).as(strange).isIn(200, 400);
@@ -197,7 +198,6 @@ class SearchResourceTest {
             search("q=law&" + filter + "=" + "X".repeat(2_047), 400).body("violations.parameter", contains(filter));
         }
         search("q=law&party=&question=&chapter=").body("total", greaterThan(0));
-        nobody().queryParam("q", "\ufb2c".repeat(400)).get("/search").then().statusCode(200);
         search("q=" + "x".repeat(400))
                 .body("total", equalTo(0))
                 .body("items", hasSize(0))

@@ -24,7 +24,7 @@ import org.lanzarote.monitoring.replies.reply.GivenReplies;
 
 /** What is published has the same tag for the public, whatever is done with it inside. */
 @QuarkusTest
-class PublicTagTest {
+class PublishedTagTest {
 
     @Test
     void tagOfWhatIsPublishedMovesWithNothingThatIsDoneInside() {
