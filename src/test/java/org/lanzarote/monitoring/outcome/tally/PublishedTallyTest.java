@@ -30,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.local.GivenDemonstration;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
@@ -128,5 +129,18 @@ class PublishedTallyTest {
                 .then()
                 .body("items.part.kind", contains("PARAGRAPH", "STATEMENT"))
                 .body("items.stated.number", contains(3, 2));
+    }
+
+    @Test
+    void demonstrationHasOneThatDrifted() {
+        GivenDemonstration.loaded();
+
+        nobody().get(TALLIES + "?drift=true")
+                .then()
+                .body("items.part.key", contains("53"))
+                .body("items[0].tooFew.party", contains("DEU", "FRA", "NOR"));
+        nobody().get(TALLIES + "?drift=false")
+                .then()
+                .body("items.words", contains("The Russian Federation", "four Parties"));
     }
 }
