@@ -5,13 +5,14 @@ create table withdrawn_part (
     id           uuid        primary key,
     round_number integer     not null references round,
     kind         varchar(16) not null
-        check (kind in ('FINDING', 'OBSERVATION', 'CHAPTER', 'PARAGRAPH', 'RECOMMENDATION', 'PRACTICE', 'STATEMENT')),
+        check (kind in ('FINDING', 'OBSERVATION', 'CHAPTER', 'PARAGRAPH', 'RECOMMENDATION', 'PRACTICE', 'STATEMENT',
+                        'TALLY')),
     key          text        not null,
     text_id      uuid        references cited_text,
     reason       text        not null,
     withdrawn_by text        not null,
     withdrawn_at timestamptz not null,
-    check ((kind = 'OBSERVATION') = (text_id is null))
+    check ((kind in ('OBSERVATION', 'TALLY')) = (text_id is null))
 );
 
 create index withdrawn_part_of_round on withdrawn_part (round_number, id);

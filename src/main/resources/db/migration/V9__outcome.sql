@@ -171,6 +171,42 @@ create table statement (
 create index statement_by_chapter on statement (chapter_id, place);
 create index statement_of_text on statement (text_id);
 
+-- A number or a list of Parties that a part of a report states, with the query that it comes from. It holds the part by id,
+-- and its words as they can be seen.
+create table tally (
+    id                uuid        primary key,
+    version           integer     not null,
+    report_id         uuid        not null references report,
+    part              varchar(16) not null check (part in ('PARAGRAPH', 'RECOMMENDATION', 'STATEMENT', 'KEY_FINDINGS')),
+    paragraph_id      uuid        references paragraph,
+    recommendation_id uuid        references recommendation,
+    statement_id      uuid        references statement,
+    -- That of the part's text; whether the words are gone is seen when it gets a successor.
+    history           uuid        not null,
+    words             text        not null,
+    gone              boolean     not null,
+    stated_number     integer     check (stated_number >= 0),
+    stated_parties    varchar(255)[],
+    source            varchar(20) not null check (source in ('PUBLISHED_ANSWERS', 'SUBMITTED_ANSWERS', 'FINDINGS')),
+    question          varchar(8),
+    answer_value      varchar(40),
+    code              varchar(40),
+    state             varchar(16) check (state in ('DRAFT', 'PROPOSED', 'AGREED')),
+    negated           boolean     not null,
+    written_at        timestamptz not null,
+    withdrawn_id      uuid        references withdrawn_part,
+    check ((part = 'PARAGRAPH') = (paragraph_id is not null)),
+    check ((part = 'RECOMMENDATION') = (recommendation_id is not null)),
+    check ((part = 'STATEMENT') = (statement_id is not null)),
+    check (num_nonnulls(stated_number, stated_parties) = 1),
+    check ((source = 'FINDINGS') = (answer_value is null)),
+    check ((source = 'FINDINGS') = (num_nonnulls(code, state) > 0)),
+    check (source = 'FINDINGS' or question is not null)
+);
+
+create index tally_of_report on tally (report_id, id);
+create index tally_of_history on tally (history);
+
 -- Gives the draft report of a round a new tag for whoever may write its findings, as the owner, since a rapporteur changes
 -- nothing else of it. Tells the state of the report, and nothing where there is none.
 create function move_report_of(asked_round integer) returns text
@@ -247,6 +283,56 @@ create policy readable on statement for select
     using ((select caller_is('overseer')) or (select true from chapter c where c.id = chapter_id));
 create policy written on statement using ((select caller_is('secretariat')));
 grant select, insert, update, delete on statement to ${serviceRole};
+
+alter table tally enable row level security;
+-- A tally is read with its report. What is counted of answers that are not public and by codes stays with those who oversee.
+create policy readable on tally for select
+    using ((select caller_is('overseer'))
+           or source <> 'SUBMITTED_ANSWERS' and code is null and (select true from report r where r.id = report_id));
+-- The Secretariat writes it.
+create policy written on tally using ((select caller_is('secretariat')));
+grant select, insert, update on tally to ${serviceRole};
+
+-- What each tally that stands finds now among what the caller may read, by keys alone: the Parties of whose answers or
+-- findings the query holds, or does not where it is negated; who said nothing is neither.
+create view tally_now with (security_invoker = true) as
+select t.id, coalesce(p.number::text, c.code, s.id::text) as key, w.gone, f.parties,
+       not w.gone and case when t.stated_parties is null then cardinality(f.parties) <> t.stated_number
+                           else f.parties <> t.stated_parties end as drift
+from tally t
+join report o on o.id = t.report_id
+left join paragraph p on p.id = t.paragraph_id
+left join recommendation c on c.id = t.recommendation_id
+left join statement s on s.id = t.statement_id
+cross join lateral (select t.gone or num_nonnulls(p.withdrawn_id, c.withdrawn_id, s.withdrawn_id) > 0 as gone) w
+cross join lateral (
+    select coalesce(array_agg(m.party order by m.party), '{}')::varchar(255)[] as parties from (
+        select a.party from (
+            select r.party_iso3 as party, answer_gives(x.content, t.answer_value) as meets
+            from questionnaire v join question q on q.questionnaire_id = v.id
+            join published_answer x on x.question_id = q.id
+            join publication u on u.id = x.publication_id
+            join reply r on r.id = u.reply_id and r.published_submission = u.submission
+            where t.source = 'PUBLISHED_ANSWERS' and v.round_number = o.round_number and q.number = t.question
+              and num_nonnulls(x.content -> 'value', x.content -> 'values') > 0
+            union all
+            select r.party_iso3, answer_gives(x.content, t.answer_value)
+            from questionnaire v join question q on q.questionnaire_id = v.id
+            join submitted_answer x on x.question_id = q.id
+            join submission u on u.id = x.submission_id
+            join reply r on r.id = u.reply_id and r.submissions = u.number
+            where t.source = 'SUBMITTED_ANSWERS' and v.round_number = o.round_number and q.number = t.question
+              and num_nonnulls(x.content -> 'value', x.content -> 'values') > 0
+            union all
+            select x.party_iso3, (t.state is null or x.state = t.state)
+                   and (t.code is null or exists (select from finding_code y join code k on k.id = y.code_id
+                                                  where y.finding_id = x.id and k.key = t.code))
+            from finding x join question q on q.id = x.question_id
+            where t.source = 'FINDINGS' and x.round_number = o.round_number and x.withdrawn_id is null
+              and (t.question is null or covers_question(array[t.question], q.number))) a
+        group by a.party having bool_or(a.meets) <> t.negated) m) f
+where t.withdrawn_id is null;
+grant select on tally_now to ${serviceRole};
 
 -- The Parties of which no reply is public, whether they have submitted one, and the limit in force for them: a view of the
 -- owner, since nobody but those who oversee knows of a reply that is not public. Everybody learns of them with the published

@@ -1,5 +1,8 @@
 package org.lanzarote.monitoring.analysis.codebook;
 
+import static java.util.stream.Collectors.toSet;
+
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
@@ -19,7 +22,7 @@ class CodebookWriting {
     private final CodebookRepository codebooks;
     private final CodeRepository codes;
     private final CodebookQueries queries;
-    private final CodeUse use;
+    private final List<CodeUse> uses;
     private final Caller caller;
     private final Clock clock;
 
@@ -28,14 +31,14 @@ class CodebookWriting {
             CodebookRepository codebooks,
             CodeRepository codes,
             CodebookQueries queries,
-            CodeUse use,
+            @All List<CodeUse> uses,
             Caller caller,
             Clock clock) {
         this.rounds = rounds;
         this.codebooks = codebooks;
         this.codes = codes;
         this.queries = queries;
-        this.use = use;
+        this.uses = uses;
         this.caller = caller;
         this.clock = clock;
     }
@@ -83,7 +86,11 @@ class CodebookWriting {
     }
 
     private Set<String> used(Held codebook) {
-        return codebook.state.codes().isEmpty() ? Set.of() : use.usedCodes(codebook.round.number());
+        return codebook.state.codes().isEmpty()
+                ? Set.of()
+                : uses.stream()
+                        .flatMap(use -> use.usedCodes(codebook.round.number()).stream())
+                        .collect(toSet());
     }
 
     private CodebookState state(int round) {

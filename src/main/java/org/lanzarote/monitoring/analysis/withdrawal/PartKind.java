@@ -5,7 +5,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The kinds of what can be taken away while a report is drafted. */
 @Schema(
         description = "FINDING (key: id), OBSERVATION (a finding's place in the report; id of the finding), CHAPTER"
-                + " (numeral), PARAGRAPH (number), RECOMMENDATION (code), PRACTICE (id), STATEMENT of factsheets (id)")
+                + " (numeral), PARAGRAPH (number), RECOMMENDATION (code), PRACTICE (id), STATEMENT of factsheets (id), TALLY"
+                + " of a sentence (id)")
 public enum PartKind {
     FINDING,
     OBSERVATION,
@@ -13,5 +14,6 @@ public enum PartKind {
     PARAGRAPH,
     RECOMMENDATION,
     PRACTICE,
-    STATEMENT
+    STATEMENT,
+    TALLY
 }

@@ -16,6 +16,8 @@ import org.lanzarote.monitoring.replies.validation.RemarkSeverity;
                 + " WITHHELD_IN_PART: the public reads it without something that is withheld or was taken down."
                 + " STALE: something that the record rests on no longer stands as it was cited, and nobody has confirmed that it"
                 + " still holds; a source that was withdrawn is told by its own rule."
+                + " TALLY_DRIFT: words state another number or other Parties than the query of their tally finds now."
+                + " TALLY_GONE: the words of a tally stand there no more."
                 + " TARGET_TWICE: one place names the same twice. NO_SOURCE: a finding without citation or link."
                 + " NOT_AGREED: a finding in the report that the working group has not agreed with."
                 + " NO_PARAGRAPH: no paragraph supports the recommendation")
@@ -32,6 +34,8 @@ enum CheckRule {
     NOT_PUBLIC(RemarkSeverity.WARNING),
     WITHHELD_IN_PART(RemarkSeverity.WARNING),
     STALE(RemarkSeverity.WARNING),
+    TALLY_DRIFT(RemarkSeverity.WARNING),
+    TALLY_GONE(RemarkSeverity.WARNING),
     TARGET_TWICE(RemarkSeverity.WARNING),
     NO_SOURCE(RemarkSeverity.WARNING),
     NOT_AGREED(RemarkSeverity.WARNING),

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.lanzarote.monitoring.analysis.evidence.Staleness;
 import org.lanzarote.monitoring.outcome.adoption.ReportFacts.CarriedFact;
 import org.lanzarote.monitoring.outcome.report.Report;
+import org.lanzarote.monitoring.outcome.tally.Tallies;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CitingKind;
 import org.lanzarote.monitoring.platform.citation.CitingRecord;
@@ -26,13 +27,16 @@ class ReportCheck {
     private final Citations citations;
     private final List<CitingRecords> holders;
     private final Staleness staleness;
+    private final Tallies tallies;
 
     ReportCheck(
             AdoptionQueries queries,
             RoundTexts texts,
             Citations citations,
             @All List<CitingRecords> holders,
-            Staleness staleness) {
+            Staleness staleness,
+            Tallies tallies) {
+        this.tallies = tallies;
         this.staleness = staleness;
         this.queries = queries;
         this.texts = texts;
@@ -51,6 +55,7 @@ class ReportCheck {
                 CarriedFact.in(queries.statementLines(report.id())),
                 citations.doubts(ids),
                 staleness.in(report.round().number()),
+                tallies.remarks(report),
                 holders.stream()
                         .flatMap(holder -> holder.holding(ids).stream())
                         .collect(toMap(CitingRecord::text, identity())),

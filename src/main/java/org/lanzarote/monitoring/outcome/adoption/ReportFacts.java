@@ -12,6 +12,7 @@ import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import org.lanzarote.monitoring.analysis.finding.FindingState;
 import org.lanzarote.monitoring.outcome.report.Addressee;
 import org.lanzarote.monitoring.outcome.report.AddresseeKind;
+import org.lanzarote.monitoring.outcome.tally.TallyRemark;
 import org.lanzarote.monitoring.platform.citation.CitingRecord;
 import org.lanzarote.monitoring.platform.citation.DoubtfulTarget;
 import org.lanzarote.monitoring.platform.citation.TargetPlaces;
@@ -27,6 +28,7 @@ record ReportFacts(
         List<CarriedFact> carried,
         List<DoubtfulTarget> doubts,
         StaleTexts stale,
+        List<TallyRemark> tallies,
         Map<UUID, CitingRecord> holders,
         UUID keyFindings) {
 

@@ -25,6 +25,7 @@ final class ReportRules {
             AddresseeRules::remarks,
             ReportRules::targets,
             ReportRules::stale,
+            ReportRules::tallies,
             ReportRules::sources,
             ReportRules::agreement);
 
@@ -102,6 +103,17 @@ final class ReportRules {
                                 .anyMatch(target -> target.text().equals(holder.text())
                                         && target.kind() == CitationKind.FINDING
                                         && target.key().equals(reason.key())));
+    }
+
+    /** Tells of each number or list of Parties that is no longer right. */
+    private static Stream<ReportRemark> tallies(ReportFacts facts) {
+        return facts.tallies().stream()
+                .map(tally -> new ReportRemark(
+                        tally.gone() ? CheckRule.TALLY_GONE : CheckRule.TALLY_DRIFT,
+                        tally.kind(),
+                        tally.key(),
+                        tally.pointer(),
+                        tally.told()));
     }
 
     private static String pointer(DoubtfulTarget target, CitingRecord holder, ReportFacts facts) {

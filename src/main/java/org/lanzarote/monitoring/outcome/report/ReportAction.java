@@ -9,7 +9,7 @@ import org.lanzarote.monitoring.platform.access.Caller;
 @Schema(
         description =
                 "What you may do with a report in its present state. REVISE: its data and general texts. RENUMBER:"
-                        + " paragraphs and codes. ADD_CHAPTER, ADD_PARAGRAPH, ADD_RECOMMENDATION, ADD_PRACTICE, ADD_STATEMENT: while"
+                        + " paragraphs and codes. ADD_CHAPTER, ADD_PARAGRAPH, ADD_RECOMMENDATION, ADD_PRACTICE, ADD_STATEMENT, ADD_TALLY: while"
                         + " it is drafted. ADOPT, PUBLISH: as far as its validation has no ERROR")
 enum ReportAction {
     REVISE,
@@ -19,6 +19,7 @@ enum ReportAction {
     ADD_RECOMMENDATION,
     ADD_PRACTICE,
     ADD_STATEMENT,
+    ADD_TALLY,
     ADOPT,
     PUBLISH;
 

@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.outcome.reportpackage;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
@@ -21,6 +23,10 @@ import org.lanzarote.monitoring.outcome.report.Recommendation;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportScope;
 import org.lanzarote.monitoring.outcome.statement.Statement;
+import org.lanzarote.monitoring.outcome.tally.CountedPart;
+import org.lanzarote.monitoring.outcome.tally.Tallies;
+import org.lanzarote.monitoring.outcome.tally.TallyPart;
+import org.lanzarote.monitoring.outcome.tally.TallyPartKind;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CitedText;
@@ -35,6 +41,7 @@ class PackageLoading {
     private final ReportPackageCheck check;
     private final FindingRepository findings;
     private final FindingLife life;
+    private final Tallies tallies;
     private final Citations citations;
     private final Validator validator;
     private final EntityManager em;
@@ -44,11 +51,13 @@ class PackageLoading {
             ReportPackageCheck check,
             FindingRepository findings,
             FindingLife life,
+            Tallies tallies,
             Citations citations,
             Validator validator,
             EntityManager em,
             Event<EvidenceRevised> revised) {
         this.revised = revised;
+        this.tallies = tallies;
         this.validator = validator;
         this.check = check;
         this.findings = findings;
@@ -64,34 +73,46 @@ class PackageLoading {
         shape.each("/chapters", whole.chapters(), (chapter, i) -> chapters.add(new Chapter(report, chapter)));
         var scope = ReportScope.of(report, chapters);
         var findingScope = findings.scope(round);
-        check.check(whole, scope, findingScope, shape);
+        var tallyScope = tallies.scope(round, findingScope.questions());
+        check.check(whole, scope, findingScope, tallyScope, shape);
         em.persist(report);
         List<CitedText> targets = new ArrayList<>(List.of(report.introduction(), report.keyFindings()));
         chapters.forEach(chapter -> targets.add(persisted(chapter, Chapter::introduction)));
-        persistParts(whole, scope, targets);
+        Map<TallyPart, CountedPart> parts = new HashMap<>();
+        parts.put(new TallyPart(TallyPartKind.KEY_FINDINGS, null), CountedPart.keyFindings(report));
+        persistParts(whole, scope, targets, parts);
         var keyed = persistFindings(whole, scope, findingScope, targets);
-        whole.statements()
-                .forEach(statement -> targets.add(
-                        persisted(new Statement(scope.chapter(statement.chapter()), statement), Statement::text)));
+        for (int i = 0; i < whole.statements().size(); i++) {
+            var wish = whole.statements().get(i);
+            var statement = new Statement(scope.chapter(wish.chapter()), wish);
+            targets.add(persisted(statement, Statement::text));
+            parts.put(new TallyPart(TallyPartKind.STATEMENT, "" + i), CountedPart.of(statement));
+        }
         whole.practices()
                 .forEach(practice -> targets.add(
                         persisted(new Practice(scope.chapter(practice.chapter()), practice), Practice::text)));
         em.flush();
         write(round, PackagedText.of(whole, shape), targets, keyed);
+        whole.talliesOrNone()
+                .forEach(tally -> tallies.add(report, tallyScope, tally, requireNonNull(parts.get(tally.part()))));
         if (!keyed.isEmpty()) {
             revised.fire(new EvidenceRevised(round.number(), CitationKind.FINDING, keyed.values()));
         }
         return report;
     }
 
-    private void persistParts(ReportPackage whole, ReportScope scope, List<CitedText> targets) {
-        whole.paragraphs()
-                .forEach(paragraph -> targets.add(
-                        persisted(new Paragraph(scope.chapter(paragraph.chapter()), paragraph), Paragraph::text)));
-        whole.recommendations()
-                .forEach(recommendation -> targets.add(persisted(
-                        new Recommendation(scope.chapter(recommendation.chapter()), recommendation),
-                        Recommendation::text)));
+    private void persistParts(
+            ReportPackage whole, ReportScope scope, List<CitedText> targets, Map<TallyPart, CountedPart> parts) {
+        for (var wish : whole.paragraphs()) {
+            var paragraph = new Paragraph(scope.chapter(wish.chapter()), wish);
+            targets.add(persisted(paragraph, Paragraph::text));
+            parts.put(new TallyPart(TallyPartKind.PARAGRAPH, "" + wish.number()), CountedPart.of(paragraph));
+        }
+        for (var wish : whole.recommendations()) {
+            var recommendation = new Recommendation(scope.chapter(wish.chapter()), wish);
+            targets.add(persisted(recommendation, Recommendation::text));
+            parts.put(new TallyPart(TallyPartKind.RECOMMENDATION, wish.code()), CountedPart.of(recommendation));
+        }
     }
 
     /** The ids of the findings that other texts of the package cite, by their keys there. */

@@ -44,6 +44,7 @@ interface PackageQueries {
 
     /** A statement as it is fetched. */
     record StatementLine(
+            UUID id,
             String chapter,
             int place,
             @Nullable String heading,
@@ -80,8 +81,9 @@ interface PackageQueries {
                     + " order by c.ordinal nulls last, o.place, f.id")
     List<FindingLine> findings(UUID report, boolean insider);
 
-    @HQL("select c.numeral, s.place, s.heading, s.addresseeKind, s.addresseeParties, s.lead, s.text.id from Statement s"
-            + " join s.chapter c where c.report.id = :report order by c.ordinal, s.place, s.id")
+    @HQL(
+            "select s.id, c.numeral, s.place, s.heading, s.addresseeKind, s.addresseeParties, s.lead, s.text.id from Statement s"
+                    + " join s.chapter c where c.report.id = :report order by c.ordinal, s.place, s.id")
     List<StatementLine> statements(UUID report);
 
     @HQL("select c.numeral, p.place, p.parties, p.text.id from Practice p join p.chapter c where c.report.id = :report"

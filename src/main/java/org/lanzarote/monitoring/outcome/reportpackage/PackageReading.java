@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.outcome.reportpackage;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.lanzarote.monitoring.analysis.finding.FindingState;
 import org.lanzarote.monitoring.outcome.placing.PlaceObservation;
 import org.lanzarote.monitoring.outcome.report.Addressee;
@@ -17,6 +19,8 @@ import org.lanzarote.monitoring.outcome.report.DraftPractice;
 import org.lanzarote.monitoring.outcome.report.DraftRecommendation;
 import org.lanzarote.monitoring.outcome.report.Heading;
 import org.lanzarote.monitoring.outcome.statement.DraftStatement;
+import org.lanzarote.monitoring.outcome.tally.DraftTally;
+import org.lanzarote.monitoring.outcome.tally.Tallies;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.Citations;
@@ -29,9 +33,11 @@ class PackageReading {
 
     private final PackageQueries queries;
     private final Citations citations;
+    private final Tallies tallies;
     private final Caller caller;
 
-    PackageReading(PackageQueries queries, Citations citations, Caller caller) {
+    PackageReading(PackageQueries queries, Citations citations, Tallies tallies, Caller caller) {
+        this.tallies = tallies;
         this.queries = queries;
         this.citations = citations;
         this.caller = caller;
@@ -44,13 +50,20 @@ class PackageReading {
                 .flatMap(text -> text.findings().stream())
                 .map(CitedFinding::target)
                 .collect(toSet());
-        return new Assembly(texts, cited).assemble(lines);
+        return new Assembly(texts, cited).assemble(lines, tallies.drafts(report, indexes(lines.statements())));
+    }
+
+    /** The statements have no key in a package but their index. */
+    private static Map<String, String> indexes(List<PackageQueries.StatementLine> statements) {
+        return IntStream.range(0, statements.size())
+                .boxed()
+                .collect(toMap(i -> statements.get(i).id().toString(), String::valueOf));
     }
 
     /** Joins texts and lines, and gives a key to each finding that a text cites. */
     private record Assembly(Map<UUID, CurrentText> texts, Set<String> cited) {
 
-        ReportPackage assemble(PackageLines lines) {
+        ReportPackage assemble(PackageLines lines, List<DraftTally> tallies) {
             return new ReportPackage(
                     lines.head().reference(),
                     lines.head().title(),
@@ -64,7 +77,8 @@ class PackageReading {
                     lines.recommendations().stream().map(this::recommendation).toList(),
                     lines.findings().stream().map(this::finding).toList(),
                     lines.statements().stream().map(this::statement).toList(),
-                    lines.practices().stream().map(this::practice).toList());
+                    lines.practices().stream().map(this::practice).toList(),
+                    tallies);
         }
 
         private DraftChapter chapter(PackageQueries.ChapterLine line, Map<String, List<Heading>> headings) {

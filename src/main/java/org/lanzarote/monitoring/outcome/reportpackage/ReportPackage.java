@@ -6,11 +6,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.DraftChapter;
 import org.lanzarote.monitoring.outcome.report.DraftParagraph;
 import org.lanzarote.monitoring.outcome.report.DraftPractice;
 import org.lanzarote.monitoring.outcome.report.DraftRecommendation;
 import org.lanzarote.monitoring.outcome.statement.DraftStatement;
+import org.lanzarote.monitoring.outcome.tally.DraftTally;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
@@ -40,4 +42,12 @@ record ReportPackage(
 
         @Schema(description = "Editorial statements") @NotNull @Size(max = 20_000) List<@Valid @NotNull DraftStatement> statements,
 
-        @Schema(description = "Promising practices") @NotNull @Size(max = 5_000) List<@Valid @NotNull DraftPractice> practices) {}
+        @Schema(description = "Promising practices") @NotNull @Size(max = 5_000) List<@Valid @NotNull DraftPractice> practices,
+
+        @Schema(description = "Numbers and lists of Parties in the texts, with their queries; may be absent")
+        @Nullable @Size(max = 5_000) List<@Valid @NotNull DraftTally> tallies) {
+
+    List<DraftTally> talliesOrNone() {
+        return tallies == null ? List.of() : tallies;
+    }
+}

@@ -15,6 +15,9 @@ import org.lanzarote.monitoring.outcome.report.DraftParagraph;
 import org.lanzarote.monitoring.outcome.report.DraftRecommendation;
 import org.lanzarote.monitoring.outcome.report.ReportScope;
 import org.lanzarote.monitoring.outcome.statement.CarriedRecommendation;
+import org.lanzarote.monitoring.outcome.tally.TallyPart;
+import org.lanzarote.monitoring.outcome.tally.TallyPartKind;
+import org.lanzarote.monitoring.outcome.tally.TallyScope;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CitedText;
@@ -33,7 +36,7 @@ class ReportPackageCheck {
         this.citations = citations;
     }
 
-    void check(ReportPackage whole, ReportScope scope, FindingScope findings, PackageShape shape) {
+    void check(ReportPackage whole, ReportScope scope, FindingScope findings, TallyScope tallies, PackageShape shape) {
         var violations = new Violations();
         once("/chapters", whole.chapters(), DraftChapter::numeral, "/numeral", shape, violations);
         once("/paragraphs", whole.paragraphs(), DraftParagraph::number, "/number", shape, violations);
@@ -44,6 +47,7 @@ class ReportPackageCheck {
         var texts = PackagedText.of(whole, shape);
         var known = known(whole, texts, scope.report().round().number(), shape);
         texts.forEach(text -> text.writeTo(new CitedText(), known, violations));
+        checkTallies(whole, tallies, shape, violations);
         shape.orThrow(violations);
     }
 
@@ -77,6 +81,38 @@ class ReportPackageCheck {
                         scope, question.chapter(), pointer + "/question", pointer + "/observation", violations);
             }
         });
+    }
+
+    private static void checkTallies(
+            ReportPackage whole, TallyScope tallies, PackageShape shape, Violations violations) {
+        Map<TallyPart, String> parts = new HashMap<>();
+        if (shape.has("/keyFindings")) {
+            parts.put(
+                    new TallyPart(TallyPartKind.KEY_FINDINGS, null),
+                    whole.keyFindings().markdown());
+        }
+        shape.each(
+                "/paragraphs",
+                whole.paragraphs(),
+                (paragraph, i) -> parts.put(
+                        new TallyPart(TallyPartKind.PARAGRAPH, "" + paragraph.number()),
+                        paragraph.text().markdown()));
+        shape.each(
+                "/recommendations",
+                whole.recommendations(),
+                (one, i) -> parts.put(
+                        new TallyPart(TallyPartKind.RECOMMENDATION, one.code()),
+                        one.text().markdown()));
+        shape.each(
+                "/statements",
+                whole.statements(),
+                (statement, i) -> parts.put(
+                        new TallyPart(TallyPartKind.STATEMENT, "" + i),
+                        statement.text().markdown()));
+        shape.each(
+                "/tallies",
+                whole.talliesOrNone(),
+                (tally, i) -> tallies.check(tally, parts.get(tally.part()), "/tallies/" + i, violations));
     }
 
     private KnownTargets known(ReportPackage whole, List<PackagedText> texts, int round, PackageShape shape) {

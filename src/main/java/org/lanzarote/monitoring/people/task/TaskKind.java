@@ -29,6 +29,7 @@ public enum TaskKind implements Message {
     DECIDE_ON_FINDING(Role.SECRETARIAT, "Record what the working group says to the finding proposed on question {0}"),
     RESOLVE_WITHDRAWAL(Role.SECRETARIAT, "See to the texts that cite a withdrawn extract"),
     REVIEW_EVIDENCE(Role.SECRETARIAT, "See whether a text still holds: the answer that it rests on has changed"),
+    REVIEW_TALLY(Role.SECRETARIAT, "See to a sentence of the report: what it counts has changed, or its words have"),
     CODE_ANSWERS(Set.of(Role.SECRETARIAT, Role.RAPPORTEUR), "Code the answers that wait for you in an exercise"),
     SETTLE_CODING(
             Set.of(Role.SECRETARIAT, Role.RAPPORTEUR),

@@ -43,6 +43,7 @@ class ReportRemarkTest {
                 List.of(new DoubtfulTarget(
                         ID, false, "/citations/0", CitationKind.PARAGRAPH, "242", TargetDoubt.WITHDRAWN)),
                 new StaleTexts(Map.of(ID, reasons())),
+                List.of(),
                 Map.of(ID, new CitingRecord(ID, CitingKind.FINDING, "1", false)),
                 new UUID(0, 2)));
 
@@ -122,6 +123,7 @@ class ReportRemarkTest {
                         ReportFacts.CarriedFact.in(lines),
                         List.of(),
                         new StaleTexts(Map.of()),
+                        List.of(),
                         Map.of(),
                         ID))
                 .stream()

@@ -70,6 +70,8 @@ class AccessVisibilityTest {
             "revisePractice",
             "addStatement",
             "reviseStatement",
+            "addTally",
+            "reviseTally",
             "withdrawFinding",
             "confirmEvidence",
             "withdrawObservation",
@@ -78,7 +80,8 @@ class AccessVisibilityTest {
             "withdrawRecommendation",
             "confirmAddressees",
             "withdrawPractice",
-            "withdrawStatement");
+            "withdrawStatement",
+            "withdrawTally");
 
     @Test
     void everybodySeesWhatTheTableSaysAndNoMore() {

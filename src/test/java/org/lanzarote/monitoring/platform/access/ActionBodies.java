@@ -13,6 +13,7 @@ import org.lanzarote.monitoring.analysis.exercise.GivenExercises;
 import org.lanzarote.monitoring.analysis.rapporteur.GivenRapporteurs;
 import org.lanzarote.monitoring.children.extract.GivenExtracts;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
+import org.lanzarote.monitoring.outcome.tally.GivenTallies;
 import org.lanzarote.monitoring.people.account.GivenAccounts;
 import org.lanzarote.monitoring.platform.access.ActedOn.Reading;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
@@ -49,7 +50,8 @@ final class ActionBodies {
                     "withdrawParagraph",
                     "withdrawRecommendation",
                     "withdrawPractice",
-                    "withdrawStatement" -> REASON;
+                    "withdrawStatement",
+                    "withdrawTally" -> REASON;
             case "renameParty" ->
                 with(with(with(REASON, "name", text("Gaul")), "nameWithArticle", text("Gaul")), "from", "2027-02-01");
             case "reviseRound" -> without(GivenRounds.wish(), "number");
@@ -92,6 +94,7 @@ final class ActionBodies {
             case "reviseRecommendation" -> GivenReport.recommendation(thing.key("code"), "II", "INVITE", 53);
             case "addPractice", "revisePractice" -> GivenReport.practice("DEU");
             case "addStatement", "reviseStatement" -> GivenReport.statement("DEU");
+            case "addTally", "reviseTally" -> GivenTallies.wish();
             case "adoptReport" -> Map.of("decision", "A decision", "adoptedOn", "2027-02-28");
             case "publishReport" -> Map.of("notPublicBecause", "The sources follow");
             case "moveReply" -> Map.of("version", life.inForce());

@@ -33,6 +33,7 @@ class ForgetfulResource {
                     "practice",
                     "finding_place",
                     "statement",
+                    "tally",
                     "finding")
             .map(table -> "select '" + table + "' as part from " + table)
             .collect(joining(" union ", "", " order by part"));
@@ -64,6 +65,7 @@ class ForgetfulResource {
             entry("attachments", "select name from attachment order by id"),
             entry("chunks", "select ordinal from attachment_chunk"),
             entry("findings", "select party_iso3 from finding order by 1"),
+            entry("tallies", "select source from tally order by 1"),
             entry("reportParts", REPORT_PARTS));
 
     private static final Map<String, String> CHANGES = Map.of(

@@ -20,6 +20,7 @@ import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
+import org.lanzarote.monitoring.outcome.tally.GivenTallies;
 
 /** The second fence alone: a report with something in each of its tables, before and after its publication. */
 @QuarkusTest
@@ -34,7 +35,8 @@ class ReportFenceTest {
         "practice",
         "recommendation",
         "report",
-        "statement"
+        "statement",
+        "tally"
     };
 
     @BeforeEach
@@ -43,6 +45,8 @@ class ReportFenceTest {
         GivenReport.placed(GivenReport.finding("RUS", "9.1", "53"));
         post(GivenReport.REPORT + "/practices", GivenReport.practice("RUS")).statusCode(201);
         post(GivenReport.REPORT + "/statements", GivenReport.statement("RUS")).statusCode(201);
+        post(GivenTallies.TALLIES, GivenTallies.wish()).statusCode(201);
+        post(GivenTallies.TALLIES, GivenTallies.overSubmitted()).statusCode(201);
     }
 
     @Test
@@ -76,6 +80,15 @@ class ReportFenceTest {
 
         seenBy(committee()).body("findings", contains("FRA", "RUS"));
         seenBy(nobody()).body("findings", contains("RUS"));
+    }
+
+    @Test
+    void tallyOverWhatIsNotPublicIsNot() {
+        GivenReport.adopted();
+        GivenReport.published();
+
+        seenBy(committee()).body("tallies", contains("PUBLISHED_ANSWERS", "SUBMITTED_ANSWERS"));
+        seenBy(nobody()).body("tallies", contains("PUBLISHED_ANSWERS"));
     }
 
     @Test

@@ -157,6 +157,7 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
                 entry("listCodingExercises", life.exercise),
                 entry("listCodingUnits", life.unit),
                 entry("listFindings", finding()),
+                entry("listTallies", tally()),
                 entry("countFindings", "\"value\":\"FRA\""));
     }
 
@@ -199,6 +200,7 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
                         entry("findings", finding()),
                         entry("forwardings", life.forwarding),
                         entry("statements", life.statement),
+                        entry("tallies", tally()),
                         entry("rapporteurs", life.appointment),
                         entry("practices", life.practice),
                         entry("evidence", life.evidence),
@@ -216,6 +218,10 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
 
     private String finding() {
         return state.equals("left out") ? life.findingLeftOut : life.finding;
+    }
+
+    private String tally() {
+        return state.equals("left out") ? life.tallyLeftOut : life.tally;
     }
 
     /** The first was published, the second left as a draft. */

@@ -16,6 +16,7 @@ import org.lanzarote.monitoring.children.figures.GivenReleases;
 import org.lanzarote.monitoring.children.intake.GivenContributions;
 import org.lanzarote.monitoring.files.attachment.GivenAttachments;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
+import org.lanzarote.monitoring.outcome.tally.GivenTallies;
 import org.lanzarote.monitoring.preparation.questionnaire.GivenQuestionnaires;
 import org.lanzarote.monitoring.preparation.round.GivenClosing;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
@@ -48,6 +49,8 @@ final class VisibleLife {
     String findingLeftOut = NOTHING;
     String appointment = NOTHING;
     String statement = NOTHING;
+    String tally = NOTHING;
+    String tallyLeftOut = NOTHING;
     String practice = NOTHING;
     String exercise = NOTHING;
     String unit = NOTHING;
@@ -105,6 +108,8 @@ final class VisibleLife {
         GivenReport.written();
         practice = created("/practices", GivenReport.practice("FRA"));
         statement = created("/statements", GivenReport.statement("FRA"));
+        tally = created("/tallies", GivenTallies.wish());
+        tallyLeftOut = created("/tallies", GivenTallies.overSubmitted());
         appointment = GivenRapporteurs.appointed("9");
         finding = GivenReport.finding("FRA", "9.1", "53");
         findingLeftOut = GivenReport.finding("FRA", "12", "242");

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
+import org.lanzarote.monitoring.outcome.tally.GivenTallies;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
 import org.lanzarote.monitoring.support.ApiDocument;
 import org.lanzarote.monitoring.support.Moment;
@@ -55,6 +56,7 @@ final class GivenPublic {
             GivenReport.post(REPORT + "/practices", GivenReport.practice("FRA")).statusCode(201);
             GivenReport.post(REPORT + "/statements", GivenReport.statement("FRA"))
                     .statusCode(201);
+            GivenReport.post(GivenTallies.TALLIES, GivenTallies.wish()).statusCode(201);
             GivenReport.adopted();
             GivenReport.published();
         });
