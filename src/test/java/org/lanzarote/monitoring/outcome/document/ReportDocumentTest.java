@@ -124,8 +124,27 @@ class ReportDocumentTest {
     @Test
     void akomaNtosoIsValidWhateverMarkupItsTextsHave() throws Exception {
         GivenReport.drafted();
-        noted(53, "# Title\n\n*One* **two** `three` <https://example.org/a?b=1&c=2>\\\nfour[^a]\n\n> said & done\n\n"
-                + "- a\n  1. b\n  2. c\n- d\n\n    code\n\n---\n\n```\nfenced\n```\n");
+        noted(53, """
+                # Title
+
+                *One* **two** `three` <https://example.org/a?b=1&c=2>\\
+                four[^a]
+
+                > said & done
+
+                - a
+                  1. b
+                  2. c
+                - d
+
+                    code
+
+                ---
+
+                ```
+                fenced
+                ```
+                """);
 
         AkomaNtosoSchema.validate(secretariat().accept(AKN).get(DOCUMENT).asByteArray());
     }
