@@ -7,8 +7,9 @@ import org.lanzarote.monitoring.platform.access.Caller;
 
 /** The actions on the time in which a Party comments. */
 @Schema(
-        description = "What you may do in its present state. EXTEND: give the Party more time. WITHDRAW: take it back before"
-                + " anything is sent. SEND: all comments at once. RELEASE: show the Party the answers, once all are given")
+        description =
+                "What you may do in its present state. EXTEND: give the Party more time. WITHDRAW: take it back before"
+                        + " anything is sent. SEND: all comments at once. RELEASE: show the Party the answers, once all are given")
 enum CommentAction {
     EXTEND,
     WITHDRAW,

@@ -13,8 +13,10 @@ record CommentAnswerView(
 
         @Schema(description = "Why") String reason,
 
-        @Schema(description = "The wording that the finding had then; absent where the comment was not taken, or the finding"
-                        + " withdrawn")
+        @Schema(
+                description =
+                        "The wording that the finding had then; absent where the comment was not taken, or the finding"
+                                + " withdrawn")
         @Nullable TextWithCitations text,
 
         @Schema(description = "When it was answered") Instant answeredAt,

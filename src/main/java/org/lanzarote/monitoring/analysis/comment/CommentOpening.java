@@ -1,15 +1,15 @@
 package org.lanzarote.monitoring.analysis.comment;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.comment.CommentPeriodQueries.Candidate;
 import org.lanzarote.monitoring.analysis.finding.FindingsChange;
@@ -65,18 +65,17 @@ class CommentOpening {
         return period;
     }
 
-    private static void check(
-            OpenComments wish, @Nullable Party party, List<Candidate> candidates, Instant now) {
-        var known = new HashSet<>(candidates.stream().map(Candidate::id).toList());
+    private static void check(OpenComments wish, @Nullable Party party, List<Candidate> candidates, Instant now) {
+        var known = candidates.stream().map(Candidate::id).collect(toSet());
+        var named = party == null ? List.<UUID>of() : wish.named();
         var violations = new Violations();
         violations.require(party != null, "/party", CommentMessage.PARTY_NOT_ON_ROSTER.with(wish.party()));
         violations.require(wish.until().isAfter(now), "/until", CommentMessage.COMMENT_LIMIT_PAST.with(now));
-        if (party != null && wish.findings() != null) {
-            for (int i = 0; i < wish.findings().size(); i++) {
-                var id = wish.findings().get(i);
-                violations.require(
-                        known.contains(id), "/findings/" + i, CommentMessage.NO_FINDING_OF_PARTY.with(id));
-            }
+        for (int i = 0; i < named.size(); i++) {
+            violations.require(
+                    known.contains(named.get(i)),
+                    "/findings/" + i,
+                    CommentMessage.NO_FINDING_OF_PARTY.with(named.get(i)));
         }
         violations.orThrow(CommentMessage.COMMENT_PERIOD_UNFIT);
     }
@@ -87,14 +86,11 @@ class CommentOpening {
         var chosen = candidates.stream()
                 .filter(finding -> named.isEmpty() ? finding.mayBeOpened() : named.contains(finding.id()))
                 .toList();
-        List<Violation> shut = new ArrayList<>();
-        for (var finding : chosen) {
-            if (!finding.mayBeOpened()) {
-                shut.add(Violation.at(
-                        "/findings/" + requireNonNull(wish.findings()).indexOf(finding.id()),
-                        CommentMessage.FINDING_NOT_TO_OPEN));
-            }
-        }
+        var shut = chosen.stream()
+                .filter(finding -> !finding.mayBeOpened())
+                .map(finding ->
+                        Violation.at("/findings/" + named.indexOf(finding.id()), CommentMessage.FINDING_NOT_TO_OPEN))
+                .toList();
         if (chosen.isEmpty() || !shut.isEmpty()) {
             throw ProblemType.NOTHING_TO_COMMENT.because(CommentMessage.NO_FINDING_TO_OPEN.with(wish.party()), shut);
         }

@@ -35,7 +35,8 @@ interface CommentPeriodQueries {
 
     String PERIOD =
             "select p.id, p.version, p.party.iso3, p.state, p.due, p.note, p.openedAt, p.sentAt, p.late, p.releasedAt,"
-                    + " p.endedAt, p.reason, (select count(*) " + FINDINGS + "), (select count(distinct f.id) " + COMMENTS
+                    + " p.endedAt, p.reason, (select count(*) " + FINDINGS + "), (select count(distinct f.id) "
+                    + COMMENTS
                     + "), (select count(*) " + COMMENTS + "), (select count(*) from CommentAnswer a join a.commented f"
                     + " join f.question q where a.period = p and " + READS + " and " + ANSWERED + "),"
                     + " (select count(*) from FindingComment c where c.period = p and c.sent = true and c.text is not null"
@@ -72,8 +73,7 @@ interface CommentPeriodQueries {
             + " where f.round.number = :round and f.party.iso3 = :party order by q.ordinal, f.id")
     List<Candidate> candidates(int round, String party);
 
-    default List<CommentPeriodRow> periods(
-            int round, CommentFilters filter, CommentReader reader, PageQuery page) {
+    default List<CommentPeriodRow> periods(int round, CommentFilters filter, CommentReader reader, PageQuery page) {
         return periods(
                 round,
                 reader.own(),

@@ -33,7 +33,6 @@ class CommentPeriodRepository implements PanacheRepositoryBase<CommentPeriod, UU
 
     /** The finding in it that has this place, as the caller reads it now. */
     CommentedRow finding(int round, UUID id, int place) {
-        return queries.finding(round, id, place, CommentReader.of(caller))
-                .orElseThrow(NotFound.of("finding", place));
+        return queries.finding(round, id, place, CommentReader.of(caller)).orElseThrow(NotFound.of("finding", place));
     }
 }

@@ -78,8 +78,9 @@ class CommentPeriodResource {
     @RolesAllowed({Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR, Role.FOCAL_POINT, Role.DELEGATE})
     @Operation(
             summary = "List the comment periods of a round, as they were opened",
-            description = "The Secretariat, the Committee and rapporteurs see those of every Party, a focal point those of its"
-                    + " own, a delegate those in which a finding is on its questions.")
+            description =
+                    "The Secretariat, the Committee and rapporteurs see those of every Party, a focal point those of its"
+                            + " own, a delegate those in which a finding is on its questions.")
     public Page<CommentPeriodRow> listCommentPeriods(
             @RestPath int round, @BeanParam CommentFilters filter, @BeanParam @Valid PageQuery page) {
         rounds.require(round);
@@ -95,6 +96,6 @@ class CommentPeriodResource {
     public RestResponse<CommentPeriodView> getCommentPeriod(@RestPath int round, @RestPath UUID id) {
         disclosure.restricted(true);
         var row = periods.row(round, id);
-        return row.entityTag().on(row.with(queries.extensions(id), clock.instant(), caller));
+        return row.tag().on(row.with(queries.extensions(id), clock.instant(), caller));
     }
 }

@@ -2,7 +2,6 @@ package org.lanzarote.monitoring.analysis.comment;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -43,8 +42,10 @@ record CommentPeriodRow(
         @Schema(description = "Number of findings that you read in it")
         long findings,
 
-        @Schema(description = "Number of those on which the Party has said something, or that it has no comment; 0 for others"
-                        + " before it sends")
+        @Schema(
+                description =
+                        "Number of those on which the Party has said something, or that it has no comment; 0 for others"
+                                + " before it sends")
         long commented,
 
         @JsonIgnore long comments,
@@ -55,14 +56,8 @@ record CommentPeriodRow(
         long unanswered) {
 
     /** It moves with each comment and each answer that the caller reads. */
-    EntityTag entityTag() {
+    EntityTag tag() {
         return EntityTag.of(version + comments + answers);
-    }
-
-    @JsonProperty
-    @Schema(description = "Tag to send in If-Match")
-    String tag() {
-        return entityTag().header();
     }
 
     CommentPeriodView with(List<CommentExtensionView> extensions, Instant now, Caller caller) {

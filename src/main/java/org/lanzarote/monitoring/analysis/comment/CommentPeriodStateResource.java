@@ -72,7 +72,8 @@ class CommentPeriodStateResource {
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Take back findings that were opened for comment",
-            description = "Possible until the Party sends. The Party reads the reason, and its findings may be opened anew.")
+            description =
+                    "Possible until the Party sends. The Party reads the reason, and its findings may be opened anew.")
     @APIResponse(responseCode = "204", description = "Withdrawn")
     public RestResponse<Void> withdrawComments(
             @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {
@@ -85,8 +86,9 @@ class CommentPeriodStateResource {
     @RolesAllowed(Role.FOCAL_POINT)
     @Operation(
             summary = "Send all comments of your Party at once",
-            description = "Nothing of it changes after that. A finding without a comment keeps it from being sent, unless"
-                    + " noCommentOnRest says that your Party has none. After the time limit it is marked as late.")
+            description =
+                    "Nothing of it changes after that. A finding without a comment keeps it from being sent, unless"
+                            + " noCommentOnRest says that your Party has none. After the time limit it is marked as late.")
     @APIResponse(responseCode = "204", description = "Sent")
     public RestResponse<Void> sendComments(
             @RestPath int round,
@@ -104,8 +106,8 @@ class CommentPeriodStateResource {
                     CommentMessage.FINDING_UNCOMMENTED,
                     missing.stream().map(finding -> finding.place).toList());
         }
-        missing.forEach(finding -> periods.getEntityManager()
-                .persist(new FindingComment(finding, 1, NOTHING_TO_SAY, caller.name(), now)));
+        missing.forEach(finding ->
+                periods.getEntityManager().persist(new FindingComment(finding, 1, NOTHING_TO_SAY, caller.name(), now)));
         periods.flush();
         queries.last(id).forEach(comment -> comment.sent = true);
         period.send(caller.name(), now);
@@ -119,8 +121,7 @@ class CommentPeriodStateResource {
             summary = "Show the Party what became of its comments",
             description = "Possible once each comment is answered; no answer changes after that.")
     @APIResponse(responseCode = "204", description = "Released")
-    public RestResponse<Void> releaseAnswers(
-            @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch) {
+    public RestResponse<Void> releaseAnswers(@RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch) {
         var period = changing(round, id, ifMatch);
         period.requireSent();
         refuse(
@@ -134,13 +135,13 @@ class CommentPeriodStateResource {
 
     private CommentPeriod changing(int round, UUID id, Precondition ifMatch) {
         var period = periods.require(round, id);
-        ifMatch.require(periods.row(round, id).entityTag());
+        ifMatch.require(periods.row(round, id).tag());
         return period;
     }
 
     private RestResponse<Void> changed(int round, UUID id) {
         periods.flush();
-        return periods.row(round, id).entityTag().alone();
+        return periods.row(round, id).tag().alone();
     }
 
     /** Refuses where something is left at these places. */

@@ -41,13 +41,15 @@ record CommentPeriodView(
         long findings,
 
         @Schema(
-                description = "Number of those on which the Party has said something, or that it has no comment; 0 for others"
-                        + " before it sends")
+                description =
+                        "Number of those on which the Party has said something, or that it has no comment; 0 for others"
+                                + " before it sends")
         long commented,
 
         @Schema(description = "Number of comments that wait for an answer; 0 for the Party")
         long unanswered,
 
-        @Schema(description = "More time that was given, in order") List<CommentExtensionView> extensions,
+        @Schema(description = "More time that was given, in order")
+        List<CommentExtensionView> extensions,
 
         @Schema(description = "What you may do with it now") List<CommentAction> permittedActions) {}

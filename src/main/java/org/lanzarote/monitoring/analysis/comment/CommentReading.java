@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.rapporteur.Rapporteurs;
@@ -30,16 +32,17 @@ class CommentReading {
         this.caller = caller;
     }
 
-    List<CommentedFindingView> tell(int round, List<CommentedRow> rows) {
+    Function<CommentedRow, CommentedFindingView> tell(int round, List<CommentedRow> rows) {
         disclosure.restricted(true);
         var texts = sources.read(rows.stream()
                 .flatMap(row -> Stream.concat(Stream.of(row.text()), Stream.ofNullable(row.answeredText())))
                 .distinct()
                 .toList());
-        return rows.stream().map(row -> view(round, row, texts)).toList();
+        var answering = rapporteurs.writing(round);
+        return row -> view(row, texts, answering);
     }
 
-    private CommentedFindingView view(int round, CommentedRow row, Map<UUID, CurrentText> texts) {
+    private CommentedFindingView view(CommentedRow row, Map<UUID, CurrentText> texts, Predicate<String> answering) {
         boolean oversees = caller.isInsider();
         var text = requireNonNull(texts.get(row.text()));
         return new CommentedFindingView(
@@ -54,10 +57,11 @@ class CommentReading {
                 row.currentRevision(),
                 row.comment(!oversees),
                 answer(row, texts, oversees),
-                permitted(round, row));
+                permitted(row, answering));
     }
 
-    private static @Nullable CommentAnswerView answer(CommentedRow row, Map<UUID, CurrentText> texts, boolean oversees) {
+    private static @Nullable CommentAnswerView answer(
+            CommentedRow row, Map<UUID, CurrentText> texts, boolean oversees) {
         if (row.disposition() == null) {
             return null;
         }
@@ -71,13 +75,12 @@ class CommentReading {
                 oversees ? row.answeredBy() : null);
     }
 
-    private List<CommentedAction> permitted(int round, CommentedRow row) {
+    private List<CommentedAction> permitted(CommentedRow row, Predicate<String> answering) {
         List<CommentedAction> permitted = new ArrayList<>();
-        if (row.state() == CommentPeriodState.OPEN
-                && (caller.answersFor().equals(row.party()) || row.given())) {
+        if (row.state() == CommentPeriodState.OPEN && (caller.answersFor().equals(row.party()) || row.given())) {
             permitted.add(CommentedAction.COMMENT);
         }
-        if (row.asksForAnswer() && rapporteurs.mayWrite(round, row.question())) {
+        if (row.asksForAnswer() && answering.test(row.question())) {
             permitted.add(CommentedAction.ANSWER);
         }
         return permitted;

@@ -14,8 +14,9 @@ import org.lanzarote.monitoring.platform.access.Caller;
 /** Queries for comment periods that wait; each walks along an index of what waits. */
 interface CommentTaskQueries {
 
-    String UNANSWERED = " from FindingComment c join c.commented f join f.question q where c.period = p and c.sent = true"
-            + " and c.text is not null and not exists (select 1 from CommentAnswer a where a.commented = f)";
+    String UNANSWERED =
+            " from FindingComment c join c.commented f join f.question q where c.period = p and c.sent = true"
+                    + " and c.text is not null and not exists (select 1 from CommentAnswer a where a.commented = f)";
 
     /** A period in which a Party has sent nothing yet. */
     record PeriodToSend(UUID id, int round, Instant since, Instant due) {}
@@ -34,9 +35,10 @@ interface CommentTaskQueries {
                 query.fetch());
     }
 
-    @HQL("select p.id, p.round.number, p.openedAt, p.due from CommentPeriod p where p.party.iso3 = :own and p.state = OPEN"
-            + " and (:everywhere = true or p.round.number in :rounds)"
-            + " and (p.due, p.round.number, p.id) >= (:moment, :round, :id) order by p.due, p.round.number, p.id")
+    @HQL(
+            "select p.id, p.round.number, p.openedAt, p.due from CommentPeriod p where p.party.iso3 = :own and p.state = OPEN"
+                    + " and (:everywhere = true or p.round.number in :rounds)"
+                    + " and (p.due, p.round.number, p.id) >= (:moment, :round, :id) order by p.due, p.round.number, p.id")
     List<PeriodToSend> toSend(
             String own, boolean everywhere, Set<Integer> rounds, Instant moment, int round, UUID id, Page page);
 

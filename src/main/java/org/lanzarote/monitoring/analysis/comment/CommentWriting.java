@@ -60,9 +60,9 @@ class CommentWriting {
     }
 
     void answer(int round, UUID id, int place, Precondition ifMatch, AnswerComment wish) {
+        rapporteurs.require(round, periods.finding(round, id, place).question());
         var period = periods.require(round, id);
         var row = periods.finding(round, id, place);
-        rapporteurs.require(round, row.question());
         ifMatch.require(row.tag());
         period.requireSent();
         if (!row.asksForAnswer()) {

@@ -59,10 +59,8 @@ class CommentedFindingResource {
     public Page<CommentedFindingView> listCommentedFindings(
             @RestPath int round, @RestPath UUID id, @BeanParam @Valid PageQuery page) {
         periods.row(round, id);
-        var rows = Page.of(
-                queries.findings(round, id, CommentReader.of(caller), page), page, CommentedRow::place);
-        var views = reading.tell(round, rows.items());
-        return rows.map(row -> views.get(rows.items().indexOf(row)));
+        var rows = Page.of(queries.findings(round, id, CommentReader.of(caller), page), page, CommentedRow::place);
+        return rows.map(reading.tell(round, rows.items()));
     }
 
     @GET
@@ -79,8 +77,9 @@ class CommentedFindingResource {
     @RolesAllowed({Role.FOCAL_POINT, Role.DELEGATE})
     @Operation(
             summary = "Save what your Party says to a finding",
-            description = "It stays inside your Party until it is sent, and is changed by saving it again. A delegate says"
-                    + " something on its questions until it hands them back. Possible after the time limit too.")
+            description =
+                    "It stays inside your Party until it is sent, and is changed by saving it again. A delegate says"
+                            + " something on its questions until it hands them back. Possible after the time limit too.")
     public RestResponse<CommentedFindingView> saveComment(
             @RestPath int round,
             @RestPath UUID id,
@@ -96,9 +95,10 @@ class CommentedFindingResource {
     @RolesAllowed({Role.SECRETARIAT, Role.RAPPORTEUR})
     @Operation(
             summary = "Say what becomes of a comment",
-            description = "A comment that is accepted, also in part, needs a finding that was revised since it was opened and"
-                    + " is proposed or agreed again, or was withdrawn; the answer keeps its new wording. A rapporteur answers"
-                    + " on its questions. The answer is changed by answering again, until the answers are released.")
+            description =
+                    "A comment that is accepted, also in part, needs a finding that was revised since it was opened and"
+                            + " is proposed or agreed again, or was withdrawn; the answer keeps its new wording. A rapporteur answers"
+                            + " on its questions. The answer is changed by answering again, until the answers are released.")
     public RestResponse<CommentedFindingView> answerComment(
             @RestPath int round,
             @RestPath UUID id,
@@ -111,6 +111,6 @@ class CommentedFindingResource {
 
     private RestResponse<CommentedFindingView> shown(int round, UUID id, int place) {
         var row = periods.finding(round, id, place);
-        return row.tag().on(reading.tell(round, List.of(row)).get(0));
+        return row.tag().on(reading.tell(round, List.of(row)).apply(row));
     }
 }

@@ -23,8 +23,9 @@ record CommentedFindingView(
         String question,
 
         @Schema(
-                description = "The finding in the wording that was opened; `unpublished` stands for a source that you cannot"
-                        + " read")
+                description =
+                        "The finding in the wording that was opened; `unpublished` stands for a source that you cannot"
+                                + " read")
         TextWithCitations text,
 
         @Schema(description = "Links that are not footnotes, to what you can read")
@@ -45,8 +46,10 @@ record CommentedFindingView(
                         "What the Party says to it; absent where it has said nothing, and for others before it sends")
         @Nullable CommentView comment,
 
-        @Schema(description = "What became of that; absent before it is answered, and for the Party before the answers are"
-                        + " released")
+        @Schema(
+                description =
+                        "What became of that; absent before it is answered, and for the Party before the answers are"
+                                + " released")
         @Nullable CommentAnswerView answer,
 
         @Schema(description = "What you may do with it now") List<CommentedAction> permittedActions) {}

@@ -19,12 +19,13 @@ record OpenComments(
         @Schema(description = "What the Party should know, CommonMark") @SafeMarkup @Size(max = 4_000) @Nullable String note,
 
         @Schema(
-                description = "Keys of the findings; absent or empty: all on the Party that are proposed or agreed and do not"
-                        + " lie open already")
+                description =
+                        "Keys of the findings; absent or empty: all on the Party that are proposed or agreed and do not"
+                                + " lie open already")
         @Size(max = 1_000) @Nullable List<@NotNull UUID> findings) {
 
     /** The findings that are named; none where all are meant. */
     List<UUID> named() {
-        return findings == null ? List.of() : findings.stream().distinct().toList();
+        return findings == null ? List.of() : findings;
     }
 }

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,22 +53,16 @@ class ReadableSources {
                 .filter(source -> source.link() != null)
                 .map(CitedAnswer::target)
                 .collect(toSet());
-        readable.addAll(keys(ids(texts, CitationKind.STAKEHOLDER_SUBMISSION), Kind.COPY));
-        readable.addAll(keys(ids(texts, CitationKind.CHILD_EXTRACT), Kind.EXTRACT));
+        var copies = ids(texts, CitationKind.STAKEHOLDER_SUBMISSION);
+        var extracts = ids(texts, CitationKind.CHILD_EXTRACT);
+        Stream.concat(
+                        copies.length == 0
+                                ? Stream.empty()
+                                : queries.readableCopies(copies, caller.answersFor()).stream(),
+                        extracts.length == 0 ? Stream.empty() : queries.publicExtracts(extracts).stream())
+                .map(UUID::toString)
+                .forEach(readable::add);
         return readable;
-    }
-
-    private enum Kind {
-        COPY,
-        EXTRACT
-    }
-
-    private Set<String> keys(UUID[] ids, Kind kind) {
-        if (ids.length == 0) {
-            return Set.of();
-        }
-        var found = kind == Kind.COPY ? queries.readableCopies(ids, caller.answersFor()) : queries.publicExtracts(ids);
-        return found.stream().map(UUID::toString).collect(toSet());
     }
 
     private static UUID[] ids(Collection<CurrentText> texts, CitationKind kind) {
@@ -100,7 +93,7 @@ class ReadableSources {
                         .toList(),
                 text.sources().stream().filter(source -> source.link() != null).toList(),
                 List.of(),
-                new HashSet<>());
+                Set.of());
     }
 
     private static Citation cut(Citation citation, Set<String> readable) {

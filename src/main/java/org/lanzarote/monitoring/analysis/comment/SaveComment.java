@@ -12,10 +12,12 @@ record SaveComment(
         @NotNull CommentKind kind,
 
         @Schema(description = "What the Party says, CommonMark; absent where it has no comment")
-        @SafeMarkup @Size(max = 10_000) @Nullable String text,
+        @SafeMarkup
+        @Size(max = 10_000) @Nullable String text,
 
         @Schema(description = "The words that it proposes for the finding, CommonMark; absent where it proposes none")
-        @SafeMarkup @Size(max = 10_000) @Nullable String wording) {
+        @SafeMarkup
+        @Size(max = 10_000) @Nullable String wording) {
 
     void check() {
         var violations = new Violations();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.analysis.evidence.ReportedRounds;
 import org.lanzarote.monitoring.analysis.rapporteur.RapporteurQueries.AppointedQuestions;
@@ -41,7 +42,16 @@ public class Rapporteurs implements ReportedRounds {
 
     /** Whether the caller may write on this question. */
     public boolean mayWrite(int round, String question) {
-        return caller.isSecretariat() || (caller.isRapporteur() && covers(own(round), question));
+        return writing(round).test(question);
+    }
+
+    /** Whether the caller may write on a question of this round, asked once for all of them. */
+    public Predicate<String> writing(int round) {
+        if (caller.isSecretariat() || !caller.isRapporteur()) {
+            return question -> caller.isSecretariat();
+        }
+        var own = own(round);
+        return question -> covers(own, question);
     }
 
     @Override

@@ -62,10 +62,7 @@ class StakeholderFeedbackResource {
         return rows.stream()
                 .filter(row -> row.kind() != null)
                 .map(row -> StakeholderUse.of(
-                        round,
-                        requireNonNull(row.kind()),
-                        requireNonNull(row.key()),
-                        requireNonNull(row.paragraph())))
+                        round, requireNonNull(row.kind()), requireNonNull(row.key()), requireNonNull(row.paragraph())))
                 .sorted(ORDER)
                 .toList();
     }

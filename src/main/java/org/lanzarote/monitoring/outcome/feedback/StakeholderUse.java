@@ -14,15 +14,18 @@ record StakeholderUse(
         @Schema(description = "Key of the record, in the form of its kind", examples = "II-3")
         String key,
 
-        @Schema(description = "Number of the paragraph that uses the submission, where the record is a recommendation that it"
-                        + " supports; absent otherwise")
+        @Schema(
+                description =
+                        "Number of the paragraph that uses the submission, where the record is a recommendation that it"
+                                + " supports; absent otherwise")
         @Nullable String paragraph,
 
         @Schema(description = "Where to read it", examples = "/rounds/2/report/recommendations/II-3")
         String address) {
 
     static StakeholderUse of(int round, CitingKind kind, String key, String paragraph) {
-        return new StakeholderUse(kind, key, paragraph.isEmpty() ? null : paragraph, "/rounds/" + round + path(kind, key));
+        return new StakeholderUse(
+                kind, key, paragraph.isEmpty() ? null : paragraph, "/rounds/" + round + path(kind, key));
     }
 
     private static String path(CitingKind kind, String key) {

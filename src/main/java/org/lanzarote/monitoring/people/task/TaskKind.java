@@ -34,7 +34,8 @@ public enum TaskKind implements Message {
             Set.of(Role.SECRETARIAT, Role.RAPPORTEUR), "See whether a text still holds that rests on an answer: {0}"),
     REVIEW_TALLY(Role.SECRETARIAT, "See to a sentence of the report: what it counts has changed, or its words have"),
     ANSWER_COMMENTS(
-            Set.of(Role.SECRETARIAT, Role.RAPPORTEUR), "Answer what a Party says to what is proposed to be found about it"),
+            Set.of(Role.SECRETARIAT, Role.RAPPORTEUR),
+            "Answer what a Party says to what is proposed to be found about it"),
     CODE_ANSWERS(Set.of(Role.SECRETARIAT, Role.RAPPORTEUR), "Code the answers that wait for you in an exercise"),
     SETTLE_CODING(
             Set.of(Role.SECRETARIAT, Role.RAPPORTEUR),

@@ -19,8 +19,6 @@ import static org.lanzarote.monitoring.analysis.comment.GivenOpenFindings.send;
 import static org.lanzarote.monitoring.analysis.comment.GivenOpenFindings.tag;
 import static org.lanzarote.monitoring.analysis.comment.GivenOpenFindings.tell;
 import static org.lanzarote.monitoring.support.Asking.as;
-import static org.lanzarote.monitoring.support.Asking.committee;
-import static org.lanzarote.monitoring.support.Asking.focalPoint;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,7 +30,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.analysis.rapporteur.GivenRapporteurs;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
-import org.lanzarote.monitoring.people.task.SeenTasks;
 import org.lanzarote.monitoring.support.Owner;
 
 /** A Party comments on what is proposed to be found about it, and each comment is answered. */
@@ -95,9 +92,7 @@ class CommentPeriodTest {
                 .body("items[0].comment.text", equalTo("The law has spoken."))
                 .body("items[0].comment.writtenBy", nullValue())
                 .body("items.permittedActions", contains(List.of("ANSWER"), List.of()));
-        release(id)
-                .statusCode(409)
-                .body("type", equalTo("/problems/comments-unanswered"));
+        release(id).statusCode(409).body("type", equalTo("/problems/comments-unanswered"));
         answer(SECRETARIAT, id, 2, "NOT_TAKEN", "Nothing was said")
                 .statusCode(409)
                 .body("type", equalTo("/problems/comment-state"));
@@ -112,44 +107,6 @@ class CommentPeriodTest {
                 .body("items[1].answer", nullValue());
         read(RUSSIA, id).body("state", equalTo("RELEASED")).body("permittedActions", empty());
         answer(SECRETARIAT, id, 1, "NOT_TAKEN", "Again").statusCode(409);
-    }
-
-    @Test
-    void acceptedCommentNeedsARevisedFindingWhichThePartyReads() {
-        var id = sent("The law speaks.");
-        for (var taken : List.of("ACCEPTED", "PARTLY")) {
-            answer(SECRETARIAT, id, 1, taken, "It is so")
-                    .statusCode(409)
-                    .body("type", equalTo("/problems/finding-not-revised"))
-                    .body("detail", equalTo("The finding is PROPOSED and in wording 1; the Party commented on wording 1"));
-        }
-        revised(nine, "The law speaks.");
-        read(SECRETARIAT, id).body("unanswered", equalTo(1));
-        findings(SECRETARIAT, id).body("items[0].revision", equalTo(1)).body("items[0].revisionNow", equalTo(2));
-        answer(SECRETARIAT, id, 1, "NOT_TAKEN", "It is not so").statusCode(200);
-
-        answer(SECRETARIAT, id, 1, "ACCEPTED", "It is so")
-                .statusCode(200)
-                .body("answer.text.markdown", equalTo("The law speaks."));
-
-        findings(RUSSIA, id).body("items[0].answer", nullValue());
-        release(id).statusCode(204);
-        findings(RUSSIA, id)
-                .body("items[0].text.markdown", equalTo("The law of {party} is silent.[^a]"))
-                .body("items[0].revisionNow", nullValue())
-                .body("items[0].answer.disposition", equalTo("ACCEPTED"))
-                .body("items[0].answer.text.markdown", equalTo("The law speaks."));
-    }
-
-    @Test
-    void findingThatWasWithdrawnIsAcceptedWithoutAWording() {
-        var id = sent("There is no such law.");
-        GivenReport.withdraw(GivenReport.FINDINGS + "/" + nine).statusCode(204);
-
-        answer(SECRETARIAT, id, 1, "ACCEPTED", "It was withdrawn")
-                .statusCode(200)
-                .body("answer.text", nullValue())
-                .body("revisionNow", nullValue());
     }
 
     @Test
@@ -173,7 +130,8 @@ class CommentPeriodTest {
 
         say(RUSSIA, id, 1, "Wait.").statusCode(409).body("type", equalTo("/problems/comment-state"));
         send(RUSSIA, id).statusCode(409).body("detail", equalTo("The comments are SENT"));
-        tell(SECRETARIAT, PERIODS + "/" + id, "withdraw", Map.of("reason", "Why")).statusCode(409);
+        tell(SECRETARIAT, PERIODS + "/" + id, "withdraw", Map.of("reason", "Why"))
+                .statusCode(409);
         tell(SECRETARIAT, PERIODS + "/" + id, "extend", Map.of("until", "2027-05-01T12:00:00Z", "reason", "Why"))
                 .statusCode(409);
     }
@@ -186,7 +144,8 @@ class CommentPeriodTest {
             tell(SECRETARIAT, extend, "extend", Map.of("until", early, "reason", "Asked for"))
                     .statusCode(422);
         }
-        tell(SECRETARIAT, extend, "extend", Map.of("until", "2027-05-01T12:00:00Z")).statusCode(422);
+        tell(SECRETARIAT, extend, "extend", Map.of("until", "2027-05-01T12:00:00Z"))
+                .statusCode(422);
         tell(SECRETARIAT, extend, "extend", Map.of("until", "2027-05-01T12:00:00Z", "reason", "Asked for"))
                 .statusCode(204);
         read(RUSSIA, id)
@@ -270,60 +229,6 @@ class CommentPeriodTest {
                 .then()
                 .statusCode(412);
         as(RUSSIA).body(Map.of()).post(path + "/send").then().statusCode(428);
-    }
-
-    @Test
-    void adoptionWaitsForAnswersAndClosesWhatWasNotSent() {
-        var sent = sent("The law speaks.");
-        var open = opened("FRA");
-        committee()
-                .get(GivenReport.REPORT + "/validation")
-                .then()
-                .body("remarks.rule", contains("COMMENTS_OPEN", "COMMENT_UNANSWERED"))
-                .body("remarks.severity", contains("WARNING", "ERROR"))
-                .body("remarks.key", contains("T-ES(2027)01", nine));
-        var decision = Map.of("decision", "Decision of a test", "adoptedOn", "2027-02-28");
-        GivenReport.command("adopt", decision)
-                .statusCode(409)
-                .body("type", equalTo("/problems/report-not-in-order"))
-                .body("violations.code", contains("COMMENT_UNANSWERED"));
-        answer(SECRETARIAT, sent, 1, "NOT_TAKEN", "It is silent").statusCode(200);
-
-        GivenReport.command("adopt", decision).statusCode(204);
-
-        read("focal-point-fra", open).body("state", equalTo("CLOSED")).body("permittedActions", empty());
-        say("focal-point-fra", open, 1, "Too late").statusCode(409).body("detail", equalTo("The comments are CLOSED"));
-        send("focal-point-fra", open).statusCode(409);
-        open(Map.of("party", "RUS", "until", UNTIL))
-                .statusCode(409)
-                .body("type", equalTo("/problems/report-adopted"));
-        release(sent).statusCode(204);
-    }
-
-    @Test
-    void eachSideIsToldWhatWaitsForIt() {
-        var id = opened("RUS");
-        SeenTasks.of(() -> focalPoint("RUS"))
-                .body("items.findAll { it.kind == 'SEND_COMMENTS' }.address", contains(PERIODS + "/" + id))
-                .body("items.findAll { it.kind == 'SEND_COMMENTS' }.due", contains(UNTIL));
-        say(RUSSIA, id, 1, "The law speaks.").statusCode(200);
-        send(RUSSIA, id).statusCode(204);
-        for (var who : List.of(SECRETARIAT, "rapporteur")) {
-            tasks(who, "ANSWER_COMMENTS", 1);
-            tasks(who, "RELEASE_ANSWERS", 0);
-        }
-        tasks(RUSSIA, "SEND_COMMENTS", 0);
-        answer("rapporteur", id, 1, "NOT_TAKEN", "It is silent").statusCode(200);
-        for (var who : List.of(SECRETARIAT, "rapporteur")) {
-            tasks(who, "ANSWER_COMMENTS", 0);
-        }
-        tasks(SECRETARIAT, "RELEASE_ANSWERS", 1);
-        release(id).statusCode(204);
-        tasks(SECRETARIAT, "RELEASE_ANSWERS", 0);
-    }
-
-    private static void tasks(String who, String kind, int many) {
-        as(who).get("/me/tasks?kind=" + kind).then().statusCode(200).body("items", hasSize(many));
     }
 
     /** What Russia sends, a comment on the finding on question 9.1 alone. */

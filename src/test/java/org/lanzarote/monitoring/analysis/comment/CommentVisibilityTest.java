@@ -65,21 +65,25 @@ class CommentVisibilityTest {
     @Test
     void delegateReadsAndCommentsOnItsQuestionsUntilItHandsThemBack() {
         as(DELEGATE).get(PERIODS).then().body("items.findings", contains(1));
-        findings(DELEGATE).body("items.question", contains("9.1")).body("items[0].permittedActions", contains("COMMENT"));
+        findings(DELEGATE)
+                .body("items.question", contains("9.1"))
+                .body("items[0].permittedActions", contains("COMMENT"));
         as(DELEGATE).get(PERIODS + "/" + id + "/findings/2").then().statusCode(404);
         say(FRANCE, id, 2, "Not for the ministry").statusCode(200);
         say(DELEGATE, id, 2, "Not ours").statusCode(404);
         say(DELEGATE, id, 1, "The law speaks.").statusCode(200).body("comment.writtenBy", equalTo(DELEGATE));
-        as(DELEGATE).get(PERIODS + "/" + id).then().body("commented", equalTo(1)).body("permittedActions", empty());
+        as(DELEGATE)
+                .get(PERIODS + "/" + id)
+                .then()
+                .body("commented", equalTo(1))
+                .body("permittedActions", empty());
         findings(FRANCE).body("items.comment.text", contains("The law speaks.", "Not for the ministry"));
 
         tell(DELEGATE, "/rounds/2/replies/FRA/delegations/" + delegation, "hand-back", Map.of())
                 .statusCode(204);
 
         findings(DELEGATE).body("items.question", contains("9.1")).body("items[0].permittedActions", empty());
-        say(DELEGATE, id, 1, "Once more")
-                .statusCode(409)
-                .body("type", equalTo("/problems/delegation-handed-back"));
+        say(DELEGATE, id, 1, "Once more").statusCode(409).body("type", equalTo("/problems/delegation-handed-back"));
         tell(FRANCE, "/rounds/2/replies/FRA/delegations/" + delegation, "take-back", null)
                 .statusCode(204);
         as(DELEGATE).get(PERIODS + "/" + id).then().statusCode(404);

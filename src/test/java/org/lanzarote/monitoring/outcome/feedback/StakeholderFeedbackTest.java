@@ -87,7 +87,10 @@ class StakeholderFeedbackTest {
                 .get(GivenSubmissions.ALL + "/" + GivenSubmissions.copy(id) + "/feedback")
                 .then()
                 .statusCode(404);
-        stakeholder().get("/rounds/7/stakeholder-submissions/" + id + "/feedback").then().statusCode(404);
+        stakeholder()
+                .get("/rounds/7/stakeholder-submissions/" + id + "/feedback")
+                .then()
+                .statusCode(404);
     }
 
     @Test

@@ -112,7 +112,8 @@ final class ActedOnOutcome {
         var sent = GivenOpenFindings.opened("DEU", GivenOpenFindings.proposed("DEU", "9.1", "53"));
         GivenOpenFindings.say("focal-point-deu", sent, 1, "The law speaks.").statusCode(200);
         GivenOpenFindings.send("focal-point-deu", sent).statusCode(204);
-        GivenOpenFindings.answer(SECRETARIAT, sent, 1, "NOT_TAKEN", "It is silent").statusCode(200);
+        GivenOpenFindings.answer(SECRETARIAT, sent, 1, "NOT_TAKEN", "It is silent")
+                .statusCode(200);
         for (var period : List.of(life.commentPeriod, sent)) {
             things.add(ActedOn.of("getCommentPeriod", "id", period));
             things.add(ActedOn.of("getCommentedFinding", "id", period, "place", "1"));

@@ -105,7 +105,8 @@ class CommentFenceTest {
         answer("secretariat", period, 1, "NOT_TAKEN", "No").statusCode(200);
         answer("secretariat", period, 2, "NOT_TAKEN", "No").statusCode(200);
         assertThat(france.seen("comment_answer")).isZero();
-        assertThat(BareService.insider(service, "committee").seen("comment_answer")).isEqualTo(2);
+        assertThat(BareService.insider(service, "committee").seen("comment_answer"))
+                .isEqualTo(2);
         release(period).statusCode(204);
         assertThat(france.seen("comment_answer")).isEqualTo(2);
         assertThat(BareService.told(service, "delegate", "delegate-fra").seen("comment_answer"))
