@@ -211,6 +211,26 @@ drop table resting;
 insert into finding_step (id, finding_id, text_id, kind, nature, party_iso3, question_id, taken_by, taken_at)
 select uuidv7(), id, text_id, 'WRITTEN', 'NEUTRAL', party_iso3, question_id, 'secretariat', '2026-01-09' from found;
 
+-- To each Party some of them lay open, with a comment and an answer each, and some lie open still.
+create temporary table opened as
+select f.*, row_number() over (partition by party_iso3 order by id) as place from found f;
+insert into comment_period (id, version, round_number, party_iso3, state, due, opened_at, opened_by, sent_at, sent_by, late,
+                            released_at, released_by)
+select uuidv7(), 2, 2, party_iso3, 'RELEASED', '2026-01-12', '2026-01-10', 'secretariat', '2026-01-11', 'focal-point', false,
+       '2026-01-12', 'secretariat' from opened where place = 1;
+insert into comment_period (id, version, round_number, party_iso3, state, due, opened_at, opened_by)
+select uuidv7(), 0, 2, party_iso3, 'OPEN', '2026-01-12', '2026-01-10', 'secretariat' from opened where place = 1;
+insert into commented_finding (id, period_id, party_iso3, round_number, place, finding_id, question_id, text_id)
+select uuidv7(), p.id, o.party_iso3, 2, o.place, o.id, o.question_id, o.text_id
+from opened o join comment_period p on p.party_iso3 = o.party_iso3 where o.place <= 20;
+insert into finding_comment (id, period_id, commented_id, party_iso3, number, kind, text, written_at, written_by, sent)
+select uuidv7(), f.period_id, f.id, f.party_iso3, 1, 'COMMENT', 'It is not so.', '2026-01-11', 'focal-point',
+       p.state = 'RELEASED' from commented_finding f join comment_period p on p.id = f.period_id;
+insert into comment_answer (id, period_id, commented_id, party_iso3, number, disposition, reason, answered_at, answered_by)
+select uuidv7(), f.period_id, f.id, f.party_iso3, 1, 'NOT_TAKEN', 'It is so.', '2026-01-12', 'secretariat'
+from commented_finding f join comment_period p on p.id = f.period_id and p.state = 'RELEASED';
+drop table opened;
+
 -- Delegations that report on questions.
 insert into rapporteur_appointment (id, version, round_number, country, country_name_en, country_name_fr, questions,
                                     from_day,

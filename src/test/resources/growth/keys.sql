@@ -18,6 +18,7 @@ union all select 'forwarding', min(id::text) from submission_copy where round_nu
 union all select 'attachment', min(a.id::text) from attachment a join fra on fra.id = a.holder_id
 union all select 'clarification', min(c.id::text) from clarification c join fra on fra.id = c.reply_id
 union all select 'comment', min(c.id::text) from internal_comment c join fra on fra.id = c.reply_id
+union all select 'comments', min(id::text) from comment_period where round_number = 2 and party_iso3 = 'FRA' and state = 'RELEASED'
 union all select 'delegation', min(d.id::text) from delegation d join fra on fra.id = d.reply_id
 union all select 'practice', min(p.id::text) from practice p join chapters c on c.id = p.chapter_id
 union all select 'editorial', min(s.id::text) from statement s join chapters c on c.id = s.chapter_id

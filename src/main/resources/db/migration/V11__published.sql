@@ -31,6 +31,8 @@ begin
             'addressee_confirmation',
             -- Who reports on what, and how findings came about.
             'rapporteur_appointment', 'rapporteur_person', 'finding_step',
+            -- What Parties say to findings that are not adopted yet, and what they are answered.
+            'comment_period', 'comment_extension', 'commented_finding', 'finding_comment', 'comment_answer',
             -- What children said, and what became of it; what is shown of it are extracts and figures.
             'child_statement', 'abuse_disclosure', 'abuse_disclosure_steps', 'key_destruction',
             -- The index of texts, which change it themselves; what a search answers is not stored.

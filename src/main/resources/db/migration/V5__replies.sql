@@ -722,7 +722,7 @@ where jsonb_typeof(a.content -> 'files') = 'array'
 
 -- The same by the number of the question, in the version that the reply answers: a delegation goes along with it.
 create view delegated_number with (security_barrier = true) as
-select d.reply_id, n.number
+select d.reply_id, n.number, r.round_number, r.party_iso3, d.state = 'GIVEN' as may_save
 from delegation d
 join reply r on r.id = d.reply_id
 join question n on n.questionnaire_id = r.questionnaire_id

@@ -268,6 +268,216 @@ create policy revised_by_rapporteur on finding for update
                 and state <> 'AGREED' and withdrawn_id is null and published_at is null);
 grant select, insert, update, delete on finding to ${serviceRole};
 
+-- A time in which a Party comments on what is proposed to be found about it, before the report is adopted. Its limit locks
+-- nothing. The adoption closes what was not sent.
+create table comment_period (
+    id           uuid        primary key,
+    version      integer     not null,
+    round_number integer     not null references round,
+    party_iso3   varchar(3)  not null references party,
+    state        varchar(16) not null check (state in ('OPEN', 'SENT', 'RELEASED', 'WITHDRAWN', 'CLOSED')),
+    due          timestamptz not null,
+    note         text,
+    opened_at    timestamptz not null,
+    opened_by    text        not null,
+    sent_at      timestamptz,
+    sent_by      text,
+    late         boolean,
+    released_at  timestamptz,
+    released_by  text,
+    ended_at     timestamptz,
+    ended_by     text,
+    reason       text,
+    unique (id, party_iso3),
+    unique (id, party_iso3, round_number),
+    check ((state in ('SENT', 'RELEASED')) = (sent_at is not null)),
+    check (num_nulls(sent_at, sent_by, late) in (0, 3)),
+    check ((state = 'RELEASED') = (released_at is not null)),
+    check (num_nulls(released_at, released_by) in (0, 2)),
+    check ((state in ('WITHDRAWN', 'CLOSED')) = (ended_at is not null)),
+    check (num_nulls(ended_at, ended_by) in (0, 2)),
+    check ((state = 'WITHDRAWN') = (reason is not null))
+);
+
+create index comment_period_of_round on comment_period (round_number, id);
+create index comment_period_of_party on comment_period (party_iso3, round_number, id);
+-- What waits for the Party, in the order in which it is due, and what waits for answers or for their release.
+create index comment_period_to_send on comment_period (party_iso3, due, round_number, id) where state = 'OPEN';
+create index comment_period_to_answer on comment_period (round_number, id) where state = 'SENT';
+
+-- More time that the Secretariat gave, on record for good.
+create table comment_extension (
+    id           uuid        primary key,
+    period_id    uuid        not null,
+    party_iso3   varchar(3)  not null,
+    number       integer     not null check (number > 0),
+    former_limit timestamptz not null,
+    new_limit    timestamptz not null check (new_limit > former_limit),
+    reason       text        not null,
+    granted_at   timestamptz not null,
+    granted_by   text        not null,
+    unique (period_id, number),
+    foreign key (period_id, party_iso3) references comment_period (id, party_iso3)
+);
+
+-- A finding that lies open to the Party, in the wording that it had when it was opened: the Party reads no other draft.
+create table commented_finding (
+    id           uuid        primary key,
+    period_id    uuid        not null,
+    party_iso3   varchar(3)  not null,
+    round_number integer     not null references round,
+    place        integer     not null check (place > 0),
+    finding_id   uuid        not null references finding,
+    question_id  uuid        not null references question,
+    text_id      uuid        not null references cited_text,
+    unique (period_id, place),
+    unique (period_id, finding_id),
+    unique (id, period_id, party_iso3),
+    foreign key (period_id, party_iso3, round_number) references comment_period (id, party_iso3, round_number)
+);
+
+create index commented_finding_of_finding on commented_finding (finding_id);
+
+-- What the Party says to a finding. Each save is kept, and the last of each finding is sent.
+create table finding_comment (
+    id           uuid        primary key,
+    period_id    uuid        not null,
+    commented_id uuid        not null,
+    party_iso3   varchar(3)  not null,
+    number       integer     not null check (number > 0),
+    kind         varchar(16) not null check (kind in ('COMMENT', 'NO_COMMENT')),
+    text         text,
+    wording      text,
+    written_at   timestamptz not null,
+    written_by   text        not null,
+    sent         boolean     not null,
+    unique (commented_id, number),
+    foreign key (commented_id, period_id, party_iso3) references commented_finding (id, period_id, party_iso3),
+    check ((kind = 'COMMENT') = (text is not null)),
+    check (kind = 'COMMENT' or wording is null)
+);
+
+create index finding_comment_of_period on finding_comment (period_id);
+
+-- What became of a comment. Each answer is kept, and the last counts; it names the wording that the finding had then, where
+-- the comment was taken up.
+create table comment_answer (
+    id           uuid        primary key,
+    period_id    uuid        not null,
+    commented_id uuid        not null,
+    party_iso3   varchar(3)  not null,
+    number       integer     not null check (number > 0),
+    disposition  varchar(16) not null check (disposition in ('ACCEPTED', 'PARTLY', 'NOT_TAKEN')),
+    reason       text        not null,
+    text_id      uuid        references cited_text,
+    answered_at  timestamptz not null,
+    answered_by  text        not null,
+    unique (commented_id, number),
+    foreign key (commented_id, period_id, party_iso3) references commented_finding (id, period_id, party_iso3),
+    check (disposition <> 'NOT_TAKEN' or text_id is null)
+);
+
+create index comment_answer_of_period on comment_answer (period_id);
+
+create trigger unchangeable_extension before update or delete on comment_extension
+    for each row execute function refuse('an extension stays as it was granted');
+create trigger unchangeable_opening before update or delete on commented_finding
+    for each row execute function refuse('a finding lies open in the wording that it was opened in');
+create trigger unchangeable_answer before update or delete on comment_answer
+    for each row execute function refuse('an answer to a comment stays as it was given');
+-- What was sent stays sent, and what is over stays over, whoever writes.
+create trigger sent_comment before update on finding_comment
+    for each row when (old.sent) execute function refuse('a comment that was sent is unchangeable');
+create trigger ended_period before update on comment_period
+    for each row when (old.state in ('RELEASED', 'WITHDRAWN', 'CLOSED'))
+    execute function refuse('comments that are over are unchangeable');
+-- A Party sends, and does nothing else to the time that it has.
+create trigger period_sent_by_party before update on comment_period
+    for each row when (caller_party() is not null
+        and (old.state <> 'OPEN' or (old.due, old.note) is distinct from (new.due, new.note)))
+    execute function refuse('a Party only sends its comments');
+
+-- Whether the delegate who asks has this question of its Party's reply; where it wants to save, unless it handed it back.
+create function delegate_has(asked_round integer, asked_party varchar, asked_question uuid, saving boolean)
+    returns boolean language sql stable
+    return (select true from question q join delegated_number d on d.number = q.number
+            where q.id = asked_question and d.round_number = asked_round and d.party_iso3 = asked_party
+              and (d.may_save or not saving) limit 1);
+
+alter table commented_finding enable row level security;
+-- What lies open is read by its Party, its delegates who have the question, and those who oversee.
+create policy readable on commented_finding for select
+    using (party_iso3 = (select caller_party())
+           or (select caller_is('overseer'))
+           or ((select caller_delegate()) is not null
+               and delegate_has(round_number, party_iso3, question_id, false)));
+-- The Secretariat opens it.
+create policy opened on commented_finding for insert with check ((select caller_is('secretariat')));
+grant select, insert on commented_finding to ${serviceRole};
+
+alter table comment_period enable row level security;
+-- So is the time for it, by a delegate who has one of the questions.
+create policy readable on comment_period for select
+    using (party_iso3 = (select caller_party())
+           or (select caller_is('overseer'))
+           or ((select caller_delegate()) is not null
+               and (select true from commented_finding f where f.period_id = comment_period.id limit 1)));
+create policy opened on comment_period for insert with check ((select caller_is('secretariat')));
+-- The Secretariat carries it on, and the Party sends; delegates and rapporteurs only hold it while they write.
+create policy changed on comment_period for update
+    using (party_iso3 = (select caller_party())
+           or (select caller_is('secretariat'))
+           or (select caller_reports())
+           or ((select caller_delegate()) is not null
+               and (select true from commented_finding f where f.period_id = comment_period.id limit 1)))
+    with check ((select caller_is('secretariat'))
+                or (party_iso3 = (select caller_party()) and state = 'SENT'));
+grant select, insert on comment_period to ${serviceRole};
+grant update (version, state, due, sent_at, sent_by, late, released_at, released_by, ended_at, ended_by, reason)
+    on comment_period to ${serviceRole};
+
+alter table comment_extension enable row level security;
+-- An extension is read with what it extends.
+create policy readable on comment_extension for select
+    using ((select true from comment_period p where p.id = period_id));
+create policy granted on comment_extension for insert with check ((select caller_is('secretariat')));
+grant select, insert on comment_extension to ${serviceRole};
+
+alter table finding_comment enable row level security;
+-- Its Party reads a comment, its delegates those on their questions; those who oversee what was sent. Nobody else does.
+create policy readable on finding_comment for select
+    using (party_iso3 = (select caller_party())
+           or (sent and (select caller_is('overseer')))
+           or ((select caller_delegate()) is not null
+               and (select true from commented_finding f where f.id = commented_id)));
+-- The Party writes until it sends, and its delegates on their questions.
+create policy written on finding_comment for insert
+    with check ((party_iso3 = (select caller_party())
+                 or ((select caller_delegate()) is not null
+                     and (select delegate_has(f.round_number, f.party_iso3, f.question_id, true)
+                          from commented_finding f where f.id = commented_id)))
+                and (select p.state = 'OPEN' from comment_period p where p.id = period_id));
+-- The Party sends the last of each finding.
+create policy sent on finding_comment for update
+    using (party_iso3 = (select caller_party())) with check (party_iso3 = (select caller_party()) and sent);
+grant select, insert on finding_comment to ${serviceRole};
+grant update (sent) on finding_comment to ${serviceRole};
+
+alter table comment_answer enable row level security;
+-- Those who oversee read an answer, and once the answers are released whoever reads what was commented on.
+create policy readable on comment_answer for select
+    using ((select caller_is('overseer'))
+           or (select p.released_at is not null
+               from commented_finding f join comment_period p on p.id = f.period_id where f.id = commented_id));
+-- The Secretariat answers, and who reports on the question today.
+create policy answered on comment_answer for insert
+    with check (((select caller_is('secretariat'))
+                 or ((select caller_reports())
+                     and (select caller_reports_on(f.round_number, f.question_id)
+                          from commented_finding f where f.id = commented_id)))
+                and (select p.state = 'SENT' from comment_period p where p.id = period_id));
+grant select, insert on comment_answer to ${serviceRole};
+
 -- The codes that a finding carries.
 create table finding_code (
     id         uuid        primary key,

@@ -20,7 +20,7 @@ final class Rooms {
                     + " clarification overview bulk prefill workbook replypackage",
             "stakeholders: limit submission copy handling reading",
             "children: vault screening session statement disclosure intake figures extract",
-            "analysis: withdrawal compilation evidence codebook agreement rapporteur finding coverage coding exercise",
+            "analysis: withdrawal compilation evidence codebook agreement rapporteur finding comment coverage coding exercise",
             "outcome: report placing statement reportpackage adoption numbers factsheet feedback citing recommended addressing",
             "inquiry: search trace");
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.analysis.rapporteur.RapporteurQueries.AppointedQuestions;
 import org.lanzarote.monitoring.platform.access.Caller;
@@ -39,7 +40,16 @@ public class Rapporteurs {
 
     /** Whether the caller may write on this question. */
     public boolean mayWrite(int round, String question) {
-        return caller.isSecretariat() || (caller.isRapporteur() && covers(own(round), question));
+        return writing(round).test(question);
+    }
+
+    /** Whether the caller may write on a question of this round, asked once for all of them. */
+    public Predicate<String> writing(int round) {
+        if (caller.isSecretariat() || !caller.isRapporteur()) {
+            return question -> caller.isSecretariat();
+        }
+        var own = own(round);
+        return question -> covers(own, question);
     }
 
     /** Whether the caller is appointed today for any question of the round. */

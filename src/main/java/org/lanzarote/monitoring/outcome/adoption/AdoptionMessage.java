@@ -35,6 +35,8 @@ enum AdoptionMessage implements Message {
     TARGET_TWICE("{0}: it is named twice here"),
     FINDING_WITHOUT_SOURCE("The finding cites nothing and is linked to nothing"),
     FINDING_NOT_AGREED("The finding is {0}; the adoption would agree with it"),
+    COMMENTS_OPEN("{0} may still send its comments, until {1}; the adoption ends that"),
+    COMMENT_WITHOUT_ANSWER("The comment of {0} on question {1} has no answer"),
     CODE_WITHOUT_PARAGRAPH("No paragraph supports the recommendation");
 
     private final String english;

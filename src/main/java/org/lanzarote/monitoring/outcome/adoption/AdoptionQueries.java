@@ -33,6 +33,16 @@ interface AdoptionQueries {
             + " where c.report.id = :report order by s.id, index(l)")
     List<ReportFacts.StatementLine> statementLines(UUID report);
 
+    @HQL("select p.party.iso3, p.due, r.reference from CommentPeriod p join Report r on r.round = p.round"
+            + " where r.id = :report and p.state = OPEN order by p.party.iso3, p.id")
+    List<ReportFacts.CommentingParty> commenting(UUID report);
+
+    @HQL("select f.findingId, f.party.iso3, f.question.number from FindingComment c join c.commented f join c.period p"
+            + " where p.round.number = :round and p.releasedAt is null and c.sent = true and c.text is not null"
+            + " and not exists (select 1 from CommentAnswer a where a.commented = f)"
+            + " order by f.party.iso3, p.id, f.place")
+    List<ReportFacts.UnansweredComment> unanswered(int round);
+
     @HQL("select o.finding.id from FindingPlace o where o.chapter.report.id = :report")
     List<UUID> findingsIn(UUID report);
 }

@@ -18,7 +18,8 @@ import org.lanzarote.monitoring.replies.validation.RemarkSeverity;
                 + " still holds; a source that was withdrawn is told by its own rule."
                 + " TARGET_TWICE: one place names the same twice. NO_SOURCE: a finding without citation or link."
                 + " NOT_AGREED: a finding in the report that the working group has not agreed with."
-                + " NO_PARAGRAPH: no paragraph supports the recommendation")
+                + " COMMENTS_OPEN: a Party may still send its comments on findings. COMMENT_UNANSWERED: a comment of a Party on"
+                + " a finding has no answer. NO_PARAGRAPH: no paragraph supports the recommendation")
 enum CheckRule {
     NUMERAL(RemarkSeverity.ERROR),
     NUMERAL_TWICE(RemarkSeverity.ERROR),
@@ -35,6 +36,8 @@ enum CheckRule {
     TARGET_TWICE(RemarkSeverity.WARNING),
     NO_SOURCE(RemarkSeverity.WARNING),
     NOT_AGREED(RemarkSeverity.WARNING),
+    COMMENTS_OPEN(RemarkSeverity.WARNING),
+    COMMENT_UNANSWERED(RemarkSeverity.ERROR),
     NO_PARAGRAPH(RemarkSeverity.WARNING);
 
     final RemarkSeverity severity;

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.lanzarote.monitoring.analysis.comment.CommentPeriods;
 import org.lanzarote.monitoring.analysis.finding.FindingLife;
 import org.lanzarote.monitoring.analysis.finding.FindingRepository;
 import org.lanzarote.monitoring.outcome.report.Report;
@@ -42,6 +43,7 @@ class ReportAdoptionResource {
     private final AdoptionQueries queries;
     private final FindingRepository findings;
     private final FindingLife life;
+    private final CommentPeriods comments;
     private final Clock clock;
     private final Disclosure disclosure;
     private final AskedLanguage language;
@@ -52,6 +54,7 @@ class ReportAdoptionResource {
             AdoptionQueries queries,
             FindingRepository findings,
             FindingLife life,
+            CommentPeriods comments,
             Clock clock,
             Disclosure disclosure,
             AskedLanguage language) {
@@ -62,6 +65,7 @@ class ReportAdoptionResource {
         this.queries = queries;
         this.findings = findings;
         this.life = life;
+        this.comments = comments;
         this.clock = clock;
     }
 
@@ -97,7 +101,8 @@ class ReportAdoptionResource {
             summary = "Record that the Committee adopted the report",
             description =
                     "Numbers, codes, texts and findings are stable from then, and its findings are AGREED. The record"
-                            + " counts the warnings of its validation; an ERROR refuses. If-Match takes the report's tag.")
+                            + " counts the warnings of its validation; an ERROR refuses. Comments that no Party has sent are"
+                            + " closed. If-Match takes the report's tag.")
     @APIResponse(responseCode = "204", description = "Recorded")
     public RestResponse<Void> adoptReport(
             @RestPath int round, @BeanParam Precondition ifMatch, @Valid @NotNull AdoptReport body) {
@@ -109,6 +114,7 @@ class ReportAdoptionResource {
         check.requireInOrder(remarks);
         report.adopt(body.decision(), body.adoptedOn(), remarks.size());
         life.adopt(queries.findingsIn(report.id()));
+        comments.close(round);
         return changed(report);
     }
 

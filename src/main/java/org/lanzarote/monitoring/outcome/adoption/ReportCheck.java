@@ -47,6 +47,8 @@ class ReportCheck {
                 queries.codes(report.id()),
                 queries.withoutSource(report.round().number()),
                 queries.notAgreed(report.id()),
+                queries.commenting(report.id()),
+                queries.unanswered(report.round().number()),
                 queries.withoutParagraph(report.id()),
                 CarriedFact.in(queries.statementLines(report.id())),
                 citations.doubts(ids),

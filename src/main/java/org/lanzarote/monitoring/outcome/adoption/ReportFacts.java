@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.outcome.adoption;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,8 @@ record ReportFacts(
         List<CodeFact> codes,
         List<UUID> withoutSource,
         List<FindingFact> notAgreed,
+        List<CommentingParty> commenting,
+        List<UnansweredComment> unanswered,
         List<String> withoutParagraph,
         List<CarriedFact> carried,
         List<DoubtfulTarget> doubts,
@@ -38,6 +41,12 @@ record ReportFacts(
 
     /** A finding in the report, and how far it has come. */
     record FindingFact(UUID finding, FindingState state) {}
+
+    /** A Party that may still send its comments, until when, and the reference of the report. */
+    record CommentingParty(String party, Instant due, String report) {}
+
+    /** A comment of a Party on a finding that has no answer. */
+    record UnansweredComment(UUID finding, String party, String question) {}
 
     /** A statement, and a line of its citations, with the recommendation that it points to, if it does. */
     record StatementLine(

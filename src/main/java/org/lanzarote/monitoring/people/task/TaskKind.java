@@ -13,6 +13,7 @@ public enum TaskKind implements Message {
     REVIEW_SECTIONS(Role.FOCAL_POINT, "Look through what a delegate has handed back: {0}"),
     ANSWER_CLARIFICATION(Role.FOCAL_POINT, "Answer what the Secretariat asks about question {0}"),
     REACT_TO_FORWARDING(Role.FOCAL_POINT, "Read what a stakeholder says of your Party, and react to it"),
+    SEND_COMMENTS(Role.FOCAL_POINT, "Comment on what is proposed to be found about your Party, and send it"),
     RENEW_DELEGATE_INVITATION(Role.FOCAL_POINT, "Send a delegate's invitation again: it was not delivered"),
     ANSWER_SECTIONS(Role.DELEGATE, "Answer what was given to you, and hand it back: {0}"),
     SUBMIT_CONTRIBUTION(Role.STAKEHOLDER, "Finish your organisation's draft and submit it"),
@@ -27,8 +28,12 @@ public enum TaskKind implements Message {
     DECIDE_ON_CONTRIBUTION(Role.SECRETARIAT, "Accept or decline what a stakeholder has submitted"),
     DECIDE_ON_ANONYMITY(Role.SECRETARIAT, "Decide whether a stakeholder is named with its submission"),
     DECIDE_ON_FINDING(Role.SECRETARIAT, "Record what the working group says to the finding proposed on question {0}"),
+    RELEASE_ANSWERS(Role.SECRETARIAT, "Show the Party what became of its comments: all are answered"),
     RESOLVE_WITHDRAWAL(Role.SECRETARIAT, "See to the texts that cite a withdrawn extract"),
     REVIEW_EVIDENCE(Role.SECRETARIAT, "See whether a text still holds: the answer that it rests on has changed"),
+    ANSWER_COMMENTS(
+            Set.of(Role.SECRETARIAT, Role.RAPPORTEUR),
+            "Answer what a Party says to what is proposed to be found about it"),
     CODE_ANSWERS(Set.of(Role.SECRETARIAT, Role.RAPPORTEUR), "Code the answers that wait for you in an exercise"),
     SETTLE_CODING(
             Set.of(Role.SECRETARIAT, Role.RAPPORTEUR),

@@ -30,6 +30,7 @@ public class AddressKeys implements OASFilter {
             entry("inquiry", "Key of the inquiry, as the list and the answer to its creation tell it"),
             entry("extension", "Number of the extension, from 1"),
             entry("unit", "Key of the unit, as the list of the exercise's units tells it"),
+            entry("place", "Number of the finding among those that were opened together, from 1"),
             entry("slug", "Last step of a problem's type, such as not-found"));
 
     @Override

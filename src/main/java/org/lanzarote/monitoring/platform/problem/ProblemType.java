@@ -122,6 +122,20 @@ public enum ProblemType {
     REPORT_NOT_ADOPTED(409, "Report not adopted", "The Committee adopts a report before it is published."),
     REPORT_PUBLISHED(409, "Report published", "It is public already; nothing is left to do."),
     FINDING_STATE(409, "Finding in another state", "Read the finding; its permittedActions tell what it allows now."),
+    NOTHING_TO_COMMENT(
+            409,
+            "No finding to comment on",
+            "Propose the findings on the Party first; what lies open to it already is not opened again."),
+    COMMENT_STATE(409, "Comments in another state", "Read them; their permittedActions tell what they allow now."),
+    COMMENTS_MISSING(
+            409,
+            "Findings without comment",
+            "Comment on the findings that the violations name, or send noCommentOnRest with true."),
+    COMMENTS_UNANSWERED(409, "Comments unanswered", "Answer the comments that the violations name, then release."),
+    FINDING_NOT_REVISED(
+            409,
+            "Finding not revised",
+            "Revise the finding as the comment asks and propose it, or withdraw it; then answer."),
     APPOINTMENT_ENDED(409, "Appointment over", "It is over already; appoint anew where it should go on."),
     EVIDENCE_HOLDS(409, "Evidence holds", "Read the evidence; only what waits is confirmed."),
     EMAIL_IN_USE(409, "E-mail in use", "Use the account there is, end it, or give another address."),

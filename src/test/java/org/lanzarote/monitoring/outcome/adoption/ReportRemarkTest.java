@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.outcome.adoption;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,8 @@ class ReportRemarkTest {
                 List.of(new ReportFacts.CodeFact("IV-9", "II")),
                 List.of(ID),
                 List.of(new ReportFacts.FindingFact(ID, FindingState.DRAFT)),
+                List.of(new ReportFacts.CommentingParty("FRA", Instant.EPOCH, "A report")),
+                List.of(new ReportFacts.UnansweredComment(ID, "RUS", "9.1")),
                 List.of("II-1"),
                 List.of(carried(1, "FRA"), carried(2, "FRA"), carried(2, "RUS")),
                 List.of(new DoubtfulTarget(
@@ -49,6 +52,8 @@ class ReportRemarkTest {
         assertThat(remarks.stream().map(ReportRemark::rule).collect(toSet()))
                 .isEqualTo(Set.of(
                         CheckRule.NUMERAL,
+                        CheckRule.COMMENTS_OPEN,
+                        CheckRule.COMMENT_UNANSWERED,
                         CheckRule.NUMERAL_TWICE,
                         CheckRule.CODE_OF_ANOTHER_CHAPTER,
                         CheckRule.WRONG_ADDRESSEE,
@@ -114,6 +119,8 @@ class ReportRemarkTest {
                 new ReportFacts.StatementLine(
                         ID, kind, parties, "a", "II-2", AddresseeKind.NAMED_PARTIES, List.of("RUS")));
         return ReportRules.remarks(new ReportFacts(
+                        List.of(),
+                        List.of(),
                         List.of(),
                         List.of(),
                         List.of(),

@@ -170,8 +170,8 @@ class TaskResourceTest {
         GivenRounds.launched("FRA");
 
         assertThat(statements(() -> committee())).isZero();
-        assertThat(statements(() -> focalPoint("FRA"))).isLessThanOrEqualTo(5);
-        assertThat(statements(() -> secretariat())).isLessThanOrEqualTo(9);
+        assertThat(statements(() -> focalPoint("FRA"))).isLessThanOrEqualTo(6);
+        assertThat(statements(() -> secretariat())).isLessThanOrEqualTo(10);
         assertThat(statements(() -> as("delegate-fra"))).isEqualTo(1);
         assertThat(statements(() -> as("stakeholder"))).isEqualTo(2);
         assertThat(statements(() -> as("safeguarding-officer"))).isEqualTo(2);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.lanzarote.monitoring.analysis.comment.GivenOpenFindings;
 import org.lanzarote.monitoring.analysis.rapporteur.GivenRapporteurs;
 import org.lanzarote.monitoring.children.extract.GivenExtracts;
 import org.lanzarote.monitoring.children.intake.GivenContributions;
@@ -100,7 +101,21 @@ final class ActedOnOutcome {
         things.add(ActedOn.of("getFinding", "id", life.finding));
         things.add(ActedOn.of("getFinding", "id", life.findingLeftOut));
         things.add(ActedOn.of("getFinding", "id", GivenReport.finding("FRA", "3.1", "53")));
+        comments();
         evidence();
+    }
+
+    /** What lies open to France, and what Germany has sent, which is answered and not released. */
+    private void comments() {
+        var sent = GivenOpenFindings.opened("DEU", GivenOpenFindings.proposed("DEU", "9.1", "53"));
+        GivenOpenFindings.say("focal-point-deu", sent, 1, "The law speaks.").statusCode(200);
+        GivenOpenFindings.send("focal-point-deu", sent).statusCode(204);
+        GivenOpenFindings.answer(SECRETARIAT, sent, 1, "NOT_TAKEN", "It is silent")
+                .statusCode(200);
+        for (var period : List.of(life.commentPeriod, sent)) {
+            things.add(ActedOn.of("getCommentPeriod", "id", period));
+            things.add(ActedOn.of("getCommentedFinding", "id", period, "place", "1"));
+        }
     }
 
     /** Russia submitted in round 1, was cited, and submits again: the words of one answer are gone, those of the other not. */

@@ -43,6 +43,7 @@ final class ActionBodies {
                     "endRapporteur",
                     "returnFinding",
                     "withdrawFinding",
+                    "withdrawComments",
                     "confirmEvidence",
                     "withdrawObservation",
                     "withdrawChapter",
@@ -57,6 +58,7 @@ final class ActionBodies {
             case "correctRound" -> with(REASON, "title", text("A better title"));
             case "extendReplies" -> with(REASON, "until", BEFORE_STAKEHOLDERS);
             case "extendStakeholders" -> with(with(REASON, "until", LATER), "forAll", true);
+            case "extendComments" -> with(REASON, "until", LATER);
             case "extendReply" -> with(with(REASON, "until", LATER), "askedBy", "By letter");
             case "draftQuestionnaire", "redraftQuestionnaire" ->
                 secretariat().get("/rounds/2/questionnaire/versions/1/package").asString();

@@ -9,6 +9,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.lanzarote.monitoring.analysis.codebook.GivenCodebook;
+import org.lanzarote.monitoring.analysis.comment.GivenOpenFindings;
 import org.lanzarote.monitoring.analysis.evidence.GivenEvidence;
 import org.lanzarote.monitoring.analysis.exercise.GivenExercises;
 import org.lanzarote.monitoring.analysis.rapporteur.GivenRapporteurs;
@@ -47,6 +48,7 @@ final class VisibleLife {
     String finding = NOTHING;
     String findingLeftOut = NOTHING;
     String appointment = NOTHING;
+    String commentPeriod = NOTHING;
     String statement = NOTHING;
     String practice = NOTHING;
     String exercise = NOTHING;
@@ -109,6 +111,7 @@ final class VisibleLife {
         finding = GivenReport.finding("FRA", "9.1", "53");
         findingLeftOut = GivenReport.finding("FRA", "12", "242");
         GivenReport.placed(finding);
+        commentPeriod = GivenOpenFindings.opened("FRA", GivenOpenFindings.proposed("FRA", "9.1", "53", "54"));
     }
 
     private void submit() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lanzarote.monitoring.analysis.comment;
+
+import org.jspecify.annotations.NullMarked;
