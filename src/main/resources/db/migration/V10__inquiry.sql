@@ -134,7 +134,8 @@ create function without_hyphens(language text, text text) returns text[] languag
 -- stem keeps. Others that end so are nouns and adjectives ("agent", "raison"), and no forms of a verb ("agir").
 create function is_of_verb(stem text) returns boolean language sql immutable parallel safe
     return case
-        when stem ~ 'ent$' then length(stem) >= 6 and stem !~ '[tv]ient$' and translate(stem, 'àâçèéêîïôûü', 'aaceeeiiouu') <> all (array[
+        when right(stem, 3) = 'ent' then length(stem) >= 6 and right(stem, 5) not in ('tient', 'vient')
+            and translate(stem, 'àâçèéêîïôûü', 'aaceeeiiouu') <> all (array[
             'abstinent', 'absent', 'accent', 'accident', 'adherent', 'adjacent', 'adolescent', 'affluent', 'agent', 'aliment',
             'ambivalent', 'antecedent', 'apparent', 'ardent', 'argent', 'argument', 'arpent', 'astringent', 'attent', 'auvent',
             'bivalent', 'ciment', 'client', 'coefficient', 'coherent', 'comment', 'competent',
@@ -155,7 +156,8 @@ create function is_of_verb(stem text) returns boolean language sql immutable par
             'sergent', 'serment', 'serpent', 'somnolent', 'souvent', 'strident', 'stringent', 'subsequent', 'subvent', 'succulent',
             'talent', 'tangent', 'testament', 'torrent', 'tourment', 'transparent', 'trident', 'truculent', 'turbulent',
             'urgent', 'vehement', 'violent', 'virulent'])
-        when stem ~ '[^i]on$' then length(stem) >= 7 and stem !~ '(ais|ois|uis|eill|ill|ch|ss)on$'
+        when right(stem, 2) = 'on' then length(stem) >= 7 and right(stem, 3) <> 'ion' and right(stem, 4) not in ('chon', 'sson')
+            and right(stem, 5) not in ('aison', 'illon', 'oison', 'uison')
             and translate(stem, 'àâçèéêîïôûü', 'aaceeeiiouu') <> all (array[
             'abandon', 'blouson', 'bouffon', 'bourgeon', 'cacheton', 'calecon', 'chanson', 'chapon', 'chaperon', 'charbon',
             'chardon', 'chaton', 'chiffon', 'clairon', 'compagnon', 'contrefacon', 'echelon', 'edredon', 'electron', 'environ',
@@ -167,36 +169,48 @@ create function is_of_verb(stem text) returns boolean language sql immutable par
 -- The lexemes of the forms of a French word, of which one is given. The stem keeps the endings of "they" and "we", makes one
 -- of two consonants before the others ("appelle", "appellent"), and keeps the s of a plural after a vowel ("vidéos") and an e
 -- that has lost its accent ("condamnee").
-create function french_forms(stem text) returns setof text language sql stable
-    begin atomic
-        with first (form) as (
-            select stem
-            union
-            select regexp_replace(regexp_replace(stem, '([aiou])s$', '\1'), '(?<=....)e$', '')
-            union
-            select (ts_lexize('french_stem', ending))[1]
-            from (values (regexp_replace(stem, 'nt$', '')), (regexp_replace(stem, 'ent$', 'er')),
-                         (regexp_replace(stem, 'e?on$', 'er'))) as e (ending)
-            where is_of_verb(stem) and ending <> stem
-        )
-        select form from first where form is not null
-        union
-        select form || 's' from first where form ~ '[aiou]$'
-        union
-        select root || ending
-        from first
-        cross join lateral (
-            values ('ent', form), ('on', form), ('on', regexp_replace(form, 'c$', 'ç')), ('on', regexp_replace(form, 'g$', 'ge')),
-                   ('ent', regexp_replace(form, '(?<=e)([lt])$|(?<=[eo])(n)$|(?<=ei)(l)$', '\1\1\2\2\3\3')),
-                   ('on', regexp_replace(form, '(?<=o)(n)$', '\1\1'))) as v (ending, root)
-        where length(form) >= 3 and form !~ '[aeo]s?$' and not is_of_verb(form) and is_of_verb(root || ending);
-    end;
+create function french_forms(stem text) returns setof text language plpgsql stable rows 4 as $$
+declare
+    form text;
+begin
+    for form in
+        select stem
+        union all select left(stem, -1) where right(stem, 2) in ('as', 'is', 'os', 'us')
+        union all select left(stem, -1) where right(stem, 1) = 'e' and length(stem) > 4
+        union all
+        select (ts_lexize('french_stem', ending))[1]
+        from (values (left(stem, -2)), (left(stem, -3) || 'er')) as e (ending)
+        where right(stem, 3) = 'ent' and is_of_verb(stem)
+        union all
+        select (ts_lexize('french_stem', left(stem, case right(stem, 3) when 'eon' then -3 else -2 end) || 'er'))[1]
+        where right(stem, 2) = 'on' and is_of_verb(stem)
+    loop
+        continue when form is null;
+        return next form;
+        if right(form, 1) in ('a', 'i', 'o', 'u') then
+            return next form || 's';
+        end if;
+        continue when length(form) < 3 or right(form, 1) in ('a', 'e', 'o') or is_of_verb(form);
+        return query
+            select form || ending
+            from (values ('ent'), ('on'),
+                         (case when right(form, 1) = 'g' then 'eon' end),
+                         (case when right(form, 2) in ('el', 'en', 'et', 'on') or right(form, 3) = 'eil'
+                               then right(form, 1) || 'ent' end),
+                         (case when right(form, 2) = 'on' then 'non' end)) as v (ending)
+            where is_of_verb(form || ending);
+        if right(form, 1) = 'c' and is_of_verb(left(form, -1) || 'çon') then
+            return next left(form, -1) || 'çon';
+        end if;
+    end loop;
+end $$;
 
 -- The lexemes of all forms of a word, of which one is given.
-create function word_forms(language text, stem text) returns setof text language sql stable
-    begin atomic
+create function word_forms(language text, stem text) returns setof text language plpgsql stable rows 4 as $$
+begin
+    return query
         with regular (form) as (
-            select stem union select french_forms(stem) where language = 'FR'
+            select stem union select french_forms(stem) where word_forms.language = 'FR'
         ), irregular (form) as (
             select i.other from regular r join irregular_form i on i.language = word_forms.language and i.form = r.form
         )
@@ -204,16 +218,18 @@ create function word_forms(language text, stem text) returns setof text language
         union
         select form from irregular
         union
-        select further from irregular, french_forms(form) further where language = 'FR';
-    end;
+        select further from irregular, french_forms(form) further where word_forms.language = 'FR';
+end $$;
 
 -- A question that asks for one form of each word, which asks for all forms.
-create function in_all_forms(language text, asked tsquery) returns tsquery language sql stable
+create function in_all_forms(language text, asked tsquery) returns tsquery language plpgsql stable as $$
+begin
     return (select string_agg(
                 case when place % 2 = 1 then part
-                     else '(' || (select string_agg(lexeme(form), ' | ') from word_forms(language, part) form) || ')' end,
+                     else '(' || (select string_agg(distinct lexeme(form), ' | ') from word_forms(language, part) form) || ')' end,
                 '' order by place)
             from regexp_split_to_table(asked::text, '''') with ordinality as p (part, place))::tsquery;
+end $$;
 
 -- French words of which those that say nothing are known as such, also without their accents.
 create function without_common(words text) returns text language sql immutable parallel safe
@@ -222,17 +238,17 @@ create function without_common(words text) returns text language sql immutable p
 
 -- What is asked by words that stand together, in the forms that they are looked for in; those that are written with hyphens
 -- also as if they were written without.
-create function asked_words(language text, words text) returns tsquery language sql stable
+create function asked_words(language text, words text) returns tsquery language plpgsql stable as $$
+begin
     return (select any_of(in_all_forms(language, asked))
-            from (select distinct case language
+            from (select case language
                       when 'EN' then phraseto_tsquery('search_english', written)
-                      else phraseto_tsquery('search_french', without_common(parted(words))) end
+                      else phraseto_tsquery('search_french_plain', without_common(written)) end
                   from (values (parted(words)), (joined(words))) as w (written)
                   union
-                  select phraseto_tsquery('search_french_plain', without_common(written))
-                  from (values (parted(words)), (joined(words))) as w (written)
-                  where language = 'FR') as a (asked)
+                  select phraseto_tsquery('search_french', without_common(parted(words))) where language = 'FR') as a (asked)
             where numnode(asked) > 0);
+end $$;
 
 -- The words of a name.
 create function name_words(name text) returns text[] language sql stable
@@ -676,18 +692,21 @@ create function closed_matches(asked tsquery) returns setof uuid
 $$;
 
 -- The name by which a thing is asked for: "paragraph 54", where there is such a kind; of others the words ("article 20").
-create function asked_name(language text, term jsonb) returns tsquery language sql stable
+create function asked_name(language text, term jsonb) returns tsquery language plpgsql stable as $$
+begin
     return case
         when term -> 'kind' is not null
             then lexeme('#kind:' || (term ->> 'kind'))::tsquery && (lexeme('#=' || (term ->> 'code')) || ':A')::tsquery
         when term -> 'words' is not null and term -> 'code' is not null
             then asked_words(language, (term ->> 'words') || ' ' || (term ->> 'code'))
                  && case when term ->> 'code' ~ '^\d+$' then '' else lexeme('#=' || (term ->> 'code')) end::tsquery end;
+end $$;
 
 -- What one term asks: its words, its code as it stands, or both; or what it names. Where the words are of the name of a Party
 -- that is named, also all that is of that Party, about it or to it.
-create function asked_term(language text, term jsonb, named text[]) returns tsquery language sql stable as $$
-    select case
+create function asked_term(language text, term jsonb, named text[]) returns tsquery language plpgsql stable as $$
+begin
+    return case
         when term -> 'words' is null then lexeme('#=' || (term ->> 'code'))::tsquery
         when term -> 'code' is not null then (
             select any_of(one)
@@ -701,8 +720,8 @@ create function asked_term(language text, term jsonb, named text[]) returns tsqu
               from (select asked_words(language, term ->> 'words')) w (words),
                    (select string_agg(distinct lexeme('#party:' || p.iso3), ' | ')::tsquery from party_words p
                     where p.words <@ named and name_words(term ->> 'words') <@ p.words
-                      and name_words(term ->> 'words') <> '{}') n (party)) end
-$$;
+                      and name_words(term ->> 'words') <> '{}') n (party)) end;
+end $$;
 
 -- All of these must hold.
 create aggregate all_of(tsquery) (sfunc = tsquery_and, stype = tsquery);

@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.inquiry.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -26,25 +27,33 @@ final class SearchPassages {
     /** The passages of a text of which PostgreSQL has put signs around the words, once for each stem. */
     static List<SearchPassage> of(String text, List<String> marked) {
         var found = new BitSet();
-        marked.forEach(one -> note(one, text.length(), found));
+        marked.forEach(one -> note(one, text, found));
         return new SearchPassages(text, marks(found)).cut();
     }
 
-    /** Notes the units of the text that stand between signs, unless it came back as another text. */
-    private static void note(String marked, int length, BitSet found) {
-        if (marked.chars().filter(unit -> unit != BEGIN && unit != END).count() != length) {
+    /** Notes what stands between signs in the text, unless it came back with more or fewer characters. */
+    private static void note(String marked, String text, BitSet found) {
+        var characters = marked.codePoints().toArray();
+        if (Arrays.stream(characters).filter(one -> !isSign(one)).count() != text.codePointCount(0, text.length())) {
             return;
         }
         int place = 0;
         boolean inside = false;
-        for (int i = 0; i < marked.length(); i++) {
-            char unit = marked.charAt(i);
-            if (unit == BEGIN || unit == END) {
-                inside = unit == BEGIN;
+        for (int character : characters) {
+            if (isSign(character)) {
+                inside = character == BEGIN;
             } else {
-                found.set(place++, inside || found.get(place - 1));
+                int next = text.offsetByCodePoints(place, 1);
+                if (inside) {
+                    found.set(place, next);
+                }
+                place = next;
             }
         }
+    }
+
+    private static boolean isSign(int character) {
+        return character == BEGIN || character == END;
     }
 
     private static List<SearchMark> marks(BitSet found) {

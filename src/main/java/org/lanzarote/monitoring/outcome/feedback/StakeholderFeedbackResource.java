@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.outcome.feedback;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -32,7 +33,7 @@ class StakeholderFeedbackResource {
     private static final Comparator<StakeholderUse> ORDER = Comparator.comparing(StakeholderUse::kind)
             .thenComparing(use -> use.key().length())
             .thenComparing(StakeholderUse::key)
-            .thenComparing(StakeholderUse::paragraph, Comparator.nullsFirst(Comparator.naturalOrder()));
+            .thenComparing(use -> requireNonNullElse(use.paragraph(), ""));
 
     private final StakeholderFeedbackQueries queries;
     private final Caller caller;
