@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.inquiry.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -15,34 +16,44 @@ final class SearchPassages {
 
     private final String text;
     private final List<SearchMark> marks;
+    private final SeenCharacters characters;
 
     private SearchPassages(String text, List<SearchMark> marks) {
         this.text = text;
         this.marks = marks;
+        this.characters = new SeenCharacters(text);
     }
 
     /** The passages of a text of which PostgreSQL has put signs around the words, once for each stem. */
     static List<SearchPassage> of(String text, List<String> marked) {
         var found = new BitSet();
-        marked.forEach(one -> note(one, text.length(), found));
+        marked.forEach(one -> note(one, text, found));
         return new SearchPassages(text, marks(found)).cut();
     }
 
-    /** Notes the units of the text that stand between signs, unless it came back as another text. */
-    private static void note(String marked, int length, BitSet found) {
-        if (marked.chars().filter(unit -> unit != BEGIN && unit != END).count() != length) {
+    /** Notes what stands between signs in the text, unless it came back with more or fewer characters. */
+    private static void note(String marked, String text, BitSet found) {
+        var characters = marked.codePoints().toArray();
+        if (Arrays.stream(characters).filter(one -> !isSign(one)).count() != text.codePointCount(0, text.length())) {
             return;
         }
         int place = 0;
         boolean inside = false;
-        for (int i = 0; i < marked.length(); i++) {
-            char unit = marked.charAt(i);
-            if (unit == BEGIN || unit == END) {
-                inside = unit == BEGIN;
+        for (int character : characters) {
+            if (isSign(character)) {
+                inside = character == BEGIN;
             } else {
-                found.set(place++, inside || found.get(place - 1));
+                int next = text.offsetByCodePoints(place, 1);
+                if (inside) {
+                    found.set(place, next);
+                }
+                place = next;
             }
         }
+    }
+
+    private static boolean isSign(int character) {
+        return character == BEGIN || character == END;
     }
 
     private static List<SearchMark> marks(BitSet found) {
@@ -78,7 +89,13 @@ final class SearchPassages {
         var piece = before + text.substring(start, end) + (end < text.length() ? " …" : "");
         return new SearchPassage(
                 piece,
-                inside.stream().map(mark -> mark.back(start - before.length())).toList());
+                inside.stream()
+                        .map(mark -> whole(mark).back(start - before.length()))
+                        .toList());
+    }
+
+    private SearchMark whole(SearchMark mark) {
+        return new SearchMark(characters.before(mark.start()), characters.after(mark.end()));
     }
 
     /** Where the first whole word from a place on begins, at a given place at the latest. */
@@ -90,7 +107,7 @@ final class SearchPassages {
         while (start < latest && !Character.isWhitespace(text.charAt(start - 1))) {
             start++;
         }
-        return start;
+        return characters.before(start);
     }
 
     /** Where the last whole word before a place ends. */
@@ -99,10 +116,6 @@ final class SearchPassages {
         while (end > start && !Character.isWhitespace(text.charAt(end))) {
             end--;
         }
-        return end > start ? end : wholeCharacter(place);
-    }
-
-    private int wholeCharacter(int place) {
-        return Character.isLowSurrogate(text.charAt(place)) ? place - 1 : place;
+        return characters.after(end > start ? end : place);
     }
 }
