@@ -92,16 +92,25 @@ create table party_words (
 -- Forms of a word that its stem does not tell.
 create table irregular_form (
     language varchar(2) not null check (language in ('EN', 'FR')),
-    form     tsquery    not null,
-    any_form tsquery    not null
+    form     text       not null,
+    other    text       not null,
+    primary key (language, form, other)
 );
 
--- A text as words are looked for in it: of the same length, small, and parted where the parser would not.
+-- One of these must hold.
+create aggregate any_of(tsquery) (sfunc = tsquery_or, stype = tsquery);
+
+-- A text as words are looked for in it: of the same length, small, and parted where the parser would not, which takes every
+-- sign that is not ASCII for a letter.
 create function parted(text text) returns text language sql immutable parallel safe
-    return lower(translate(
-        text,
-        '’‘ʼ' || '-‐‑‒–—−/_«»“”„…<>&·•' || chr(160) || chr(8239) || chr(8201) || chr(173) || chr(2) || chr(3),
-        '''''''' || repeat(' ', 40)));
+    return regexp_replace(
+        lower(translate(text, '’‘ʼ´`′' || '-/_<>&' || chr(2) || chr(3), repeat('''', 6) || repeat(' ', 8))),
+        '[^\u0001-\u007f[:alnum:]\u0300-\u036f]', ' ', 'g');
+
+-- A text of the same length in which a word that is written with a hyphen is one word ("co-operation"): an accent that is
+-- no letter's, and goes with the others, stands in the place of the hyphen.
+create function joined(text text) returns text language sql immutable parallel safe
+    return parted(regexp_replace(text, '(?<=[[:alpha:]])[-‐‑' || chr(173) || '](?=[[:alpha:]])', chr(769), 'g'));
 
 -- A value that is looked for as it stands, as the text of a lexeme.
 create function lexeme(value text) returns text language sql immutable parallel safe
@@ -114,23 +123,139 @@ create function stemmed(language text, text text) returns tsvector language sql 
         else (to_tsvector('search_french', parted(text))::text || ' '
               || to_tsvector('search_french_plain', parted(text))::text)::tsvector end;
 
--- What is asked by words that stand together, in the forms that they are looked for in. The stem of a French word keeps the
--- s of a plural after a vowel ("vidéos"), so both are looked for.
-create function asked_words(language text, words text) returns tsquery language sql stable
-    return ts_rewrite(
-        case language
-            when 'EN' then phraseto_tsquery('search_english', parted(words))
-            else regexp_replace((phraseto_tsquery('search_french', parted(words))
-                                 || phraseto_tsquery('search_french_plain', parted(words)))::text,
-                                '''([^'']*[aiou])s?''', '(''\1'' | ''\1s'')', 'g')::tsquery end,
-        'select form, any_form from irregular_form where language = ' || quote_literal(language));
+-- Lexemes of the words of a text that are written with hyphens, as if they were written without ("cooperation").
+create function without_hyphens(language text, text text) returns text[] language sql stable
+    return tsvector_to_array(to_tsvector(
+        case language when 'EN' then 'search_english' else 'search_french_plain' end::regconfig,
+        joined((select string_agg(compound[1], ' ')
+                from regexp_matches(text, '[[:alpha:]]+(?:[-‐‑' || chr(173) || '][[:alpha:]]+)+', 'g') compound))));
+
+-- Whether a French lexeme in -ent or -on is that of a verb with "they" or "we" ("enseignent", "enseignons"), whose ending the
+-- stem keeps. Others that end so are nouns and adjectives ("agent", "raison"), and no forms of a verb ("agir").
+create function is_of_verb(stem text) returns boolean language sql immutable parallel safe
+    return case
+        when right(stem, 3) = 'ent' then length(stem) >= 6 and right(stem, 5) not in ('tient', 'vient')
+            and translate(stem, 'àâçèéêîïôûü', 'aaceeeiiouu') <> all (array[
+            'abstinent', 'absent', 'accent', 'accident', 'adherent', 'adjacent', 'adolescent', 'affluent', 'agent', 'aliment',
+            'ambivalent', 'antecedent', 'apparent', 'ardent', 'argent', 'argument', 'arpent', 'astringent', 'attent', 'auvent',
+            'bivalent', 'ciment', 'client', 'coefficient', 'coherent', 'comment', 'competent',
+            'concurrent', 'confident', 'confluent', 'conscient', 'consent', 'consequent', 'content', 'contingent', 'continent',
+            'contrevent', 'convalescent', 'convent', 'couvent', 'covalent', 'decadent', 'decent', 'deferent', 'deficient',
+            'dement', 'descent', 'detent', 'detergent', 'different', 'diligent', 'dissident', 'divergent', 'document', 'effervescent',
+            'efficient', 'element', 'eloquent', 'emergent', 'eminent', 'entent', 'entregent', 'equivalent', 'evident',
+            'excellent', 'excipient', 'expedient', 'ferment', 'fervent', 'fluorescent', 'fragment', 'frequent',
+            'gradient', 'grandiloquent', 'immanent', 'imminent', 'impatient', 'impenitent', 'impertinent', 'imprudent',
+            'impudent', 'incandescent', 'incident', 'incoherent', 'incompetent', 'inconscient', 'inconsequent',
+            'inconvenient', 'indecent', 'indifferent', 'indigent', 'indolent', 'indulgent', 'ingredient', 'inherent',
+            'innocent', 'insolent', 'instrument', 'intelligent', 'intent', 'intermittent', 'intransigent', 'invent',
+            'jacent', 'jument', 'latent', 'mecontent', 'moment', 'monument', 'negligent', 'occident', 'occurrent', 'omnipotent',
+            'omnipresent', 'onguent', 'opulent', 'orient', 'paravent', 'parent', 'patent', 'patient', 'penitent',
+            'permanent', 'pertinent', 'phosphorescent', 'pigment', 'piment', 'polyvalent', 'precedent', 'preeminent',
+            'present', 'president', 'pressent', 'prevent', 'proeminent', 'prudent', 'pubescent', 'quotient', 'recent', 'recipient',
+            'recurrent', 'referent', 'regent', 'relent', 'repent', 'resident', 'ressent', 'resurgent', 'reticent', 'sarment', 'segment',
+            'sergent', 'serment', 'serpent', 'somnolent', 'souvent', 'strident', 'stringent', 'subsequent', 'subvent', 'succulent',
+            'talent', 'tangent', 'testament', 'torrent', 'tourment', 'transparent', 'trident', 'truculent', 'turbulent',
+            'urgent', 'vehement', 'violent', 'virulent'])
+        when right(stem, 2) = 'on' then length(stem) >= 7 and right(stem, 3) <> 'ion' and right(stem, 4) not in ('chon', 'sson')
+            and right(stem, 5) not in ('aison', 'illon', 'oison', 'uison')
+            and translate(stem, 'àâçèéêîïôûü', 'aaceeeiiouu') <> all (array[
+            'abandon', 'blouson', 'bouffon', 'bourgeon', 'cacheton', 'calecon', 'chanson', 'chapon', 'chaperon', 'charbon',
+            'chardon', 'chaton', 'chiffon', 'clairon', 'compagnon', 'contrefacon', 'echelon', 'edredon', 'electron', 'environ',
+            'escadron', 'esturgeon', 'fanfaron', 'feuilleton', 'forgeron', 'fourgon', 'garnison', 'goudron', 'guerison',
+            'hamecon', 'horizon', 'laideron', 'marathon', 'moucheron', 'neutron', 'pantalon', 'peloton', 'plafon', 'plastron',
+            'plongeon', 'polygon', 'quarteron', 'rejeton', 'soupcon', 'surgeon', 'trahison', 'trombon', 'troncon', 'vigneron'])
+        else false end;
+
+-- The lexemes of the forms of a French word, of which one is given. The stem keeps the endings of "they" and "we", makes one
+-- of two consonants before the others ("appelle", "appellent"), and keeps the s of a plural after a vowel ("vidéos") and an e
+-- that has lost its accent ("condamnee").
+create function french_forms(stem text) returns setof text language plpgsql stable rows 4 as $$
+declare
+    form text;
+begin
+    for form in
+        select stem
+        union all select left(stem, -1) where right(stem, 2) in ('as', 'is', 'os', 'us')
+        union all select left(stem, -1) where right(stem, 1) = 'e' and length(stem) > 4
+        union all
+        select (ts_lexize('french_stem', ending))[1]
+        from (values (left(stem, -2)), (left(stem, -3) || 'er')) as e (ending)
+        where right(stem, 3) = 'ent' and is_of_verb(stem)
+        union all
+        select (ts_lexize('french_stem', left(stem, case right(stem, 3) when 'eon' then -3 else -2 end) || 'er'))[1]
+        where right(stem, 2) = 'on' and is_of_verb(stem)
+    loop
+        continue when form is null;
+        return next form;
+        if right(form, 1) in ('a', 'i', 'o', 'u') then
+            return next form || 's';
+        end if;
+        continue when length(form) < 3 or right(form, 1) in ('a', 'e', 'o') or is_of_verb(form);
+        return query
+            select form || ending
+            from (values ('ent'), ('on'),
+                         (case when right(form, 1) = 'g' then 'eon' end),
+                         (case when right(form, 2) in ('el', 'en', 'et', 'on') or right(form, 3) = 'eil'
+                               then right(form, 1) || 'ent' end),
+                         (case when right(form, 2) = 'on' then 'non' end)) as v (ending)
+            where is_of_verb(form || ending);
+        if right(form, 1) = 'c' and is_of_verb(left(form, -1) || 'çon') then
+            return next left(form, -1) || 'çon';
+        end if;
+    end loop;
+end $$;
+
+-- The lexemes of all forms of a word, of which one is given.
+create function word_forms(language text, stem text) returns setof text language plpgsql stable rows 4 as $$
+begin
+    return query
+        with regular (form) as (
+            select stem union select french_forms(stem) where word_forms.language = 'FR'
+        ), irregular (form) as (
+            select i.other from regular r join irregular_form i on i.language = word_forms.language and i.form = r.form
+        )
+        select form from regular
+        union
+        select form from irregular
+        union
+        select further from irregular, french_forms(form) further where word_forms.language = 'FR';
+end $$;
+
+-- A question that asks for one form of each word, which asks for all forms.
+create function in_all_forms(language text, asked tsquery) returns tsquery language plpgsql stable as $$
+begin
+    return (select string_agg(
+                case when place % 2 = 1 then part
+                     else '(' || (select string_agg(distinct lexeme(form), ' | ') from word_forms(language, part) form) || ')' end,
+                '' order by place)
+            from regexp_split_to_table(asked::text, '''') with ordinality as p (part, place))::tsquery;
+end $$;
+
+-- French words of which those that say nothing are known as such, also without their accents.
+create function without_common(words text) returns text language sql immutable parallel safe
+    return regexp_replace(words,
+        '\m(?:a|les|leurs|cet|cette|ete|etes|etant|etais|etait|etions|etiez|etaient|meme|memes)\M', 'le', 'g');
+
+-- What is asked by words that stand together, in the forms that they are looked for in; those that are written with hyphens
+-- also as if they were written without.
+create function asked_words(language text, words text) returns tsquery language plpgsql stable as $$
+begin
+    return (select any_of(in_all_forms(language, asked))
+            from (select case language
+                      when 'EN' then phraseto_tsquery('search_english', written)
+                      else phraseto_tsquery('search_french_plain', without_common(written)) end
+                  from (values (parted(words)), (joined(words))) as w (written)
+                  union
+                  select phraseto_tsquery('search_french', without_common(parted(words))) where language = 'FR') as a (asked)
+            where numnode(asked) > 0);
+end $$;
 
 -- The words of a name.
 create function name_words(name text) returns text[] language sql stable
     return tsvector_to_array(to_tsvector('search_name', parted(name)));
 
 insert into irregular_form
-select f.language, i, string_agg(distinct '(' || o::text || ')', ' | ')::tsquery
+select distinct f.language, form, other
 from (values
     ('EN', 'child children'), ('EN', 'woman women'), ('EN', 'man men'), ('EN', 'person people'),
     ('EN', 'criterion criteria'), ('EN', 'foot feet'), ('EN', 'half halves'), ('EN', 'life lives'), ('EN', 'wife wives'),
@@ -148,28 +273,35 @@ from (values
     ('EN', 'undergo underwent undergone'), ('EN', 'understand understood'), ('EN', 'undertake undertook undertaken'),
     ('EN', 'withdraw withdrew withdrawn'), ('EN', 'write wrote written'),
     ('FR', 'œil yeux'), ('FR', 'acquérir acquis acquise'), ('FR', 'admettre admis admise'),
-    ('FR', 'apprendre appris apprise'), ('FR', 'atteindre atteint atteinte'), ('FR', 'commettre commis commise'),
-    ('FR', 'comprendre compris comprise'), ('FR', 'conclure conclu conclue'), ('FR', 'connaître connu connue'),
+    ('FR', 'apprendre appris apprise apprend apprennent'), ('FR', 'atteindre atteint atteinte atteignent'), ('FR', 'commettre commis commise commet commettent'),
+    ('FR', 'comprendre compris comprise comprend comprennent'), ('FR', 'conclure conclu conclue'), ('FR', 'connaître connu connue'),
     ('FR', 'construire construit'), ('FR', 'contraindre contraint contrainte'), ('FR', 'convaincre convaincu'),
-    ('FR', 'couvrir couvert'), ('FR', 'craindre craint'), ('FR', 'découvrir découvert'), ('FR', 'défendre défendu'),
+    ('FR', 'couvrir couvert'), ('FR', 'craindre craint'), ('FR', 'découvrir découvert'), ('FR', 'défendre défendu défend'),
     ('FR', 'détruire détruit'), ('FR', 'dire dit'), ('FR', 'disparaître disparu'), ('FR', 'écrire écrit'),
-    ('FR', 'élire élu'), ('FR', 'entendre entendu'), ('FR', 'étendre étendu'), ('FR', 'exclure exclu'),
+    ('FR', 'élire élu'), ('FR', 'entendre entendu entend'), ('FR', 'étendre étendu étend'), ('FR', 'exclure exclu'),
     ('FR', 'faire fait'), ('FR', 'inclure inclus'), ('FR', 'inscrire inscrit'), ('FR', 'interdire interdit'),
-    ('FR', 'introduire introduit'), ('FR', 'lire lu'), ('FR', 'mettre mis mise'), ('FR', 'offrir offert'),
-    ('FR', 'omettre omis'), ('FR', 'ouvrir ouvert'), ('FR', 'perdre perdu'), ('FR', 'permettre permis permise'),
-    ('FR', 'poursuivre poursuivi'), ('FR', 'prendre pris prise'), ('FR', 'prescrire prescrit'), ('FR', 'prévoir prévu'),
-    ('FR', 'produire produit'), ('FR', 'promettre promis'), ('FR', 'recevoir reçu'), ('FR', 'reconnaître reconnu'),
-    ('FR', 'réduire réduit'), ('FR', 'rendre rendu'), ('FR', 'répondre répondu'), ('FR', 'requérir requis'),
-    ('FR', 'restreindre restreint'), ('FR', 'soumettre soumis'), ('FR', 'souffrir souffert'), ('FR', 'suivre suivi'),
-    ('FR', 'surprendre surpris'), ('FR', 'suspendre suspendu'), ('FR', 'tenir tenu'), ('FR', 'obtenir obtenu'),
-    ('FR', 'détenir détenu'), ('FR', 'maintenir maintenu'), ('FR', 'soutenir soutenu'), ('FR', 'traduire traduit'),
-    ('FR', 'transmettre transmis'), ('FR', 'vendre vendu'), ('FR', 'venir venu'), ('FR', 'voir vu')
+    ('FR', 'introduire introduit'), ('FR', 'lire lu'), ('FR', 'mettre mis mise met mettent'), ('FR', 'offrir offert'),
+    ('FR', 'omettre omis'), ('FR', 'ouvrir ouvert'), ('FR', 'perdre perdu perd'), ('FR', 'permettre permis permise permet permettent'),
+    ('FR', 'poursuivre poursuivi poursuit'), ('FR', 'prendre pris prise prend prennent'), ('FR', 'prescrire prescrit'), ('FR', 'prévoir prévu prévoit prévoient'),
+    ('FR', 'produire produit'), ('FR', 'promettre promis'), ('FR', 'recevoir reçu reçoit reçoivent'), ('FR', 'reconnaître reconnu'),
+    ('FR', 'réduire réduit'), ('FR', 'rendre rendu rend'), ('FR', 'répondre répondu répond'), ('FR', 'requérir requis'),
+    ('FR', 'restreindre restreint'), ('FR', 'soumettre soumis soumet soumettent'), ('FR', 'souffrir souffert'), ('FR', 'suivre suivi'),
+    ('FR', 'surprendre surpris'), ('FR', 'suspendre suspendu suspend'), ('FR', 'tenir tenu tient tiennent'), ('FR', 'obtenir obtenu obtient obtiennent'),
+    ('FR', 'détenir détenu détient détiennent'), ('FR', 'maintenir maintenu maintient maintiennent'), ('FR', 'soutenir soutenu soutient soutiennent'), ('FR', 'traduire traduit'),
+    ('FR', 'transmettre transmis transmet transmettent'), ('FR', 'vendre vendu vend'), ('FR', 'venir venu'), ('FR', 'voir vu'),
+    ('FR', 'apprécier apprécie apprécient'), ('FR', 'associer associe associent'),
+    ('FR', 'bénéficier bénéficie bénéficient'), ('FR', 'concilier concilie concilient'),
+    ('FR', 'confier confie confient'), ('FR', 'étudier étudie étudient'), ('FR', 'identifier identifie identifient'),
+    ('FR', 'justifier justifie justifient'), ('FR', 'lier lie lient'), ('FR', 'modifier modifie modifient'),
+    ('FR', 'multiplier multiplie multiplient'), ('FR', 'négocier négocie négocient'),
+    ('FR', 'notifier notifie notifient'), ('FR', 'proclamer proclament'), ('FR', 'publier publie publient'),
+    ('FR', 'qualifier qualifie qualifient'), ('FR', 'ratifier ratifie ratifient'), ('FR', 'réclamer réclament'),
+    ('FR', 'remédier remédie remédient'), ('FR', 'réprimer répriment'), ('FR', 'résumer résument'),
+    ('FR', 'spécifier spécifie spécifient'), ('FR', 'supprimer suppriment'), ('FR', 'vérifier vérifie vérifient')
 ) as f (language, forms)
-cross join lateral unnest(tsvector_to_array(stemmed(f.language, f.forms))) i_word
-cross join lateral (select lexeme(i_word)::tsquery) as l (i)
-cross join lateral unnest(tsvector_to_array(stemmed(f.language, f.forms))) o_word
-cross join lateral (select lexeme(o_word)::tsquery) as m (o)
-group by f.language, f.forms, i;
+cross join lateral unnest(tsvector_to_array(stemmed(f.language, f.forms))) form
+cross join lateral unnest(tsvector_to_array(stemmed(f.language, f.forms))) other
+where form <> other;
 
 -- Codes of recommendations, articles of the Convention and numbers of questions, which the parser would take apart: as they
 -- stand, and of an article also the paragraph that it belongs to.
@@ -186,10 +318,16 @@ create function codes_in(text text) returns text[] language sql immutable parall
 
 -- A text in CommonMark without its marks and the marks of its footnotes; a Party stays named by its slot.
 create function unmarked(markdown text) returns text language sql immutable parallel safe
-    return btrim(regexp_replace(regexp_replace(regexp_replace(regexp_replace(left(markdown, 100000),
-        '\[\^[^\]]*\]', '', 'g'),
-        '!?\[([^\]]*)\]\([^)]*\)', '\1', 'g'),
-        '(^|\n)(#{1,6} |> ?)|[*`]|\{(?!party\})[A-Za-z:]+\}', '\1', 'g'),
+    return btrim(regexp_replace(replace(replace(replace(replace(
+        regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(left(markdown, 100000),
+            '(?n)^ {0,3}(?:\[[^\]\n]+\]:[^\n]*|~{3,}[^\n]*|=+ *|(?:[-_*] *){3,})$', '', 'g'),
+            '\[\^[^\]]*\]', '', 'g'),
+            '!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])|<((?:https?://|mailto:)[^\s<>]+)>', '\1\2', 'g'),
+            '(^|\n) {0,3}(?:(?:#{1,6} |> ?|[-+*] +))+', '\1', 'g'),
+            '(?<!\\)`|(?<!\\)\*+(?=\S)|(?<=[^\s\\])\*+|(?<![[:alnum:]\\])_{1,3}(?=\S)|(?<=[^\s\\])_{1,3}(?![[:alnum:]])'
+            || '|\{(?!party\})[A-Za-z:]+\}', '', 'g'),
+            '\\([!-/:-@[-`{-~\n])', '\1', 'g'),
+        '&nbsp;', ' '), '&lt;', '<'), '&gt;', '>'), '&amp;', '&'),
         '[ \t]+', ' ', 'g'));
 
 -- What an answer says in words: its text, what it names besides, cells of its table, titles of what it refers to.
@@ -217,7 +355,8 @@ create function found_by(key text, question text, language text, organisation te
                where length(own) < 24), '')::tsvector, 'A')
         || setweight(coalesce(stemmed(language, organisation), ''), 'B')
         || setweight(stemmed(language, replace(text, '{party}', ' ')), 'C')
-        || array_to_tsvector(array(select '#=' || code from unnest(codes_in(text)) code) || marks);
+        || array_to_tsvector(array(select '#=' || code from unnest(codes_in(text)) code) || marks
+                             || without_hyphens(language, concat_ws(' ', organisation, text)));
 
 -- The questions of the version in force of each launched round, in both languages.
 create view searched_question with (security_invoker = true) as
@@ -239,7 +378,8 @@ where v.published_at is not null
                   where n.round_number = v.round_number and n.published_at is not null);
 
 -- What the Parties answered: as it was published last, for everybody; and as it was submitted last, for the Party and those
--- who oversee, where that says more. Of its texts in further languages those in English and French.
+-- who oversee, where that says more. Where a part is withheld, both have one id, and who may read the whole is shown that
+-- alone. Of its texts in further languages those in English and French.
 create view searched_reply with (security_invoker = true) as
 with told as (
     select r.id as reply, a.id, r.round_number, r.party_iso3, p.submission, a.question_id, a.language, a.content, a.text,
@@ -248,7 +388,7 @@ with told as (
     join publication p on p.reply_id = r.id and p.submission = r.published_submission
     join published_answer a on a.publication_id = p.id
     union all
-    select r.id, a.id, r.round_number, r.party_iso3, s.number, a.question_id, a.language, a.content, a.text,
+    select r.id, coalesce(w.id, a.id), r.round_number, r.party_iso3, s.number, a.question_id, a.language, a.content, a.text,
            a.translations, array['overseers', 'party:' || r.party_iso3]
     from reply r
     join submission s on s.reply_id = r.id and s.number = r.submissions
@@ -370,8 +510,8 @@ declare
     columns constant text := 'id, origin, kind, round_number, language, parties, question, chapter, key, organisation,'
         ' address, text, words';
     entry constant text := format('select md5(kind || source || language)::uuid, origin, kind, round_number, language,'
-        ' parties, question, chapter, key, organisation, address, text, found_by(key, question, language, organisation, text,'
-        ' marks(kind, round_number, language, parties, question, chapter, audience))', of_view);
+        ' parties, question, chapter, key, organisation, address, normalize(text), found_by(key, question, language,'
+        ' organisation, normalize(text), marks(kind, round_number, language, parties, question, chapter, audience))', of_view);
 begin
     delete from open_text where origin = any (origins);
     delete from closed_text where origin = any (origins);
@@ -551,30 +691,52 @@ create function closed_matches(asked tsquery) returns setof uuid
                     from unnest(caller_audience()) reader)
 $$;
 
--- What one term asks: its words or its code as it stands; and, where they are of the name of a Party that is named, all that
--- is of that Party, about it or to it.
-create function asked_term(language text, term jsonb, named text[]) returns tsquery language sql stable as $$
-    select case when term -> 'code' is not null then lexeme('#=' || (term ->> 'code'))::tsquery
-        else (select coalesce(words || party, words)
+-- The name by which a thing is asked for: "paragraph 54", where there is such a kind; of others the words ("article 20").
+create function asked_name(language text, term jsonb) returns tsquery language plpgsql stable as $$
+begin
+    return case
+        when term -> 'kind' is not null
+            then lexeme('#kind:' || (term ->> 'kind'))::tsquery && (lexeme('#=' || (term ->> 'code')) || ':A')::tsquery
+        when term -> 'words' is not null and term -> 'code' is not null
+            then asked_words(language, (term ->> 'words') || ' ' || (term ->> 'code'))
+                 && case when term ->> 'code' ~ '^\d+$' then '' else lexeme('#=' || (term ->> 'code')) end::tsquery end;
+end $$;
+
+-- What one term asks: its words, its code as it stands, or both; or what it names. Where the words are of the name of a Party
+-- that is named, also all that is of that Party, about it or to it.
+create function asked_term(language text, term jsonb, named text[]) returns tsquery language plpgsql stable as $$
+begin
+    return case
+        when term -> 'words' is null then lexeme('#=' || (term ->> 'code'))::tsquery
+        when term -> 'code' is not null then (
+            select any_of(one)
+            from (values (asked_name(language, term)),
+                         (asked_words(language, term ->> 'words')
+                          && case when term ->> 'code' ~ '^\d+$'
+                                  then lexeme('#=' || (term ->> 'code'))::tsquery || asked_words(language, term ->> 'code')
+                                  else lexeme('#=' || (term ->> 'code'))::tsquery end)
+                 ) as e (one))
+        else (select coalesce(words || party, words, party)
               from (select asked_words(language, term ->> 'words')) w (words),
                    (select string_agg(distinct lexeme('#party:' || p.iso3), ' | ')::tsquery from party_words p
                     where p.words <@ named and name_words(term ->> 'words') <@ p.words
-                      and name_words(term ->> 'words') <> '{}') n (party)) end
-$$;
+                      and name_words(term ->> 'words') <> '{}') n (party)) end;
+end $$;
 
 -- All of these must hold.
 create aggregate all_of(tsquery) (sfunc = tsquery_and, stype = tsquery);
 
--- One of these must hold.
-create aggregate any_of(tsquery) (sfunc = tsquery_or, stype = tsquery);
+-- Whether words say nothing in one language and something in the other.
+create function says_something(words text[]) returns boolean language sql immutable parallel safe
+    return words && array['an', 'aura', 'but', 'if', 'or', 'par', 'pour', 'son', 'ton'];
 
--- What a search asks, in English, in French and in all: {"all": [[term, ...], ...], "none": [term, ...], "filters": {"round":
--- ["2"], ...}}. One term of each inner list must be there, no term of the others, and of each filter one value. Empty
--- where the words say nothing in the language.
-create function search_asked(asked jsonb, out english tsquery, out french tsquery, out matching tsquery)
+-- What a search asks, in English, in French and in all, and what it names: {"all": [[term, ...], ...], "none": [term, ...],
+-- "filters": {"round": ["2"], ...}}. One term of each inner list must be there, no term of the others, and of each filter one
+-- value. Nothing where the words are those that say nothing in a language.
+create function search_asked(asked jsonb, out english tsquery, out french tsquery, out matching tsquery, out named tsquery)
     language plpgsql stable set client_min_messages = warning as $$
 declare
-    named constant text[] := name_words((
+    words constant text[] := name_words((
         select string_agg(term ->> 'words', ' ') from jsonb_array_elements(asked -> 'all') either,
         jsonb_array_elements(either) term));
     tongue text;
@@ -583,19 +745,23 @@ declare
 begin
     foreach tongue in array array['EN', 'FR'] loop
         select all_of(one) into positive
-        from (select (select any_of(asked_term(tongue, term, named)) from jsonb_array_elements(either) term)
+        from (select (select any_of(asked_term(tongue, term, words)) from jsonb_array_elements(either) term)
               from jsonb_array_elements(asked -> 'all') either) e (one);
         select any_of(asked_term(tongue, term, name_words(term ->> 'words'))) into negative
         from jsonb_array_elements(asked -> 'none') term;
         negative := case when numnode(negative) > 0 then negative end;
-        continue when numnode(positive) = 0;
+        if coalesce(numnode(positive), 0) = 0 then
+            continue when says_something(words);
+            matching := null;
+            return;
+        end if;
         if tongue = 'EN' then english := positive; else french := positive; end if;
         matching := any_of(one) from (values (matching),
             (lexeme('#language:' || tongue)::tsquery && coalesce(positive && !! negative, positive))) m (one);
     end loop;
-    if matching is null then
-        return;
-    end if;
+    select any_of(asked_name(tongues.tongue, term)) into named
+    from jsonb_array_elements(asked -> 'all') either, jsonb_array_elements(either) term,
+         (values ('EN'), ('FR')) as tongues (tongue);
     select all_of(one) into matching
     from (select matching
           union all
@@ -604,15 +770,15 @@ begin
           from jsonb_each(asked -> 'filters') filter) f (one);
 end $$;
 
--- A text with signs around the words that were found in it, by each stem; it is as long as the text but for these.
+-- A text with signs around the words that were found in it, by each stem, and with hyphens in words and without; it is as
+-- long as the text but for these.
 create function marked(language text, text text, asked tsquery) returns text[] language sql stable
-    return case language
-        when 'EN' then array[ts_headline('search_english', parted(text), asked,
-                                         'HighlightAll = true, StartSel = ' || chr(2) || ', StopSel = ' || chr(3))]
-        else array[ts_headline('search_french', parted(text), asked,
-                               'HighlightAll = true, StartSel = ' || chr(2) || ', StopSel = ' || chr(3)),
-                   ts_headline('search_french_plain', parted(text), asked,
-                               'HighlightAll = true, StartSel = ' || chr(2) || ', StopSel = ' || chr(3))] end;
+    return array(
+        select ts_headline(stems::regconfig, written, asked,
+                           'HighlightAll = true, StartSel = ' || chr(2) || ', StopSel = ' || chr(3))
+        from unnest(case language when 'EN' then array['search_english']
+                                  else array['search_french', 'search_french_plain'] end) stems
+        cross join (select parted(text) union select joined(text)) as w (written));
 
 -- A text with the Parties in the place of their slot.
 create function with_parties(language text, parties text[], text text) returns text language sql stable

@@ -15,17 +15,25 @@ import org.hibernate.Session;
 @ApplicationScoped
 class PostgresIndex implements SearchIndex {
 
-    /** What anybody may read is found by its own index; of the rest, the keys that the caller may read are asked for. */
+    /** What is named comes before all that is ranked by its words. */
+    private static final String RANK = " cast(ts_rank(t.words, (select either from asked), 1)"
+            + " + case when t.words @@ (select named from asked) then 1 else 0 end as real)";
+
+    /**
+     * What anybody may read is found by its own index; of the rest, the keys that the caller may read are asked for. Where
+     * both have one id, the closed one says more, and is all that its reader is told.
+     */
     private static final String FOUND = "with asked as materialized ("
-            + " select english, french, matching, case when english is null then french when french is null then english"
+            + " select english, french, matching, named, case when english is null then french when french is null then english"
             + " else english || french end as either from search_asked(cast(:asked as jsonb))),"
             + " found as materialized ("
             + " select t.id, true as published, t.kind, t.round_number, t.language, t.parties, t.question, t.chapter, t.key,"
-            + " t.organisation, t.address, ts_rank(t.words, (select either from asked), 1) as rank"
+            + " t.organisation, t.address," + RANK + " as rank"
             + " from open_text t where t.words @@ (select matching from asked)"
+            + " and (t.kind <> 'ANSWER' or (select caller_audience() = '{}') or (select c.id from closed_text c where c.id = t.id) is null)"
             + " union all"
             + " select t.id, false, t.kind, t.round_number, t.language, t.parties, t.question, t.chapter, t.key,"
-            + " t.organisation, t.address, ts_rank(t.words, (select either from asked), 1)"
+            + " t.organisation, t.address," + RANK
             + " from closed_text t where t.id in (select closed_matches((select matching from asked)))),"
             + " shown as (select * from found where rank < cast(:rank as real) or (rank = cast(:rank as real) and id > :id)"
             + " order by rank desc, id limit :most)";
@@ -58,7 +66,7 @@ class PostgresIndex implements SearchIndex {
                     + " cross join lateral (select matching from search_asked(jsonb_build_object("
                     + "'all', jsonb_build_array(jsonb_build_array(jsonb_build_object('words', w.word))), 'none', jsonb_build_array(),"
                     + " 'filters', cast(:filters as jsonb)))) as a"
-                    + " where not exists (select from open_text t where t.words @@ a.matching)"
+                    + " where a.matching is not null and not exists (select from open_text t where t.words @@ a.matching)"
                     + " and not exists (select from closed_matches(a.matching))";
 
     private static final JsonMapper JSON = new JsonMapper();

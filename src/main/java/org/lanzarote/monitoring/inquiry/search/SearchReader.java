@@ -34,6 +34,9 @@ final class SearchReader {
     /** Whether OR may follow what was read last. */
     private boolean eitherMayFollow;
 
+    /** Whether a number that is read now belongs to the word before it. */
+    private boolean numberMayFollow;
+
     private SearchReader() {}
 
     static SearchTerms read(String written) {
@@ -68,9 +71,26 @@ final class SearchReader {
         var word = token.group(3);
         if (phrase == null && EITHER_OR.contains(word)) {
             takeEither();
+            numberMayFollow = false;
         } else if (SearchTerm.isThere(phrase == null ? word : phrase)) {
-            take(SearchTerm.of(phrase == null ? word : phrase), token.group(1) != null);
+            take(SearchTerm.of(phrase == null ? word : phrase), token.group(1) != null, phrase == null);
         }
+    }
+
+    private void take(SearchTerm term, boolean excluded, boolean bare) {
+        boolean follows = numberMayFollow && bare && !excluded;
+        numberMayFollow = bare && !excluded;
+        if (!follows || !takeNumber(term)) {
+            take(term, excluded);
+        }
+    }
+
+    /** Takes a number together with the word before it, where that says of what it is the number. */
+    private boolean takeNumber(SearchTerm number) {
+        var last = all.get(all.size() - 1);
+        var named = last.get(last.size() - 1).named(number);
+        named.ifPresent(name -> last.set(last.size() - 1, name));
+        return named.isPresent();
     }
 
     private void takeEither() {

@@ -25,7 +25,7 @@ record SearchTerms(List<List<SearchTerm>> all, List<SearchTerm> none) {
                 all.stream()
                         .map(either -> either.stream()
                                 .map(term -> others.containsKey(term.words())
-                                        ? new SearchTerm(others.get(term.words()), null)
+                                        ? SearchTerm.ofWords(others.get(term.words()))
                                         : term)
                                 .toList())
                         .toList(),

@@ -37,6 +37,20 @@ final class GivenCorpus {
         var texts = rows("corpus", language).stream()
                 .map(cells -> new CorpusText(cells.get(0), cells.get(1), cells.get(2)))
                 .toList();
+        publish(language, texts);
+        return texts;
+    }
+
+    /** These paragraphs, numbered from one on, and the recommendation II-1, as the published report of the launched round. */
+    static void published(String language, String... paragraphs) {
+        var texts = new ArrayList<>(List.of(new CorpusText("II-1", "II", "-")));
+        for (var text : paragraphs) {
+            texts.add(new CorpusText("P" + texts.size(), "II", text));
+        }
+        publish(language, texts);
+    }
+
+    private static void publish(String language, List<CorpusText> texts) {
         secretariat()
                 .body(report(language, texts))
                 .post(GivenReport.REPORT + "/package")
@@ -44,7 +58,6 @@ final class GivenCorpus {
                 .statusCode(201);
         GivenReport.adopted();
         GivenReport.published();
-        return texts;
     }
 
     static List<CorpusQuery> queries(String language) {

@@ -1,0 +1,57 @@
+package org.lanzarote.monitoring.inquiry.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.lanzarote.monitoring.inquiry.search.SearchCalls.marked;
+import static org.lanzarote.monitoring.inquiry.search.SearchCalls.published;
+import static org.lanzarote.monitoring.inquiry.search.SearchCalls.search;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.text.Normalizer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is shown of a text that is found. */
+@QuarkusTest
+class SearchPassagesTest {
+
+    @Test
+    void marksAndPassagesKeepCharactersWhole() {
+        var seen = "\uD83D\uDC68\u200D\uD83D\uDC67e\u0302\u0331\uD83D\uDC68\u200D\uD83D\uDC67";
+        published("EN", seen.repeat(60) + "law" + seen.repeat(60), "The law.");
+        search("q=law&kind=PARAGRAPH").body("total", equalTo(2));
+        List<String> texts = search("q=law&kind=PARAGRAPH").extract().path("items.passages.flatten().text");
+        assertThat(texts).anyMatch(text -> text.startsWith("\u2026 ") && text.endsWith(" \u2026"));
+        for (var text : texts) {
+            var bare = text.replace("\u2026 ", "").replace(" \u2026", "");
+            assertThat(bare)
+                    .matches("(?:"
+                            + Normalizer.normalize("\uD83D\uDC68\u200D\uD83D\uDC67|e\u0302\u0331", Normalizer.Form.NFC)
+                            + "|[ -~])+");
+        }
+        assertThat(marked("law")).containsOnly("law");
+    }
+
+    @Test
+    void markupIsNotShown() {
+        published("EN", """
+                # Of law
+
+                > It is __said__ and _told_ and *meant* of `law`.
+
+                - one [law](https://example.org) & \\*two\\*
+                - law of snake_case, 5 * 3 &amp; more <https://example.org/law>
+
+                ***
+
+                Law [there][a]\\
+                again.
+
+                [a]: https://example.org""");
+        List<String> texts = search("q=law&kind=PARAGRAPH").extract().path("items.passages.flatten().text");
+        assertThat(String.join(" ", texts).replaceAll("\\s+", " ").strip())
+                .isEqualTo(
+                        "Of law It is said and told and meant of law. one law & *two* law of snake_case, 5 * 3 & more"
+                                + " https://example.org/law Law there again.");
+    }
+}

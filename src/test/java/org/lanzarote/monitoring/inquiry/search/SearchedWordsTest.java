@@ -1,0 +1,186 @@
+package org.lanzarote.monitoring.inquiry.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.lanzarote.monitoring.inquiry.search.SearchCalls.found;
+import static org.lanzarote.monitoring.inquiry.search.SearchCalls.marked;
+import static org.lanzarote.monitoring.inquiry.search.SearchCalls.published;
+import static org.lanzarote.monitoring.inquiry.search.SearchCalls.search;
+import static org.lanzarote.monitoring.support.Asking.nobody;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.text.Normalizer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** In which forms and spellings a word is found, and by which it is not. Paragraphs are numbered as they stand in the test. */
+@QuarkusTest
+class SearchedWordsTest {
+
+    @Test
+    void formsOfAFrenchVerbMeet() {
+        published(
+                "FR",
+                "Qui enseigne.",
+                "Tu enseignes.",
+                "Ils enseignent.",
+                "Nous enseignons.",
+                "Vous enseignez.",
+                "Il enseignait.",
+                "Ils enseignaient.",
+                "Il a enseigné.",
+                "Elle est enseignée.",
+                "Il faut enseigner.");
+        for (var form : List.of(
+                "enseigne",
+                "enseignes",
+                "enseignent",
+                "enseignons",
+                "enseignez",
+                "enseignait",
+                "enseignaient",
+                "enseigné",
+                "enseignee",
+                "enseigner")) {
+            assertThat(found(form)).as(form).containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+        }
+        search("q=enseigne&limit=1").body("corrected", equalTo(null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "appeler, appellent",
+        "commencer, commençons",
+        "protéger, protègent",
+        "partager, partageons",
+        "étudier, étudient",
+        "publie, publier",
+        "entendre, entendent",
+        "prévoir, prévoient",
+        "exprimer, expriment",
+        "supprimer, suppriment",
+        "donner, donnent"
+    })
+    void formsOfIrregularFrenchVerbsMeet(String one, String other) {
+        published("FR", "On a dit : " + one + ".", "On a dit : " + other + ".");
+        assertThat(found(one)).containsExactlyInAnyOrder(1, 2);
+        assertThat(found(other)).containsExactlyInAnyOrder(1, 2);
+    }
+
+    @Test
+    void frenchWordsThatOnlyLookAlikeDoNotMeet() {
+        var words = List.of(
+                "agir",
+                "agent",
+                "âge",
+                "par-là",
+                "parent",
+                "viol",
+                "violent",
+                "contes",
+                "content",
+                "prise",
+                "prison",
+                "façade",
+                "façon",
+                "invite",
+                "invente",
+                "client",
+                "orient",
+                "présente",
+                "précédent",
+                "vie",
+                "vient",
+                "acide",
+                "accident",
+                "raison",
+                "ras",
+                "attente",
+                "attire",
+                "police",
+                "patient");
+        published("FR", words.toArray(String[]::new));
+        for (int i = 0; i < words.size(); i++) {
+            assertThat(found("\"" + words.get(i) + "\"")).as(words.get(i)).containsExactly(i + 1);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FR, l'enfant,         L’enfant parle.",
+        "FR, l’enfant,         L'enfant parle.",
+        "FR, enfant,           L’enfant parle.",
+        "FR, aujourd'hui,      C’est aujourd’hui.",
+        "FR, œuvre,            Mettre en oeuvre.",
+        "FR, oeuvre,           Mettre en œuvre.",
+        "FR, OEUVRE,           La mise en ŒUVRE.",
+        "FR, sous-question,    Une sous-question.",
+        "FR, sous question,    Une sous-question.",
+        "FR, sous-question,    Une sous question.",
+        "FR, coopération,      La co-opération.",
+        "FR, co-opération,     La coopération.",
+        "FR, ÉTAT,             Un état.",
+        "FR, état,             L’ÉTAT.",
+        "FR, etat,             L’ÉTAT.",
+        "FR, État,             UN ETAT.",
+        "EN, e-mail,           They send email.",
+        "EN, email,            They send an e-mail.",
+        "EN, e‑mail,           They send an e-mail.",
+        "EN, cooperation,      Of co-operation.",
+        "EN, co-operating,     Of cooperation.",
+        "EN, café,             In a cafe.",
+        "EN, child's,          The child’s view."
+    })
+    void spellingsOfAWordMeet(String language, String asked, String text) {
+        published(language, text, "-");
+        assertThat(found(asked)).containsExactly(1);
+        assertThat(marked(asked)).as("marks").isNotEmpty();
+    }
+
+    @Test
+    void accentsThatStandApartAreThoseOfTheLetter() {
+        published("FR", Normalizer.normalize("Une école, où l’élève étudie.", Normalizer.Form.NFD));
+        assertThat(found("école")).containsExactly(1);
+        assertThat(found(Normalizer.normalize("élève", Normalizer.Form.NFD))).containsExactly(1);
+        assertThat(marked("école")).containsExactly("école");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"of the", "\"of the\"", "de la", "the", "dans les", "of OR the", "a été", "with -law"})
+    void wordsThatSayNothingAreRefused(String words) {
+        published("EN", "Of the law.");
+        nobody().queryParam("q", words)
+                .get("/search")
+                .then()
+                .statusCode(400)
+                .body("violations.parameter", contains("q"))
+                .body("violations.code", contains("WORDS_TOO_COMMON"));
+    }
+
+    @Test
+    void wordsThatSayNothingHideNothing() {
+        published("EN", "A complaint by the victim of the offence.", "Their son is heard.");
+        assertThat(found("the complaint of")).containsExactly(1);
+        assertThat(found("\"the complaint by the victim\"")).containsExactly(1);
+        assertThat(found("\"of the\" victim")).containsExactly(1);
+        assertThat(found("\"victim of the\"")).containsExactly(1);
+        assertThat(found("son")).containsExactly(2);
+    }
+
+    @Test
+    void frenchWordsThatSayNothingHideNothing() {
+        published("FR", "L’affaire a été jugée par la même cour, et les enfants entendus.");
+        for (var asked : List.of(
+                "\"a été jugée\"",
+                "\"a ete jugee\"",
+                "\"par la meme cour\"",
+                "\"la cour\"",
+                "\"les enfants\"",
+                "les enfants")) {
+            assertThat(found(asked)).as(asked).containsExactly(1);
+        }
+    }
+}
