@@ -40,6 +40,17 @@ record FactsheetSteps(Collection<Thing> records, Collection<TraceStep> uses, Map
                 .collect(toSet());
     }
 
+    /** The steps from all factsheets that have the text of a footnote to what holds it. */
+    static List<TraceStep> shown(
+            Collection<FootnoteNumbers> factsheets, PlacedMark footnote, Collection<Thing> holders) {
+        return factsheets.stream()
+                .filter(factsheet -> factsheet.shows(footnote.text()))
+                .map(factsheet -> factsheet(factsheet.party()))
+                .flatMap(factsheet ->
+                        holders.stream().map(holder -> TraceStep.of(factsheet, TraceRelation.SHOWS, holder)))
+                .toList();
+    }
+
     /** The steps from these factsheets to the records, and through footnotes to what the records cite. */
     List<TraceStep> in(Collection<FootnoteNumbers> factsheets) {
         var texts = texts();

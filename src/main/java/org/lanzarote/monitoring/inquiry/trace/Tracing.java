@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.factsheet.FootnoteNumbering;
 import org.lanzarote.monitoring.outcome.factsheet.FootnoteNumbers;
-import org.lanzarote.monitoring.outcome.factsheet.PlacedMark;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.people.party.PartyRepository;
@@ -112,21 +111,10 @@ class Tracing {
                 .with(holders.stream()
                         .map(holder -> TraceStep.of(holder, TraceRelation.HAS_FOOTNOTE, footnote))
                         .toList())
-                .with(shown(factsheets, place, holders))
+                .with(FactsheetSteps.shown(factsheets, place, holders))
                 .with(walk.evidence(sources))
                 .used(holders, walk.uses(round, holders));
         return tell(round, chain, missing, (found, steps) -> factsheets);
-    }
-
-    /** The steps from all factsheets that have the text of a footnote to what holds it. */
-    private static List<TraceStep> shown(
-            Collection<FootnoteNumbers> factsheets, PlacedMark footnote, Collection<Thing> holders) {
-        return factsheets.stream()
-                .filter(factsheet -> factsheet.shows(footnote.text()))
-                .map(factsheet -> FactsheetSteps.factsheet(factsheet.party()))
-                .flatMap(factsheet ->
-                        holders.stream().map(holder -> TraceStep.of(factsheet, TraceRelation.SHOWS, holder)))
-                .toList();
     }
 
     /** The numbers of footnotes in the factsheets where a chain may end. */

@@ -12,14 +12,9 @@ import org.lanzarote.monitoring.outcome.document.DocumentChapter.BoxedRecommenda
 import org.lanzarote.monitoring.outcome.document.DocumentChapter.PrintedPractice;
 import org.lanzarote.monitoring.outcome.footnote.Footnote;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteTypography;
-import org.lanzarote.monitoring.platform.language.Language;
 
 /** A report in Akoma Ntoso: metadata, preface, and chapters with paragraphs and recommendations, notes at their places. */
 final class AknDocument {
-
-    private static final String COMMITTEE = "lanzarote-committee";
-    private static final String SECRETARIAT = "secretariat";
-    private static final String ORGANISATIONS = "/akn/ontology/organization/coe/";
 
     private final ReportDocument document;
     private final LocalDate today;
@@ -39,10 +34,7 @@ final class AknDocument {
 
     byte[] write() {
         xml.begin("doc", "name", "report");
-        xml.begin("meta");
-        identification();
-        references();
-        xml.end();
+        new AknMeta(document, today, xml).write();
         preface();
         xml.begin("mainBody");
         keyFindings();
@@ -50,54 +42,6 @@ final class AknDocument {
         xml.end();
         xml.end();
         return xml.close();
-    }
-
-    /** The work, its expression in a language, and this manifestation of it, by the naming convention of Akoma Ntoso. */
-    private void identification() {
-        var language = document.language() == Language.FR ? "fra" : "eng";
-        var work = "/akn/coe/doc/" + COMMITTEE + "/" + day() + "/round-" + document.round();
-        xml.begin("identification", "source", "#" + SECRETARIAT);
-        xml.begin("FRBRWork");
-        names(work, document.adoptedOn() == null ? "draft" : "adoption", day());
-        xml.empty("FRBRcountry", "value", "coe");
-        xml.empty("FRBRnumber", "value", document.reference());
-        xml.end();
-        xml.begin("FRBRExpression");
-        names(work + "/" + language + "@", document.publishedAt() == null ? "draft" : "publication", published());
-        xml.empty("FRBRlanguage", "language", language);
-        xml.end();
-        xml.begin("FRBRManifestation");
-        names(work + "/" + language + "@.akn", "publication", published());
-        xml.empty("FRBRformat", "value", AkomaNtoso.TYPE);
-        xml.end();
-        xml.end();
-    }
-
-    private void names(String uri, String dated, LocalDate date) {
-        xml.empty("FRBRthis", "value", uri);
-        xml.empty("FRBRuri", "value", uri);
-        xml.empty("FRBRdate", "date", date.toString(), "name", dated);
-        xml.empty("FRBRauthor", "href", "#" + COMMITTEE);
-    }
-
-    private LocalDate day() {
-        return Objects.requireNonNullElse(document.adoptedOn(), today);
-    }
-
-    private LocalDate published() {
-        var at = document.publishedAt();
-        return at == null ? today : LocalDate.ofInstant(at, ZoneOffset.UTC);
-    }
-
-    private void references() {
-        xml.begin("references", "source", "#" + SECRETARIAT);
-        organisation(COMMITTEE, "Lanzarote Committee");
-        organisation(SECRETARIAT, "Secretariat of the Lanzarote Committee");
-        xml.end();
-    }
-
-    private void organisation(String key, String name) {
-        xml.empty("TLCOrganization", "eId", key, "href", ORGANISATIONS + key, "showAs", name);
     }
 
     private void preface() {

@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record FollowedPassage(PassageState state, @Nullable QuotedPassage now, boolean valueChanged) {
 
+    static FollowedPassage at(PassageState state, QuotedPassage place) {
+        return new FollowedPassage(state, place, false);
+    }
+
     static FollowedPassage lost(PassageState state) {
         return new FollowedPassage(state, null, false);
     }

@@ -1,6 +1,5 @@
 package org.lanzarote.monitoring.platform.quotation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,7 +72,7 @@ public final class SourceWords {
             return FollowedPassage.lost(PassageState.GONE);
         }
         if (Objects.equals(fields.get(passage.field()), earlier.fields.get(passage.field()))) {
-            return at(PassageState.SAME, passage);
+            return FollowedPassage.at(PassageState.SAME, passage);
         }
         var found = place(passage, here, earlier);
         var now = found.now();
@@ -92,15 +91,15 @@ public final class SourceWords {
                     .filter(place -> place.field().equals(passage.field()))
                     .toList();
             if (inField.size() == 1) {
-                return at(PassageState.SAME, inField.get(0));
+                return FollowedPassage.at(PassageState.SAME, inField.get(0));
             }
             if (alike.size() == 1) {
-                return at(PassageState.MOVED, alike.get(0));
+                return FollowedPassage.at(PassageState.MOVED, alike.get(0));
             }
         }
         if (stoodOnce && here.size() == 1) {
             var only = here.get(0);
-            return at(only.adjoins(passage) ? PassageState.SAME : PassageState.MOVED, only);
+            return FollowedPassage.at(only.adjoins(passage) ? PassageState.SAME : PassageState.MOVED, only);
         }
         boolean allAreOthers = here.stream().allMatch(place -> isAnother(place, passage, before));
         return FollowedPassage.lost(allAreOthers ? PassageState.GONE : PassageState.AMBIGUOUS);
@@ -109,10 +108,6 @@ public final class SourceWords {
     /** Whether a place is that of the same words elsewhere in the earlier state. */
     private static boolean isAnother(QuotedPassage place, QuotedPassage passage, List<QuotedPassage> before) {
         return !place.readsLike(passage) && before.stream().anyMatch(place::readsLike);
-    }
-
-    private static FollowedPassage at(PassageState state, QuotedPassage place) {
-        return new FollowedPassage(state, place, false);
     }
 
     /** Whether a value is another one than in an earlier state, or is one here or there alone; one field is left out. */
@@ -145,14 +140,8 @@ public final class SourceWords {
 
     private List<WordsPlace> places(String words) {
         return fields.entrySet().stream()
-                .flatMap(field -> places(field.getKey(), field.getValue(), words))
+                .flatMap(field -> WordsPlace.all(field.getKey(), field.getValue(), words))
                 .toList();
-    }
-
-    private static Stream<WordsPlace> places(String field, SeenText text, String words) {
-        List<WordsPlace> places = new ArrayList<>();
-        text.places(words).forEach(begin -> places.add(new WordsPlace(field, text, words, begin, places.size() + 1)));
-        return places.stream();
     }
 
     @Override

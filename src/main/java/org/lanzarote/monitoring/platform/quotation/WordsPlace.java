@@ -1,7 +1,18 @@
 package org.lanzarote.monitoring.platform.quotation;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
 /** A place of words in a field. */
 record WordsPlace(String field, SeenText text, String words, int begin, int occurrence) {
+
+    /** The places of words in a field, in the order of its text. */
+    static Stream<WordsPlace> all(String field, SeenText text, String words) {
+        List<WordsPlace> places = new ArrayList<>();
+        text.places(words).forEach(begin -> places.add(new WordsPlace(field, text, words, begin, places.size() + 1)));
+        return places.stream();
+    }
 
     int end() {
         return begin + words.length();
