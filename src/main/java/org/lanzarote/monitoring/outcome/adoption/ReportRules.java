@@ -21,7 +21,7 @@ final class ReportRules {
             ReportRules::tallies,
             ReportRules::sources,
             ReportRules::agreement,
-            ReportRules::comments);
+            CommentRules::remarks);
 
     private static final Pattern CODE_OF_CHAPTER = Pattern.compile("([IVXLC]+)-.*");
 
@@ -105,23 +105,5 @@ final class ReportRules {
                         fact.finding().toString(),
                         "/state",
                         AdoptionMessage.FINDING_NOT_AGREED.with(fact.state())));
-    }
-
-    private static Stream<ReportRemark> comments(ReportFacts facts) {
-        return Stream.concat(
-                facts.commenting().stream()
-                        .map(open -> new ReportRemark(
-                                CheckRule.COMMENTS_OPEN,
-                                CitingKind.REPORT,
-                                open.report(),
-                                "",
-                                AdoptionMessage.COMMENTS_OPEN.with(open.party(), open.due()))),
-                facts.unanswered().stream()
-                        .map(comment -> new ReportRemark(
-                                CheckRule.COMMENT_UNANSWERED,
-                                CitingKind.FINDING,
-                                comment.finding().toString(),
-                                "",
-                                AdoptionMessage.COMMENT_WITHOUT_ANSWER.with(comment.party(), comment.question()))));
     }
 }
