@@ -80,15 +80,17 @@ final class TraceSql {
             + "and (select p.withdrawn_id is null from recommendation p where p.id = l.lines_target)) e ";
 
     /** What a line rests on in an answer, with the words that the caller may read, and what became of it. */
-    private static final String PASSAGE = ", v.id as evidence, v.quoted, w.words as quotation, s.state as became,"
-            + " s.submission as last, v.taken_down, s.waits, v.shown";
+    private static final String PASSAGE =
+            ", v.evidence, v.quoted, v.quotation, v.became, v.last, v.taken_down, v.waits, v.shown";
 
-    /** The evidence of the line of a text, where it cites an answer. */
+    /** The evidence of the line of a text, where it cites an answer; looked up line by line, and never for all rounds. */
     private static final String OF_LINE =
-            " left join evidence v on v.cited_text_id = %1$s.text and v.ordinal = %1$s.ordinal"
-                    + " left join quoted_words w on w.evidence_id = v.id and (w.shown or :insider)"
-                    + " left join evidence_standing s on s.evidence_id = v.id"
-                    + " and s.audience = case when :insider then 'SEALED' else 'PUBLIC' end ";
+            " left join lateral (select c.id as evidence, c.quoted, w.words as quotation, s.state as became,"
+                    + " s.submission as last, c.taken_down, s.waits, c.shown from evidence c"
+                    + " left join quoted_words w on w.evidence_id = c.id and (w.shown or :insider)"
+                    + " left join evidence_standing s on s.evidence_id = c.id"
+                    + " and s.audience = case when :insider then 'SEALED' else 'PUBLIC' end"
+                    + " where c.cited_text_id = %1$s.text and c.ordinal = %1$s.ordinal offset 0) v on true ";
 
     private static final String BEGIN = "with recursive t(kind, id) as ("
             + "select b.kind, b.id from unnest(cast(:kinds as text[]), cast(:ids as uuid[])) as b(kind, id) union ";

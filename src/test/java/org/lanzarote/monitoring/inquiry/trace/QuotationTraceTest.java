@@ -41,7 +41,7 @@ class QuotationTraceTest {
 
     @Test
     void quotedWordsAndWhatBecameOfThemAreToldInBothDirections() throws JsonLdError {
-        GivenReplies.supplemented("RUS", "12", "In sum, since 2026: " + WORDS + ".");
+        GivenReplies.supplemented("RUS", "12", "In sum. " + WORDS + ".");
 
         for (var insider : List.of(secretariat(), committee())) {
             for (var path :
