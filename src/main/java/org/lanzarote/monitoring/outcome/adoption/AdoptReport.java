@@ -22,7 +22,7 @@ record AdoptReport(
 
         @Schema(description = "When it was adopted") @NotNull LocalDate adoptedOn,
 
-        @Valid @Nullable Votes votes) {
+        @Schema(description = "How the Committee voted; absent where it did not") @Valid @Nullable Votes votes) {
 
     /** Refuses an adoption that has not happened yet. */
     void checkDate(LocalDate today) {

@@ -24,6 +24,8 @@ public class AddressKeys implements OASFilter {
             entry("code", "Code of the recommendation, such as II-3"),
             entry("submission", "Number of the submission, from 1"),
             entry("release", "Number of the release of figures, from 1"),
+            entry("edition", "Number of the edition of the report, from 1"),
+            entry("corrigendum", "Number of the corrigendum of the report, from 1"),
             entry("revision", "Number of the revision, from 1"),
             entry("id", "Id, as the list and the answer to its creation tell it"),
             entry("attachment", "Key of the attachment, as the list and the answer to its sending tell it"),
