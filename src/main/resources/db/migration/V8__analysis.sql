@@ -435,6 +435,8 @@ create policy readable on comment_period for select
     using (party_iso3 = (select caller_party())
            or (select caller_is('overseer'))
            or ((select caller_delegate()) is not null
+               and (select true from delegated_number d where d.round_number = comment_period.round_number
+                    and d.party_iso3 = comment_period.party_iso3 limit 1)
                and (select true from commented_finding f where f.period_id = comment_period.id limit 1)));
 create policy opened on comment_period for insert with check ((select caller_is('secretariat')));
 -- The Secretariat carries it on, and the Party sends; delegates and rapporteurs only hold it while they write.
@@ -443,6 +445,8 @@ create policy changed on comment_period for update
            or (select caller_is('secretariat'))
            or (select caller_reports())
            or ((select caller_delegate()) is not null
+               and (select true from delegated_number d where d.round_number = comment_period.round_number
+                    and d.party_iso3 = comment_period.party_iso3 limit 1)
                and (select true from commented_finding f where f.period_id = comment_period.id limit 1)))
     with check ((select caller_is('secretariat'))
                 or (party_iso3 = (select caller_party()) and state = 'SENT'));

@@ -16,7 +16,7 @@ enum CommentAction {
     SEND,
     RELEASE;
 
-    static List<CommentAction> permitted(CommentPeriodRow period, Caller caller) {
+    static List<CommentAction> permitted(FetchedPeriod period, Caller caller) {
         return Stream.of(values())
                 .filter(action -> action.isFor(caller, period.party()) && action.fits(period))
                 .toList();
@@ -26,7 +26,7 @@ enum CommentAction {
         return this == SEND ? caller.answersFor().equals(party) : caller.isSecretariat();
     }
 
-    private boolean fits(CommentPeriodRow period) {
+    private boolean fits(FetchedPeriod period) {
         return this == RELEASE
                 ? period.state() == CommentPeriodState.SENT && period.unanswered() == 0
                 : period.state() == CommentPeriodState.OPEN;

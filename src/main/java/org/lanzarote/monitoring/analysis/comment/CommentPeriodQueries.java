@@ -44,6 +44,13 @@ interface CommentPeriodQueries {
                     + " from CommentPeriod p where p.round.number = :round"
                     + " and (p.party.iso3 = :own or :overseer = true or exists (select 1 " + FINDINGS + "))";
 
+    /** Without counts, and of another Party's periods a delegate is not asked for its questions. */
+    String LISTED = "select p.id, p.party.iso3, p.state, p.due, p.openedAt, p.sentAt, p.late, p.releasedAt, p.endedAt,"
+            + " p.reason from CommentPeriod p where p.round.number = :round and (p.party.iso3 = :own or :overseer = true"
+            + " or (:delegate <> '' and exists (select 1 from Delegation d where d.reply.round = p.round"
+            + " and d.reply.party = p.party and d.delegate = :delegate and d.state <> TAKEN_BACK)"
+            + " and exists (select 1 " + FINDINGS + ")))";
+
     String ITEM =
             "select f.id, f.place, f.findingId, q.number, t.id, t.number, n.id, n.number, c.number, c.kind, c.text, c.wording,"
                     + " c.writtenAt, c.writtenBy, a.number, a.disposition, a.reason, a.text.id, a.answeredAt, a.answeredBy,"
@@ -85,7 +92,7 @@ interface CommentPeriodQueries {
                 page.fetch());
     }
 
-    @HQL(PERIOD + " and (:party = '' or p.party.iso3 = :party) and (:state is null or p.state = :state)"
+    @HQL(LISTED + " and (:party = '' or p.party.iso3 = :party) and (:state is null or p.state = :state)"
             + " and p.id > :after order by p.id")
     List<CommentPeriodRow> periods(
             int round,
@@ -97,12 +104,12 @@ interface CommentPeriodQueries {
             UUID after,
             Page page);
 
-    default Optional<CommentPeriodRow> period(int round, UUID period, CommentReader reader) {
+    default Optional<FetchedPeriod> period(int round, UUID period, CommentReader reader) {
         return period(round, period, reader.own(), reader.delegate(), reader.overseer());
     }
 
     @HQL(PERIOD + " and p.id = :period")
-    Optional<CommentPeriodRow> period(int round, UUID period, String own, String delegate, boolean overseer);
+    Optional<FetchedPeriod> period(int round, UUID period, String own, String delegate, boolean overseer);
 
     default List<CommentedRow> findings(int round, UUID period, CommentReader reader, PageQuery page) {
         return findings(

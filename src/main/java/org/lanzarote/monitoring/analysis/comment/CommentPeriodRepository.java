@@ -27,7 +27,7 @@ class CommentPeriodRepository implements PanacheRepositoryBase<CommentPeriod, UU
     }
 
     /** The period as the caller reads it now. */
-    CommentPeriodRow row(int round, UUID id) {
+    FetchedPeriod row(int round, UUID id) {
         return queries.period(round, id, CommentReader.of(caller)).orElseThrow(NotFound.of("comment period", id));
     }
 

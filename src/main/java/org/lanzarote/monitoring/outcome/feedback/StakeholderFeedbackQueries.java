@@ -18,10 +18,10 @@ interface StakeholderFeedbackQueries {
 
     /** What cites a copy of the submission, and the recommendations that a citing paragraph supports. */
     String USES = "(select c.submission.id as submission, t.id as text, '' as paragraph"
-            + " from SubmissionCopy c, CitedText t join t.lines l where l.target = c.id"
+            + " from SubmissionCopy c, CitedText t join t.lines l where c.submission.id = :submission and l.target = c.id"
             + " union all select c.submission.id, t.id, cast(p.number as String)"
             + " from SubmissionCopy c, CitedText u join u.lines m, Paragraph p, CitedText t join t.lines l"
-            + " where m.target = c.id and p.text = u and l.target = p.id)";
+            + " where c.submission.id = :submission and m.target = c.id and p.text = u and l.target = p.id)";
 
     /** No row where the organisation has no such submission; nothing is used before the report is public. */
     @HQL("select distinct case when r.id is null then false else true end, h.kind, h.key, u.paragraph"

@@ -64,7 +64,8 @@ class CommentVisibilityTest {
 
     @Test
     void delegateReadsAndCommentsOnItsQuestionsUntilItHandsThemBack() {
-        as(DELEGATE).get(PERIODS).then().body("items.findings", contains(1));
+        as(DELEGATE).get(PERIODS).then().body("items.id", contains(id));
+        as(DELEGATE).get(PERIODS + "/" + id).then().body("findings", equalTo(1));
         findings(DELEGATE)
                 .body("items.question", contains("9.1"))
                 .body("items[0].permittedActions", contains("COMMENT"));
