@@ -132,7 +132,7 @@ public class Evidence {
 
     /** What everybody reads goes as soon as the public cannot read it in the answer itself. */
     private void note(boolean shownNow, CitableAnswer answer) {
-        boolean down = !shownNow && (takenDown || shown || answer.withheld());
+        boolean down = !shownNow && (takenDown || shown || (passage() != null && answer.withheld()));
         if (down && !takenDown) {
             standings.forEach(EvidenceStanding::doubt);
         }

@@ -49,8 +49,8 @@ class FindingLinksTest {
         search("paragraph", 242).body("items.id", contains(french));
         search("recommendation", "II-1").body("items.id", contains(russian));
         search("code", "II-1").body("items", hasSize(0));
-        search("paragraph", 999).body("items", hasSize(0));
-        search("recommendation", "X-9").body("items", hasSize(0));
+        secretariat().queryParam("paragraph", 999).get(FINDINGS).then().statusCode(400);
+        secretariat().queryParam("recommendation", "X-9").get(FINDINGS).then().statusCode(400);
     }
 
     @Test

@@ -80,7 +80,6 @@ class AccessVisibilityTest {
             "addTally",
             "reviseTally",
             "withdrawFinding",
-            "confirmEvidence",
             "withdrawObservation",
             "withdrawChapter",
             "withdrawParagraph",
