@@ -48,7 +48,8 @@ interface CommentPeriodQueries {
     String LISTED = "select p.id, p.party.iso3, p.state, p.due, p.openedAt, p.sentAt, p.late, p.releasedAt, p.endedAt,"
             + " p.reason from CommentPeriod p where p.round.number = :round and (p.party.iso3 = :own or :overseer = true"
             + " or (:delegate <> '' and exists (select 1 from Delegation d where d.reply.round = p.round"
-            + " and d.reply.party = p.party and d.delegate = :delegate and d.state <> TAKEN_BACK)"
+            + " and d.reply.party = p.party and d.delegate = :delegate"
+            + " and d.state <> org.lanzarote.monitoring.replies.delegation.DelegationState.TAKEN_BACK)"
             + " and exists (select 1 " + FINDINGS + ")))";
 
     String ITEM =
