@@ -23,7 +23,6 @@ interface CommentPeriodQueries {
 
     String READS = "(p.party.iso3 = :own or :overseer = true or " + HAS_QUESTION + ")";
 
-    /** A comment that the caller reads, of a finding that the caller reads. */
     String SAID = "(c.sent = true or :overseer = false)";
 
     String ANSWERED = "(:overseer = true or p.releasedAt is not null)";
