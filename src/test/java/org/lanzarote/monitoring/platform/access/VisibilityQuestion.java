@@ -93,6 +93,7 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
             entry("reportChildContribution", GivenContributions.report("FRA")),
             entry("codeUnit", Map.of("codes", List.of("GAP"))),
             entry("codeFinding", Map.of("codes", List.of())),
+            entry("confirmEvidence", REASON),
             entry("settleUnit", Map.of("codes", List.of("GAP"), "reason", "It is so")),
             entry("concludeCodingExercise", REASON),
             entry("correctChildContribution", GivenContributions.report("FRA", "reason", "A mistake")));
