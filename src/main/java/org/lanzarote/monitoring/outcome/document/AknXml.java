@@ -76,7 +76,8 @@ final class AknXml {
 
     private void attributes(String... attributes) throws XMLStreamException {
         for (int i = 0; i < attributes.length; i += 2) {
-            xml.writeAttribute(attributes[i], OUTSIDE_XML.matcher(attributes[i + 1]).replaceAll(""));
+            xml.writeAttribute(
+                    attributes[i], OUTSIDE_XML.matcher(attributes[i + 1]).replaceAll(""));
         }
     }
 

@@ -9,36 +9,51 @@ import org.lanzarote.monitoring.outcome.report.Addressee;
 /** A chapter of a printed report. */
 @Schema(description = "A chapter of a printed report")
 record DocumentChapter(
-        @Schema(description = "Roman numeral", examples = "II") String numeral,
+        @Schema(description = "Roman numeral", examples = "II")
+        String numeral,
+
         @Schema(description = "Title") String title,
 
         @Schema(description = "Its paragraphs, those that follow each other under one heading together")
         List<Section> sections,
 
-        @Schema(description = "Its recommendations, by code") List<BoxedRecommendation> recommendations,
+        @Schema(description = "Its recommendations, by code")
+        List<BoxedRecommendation> recommendations,
 
         @Schema(description = "Its promising practices, by place")
         List<PrintedPractice> practices) {
 
     /** Paragraphs under one heading, or under none. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "DocumentSection", description = "Paragraphs that follow each other under one heading, or under none")
+    @Schema(
+            name = "DocumentSection",
+            description = "Paragraphs that follow each other under one heading, or under none")
     record Section(
             @Schema(description = "The heading; absent where there is none") @Nullable String heading,
+
             List<NumberedParagraph> paragraphs) {}
 
     /** A numbered paragraph. */
     @Schema(name = "DocumentParagraph", description = "A numbered paragraph")
     record NumberedParagraph(
-            @Schema(description = "Number in the whole report") int number,
+            @Schema(description = "Number in the whole report")
+            int number,
+
             @Schema(description = "Text") String text) {}
 
     /** A recommendation in its box. */
-    @Schema(name = "DocumentRecommendation", description = "A recommendation, with whom it addresses and how urgent it is")
+    @Schema(
+            name = "DocumentRecommendation",
+            description = "A recommendation, with whom it addresses and how urgent it is")
     record BoxedRecommendation(
             @Schema(description = "Code", examples = "II-3") String code,
-            @Schema(description = "Key of the term of urgency", examples = "INVITE") String urgency,
-            @Schema(description = "The term as it is printed") String urgencyLabel,
+
+            @Schema(description = "Key of the term of urgency", examples = "INVITE")
+            String urgency,
+
+            @Schema(description = "The term as it is printed")
+            String urgencyLabel,
+
             Addressee addressee,
             @Schema(description = "The addressee in words") String addressed,
             @Schema(description = "Text") String text) {}
@@ -46,6 +61,8 @@ record DocumentChapter(
     /** A promising practice. */
     @Schema(name = "DocumentPractice", description = "A promising practice")
     record PrintedPractice(
-            @Schema(description = "The Parties whose practice it is, in words") String parties,
+            @Schema(description = "The Parties whose practice it is, in words")
+            String parties,
+
             @Schema(description = "Text") String text) {}
 }

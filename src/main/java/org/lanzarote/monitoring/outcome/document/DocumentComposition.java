@@ -74,8 +74,7 @@ final class DocumentComposition {
         int begin = 0;
         for (int end = 1; end <= paragraphs.size(); end++) {
             var first = paragraphs.get(begin);
-            if (end == paragraphs.size()
-                    || !Objects.equals(paragraphs.get(end).heading(), first.heading())) {
+            if (end == paragraphs.size() || !Objects.equals(paragraphs.get(end).heading(), first.heading())) {
                 sections.add(new DocumentChapter.Section(
                         heading(first.chapter(), first.heading()),
                         paragraphs.subList(begin, end).stream()

@@ -28,17 +28,11 @@ interface DocumentQueries {
     record HeadingLine(String chapter, String key, BilingualText title) {}
 
     /** A paragraph. */
-    record ParagraphLine(
-            String chapter, @Nullable String heading, int number, UUID text) {}
+    record ParagraphLine(String chapter, @Nullable String heading, int number, UUID text) {}
 
     /** A recommendation. */
     record RecommendationLine(
-            String chapter,
-            String code,
-            String urgency,
-            AddresseeKind kind,
-            List<String> parties,
-            UUID text) {}
+            String chapter, String code, String urgency, AddresseeKind kind, List<String> parties, UUID text) {}
 
     /** A promising practice. */
     record PracticeLine(String chapter, List<String> parties, UUID text) {}
@@ -54,8 +48,9 @@ interface DocumentQueries {
     @HQL("select c.numeral, h.key, h.title from Chapter c join c.headings h where c.report.id = :report")
     List<HeadingLine> headings(UUID report);
 
-    @HQL("select c.numeral, p.heading, p.number, p.text.id from Paragraph p join p.chapter c where p.report.id = :report"
-            + " order by p.number")
+    @HQL(
+            "select c.numeral, p.heading, p.number, p.text.id from Paragraph p join p.chapter c where p.report.id = :report"
+                    + " order by p.number")
     List<ParagraphLine> paragraphs(UUID report);
 
     @HQL("select c.numeral, r.code, r.urgency, r.addresseeKind, r.addresseeParties, r.text.id from Recommendation r"

@@ -48,7 +48,8 @@ class DocumentSource {
                 queries.recommendations(id),
                 queries.practices(id));
         var head = queries.head(id);
-        var texts = citations.read(Stream.concat(Stream.of(head.keyFindings()), lines.texts()).toList());
+        var texts = citations.read(
+                Stream.concat(Stream.of(head.keyFindings()), lines.texts()).toList());
         var cited = FootnoteTypography.partiesIn(texts.values());
         var known = parties.known(Stream.concat(cited.stream(), lines.parties()).collect(toSet()));
         var figures = FactsheetFigures.of(head.parties(), participation.latest(head.round()));

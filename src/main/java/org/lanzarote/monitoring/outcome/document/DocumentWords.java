@@ -61,7 +61,9 @@ public record DocumentWords(Language language) {
 
     private String openClass(List<String> parties, Map<String, String> names) {
         var all = french() ? "Les Parties qui ne le font pas encore" : "Parties not already doing so";
-        return parties.isEmpty() ? all : all + (french() ? ", notamment : " : ", among them: ") + listed(parties, names);
+        return parties.isEmpty()
+                ? all
+                : all + (french() ? ", notamment : " : ", among them: ") + listed(parties, names);
     }
 
     /** The names of Parties, in the order of the language. */

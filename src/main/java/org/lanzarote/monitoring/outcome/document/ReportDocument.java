@@ -15,12 +15,16 @@ import org.lanzarote.monitoring.platform.language.Language;
 /** A whole report as it is printed. Its page also names the Parties that its footnotes cite. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
-        description = "A whole report as it is printed, in reading order. Texts are CommonMark in which [^12] is the place"
-                + " of footnote 12")
+        description =
+                "A whole report as it is printed, in reading order. Texts are CommonMark in which [^12] is the place"
+                        + " of footnote 12")
 record ReportDocument(
         @Schema(description = "Number of the round") int round,
         @Schema(description = "Document reference") String reference,
-        @Schema(description = "Title, in the language of the texts") String title,
+
+        @Schema(description = "Title, in the language of the texts")
+        String title,
+
         @Schema(description = "Language of the texts") Language language,
 
         @Schema(description = "Reference of the decision that adopted it; absent while it is a draft") @Nullable String decision,

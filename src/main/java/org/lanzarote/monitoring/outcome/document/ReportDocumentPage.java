@@ -38,7 +38,9 @@ public record ReportDocumentPage(
                 words,
                 words.standing(document.decision(), document.adoptedOn()),
                 FootnoteMarkdown.toHtml(document.keyFindings()),
-                document.chapters().stream().map(chapter -> chapter(chapter, words)).toList(),
+                document.chapters().stream()
+                        .map(chapter -> chapter(chapter, words))
+                        .toList(),
                 document.footnotes().stream()
                         .map(note -> new Note(note.number(), FootnoteMarkdown.toHtml(typography.print(note))))
                         .toList());
@@ -65,8 +67,7 @@ public record ReportDocumentPage(
         return new Section(
                 section.heading(),
                 section.paragraphs().stream()
-                        .map(paragraph ->
-                                new Numbered(paragraph.number(), FootnoteMarkdown.toHtml(paragraph.text())))
+                        .map(paragraph -> new Numbered(paragraph.number(), FootnoteMarkdown.toHtml(paragraph.text())))
                         .toList());
     }
 }

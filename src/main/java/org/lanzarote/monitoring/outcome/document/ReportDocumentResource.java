@@ -34,10 +34,11 @@ class ReportDocumentResource {
     @StoredForPublic
     @Operation(
             summary = "Read the whole report as it is printed, as JSON, a page or Akoma Ntoso",
-            description = "Key findings, chapters, paragraphs, recommendations and practices in reading order, with footnotes"
-                    + " numbered through. In the page, paragraph-53 and recommendation-II-3 are addresses of their"
-                    + " own; Akoma Ntoso 3.0 (OASIS LegalDocML) names them para_53 and rec_II-3. The report is public"
-                    + " once it is published.")
+            description =
+                    "Key findings, chapters, paragraphs, recommendations and practices in reading order, with footnotes"
+                            + " numbered through. In the page, paragraph-53 and recommendation-II-3 are addresses of their"
+                            + " own; Akoma Ntoso 3.0 (OASIS LegalDocML) names them para_53 and rec_II-3. The report is public"
+                            + " once it is published.")
     public ReportDocument getReportDocument(@RestPath int round) {
         return new DocumentComposition(source.fetch(reports.requireVisible(round))).compose();
     }

@@ -1,6 +1,5 @@
 package org.lanzarote.monitoring.outcome.factsheet;
 
-import org.lanzarote.monitoring.outcome.footnote.Footnote;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -9,6 +8,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleReason;
+import org.lanzarote.monitoring.outcome.footnote.Footnote;
 import org.lanzarote.monitoring.platform.html.Printable;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.preparation.round.UrgencyTerm;

@@ -1,11 +1,11 @@
 package org.lanzarote.monitoring.outcome.factsheet;
 
-import org.lanzarote.monitoring.outcome.footnote.FootnoteTypography;
-import org.lanzarote.monitoring.outcome.footnote.FootnoteMarkdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.footnote.FootnoteMarkdown;
+import org.lanzarote.monitoring.outcome.footnote.FootnoteTypography;
 
 /** A factsheet with its texts rendered, for the page's template. */
 public record FactsheetPage(Factsheet factsheet, List<Chapter> chapters, List<Note> notes) {
@@ -84,9 +84,7 @@ public record FactsheetPage(Factsheet factsheet, List<Chapter> chapters, List<No
         }
         return new Group(
                 FootnoteMarkdown.toHtml(first.lead() + ":"),
-                items.stream()
-                        .map(item -> FootnoteMarkdown.toHtml(item.text()))
-                        .toList(),
+                items.stream().map(item -> FootnoteMarkdown.toHtml(item.text())).toList(),
                 "");
     }
 }

@@ -1,6 +1,5 @@
 package org.lanzarote.monitoring.outcome.factsheet;
 
-import org.lanzarote.monitoring.outcome.footnote.FootnoteTypography;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import org.lanzarote.monitoring.analysis.evidence.StaleReason;
 import org.lanzarote.monitoring.analysis.evidence.Staleness;
 import org.lanzarote.monitoring.children.figures.ReleasedParticipation;
+import org.lanzarote.monitoring.outcome.footnote.FootnoteTypography;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.people.party.PartyRepository;

@@ -1,7 +1,5 @@
 package org.lanzarote.monitoring.outcome.factsheet;
 
-import org.lanzarote.monitoring.outcome.footnote.Footnotes;
-import org.lanzarote.monitoring.outcome.footnote.Footnote;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
@@ -9,6 +7,8 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.footnote.Footnote;
+import org.lanzarote.monitoring.outcome.footnote.Footnotes;
 import org.lanzarote.monitoring.outcome.statement.StatementView;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
 import org.lanzarote.monitoring.platform.citation.Slot;
@@ -82,8 +82,12 @@ final class FactsheetWording {
             case PARTY -> party;
             case URGENCY -> verb(urgency);
             case PARTIES -> Long.toString(records.figures().parties());
-            case CHILDREN -> FactsheetFigures.told(records.figures().children(), records.head().language());
-            case CHILDREN_PARTIES -> FactsheetFigures.told(records.figures().childrenParties(), records.head().language());
+            case CHILDREN ->
+                FactsheetFigures.told(
+                        records.figures().children(), records.head().language());
+            case CHILDREN_PARTIES ->
+                FactsheetFigures.told(
+                        records.figures().childrenParties(), records.head().language());
         });
     }
 

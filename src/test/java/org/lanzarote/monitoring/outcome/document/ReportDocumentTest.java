@@ -1,8 +1,8 @@
 package org.lanzarote.monitoring.outcome.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.lanzarote.monitoring.support.Asking.nobody;
@@ -162,8 +162,10 @@ class ReportDocumentTest {
         int notes = nobody().get(DOCUMENT).path("footnotes.size()");
         assertThat(document.getElementsByTagName("authorialNote").getLength()).isEqualTo(notes);
         assertThat(ids(document.getElementsByTagName("paragraph")))
-                .hasSameElementsAs(nobody().get(DOCUMENT).jsonPath().<Integer>getList(
-                                "chapters.sections.flatten().paragraphs.flatten().number")
+                .hasSameElementsAs(nobody()
+                        .get(DOCUMENT)
+                        .jsonPath()
+                        .<Integer>getList("chapters.sections.flatten().paragraphs.flatten().number")
                         .stream()
                         .map(number -> "para_" + number)
                         .toList());
@@ -202,7 +204,8 @@ class ReportDocumentTest {
 
     private static List<String> ids(NodeList elements) {
         return IntStream.range(0, elements.getLength())
-                .mapToObj(i -> elements.item(i).getAttributes().getNamedItem("eId").getNodeValue())
+                .mapToObj(i ->
+                        elements.item(i).getAttributes().getNamedItem("eId").getNodeValue())
                 .toList();
     }
 }
