@@ -10,9 +10,6 @@ import org.lanzarote.monitoring.platform.paging.PageQuery;
 /** Queries for all Parties and questions of one round with what was submitted and found, in one statement. */
 interface CoverageQueries {
 
-    /** The version of the questionnaire that is in force. */
-    String IN_FORCE = "(select max(x.number) from Questionnaire x where x.round = r and x.publishedAt is not null)";
-
     /** Who reports on a question today. */
     String REPORTING = "(select 1 from RapporteurAppointment a join a.logins l where a.round.number = :round"
             + " and function(covers_question as Boolean, a.questions, q.number) and a.endedAt is null and a.fromDay <= :today"
@@ -42,27 +39,37 @@ interface CoverageQueries {
             + " where e.roundNumber = :round),"
             + " cited as materialized (select distinct e.target as answer from each f join resting e on e.text = f.text)";
 
+    /** The questions of the version in force. */
+    String POSED = "posed as materialized (select x.ordinal as ordinal, x.number as number, x.chapter as chapter,"
+            + " x.kind as kind from Questionnaire v join Question x on x.questionnaire = v where v.round.number = :round"
+            + " and v.number = (select max(o.number) from Questionnaire o where o.round.number = :round"
+            + " and o.publishedAt is not null))";
+
+    /** The Parties of the roster, each with its latest submission. */
+    String LISTED = "listed as materialized (select e.party.iso3 as party, s.number as submission from Round r"
+            + " join r.roster e left join Reply y on y.round = r and y.party = e.party"
+            + " left join Submission s on s.reply = y and s.number = y.stands.submissions where r.number = :round)";
+
+    /** All Parties and questions, before any filter: what filters let through nobody can estimate. */
+    String JOINED = "cells as materialized (select x.ordinal as ordinal, x.number as number, x.chapter as chapter,"
+            + " p.party as party, p.submission as submission, g.behind as behind, coalesce(g.findings, 0) as findings,"
+            + " w.saved as saved, u.answer as used from posed x join listed p on 1 = 1"
+            + " left join given w on w.party = p.party and w.number = x.number"
+            + " left join found g on g.party = p.party and g.number = x.number"
+            + " left join cited u on u.answer = w.answer where x.kind <> GROUP or g.findings > 0)";
+
     String STATE =
-            "(case when g.behind = 1 then 'DRAFT' when g.behind = 2 then 'PROPOSED' when g.behind = 3 then 'AGREED'"
-                    + " when s.id is null then 'NO_REPLY' else 'WITHOUT_FINDING' end)";
+            "(case when q.behind = 1 then 'DRAFT' when q.behind = 2 then 'PROPOSED' when q.behind = 3 then 'AGREED'"
+                    + " when q.submission is null then 'NO_REPLY' else 'WITHOUT_FINDING' end)";
 
-    String ANSWERED = "(case when w.saved is null then false else true end)";
+    String ANSWERED = "(case when q.saved is null then false else true end)";
 
-    String USED = "(case when u.answer is null then false else true end)";
+    String USED = "(case when q.used is null then false else true end)";
 
-    String CELLS = "with " + ASKED + ", " + GIVEN + ", " + FOUND + ", " + CITED
-            + " select q.ordinal, q.number, q.chapter, e.party.iso3, " + STATE
-            + ", coalesce(g.findings, 0), s.number, " + ANSWERED + ", " + USED
-            + " from Round r join r.roster e join Questionnaire v on v.round = r and v.number = "
-            + IN_FORCE
-            + " join Question q on q.questionnaire = v"
-            + " left join Reply y on y.round = r and y.party = e.party"
-            + " left join Submission s on s.reply = y and s.number = y.stands.submissions"
-            + " left join given w on w.party = e.party.iso3 and w.number = q.number"
-            + " left join found g on g.party = e.party.iso3 and g.number = q.number"
-            + " left join cited u on u.answer = w.answer"
-            + " where r.number = :round and (q.kind <> GROUP or g.findings > 0)"
-            + " and (function(among as Boolean, '', :parties) or function(among as Boolean, e.party.iso3, :parties))"
+    String CELLS = "with " + ASKED + ", " + GIVEN + ", " + FOUND + ", " + CITED + ", " + POSED + ", " + LISTED + ", "
+            + JOINED + " select q.ordinal, q.number, q.chapter, q.party, " + STATE + ", q.findings, q.submission, "
+            + ANSWERED + ", " + USED + " from cells q"
+            + " where (function(among as Boolean, '', :parties) or function(among as Boolean, q.party, :parties))"
             + " and (function(among as Boolean, '', :questions)"
             + " or function(covers_question as Boolean, :questions, q.number))"
             + " and (function(among as Boolean, '', :chapters) or function(among as Boolean, q.chapter, :chapters))"
@@ -105,7 +112,7 @@ interface CoverageQueries {
                 Page.first(Integer.MAX_VALUE));
     }
 
-    @HQL(CELLS + "and (q.ordinal, e.party.iso3) > (:ordinal, :after) order by q.ordinal, e.party.iso3")
+    @HQL(CELLS + "and (q.ordinal, q.party) > (:ordinal, :after) order by q.ordinal, q.party")
     List<CoverageCell> cells(
             int round,
             String[] parties,
