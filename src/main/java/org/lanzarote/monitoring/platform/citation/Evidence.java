@@ -50,7 +50,7 @@ public class Evidence {
     /** Whether everybody reads it in what is published of its submission. */
     boolean shown;
 
-    /** Whether it is withheld from everybody who reads what is published of its submission, since then or from the first. */
+    /** Whether what everybody could read of it was taken down, or the words that it quotes were withheld from the first. */
     boolean takenDown;
 
     /** What those read who may not read its words. */
