@@ -116,7 +116,8 @@ create index recommendation_withdrawn on recommendation (report_id) where withdr
 create table addressee_confirmation (
     id                uuid           primary key,
     recommendation_id uuid           not null references recommendation,
-    natures           varchar(255)[] not null check (cardinality(natures) > 0),
+    natures           varchar(255)[] not null,
+    codes             varchar(255)[] not null check (cardinality(natures) > 0 or cardinality(codes) > 0),
     questions         varchar(255)[] not null,
     proposed          varchar(255)[] not null,
     addressee_kind    varchar(32)    not null
