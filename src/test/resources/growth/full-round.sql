@@ -45,8 +45,8 @@ update reply set status = 'PUBLISHED', submissions = 2, submitted_at = '2026-01-
     published_at = '2026-01-05', submitted_late = false, extensions = 1, due = '2026-02-02', take_downs = 5
 where party_iso3 <> 'ITA';
 
-insert into take_down (id, reply_id, party_iso3, number, submission, reason, taken_at, taken_by)
-select uuidv7(), r.id, r.party_iso3, n, 2, 'Asked for', '2026-01-06', 'secretariat'
+insert into take_down (id, reply_id, party_iso3, number, submission, reason, everywhere, taken_at, taken_by)
+select uuidv7(), r.id, r.party_iso3, n, 2, 'Asked for', false, '2026-01-06', 'secretariat'
 from reply r cross join generate_series(1, 5) n where r.take_downs > 0;
 insert into taken_down_passage (id, take_down_id, ordinal, withheld_question, withheld_passage, withheld_ground,
                                 submissions)

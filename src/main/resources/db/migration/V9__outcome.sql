@@ -290,6 +290,28 @@ create function cut_edition_part(part uuid, words text, cut timestamptz) returns
     update edition_part set content = words, cut_at = cut where id = part and caller_is('secretariat')
 $$;
 
+-- Leaves the words of a text that are left when some were taken down, and those of its footnotes by their marks, as the owner:
+-- a text that was stored stays otherwise as it is.
+create function cut_cited_text(cut_text uuid, words text, notes jsonb) returns void
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    if not caller_is('secretariat')
+            or not (select says_no_more(words, t.markdown) from cited_text t where t.id = cut_text)
+            or exists (select from citation c join jsonb_to_recordset(notes)
+                           as n(mark text, document text, locator text, explanation text) on n.mark = c.lines_mark
+                       where c.cited_text_id = cut_text
+                         and not (says_no_more(coalesce(n.document, ''), coalesce(c.lines_document, ''))
+                                  and says_no_more(coalesce(n.locator, ''), coalesce(c.lines_locator, ''))
+                                  and says_no_more(coalesce(n.explanation, ''), coalesce(c.lines_explanation, '')))) then
+        raise exception 'a take-down only takes away';
+    end if;
+    update cited_text set markdown = words where id = cut_text;
+    update citation c set lines_document = n.document, lines_locator = n.locator, lines_explanation = n.explanation
+    from jsonb_to_recordset(notes) as n(mark text, document text, locator text, explanation text)
+    where c.cited_text_id = cut_text and c.lines_mark = n.mark
+      and (c.lines_document, c.lines_locator, c.lines_explanation) is distinct from (n.document, n.locator, n.explanation);
+end $$;
+
 -- A corrigendum of a published report: opened with a reason, then issued as an edition or withdrawn.
 create table corrigendum (
     id             uuid        primary key,
