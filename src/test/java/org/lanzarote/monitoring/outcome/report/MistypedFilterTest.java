@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A filter by a value that there is not is refused; one that finds nothing is not. */
 @QuarkusTest
@@ -64,6 +65,17 @@ class MistypedFilterTest {
                 .body("type", equalTo("/problems/bad-parameter"))
                 .body("violations.parameter", contains(parameter))
                 .body("violations[0].detail", containsString("known: ["));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"party=,,", "party=FRA,,DEU", "party=FRA,", "text=%FF", "text=%ED%A0%80"})
+    void gapBetweenValuesAndWhatIsNoTextAreRefused(String query) {
+        secretariat()
+                .urlEncodingEnabled(false)
+                .get("/rounds/2/findings?" + query)
+                .then()
+                .statusCode(400)
+                .body("violations.parameter", contains(query.substring(0, query.indexOf('='))));
     }
 
     @Test
