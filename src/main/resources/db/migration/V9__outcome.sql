@@ -52,6 +52,7 @@ create table chapter (
 );
 
 create unique index chapter_by_numeral on chapter (report_id, numeral) where withdrawn_id is null;
+create index chapter_of_report on chapter (report_id);
 create index chapter_of_introduction on chapter (introduction_id);
 
 -- A sub-heading of a chapter.
