@@ -496,6 +496,10 @@ where r.published_submission is null
        or r.round_number in (select p.round_number from report p where p.status = 'PUBLISHED') and (select caller_is('asking')));
 grant select on unpublished_reply to ${serviceRole};
 
+-- Whether findings of a round are still written: until its report is adopted.
+create function findings_are_written(asked_round integer) returns boolean language sql stable
+    return not exists (select from report r where r.round_number = asked_round and r.status <> 'DRAFT');
+
 -- The parts of findings, reports and factsheets that stand, each with the text that it holds and the key that it has, and
 -- whether the caller may write it as a rapporteur today: findings on its questions, until the report is adopted.
 create view citing_part with (security_invoker = true) as

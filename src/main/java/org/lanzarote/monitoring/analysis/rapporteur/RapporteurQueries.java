@@ -80,8 +80,9 @@ interface RapporteurQueries {
                     + IN_FORCE)
     List<AppointedQuestions> questionsOf(int round, String login, LocalDate today);
 
-    /** In which rounds a person reports today. */
-    @HQL("select distinct a.round.number from RapporteurAppointment a join a.logins l where l = :login and " + IN_FORCE)
+    /** In which rounds a person reports today, and findings are still written. */
+    @HQL("select distinct a.round.number from RapporteurAppointment a join a.logins l where l = :login and " + IN_FORCE
+            + " and function(findings_are_written as Boolean, a.round.number) = true")
     List<Integer> roundsOf(String login, LocalDate today);
 
     /** The appointments of this State that are not over in this time. */
