@@ -15,7 +15,8 @@ interface CompiledAnswerQueries {
             + " q.kind as kind from Question q join q.questionnaire v"
             + " where v.round.number = :round and function(among as Boolean, q.number, :questions)), ";
 
-    String OF_PARTIES = " and function(among as Boolean, r.party.iso3, :parties)) ";
+    /** In their order, in which a page is read without the Parties that come after it. */
+    String OF_PARTIES = " and function(among as Boolean, r.party.iso3, :parties) order by r.party.iso3) ";
 
     /** The last submission of each Party. */
     String LAST_SUBMITTED = ASKED + "latest as materialized (select r.party.iso3 as party, u.id as id,"
