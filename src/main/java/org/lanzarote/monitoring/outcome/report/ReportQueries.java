@@ -101,11 +101,21 @@ interface ReportQueries {
     @HQL(PRACTICE + "and p.id = :id")
     Optional<PracticeRow> practice(UUID report, UUID id);
 
-    /** The findings that cite the targets: all for insiders, published ones for everybody. */
-    @HQL(
-            "select l.target, cast(f.id as string) from Finding f join CitedLine l on l.id.text = f.text.id"
-                    + " where function(among as Boolean, l.target, :targets) and (f.publishedAt is not null or :insider = true) order by f.id")
-    List<BackLink> findingsCiting(UUID[] targets, boolean insider);
+    /** What cites a part of the report: a finding or a recommendation, and its place among these. */
+    record Citing(UUID target, boolean finding, String key, String place) {}
+
+    /**
+     * The findings that cite the targets, all for insiders and published ones for everybody, and the recommendations that do.
+     * What cites them is found once, and the recommendations of the round are gathered first, since most of it are findings.
+     */
+    @HQL("with lines as materialized (select l.target as target, l.id.text as text from CitedLine l"
+            + " where function(among as Boolean, l.target, :targets)),"
+            + " standing as materialized (select r.code as code, r.rank as place, r.text.id as text"
+            + " from Recommendation r where r.roundNumber = :round)"
+            + " select l.target, true, cast(f.id as string), cast(f.id as string) from lines l"
+            + " join Finding f on f.text.id = l.text where f.publishedAt is not null or :insider = true"
+            + " union all select l.target, false, s.code, s.place from lines l join standing s on s.text = l.text")
+    List<Citing> citing(UUID[] targets, int round, boolean insider);
 
     /**
      * The findings that cite a recommendation, are linked to it, or are based on a paragraph that supports it: from the
@@ -119,10 +129,6 @@ interface ReportQueries {
             + " where function(among as Boolean, r.id, :recommendations)"
             + " and (f.publishedAt is not null or :insider = true)) b order by b.finding")
     List<BackLink> findingsBearingOn(UUID[] recommendations, boolean insider);
-
-    @HQL("select l.target, r.code from Recommendation r join CitedLine l on l.id.text = r.text.id"
-            + " where function(among as Boolean, l.target, :targets) order by r.rank")
-    List<BackLink> recommendationsCiting(UUID[] targets);
 
     @HQL(
             "select p.id, cast(p.number as string) from Paragraph p where p.report.round.number = :round and function(among as Boolean, p.number, :numbers)")
