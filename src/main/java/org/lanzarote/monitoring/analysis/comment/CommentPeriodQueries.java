@@ -22,9 +22,7 @@ interface CommentPeriodQueries {
             + " where dr.round = p.round and dr.party = p.party and d.delegate = :delegate and dq.id ="
             + " (select n.id from Question n where n.questionnaire = dr.questionnaire and n.number = q.number) and d.state ";
 
-    String HAS_QUESTION = "(:delegate <> '' and " + DELEGATED + "<> TAKEN_BACK))";
-
-    String READS = "(p.party.iso3 = :own or :overseer = true or " + HAS_QUESTION + ")";
+    String READS = "(p.party.iso3 = :own or :overseer = true or (:delegate <> '' and " + DELEGATED + "<> TAKEN_BACK)))";
 
     String SAID = "(c.sent = true or :overseer = false)";
 
