@@ -148,12 +148,12 @@ interface CommentPeriodQueries {
     List<Integer> unanswered(UUID period);
 
     /** The copies of stakeholders' submissions among these that are public, or were forwarded to this Party. */
-    @HQL("select c.id from SubmissionCopy c where function(among as Boolean, c.id, :ids)"
+    @HQL("select c.id from SubmissionCopy c where function(among as Boolean, :ids, c.id)"
             + " and (c.party is null or c.party.iso3 = :own)")
     List<UUID> readableCopies(UUID[] ids, String own);
 
     /** The extracts of what children said among these that are public. */
-    @HQL("select e.id from ChildExtract e where function(among as Boolean, e.id, :ids)"
+    @HQL("select e.id from ChildExtract e where function(among as Boolean, :ids, e.id)"
             + " and e.publishedAt is not null and e.withdrawnAt is null")
     List<UUID> publicExtracts(UUID[] ids);
 }

@@ -24,8 +24,8 @@ interface AddresseeQueries {
 
     /** The findings of these natures on these questions. */
     @HQL("select f.party.iso3, cast(f.id as string) from Finding f join f.question q where f.round.number = :round"
-            + " and function(among as Boolean, cast(f.nature as string), :natures)"
-            + " and function(among as Boolean, q.number, :questions) order by f.party.iso3, f.id")
+            + " and function(among as Boolean, :natures, cast(f.nature as string))"
+            + " and function(among as Boolean, :questions, q.number) order by f.party.iso3, f.id")
     List<Proposing> proposing(int round, String[] natures, String[] questions);
 
     @HQL("select c.natures, c.questions, c.proposed, c.addresseeKind, c.addresseeParties, c.reason,"

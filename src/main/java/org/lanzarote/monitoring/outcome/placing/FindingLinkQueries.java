@@ -86,8 +86,8 @@ interface FindingLinkQueries {
      */
     @HQL("with standing as materialized (select r.id as id, r.code as code, r.rank as place, r.text.id as text"
             + " from Recommendation r where r.roundNumber = :round)"
-            + " select s.id, s.code, s.place from standing s where function(among as Boolean, s.id, :targets)"
+            + " select s.id, s.code, s.place from standing s where function(among as Boolean, :targets, s.id)"
             + " union all select l.target, s.code, s.place from standing s join CitedLine l on l.id.text = s.text"
-            + " where function(among as Boolean, l.target, :targets)")
+            + " where function(among as Boolean, :targets, l.target)")
     List<Bearing> bearings(int round, UUID[] targets);
 }
