@@ -209,9 +209,9 @@ select id, text_id, 1, 2, party_iso3, question, submission, target, true, true, 
 insert into quoted_words (evidence_id, party_iso3, words, shown) select id, party_iso3, 'It is so', true from resting;
 insert into quoted_place (evidence_id, party_iso3, field, occurrence, before, after)
 select id, party_iso3, '/text', 1, '', '' from resting;
-insert into evidence_standing (id, version, evidence_id, party_iso3, round_number, audience, state, submission, digest, waits,
-                               since)
-select uuidv7(), 0, id, party_iso3, 2, audience, case place % 40 when 1 then 'GONE' else 'SAME' end, submission, '', place % 40 = 1,
+insert into evidence_standing (id, version, evidence_id, cited_text_id, party_iso3, round_number, audience, state, submission,
+                               digest, waits, since)
+select uuidv7(), 0, id, text_id, party_iso3, 2, audience, case place % 40 when 1 then 'GONE' else 'SAME' end, submission, '', place % 40 = 1,
        '2026-01-10' from resting cross join (values ('SEALED'), ('PUBLIC')) audiences (audience);
 drop table resting;
 

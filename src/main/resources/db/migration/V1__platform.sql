@@ -245,6 +245,7 @@ create table evidence_standing (
     id              uuid        primary key,
     version         integer     not null,
     evidence_id     uuid        not null,
+    cited_text_id   uuid        not null references cited_text,
     party_iso3      varchar(3)  not null,
     round_number    integer     not null,
     audience        varchar(6)  not null check (audience in ('SEALED', 'PUBLIC')),

@@ -52,6 +52,7 @@ create table chapter (
 );
 
 create unique index chapter_by_numeral on chapter (report_id, numeral) where withdrawn_id is null;
+create index chapter_of_report on chapter (report_id);
 create index chapter_of_introduction on chapter (introduction_id);
 
 -- A sub-heading of a chapter.
@@ -518,6 +519,10 @@ where r.published_submission is null
        or r.round_number in (select p.round_number from report p where p.status = 'PUBLISHED') and (select caller_is('asking')));
 grant select on unpublished_reply to ${serviceRole};
 
+-- Whether findings of a round are still written: until its report is adopted.
+create function findings_are_written(asked_round integer) returns boolean language sql stable
+    return not exists (select from report r where r.round_number = asked_round and r.status <> 'DRAFT');
+
 -- The parts of findings, reports and factsheets that stand, each with the text that it holds and the key that it has, and
 -- whether the caller may write it as a rapporteur today: findings on its questions, until the report is adopted.
 create view citing_part with (security_invoker = true) as
@@ -612,4 +617,60 @@ create function stale_texts(of_round integer)
               and not exists (select from finding f where f.text_id = l.cited_text_id)) next
     )
     select * from stale
+$$;
+
+-- What stale_texts tells of these recommendations alone, of whichever rounds: from them down to all that they rest on, and
+-- to whatever in it no longer stands. A list across rounds asks so, since each round has more that is stale than the list
+-- shows of it.
+create function stale_recommendations(among uuid[])
+    returns table (text_id uuid, cause text, kind text, key text, evidence_id uuid) language sql stable as $$
+    with recursive asked as materialized (
+        select c.id, c.text_id, c.code, c.round_number from recommendation c where c.id = any (among)
+    ), rests (upper_id, part_id, part, text_id, withdrawn, key) as (
+        select null::uuid, a.id, 'RECOMMENDATION', a.text_id, false, a.code::text from asked a
+        union
+        select r.text_id, next.* from rests r cross join lateral (
+            select l.lines_target, l.lines_kind::text, coalesce(p.text_id, c.text_id, f.text_id),
+                   num_nonnulls(p.withdrawn_id, c.withdrawn_id, f.withdrawn_id) > 0 or x.withdrawn is not null,
+                   coalesce(p.number::text, c.code, f.id::text)
+            from citation l
+            left join paragraph p on p.id = case when l.lines_kind = 'PARAGRAPH' then l.lines_target end
+            left join recommendation c on c.id = case when l.lines_kind = 'RECOMMENDATION' then l.lines_target end
+            left join finding f on f.id = case when l.lines_kind = 'FINDING' then l.lines_target end
+            cross join lateral (select case when l.lines_kind = 'CHILD_EXTRACT' then
+                (select true from extract_key k where k.id = l.lines_target and k.withdrawn and not k.settled) end
+                as withdrawn) x
+            where l.cited_text_id = r.text_id and not r.withdrawn
+              and l.lines_kind in ('PARAGRAPH', 'RECOMMENDATION', 'FINDING', 'CHILD_EXTRACT')
+              and (num_nonnulls(p.id, c.id, f.id) > 0 or x.withdrawn)
+            union all
+            select f.id, 'FINDING', f.text_id, f.withdrawn_id is not null, f.id::text
+            from citation l join finding f on f.text_id = l.cited_text_id
+            where l.lines_target = case when r.part <> 'FINDING' then r.part_id end and l.lines_kind = r.part
+              and not r.withdrawn and (f.withdrawn_id is null or r.text_id < f.withdrawn_id)
+            ) next (part_id, part, text_id, withdrawn, key)
+        where next.withdrawn or r.part <> 'FINDING' or next.part = 'FINDING'
+    ), waiting as materialized (
+        select s.cited_text_id as text_id, s.evidence_id, s.state
+        from (select distinct a.round_number from asked a) o
+        join evidence_standing s on s.round_number = o.round_number and s.waits
+             and s.audience = case when (select caller_is('overseer')) then 'SEALED' else 'PUBLIC' end
+    ), stale (text_id) as (
+        select w.text_id from waiting w
+        union
+        select r.upper_id from rests r where r.withdrawn
+        union
+        select r.upper_id from stale s join rests r on r.text_id = s.text_id
+        where r.upper_id is not null and not r.withdrawn
+    )
+    select e.cited_text_id, case when e.taken_down then 'TAKEN_DOWN' when w.state in ('SAME', 'MOVED') then 'VALUE_CHANGED'
+                            else w.state end, 'ANSWER',
+           e.party_iso3 || '/' || e.question || '@' || e.submission, e.id
+    from waiting w join asked a on a.text_id = w.text_id join evidence e on e.id = w.evidence_id
+    union
+    select r.upper_id, 'WITHDRAWN', r.part, r.key, null
+    from rests r join asked a on a.text_id = r.upper_id where r.withdrawn
+    union
+    select r.upper_id, 'RESTS_ON_STALE', r.part, r.key, null
+    from rests r join asked a on a.text_id = r.upper_id join stale s on s.text_id = r.text_id where not r.withdrawn
 $$;
