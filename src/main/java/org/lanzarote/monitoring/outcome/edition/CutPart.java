@@ -32,13 +32,23 @@ record CutPart(String party, List<Withhold> withheld) {
         var here = withheld.stream()
                 .filter(one -> SearchedAnswer.isLong(passage(one)) || cites(content, one.question()))
                 .toList();
-        return content.with(
-                new TextWithCitations(
-                        cut(text.markdown(), here),
-                        text.citations().stream()
-                                .map(citation -> of(citation, here))
-                                .toList()),
-                cutOrNull(content.facts().lead(), here));
+        var left = content.with(of(text, here), cutOrNull(content.facts().lead(), here));
+        var translation = content.translation();
+        return translation == null || left.equals(content) && of(translation, here).equals(translation)
+                ? left
+                : left.untranslated();
+    }
+
+    /** A translation says what is taken down in words that no comparison finds, so it goes whole. */
+    private static PartTranslation of(PartTranslation translation, List<Withhold> here) {
+        return new PartTranslation(
+                translation.language(), of(translation.text(), here), cutOrNull(translation.lead(), here));
+    }
+
+    private static TextWithCitations of(TextWithCitations text, List<Withhold> here) {
+        return new TextWithCitations(
+                cut(text.markdown(), here),
+                text.citations().stream().map(citation -> of(citation, here)).toList());
     }
 
     private static Citation of(Citation citation, List<Withhold> here) {
