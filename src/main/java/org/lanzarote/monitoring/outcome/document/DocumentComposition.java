@@ -40,7 +40,9 @@ final class DocumentComposition {
                 head.reference(),
                 head.title().in(language),
                 language,
-                language == records.report().language() ? null : records.report().language(),
+                language == records.report().language()
+                        ? null
+                        : records.report().language(),
                 head.decision(),
                 records.report().adoptedOn(),
                 records.report().publishedAt(),

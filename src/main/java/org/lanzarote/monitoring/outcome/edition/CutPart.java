@@ -34,7 +34,8 @@ record CutPart(String party, List<Withhold> withheld) {
                 .toList();
         var left = content.with(of(text, here), cutOrNull(content.facts().lead(), here));
         var translation = content.translation();
-        return translation == null || left.equals(content) && of(translation, here).equals(translation)
+        return translation == null
+                        || left.equals(content) && of(translation, here).equals(translation)
                 ? left
                 : left.untranslated();
     }

@@ -66,7 +66,9 @@ public record FactsheetPage(Factsheet factsheet, FactsheetWords words, List<Chap
     private static Section section(FactsheetSection section, FactsheetWords words) {
         return new Section(
                 section.heading(),
-                groups(section.items()).stream().map(items -> group(items, words)).toList());
+                groups(section.items()).stream()
+                        .map(items -> group(items, words))
+                        .toList());
     }
 
     /** Groups neighbouring items that share a lead. */

@@ -15,9 +15,9 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
+import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.published.PassingAnswer;
-import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
@@ -55,7 +55,8 @@ class FactsheetResource {
     @StoredForPublic
     @Operation(
             summary = "Read the factsheet of a Party, as JSON or as a page to read and print",
-            description = "Composed from the records of this moment. Public with the report. In the report's other language"
+            description =
+                    "Composed from the records of this moment. Public with the report. In the report's other language"
                             + " it says confirmed translations; a text that has none stands there as it is, with its language.")
     public Factsheet getFactsheet(
             @RestPath int round,

@@ -43,7 +43,9 @@ final class FactsheetWording {
     /** The codes of the recommendations that a statement carries, or of the recommendation itself. */
     List<String> codes(Placed placed) {
         return switch (placed.kind()) {
-            case STATEMENT -> StatementView.codes(worded(placed.text(), placed.lead()).original().text());
+            case STATEMENT ->
+                StatementView.codes(
+                        worded(placed.text(), placed.lead()).original().text());
             case RECOMMENDATION -> Stream.ofNullable(placed.code()).toList();
             case OBSERVATION, PRACTICE -> List.of();
         };

@@ -18,10 +18,10 @@ import org.lanzarote.monitoring.outcome.report.DraftParagraph;
 import org.lanzarote.monitoring.outcome.report.DraftPractice;
 import org.lanzarote.monitoring.outcome.report.DraftRecommendation;
 import org.lanzarote.monitoring.outcome.report.Heading;
+import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.statement.DraftStatement;
 import org.lanzarote.monitoring.outcome.tally.DraftTally;
 import org.lanzarote.monitoring.outcome.tally.Tallies;
-import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.translation.DraftTextTranslation;
 import org.lanzarote.monitoring.outcome.translation.Translations;
 import org.lanzarote.monitoring.platform.access.Caller;
@@ -75,8 +75,7 @@ class PackageReading {
     /** Joins texts and lines, and gives a key to each finding that a text cites. */
     private record Assembly(Map<UUID, CurrentText> texts, Set<String> cited) {
 
-        ReportPackage assemble(
-                PackageLines lines, List<DraftTally> tallies, List<DraftTextTranslation> translations) {
+        ReportPackage assemble(PackageLines lines, List<DraftTally> tallies, List<DraftTextTranslation> translations) {
             return new ReportPackage(
                     lines.head().reference(),
                     lines.head().title(),

@@ -48,8 +48,7 @@ record ReportPackage(
         @Schema(description = "Numbers and lists of Parties in the texts, with their queries; may be absent")
         @Nullable @Size(max = 5_000) List<@Valid @NotNull DraftTally> tallies,
 
-        @Schema(description = "The texts in the report's other language; may be absent")
-        @Nullable @Size(max = 60_000) List<@Valid @NotNull DraftTextTranslation> translations) {
+        @Schema(description = "The texts in the report's other language; may be absent") @Nullable @Size(max = 60_000) List<@Valid @NotNull DraftTextTranslation> translations) {
 
     List<DraftTextTranslation> translationsOrNone() {
         return translations == null ? List.of() : translations;

@@ -15,8 +15,14 @@ record TranslationsOfPackage(CarriedTexts carried, Map<UUID, CurrentText> texts)
 
     List<DraftTextTranslation> of(PackageLines lines) {
         return Stream.of(
-                        one(TranslatedKind.INTRODUCTION, "introduction", lines.head().introduction()),
-                        one(TranslatedKind.KEY_FINDINGS, "keyFindings", lines.head().keyFindings()),
+                        one(
+                                TranslatedKind.INTRODUCTION,
+                                "introduction",
+                                lines.head().introduction()),
+                        one(
+                                TranslatedKind.KEY_FINDINGS,
+                                "keyFindings",
+                                lines.head().keyFindings()),
                         lines.chapters().stream()
                                 .flatMap(line -> one(TranslatedKind.CHAPTER, line.numeral(), line.introduction())),
                         lines.paragraphs().stream()
@@ -26,7 +32,8 @@ record TranslationsOfPackage(CarriedTexts carried, Map<UUID, CurrentText> texts)
                         indexes(lines.findings())
                                 .flatMap(i -> finding("" + i, lines.findings().get(i))),
                         indexes(lines.statements())
-                                .flatMap(i -> statement("" + i, lines.statements().get(i))),
+                                .flatMap(i ->
+                                        statement("" + i, lines.statements().get(i))),
                         indexes(lines.practices())
                                 .flatMap(i -> one(
                                         TranslatedKind.PRACTICE,

@@ -31,11 +31,7 @@ public record CarriedTexts(Map<UUID, TextTranslationQueries.TranslationLine> lin
                 .filter(line -> (line.lead() == null) == (lead == null))
                 .filter(line -> state(line) != null || Objects.equals(line.ofLead(), lead))
                 .map(line -> new DraftTextTranslation(
-                        kind,
-                        key,
-                        requireNonNull(read.get(line.translation())).text(),
-                        line.lead(),
-                        state(line)));
+                        kind, key, requireNonNull(read.get(line.translation())).text(), line.lead(), state(line)));
     }
 
     private static @Nullable TextTranslationState state(TextTranslationQueries.TranslationLine line) {

@@ -14,7 +14,10 @@ import org.lanzarote.monitoring.platform.language.Language;
 public record ConfirmedTexts(Language original, Language language, Map<UUID, Line> lines) {
 
     /** A confirmed translation: its words, and its lead beside that of the text. */
-    record Line(UUID translation, @Nullable String lead, @Nullable String ofLead) {}
+    record Line(
+            UUID translation,
+            @Nullable String lead,
+            @Nullable String ofLead) {}
 
     /** These texts and their translations, to be read in one statement. */
     public List<UUID> with(Collection<UUID> texts) {

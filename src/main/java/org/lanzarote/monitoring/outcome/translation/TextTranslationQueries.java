@@ -30,7 +30,11 @@ interface TextTranslationQueries {
 
     /** A translation, and the text that it translates. */
     record TranslationLine(
-            UUID text, UUID translation, @Nullable String lead, @Nullable String ofLead, String state) {}
+            UUID text,
+            UUID translation,
+            @Nullable String lead,
+            @Nullable String ofLead,
+            String state) {}
 
     @HQL(ROW + "function(among as Boolean, x.kind, :kinds) and function(among as Boolean," + STATE + ", :states)"
             + " and x.place > :after order by x.place")

@@ -24,8 +24,7 @@ class TextTranslationReading {
     private final TextHistory history;
     private final Caller caller;
 
-    TextTranslationReading(
-            TextTranslationQueries queries, Citations citations, TextHistory history, Caller caller) {
+    TextTranslationReading(TextTranslationQueries queries, Citations citations, TextHistory history, Caller caller) {
         this.queries = queries;
         this.citations = citations;
         this.history = history;
@@ -60,7 +59,7 @@ class TextTranslationReading {
                 .flatMap(Stream::ofNullable)
                 .toList());
         var translation = row.translationId() == null ? null : texts.get(row.translationId());
-        return new TextTranslationView(
+        return TextTranslationView.of(
                 item(report, row),
                 requireNonNull(texts.get(row.textId())).text(),
                 translation == null ? null : translation.text(),

@@ -13,8 +13,7 @@ class TextTranslationRepository implements PanacheRepositoryBase<TextTranslation
 
     /** The translation of a text whose words are to be written: a new one, or the present one with a further revision. */
     TextTranslation toWrite(Report report, UUID history, Language language) {
-        var present = find("history = ?1 and language = ?2", history, language)
-                .<TextTranslation>singleResultOptional();
+        var present = find("history = ?1 and language = ?2", history, language).<TextTranslation>singleResultOptional();
         present.ifPresent(TextTranslation::revise);
         return present.orElseGet(() -> new TextTranslation(report, history, language));
     }
@@ -26,7 +25,8 @@ class TextTranslationRepository implements PanacheRepositoryBase<TextTranslation
     /** Keeps the words that were confirmed, which documents print from now. */
     void keepConfirmed(TextTranslation translation, String by, Instant now) {
         getEntityManager()
-                .createQuery("from ConfirmedTranslation where history = ?1 and language = ?2", ConfirmedTranslation.class)
+                .createQuery(
+                        "from ConfirmedTranslation where history = ?1 and language = ?2", ConfirmedTranslation.class)
                 .setParameter(1, translation.history)
                 .setParameter(2, translation.language)
                 .getResultStream()

@@ -82,7 +82,8 @@ class TextTranslationResource {
                 body.language() != report.language(),
                 "/language",
                 TextTranslationMessage.REPORT_IS_IN.with(report.language()));
-        var translation = translations.toWrite(report, row.history(), report.language().other());
+        var translation =
+                translations.toWrite(report, row.history(), report.language().other());
         reading.original(row).write(translation.text, body.wording(), row.translatedKind(), "", violations);
         violations.orThrow(TextTranslationMessage.TEXT_TRANSLATION_UNFIT);
         translation.bind(row.revision(), row.lead(), body.lead());
@@ -96,8 +97,9 @@ class TextTranslationResource {
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Confirm that a translation holds for the text as it reads now",
-            description = "Documents in that language print it from then, until the text is revised. One that is stale is"
-                    + " confirmed anew where it still holds. If-Match takes the translation's tag.")
+            description =
+                    "Documents in that language print it from then, until the text is revised. One that is stale is"
+                            + " confirmed anew where it still holds. If-Match takes the translation's tag.")
     @APIResponse(responseCode = "204", description = "Confirmed")
     public RestResponse<Void> confirmTextTranslation(
             @RestPath int round,
@@ -131,8 +133,7 @@ class TextTranslationResource {
         reading.original(row)
                 .write(
                         new CitedText(),
-                        new TranslatedWording(
-                                reading.text(requireNonNull(row.translationId())), row.translatedLead()),
+                        new TranslatedWording(reading.text(requireNonNull(row.translationId())), row.translatedLead()),
                         row.translatedKind(),
                         "",
                         violations);

@@ -39,10 +39,7 @@ class TextTranslationRevisionResource {
     private final Disclosure disclosure;
 
     TextTranslationRevisionResource(
-            ReportRepository reports,
-            TextTranslationReading reading,
-            TextHistory history,
-            Disclosure disclosure) {
+            ReportRepository reports, TextTranslationReading reading, TextHistory history, Disclosure disclosure) {
         this.reports = reports;
         this.reading = reading;
         this.history = history;

@@ -7,7 +7,10 @@ import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** A text of a package that may be translated there, under its key. */
 public record TranslatedPart(
-        TranslatedKind kind, String key, TextWithCitations text, @Nullable String lead) {
+        TranslatedKind kind,
+        String key,
+        TextWithCitations text,
+        @Nullable String lead) {
 
     /** Reports what is wrong with a translation of it. */
     public void check(DraftTextTranslation wish, String pointer, Violations violations) {

@@ -10,7 +10,8 @@ import org.lanzarote.monitoring.platform.citation.TranslatedText;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** The words of a translation, and of the text that it translates. */
-public record TranslatedWording(TextWithCitations text, @Nullable String lead) {
+public record TranslatedWording(
+        TextWithCitations text, @Nullable String lead) {
 
     /** Writes a translation of this text, or reports what is wrong with it at its place in the request. */
     void write(CitedText target, TranslatedWording words, TranslatedKind kind, String pointer, Violations violations) {

@@ -19,9 +19,12 @@ public record TranslationCounts(
     public record OfKind(
             TranslatedKind kind,
 
-            @Schema(description = "How many texts there are") long texts,
+            @Schema(description = "How many texts there are")
+            long texts,
 
-            @Schema(description = "How many have no translation") long missing,
+            @Schema(description = "How many have no translation")
+            long missing,
+
             @Schema(description = "How many have one that is not confirmed")
             long drafts,
 

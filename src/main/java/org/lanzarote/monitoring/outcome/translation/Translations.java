@@ -43,9 +43,7 @@ public class Translations {
     /** What a package carries: to those who oversee all translations as they are worked on, to others the confirmed ones. */
     public CarriedTexts carried(Report report) {
         var language = report.language().other();
-        var lines = caller.isInsider()
-                ? queries.all(report.id(), language)
-                : queries.confirmed(report.id(), language);
+        var lines = caller.isInsider() ? queries.all(report.id(), language) : queries.confirmed(report.id(), language);
         Map<UUID, TextTranslationQueries.TranslationLine> byText = new HashMap<>();
         lines.forEach(line -> byText.put(line.text(), line));
         return new CarriedTexts(byText);
@@ -59,7 +57,8 @@ public class Translations {
 
     /** Adds the translation of a text that has come with it; it is found to be right already. */
     public void add(Report report, CitedText original, TranslatedPart part, DraftTextTranslation wish) {
-        var translation = new TextTranslation(report, original.history(), report.language().other());
+        var translation = new TextTranslation(
+                report, original.history(), report.language().other());
         part.write(translation.text, wish, "", new Violations());
         var state = wish.stateOrConfirmed();
         translation.bind(

@@ -84,8 +84,8 @@ public final class Marks {
                             place.pointer() + "/markdown",
                             CitationMessage.MARK_UNTRANSLATED.with(citation.mark()));
         }
-        standing.forEach(mark -> place.violations()
-                .add(place.pointer() + "/markdown", CitationMessage.MARK_NOT_IN_ORIGINAL.with(mark)));
+        standing.forEach(mark ->
+                place.violations().add(place.pointer() + "/markdown", CitationMessage.MARK_NOT_IN_ORIGINAL.with(mark)));
     }
 
     /** The marks that stand in the text; reports those that stand there twice or where none is printed. */

@@ -21,7 +21,11 @@ public final class TranslatedText {
 
     /** Takes the words of a translation, or reports what is wrong with them. */
     public static void write(
-            CitedText target, TextWithCitations words, TextWithCitations original, Set<Slot> slots, CitedText.Place place) {
+            CitedText target,
+            TextWithCitations words,
+            TextWithCitations original,
+            Set<Slot> slots,
+            CitedText.Place place) {
         take(target, words, slots, place);
         Marks.compare(words.markdown(), original, place);
         takeFootnotes(target, words, original, place);

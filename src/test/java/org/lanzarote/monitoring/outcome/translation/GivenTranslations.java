@@ -9,11 +9,17 @@ import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 
 /** Given translations into French of texts of the report of round 2. */
-final class GivenTranslations {
+public final class GivenTranslations {
 
     static final String TRANSLATIONS = REPORT + "/translations";
 
     private GivenTranslations() {}
+
+    /** The translation of a paragraph that nobody has confirmed; gives its key. */
+    public static String drafted(int paragraph) {
+        saved("paragraphs/" + paragraph, "Ce que dit le paragraphe " + paragraph + ".");
+        return Integer.toString(paragraph);
+    }
 
     /** Saves a text without footnotes. */
     static void saved(String part, String words) {
@@ -28,15 +34,14 @@ final class GivenTranslations {
 
     static ValidatableResponse save(String part, Map<String, Object> body) {
         var path = TRANSLATIONS + "/" + part;
-        return secretariat()
-                .header("If-Match", tag(path))
-                .body(body)
-                .put(path)
-                .then();
+        return secretariat().header("If-Match", tag(path)).body(body).put(path).then();
     }
 
     static ValidatableResponse confirm(String part) {
         var path = TRANSLATIONS + "/" + part;
-        return secretariat().header("If-Match", tag(path)).post(path + "/confirm").then();
+        return secretariat()
+                .header("If-Match", tag(path))
+                .post(path + "/confirm")
+                .then();
     }
 }

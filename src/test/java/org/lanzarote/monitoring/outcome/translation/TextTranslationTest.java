@@ -35,7 +35,7 @@ class TextTranslationTest {
     @Test
     void translationIsDraftedConfirmedAndStaleOnceItsTextIsRevised() {
         GivenReport.drafted();
-        secretariat().get(PARAGRAPH).then().body("item.state", equalTo("MISSING"));
+        secretariat().get(PARAGRAPH).then().body("state", equalTo("MISSING"));
         var draft = tag(REPORT);
 
         saved("paragraphs/53", "Le paragraphe 53 dit.");
@@ -44,17 +44,17 @@ class TextTranslationTest {
         secretariat()
                 .get(PARAGRAPH)
                 .then()
-                .body("item.state", equalTo("DRAFT"))
-                .body("item.permittedActions", contains("SAVE", "CONFIRM"))
+                .body("state", equalTo("DRAFT"))
+                .body("permittedActions", contains("SAVE", "CONFIRM"))
                 .body("original.markdown", equalTo("What paragraph 53 says."));
         confirm("paragraphs/53").statusCode(204);
         assertThat(tag(REPORT)).as("an adoption seals it").isNotEqualTo(draft);
         secretariat()
                 .get(PARAGRAPH)
                 .then()
-                .body("item.state", equalTo("CONFIRMED"))
-                .body("item.ofRevision", equalTo(1))
-                .body("item.confirmedBy", equalTo("secretariat"))
+                .body("state", equalTo("CONFIRMED"))
+                .body("ofRevision", equalTo(1))
+                .body("confirmedBy", equalTo("secretariat"))
                 .body("translation.markdown", equalTo("Ce que dit le paragraphe 53."))
                 .body("changed", nullValue());
         confirm("paragraphs/53").statusCode(409).body("type", equalTo("/problems/no-translation-to-confirm"));
@@ -64,22 +64,23 @@ class TextTranslationTest {
         secretariat()
                 .get(PARAGRAPH)
                 .then()
-                .body("item.state", equalTo("STALE"))
-                .body("item.revision", equalTo(2))
+                .body("state", equalTo("STALE"))
+                .body("revision", equalTo(2))
                 .body("changed.markdown.findAll { it.kind != 'SAME' }.text", contains("says", "tells"));
-        secretariat().header("If-Match", seen).post(PARAGRAPH + "/confirm").then().statusCode(412);
+        secretariat()
+                .header("If-Match", seen)
+                .post(PARAGRAPH + "/confirm")
+                .then()
+                .statusCode(412);
         confirm("paragraphs/53").statusCode(204);
-        secretariat().get(PARAGRAPH).then().body("item.state", equalTo("CONFIRMED"));
+        secretariat().get(PARAGRAPH).then().body("state", equalTo("CONFIRMED"));
 
         secretariat()
                 .get(PARAGRAPH + "/revisions")
                 .then()
                 .body("number", contains(1, 2))
                 .body("author", contains("secretariat", "secretariat"));
-        secretariat()
-                .get(PARAGRAPH + "/revisions/1")
-                .then()
-                .body("text.markdown", equalTo("Le paragraphe 53 dit."));
+        secretariat().get(PARAGRAPH + "/revisions/1").then().body("text.markdown", equalTo("Le paragraphe 53 dit."));
         secretariat()
                 .get(PARAGRAPH + "/revisions/2/diff?from=1")
                 .then()
@@ -166,7 +167,8 @@ class TextTranslationTest {
         save("paragraphs/53", Map.of("language", "EN", "text", plain("Said again.")))
                 .statusCode(422)
                 .body("violations.pointer", contains("/language"));
-        save("paragraphs/53", Map.of("language", "DE", "text", plain("Gesagt."))).statusCode(400);
+        save("paragraphs/53", Map.of("language", "DE", "text", plain("Gesagt.")))
+                .statusCode(400);
         save("paragraphs/53", french(plain(" "))).statusCode(422);
         save("paragraphs/53", french(plain("De {party}."))).statusCode(422);
         save("paragraphs/53", Map.of("language", "FR", "text", plain("Dit."), "lead", "Le Comité"))
@@ -184,7 +186,7 @@ class TextTranslationTest {
         secretariat().get(TRANSLATIONS + "?state=DONE").then().statusCode(400);
         secretariat().get(TRANSLATIONS + "/paragraphs/99").then().statusCode(404);
         secretariat().get(TRANSLATIONS + "/verses/53").then().statusCode(404);
-        secretariat().get(PARAGRAPH).then().body("item.state", equalTo("MISSING"));
+        secretariat().get(PARAGRAPH).then().body("state", equalTo("MISSING"));
 
         var seen = tag(TRANSLATIONS + "/recommendations/IV-3");
         GivenReport.withdraw(REPORT + "/recommendations/IV-3").statusCode(204);

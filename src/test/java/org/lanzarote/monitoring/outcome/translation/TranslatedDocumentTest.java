@@ -133,7 +133,9 @@ class TranslatedDocumentTest {
                 .body(PARAGRAPH + "text", equalTo("Ce que dit le paragraphe 53."))
                 .body(containsString("What paragraph 54 says."))
                 .body(not(containsString("secret")));
-        nobody().get(REPORT + "/package").then().body("translations.text.markdown", contains("Ce que dit le paragraphe 53."));
+        nobody().get(REPORT + "/package")
+                .then()
+                .body("translations.text.markdown", contains("Ce que dit le paragraphe 53."));
         nobody().get(TRANSLATIONS).then().statusCode(401);
 
         saved("paragraphs/54", "Ce que dit le paragraphe 54.");
@@ -203,15 +205,11 @@ class TranslatedDocumentTest {
                 .then()
                 .statusCode(204);
 
-        nobody()
-                .get(REPORT + "/editions/2")
+        nobody().get(REPORT + "/editions/2")
                 .then()
                 .body("places", contains("/paragraphs/53"))
                 .body(SEALED.formatted(53), nullValue());
-        secretariat()
-                .get(TRANSLATIONS + "/paragraphs/53")
-                .then()
-                .body("item.state", equalTo("STALE"));
+        secretariat().get(TRANSLATIONS + "/paragraphs/53").then().body("state", equalTo("STALE"));
         nobody().get(DOCUMENT).then().body(PARAGRAPH + "text", equalTo("What paragraph 53 tells."));
     }
 
