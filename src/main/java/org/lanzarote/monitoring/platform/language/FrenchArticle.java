@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.platform.language;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +36,7 @@ public final class FrenchArticle {
             return false;
         }
         var word = preposition.group(1);
-        var small = word.toLowerCase(java.util.Locale.ROOT);
+        var small = word.toLowerCase(Locale.ROOT);
         if (article.group(1) == null) {
             if (!small.equals("de") || VOWELS.indexOf(name.charAt(0)) < 0) {
                 return false;
@@ -43,8 +44,8 @@ public final class FrenchArticle {
             text.replace(preposition.start(), text.length(), word.charAt(0) + "’" + name);
             return true;
         }
-        var short_ = CONTRACTED.get(small + " " + article.group(1));
-        text.replace(preposition.start(), text.length(), short_ + article.group(2));
+        var contraction = CONTRACTED.get(small + " " + article.group(1));
+        text.replace(preposition.start(), text.length(), contraction + article.group(2));
         return true;
     }
 }

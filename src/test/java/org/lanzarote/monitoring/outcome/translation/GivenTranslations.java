@@ -27,7 +27,7 @@ public final class GivenTranslations {
     }
 
     /** Saves a text without footnotes, and confirms it. */
-    static void confirmed(String part, String words) {
+    public static void confirmed(String part, String words) {
         saved(part, words);
         confirm(part).statusCode(204);
     }
