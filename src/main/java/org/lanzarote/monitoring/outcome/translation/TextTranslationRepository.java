@@ -33,6 +33,11 @@ class TextTranslationRepository implements PanacheRepositoryBase<TextTranslation
                 .findFirst()
                 .ifPresentOrElse(
                         confirmed -> confirmed.take(translation, by, now),
-                        () -> getEntityManager().persist(new ConfirmedTranslation(translation, by, now)));
+                        () -> keepFirst(new ConfirmedTranslation(translation, by, now)));
+    }
+
+    /** Keeps the words that were confirmed first, of a text that has no others. */
+    void keepFirst(ConfirmedTranslation confirmed) {
+        getEntityManager().persist(confirmed);
     }
 }

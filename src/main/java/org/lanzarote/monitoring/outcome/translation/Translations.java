@@ -68,7 +68,7 @@ public class Translations {
         translation.confirmed = state != TextTranslationState.DRAFT;
         repository.persist(translation);
         if (translation.confirmed) {
-            repository.keepConfirmed(translation, caller.name(), clock.instant());
+            repository.keepFirst(new ConfirmedTranslation(translation, caller.name(), clock.instant()));
         }
     }
 }
