@@ -82,9 +82,10 @@ class TextTranslationResource {
                 body.language() != report.language(),
                 "/language",
                 TextTranslationMessage.REPORT_IS_IN.with(report.language()));
+        var original = reading.original(row);
         var translation =
                 translations.toWrite(report, row.history(), report.language().other());
-        reading.original(row).write(translation.text, body.wording(), row.translatedKind(), "", violations);
+        original.write(translation.text, body.wording(), row.translatedKind(), "", violations);
         violations.orThrow(TextTranslationMessage.TEXT_TRANSLATION_UNFIT);
         translation.bind(row.revision(), row.lead(), body.lead());
         translations.persistAndFlush(translation);
