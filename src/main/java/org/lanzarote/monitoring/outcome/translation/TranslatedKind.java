@@ -16,28 +16,37 @@ import org.lanzarote.monitoring.platform.citation.Slot;
                 "INTRODUCTION, KEY_FINDINGS: the texts on the whole round. CHAPTER: its introduction. FINDING: one that has a"
                         + " place in the report. STATEMENT: of the factsheets")
 public enum TranslatedKind {
-    INTRODUCTION("texts", Report.SLOTS, Set.of()),
-    KEY_FINDINGS("texts", Report.SLOTS, Set.of()),
-    CHAPTER("chapters", Chapter.SLOTS, Set.of()),
-    PARAGRAPH("paragraphs", Set.of(), Set.of()),
-    RECOMMENDATION("recommendations", Set.of(), Set.of()),
-    FINDING("findings", Finding.SLOTS, Finding.SLOTS),
-    STATEMENT("statements", Statement.SLOTS, Statement.LEAD_SLOTS),
-    PRACTICE("practices", Practice.SLOTS, Set.of());
+    INTRODUCTION("texts"),
+    KEY_FINDINGS("texts"),
+    CHAPTER("chapters"),
+    PARAGRAPH("paragraphs"),
+    RECOMMENDATION("recommendations"),
+    FINDING("findings"),
+    STATEMENT("statements"),
+    PRACTICE("practices");
 
     /** The step of an address under which texts of this kind stand. */
     final String step;
 
+    TranslatedKind(String step) {
+        this.step = step;
+    }
+
     /** The slots that a text of this kind may contain. */
-    final Set<Slot> slots;
+    Set<Slot> slots() {
+        return switch (this) {
+            case INTRODUCTION, KEY_FINDINGS -> Report.SLOTS;
+            case CHAPTER -> Chapter.SLOTS;
+            case PARAGRAPH, RECOMMENDATION -> Set.of();
+            case FINDING -> Finding.SLOTS;
+            case STATEMENT -> Statement.SLOTS;
+            case PRACTICE -> Practice.SLOTS;
+        };
+    }
 
     /** The slots that its lead may contain, where it has one. */
-    final Set<Slot> leadSlots;
-
-    TranslatedKind(String step, Set<Slot> slots, Set<Slot> leadSlots) {
-        this.step = step;
-        this.slots = slots;
-        this.leadSlots = leadSlots;
+    Set<Slot> leadSlots() {
+        return this == STATEMENT ? Statement.LEAD_SLOTS : Finding.SLOTS;
     }
 
     /** The kinds under a step of an address. */

@@ -16,13 +16,13 @@ public record TranslatedWording(
     /** Writes a translation of this text, or reports what is wrong with it at its place in the request. */
     void write(CitedText target, TranslatedWording words, TranslatedKind kind, String pointer, Violations violations) {
         TranslatedText.write(
-                target, words.text, text, kind.slots, new CitedText.Place(pointer + "/text", "", violations));
+                target, words.text, text, kind.slots(), new CitedText.Place(pointer + "/text", "", violations));
         checkLead(words.lead, kind, pointer + "/lead", violations);
     }
 
     /** Takes the translation of an earlier wording of this text as it is. */
     void keep(CitedText target, TranslatedWording words, TranslatedKind kind, String pointer, Violations violations) {
-        TranslatedText.keep(target, words.text, kind.slots, new CitedText.Place(pointer + "/text", "", violations));
+        TranslatedText.keep(target, words.text, kind.slots(), new CitedText.Place(pointer + "/text", "", violations));
         checkLead(words.lead, kind, pointer + "/lead", violations);
     }
 
@@ -33,7 +33,7 @@ public record TranslatedWording(
             violations.add(pointer, TextTranslationMessage.NO_LEAD_TO_TRANSLATE);
         } else {
             Marks.refuse(words, pointer, violations);
-            Slot.check(words, kind.leadSlots, pointer, violations);
+            Slot.check(words, kind.leadSlots(), pointer, violations);
             new MarkupCheck(violations).check(words, pointer);
         }
     }
