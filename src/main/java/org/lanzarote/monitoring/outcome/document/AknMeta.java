@@ -41,6 +41,8 @@ record AknMeta(ReportDocument document, LocalDate today, AknXml xml) {
                     "FRBRtranslation",
                     "href",
                     work + "/" + original + "@",
+                    "by",
+                    "#" + SECRETARIAT,
                     "fromLanguage",
                     original,
                     "authoritative",

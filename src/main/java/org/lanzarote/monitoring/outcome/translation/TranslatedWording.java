@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.citation.CitedText;
 import org.lanzarote.monitoring.platform.citation.Marks;
 import org.lanzarote.monitoring.platform.citation.MarkupCheck;
+import org.lanzarote.monitoring.platform.citation.OtherLanguage;
 import org.lanzarote.monitoring.platform.citation.Slot;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
-import org.lanzarote.monitoring.platform.citation.TranslatedText;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** The words of a translation, and of the text that it translates. */
@@ -15,14 +15,14 @@ public record TranslatedWording(
 
     /** Writes a translation of this text, or reports what is wrong with it at its place in the request. */
     void write(CitedText target, TranslatedWording words, TranslatedKind kind, String pointer, Violations violations) {
-        TranslatedText.write(
+        OtherLanguage.write(
                 target, words.text, text, kind.slots(), new CitedText.Place(pointer + "/text", "", violations));
         checkLead(words.lead, kind, pointer + "/lead", violations);
     }
 
     /** Takes the translation of an earlier wording of this text as it is. */
     void keep(CitedText target, TranslatedWording words, TranslatedKind kind, String pointer, Violations violations) {
-        TranslatedText.keep(target, words.text, kind.slots(), new CitedText.Place(pointer + "/text", "", violations));
+        OtherLanguage.keep(target, words.text, kind.slots(), new CitedText.Place(pointer + "/text", "", violations));
         checkLead(words.lead, kind, pointer + "/lead", violations);
     }
 

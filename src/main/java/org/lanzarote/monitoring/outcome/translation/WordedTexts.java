@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
-import org.lanzarote.monitoring.platform.citation.TranslatedText;
+import org.lanzarote.monitoring.platform.citation.OtherLanguage;
 
 /** The texts of a report as a document in one language says them: in their confirmed translation, or else as they are. */
 public record WordedTexts(ConfirmedTexts translations, Map<UUID, CurrentText> texts) {
@@ -23,7 +23,7 @@ public record WordedTexts(ConfirmedTexts translations, Map<UUID, CurrentText> te
             var own = translations.language() == translations.original() ? null : translations.original();
             return new WordedText(original, original, lead, own);
         }
-        var shown = TranslatedText.of(original, requireNonNull(texts.get(line.translation())));
+        var shown = OtherLanguage.of(original, requireNonNull(texts.get(line.translation())));
         return new WordedText(original, shown, line.lead(), null);
     }
 

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * The rule of a text in the other language. It has the footnotes of the text that it translates, each once, and says those
  * again that are words: explanations, and documents whose title it gives. It cites nothing itself.
  */
-public final class TranslatedText {
+public final class OtherLanguage {
 
     private static final KnownTargets NONE = new KnownTargets(Map.of(), Map.of(), Instant.EPOCH);
 
-    private TranslatedText() {}
+    private OtherLanguage() {}
 
     /** Takes the words of a translation, or reports what is wrong with them. */
     public static void write(
