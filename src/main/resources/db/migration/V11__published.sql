@@ -31,6 +31,8 @@ begin
             'addressee_confirmation',
             -- What is to be corrected; what is shown of it is the edition that it makes.
             'corrigendum', 'place_correction',
+            -- Translations that are worked on; what is shown of them are confirmed ones.
+            'text_translation',
             -- Who reports on what, and how findings came about.
             'rapporteur_appointment', 'rapporteur_person', 'finding_step',
             -- What Parties say to findings that are not adopted yet, and what they are answered.

@@ -221,6 +221,46 @@ create table tally (
 create index tally_of_report on tally (report_id, id);
 create index tally_of_history on tally (history);
 
+-- A text of a report in its other language, as it is worked on. It is bound to the history of the text that it translates, and
+-- to the revision of it; 0 where that is no longer known.
+create table text_translation (
+    id          uuid       primary key,
+    version     integer    not null,
+    report_id   uuid       not null references report,
+    history     uuid       not null,
+    language    varchar(2) not null check (language in ('EN', 'FR')),
+    text_id     uuid       not null references cited_text,
+    -- The beginning of the sentence, where the text has one.
+    lead        text,
+    of_revision integer    not null check (of_revision >= 0),
+    of_lead     text,
+    -- Whether somebody has confirmed its present words.
+    confirmed   boolean    not null,
+    unique (history, language),
+    check ((lead is null) = (of_lead is null))
+);
+
+create index text_translation_of_report on text_translation (report_id);
+
+-- The words of a translation that were confirmed last, and for which revision. They are what documents print, for as long as
+-- the text is at that revision.
+create table confirmed_translation (
+    id           uuid        primary key,
+    report_id    uuid        not null references report,
+    history      uuid        not null,
+    language     varchar(2)  not null check (language in ('EN', 'FR')),
+    text_id      uuid        not null references cited_text,
+    lead         text,
+    of_revision  integer     not null check (of_revision >= 0),
+    of_lead      text,
+    confirmed_by text        not null,
+    confirmed_at timestamptz not null,
+    unique (history, language),
+    check ((lead is null) = (of_lead is null))
+);
+
+create index confirmed_translation_of_report on confirmed_translation (report_id);
+
 -- An edition of a report: what was adopted, and what each corrigendum made of it. It is sealed: its form holds the digests of
 -- its parts, and the digest of the edition before.
 create table edition (
@@ -307,6 +347,14 @@ begin
         raise exception 'a take-down only takes away';
     end if;
     update cited_text set markdown = words where id = cut_text;
+    -- A translation says it in words that no comparison finds: it is of no revision any more.
+    update text_translation set of_revision = 0, confirmed = false
+    where history = (select t.history from cited_text t where t.id = cut_text);
+    update confirmed_translation set of_revision = 0
+    where history = (select t.history from cited_text t where t.id = cut_text);
+    -- What holds a translation that is cut itself has changed.
+    update text_translation set version = version + 1 where text_id = cut_text;
+    update confirmed_translation set lead = lead where text_id = cut_text;
     update citation c set lines_document = n.document, lines_locator = n.locator, lines_explanation = n.explanation
     from jsonb_to_recordset(notes) as n(mark text, document text, locator text, explanation text)
     where c.cited_text_id = cut_text and c.lines_mark = n.mark
@@ -478,6 +526,58 @@ cross join lateral (
         group by a.party having bool_or(a.meets) <> t.negated) m) f
 where t.withdrawn_id is null;
 grant select on tally_now to ${serviceRole};
+
+alter table text_translation enable row level security;
+-- A translation that is worked on is known to those who oversee, also once the report is public.
+create policy readable on text_translation for select using ((select caller_is('overseer')));
+create policy written on text_translation using ((select caller_is('secretariat')));
+grant select, insert, update on text_translation to ${serviceRole};
+
+alter table confirmed_translation enable row level security;
+-- A confirmed translation is read with its report.
+create policy readable on confirmed_translation for select
+    using ((select caller_is('overseer')) or (select true from report r where r.id = report_id));
+-- The Secretariat confirms.
+create policy written on confirmed_translation using ((select caller_is('secretariat')));
+grant select, insert, update on confirmed_translation to ${serviceRole};
+
+-- The texts of a report that stand, with the history that a translation is bound to, in the order in which they are read: its
+-- own, and in each chapter the introduction, paragraphs, recommendations, findings, statements and practices.
+create view report_text with (security_invoker = true) as
+select t.id, t.history, t.number as revision, x.report_id, x.kind, x.key, x.chapter, x.lead, x.place collate "C" as place
+from (
+    select r.id as report_id, 'INTRODUCTION' as kind, 'introduction' as key, null as chapter, null as lead,
+           '0000/0' as place, r.introduction_id as text_id
+    from report r
+    union all
+    select r.id, 'KEY_FINDINGS', 'keyFindings', null, null, '0000/1', r.key_findings_id from report r
+    union all
+    select c.report_id, 'CHAPTER', c.numeral, c.numeral, null,
+           lpad(c.ordinal::text, 4, '0') || '/' || c.numeral || '/0', c.introduction_id
+    from chapter c where c.withdrawn_id is null
+    union all
+    select p.report_id, 'PARAGRAPH', p.number::text, c.numeral, null,
+           lpad(c.ordinal::text, 4, '0') || '/' || c.numeral || '/1/' || lpad(p.number::text, 4, '0'), p.text_id
+    from paragraph p join chapter c on c.id = p.chapter_id where p.withdrawn_id is null
+    union all
+    select n.report_id, 'RECOMMENDATION', n.code, c.numeral, null,
+           lpad(c.ordinal::text, 4, '0') || '/' || c.numeral || '/2/' || n.rank || '/' || n.code, n.text_id
+    from recommendation n join chapter c on c.id = n.chapter_id where n.withdrawn_id is null
+    union all
+    select c.report_id, 'FINDING', f.id::text, c.numeral, o.lead,
+           lpad(c.ordinal::text, 4, '0') || '/' || c.numeral || '/3/' || lpad(o.place::text, 10, '0') || '/' || f.id, f.text_id
+    from finding_place o join chapter c on c.id = o.chapter_id join finding f on f.id = o.finding_id
+    where o.withdrawn_id is null and f.withdrawn_id is null
+    union all
+    select c.report_id, 'STATEMENT', s.id::text, c.numeral, s.lead,
+           lpad(c.ordinal::text, 4, '0') || '/' || c.numeral || '/4/' || lpad(s.place::text, 10, '0') || '/' || s.id, s.text_id
+    from statement s join chapter c on c.id = s.chapter_id where s.withdrawn_id is null
+    union all
+    select c.report_id, 'PRACTICE', p.id::text, c.numeral, null,
+           lpad(c.ordinal::text, 4, '0') || '/' || c.numeral || '/5/' || lpad(p.place::text, 10, '0') || '/' || p.id, p.text_id
+    from practice p join chapter c on c.id = p.chapter_id where p.withdrawn_id is null) x
+join cited_text t on t.id = x.text_id;
+grant select on report_text to ${serviceRole};
 
 alter table edition enable row level security;
 -- An edition is read with its report.

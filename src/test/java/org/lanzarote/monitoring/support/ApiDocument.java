@@ -36,6 +36,8 @@ public final class ApiDocument {
             entry("edition", "1"),
             entry("corrigendum", "1"),
             entry("number", "53"),
+            entry("part", "paragraphs"),
+            entry("key", "53"),
             entry("code", "II-1"),
             entry("version", "1"),
             entry("submission", "1"),

@@ -6,7 +6,6 @@ import org.hibernate.annotations.processing.HQL;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.AddresseeKind;
 import org.lanzarote.monitoring.platform.language.BilingualText;
-import org.lanzarote.monitoring.platform.language.Language;
 
 /** Queries for what is printed of one report, in the order of the report, one statement for each kind. */
 interface DocumentQueries {
@@ -16,7 +15,6 @@ interface DocumentQueries {
             int round,
             String reference,
             BilingualText title,
-            Language language,
             @Nullable String decision,
             long parties,
             UUID keyFindings) {}
@@ -37,7 +35,7 @@ interface DocumentQueries {
     /** A promising practice. */
     record PracticeLine(String chapter, List<String> parties, UUID text) {}
 
-    @HQL("select r.round.number, r.reference, r.title, r.language, r.decision,"
+    @HQL("select r.round.number, r.reference, r.title, r.decision,"
             + " (select count(*) from Round n join n.roster e where n = r.round), r.keyFindings.id"
             + " from Report r where r.id = :report")
     Head head(UUID report);

@@ -36,7 +36,12 @@ record CutPart(String party, List<Cut> cuts) {
             return content;
         }
         var here = here(text, requireNonNullElse(content.links(), List.of()));
-        return content.with(cut(text, here), cutOrNull(content.facts().lead(), here));
+        var left = content.with(cut(text, here), cutOrNull(content.facts().lead(), here));
+        var translation = content.translation();
+        return translation == null
+                        || left.equals(content) && of(translation, here).equals(translation)
+                ? left
+                : left.untranslated();
     }
 
     TextWithCitations of(CurrentText text) {
@@ -54,6 +59,12 @@ record CutPart(String party, List<Cut> cuts) {
                         || cites(text, links, one.words().question()))
                 .map(Cut::words)
                 .toList();
+    }
+
+    /** A translation says what is taken down in words that no comparison finds, so it goes whole. */
+    private static PartTranslation of(PartTranslation translation, List<Withhold> here) {
+        return new PartTranslation(
+                translation.language(), cut(translation.text(), here), cutOrNull(translation.lead(), here));
     }
 
     private static TextWithCitations cut(TextWithCitations text, List<Withhold> here) {

@@ -56,7 +56,7 @@ public class EditionSealing {
         List<KeptPart> sealed = new ArrayList<>();
         for (var part : queries.parts(before.id)) {
             var next = places.contains(part.place()) ? requireNonNull(now.get(part.place())) : null;
-            if (next == null || next.equals(part.read())) {
+            if (next == null || next.untranslated().equals(part.read().untranslated())) {
                 sealed.add(part);
             } else {
                 changed.add(part.place());

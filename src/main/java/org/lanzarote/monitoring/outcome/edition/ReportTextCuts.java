@@ -25,10 +25,13 @@ import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 @ApplicationScoped
 class ReportTextCuts {
 
-    /** The texts that stand, those that they replaced, and the beginnings of the sentences that they carry on. */
-    private static final String TEXTS =
-            "select t.id, p.text_id = t.id from citing_part p join cited_text h on h.id = p.text_id"
-                    + " join cited_text t on t.history = h.history where p.round_number = :round order by t.id";
+    /** The texts that stand, their translations, and those that they replaced. */
+    private static final String TEXTS = "select t.id, h.part and h.text_id = t.id"
+            + " from (select p.text_id, true as part from citing_part p where p.round_number = :round"
+            + " union select x.text_id, false from report r join (select report_id, text_id from text_translation"
+            + " union all select report_id, text_id from confirmed_translation) x on x.report_id = r.id"
+            + " where r.round_number = :round) h"
+            + " join cited_text n on n.id = h.text_id join cited_text t on t.history = n.history order by t.id";
 
     private static final JsonMapper JSON = new JsonMapper();
 

@@ -7,7 +7,6 @@ import org.hibernate.annotations.processing.HQL;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.AddresseeKind;
 import org.lanzarote.monitoring.platform.language.BilingualText;
-import org.lanzarote.monitoring.platform.language.Language;
 
 /** Queries for the records of one factsheet, one statement for each kind. */
 interface FactsheetQueries {
@@ -18,7 +17,6 @@ interface FactsheetQueries {
             BilingualText roundTitle,
             String reference,
             BilingualText title,
-            Language language,
             @Nullable Instant publishedAt,
             long parties,
             @Nullable Boolean submitted,
@@ -67,7 +65,7 @@ interface FactsheetQueries {
     record PracticeLine(String chapter, UUID id, UUID text) {}
 
     @HQL(
-            "select r.round.number, r.round.title, r.reference, r.title, r.language, r.publishedAt,"
+            "select r.round.number, r.round.title, r.reference, r.title, r.publishedAt,"
                     + " (select count(*) from Round n join n.roster e where n = r.round),"
                     + " u.submitted, u.due, r.introduction.id, r.keyFindings.id from Report r"
                     + " left join UnpublishedReply u on u.roundNumber = r.round.number and u.party = :party where r.id = :report")

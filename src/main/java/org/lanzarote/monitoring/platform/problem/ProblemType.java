@@ -51,6 +51,10 @@ public enum ProblemType {
     NOTHING_TO_TRANSLATE(409, "Nothing to translate", "Save the answer's text first, then its translation."),
     NOTHING_TO_CONFIRM(
             409, "Nothing to confirm", "Only an answer taken from an earlier round is confirmed; save others."),
+    NO_TRANSLATION_TO_CONFIRM(
+            409,
+            "No translation to confirm",
+            "Save the translation first, and confirm it once for each wording of its text."),
     REPLY_SUBMITTED(
             409, "Reply submitted", "What was submitted stays; open the reply to supplement it, with a reason."),
     REPLY_BEGUN(409, "Reply begun", "Ask the Party to submit what it has; a paper is entered into an untouched reply."),

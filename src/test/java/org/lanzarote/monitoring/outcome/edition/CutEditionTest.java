@@ -34,6 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.corrigendum.GivenCorrigenda;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
+import org.lanzarote.monitoring.outcome.translation.GivenTranslations;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
 import org.lanzarote.monitoring.support.Owner;
@@ -122,6 +123,27 @@ class CutEditionTest {
                     .as("tag of %s", paragraph)
                     .isEqualTo(paragraph == 58);
         }
+    }
+
+    @Test
+    void translationSaysNothingOfWhatIsTakenDown() {
+        GivenTranslations.confirmed("paragraphs/54", "Selon " + NAME + ".");
+        GivenTranslations.confirmed("paragraphs/57", "Elle avait neuf ans.[^a]");
+        assertThat(french()).contains("Harkonnen", "neuf ans");
+
+        takenDownEverywhere("FRA", passage("1.2", NAME, "personal data"), passage("1.2", "aged 9", "personal data"));
+
+        assertThat(french())
+                .contains("Selon [withheld: personal data].", "She was [withheld: personal data].")
+                .doesNotContain("Harkonnen", "neuf ans");
+        secretariat()
+                .get(REPORT + "/translations/paragraphs/57")
+                .then()
+                .body("state", equalTo("DRAFT"));
+    }
+
+    private static String french() {
+        return nobody().get(REPORT + "/document?lang=FR").then().statusCode(200).extract().asString();
     }
 
     @Test

@@ -61,6 +61,9 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
             entry(
                     "takeDownReply",
                     Map.of("withheld", List.of(Map.of("question", "12", "ground", "Danger")), "reason", "Danger")),
+            entry(
+                    "saveTextTranslation",
+                    Map.of("language", "FR", "text", GivenReport.plain("Ce que dit le paragraphe 53."))),
             entry("translateAnswer", Map.of("language", "de", "text", "Nein", "ofVersion", 99)),
             entry("changeTranslation", Map.of("text", "Non", "ofVersion", 0)),
             entry("withdrawTranslation", Map.of("reason", "Not needed")),
@@ -187,6 +190,8 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
                 entry("edition", "1"),
                 entry("corrigendum", "1"),
                 entry("number", "53"),
+                entry("part", "paragraphs"),
+                entry("key", "53"),
                 entry("code", "II-1"),
                 entry("version", path.contains("/history/") ? "1" : questionnaireVersion()),
                 entry("id", id(path))));
