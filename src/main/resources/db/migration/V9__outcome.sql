@@ -406,10 +406,11 @@ create policy written on statement using ((select caller_is('secretariat')));
 grant select, insert, update, delete on statement to ${serviceRole};
 
 alter table tally enable row level security;
--- A tally is read with its report. What is counted of answers that are not public and by codes stays with those who oversee.
+-- A tally is read with its report. What is counted of answers that are not public and by codes stays with those who oversee,
+-- and so do words that the report says no more.
 create policy readable on tally for select
     using ((select caller_is('overseer'))
-           or source <> 'SUBMITTED_ANSWERS' and code is null and (select true from report r where r.id = report_id));
+           or source <> 'SUBMITTED_ANSWERS' and code is null and not gone and (select true from report r where r.id = report_id));
 -- The Secretariat writes it.
 create policy written on tally using ((select caller_is('secretariat')));
 grant select, insert, update on tally to ${serviceRole};

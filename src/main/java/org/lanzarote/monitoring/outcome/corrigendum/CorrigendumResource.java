@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,11 +15,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.adoption.ReadableCorrections;
 import org.lanzarote.monitoring.outcome.edition.EditionSealing;
 import org.lanzarote.monitoring.outcome.report.ReportCorrections;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
@@ -46,6 +50,7 @@ class CorrigendumResource {
     private final CorrigendumRepository corrigenda;
     private final CorrigendumQueries queries;
     private final ReportCorrections corrections;
+    private final ReadableCorrections readable;
     private final EditionSealing editions;
     private final Caller caller;
     private final Clock clock;
@@ -56,6 +61,7 @@ class CorrigendumResource {
             CorrigendumRepository corrigenda,
             CorrigendumQueries queries,
             ReportCorrections corrections,
+            ReadableCorrections readable,
             EditionSealing editions,
             Caller caller,
             Clock clock,
@@ -64,6 +70,7 @@ class CorrigendumResource {
         this.corrigenda = corrigenda;
         this.queries = queries;
         this.corrections = corrections;
+        this.readable = readable;
         this.editions = editions;
         this.caller = caller;
         this.clock = clock;
@@ -132,22 +139,34 @@ class CorrigendumResource {
 
     @POST
     @Path("/{corrigendum}/issue")
+    @Consumes(MediaType.APPLICATION_JSON) // else a request without a body would need a media type
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Issue a corrigendum as the next edition of the report",
             description =
                     "The report reads so from then, and the edition tells the reason and the places that changed. It"
-                            + " is refused if none did. If-Match takes the corrigendum's tag.")
+                            + " is refused if none did. What a corrected place newly cites and the public cannot read is told item"
+                            + " by item, as at the publication; it is issued with a reason only. If-Match takes the corrigendum's"
+                            + " tag.")
     @APIResponse(responseCode = "204", description = "Issued")
     public RestResponse<Void> issueCorrigendum(
-            @RestPath int round, @RestPath int corrigendum, @BeanParam Precondition ifMatch) {
+            @RestPath int round,
+            @RestPath int corrigendum,
+            @BeanParam Precondition ifMatch,
+            @RequestBody(required = false) @Valid @Nullable IssueCorrigendum body) {
         var found = open(round, corrigendum, ifMatch);
         var standing = queries.standing(found.id);
-        standing.forEach(line -> corrections.make(found.report, line.place(), line.wish()));
-        editions.corrected(
+        var places = standing.stream().map(CorrigendumQueries.Line::place).collect(toSet());
+        var because = body == null || !body.explainsSources() ? null : body.notPublicBecause();
+        boolean needed = readable.make(
                 found.report,
-                found.reason,
-                standing.stream().map(CorrigendumQueries.Line::place).collect(toSet()));
+                places,
+                because != null,
+                () -> standing.forEach(line -> corrections.make(found.report, line.place(), line.wish())));
+        if (needed && because != null) {
+            found.report.explain(because);
+        }
+        editions.corrected(found.report, found.reason, places);
         found.issue(caller.name(), clock.instant());
         corrigenda.flush();
         return EntityTag.of(found.version).alone();

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -52,7 +53,9 @@ import org.lanzarote.monitoring.preparation.questionnaire.QuestionnaireRepositor
 class TallyResource {
 
     private static final String READERS = " Everybody reads it with the published report, counted over what is"
-            + " published; those over submitted answers and of codes stay with those who oversee.";
+            + " published; those over submitted answers and of codes, and those whose words are gone, stay with those who oversee.";
+    private static final String PUT_RIGHT =
+            " Once the report is adopted, this is for a tally whose words are gone.";
 
     private final ReportRepository reports;
     private final TallyRepository repository;
@@ -102,8 +105,7 @@ class TallyResource {
         var report = reports.requireVisible(round);
         var rows = queries.tallies(report.id(), caller.isInsider(), drift, gone, page);
         var roster = report.round().rosterParties().toList();
-        var permitted = ReportPartAction.permitted(report, caller);
-        return Page.of(rows, page, TallyRow::id).map(row -> TallyView.of(row, roster, permitted));
+        return Page.of(rows, page, TallyRow::id).map(row -> TallyView.of(row, roster, permitted(report, row)));
     }
 
     @GET
@@ -117,7 +119,7 @@ class TallyResource {
         var report = reports.requireVisible(round);
         var row = queries.tally(report.id(), caller.isInsider(), id).orElseThrow(NotFound.of("tally", id));
         var roster = report.round().rosterParties().toList();
-        return EntityTag.of(row.version()).on(TallyView.of(row, roster, ReportPartAction.permitted(report, caller)));
+        return EntityTag.of(row.version()).on(TallyView.of(row, roster, permitted(report, row)));
     }
 
     @POST
@@ -139,13 +141,14 @@ class TallyResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed(Role.SECRETARIAT)
-    @Operation(summary = "Point a tally of a draft report to other words, or give it another query")
+    @Operation(
+            summary = "Point a tally to other words, or give it another query",
+            description = "While the report is drafted." + PUT_RIGHT)
     @APIResponse(responseCode = "204", description = "Revised")
     public RestResponse<Void> reviseTally(
             @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull DraftTally body) {
-        var report = reports.requireDraft(round);
-        var tally = repository.require(report, id);
-        ifMatch.require(tally.version);
+        var tally = changing(round, id, ifMatch);
+        var report = tally.report;
         var scope = scope(report);
         tally.revise(scope, body, checked(report, scope, body), clock.instant());
         repository.flush();
@@ -156,16 +159,32 @@ class TallyResource {
     @Path("/{id}/withdraw")
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
-            summary = "Take a tally off a sentence of a draft report",
-            description = "The sentence stays. The tally and the reason stay in the list of withdrawn parts.")
+            summary = "Take a tally off a sentence of a report",
+            description = "While the report is drafted. The sentence stays. The tally and the reason stay in the list of"
+                    + " withdrawn parts." + PUT_RIGHT)
     @APIResponse(responseCode = "204", description = "Withdrawn")
     public RestResponse<Void> withdrawTally(
             @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {
-        var tally = repository.require(reports.requireDraft(round), id);
-        ifMatch.require(tally.version);
+        var tally = changing(round, id, ifMatch);
         tally.withdrawn = withdrawals.of(round, PartKind.TALLY, id, null, body);
         repository.flush();
         return EntityTag.of(tally.version).alone();
+    }
+
+    /** The tally, locked with its report, if it may be changed: of a report that is adopted, once its words are gone. */
+    private Tally changing(int round, UUID id, Precondition ifMatch) {
+        var report = reports.requireAlone(round);
+        var tally = repository.require(report, id);
+        ifMatch.require(tally.version);
+        if (!queries.tally(report.id(), true, id).map(TallyRow::gone).orElse(false)) {
+            report.requireDraft();
+        }
+        reports.changed(report);
+        return tally;
+    }
+
+    private List<ReportPartAction> permitted(Report report, TallyRow row) {
+        return row.gone() ? ReportPartAction.permitted(caller) : ReportPartAction.permitted(report, caller);
     }
 
     private TallyScope scope(Report report) {
