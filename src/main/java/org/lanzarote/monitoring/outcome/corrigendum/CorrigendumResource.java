@@ -51,6 +51,7 @@ class CorrigendumResource {
     private final CorrigendumQueries queries;
     private final ReportCorrections corrections;
     private final ReadableCorrections readable;
+    private final CorrectedSources sources;
     private final EditionSealing editions;
     private final Caller caller;
     private final Clock clock;
@@ -62,6 +63,7 @@ class CorrigendumResource {
             CorrigendumQueries queries,
             ReportCorrections corrections,
             ReadableCorrections readable,
+            CorrectedSources sources,
             EditionSealing editions,
             Caller caller,
             Clock clock,
@@ -71,6 +73,7 @@ class CorrigendumResource {
         this.queries = queries;
         this.corrections = corrections;
         this.readable = readable;
+        this.sources = sources;
         this.editions = editions;
         this.caller = caller;
         this.clock = clock;
@@ -110,11 +113,15 @@ class CorrigendumResource {
         var found = corrigenda.require(reports.requireVisible(round), corrigendum);
         disclosure.restricted(true);
         var standing = queries.standing(found.id);
+        var waiting = sources.waiting(found);
         return EntityTag.of(found.version)
                 .on(CorrigendumView.of(
                         queries.corrigendum(found.id),
                         standing.stream().map(CorrigendumQueries.Line::view).toList(),
-                        CorrigendumAction.permitted(found.status, !standing.isEmpty(), caller)));
+                        waiting,
+                        queries.confirmed(found.id),
+                        CorrigendumAction.permitted(
+                                found.status, !standing.isEmpty(), !waiting.isEmpty(), caller)));
     }
 
     @POST
@@ -186,6 +193,27 @@ class CorrigendumResource {
             @Valid @NotNull Reason body) {
         var found = open(round, corrigendum, ifMatch);
         found.withdraw(body.reason(), caller.name(), clock.instant());
+        corrigenda.flush();
+        return EntityTag.of(found.version).alone();
+    }
+
+    @POST
+    @Path("/{corrigendum}/confirm")
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(
+            summary = "Say that a record still holds although the corrigendum changed what it rests on",
+            description = "It is stale no more because of this corrigendum. Or revise it, where it can be: a statement, or"
+                    + " a place of the report by another corrigendum. If-Match takes the corrigendum's tag.")
+    @APIResponse(responseCode = "204", description = "Confirmed")
+    public RestResponse<Void> confirmCorrected(
+            @RestPath int round,
+            @RestPath int corrigendum,
+            @BeanParam Precondition ifMatch,
+            @Valid @NotNull ConfirmRecord body) {
+        var found = corrigenda.require(reports.requireAlone(round), corrigendum);
+        ifMatch.require(found.version);
+        sources.confirm(found, body, caller.name(), clock.instant());
+        corrigenda.changed(found);
         corrigenda.flush();
         return EntityTag.of(found.version).alone();
     }

@@ -142,7 +142,7 @@ public enum ProblemType {
             "Finding not revised",
             "Revise the finding as the comment asks and propose it, or withdraw it; then answer."),
     APPOINTMENT_ENDED(409, "Appointment over", "It is over already; appoint anew where it should go on."),
-    EVIDENCE_HOLDS(409, "Evidence holds", "Read the evidence; only what waits is confirmed."),
+    EVIDENCE_HOLDS(409, "Evidence holds", "Read it again; only what waits is confirmed."),
     EMAIL_IN_USE(409, "E-mail in use", "Use the account there is, end it, or give another address."),
     FOCAL_POINT_IN_PLACE(409, "Focal point in place", "Replace the Party's focal point instead of inviting another."),
     ACCOUNT_STATE(409, "Account in another state", "Read the account; its permittedActions tell what it allows now."),
