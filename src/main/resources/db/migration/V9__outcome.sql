@@ -556,7 +556,7 @@ grant select on citing_part to ${serviceRole};
 
 -- The texts of a round that cite or link to a paragraph or recommendation that an edition corrected, as long as nobody has
 -- confirmed or rewritten them. Keys are in the order of time: a text from before an edition has the smaller one, and the texts
--- of one corrigendum lie between its edition and the one before. They were written together; a statement was not.
+-- of one corrigendum, which were written together, lie between its edition and the one before.
 create function corrected_sources(of_round integer)
     returns table (text_id uuid, kind text, key text, edition integer) language sql stable as $$
     select l.cited_text_id, x.kind, x.key, e.number
@@ -568,10 +568,9 @@ create function corrected_sources(of_round integer)
         select c.id, c.text_id, 'RECOMMENDATION', c.code
         from recommendation c where c.report_id = r.id and c.withdrawn_id is null) x
     cross join lateral (select min(n.number) as number from edition n where n.report_id = r.id and n.id > x.text_id) e
-    join citation l on l.lines_target = x.id
-    where r.round_number = of_round and r.editions_newest > 1 and e.number > 1 and l.cited_text_id < x.text_id
-      and (exists (select from edition b where b.report_id = r.id and b.number = e.number - 1 and b.id > l.cited_text_id)
-           or exists (select from statement s where s.text_id = l.cited_text_id))
+    join edition b on b.report_id = r.id and b.number = e.number - 1
+    join citation l on l.lines_target = x.id and l.cited_text_id < b.id
+    where r.round_number = of_round and r.editions_newest > 1
       and not exists (select from confirmed_correction k where k.text_id = l.cited_text_id and k.edition = e.number)
 $$;
 

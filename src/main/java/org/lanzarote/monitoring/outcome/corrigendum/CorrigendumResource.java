@@ -202,8 +202,8 @@ class CorrigendumResource {
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Say that a record still holds although the corrigendum changed what it rests on",
-            description = "It is stale no more because of this corrigendum. Or revise it, where it can be: a statement, or"
-                    + " a place of the report by another corrigendum. If-Match takes the corrigendum's tag.")
+            description = "It is stale no more because of this corrigendum. A place of the report can be revised instead, by"
+                    + " another corrigendum. If-Match takes the corrigendum's tag.")
     @APIResponse(responseCode = "204", description = "Confirmed")
     public RestResponse<Void> confirmCorrected(
             @RestPath int round,

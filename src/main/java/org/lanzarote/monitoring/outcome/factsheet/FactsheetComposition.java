@@ -45,7 +45,7 @@ final class FactsheetComposition {
                 language,
                 head.reference(),
                 head.title().in(language),
-                head.publishedAt(),
+                records.lastUpdate(),
                 missing == null ? null : wording.noReply(this.party, missing),
                 !records.stale().isEmpty(),
                 records.stale(),

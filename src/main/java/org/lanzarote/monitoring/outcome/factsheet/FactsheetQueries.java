@@ -73,6 +73,15 @@ interface FactsheetQueries {
                     + " left join UnpublishedReply u on u.roundNumber = r.round.number and u.party = :party where r.id = :report")
     Head head(UUID report, String party);
 
+    /** When what is printed last changed after the adoption. */
+    record Changes(@Nullable Instant corrected, @Nullable Instant cut) {}
+
+    /** The last corrigendum of these places of a report, and the last take-down that cut them as they read now. */
+    @HQL("select max(case when array_contains(e.places, p.place) then e.sealedAt end),"
+            + " max(case when e.number = :newest then p.cutAt end) from EditionPart p join p.edition e"
+            + " where e.report.id = :report and p.place in :places")
+    Changes changes(UUID report, int newest, List<String> places);
+
     @HQL("select numeral, title, introduction.id from Chapter where report.id = :report and thematic = true"
             + " order by ordinal")
     List<ChapterLine> chapters(UUID report);

@@ -3,11 +3,13 @@ package org.lanzarote.monitoring.outcome.factsheet;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleReason;
 import org.lanzarote.monitoring.analysis.evidence.Staleness;
 import org.lanzarote.monitoring.children.figures.ReleasedParticipation;
@@ -58,6 +60,7 @@ class FactsheetSource {
         var texts = citations.read(texts(head, lines));
         return new Records(
                 head,
+                lastUpdate(report, lines),
                 FactsheetFigures.of(head.parties(), children),
                 report.round().urgencyScale(),
                 lines,
@@ -68,6 +71,20 @@ class FactsheetSource {
                 texts,
                 stale(head.round(), texts.keySet()),
                 parties.known(FootnoteTypography.partiesIn(texts.values())).values());
+    }
+
+    /** When the report was published, or what the factsheet prints of it was corrected or cut later. */
+    private @Nullable Instant lastUpdate(Report report, Lines lines) {
+        var published = report.publishedAt();
+        if (published == null) {
+            return null;
+        }
+        var changes = queries.changes(report.id(), report.editions().newest(), lines.places());
+        return later(later(published, changes.corrected()), changes.cut());
+    }
+
+    private static Instant later(Instant one, @Nullable Instant other) {
+        return other == null || other.isBefore(one) ? one : other;
     }
 
     private List<StaleReason> stale(int round, Collection<UUID> texts) {
@@ -98,11 +115,25 @@ class FactsheetSource {
             List<FactsheetQueries.ObservationLine> observations,
             List<FactsheetQueries.StatementLine> statements,
             List<FactsheetQueries.RecommendationLine> recommendations,
-            List<FactsheetQueries.PracticeLine> practices) {}
+            List<FactsheetQueries.PracticeLine> practices) {
+
+        /** Their places in an edition, with the two texts that stand in every factsheet. */
+        private List<String> places() {
+            return Stream.of(
+                            Stream.of("/introduction", "/keyFindings"),
+                            chapters.stream().map(line -> "/chapters/" + line.numeral()),
+                            observations.stream().map(line -> "/findings/" + line.finding()),
+                            recommendations.stream().map(line -> "/recommendations/" + line.code()),
+                            practices.stream().map(line -> "/practices/" + line.id()))
+                    .flatMap(places -> places)
+                    .toList();
+        }
+    }
 
     /** All records of a factsheet. */
     record Records(
             FactsheetQueries.Head head,
+            @Nullable Instant lastUpdate,
             FactsheetFigures figures,
             List<UrgencyTerm> scale,
             Lines lines,

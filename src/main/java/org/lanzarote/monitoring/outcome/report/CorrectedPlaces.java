@@ -77,8 +77,8 @@ class CorrectedPlaces {
             case "recommendations" ->
                 recommendations
                         .find("report = ?1 and code = ?2", report, key)
-                        .singleResultOptional()
-                        .map(one -> CorrectedPlace.of(one.text.id(), Set.of(), one::corrected));
+                        .<Recommendation>singleResultOptional()
+                        .map(CorrectedPlace::of);
             case "practices" ->
                 Optional.of(key)
                         .filter(CitedById.ID.asMatchPredicate())

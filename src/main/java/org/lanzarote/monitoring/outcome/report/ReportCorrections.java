@@ -43,6 +43,9 @@ public class ReportCorrections {
         } else {
             chapter.checkHeadings(wording, violations);
         }
+        if (wording.text() != null) {
+            found.checkCitations(wording.text(), violations);
+        }
         violations.orThrow(ReportMessage.CORRECTION_INVALID);
         if (wording.text() != null) {
             write(report, found, wording.text(), new CitedText());

@@ -124,7 +124,7 @@ public enum ProblemType {
             409, "Report not published", "Publish the report first; a corrigendum corrects what is public."),
     CORRIGENDUM_OPEN(409, "Corrigendum open", "Issue or withdraw the corrigendum that is open, then open another."),
     CORRIGENDUM_CLOSED(409, "Corrigendum closed", "It stays as it is; open another to correct the report again."),
-    NOTHING_CORRECTED(409, "Nothing corrected", "Correct a text first, or withdraw the corrigendum."),
+    NOTHING_CORRECTED(409, "Nothing corrected", "Say what is to read otherwise, or withdraw the corrigendum."),
     REPORT_PUBLISHED(409, "Report published", "It is public already; nothing is left to do."),
     FINDING_STATE(409, "Finding in another state", "Read the finding; its permittedActions tell what it allows now."),
     NOTHING_TO_COMMENT(
