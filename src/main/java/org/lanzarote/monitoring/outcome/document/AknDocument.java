@@ -28,7 +28,8 @@ final class AknDocument {
         this.document = document;
         this.today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         this.words = new DocumentWords(document.language());
-        this.typography = new FootnoteTypography(document.language(), document.citedParties());
+        this.typography = new FootnoteTypography(document.language(), document.citedParties())
+                .within("#para_", "#rec_");
         this.notes = document.footnotes().stream().collect(toMap(Footnote::number, identity()));
     }
 
@@ -48,7 +49,15 @@ final class AknDocument {
         xml.begin("preface");
         xml.begin("p").element("docTitle", document.title()).end();
         xml.begin("p").element("docNumber", document.reference()).end();
+        var edition = document.edition();
+        if (edition != null) {
+            edition.told(document.language()).forEach(line -> xml.element("p", line));
+        }
         xml.element("p", words.standing(document.decision(), document.adoptedOn()));
+        var sources = edition == null ? null : edition.sources(document.language());
+        if (sources != null) {
+            xml.element("p", sources);
+        }
         xml.end();
     }
 

@@ -30,11 +30,11 @@ record AknMeta(ReportDocument document, LocalDate today, AknXml xml) {
         xml.empty("FRBRnumber", "value", document.reference());
         xml.end();
         xml.begin("FRBRExpression");
-        names(work + "/" + language + "@", document.publishedAt() == null ? "draft" : "publication", published());
+        names(work + "/" + language + version(), document.publishedAt() == null ? "draft" : "publication", published());
         xml.empty("FRBRlanguage", "language", language);
         xml.end();
         xml.begin("FRBRManifestation");
-        names(work + "/" + language + "@.akn", "publication", published());
+        names(work + "/" + language + version() + ".akn", "publication", published());
         xml.empty("FRBRformat", "value", AkomaNtoso.TYPE);
         xml.end();
         xml.end();
@@ -51,7 +51,17 @@ record AknMeta(ReportDocument document, LocalDate today, AknXml xml) {
         return Objects.requireNonNullElse(document.adoptedOn(), today);
     }
 
+    /** A corrected edition is a version of its day. */
+    private String version() {
+        var edition = document.edition();
+        return edition == null || !edition.isCorrected() ? "@" : "@" + edition.date();
+    }
+
     private LocalDate published() {
+        var edition = document.edition();
+        if (edition != null && edition.isCorrected()) {
+            return edition.date();
+        }
         var at = document.publishedAt();
         return at == null ? today : LocalDate.ofInstant(at, ZoneOffset.UTC);
     }

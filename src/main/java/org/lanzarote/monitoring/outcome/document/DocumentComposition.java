@@ -45,6 +45,7 @@ final class DocumentComposition {
                 head.decision(),
                 records.report().adoptedOn(),
                 records.report().publishedAt(),
+                records.edition(),
                 keyFindings,
                 chapters,
                 footnotes.all(),

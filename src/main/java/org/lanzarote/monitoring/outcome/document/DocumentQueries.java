@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.outcome.document;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,11 @@ interface DocumentQueries {
             + " (select count(*) from Round n join n.roster e where n = r.round), r.keyFindings.id"
             + " from Report r where r.id = :report")
     Head head(UUID report);
+
+    /** The newest edition; a draft has none. */
+    @HQL("select e.number, e.sealedAt, e.reason, e.meeting, e.votes, r.notPublicBecause from Edition e join e.report r"
+            + " where r.id = :report and e.number = r.editions.newest")
+    Optional<DocumentEdition> edition(UUID report);
 
     @HQL("select numeral, title from Chapter where report.id = :report order by ordinal")
     List<ChapterLine> chapters(UUID report);

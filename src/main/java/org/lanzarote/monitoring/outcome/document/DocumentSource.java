@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.children.figures.ReleasedParticipation;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetFigures;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteTypography;
@@ -53,7 +54,16 @@ class DocumentSource {
         var cited = FootnoteTypography.partiesIn(texts.values());
         var known = parties.known(Stream.concat(cited.stream(), lines.parties()).collect(toSet()));
         var figures = FactsheetFigures.of(head.parties(), participation.latest(head.round()));
-        return new Records(report, head, figures, lines, texts, report.round().urgencyScale(), cited, known);
+        return new Records(
+                report,
+                head,
+                figures,
+                lines,
+                texts,
+                report.round().urgencyScale(),
+                cited,
+                known,
+                queries.edition(id).orElse(null));
     }
 
     /** What is printed, each kind in the order of the report. */
@@ -88,7 +98,8 @@ class DocumentSource {
             Map<UUID, CurrentText> texts,
             List<UrgencyTerm> scale,
             Set<String> cited,
-            Map<String, Party> parties) {
+            Map<String, Party> parties,
+            @Nullable DocumentEdition edition) {
 
         /** The names of all Parties in lists. */
         Map<String, String> titles() {

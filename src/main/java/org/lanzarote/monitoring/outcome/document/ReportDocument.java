@@ -33,6 +33,8 @@ record ReportDocument(
 
         @Schema(description = "When it was published; absent until then") @Nullable Instant publishedAt,
 
+        @Nullable DocumentEdition edition,
+
         @Schema(description = "Key findings on all Parties") String keyFindings,
 
         List<DocumentChapter> chapters,

@@ -22,11 +22,26 @@ public final class FootnoteTypography {
 
     private final FootnoteWords words;
     private final Map<String, String> parties;
+    private final Map<CitationKind, String> anchors;
 
     /** Begins with the names of the cited Parties, in the form used within a sentence of the language. */
     public FootnoteTypography(Language language, Map<String, String> parties) {
-        this.words = new FootnoteWords(language);
+        this(new FootnoteWords(language), parties, Map.of());
+    }
+
+    private FootnoteTypography(
+            FootnoteWords words, Map<String, String> parties, Map<CitationKind, String> anchors) {
+        this.words = words;
         this.parties = parties;
+        this.anchors = anchors;
+    }
+
+    /** The same in a document that has paragraphs and recommendations itself, at anchors that begin like this. */
+    public FootnoteTypography within(String paragraphs, String recommendations) {
+        return new FootnoteTypography(
+                words,
+                parties,
+                Map.of(CitationKind.PARAGRAPH, paragraphs, CitationKind.RECOMMENDATION, recommendations));
     }
 
     /** The Parties whose names stand in the footnotes of these texts. */
@@ -46,8 +61,8 @@ public final class FootnoteTypography {
     public String print(Footnote note) {
         var targets = note.targets();
         return switch (note.kind()) {
-            case PARAGRAPH -> words.paragraphs(targets);
-            case RECOMMENDATION -> words.recommendations(targets);
+            case PARAGRAPH -> words.paragraphs(anchored(note));
+            case RECOMMENDATION -> words.recommendations(anchored(note));
             case FINDING -> words.see(listed(targets, target -> finding(note, target)));
             case ANSWER -> words.see(listed(Objects.requireNonNull(note.sources()), this::answer));
             case RESERVATION -> words.see(listed(targets, this::reservation));
@@ -56,6 +71,15 @@ public final class FootnoteTypography {
             case CHILD_EXTRACT -> words.extract(targets.stream().allMatch("withdrawn"::equals));
             case DOCUMENT, EXPLANATION -> outside(note);
         };
+    }
+
+    private List<String> anchored(Footnote note) {
+        var anchor = anchors.get(note.kind());
+        return note.targets().stream()
+                .map(target -> anchor == null || target.equals(CitationTargets.WITHDRAWN)
+                        ? target
+                        : "[" + target + "](" + anchor + target + ")")
+                .toList();
     }
 
     private static String outside(Footnote note) {

@@ -23,6 +23,7 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,7 +120,7 @@ class RestingOnCorrectionTest {
     }
 
     @Test
-    void factsheetWasUpdatedWhenWhatItPrintsWasCorrected() {
+    void factsheetWasUpdatedWhenWhatItPrintsWasCorrected() throws SQLException {
         var publication = "2027-02-28T12:00:00Z";
         Owner.execute("update report set published_at = '" + publication + "'");
         updated(publication);
