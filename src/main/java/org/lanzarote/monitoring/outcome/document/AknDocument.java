@@ -29,7 +29,8 @@ final class AknDocument {
         this.today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         this.words = new DocumentWords(document.language());
         this.typography = new FootnoteTypography(document.language(), document.citedParties())
-                .within("#para_", "#rec_");
+                .within("#para_", "#rec_")
+                .naming(document.citedOrganisations(), document.round());
         this.notes = document.footnotes().stream().collect(toMap(Footnote::number, identity()));
     }
 

@@ -49,7 +49,8 @@ final class DocumentComposition {
                 keyFindings,
                 chapters,
                 footnotes.all(),
-                records.citedParties());
+                records.citedParties(),
+                records.organisations());
     }
 
     private DocumentChapter chapter(DocumentQueries.ChapterLine line) {

@@ -48,6 +48,13 @@ interface DocumentQueries {
             + " where r.id = :report and e.number = r.editions.newest")
     Optional<DocumentEdition> edition(UUID report);
 
+    /** A public copy of a submission whose organisation is named in it. */
+    record NamedCopy(UUID copy, String organisation) {}
+
+    @HQL("select c.id, c.organisation from SubmissionCopy c where c.party is null and c.organisation is not null"
+            + " and function(among as Boolean, c.id, :copies)")
+    List<NamedCopy> named(UUID[] copies);
+
     @HQL("select numeral, title from Chapter where report.id = :report order by ordinal")
     List<ChapterLine> chapters(UUID report);
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,9 @@ import org.lanzarote.monitoring.outcome.footnote.FootnoteTypography;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.people.party.PartyRepository;
+import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.Citations;
+import org.lanzarote.monitoring.platform.citation.CitedById;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
 import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 
@@ -63,7 +66,24 @@ class DocumentSource {
                 report.round().urgencyScale(),
                 cited,
                 known,
-                queries.edition(id).orElse(null));
+                queries.edition(id).orElse(null),
+                organisations(texts.values()));
+    }
+
+    /** The organisations that are named in the submissions that these texts cite, by the key of the submission. */
+    private Map<String, String> organisations(Collection<CurrentText> texts) {
+        var copies = texts.stream()
+                .flatMap(text -> text.text().citations().stream())
+                .filter(citation -> citation.kind() == CitationKind.STAKEHOLDER_SUBMISSION)
+                .flatMap(citation -> citation.targets().stream())
+                .filter(CitedById.ID.asMatchPredicate())
+                .distinct()
+                .map(UUID::fromString)
+                .toArray(UUID[]::new);
+        return copies.length == 0
+                ? Map.of()
+                : queries.named(copies).stream()
+                        .collect(toMap(named -> named.copy().toString(), DocumentQueries.NamedCopy::organisation));
     }
 
     /** What is printed, each kind in the order of the report. */
@@ -99,7 +119,8 @@ class DocumentSource {
             List<UrgencyTerm> scale,
             Set<String> cited,
             Map<String, Party> parties,
-            @Nullable DocumentEdition edition) {
+            @Nullable DocumentEdition edition,
+            Map<String, String> organisations) {
 
         /** The names of all Parties in lists. */
         Map<String, String> titles() {

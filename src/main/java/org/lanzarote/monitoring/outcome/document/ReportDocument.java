@@ -12,7 +12,7 @@ import org.lanzarote.monitoring.outcome.footnote.Footnote;
 import org.lanzarote.monitoring.platform.html.Printable;
 import org.lanzarote.monitoring.platform.language.Language;
 
-/** A whole report as it is printed. Its page also names the Parties that its footnotes cite. */
+/** A whole report as it is printed. Its page also names the Parties and organisations that its footnotes cite. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
         description =
@@ -42,5 +42,6 @@ record ReportDocument(
         @Schema(description = "Numbered through the whole report")
         List<Footnote> footnotes,
 
-        @JsonIgnore @Schema(hidden = true) Map<String, String> citedParties)
+        @JsonIgnore @Schema(hidden = true) Map<String, String> citedParties,
+        @JsonIgnore @Schema(hidden = true) Map<String, String> citedOrganisations)
         implements Printable {}

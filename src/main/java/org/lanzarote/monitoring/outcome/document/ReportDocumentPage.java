@@ -43,7 +43,8 @@ public record ReportDocumentPage(
     static ReportDocumentPage of(ReportDocument document) {
         var words = new DocumentWords(document.language());
         var typography = new FootnoteTypography(document.language(), document.citedParties())
-                .within("#paragraph-", "#recommendation-");
+                .within("#paragraph-", "#recommendation-")
+                .naming(document.citedOrganisations(), document.round());
         return new ReportDocumentPage(
                 document,
                 words,
