@@ -52,7 +52,6 @@ class QueriesTest {
             Map.entry("attachment_chunk", "files.attachment"),
             Map.entry("attachment_use", "files.attachment"),
             Map.entry("identity_intent", "people.account"),
-            Map.entry("confirmed_correction", "outcome.corrigendum"),
             Map.entry("open_text", "inquiry.search"),
             Map.entry("closed_text", "inquiry.search"));
 

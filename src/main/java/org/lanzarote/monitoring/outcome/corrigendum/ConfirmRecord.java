@@ -11,7 +11,8 @@ import org.lanzarote.monitoring.platform.trail.Reasoned;
 record ConfirmRecord(
         @NotNull CitingKind kind,
 
-        @Schema(description = "Key of the record, in the form of its kind", examples = "II-3") @NotBlank @Size(max = 100) String key,
+        @Schema(description = "Key of the record, in the form of its kind", examples = "II-3")
+        @NotBlank @Size(max = 100) String key,
 
         @Schema(description = "Why it still holds") @NotBlank @Size(max = 2_000) String reason)
         implements Reasoned {}

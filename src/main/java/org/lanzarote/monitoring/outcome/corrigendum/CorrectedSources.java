@@ -32,8 +32,8 @@ class CorrectedSources {
                         .setParameter("edition", corrigendum.edition)
                         .getResultList()
                         .stream()
-                        .map(row -> new RestingRecord(
-                                (UUID) row[2], CitingKind.valueOf((String) row[0]), (String) row[1]))
+                        .map(row ->
+                                new RestingRecord((UUID) row[2], CitingKind.valueOf((String) row[0]), (String) row[1]))
                         .toList();
     }
 

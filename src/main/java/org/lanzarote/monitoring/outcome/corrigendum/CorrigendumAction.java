@@ -16,8 +16,7 @@ enum CorrigendumAction {
     WITHDRAW,
     CONFIRM;
 
-    static List<CorrigendumAction> permitted(
-            CorrigendumStatus status, boolean corrects, boolean waits, Caller caller) {
+    static List<CorrigendumAction> permitted(CorrigendumStatus status, boolean corrects, boolean waits, Caller caller) {
         return caller.isSecretariat()
                 ? Stream.of(values())
                         .filter(action -> switch (action) {

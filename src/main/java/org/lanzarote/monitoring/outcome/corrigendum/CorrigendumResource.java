@@ -120,8 +120,7 @@ class CorrigendumResource {
                         standing.stream().map(CorrigendumQueries.Line::view).toList(),
                         waiting,
                         queries.confirmed(found.id),
-                        CorrigendumAction.permitted(
-                                found.status, !standing.isEmpty(), !waiting.isEmpty(), caller)));
+                        CorrigendumAction.permitted(found.status, !standing.isEmpty(), !waiting.isEmpty(), caller)));
     }
 
     @POST
@@ -202,8 +201,9 @@ class CorrigendumResource {
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Say that a record still holds although the corrigendum changed what it rests on",
-            description = "It is stale no more because of this corrigendum. A place of the report can be revised instead, by"
-                    + " another corrigendum. If-Match takes the corrigendum's tag.")
+            description =
+                    "It is stale no more because of this corrigendum. A place of the report can be revised instead, by"
+                            + " another corrigendum. If-Match takes the corrigendum's tag.")
     @APIResponse(responseCode = "204", description = "Confirmed")
     public RestResponse<Void> confirmCorrected(
             @RestPath int round,

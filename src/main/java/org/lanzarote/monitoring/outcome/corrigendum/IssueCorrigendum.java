@@ -8,8 +8,9 @@ import org.lanzarote.monitoring.platform.trail.Reasoned;
 /** Issues a corrigendum. */
 record IssueCorrigendum(
         @Schema(
-                description = "Why a corrected place cites what the public cannot read; needed only where one newly does,"
-                        + " and added to what the report says of it")
+                description =
+                        "Why a corrected place cites what the public cannot read; needed only where one newly does,"
+                                + " and added to what the report says of it")
         @Size(max = 2_000) @Nullable String notPublicBecause)
         implements Reasoned {
 

@@ -40,7 +40,8 @@ record DocumentEdition(
     List<String> told(Language language) {
         boolean french = language == Language.FR;
         List<String> told = new ArrayList<>();
-        told.add((french ? "Édition " + number + " du " : "Edition " + number + " of ") + date()
+        told.add((french ? "Édition " + number + " du " : "Edition " + number + " of ")
+                + date()
                 + (correctedBecause == null ? "" : (french ? ", corrigée : " : ", corrected: ") + correctedBecause));
         if (meeting != null) {
             told.add((french ? "Réunion : " : "Meeting: ") + meeting);

@@ -63,8 +63,8 @@ public final class FootnoteTypography {
                 organisations.entrySet().stream()
                         .collect(toMap(
                                 Map.Entry::getKey,
-                                named -> "[" + MARKUP.matcher(named.getValue()).replaceAll("\\\\$0")
-                                        + "](/rounds/" + round + "/stakeholder-submissions/" + named.getKey() + ")")));
+                                named -> "[" + MARKUP.matcher(named.getValue()).replaceAll("\\\\$0") + "](/rounds/"
+                                        + round + "/stakeholder-submissions/" + named.getKey() + ")")));
     }
 
     /** The Parties whose names stand in the footnotes of these texts. */

@@ -2,7 +2,6 @@ package org.lanzarote.monitoring.outcome.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.lanzarote.monitoring.platform.citation.CitedById;

@@ -54,8 +54,7 @@ class TallyResource {
 
     private static final String READERS = " Everybody reads it with the published report, counted over what is"
             + " published; those over submitted answers and of codes, and those whose words are gone, stay with those who oversee.";
-    private static final String PUT_RIGHT =
-            " Once the report is adopted, this is for a tally whose words are gone.";
+    private static final String PUT_RIGHT = " Once the report is adopted, this is for a tally whose words are gone.";
 
     private final ReportRepository reports;
     private final TallyRepository repository;
@@ -160,8 +159,9 @@ class TallyResource {
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Take a tally off a sentence of a report",
-            description = "While the report is drafted. The sentence stays. The tally and the reason stay in the list of"
-                    + " withdrawn parts." + PUT_RIGHT)
+            description =
+                    "While the report is drafted. The sentence stays. The tally and the reason stay in the list of"
+                            + " withdrawn parts." + PUT_RIGHT)
     @APIResponse(responseCode = "204", description = "Withdrawn")
     public RestResponse<Void> withdrawTally(
             @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {

@@ -41,8 +41,7 @@ class ReadableCorrigendumTest {
         correct(1, "/keyFindings", citing("What holds.")).statusCode(204);
         correct(1, "/paragraphs/53", citing("As it says.")).statusCode(204);
 
-        issue(1)
-                .statusCode(409)
+        issue(1).statusCode(409)
                 .body("type", equalTo("/problems/report-not-readable"))
                 .body("violations.code", contains("NOT_PUBLIC", "NOT_PUBLIC"))
                 .body(
@@ -65,9 +64,7 @@ class ReadableCorrigendumTest {
         GivenReplies.publish("RUS");
         issue(3, "Needed no more").statusCode(204);
         nobody().get(REPORT).then().body("notPublicBecause", equalTo(WHY));
-        nobody().get(REPORT + "/paragraphs/54")
-                .then()
-                .body("sources[0].published", equalTo(true));
+        nobody().get(REPORT + "/paragraphs/54").then().body("sources[0].published", equalTo(true));
     }
 
     private static ValidatableResponse issue(int corrigendum, String because) {

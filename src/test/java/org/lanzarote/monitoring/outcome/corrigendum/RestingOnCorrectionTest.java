@@ -70,8 +70,11 @@ class RestingOnCorrectionTest {
         because(REPORT + "/recommendations/II-2", "RESTS_ON_STALE", "PARAGRAPH", "54");
         because(STATEMENTS + "/" + statement, "RESTS_ON_STALE", "RECOMMENDATION", "II-1");
         nobody().get("/rounds/2/factsheets/RUS").then().body("stale", equalTo(true));
-        remarks().body("remarks.findAll { it.rule == 'STALE' }.detail", hasItems("Paragraph 53: a corrigendum changed its"
-                + " words; confirm in the corrigendum that this still holds, or revise it"));
+        remarks()
+                .body(
+                        "remarks.findAll { it.rule == 'STALE' }.detail",
+                        hasItems("Paragraph 53: a corrigendum changed its"
+                                + " words; confirm in the corrigendum that this still holds, or revise it"));
         committee()
                 .get(CORRIGENDA + "/1")
                 .then()

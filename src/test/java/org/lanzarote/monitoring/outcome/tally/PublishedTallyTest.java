@@ -113,9 +113,7 @@ class PublishedTallyTest {
         publicReads(standing);
         GivenCorrigenda.issue(1).statusCode(204);
         publicReads();
-        put(
-                        TALLIES + "/" + standing,
-                        wish(Map.of("kind", "PARAGRAPH", "key", "54"), "Four Parties", "NUMBER", YES))
+        put(TALLIES + "/" + standing, wish(Map.of("kind", "PARAGRAPH", "key", "54"), "Four Parties", "NUMBER", YES))
                 .statusCode(204);
         publicReads(standing);
         GivenCorrigenda.open("Another");
