@@ -8,7 +8,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -31,10 +30,7 @@ import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.Created;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
-import org.lanzarote.monitoring.platform.paging.Page;
-import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.paging.Precondition;
-import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.platform.trail.Reason;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
@@ -51,11 +47,9 @@ class CorrigendumResource {
     private final CorrigendumQueries queries;
     private final ReportCorrections corrections;
     private final ReadableCorrections readable;
-    private final CorrectedSources sources;
     private final EditionSealing editions;
     private final Caller caller;
     private final Clock clock;
-    private final Disclosure disclosure;
 
     CorrigendumResource(
             ReportRepository reports,
@@ -63,21 +57,17 @@ class CorrigendumResource {
             CorrigendumQueries queries,
             ReportCorrections corrections,
             ReadableCorrections readable,
-            CorrectedSources sources,
             EditionSealing editions,
             Caller caller,
-            Clock clock,
-            Disclosure disclosure) {
+            Clock clock) {
         this.reports = reports;
         this.corrigenda = corrigenda;
         this.queries = queries;
         this.corrections = corrections;
         this.readable = readable;
-        this.sources = sources;
         this.editions = editions;
         this.caller = caller;
         this.clock = clock;
-        this.disclosure = disclosure;
     }
 
     @POST
@@ -93,34 +83,6 @@ class CorrigendumResource {
                 new Corrigendum(report, corrigenda.next(report), body.reason(), caller.name(), clock.instant());
         corrigenda.persistAndFlush(corrigendum);
         return Created.at("/rounds/" + round + "/report/corrigenda", corrigendum.number, corrigendum.version);
-    }
-
-    @GET
-    @RolesAllowed({Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR})
-    @Operation(summary = "List the corrigenda of the report, the last one first")
-    public Page<CorrigendumRow> listCorrigenda(@RestPath int round, @BeanParam @Valid PageQuery page) {
-        var report = reports.requireVisible(round);
-        disclosure.restricted(true);
-        return Page.of(
-                queries.corrigenda(report.id(), page.beforeNumber(), page.fetch()), page, CorrigendumRow::number);
-    }
-
-    @GET
-    @Path("/{corrigendum}")
-    @RolesAllowed({Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR})
-    @Operation(summary = "Read a corrigendum with its corrections")
-    public RestResponse<CorrigendumView> getCorrigendum(@RestPath int round, @RestPath int corrigendum) {
-        var found = corrigenda.require(reports.requireVisible(round), corrigendum);
-        disclosure.restricted(true);
-        var standing = queries.standing(found.id);
-        var waiting = sources.waiting(found);
-        return EntityTag.of(found.version)
-                .on(CorrigendumView.of(
-                        queries.corrigendum(found.id),
-                        standing.stream().map(CorrigendumQueries.Line::view).toList(),
-                        waiting,
-                        queries.confirmed(found.id),
-                        CorrigendumAction.permitted(found.status, !standing.isEmpty(), !waiting.isEmpty(), caller)));
     }
 
     @POST
@@ -170,7 +132,7 @@ class CorrigendumResource {
                 because != null,
                 () -> standing.forEach(line -> corrections.make(found.report, line.place(), line.wish())));
         if (needed && because != null) {
-            found.report.explain(because);
+            corrections.explain(found.report, because);
         }
         editions.corrected(found.report, found.reason, places);
         found.issue(caller.name(), clock.instant());
@@ -192,28 +154,6 @@ class CorrigendumResource {
             @Valid @NotNull Reason body) {
         var found = open(round, corrigendum, ifMatch);
         found.withdraw(body.reason(), caller.name(), clock.instant());
-        corrigenda.flush();
-        return EntityTag.of(found.version).alone();
-    }
-
-    @POST
-    @Path("/{corrigendum}/confirm")
-    @RolesAllowed(Role.SECRETARIAT)
-    @Operation(
-            summary = "Say that a record still holds although the corrigendum changed what it rests on",
-            description =
-                    "It is stale no more because of this corrigendum. A place of the report can be revised instead, by"
-                            + " another corrigendum. If-Match takes the corrigendum's tag.")
-    @APIResponse(responseCode = "204", description = "Confirmed")
-    public RestResponse<Void> confirmCorrected(
-            @RestPath int round,
-            @RestPath int corrigendum,
-            @BeanParam Precondition ifMatch,
-            @Valid @NotNull ConfirmRecord body) {
-        var found = corrigenda.require(reports.requireAlone(round), corrigendum);
-        ifMatch.require(found.version);
-        sources.confirm(found, body, caller.name(), clock.instant());
-        corrigenda.changed(found);
         corrigenda.flush();
         return EntityTag.of(found.version).alone();
     }

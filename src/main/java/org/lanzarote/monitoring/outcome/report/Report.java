@@ -112,16 +112,6 @@ public class Report {
         notPublicBecause = because;
     }
 
-    /** Adds why a correction of it cites what the public cannot read. */
-    public void explain(String because) {
-        notPublicBecause = notPublicBecause == null ? because : notPublicBecause + "\n" + because;
-    }
-
-    /** Whether it says why it cites what the public cannot read. */
-    public boolean explainsSources() {
-        return notPublicBecause != null;
-    }
-
     /** Refuses a report that cannot be published, or is public already. */
     public void requireAdopted() {
         if (status == ReportStatus.PUBLISHED) {

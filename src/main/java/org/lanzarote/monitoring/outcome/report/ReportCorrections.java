@@ -70,6 +70,17 @@ public class ReportCorrections {
         }
     }
 
+    /** Adds why a correction cites what the public cannot read. */
+    public void explain(Report report, String because) {
+        report.notPublicBecause =
+                report.notPublicBecause == null ? because : report.notPublicBecause + "\n" + because;
+    }
+
+    /** Whether a report says why it cites what the public cannot read. */
+    public boolean isExplained(Report report) {
+        return report.notPublicBecause != null;
+    }
+
     private void write(Report report, CorrectedPlace place, TextWithCitations text, CitedText target) {
         citations.write(
                 target,

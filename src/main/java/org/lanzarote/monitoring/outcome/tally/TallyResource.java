@@ -38,7 +38,6 @@ import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.problem.NotFound;
-import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Reason;
 import org.lanzarote.monitoring.platform.trail.Trailed;
@@ -54,7 +53,7 @@ class TallyResource {
 
     private static final String READERS = " Everybody reads it with the published report, counted over what is"
             + " published; those over submitted answers and of codes, and those whose words are gone, stay with those who oversee.";
-    private static final String PUT_RIGHT = " Once the report is adopted, this is for a tally whose words are gone.";
+    private static final String PUT_RIGHT = " Once the report is adopted, only one whose words are gone.";
 
     private final ReportRepository reports;
     private final TallyRepository repository;
@@ -132,7 +131,7 @@ class TallyResource {
     public RestResponse<Created> addTally(@RestPath int round, @Valid @NotNull DraftTally body) {
         var report = reports.requireDraft(round);
         var scope = scope(report);
-        var tally = new Tally(report, scope, body, checked(report, scope, body), clock.instant());
+        var tally = new Tally(report, scope, body, repository.checked(report, scope, body), clock.instant());
         repository.persistAndFlush(tally);
         return Created.at(address(round), tally.id, tally.version);
     }
@@ -149,7 +148,7 @@ class TallyResource {
         var tally = changing(round, id, ifMatch);
         var report = tally.report;
         var scope = scope(report);
-        tally.revise(scope, body, checked(report, scope, body), clock.instant());
+        tally.revise(scope, body, repository.checked(report, scope, body), clock.instant());
         repository.flush();
         return EntityTag.of(tally.version).alone();
     }
@@ -190,14 +189,5 @@ class TallyResource {
     private TallyScope scope(Report report) {
         return tallies.scope(
                 report.round(), questionnaires.questionsInForce(report.round().number()));
-    }
-
-    /** The part, once all that is wrong has been told. */
-    private CountedPart checked(Report report, TallyScope scope, DraftTally body) {
-        var part = repository.part(report, body.part());
-        var violations = new Violations();
-        scope.check(body, part.map(found -> found.text().markdown()).orElse(null), "", violations);
-        violations.orThrow(TallyMessage.TALLY_INVALID);
-        return part.orElseThrow();
     }
 }
