@@ -146,9 +146,8 @@ class TallyResource {
     public RestResponse<Void> reviseTally(
             @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull DraftTally body) {
         var tally = changing(round, id, ifMatch);
-        var report = tally.report;
-        var scope = scope(report);
-        tally.revise(scope, body, repository.checked(report, scope, body), clock.instant());
+        var scope = scope(tally.report);
+        tally.revise(scope, body, repository.checked(tally.report, scope, body), clock.instant());
         repository.flush();
         return EntityTag.of(tally.version).alone();
     }
