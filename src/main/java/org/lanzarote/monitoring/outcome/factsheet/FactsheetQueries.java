@@ -12,7 +12,7 @@ import org.lanzarote.monitoring.platform.language.Language;
 /** Queries for the records of one factsheet, one statement for each kind. */
 interface FactsheetQueries {
 
-    /** The report of a factsheet; where no reply of the Party is public, whether it has submitted one, and its limit. */
+    /** The report of a factsheet, and when something of it was last cut; where no reply of the Party is public, whether it has submitted one, and its limit. */
     record Head(
             int round,
             BilingualText roundTitle,
@@ -20,6 +20,7 @@ interface FactsheetQueries {
             BilingualText title,
             Language language,
             @Nullable Instant publishedAt,
+            @Nullable Instant cutAt,
             long parties,
             @Nullable Boolean submitted,
             @Nullable Instant due,
@@ -68,6 +69,7 @@ interface FactsheetQueries {
 
     @HQL(
             "select r.round.number, r.round.title, r.reference, r.title, r.language, r.publishedAt,"
+                    + " (select max(p.cutAt) from EditionPart p where p.edition.report = r and p.cutAt is not null),"
                     + " (select count(*) from Round n join n.roster e where n = r.round),"
                     + " u.submitted, u.due, r.introduction.id, r.keyFindings.id from Report r"
                     + " left join UnpublishedReply u on u.roundNumber = r.round.number and u.party = :party where r.id = :report")

@@ -60,7 +60,7 @@ class FactsheetSource {
         var texts = citations.read(texts(head, lines));
         return new Records(
                 head,
-                lastUpdate(report, lines),
+                lastUpdate(report, head, lines),
                 FactsheetFigures.of(head.parties(), children),
                 report.round().urgencyScale(),
                 lines,
@@ -74,10 +74,10 @@ class FactsheetSource {
     }
 
     /** When the report was published, or what the factsheet prints of it was corrected or cut later. */
-    private @Nullable Instant lastUpdate(Report report, Lines lines) {
-        var published = report.publishedAt();
-        if (published == null) {
-            return null;
+    private @Nullable Instant lastUpdate(Report report, FactsheetQueries.Head head, Lines lines) {
+        var published = head.publishedAt();
+        if (published == null || report.editions().newest() == 1 && head.cutAt() == null) {
+            return published;
         }
         var changes = queries.changes(report.id(), report.editions().newest(), lines.places());
         return later(later(published, changes.corrected()), changes.cut());
