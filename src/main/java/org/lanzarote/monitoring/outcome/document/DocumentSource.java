@@ -15,6 +15,7 @@ import org.lanzarote.monitoring.children.figures.ReleasedParticipation;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetFigures;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteTypography;
 import org.lanzarote.monitoring.outcome.report.Report;
+import org.lanzarote.monitoring.outcome.report.ReportHead;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.people.party.PartyRepository;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
@@ -66,7 +67,7 @@ class DocumentSource {
                 report.round().urgencyScale(),
                 cited,
                 known,
-                queries.edition(id).orElse(null),
+                queries.edition(id).map(line -> line.of(ReportHead.of(report))).orElse(null),
                 organisations(texts.values()));
     }
 
