@@ -400,6 +400,26 @@ create table place_correction (
 create trigger unchangeable_correction before update or delete on place_correction
     for each row execute function refuse('a correction stays as it was written');
 
+-- That a record still holds although a corrigendum changed what it rests on, and why; of the text that it had.
+create table correction_confirmation (
+    id             uuid        primary key,
+    corrigendum_id uuid        not null references corrigendum,
+    -- The edition that the corrigendum made.
+    edition        integer     not null,
+    kind           varchar(16) not null,
+    key            text        not null,
+    text_id        uuid        not null references cited_text,
+    reason         text        not null,
+    confirmed_by   text        not null,
+    confirmed_at   timestamptz not null,
+    unique (text_id, edition)
+);
+
+create index correction_confirmation_of on correction_confirmation (corrigendum_id);
+
+create trigger unchangeable_confirmation before update or delete on correction_confirmation
+    for each row execute function refuse('a confirmation stays as it was written');
+
 -- Gives the draft report of a round a new tag for whoever may write its findings, as the owner, since a rapporteur changes
 -- nothing else of it. Tells the state of the report, and nothing where there is none.
 create function move_report_of(asked_round integer) returns text
@@ -478,10 +498,11 @@ create policy written on statement using ((select caller_is('secretariat')));
 grant select, insert, update, delete on statement to ${serviceRole};
 
 alter table tally enable row level security;
--- A tally is read with its report. What is counted of answers that are not public and by codes stays with those who oversee.
+-- A tally is read with its report. What is counted of answers that are not public and by codes stays with those who oversee,
+-- and so do words that the report says no more.
 create policy readable on tally for select
     using ((select caller_is('overseer'))
-           or source <> 'SUBMITTED_ANSWERS' and code is null and (select true from report r where r.id = report_id));
+           or source <> 'SUBMITTED_ANSWERS' and code is null and not gone and (select true from report r where r.id = report_id));
 -- The Secretariat writes it.
 create policy written on tally using ((select caller_is('secretariat')));
 grant select, insert, update on tally to ${serviceRole};
@@ -608,6 +629,17 @@ create policy readable on place_correction for select using ((select caller_is('
 create policy written on place_correction for insert with check ((select caller_is('secretariat')));
 grant select, insert on place_correction to ${serviceRole};
 
+alter table correction_confirmation enable row level security;
+-- As the corrigendum.
+create policy readable on correction_confirmation for select using ((select caller_is('overseer')));
+create policy written on correction_confirmation for insert with check ((select caller_is('secretariat')));
+grant select, insert on correction_confirmation to ${serviceRole};
+
+-- The texts that hold although an edition corrected what they rest on, for everybody who reads what is stale; not why.
+create view confirmed_correction with (security_barrier = true) as
+select text_id, edition from correction_confirmation where (select caller_is('asking'));
+grant select on confirmed_correction to ${serviceRole};
+
 -- The Parties of which no reply is public, whether they have submitted one, and the limit in force for them: a view of the
 -- owner, since nobody but those who oversee knows of a reply that is not public. Everybody learns of them with the published
 -- report.
@@ -650,9 +682,30 @@ select t.text_id, r.round_number, 'REPORT', r.reference, false
 from report r cross join lateral (values (r.introduction_id), (r.key_findings_id)) t (text_id);
 grant select on citing_part to ${serviceRole};
 
+-- The texts of a round that cite or link to a paragraph or recommendation that an edition corrected, as long as nobody has
+-- confirmed or rewritten them. Keys are in the order of time: a text from before an edition has the smaller one, and the texts
+-- of one corrigendum, which were written together, lie between its edition and the one before.
+create function corrected_sources(of_round integer)
+    returns table (text_id uuid, kind text, key text, edition integer) language sql stable as $$
+    select l.cited_text_id, x.kind, x.key, e.number
+    from report r
+    cross join lateral (
+        select p.id, p.text_id, 'PARAGRAPH' as kind, p.number::text as key
+        from paragraph p where p.report_id = r.id and p.withdrawn_id is null
+        union all
+        select c.id, c.text_id, 'RECOMMENDATION', c.code
+        from recommendation c where c.report_id = r.id and c.withdrawn_id is null) x
+    cross join lateral (select min(n.number) as number from edition n where n.report_id = r.id and n.id > x.text_id) e
+    join edition b on b.report_id = r.id and b.number = e.number - 1
+    join citation l on l.lines_target = x.id and l.cited_text_id < b.id
+    where r.round_number = of_round and r.editions_newest > 1
+      and not exists (select from confirmed_correction k where k.text_id = l.cited_text_id and k.edition = e.number)
+$$;
+
 -- The texts of a round that rest on what no longer stands, with the cause: from evidence that waits and from sources that
--- were withdrawn on to the paragraphs and recommendations that a stale finding is linked to, and from each of these to the
--- texts that cite it. A finding rests on its evidence and on other findings, and on no paragraph. What a withdrawn finding was
+-- were withdrawn or corrected on to the paragraphs and recommendations that a stale finding is linked to, and from each of these to the
+-- texts that cite it. A finding rests on its evidence and on other findings, and on no paragraph: one that names what was
+-- corrected is stale itself and makes nothing else stale. What a withdrawn finding was
 -- linked to is stale until its text is written anew: keys are in the order of time, so a text from before the withdrawal has
 -- the smaller one. It goes by what the caller sees: the public follows published submissions, and no finding that is not
 -- published.
@@ -691,7 +744,9 @@ create function stale_texts(of_round integer)
             select c.text_id, 'WITHDRAWN', 'FINDING', f.id::text, null
             from finding f join citation l on l.cited_text_id = f.text_id join recommendation c on c.id = l.lines_target
             where f.round_number = of_round and f.withdrawn_id is not null
-              and c.withdrawn_id is null and c.text_id < f.withdrawn_id) found
+              and c.withdrawn_id is null and c.text_id < f.withdrawn_id
+            union all
+            select x.text_id, 'CORRECTED', x.kind, x.key, null from corrected_sources(of_round) x) found
         union
         select next.text_id, 'RESTS_ON_STALE', next.kind, next.key, null
         from stale s cross join lateral (
@@ -704,7 +759,7 @@ create function stale_texts(of_round integer)
                 where l.cited_text_id = f.text_id and l.lines_kind = 'RECOMMENDATION' and c.withdrawn_id is null
                 union all
                 select l.cited_text_id from citation l where l.lines_target = f.id) n
-            where f.text_id = s.text_id and f.withdrawn_id is null
+            where f.text_id = s.text_id and f.withdrawn_id is null and s.cause <> 'CORRECTED'
             union all
             select l.cited_text_id, 'PARAGRAPH', p.number::text
             from paragraph p join citation l on l.lines_target = p.id

@@ -31,7 +31,9 @@ final class AknDocument {
         this.document = document;
         this.today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         this.words = new DocumentWords(document.language());
-        this.typography = new FootnoteTypography(document.language(), document.citedParties());
+        this.typography = new FootnoteTypography(document.language(), document.citedParties())
+                .within("#para_", "#rec_")
+                .naming(document.citedOrganisations(), document.round());
         this.notes = document.footnotes().stream().collect(toMap(Footnote::number, identity()));
     }
 
@@ -51,9 +53,17 @@ final class AknDocument {
         xml.begin("preface");
         xml.begin("p").element("docTitle", document.title()).end();
         xml.begin("p").element("docNumber", document.reference()).end();
+        var edition = document.edition();
+        if (edition != null) {
+            edition.told(document.language()).forEach(line -> xml.element("p", line));
+        }
         xml.element("p", words.standing(document.decision(), document.adoptedOn()));
         if (document.authentic() != null) {
             xml.element("p", words.translated(document.authentic()));
+        }
+        var sources = edition == null ? null : edition.sources(document.language());
+        if (sources != null) {
+            xml.element("p", sources);
         }
         xml.end();
     }

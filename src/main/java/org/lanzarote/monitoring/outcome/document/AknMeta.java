@@ -30,7 +30,7 @@ record AknMeta(ReportDocument document, LocalDate today, AknXml xml) {
         xml.empty("FRBRnumber", "value", document.reference());
         xml.end();
         xml.begin("FRBRExpression");
-        names(work + "/" + language + "@", document.publishedAt() == null ? "draft" : "publication", published());
+        names(work + "/" + language + version(), document.publishedAt() == null ? "draft" : "publication", published());
         if (document.authentic() != null) {
             xml.empty("FRBRauthoritative", "value", "false");
         }
@@ -40,7 +40,7 @@ record AknMeta(ReportDocument document, LocalDate today, AknXml xml) {
             xml.empty(
                     "FRBRtranslation",
                     "href",
-                    work + "/" + original + "@",
+                    work + "/" + original + version(),
                     "by",
                     "#" + SECRETARIAT,
                     "fromLanguage",
@@ -50,7 +50,7 @@ record AknMeta(ReportDocument document, LocalDate today, AknXml xml) {
         }
         xml.end();
         xml.begin("FRBRManifestation");
-        names(work + "/" + language + "@.akn", "publication", published());
+        names(work + "/" + language + version() + ".akn", "publication", published());
         xml.empty("FRBRformat", "value", AkomaNtoso.TYPE);
         xml.end();
         xml.end();
@@ -71,7 +71,17 @@ record AknMeta(ReportDocument document, LocalDate today, AknXml xml) {
         return Objects.requireNonNullElse(document.adoptedOn(), today);
     }
 
+    /** A corrected edition is a version of its day. */
+    private String version() {
+        var edition = document.edition();
+        return edition == null || !edition.isCorrected() ? "@" : "@" + edition.date();
+    }
+
     private LocalDate published() {
+        var edition = document.edition();
+        if (edition != null && edition.isCorrected()) {
+            return edition.date();
+        }
         var at = document.publishedAt();
         return at == null ? today : LocalDate.ofInstant(at, ZoneOffset.UTC);
     }

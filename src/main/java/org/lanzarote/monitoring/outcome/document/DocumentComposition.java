@@ -46,11 +46,13 @@ final class DocumentComposition {
                 head.decision(),
                 records.report().adoptedOn(),
                 records.report().publishedAt(),
+                records.edition(),
                 filled(keyFindings, new DocumentWords(keyFindings.in(language)).eachParty()),
                 keyFindings.writtenIn(),
                 chapters,
                 footnotes.all(),
-                records.citedParties());
+                records.citedParties(),
+                records.organisations());
     }
 
     private DocumentChapter chapter(DocumentQueries.ChapterLine line) {

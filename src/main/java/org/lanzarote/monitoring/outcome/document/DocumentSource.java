@@ -4,20 +4,26 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.children.figures.ReleasedParticipation;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetFigures;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteTypography;
 import org.lanzarote.monitoring.outcome.report.Report;
+import org.lanzarote.monitoring.outcome.report.ReportHead;
 import org.lanzarote.monitoring.outcome.translation.Translations;
 import org.lanzarote.monitoring.outcome.translation.WordedTexts;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.people.party.PartyRepository;
+import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.Citations;
+import org.lanzarote.monitoring.platform.citation.CitedById;
+import org.lanzarote.monitoring.platform.citation.CurrentText;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 
@@ -68,7 +74,25 @@ class DocumentSource {
                 translated.words(texts),
                 report.round().urgencyScale(),
                 cited,
-                known);
+                known,
+                queries.edition(id).map(line -> line.of(ReportHead.of(report))).orElse(null),
+                organisations(texts.values()));
+    }
+
+    /** The organisations that are named in the submissions that these texts cite, by the key of the submission. */
+    private Map<String, String> organisations(Collection<CurrentText> texts) {
+        var copies = texts.stream()
+                .flatMap(text -> text.text().citations().stream())
+                .filter(citation -> citation.kind() == CitationKind.STAKEHOLDER_SUBMISSION)
+                .flatMap(citation -> citation.targets().stream())
+                .filter(CitedById.ID.asMatchPredicate())
+                .distinct()
+                .map(UUID::fromString)
+                .toArray(UUID[]::new);
+        return copies.length == 0
+                ? Map.of()
+                : queries.named(copies).stream()
+                        .collect(toMap(named -> named.copy().toString(), DocumentQueries.NamedCopy::organisation));
     }
 
     /** What is printed, each kind in the order of the report. */
@@ -104,7 +128,9 @@ class DocumentSource {
             WordedTexts texts,
             List<UrgencyTerm> scale,
             Set<String> cited,
-            Map<String, Party> parties) {
+            Map<String, Party> parties,
+            @Nullable DocumentEdition edition,
+            Map<String, String> organisations) {
 
         /** The names of all Parties in lists. */
         Map<String, String> titles(Language spoken) {

@@ -12,7 +12,7 @@ import org.lanzarote.monitoring.outcome.footnote.Footnote;
 import org.lanzarote.monitoring.platform.html.Printable;
 import org.lanzarote.monitoring.platform.language.Language;
 
-/** A whole report as it is printed. Its page also names the Parties that its footnotes cite. */
+/** A whole report as it is printed. Its page also names the Parties and organisations that its footnotes cite. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
         description =
@@ -39,6 +39,8 @@ record ReportDocument(
 
         @Schema(description = "When it was published; absent until then") @Nullable Instant publishedAt,
 
+        @Nullable DocumentEdition edition,
+
         @Schema(description = "Key findings on all Parties") String keyFindings,
 
         @Schema(description = "The language of the key findings, where they have no confirmed translation") @Nullable Language keyFindingsWrittenIn,
@@ -48,5 +50,6 @@ record ReportDocument(
         @Schema(description = "Numbered through the whole report")
         List<Footnote> footnotes,
 
-        @JsonIgnore @Schema(hidden = true) Map<String, String> citedParties)
+        @JsonIgnore @Schema(hidden = true) Map<String, String> citedParties,
+        @JsonIgnore @Schema(hidden = true) Map<String, String> citedOrganisations)
         implements Printable {}

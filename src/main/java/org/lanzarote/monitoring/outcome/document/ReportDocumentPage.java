@@ -32,9 +32,21 @@ public record ReportDocumentPage(
     /** A footnote of the page. */
     public record Note(int number, String html) {}
 
+    /** What is said of the edition above the text. */
+    public List<String> edition() {
+        return document.edition() == null ? List.of() : document.edition().told(document.language());
+    }
+
+    /** Why footnotes name what is not public. */
+    public @Nullable String sources() {
+        return document.edition() == null ? null : document.edition().sources(document.language());
+    }
+
     static ReportDocumentPage of(ReportDocument document) {
         var words = new DocumentWords(document.language());
-        var typography = new FootnoteTypography(document.language(), document.citedParties());
+        var typography = new FootnoteTypography(document.language(), document.citedParties())
+                .within("#paragraph-", "#recommendation-")
+                .naming(document.citedOrganisations(), document.round());
         return new ReportDocumentPage(
                 document,
                 words,

@@ -46,7 +46,7 @@ final class FactsheetComposition {
                 language == records.authentic() ? null : records.authentic(),
                 head.reference(),
                 head.title().in(language),
-                head.publishedAt(),
+                records.lastUpdate(),
                 missing == null ? null : wording.noReply(this.party, missing),
                 !records.stale().isEmpty(),
                 records.stale(),

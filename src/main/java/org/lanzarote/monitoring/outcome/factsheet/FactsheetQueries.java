@@ -11,13 +11,14 @@ import org.lanzarote.monitoring.platform.language.BilingualText;
 /** Queries for the records of one factsheet, one statement for each kind. */
 interface FactsheetQueries {
 
-    /** The report of a factsheet; where no reply of the Party is public, whether it has submitted one, and its limit. */
+    /** The report of a factsheet, and when something of it was last cut; where no reply of the Party is public, whether it has submitted one, and its limit. */
     record Head(
             int round,
             BilingualText roundTitle,
             String reference,
             BilingualText title,
             @Nullable Instant publishedAt,
+            @Nullable Instant cutAt,
             long parties,
             @Nullable Boolean submitted,
             @Nullable Instant due,
@@ -66,10 +67,20 @@ interface FactsheetQueries {
 
     @HQL(
             "select r.round.number, r.round.title, r.reference, r.title, r.publishedAt,"
+                    + " (select max(p.cutAt) from EditionPart p where p.edition.report = r and p.cutAt is not null),"
                     + " (select count(*) from Round n join n.roster e where n = r.round),"
                     + " u.submitted, u.due, r.introduction.id, r.keyFindings.id from Report r"
                     + " left join UnpublishedReply u on u.roundNumber = r.round.number and u.party = :party where r.id = :report")
     Head head(UUID report, String party);
+
+    /** When what is printed last changed after the adoption. */
+    record Changes(@Nullable Instant corrected, @Nullable Instant cut) {}
+
+    /** The last corrigendum of these places of a report, and the last take-down that cut them as they read now. */
+    @HQL("select max(case when array_contains(e.places, p.place) then e.sealedAt end),"
+            + " max(case when e.number = :newest then p.cutAt end) from EditionPart p join p.edition e"
+            + " where e.report.id = :report and p.place in :places")
+    Changes changes(UUID report, int newest, List<String> places);
 
     @HQL("select numeral, title, introduction.id from Chapter where report.id = :report and thematic = true"
             + " order by ordinal")

@@ -3,11 +3,13 @@ package org.lanzarote.monitoring.outcome.factsheet;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleReason;
 import org.lanzarote.monitoring.analysis.evidence.Staleness;
 import org.lanzarote.monitoring.children.figures.ReleasedParticipation;
@@ -67,6 +69,7 @@ class FactsheetSource {
                 language,
                 report.language(),
                 head,
+                lastUpdate(report, head, lines),
                 FactsheetFigures.of(head.parties(), children),
                 report.round().urgencyScale(),
                 lines,
@@ -77,6 +80,20 @@ class FactsheetSource {
                 translated.words(texts),
                 stale(head.round(), own),
                 parties.known(FootnoteTypography.partiesIn(texts.values())).values());
+    }
+
+    /** When the report was published, or what the factsheet prints of it was corrected or cut later. */
+    private @Nullable Instant lastUpdate(Report report, FactsheetQueries.Head head, Lines lines) {
+        var published = head.publishedAt();
+        if (published == null || report.editions().newest() == 1 && head.cutAt() == null) {
+            return published;
+        }
+        var changes = queries.changes(report.id(), report.editions().newest(), lines.places());
+        return later(later(published, changes.corrected()), changes.cut());
+    }
+
+    private static Instant later(Instant one, @Nullable Instant other) {
+        return other == null || other.isBefore(one) ? one : other;
     }
 
     private List<StaleReason> stale(int round, Collection<UUID> texts) {
@@ -107,13 +124,27 @@ class FactsheetSource {
             List<FactsheetQueries.ObservationLine> observations,
             List<FactsheetQueries.StatementLine> statements,
             List<FactsheetQueries.RecommendationLine> recommendations,
-            List<FactsheetQueries.PracticeLine> practices) {}
+            List<FactsheetQueries.PracticeLine> practices) {
+
+        /** Their places in an edition, with the two texts that stand in every factsheet. */
+        private List<String> places() {
+            return Stream.of(
+                            Stream.of("/introduction", "/keyFindings"),
+                            chapters.stream().map(line -> "/chapters/" + line.numeral()),
+                            observations.stream().map(line -> "/findings/" + line.finding()),
+                            recommendations.stream().map(line -> "/recommendations/" + line.code()),
+                            practices.stream().map(line -> "/practices/" + line.id()))
+                    .flatMap(places -> places)
+                    .toList();
+        }
+    }
 
     /** All records of a factsheet. */
     record Records(
             Language language,
             Language authentic,
             FactsheetQueries.Head head,
+            @Nullable Instant lastUpdate,
             FactsheetFigures figures,
             List<UrgencyTerm> scale,
             Lines lines,

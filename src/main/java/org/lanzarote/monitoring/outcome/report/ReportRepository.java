@@ -91,8 +91,13 @@ public class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
     /** Gives a draft a new tag, which moves with each of its parts and its findings. */
     Report changing(Report report) {
         report.requireDraft();
-        getEntityManager().lock(report, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        changed(report);
         return report;
+    }
+
+    /** Gives a report a new tag, since a part of it changes. */
+    public void changed(Report report) {
+        getEntityManager().lock(report, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     private Optional<Report> of(int round, LockModeType lock) {

@@ -128,7 +128,7 @@ public enum ProblemType {
             409, "Report not published", "Publish the report first; a corrigendum corrects what is public."),
     CORRIGENDUM_OPEN(409, "Corrigendum open", "Issue or withdraw the corrigendum that is open, then open another."),
     CORRIGENDUM_CLOSED(409, "Corrigendum closed", "It stays as it is; open another to correct the report again."),
-    NOTHING_CORRECTED(409, "Nothing corrected", "Correct a text first, or withdraw the corrigendum."),
+    NOTHING_CORRECTED(409, "Nothing corrected", "Say what is to read otherwise, or withdraw the corrigendum."),
     REPORT_PUBLISHED(409, "Report published", "It is public already; nothing is left to do."),
     FINDING_STATE(409, "Finding in another state", "Read the finding; its permittedActions tell what it allows now."),
     NOTHING_TO_COMMENT(
@@ -146,7 +146,7 @@ public enum ProblemType {
             "Finding not revised",
             "Revise the finding as the comment asks and propose it, or withdraw it; then answer."),
     APPOINTMENT_ENDED(409, "Appointment over", "It is over already; appoint anew where it should go on."),
-    EVIDENCE_HOLDS(409, "Evidence holds", "Read the evidence; only what waits is confirmed."),
+    EVIDENCE_HOLDS(409, "Evidence holds", "Read it again; only what waits is confirmed."),
     EMAIL_IN_USE(409, "E-mail in use", "Use the account there is, end it, or give another address."),
     FOCAL_POINT_IN_PLACE(409, "Focal point in place", "Replace the Party's focal point instead of inviting another."),
     ACCOUNT_STATE(409, "Account in another state", "Read the account; its permittedActions tell what it allows now."),

@@ -66,6 +66,7 @@ class AccessVisibilityTest {
             "correctPlace",
             "issueCorrigendum",
             "withdrawCorrigendum",
+            "confirmCorrected",
             "loadReportPackage",
             "addChapter",
             "reviseChapter",
