@@ -31,6 +31,8 @@ begin
             'addressee_confirmation',
             -- What is to be corrected; what is shown of it is the edition that it makes.
             'corrigendum', 'place_correction',
+            -- What delegations propose to a draft, and what became of that.
+            'tabled_draft', 'tabled_text', 'closing_move', 'amendment', 'amendment_step', 'amendment_support',
             -- Who reports on what, and how findings came about.
             'rapporteur_appointment', 'rapporteur_person', 'finding_step',
             -- What Parties say to findings that are not adopted yet, and what they are answered.
