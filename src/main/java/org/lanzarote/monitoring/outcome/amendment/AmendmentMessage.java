@@ -19,6 +19,7 @@ enum AmendmentMessage implements Message {
     AMENDMENT_INVALID("The amendment is not valid"),
     DISPOSITION_INVALID("The disposition is not valid"),
     AMENDMENT_STANDS("Amendment {0} is {1}"),
+    PLACES_IN_CONFLICT("Places at which amendments do not go together, or not with what was written since: {0} ({1})"),
     AMENDMENT_MERGED("Amendment {0} is in the report");
 
     private final String english;

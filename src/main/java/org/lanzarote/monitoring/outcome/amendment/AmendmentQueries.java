@@ -42,7 +42,7 @@ interface AmendmentQueries {
     @HQL(AMENDMENT + "and (cast(:draft as integer) is null or d.number = :draft) and (:place = '' or t.place = :place)"
             + " and (:chapter = '' or t.chapter = :chapter) and (:delegation = '' or a.party.iso3 = :delegation)"
             + " and (:state is null or a.state = :state)"
-            + " and (cast(:merged as boolean) is null or (a.mergedAt is not null) = :merged)"
+            + " and (cast(:merged as boolean) is null or (case when a.mergedAt is null then false else true end) = :merged)"
             + " and (d.number, t.ordinal, a.number) > (:afterDraft, :afterOrdinal, :afterNumber)"
             + " order by d.number, t.ordinal, a.number")
     List<FetchedAmendment> amendments(
@@ -82,6 +82,11 @@ interface AmendmentQueries {
 
     @HQL("select distinct t.chapter from TabledText t where t.draft.report.id = :report")
     List<String> chapters(UUID report);
+
+    /** What is accepted and not in the report yet, in the order of the text. */
+    @HQL("select a from Amendment a join fetch a.text t left join fetch t.text where a.report.id = :report"
+            + " and a.state in (ACCEPTED, ACCEPTED_IN_PART) and a.mergedAt is null order by t.ordinal, a.number")
+    List<Amendment> accepted(UUID report);
 
     /** What is open in a draft, and the text of another draft of the same part, if it has one. */
     @HQL("select a, t from Amendment a join fetch a.text o left join TabledText t on t.draft.id = :next"

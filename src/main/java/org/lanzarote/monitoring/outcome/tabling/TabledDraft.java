@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.Report;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
 /** A draft of a report that delegations may amend until a time. */
@@ -109,6 +110,10 @@ public class TabledDraft {
     /** Whether amendments are taken at that time. */
     public static boolean takes(TabledDraftState state, Instant closesAt, Instant now) {
         return state == TabledDraftState.OPEN && now.isBefore(closesAt);
+    }
+
+    EntityTag tag() {
+        return EntityTag.of(version);
     }
 
     public UUID id() {

@@ -1,22 +1,12 @@
 package org.lanzarote.monitoring.outcome.tabling;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 
 /** Queries for the tabled drafts of one report, for those who oversee. */
 interface TabledDraftQueries {
-
-    String DRAFT = "select d.id, d.version, d.number, d.title, d.state, d.closesAt, d.tabledAt, d.closedAt,"
-            + " (select count(*) from TabledText t where t.draft = d) from TabledDraft d where d.report.id = :report ";
-
-    @HQL(DRAFT + "and d.number < :before order by d.number desc")
-    List<FetchedDraft> drafts(UUID report, int before, Page page);
-
-    @HQL(DRAFT + "and d.number = :number")
-    Optional<FetchedDraft> draft(UUID report, int number);
 
     @HQL("select m.number, m.formerLimit, m.newLimit, m.reason, m.movedAt from ClosingMove m where m.draft.id = :draft"
             + " order by m.number")

@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.outcome.tabling;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lanzarote.monitoring.outcome.report.Report;
@@ -15,6 +16,13 @@ public class TabledDraftRepository implements PanacheRepositoryBase<TabledDraft,
         return find("report = ?1 and number = ?2", report, number)
                 .singleResultOptional()
                 .orElseThrow(NotFound.of("tabled draft", number));
+    }
+
+    /** The drafts before the one with this number, the last one first. */
+    List<TabledDraft> before(Report report, int number, int most) {
+        return find("report = ?1 and number < ?2 order by number desc", report, number)
+                .range(0, most)
+                .list();
     }
 
     /** The draft that no other has superseded, if one was tabled. */

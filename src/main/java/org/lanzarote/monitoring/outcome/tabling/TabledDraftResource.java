@@ -24,13 +24,11 @@ import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.Created;
-import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
 import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.problem.ClosedFilters;
-import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
@@ -90,9 +88,9 @@ class TabledDraftResource {
     public Page<TabledDraftView> listDrafts(@RestPath int round, @BeanParam @Valid PageQuery page) {
         var report = reports.requireVisible(round);
         disclosure.restricted(true);
-        var rows = queries.drafts(report.id(), page.beforeNumber(), page.fetch());
+        var found = drafts.before(report, page.beforeNumber(), page.limit());
         var now = clock.instant();
-        return Page.of(rows, page, FetchedDraft::number).map(row -> row.view(null, now, caller));
+        return Page.of(found, page, TabledDraft::number).map(draft -> TabledDraftView.of(draft, null, now, caller));
     }
 
     @GET
@@ -100,8 +98,8 @@ class TabledDraftResource {
     @RolesAllowed({Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR})
     @Operation(summary = "Read a draft: until when amendments are taken, and how that was moved")
     public RestResponse<TabledDraftView> getDraft(@RestPath int round, @RestPath int draft) {
-        var row = fetched(round, draft);
-        return row.tag().on(row.view(queries.moves(row.id()), clock.instant(), caller));
+        var found = visible(round, draft);
+        return found.tag().on(TabledDraftView.of(found, queries.moves(found.id), clock.instant(), caller));
     }
 
     @GET
@@ -115,11 +113,11 @@ class TabledDraftResource {
             @RestPath int draft,
             @RestQuery @DefaultValue("") @Parameter(description = "Numeral of a chapter") String chapter,
             @BeanParam @Valid PageQuery page) {
-        var row = fetched(round, draft);
-        var texts = queries.texts(row.id(), chapter, page.afterNumber(), page.fetch());
+        var found = visible(round, draft);
+        var texts = queries.texts(found.id, chapter, page.afterNumber(), page.fetch());
         if (texts.isEmpty()) {
             new ClosedFilters()
-                    .check("chapter", chapter, () -> queries.chapters(row.id()))
+                    .check("chapter", chapter, () -> queries.chapters(found.id))
                     .orThrow();
         }
         return Page.of(texts, page, TabledTextView::ordinal);
@@ -156,10 +154,10 @@ class TabledDraftResource {
         return changed(found);
     }
 
-    private FetchedDraft fetched(int round, int draft) {
+    private TabledDraft visible(int round, int draft) {
         var report = reports.requireVisible(round);
         disclosure.restricted(true);
-        return queries.draft(report.id(), draft).orElseThrow(NotFound.of("tabled draft", draft));
+        return drafts.require(report, draft);
     }
 
     /** The draft, if the caller has seen it; the report is locked, so that one at a time changes its drafts. */
@@ -171,6 +169,6 @@ class TabledDraftResource {
 
     private RestResponse<Void> changed(TabledDraft draft) {
         drafts.flush();
-        return EntityTag.of(draft.version).alone();
+        return draft.tag().alone();
     }
 }

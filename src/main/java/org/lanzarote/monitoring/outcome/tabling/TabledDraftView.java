@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.access.Caller;
 
 /** A draft of the report that delegations may amend. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -25,8 +26,23 @@ record TabledDraftView(
 
         @Schema(description = "When it was closed by hand, or superseded while it was open") @Nullable Instant closedAt,
 
-        @Schema(description = "How many texts it has that may be amended") long texts,
-
         @Schema(description = "The moves of its closing, the first one first; absent in a list") @Nullable List<ClosingMoveView> moves,
 
-        @Schema(description = "What you may do with it now") List<DraftAction> permittedActions) {}
+        @Schema(description = "What you may do with it now") List<DraftAction> permittedActions) {
+
+    static TabledDraftView of(
+            TabledDraft draft, @Nullable List<ClosingMoveView> moves, Instant now, Caller caller) {
+        var taking = TabledDraft.takes(draft.state, draft.closesAt, now);
+        return new TabledDraftView(
+                draft.number,
+                draft.tag().header(),
+                draft.title,
+                draft.state,
+                draft.closesAt,
+                taking,
+                draft.tabledAt,
+                draft.closedAt,
+                moves,
+                DraftAction.permitted(draft.state, taking, caller));
+    }
+}

@@ -129,6 +129,11 @@ public enum ProblemType {
     DRAFT_STATE(409, "Draft in another state", "Read the draft; its permittedActions tell what it allows now."),
     AMENDMENTS_CLOSED(409, "Amendments closed", "Ask the Secretariat to move the closing, or amend the next draft."),
     AMENDMENTS_TAKEN_YET(409, "Amendments taken yet", "Wait for the closing of the draft, or close it; then decide."),
+    AMENDMENTS_IN_CONFLICT(
+            409,
+            "Amendments in conflict",
+            "Decide anew on amendments at the places that current shows, such as in part with a text that settles them; then"
+                    + " merge."),
     AMENDMENT_STATE(409, "Amendment in another state", "Read it; its permittedActions tell what it allows now."),
     REPORT_PUBLISHED(409, "Report published", "It is public already; nothing is left to do."),
     FINDING_STATE(409, "Finding in another state", "Read the finding; its permittedActions tell what it allows now."),

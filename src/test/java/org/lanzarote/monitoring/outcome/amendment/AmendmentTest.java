@@ -58,7 +58,6 @@ class AmendmentTest {
                 .body("title", equalTo("First draft"))
                 .body("state", equalTo("OPEN"))
                 .body("taking", equalTo(true))
-                .body("texts", equalTo(10))
                 .body("permittedActions", contains("MOVE_CLOSING", "CLOSE"));
         committee().get(DRAFTS + "/1").then().body("permittedActions", empty());
         as(FRANCE).get(DRAFTS).then().body("items.permittedActions", contains(List.of("PROPOSE")));

@@ -22,7 +22,10 @@ public final class GivenAmendments {
 
     private GivenAmendments() {}
 
-    /** A draft is open, France proposed the first amendment with the support of Norway, and Norway the second. */
+    /**
+     * France proposed an amendment to a draft that was superseded, and its text was worded anew; to the draft that is open it
+     * proposed another, which Norway supports, and Norway a third.
+     */
     public static void inRound(int round) {
         var report = "/rounds/" + round + "/report";
         GivenReport.post(report, GivenReport.report()).statusCode(201);
@@ -30,14 +33,12 @@ public final class GivenAmendments {
         GivenReport.post(report + "/paragraphs", GivenReport.paragraph(53, "II"))
                 .statusCode(201);
         GivenReport.post(report + "/drafts", draft("First draft")).statusCode(201);
-        for (var delegation : new String[] {FRANCE, NORWAY}) {
-            as(delegation)
-                    .body(wish("/paragraphs/53", "What " + delegation + " says."))
-                    .post(report + "/drafts/1/amendments")
-                    .then()
-                    .statusCode(201);
-        }
-        tell(NORWAY, report + "/amendments/1", "support", null).statusCode(204);
+        proposed(FRANCE, report + "/drafts/1", wish("/paragraphs/53", "What France says."));
+        GivenReport.put(report + "/paragraphs/53", GivenReport.paragraph(53, "II")).statusCode(204);
+        GivenReport.post(report + "/drafts", draft("Second draft")).statusCode(201);
+        proposed(FRANCE, report + "/drafts/2", wish("/paragraphs/53", "What France says."));
+        proposed(NORWAY, report + "/drafts/2", wish("/paragraphs/53", "What Norway says."));
+        tell(NORWAY, report + "/amendments/2", "support", null).statusCode(204);
     }
 
     /** A draft of the report was open, and what France proposed was withdrawn; nothing is left to do. */
@@ -72,6 +73,10 @@ public final class GivenAmendments {
             wish.put("wording", wording);
         }
         return wish;
+    }
+
+    private static void proposed(String delegation, String draft, Map<String, Object> wish) {
+        as(delegation).body(wish).post(draft + "/amendments").then().statusCode(201);
     }
 
     static ValidatableResponse propose(String delegation, Map<String, Object> wish) {

@@ -65,6 +65,8 @@ class AccessVisibilityTest {
             "tableDraft",
             "moveClosing",
             "closeDraft",
+            "decideAmendment",
+            "mergeAmendments",
             "openCorrigendum",
             "correctPlace",
             "issueCorrigendum",

@@ -126,8 +126,9 @@ final class ActedOnOutcome {
     private void amendments() {
         GivenAmendments.inRound(1);
         things.add(ActedOn.of("getDraft", "round", "1", "draft", "1"));
+        things.add(ActedOn.of("getDraft", "round", "1", "draft", "2"));
         things.add(ActedOn.of("getDraft", "draft", "1"));
-        for (var amendment : List.of("1", "2")) {
+        for (var amendment : List.of("1", "2", "3")) {
             things.add(ActedOn.of("getAmendment", "round", "1", "amendment", amendment));
         }
         things.add(ActedOn.of("getAmendment", "amendment", "1"));

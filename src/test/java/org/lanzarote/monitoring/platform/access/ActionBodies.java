@@ -62,6 +62,7 @@ final class ActionBodies {
             case "extendReplies" -> with(REASON, "until", BEFORE_STAKEHOLDERS);
             case "extendStakeholders" -> with(with(REASON, "until", LATER), "forAll", true);
             case "tableDraft" -> GivenAmendments.draft("Another draft");
+            case "decideAmendment" -> Map.of("disposition", "REJECTED", "because", "It is clear");
             case "moveClosing" -> with(REASON, "closesAt", LATER);
             case "extendComments" -> with(REASON, "until", LATER);
             case "extendReply" -> with(with(REASON, "until", LATER), "askedBy", "By letter");
