@@ -23,8 +23,6 @@ import static org.lanzarote.monitoring.outcome.amendment.GivenAmendments.tell;
 import static org.lanzarote.monitoring.outcome.amendment.GivenAmendments.wish;
 import static org.lanzarote.monitoring.support.Asking.as;
 import static org.lanzarote.monitoring.support.Asking.committee;
-import static org.lanzarote.monitoring.support.Asking.focalPoint;
-import static org.lanzarote.monitoring.support.Asking.nobody;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -254,26 +252,5 @@ class AmendmentTest {
                 .body("items.withdrawn", contains(0, 0, 1));
         var table = secretariat().accept("text/csv").get(AMENDMENTS).then().statusCode(200);
         assertThat(table.extract().asString()).contains("/recommendations/II-1").contains("Text of the draft");
-    }
-
-    @Test
-    void whoProposedWhatStaysInsideTheCommittee() {
-        proposed(FRANCE, wish("/paragraphs/53", "An unheard of wording."));
-        var tag = nobody().get("/rounds/2").header("ETag");
-        closed();
-        tell(FRANCE, AMENDMENTS + "/1", "withdraw", Map.of("because", "Said")).statusCode(204);
-        for (var path : List.of(DRAFTS, DRAFTS + "/1", DRAFTS + "/1/texts", DRAFTS + "/1/amended-places", AMENDMENTS, AMENDMENTS + "/1")) {
-            nobody().get(path).then().statusCode(401);
-            for (var outsider : List.of("focal-point-fra", "delegate-fra", "stakeholder", "facilitator", "auditor")) {
-                as(outsider).get(path).then().statusCode(403);
-            }
-        }
-        GivenReport.adopted();
-        GivenReport.published();
-        nobody().get(AMENDMENTS + "/1").then().statusCode(401);
-        assertThat(nobody().get("/rounds/2").header("ETag")).isEqualTo(tag);
-        for (var reader : List.of(nobody(), focalPoint("FRA"))) {
-            assertThat(reader.get("/search?q=unheard").asString()).doesNotContain("unheard of wording");
-        }
     }
 }

@@ -103,6 +103,14 @@ public final class GivenAmendments {
                 .then();
     }
 
+    static ValidatableResponse put(String account, String path, String part, Object body) {
+        return as(account)
+                .header("If-Match", tag(account, path))
+                .body(body)
+                .put(path + "/" + part)
+                .then();
+    }
+
     /** The paragraph reads so now. */
     static void revised(int paragraph, String markdown) {
         var wish = new HashMap<>(GivenReport.paragraph(paragraph, "II"));
