@@ -16,7 +16,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
-import org.lanzarote.monitoring.outcome.tabling.TabledDraftRepository;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.Page;
@@ -30,7 +29,7 @@ import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
 /** Shows the amendments to a round's report, in the order of the text. */
-@Path("/rounds/{round}/report")
+@Path("/rounds/{round}/report/amendments")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Amendments")
 @Trailed
@@ -38,7 +37,6 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 class AmendmentResource {
 
     private final ReportRepository reports;
-    private final TabledDraftRepository drafts;
     private final AmendmentRepository amendments;
     private final AmendmentQueries queries;
     private final Tables tables;
@@ -48,7 +46,6 @@ class AmendmentResource {
 
     AmendmentResource(
             ReportRepository reports,
-            TabledDraftRepository drafts,
             AmendmentRepository amendments,
             AmendmentQueries queries,
             Tables tables,
@@ -56,7 +53,6 @@ class AmendmentResource {
             Caller caller,
             Clock clock) {
         this.reports = reports;
-        this.drafts = drafts;
         this.amendments = amendments;
         this.queries = queries;
         this.tables = tables;
@@ -66,7 +62,6 @@ class AmendmentResource {
     }
 
     @GET
-    @Path("/amendments")
     @GivesTable
     @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
     @RolesAllowed({Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR})
@@ -96,24 +91,13 @@ class AmendmentResource {
     }
 
     @GET
-    @Path("/amendments/{amendment}")
+    @Path("/{amendment}")
     @RolesAllowed({Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR})
     @Operation(summary = "Read an amendment with its steps, and what you may do with it")
     public RestResponse<AmendmentView> getAmendment(@RestPath int round, @RestPath int amendment) {
         var row = amendments.row(visible(round), amendment);
         UUID id = row.id();
         return row.tag().on(AmendmentView.of(row, queries.steps(id), clock.instant(), caller));
-    }
-
-    @GET
-    @Path("/drafts/{draft}/amended-places")
-    @RolesAllowed({Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR})
-    @Operation(summary = "List the texts of a draft that amendments are proposed to, and how far these have come")
-    public Page<AmendedPlace> listAmendedPlaces(
-            @RestPath int round, @RestPath int draft, @BeanParam @Valid PageQuery page) {
-        var found = drafts.require(visible(round), draft);
-        return Page.of(
-                queries.places(found.id(), page.afterNumber(), page.fetch()), page, AmendedPlace::ordinal);
     }
 
     private Report visible(int round) {

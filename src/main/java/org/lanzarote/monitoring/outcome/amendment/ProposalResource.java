@@ -10,24 +10,19 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.platform.access.Role;
-import org.lanzarote.monitoring.platform.paging.Created;
-import org.lanzarote.monitoring.platform.paging.EntityTag;
-import org.lanzarote.monitoring.platform.paging.Idempotent;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
-/** Takes what delegations propose to a draft of the report, and whom they support. */
-@Path("/rounds/{round}/report")
+/** Lets delegations word anew and withdraw what they proposed, and support one another. */
+@Path("/rounds/{round}/report/amendments")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Amendments")
 @Trailed
@@ -44,25 +39,8 @@ class ProposalResource {
         this.proposing = proposing;
     }
 
-    @POST
-    @Path("/drafts/{draft}/amendments")
-    @Idempotent
-    @RolesAllowed(Role.COMMITTEE_MEMBER)
-    @Operation(
-            summary = "Propose an amendment to a text of a draft, for your delegation",
-            description = "Until the closing. The delegation of each Party may; observers may not.")
-    @APIResponseSchema(value = Created.class, responseCode = "201")
-    public RestResponse<Created> proposeAmendment(
-            @RestPath int round, @RestPath int draft, @Valid @NotNull ProposeAmendment body) {
-        var amendment = proposing.propose(report(round), draft, body);
-        return Created.at(
-                URI.create("/rounds/" + round + "/report/amendments/" + amendment.number),
-                Integer.toString(amendment.number),
-                EntityTag.of(amendment.version, 0));
-    }
-
     @PUT
-    @Path("/amendments/{amendment}")
+    @Path("/{amendment}")
     @RolesAllowed(Role.COMMITTEE_MEMBER)
     @Operation(
             summary = "Word an amendment of your delegation anew",
@@ -78,7 +56,7 @@ class ProposalResource {
     }
 
     @POST
-    @Path("/amendments/{amendment}/withdraw")
+    @Path("/{amendment}/withdraw")
     @RolesAllowed(Role.COMMITTEE_MEMBER)
     @Operation(
             summary = "Withdraw an amendment of your delegation",
@@ -91,7 +69,7 @@ class ProposalResource {
     }
 
     @POST
-    @Path("/amendments/{amendment}/support")
+    @Path("/{amendment}/support")
     @RolesAllowed(Role.COMMITTEE_MEMBER)
     @Operation(summary = "Support an amendment of another delegation", description = "Until the closing.")
     @APIResponse(responseCode = "204", description = "Supported")
@@ -102,7 +80,7 @@ class ProposalResource {
     }
 
     @POST
-    @Path("/amendments/{amendment}/leave")
+    @Path("/{amendment}/leave")
     @RolesAllowed(Role.COMMITTEE_MEMBER)
     @Operation(
             summary = "No longer support an amendment of another delegation",

@@ -84,6 +84,8 @@ public class TabledText {
     public boolean readsLike(TabledText other) {
         return partId.equals(other.partId)
                 && Objects.equals(heading, other.heading)
-                && (text == null ? wording().equals(other.wording()) : text.equals(other.text));
+                && (text == null || other.text == null
+                        ? wording().equals(other.wording())
+                        : text.id().equals(other.text.id()));
     }
 }
