@@ -79,7 +79,6 @@ class AmendedDraftResource {
             @RestPath int round, @RestPath int draft, @BeanParam @Valid PageQuery page) {
         var found = drafts.require(reports.requireVisible(round), draft);
         disclosure.restricted(true);
-        return Page.of(
-                queries.places(found.id(), page.afterNumber(), page.fetch()), page, AmendedPlace::ordinal);
+        return Page.of(queries.places(found.id(), page.afterNumber(), page.fetch()), page, AmendedPlace::ordinal);
     }
 }

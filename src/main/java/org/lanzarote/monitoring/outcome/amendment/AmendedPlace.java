@@ -8,19 +8,22 @@ import org.lanzarote.monitoring.outcome.tabling.TabledKind;
 record AmendedPlace(
         @JsonIgnore int ordinal,
 
-        @Schema(description = "Its place, as the draft lists it") String place,
+        @Schema(description = "Its place, as the draft lists it")
+        String place,
 
         @Schema(description = "What the text is") TabledKind textKind,
 
         @Schema(description = "Numeral of its chapter") String chapter,
 
-        @Schema(description = "How many amendments there are") long amendments,
+        @Schema(description = "How many amendments there are")
+        long amendments,
 
         @Schema(description = "How many are open") long open,
 
         @Schema(description = "How many are accepted") long accepted,
 
-        @Schema(description = "How many are accepted in part") long acceptedInPart,
+        @Schema(description = "How many are accepted in part")
+        long acceptedInPart,
 
         @Schema(description = "How many are rejected") long rejected,
 

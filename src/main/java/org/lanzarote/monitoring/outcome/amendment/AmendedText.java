@@ -58,7 +58,9 @@ final class AmendedText {
             var wish = amendment.accepted();
             merged = merged == null || wish == null
                     ? null
-                    : ThreeWay.of(amendment.text.wording(), merged, wish).merged().orElse(null);
+                    : ThreeWay.of(amendment.text.wording(), merged, wish)
+                            .merged()
+                            .orElse(null);
         }
         return merged == null || !keepsMarks(merged) ? null : merged;
     }
@@ -75,7 +77,8 @@ final class AmendedText {
 
     /** Somebody worded it anew since the draft that it is taken out of. */
     private boolean isReworded() {
-        return changes().stream().anyMatch(amendment -> !amendment.text.wording().equals(now));
+        return changes().stream()
+                .anyMatch(amendment -> !amendment.text.wording().equals(now));
     }
 
     /** Whether each footnote stands once, and is one that the text has now. */

@@ -8,9 +8,10 @@ import org.lanzarote.monitoring.platform.access.Caller;
 
 /** The actions on an amendment. */
 @Schema(
-        description = "What you may do with it now. REVISE: word it anew, its delegation, until the closing. WITHDRAW: its delegation,"
-                + " until it is decided on. SUPPORT: another delegation, until the closing. LEAVE: who supports it. DECIDE: the"
-                + " Secretariat, after the closing, until it is merged")
+        description =
+                "What you may do with it now. REVISE: word it anew, its delegation, until the closing. WITHDRAW: its delegation,"
+                        + " until it is decided on. SUPPORT: another delegation, until the closing. LEAVE: who supports it. DECIDE: the"
+                        + " Secretariat, after the closing, until it is merged")
 enum AmendmentAction {
     REVISE,
     WITHDRAW,

@@ -57,9 +57,13 @@ class AmendmentMerge {
         var present = rewording.present(parts(accepted, false));
         var texts = gathered(accepted, present, headings);
         requireNoConflict(texts);
-        var headed = texts.stream().filter(one -> one.text.kind() == TabledKind.HEADING).toList();
+        var headed = texts.stream()
+                .filter(one -> one.text.kind() == TabledKind.HEADING)
+                .toList();
         headed.forEach(one -> rename(headings, one));
-        var others = texts.stream().filter(one -> one.text.kind() != TabledKind.HEADING).toList();
+        var others = texts.stream()
+                .filter(one -> one.text.kind() != TabledKind.HEADING)
+                .toList();
         var merged = reworded(report, others, present);
         inserted(report, others, merged);
         withdraw(report, others);
@@ -162,14 +166,12 @@ class AmendmentMerge {
             }
         }
         if (!after.isEmpty()) {
-            restructuring
-                    .insert(report, after)
-                    .forEach((part, written) -> {
-                        var wishes = by.getOrDefault(part, List.of());
-                        for (int i = 0; i < wishes.size(); i++) {
-                            merged.put(wishes.get(i).id, written.get(i));
-                        }
-                    });
+            restructuring.insert(report, after).forEach((part, written) -> {
+                var wishes = by.getOrDefault(part, List.of());
+                for (int i = 0; i < wishes.size(); i++) {
+                    merged.put(wishes.get(i).id, written.get(i));
+                }
+            });
         }
     }
 
@@ -177,9 +179,11 @@ class AmendmentMerge {
         Map<UUID, Reason> out = new LinkedHashMap<>();
         texts.stream()
                 .filter(AmendedText::isTakenOut)
-                .forEach(text -> out.put(text.part(), new Reason(text.changes().stream()
-                        .map(amendment -> "Amendment " + amendment.number)
-                        .collect(joining(", ")))));
+                .forEach(text -> out.put(
+                        text.part(),
+                        new Reason(text.changes().stream()
+                                .map(amendment -> "Amendment " + amendment.number)
+                                .collect(joining(", ")))));
         if (!out.isEmpty()) {
             restructuring.withdraw(report, out);
         }

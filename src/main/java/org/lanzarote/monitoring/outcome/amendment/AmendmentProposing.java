@@ -23,7 +23,11 @@ class AmendmentProposing {
     private final Clock clock;
 
     AmendmentProposing(
-            AmendmentRepository amendments, TabledDraftRepository drafts, EntityManager em, Caller caller, Clock clock) {
+            AmendmentRepository amendments,
+            TabledDraftRepository drafts,
+            EntityManager em,
+            Caller caller,
+            Clock clock) {
         this.amendments = amendments;
         this.drafts = drafts;
         this.em = em;
@@ -108,8 +112,7 @@ class AmendmentProposing {
         return amendment;
     }
 
-    private AmendmentStep step(
-            Amendment amendment, AmendmentStepKind kind, @Nullable String wording, String reason) {
+    private AmendmentStep step(Amendment amendment, AmendmentStepKind kind, @Nullable String wording, String reason) {
         return amendment.step(kind, wording, reason, caller.name(), clock.instant());
     }
 

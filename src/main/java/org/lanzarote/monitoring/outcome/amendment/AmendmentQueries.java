@@ -61,8 +61,9 @@ interface AmendmentQueries {
     @HQL(AMENDMENT + "and a.number = :number")
     Optional<FetchedAmendment> amendment(UUID report, int number);
 
-    @HQL("select s.number, s.kind, s.draft, s.wording, s.reason, s.doneAt, coalesce(n.name, s.doneBy) from AmendmentStep s"
-            + " left join Account n on n.login = s.doneBy where s.amendment.id = :amendment order by s.number")
+    @HQL(
+            "select s.number, s.kind, s.draft, s.wording, s.reason, s.doneAt, coalesce(n.name, s.doneBy) from AmendmentStep s"
+                    + " left join Account n on n.login = s.doneBy where s.amendment.id = :amendment order by s.number")
     List<AmendmentStepView> steps(UUID amendment);
 
     @HQL("select t.ordinal, t.place, t.kind, t.chapter, count(*), sum(case when a.state = OPEN then 1L else 0L end),"
@@ -95,7 +96,5 @@ interface AmendmentQueries {
     List<OpenAmendment> open(UUID former, UUID next);
 
     /** An amendment that is open, and the text of the next draft that it would amend. */
-    record OpenAmendment(
-            Amendment amendment,
-            @Nullable TabledText next) {}
+    record OpenAmendment(Amendment amendment, @Nullable TabledText next) {}
 }

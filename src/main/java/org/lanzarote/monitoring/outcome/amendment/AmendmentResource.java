@@ -67,7 +67,8 @@ class AmendmentResource {
     @RolesAllowed({Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR})
     @Operation(
             summary = "List the amendments to the report in the order of the text",
-            description = "By draft, then by place, then by number. The Secretariat, the Committee and rapporteurs alone see them.")
+            description =
+                    "By draft, then by place, then by number. The Secretariat, the Committee and rapporteurs alone see them.")
     public Page<AmendmentView> listAmendments(
             @RestPath int round,
             @BeanParam AmendmentFilters filter,

@@ -12,7 +12,8 @@ record AmendmentStepView(
 
         AmendmentStepKind kind,
 
-        @Schema(description = "Number of the draft that it amended then") int draft,
+        @Schema(description = "Number of the draft that it amended then")
+        int draft,
 
         @Schema(description = "What it was worded as, or settled on; absent where it was neither") @Nullable String wording,
 

@@ -49,7 +49,10 @@ class AmendmentTasks implements WaitingTasks {
 
     private static TaskRow task(TaskKind kind, AmendmentTaskQueries.DraftToDo draft) {
         return TaskRow.of(
-                        kind, draft.id(), draft.since(), "/rounds/" + draft.round() + "/report/drafts/" + draft.number())
+                        kind,
+                        draft.id(),
+                        draft.since(),
+                        "/rounds/" + draft.round() + "/report/drafts/" + draft.number())
                 .inRound(draft.round());
     }
 }

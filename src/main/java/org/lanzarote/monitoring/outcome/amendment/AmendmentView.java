@@ -13,30 +13,36 @@ import org.lanzarote.monitoring.platform.citation.TextDiff;
 /** An amendment: what a delegation proposes to a text of a draft, and what became of it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AmendmentView(
-        @Schema(description = "Its number within the report, from 1") int number,
+        @Schema(description = "Its number within the report, from 1")
+        int number,
 
         @Schema(description = "Tag to send in If-Match") String tag,
 
-        @Schema(description = "Number of the draft that it amends") int draft,
+        @Schema(description = "Number of the draft that it amends")
+        int draft,
 
-        @Schema(description = "Place of the text, as the draft lists it") String place,
+        @Schema(description = "Place of the text, as the draft lists it")
+        String place,
 
         @Schema(description = "What the text is") TabledKind textKind,
 
-        @Schema(description = "Numeral of the chapter of the text") String chapter,
+        @Schema(description = "Numeral of the chapter of the text")
+        String chapter,
 
         @Schema(description = "Party whose delegation proposes it (ISO 3166-1 alpha-3)")
         String delegation,
 
         AmendmentKind kind,
 
-        @Schema(description = "How the text reads in the draft") String original,
+        @Schema(description = "How the text reads in the draft")
+        String original,
 
         @Schema(description = "What is to stand there; absent where the text is to go") @Nullable String wording,
 
         @Schema(
-                description = "The draft's text and the proposed one word by word; absent where a paragraph is to follow or the"
-                        + " text is to go")
+                description =
+                        "The draft's text and the proposed one word by word; absent where a paragraph is to follow or the"
+                                + " text is to go")
         @Nullable List<DiffPiece> diff,
 
         @Schema(description = "Why it is proposed") String justification,
@@ -45,7 +51,8 @@ record AmendmentView(
 
         @Schema(description = "When it was proposed") Instant proposedAt,
 
-        @Schema(description = "Parties whose delegations support it") List<String> supporters,
+        @Schema(description = "Parties whose delegations support it")
+        List<String> supporters,
 
         AmendmentState state,
 
@@ -60,16 +67,16 @@ record AmendmentView(
         @Schema(description = "When it was merged into the report; absent before") @Nullable Instant mergedAt,
 
         @Schema(
-                description = "Number of the wording of the report's text that it is in; absent of a heading, and where the text"
-                        + " is gone")
+                description =
+                        "Number of the wording of the report's text that it is in; absent of a heading, and where the text"
+                                + " is gone")
         @Nullable Integer mergedRevision,
 
         @Schema(description = "Its steps, the first one first; absent in a list") @Nullable List<AmendmentStepView> steps,
 
         @Schema(description = "What you may do with it now") List<AmendmentAction> permittedActions) {
 
-    static AmendmentView of(
-            FetchedAmendment row, @Nullable List<AmendmentStepView> steps, Instant now, Caller caller) {
+    static AmendmentView of(FetchedAmendment row, @Nullable List<AmendmentStepView> steps, Instant now, Caller caller) {
         return new AmendmentView(
                 row.number(),
                 row.tag().header(),

@@ -59,7 +59,9 @@ final class AmendmentWording {
         if (text.kind() == TabledKind.HEADING) {
             new MarkupCheck(violations).checkPlain(wording, pointer);
             violations.require(
-                    wording.length() <= LONGEST_HEADING, pointer, AmendmentMessage.HEADING_TOO_LONG.with(LONGEST_HEADING));
+                    wording.length() <= LONGEST_HEADING,
+                    pointer,
+                    AmendmentMessage.HEADING_TOO_LONG.with(LONGEST_HEADING));
             return;
         }
         new MarkupCheck(violations).check(wording, pointer);

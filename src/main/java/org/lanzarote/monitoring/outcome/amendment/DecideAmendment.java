@@ -14,4 +14,5 @@ record DecideAmendment(
         @Schema(description = "The text that was settled on, where it is accepted in part; absent otherwise")
         @Size(max = 20_000) @Nullable String text,
 
-        @Schema(description = "Why; delegations read it") @NotBlank @Size(max = 4_000) @AllSeen String because) {}
+        @Schema(description = "Why; delegations read it") @NotBlank @Size(max = 4_000) @AllSeen
+        String because) {}

@@ -38,7 +38,11 @@ class DispositionResource {
     private final Clock clock;
 
     DispositionResource(
-            ReportRepository reports, AmendmentRepository amendments, AmendmentMerge merge, Caller caller, Clock clock) {
+            ReportRepository reports,
+            AmendmentRepository amendments,
+            AmendmentMerge merge,
+            Caller caller,
+            Clock clock) {
         this.reports = reports;
         this.amendments = amendments;
         this.merge = merge;
@@ -51,8 +55,9 @@ class DispositionResource {
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Say what becomes of an amendment",
-            description = "After the closing of its draft, and again until it is merged: each decision stays on record with its"
-                    + " reason and who made it.")
+            description =
+                    "After the closing of its draft, and again until it is merged: each decision stays on record with its"
+                            + " reason and who made it.")
     @APIResponse(responseCode = "204", description = "Decided")
     public RestResponse<Void> decideAmendment(
             @RestPath int round,
@@ -79,9 +84,10 @@ class DispositionResource {
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Merge all amendments that were accepted into the report",
-            description = "Word by word, from the text of the draft to what the report reads now. Where two overlap, or one and what"
-                    + " was written since, nothing is merged: `current` shows each such place with its wordings. Decide on one of"
-                    + " them anew, such as accepted in part with the text that settles both. If-Match takes the report's tag.")
+            description =
+                    "Word by word, from the text of the draft to what the report reads now. Where two overlap, or one and what"
+                            + " was written since, nothing is merged: `current` shows each such place with its wordings. Decide on one of"
+                            + " them anew, such as accepted in part with the text that settles both. If-Match takes the report's tag.")
     @APIResponse(responseCode = "204", description = "Merged")
     public RestResponse<Void> mergeAmendments(@RestPath int round, @BeanParam Precondition ifMatch) {
         ifMatch.require(reports.requireAlone(round).version());

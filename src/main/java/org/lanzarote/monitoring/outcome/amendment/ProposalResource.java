@@ -60,10 +60,14 @@ class ProposalResource {
     @RolesAllowed(Role.COMMITTEE_MEMBER)
     @Operation(
             summary = "Withdraw an amendment of your delegation",
-            description = "Possible until it is decided on, also after the closing. It stays on record with the reason.")
+            description =
+                    "Possible until it is decided on, also after the closing. It stays on record with the reason.")
     @APIResponse(responseCode = "204", description = "Withdrawn")
     public RestResponse<Void> withdrawAmendment(
-            @RestPath int round, @RestPath int amendment, @BeanParam Precondition ifMatch, @Valid @NotNull WithdrawAmendment body) {
+            @RestPath int round,
+            @RestPath int amendment,
+            @BeanParam Precondition ifMatch,
+            @Valid @NotNull WithdrawAmendment body) {
         proposing.withdraw(amendments.row(report(round), amendment), ifMatch, body.because());
         return changed(round, amendment);
     }

@@ -9,13 +9,16 @@ import org.lanzarote.monitoring.platform.language.AllSeen;
 
 /** Proposes an amendment to a text of a tabled draft. */
 record ProposeAmendment(
-        @Schema(description = "The place of the text, as the draft lists it", examples = "/paragraphs/53") @NotBlank @Size(max = 80) String place,
+        @Schema(description = "The place of the text, as the draft lists it", examples = "/paragraphs/53")
+        @NotBlank @Size(max = 80) String place,
 
         @NotNull AmendmentKind kind,
 
         @Schema(
-                description = "How the text is to read, or the paragraph that is to follow: CommonMark, with the marks of those"
-                        + " footnotes of the text that stay; of a heading its words. Absent where the text is to go")
+                description =
+                        "How the text is to read, or the paragraph that is to follow: CommonMark, with the marks of those"
+                                + " footnotes of the text that stay; of a heading its words. Absent where the text is to go")
         @Size(max = 20_000) @Nullable String wording,
 
-        @Schema(description = "Why") @NotBlank @Size(max = 4_000) @AllSeen String justification) {}
+        @Schema(description = "Why") @NotBlank @Size(max = 4_000) @AllSeen
+        String justification) {}

@@ -80,8 +80,8 @@ public class ReportRestructuring {
         int round = report.round().number();
         var ids = List.copyOf(parts.keySet());
         for (var one : paragraphs.list("id in ?1", ids)) {
-            one.withdrawn = withdrawals.of(
-                    round, PartKind.PARAGRAPH, one.number, one.text, requireNonNull(parts.get(one.id)));
+            one.withdrawn =
+                    withdrawals.of(round, PartKind.PARAGRAPH, one.number, one.text, requireNonNull(parts.get(one.id)));
         }
         for (var one : recommendations.list("id in ?1", ids)) {
             one.withdrawn = withdrawals.of(
@@ -95,5 +95,4 @@ public class ReportRestructuring {
     public List<Chapter> chapters(Collection<UUID> ids) {
         return chapters.list("id in ?1", List.copyOf(ids));
     }
-
 }

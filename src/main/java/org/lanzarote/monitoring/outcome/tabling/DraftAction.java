@@ -7,8 +7,9 @@ import org.lanzarote.monitoring.platform.access.Caller;
 
 /** The actions on a tabled draft. */
 @Schema(
-        description = "What you may do with it now. PROPOSE: an amendment, for the delegation of a Party until the closing."
-                + " MOVE_CLOSING: to another time. CLOSE: at once")
+        description =
+                "What you may do with it now. PROPOSE: an amendment, for the delegation of a Party until the closing."
+                        + " MOVE_CLOSING: to another time. CLOSE: at once")
 enum DraftAction {
     PROPOSE,
     MOVE_CLOSING,

@@ -11,7 +11,8 @@ import org.lanzarote.monitoring.platform.problem.Violations;
 /** Opens a draft of the report for amendments. */
 record TableDraft(
         @Schema(description = "What it is called", examples = "Second draft, for the 40th meeting")
-        @NotBlank @Size(max = 200) @AllSeen String title,
+        @NotBlank @Size(max = 200) @AllSeen
+        String title,
 
         @Schema(description = "Until when amendments are taken (UTC)") @NotNull Instant closesAt) {
 

@@ -128,7 +128,8 @@ class TabledDraftResource {
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Move the time until which amendments are taken",
-            description = "Also after it is over, until the draft is closed by hand. The move is recorded with its reason.")
+            description =
+                    "Also after it is over, until the draft is closed by hand. The move is recorded with its reason.")
     @APIResponse(responseCode = "204", description = "Moved")
     public RestResponse<Void> moveClosing(
             @RestPath int round,

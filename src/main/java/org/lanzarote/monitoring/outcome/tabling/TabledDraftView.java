@@ -10,7 +10,8 @@ import org.lanzarote.monitoring.platform.access.Caller;
 /** A draft of the report that delegations may amend. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record TabledDraftView(
-        @Schema(description = "Its number within the report, from 1") int number,
+        @Schema(description = "Its number within the report, from 1")
+        int number,
 
         @Schema(description = "Tag to send in If-Match") String tag,
 
@@ -18,11 +19,14 @@ record TabledDraftView(
 
         TabledDraftState state,
 
-        @Schema(description = "Until when amendments are taken (UTC)") Instant closesAt,
+        @Schema(description = "Until when amendments are taken (UTC)")
+        Instant closesAt,
 
-        @Schema(description = "Whether amendments are taken now") boolean taking,
+        @Schema(description = "Whether amendments are taken now")
+        boolean taking,
 
-        @Schema(description = "When it was tabled; its texts read as they did then") Instant tabledAt,
+        @Schema(description = "When it was tabled; its texts read as they did then")
+        Instant tabledAt,
 
         @Schema(description = "When it was closed by hand, or superseded while it was open") @Nullable Instant closedAt,
 
@@ -30,8 +34,7 @@ record TabledDraftView(
 
         @Schema(description = "What you may do with it now") List<DraftAction> permittedActions) {
 
-    static TabledDraftView of(
-            TabledDraft draft, @Nullable List<ClosingMoveView> moves, Instant now, Caller caller) {
+    static TabledDraftView of(TabledDraft draft, @Nullable List<ClosingMoveView> moves, Instant now, Caller caller) {
         var taking = TabledDraft.takes(draft.state, draft.closesAt, now);
         return new TabledDraftView(
                 draft.number,

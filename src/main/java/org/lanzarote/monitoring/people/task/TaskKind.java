@@ -19,7 +19,8 @@ public enum TaskKind implements Message {
     SUBMIT_CONTRIBUTION(Role.STAKEHOLDER, "Finish your organisation's draft and submit it"),
     ANSWER_INQUIRY(Role.STAKEHOLDER, "Answer what the Secretariat asks about your organisation's submission"),
     REPORT_ON_QUESTIONS(Role.RAPPORTEUR, "Write what is found on your questions, and propose it: {0}"),
-    PROPOSE_AMENDMENTS(Role.COMMITTEE_MEMBER, "Propose amendments to the draft of the report, and support those of others"),
+    PROPOSE_AMENDMENTS(
+            Role.COMMITTEE_MEMBER, "Propose amendments to the draft of the report, and support those of others"),
     DECIDE_ON_STATEMENT(Role.SAFEGUARDING_OFFICER, "Read what a child said and decide on it"),
     HANDLE_DISCLOSURE(Role.SAFEGUARDING_OFFICER, "Handle what discloses abuse, or may"),
     DECIDE_ON_ORGANISATION(Role.SECRETARIAT, "Decide on an organisation that asks to take part"),

@@ -101,11 +101,7 @@ class AmendmentTest {
         tell(NORWAY, path, "support", null).statusCode(204);
         tell(NORWAY, path, "support", null).statusCode(409).body("type", equalTo("/problems/amendment-state"));
         tell(FRANCE, path, "support", null).statusCode(409);
-        as(NORWAY)
-                .get(path)
-                .then()
-                .body("supporters", contains("NOR"))
-                .body("permittedActions", contains("LEAVE"));
+        as(NORWAY).get(path).then().body("supporters", contains("NOR")).body("permittedActions", contains("LEAVE"));
         tell(NORWAY, path, "leave", null).statusCode(204);
         tell(NORWAY, path, "leave", null).statusCode(409);
         tell(NORWAY, path, "support", null).statusCode(204);
@@ -230,12 +226,17 @@ class AmendmentTest {
         proposed(FRANCE, wish("/paragraphs/242", "DELETE", null));
         tell(FRANCE, AMENDMENTS + "/4", "withdraw", Map.of("because", "Said")).statusCode(204);
 
-        as("rapporteur").get(AMENDMENTS).then().body("items.number", contains(2, 3, 1, 4)).body("items.steps", not(hasItem(not(nullValue()))));
+        as("rapporteur")
+                .get(AMENDMENTS)
+                .then()
+                .body("items.number", contains(2, 3, 1, 4))
+                .body("items.steps", not(hasItem(not(nullValue()))));
         secretariat().get(AMENDMENTS + "?place=/paragraphs/53").then().body("items.number", contains(2, 3));
         secretariat().get(AMENDMENTS + "?delegation=FRA&state=OPEN").then().body("items.number", contains(3, 1));
         secretariat().get(AMENDMENTS + "?chapter=IV&merged=false").then().body("items.number", contains(4));
         secretariat().get(AMENDMENTS + "?delegation=RUS").then().body("items", empty());
-        for (var mistyped : List.of("place=/paragraphs/5", "delegation=XXX", "chapter=V", "state=LOST", "kind=DELETE")) {
+        for (var mistyped :
+                List.of("place=/paragraphs/5", "delegation=XXX", "chapter=V", "state=LOST", "kind=DELETE")) {
             secretariat().get(AMENDMENTS + "?" + mistyped).then().statusCode(400);
         }
         var first = secretariat().get(AMENDMENTS + "?limit=3").then().body("items.number", contains(2, 3, 1));

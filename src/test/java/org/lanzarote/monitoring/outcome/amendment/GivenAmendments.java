@@ -34,7 +34,8 @@ public final class GivenAmendments {
                 .statusCode(201);
         GivenReport.post(report + "/drafts", draft("First draft")).statusCode(201);
         proposed(FRANCE, report + "/drafts/1", wish("/paragraphs/53", "What France says."));
-        GivenReport.put(report + "/paragraphs/53", GivenReport.paragraph(53, "II")).statusCode(204);
+        GivenReport.put(report + "/paragraphs/53", GivenReport.paragraph(53, "II"))
+                .statusCode(204);
         GivenReport.post(report + "/drafts", draft("Second draft")).statusCode(201);
         proposed(FRANCE, report + "/drafts/2", wish("/paragraphs/53", "What France says."));
         proposed(NORWAY, report + "/drafts/2", wish("/paragraphs/53", "What Norway says."));

@@ -37,7 +37,10 @@ class LargeReportTest {
         GivenReport.post("/rounds/2/report/package", reportPackage()).statusCode(201);
         GivenAmendments.tabled();
         for (int number = 1; number <= AMENDED; number++) {
-            propose(number % 2 == 0 ? FRANCE : NORWAY, "/paragraphs/" + number, text(number).replace("silent", "mute"));
+            propose(
+                    number % 2 == 0 ? FRANCE : NORWAY,
+                    "/paragraphs/" + number,
+                    text(number).replace("silent", "mute"));
         }
         for (int number = 1; number <= 100; number++) {
             propose(FRANCE, "/recommendations/II-" + number, "to do at once what stands under " + number);
@@ -54,10 +57,7 @@ class LargeReportTest {
                 .statusCode(204);
         Log.infof("Merged %d amendments in %d ms", AMENDED + 100, (System.nanoTime() - start) / 1_000_000);
 
-        secretariat()
-                .get(AMENDMENTS + "?merged=false")
-                .then()
-                .body("items.size()", equalTo(0));
+        secretariat().get(AMENDMENTS + "?merged=false").then().body("items.size()", equalTo(0));
         secretariat()
                 .get(GivenReport.REPORT + "/paragraphs/" + AMENDED)
                 .then()
@@ -100,8 +100,8 @@ class LargeReportTest {
         whole.put(
                 "paragraphs",
                 IntStream.rangeClosed(1, PARAGRAPHS)
-                        .mapToObj(number -> Map.of(
-                                "number", number, "chapter", "II", "text", GivenReport.plain(text(number))))
+                        .mapToObj(number ->
+                                Map.of("number", number, "chapter", "II", "text", GivenReport.plain(text(number))))
                         .toList());
         whole.put(
                 "recommendations",
@@ -115,6 +115,7 @@ class LargeReportTest {
     }
 
     private static String text(int number) {
-        return "On the matter of paragraph " + number + " the law of some Parties is silent, and of others it is not applied.";
+        return "On the matter of paragraph " + number
+                + " the law of some Parties is silent, and of others it is not applied.";
     }
 }

@@ -30,7 +30,8 @@ import org.lanzarote.monitoring.outcome.report.GivenReport;
 class MergeTest {
 
     private static final String SECRETARIAT = "secretariat";
-    private static final String LONG = "The law of some Parties is silent on this matter, and in others it is not applied.";
+    private static final String LONG =
+            "The law of some Parties is silent on this matter, and in others it is not applied.";
 
     @BeforeEach
     void tabledDraft() {
@@ -103,19 +104,13 @@ class MergeTest {
                 .then()
                 .body("text.markdown", equalTo("to do at once II-1"))
                 .body("paragraphs", contains(53));
-        secretariat()
-                .get(GivenReport.REPORT + "/recommendations/II-2")
-                .then()
-                .body("paragraphs", contains(55));
+        secretariat().get(GivenReport.REPORT + "/recommendations/II-2").then().body("paragraphs", contains(55));
         secretariat()
                 .get(GivenReport.REPORT + "/chapters/II")
                 .then()
                 .body("headings.title.en", contains("The law"))
                 .body("title.en", equalTo("Chapter II"));
-        secretariat()
-                .get(GivenReport.REPORT + "/withdrawn-parts")
-                .then()
-                .body("items.reason", hasItem("Amendment 4"));
+        secretariat().get(GivenReport.REPORT + "/withdrawn-parts").then().body("items.reason", hasItem("Amendment 4"));
         read("1")
                 .body("mergedAt", equalTo("2027-03-01T12:00:00Z"))
                 .body("mergedRevision", equalTo(4))
@@ -158,10 +153,7 @@ class MergeTest {
                 .statusCode(204);
         decide("2", "REJECTED").statusCode(204);
         merge().statusCode(204);
-        secretariat()
-                .get(GivenReport.REPORT + "/paragraphs/53")
-                .then()
-                .body("text.markdown", equalTo(settled));
+        secretariat().get(GivenReport.REPORT + "/paragraphs/53").then().body("text.markdown", equalTo(settled));
     }
 
     @Test

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.not;
 import static org.lanzarote.monitoring.outcome.amendment.GivenAmendments.AMENDMENTS;
 import static org.lanzarote.monitoring.outcome.amendment.GivenAmendments.DRAFTS;
 import static org.lanzarote.monitoring.outcome.amendment.GivenAmendments.FRANCE;
 import static org.lanzarote.monitoring.outcome.amendment.GivenAmendments.NORWAY;
 import static org.lanzarote.monitoring.outcome.amendment.GivenAmendments.UNTIL;
 import static org.lanzarote.monitoring.outcome.amendment.GivenAmendments.closed;
-import static org.lanzarote.monitoring.outcome.amendment.GivenAmendments.draft;
 import static org.lanzarote.monitoring.outcome.amendment.GivenAmendments.proposed;
 import static org.lanzarote.monitoring.outcome.amendment.GivenAmendments.put;
 import static org.lanzarote.monitoring.outcome.amendment.GivenAmendments.tell;
@@ -60,10 +58,7 @@ class OpenDraftTest {
 
         Owner.execute("update tabled_draft set closes_at = '2027-02-28T12:00:00Z'");
         as(NORWAY).get("/me/tasks").then().body("items", empty());
-        secretariat()
-                .get("/me/tasks?kind=DECIDE_ON_AMENDMENTS")
-                .then()
-                .body("items.address", contains(DRAFTS + "/1"));
+        secretariat().get("/me/tasks?kind=DECIDE_ON_AMENDMENTS").then().body("items.address", contains(DRAFTS + "/1"));
         closed();
         put(SECRETARIAT, AMENDMENTS + "/1", "disposition", Map.of("disposition", "ACCEPTED", "because", "Clearer"))
                 .statusCode(204);
@@ -87,7 +82,13 @@ class OpenDraftTest {
         closed();
         tell(FRANCE, AMENDMENTS + "/1", "withdraw", Map.of("because", "Said")).statusCode(204);
         assertThat(nobody().get("/rounds/2").header("ETag")).isEqualTo(tag);
-        for (var path : List.of(DRAFTS, DRAFTS + "/1", DRAFTS + "/1/texts", DRAFTS + "/1/amended-places", AMENDMENTS, AMENDMENTS + "/1")) {
+        for (var path : List.of(
+                DRAFTS,
+                DRAFTS + "/1",
+                DRAFTS + "/1/texts",
+                DRAFTS + "/1/amended-places",
+                AMENDMENTS,
+                AMENDMENTS + "/1")) {
             nobody().get(path).then().statusCode(401);
             for (var outsider : List.of("focal-point-fra", "delegate-fra", "stakeholder", "facilitator", "auditor")) {
                 as(outsider).get(path).then().statusCode(403);

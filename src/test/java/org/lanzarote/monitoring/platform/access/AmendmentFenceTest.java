@@ -38,7 +38,9 @@ class AmendmentFenceTest {
     @Test
     void onlyThoseWhoOverseeReadThem() throws SQLException {
         for (var table : List.of("tabled_draft", "tabled_text", "amendment", "amendment_step", "amendment_support")) {
-            assertThat(BareService.insider(service, "committee").seen(table)).as(table).isPositive();
+            assertThat(BareService.insider(service, "committee").seen(table))
+                    .as(table)
+                    .isPositive();
             for (var other : List.of(
                     BareService.told(service, "party", "FRA"),
                     BareService.told(service, "delegate", "delegate-fra"),
@@ -61,13 +63,15 @@ class AmendmentFenceTest {
                 .hasMessageContaining(FENCE);
         assertThatThrownBy(() -> norway.change(SUPPORT.formatted("FRA", 1))).hasMessageContaining(FENCE);
         assertThatThrownBy(() -> norway.change(SUPPORT.formatted("NOR", 3))).hasMessageContaining(FENCE);
-        assertThat(norway.change("update amendment set justification = 'Other'")).isOne();
+        assertThat(norway.change("update amendment set justification = 'Other'"))
+                .isOne();
         assertThatThrownBy(() -> norway.change(
                         "update amendment set state = 'ACCEPTED', because = 'I', decided_at = now(), decided_by = 'I'"))
                 .hasMessageContaining("only words and withdraws");
         assertThatThrownBy(() -> BareService.secretariat(service).change("update amendment set wording = 'Other'"))
                 .hasMessageContaining("the delegation alone words");
-        assertThatThrownBy(() -> norway.change("update amendment set number = 7")).hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> norway.change("update amendment set number = 7"))
+                .hasMessageContaining("permission denied");
         assertThatThrownBy(() -> norway.change("delete from amendment_step")).hasMessageContaining("permission denied");
     }
 }
