@@ -71,9 +71,9 @@ select uuidv7(), id, 1, '2026-01-05', '2026-01-06', 'Asked for', '2026-01-05', '
 insert into tabled_text (id, draft_id, ordinal, kind, place, chapter, part_id, text_id)
 select uuidv7(), d.id, p.number, 'PARAGRAPH', '/paragraphs/' || p.number, c.numeral, p.id, p.text_id
 from tabled_draft d join paragraph p on p.report_id = d.report_id join chapter c on c.id = p.chapter_id;
-insert into amendment (id, version, report_id, number, draft_id, text_id, party_iso3, kind, wording, justification, revision, steps,
+insert into amendment (id, version, report_id, number, draft_id, text_id, draft_number, ordinal, party_iso3, kind, wording, justification, revision, steps,
                        proposed_at, state, because, decided_at, decided_by)
-select uuidv7(), 1, d.report_id, row_number() over (order by t.ordinal), d.id, t.id, 'FRA', 'REPLACE', 'Otherwise.', 'Clearer', 1, 2,
+select uuidv7(), 1, d.report_id, row_number() over (order by t.ordinal), d.id, t.id, 1, t.ordinal, 'FRA', 'REPLACE', 'Otherwise.', 'Clearer', 1, 2,
        '2026-01-05', 'REJECTED', 'It is clear', '2026-01-06', 'secretariat' from tabled_draft d join tabled_text t on t.draft_id = d.id;
 insert into amendment_step (id, amendment_id, number, kind, draft, wording, reason, done_at, done_by)
 select uuidv7(), a.id, n, case n when 1 then 'PROPOSED' else 'REJECTED' end, 1, null, 'So it is', '2026-01-05', 'somebody'

@@ -399,6 +399,9 @@ create table amendment (
     number       integer     not null check (number > 0),
     draft_id     uuid        not null references tabled_draft,
     text_id      uuid        not null,
+    -- The number of the draft and the place of the text in it: amendments are walked along in their order.
+    draft_number integer     not null,
+    ordinal      integer     not null,
     party_iso3   varchar(3)  not null references party,
     kind         varchar(16) not null check (kind in ('REPLACE', 'INSERT_AFTER', 'DELETE')),
     wording      text,
@@ -429,6 +432,7 @@ create table amendment (
     check (merged_at is not null or merged_text_id is null)
 );
 
+create index amendment_in_order on amendment (report_id, draft_number, ordinal, number);
 create index amendment_of_text on amendment (text_id, number);
 create index amendment_of_draft on amendment (draft_id);
 create index amendment_undecided on amendment (draft_id) where state = 'OPEN';
@@ -689,7 +693,7 @@ create policy proposed on amendment for insert
 create policy carried_on on amendment for update
     using (party_iso3 = (select caller_member()) or (select caller_is('secretariat')));
 grant select, insert on amendment to ${serviceRole};
-grant update (version, draft_id, text_id, wording, justification, revision, steps, state, settled, because, decided_at, decided_by,
+grant update (version, draft_id, text_id, draft_number, ordinal, wording, justification, revision, steps, state, settled, because, decided_at, decided_by,
               merged_at, merged_by, merged_text_id) on amendment to ${serviceRole};
 
 alter table amendment_step enable row level security;

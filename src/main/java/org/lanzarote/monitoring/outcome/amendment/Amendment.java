@@ -44,6 +44,12 @@ class Amendment {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     TabledText text;
 
+    /** The number of the draft, which orders amendments. */
+    int draftNumber;
+
+    /** The place of the text in the draft. */
+    int ordinal;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(updatable = false)
     Party party;
@@ -91,9 +97,8 @@ class Amendment {
     protected Amendment() {}
 
     Amendment(TabledText text, int number, Party party, ProposeAmendment wish, Instant now) {
-        this.draft = text.draft();
+        place(text);
         this.report = draft.report();
-        this.text = text;
         this.number = number;
         this.party = party;
         this.kind = wish.kind();
@@ -129,8 +134,7 @@ class Amendment {
 
     /** Moves to the draft that superseded its own, in which the text reads the same. */
     void carryOver(TabledText same) {
-        text = same;
-        draft = same.draft();
+        place(same);
     }
 
     void merged(@Nullable CitedText into, String by, Instant now) {
@@ -154,6 +158,13 @@ class Amendment {
     AmendmentStep step(AmendmentStepKind as, @Nullable String words, @Nullable String why, String by, Instant now) {
         steps++;
         return new AmendmentStep(this, as, words, why, by, now);
+    }
+
+    private void place(TabledText amended) {
+        text = amended;
+        draft = amended.draft();
+        draftNumber = draft.number();
+        ordinal = amended.ordinal();
     }
 
     private void decided(AmendmentState as, String why, String by, Instant now) {

@@ -39,12 +39,12 @@ interface AmendmentQueries {
                 page.fetch());
     }
 
-    @HQL(AMENDMENT + "and (cast(:draft as integer) is null or d.number = :draft) and (:place = '' or t.place = :place)"
+    @HQL(AMENDMENT + "and (cast(:draft as integer) is null or a.draftNumber = :draft) and (:place = '' or t.place = :place)"
             + " and (:chapter = '' or t.chapter = :chapter) and (:delegation = '' or a.party.iso3 = :delegation)"
             + " and (:state is null or a.state = :state)"
             + " and (cast(:merged as boolean) is null or (case when a.mergedAt is null then false else true end) = :merged)"
-            + " and (d.number, t.ordinal, a.number) > (:afterDraft, :afterOrdinal, :afterNumber)"
-            + " order by d.number, t.ordinal, a.number")
+            + " and (a.draftNumber, a.ordinal, a.number) > (:afterDraft, :afterOrdinal, :afterNumber)"
+            + " order by a.draftNumber, a.ordinal, a.number")
     List<FetchedAmendment> amendments(
             UUID report,
             @Nullable Integer draft,
@@ -71,7 +71,7 @@ interface AmendmentQueries {
             + " sum(case when a.state = ACCEPTED_IN_PART then 1L else 0L end),"
             + " sum(case when a.state = REJECTED then 1L else 0L end),"
             + " sum(case when a.state = WITHDRAWN then 1L else 0L end), count(a.mergedAt)"
-            + " from Amendment a join a.text t where a.draft.id = :draft and t.ordinal > :after"
+            + " from Amendment a join a.text t where a.draft.id = :draft and t.draft.id = :draft and t.ordinal > :after"
             + " group by t.ordinal, t.place, t.kind, t.chapter order by t.ordinal")
     List<AmendedPlace> places(UUID draft, int after, Page page);
 

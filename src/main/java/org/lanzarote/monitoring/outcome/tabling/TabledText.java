@@ -63,6 +63,11 @@ public class TabledText {
         return kind;
     }
 
+    /** Its place in the order of the text. */
+    public int ordinal() {
+        return ordinal;
+    }
+
     public String place() {
         return place;
     }

@@ -20,7 +20,7 @@ class AmendmentFenceTest {
     private static final String FENCE = "row-level security";
 
     private static final String PROPOSAL =
-            "insert into amendment select gen_random_uuid(), 0, report_id, 99, draft_id, text_id, '%s', 'DELETE', null, 'Why', 1, 1,"
+            "insert into amendment select gen_random_uuid(), 0, report_id, 99, draft_id, text_id, draft_number, ordinal, '%s', 'DELETE', null, 'Why', 1, 1,"
                     + " now(), 'OPEN' from amendment where number = 3";
 
     private static final String SUPPORT =
