@@ -33,6 +33,8 @@ begin
             'corrigendum', 'place_correction',
             -- Translations that are worked on; what is shown of them are confirmed ones.
             'text_translation',
+            -- What delegations propose to a draft, and what became of that.
+            'tabled_draft', 'tabled_text', 'closing_move', 'amendment', 'amendment_step', 'amendment_support',
             -- Who reports on what, and how findings came about.
             'rapporteur_appointment', 'rapporteur_person', 'finding_step',
             -- What Parties say to findings that are not adopted yet, and what they are answered.

@@ -23,6 +23,10 @@ revoke create on schema public from public;
 create function caller_party() returns text language sql stable parallel safe
     return nullif(current_setting('caller.party', true), '');
 
+-- The Party for whose delegation in the Committee the caller sits; empty for observers.
+create function caller_member() returns text language sql stable parallel safe
+    return nullif(current_setting('caller.member', true), '');
+
 -- The login of a delegate, to whom sections of a reply may be given.
 create function caller_delegate() returns text language sql stable parallel safe
     return nullif(current_setting('caller.delegate', true), '');

@@ -400,6 +400,7 @@ create table place_correction (
 create trigger unchangeable_correction before update or delete on place_correction
     for each row execute function refuse('a correction stays as it was written');
 
+<<<<<<< HEAD
 -- That a record still holds although a corrigendum changed what it rests on, and why; of the text that it had.
 create table correction_confirmation (
     id             uuid        primary key,
@@ -419,6 +420,183 @@ create index correction_confirmation_of on correction_confirmation (corrigendum_
 
 create trigger unchangeable_confirmation before update or delete on correction_confirmation
     for each row execute function refuse('a confirmation stays as it was written');
+=======
+-- A draft of a report that delegations may amend: its number, and until when amendments are taken. The next one supersedes it.
+create table tabled_draft (
+    id           uuid        primary key,
+    version      integer     not null,
+    report_id    uuid        not null references report,
+    number       integer     not null check (number > 0),
+    title        text        not null,
+    state        varchar(16) not null check (state in ('OPEN', 'CLOSED', 'SUPERSEDED')),
+    closes_at    timestamptz not null,
+    tabled_at    timestamptz not null,
+    tabled_by    text        not null,
+    closed_at    timestamptz,
+    closed_by    text,
+    unique (report_id, number),
+    check ((state = 'OPEN') = (closed_at is null)),
+    check (num_nulls(closed_at, closed_by) in (0, 2))
+);
+
+-- Of a report one draft is in force.
+create unique index tabled_draft_in_force on tabled_draft (report_id) where state <> 'SUPERSEDED';
+create index tabled_draft_open on tabled_draft (closes_at, id) where state = 'OPEN';
+
+-- A text of a tabled draft: the wording that a part had then, by its revision. A heading keeps no revisions, so its words are
+-- kept here.
+create table tabled_text (
+    id          uuid        primary key,
+    draft_id    uuid        not null references tabled_draft,
+    ordinal     integer     not null,
+    kind        varchar(16) not null check (kind in ('PARAGRAPH', 'RECOMMENDATION', 'HEADING')),
+    place       varchar(80) not null,
+    chapter     varchar(8)  not null,
+    part_id     uuid        not null,
+    heading     varchar(40),
+    text_id     uuid        references cited_text,
+    words       text,
+    unique (draft_id, ordinal),
+    unique (draft_id, place),
+    unique (id, draft_id),
+    check ((kind = 'HEADING') = (text_id is null)),
+    check ((kind = 'HEADING') = (words is not null)),
+    check (kind = 'HEADING' or heading is null)
+);
+
+-- That the Secretariat moved the time until which amendments to a draft are taken.
+create table closing_move (
+    id           uuid        primary key,
+    draft_id     uuid        not null references tabled_draft,
+    number       integer     not null check (number > 0),
+    former_limit timestamptz not null,
+    new_limit    timestamptz not null check (new_limit <> former_limit),
+    reason       text        not null,
+    moved_at     timestamptz not null,
+    moved_by     text        not null,
+    unique (draft_id, number)
+);
+
+create trigger unchangeable_text before update or delete on tabled_text
+    for each row execute function refuse('a tabled text stays as it was tabled');
+create trigger unchangeable_move before update or delete on closing_move
+    for each row execute function refuse('a move of the closing stays on record');
+create trigger superseded_draft before update on tabled_draft
+    for each row when (old.state = 'SUPERSEDED') execute function refuse('a superseded draft is unchangeable');
+
+-- An amendment that a delegation proposes to a text of a tabled draft, and what became of it.
+create table amendment (
+    id           uuid        primary key,
+    version      integer     not null,
+    report_id    uuid        not null references report,
+    number       integer     not null check (number > 0),
+    draft_id     uuid        not null references tabled_draft,
+    text_id      uuid        not null,
+    -- The number of the draft and the place of the text in it: amendments are walked along in their order.
+    draft_number integer     not null,
+    ordinal      integer     not null,
+    party_iso3   varchar(3)  not null references party,
+    kind         varchar(16) not null check (kind in ('REPLACE', 'INSERT_AFTER', 'DELETE')),
+    wording      text,
+    justification text       not null,
+    revision     integer     not null check (revision > 0),
+    steps        integer     not null check (steps > 0),
+    proposed_at  timestamptz not null,
+    state        varchar(20) not null
+        check (state in ('OPEN', 'ACCEPTED', 'ACCEPTED_IN_PART', 'REJECTED', 'WITHDRAWN')),
+    -- Of one accepted in part, the text that was settled on.
+    settled      text,
+    -- Why it was decided so, or withdrawn.
+    because      text,
+    decided_at   timestamptz,
+    decided_by   text,
+    -- The revision of the report that it is in; nothing where it took a part out, or changed a heading.
+    merged_at    timestamptz,
+    merged_by    text,
+    merged_text_id uuid      references cited_text,
+    unique (report_id, number),
+    foreign key (text_id, draft_id) references tabled_text (id, draft_id),
+    check ((kind = 'DELETE') = (wording is null)),
+    check ((state = 'ACCEPTED_IN_PART') = (settled is not null)),
+    check ((state = 'OPEN') = (because is null)),
+    check (num_nulls(because, decided_at, decided_by) in (0, 3)),
+    check (num_nulls(merged_at, merged_by) in (0, 2)),
+    check (merged_at is null or state in ('ACCEPTED', 'ACCEPTED_IN_PART')),
+    check (merged_at is not null or merged_text_id is null)
+);
+
+create index amendment_in_order on amendment (report_id, draft_number, ordinal, number);
+create index amendment_of_text on amendment (text_id, number);
+create index amendment_of_draft on amendment (draft_id);
+create index amendment_undecided on amendment (draft_id) where state = 'OPEN';
+create index amendment_merged on amendment (merged_text_id) where merged_text_id is not null;
+
+-- A step in the life of an amendment, with what was worded or settled in it, and why.
+create table amendment_step (
+    id           uuid        primary key,
+    amendment_id uuid        not null references amendment,
+    number       integer     not null check (number > 0),
+    kind         varchar(20) not null
+        check (kind in ('PROPOSED', 'REVISED', 'CARRIED_OVER', 'WITHDRAWN', 'ACCEPTED', 'ACCEPTED_IN_PART', 'REJECTED',
+                        'MERGED')),
+    draft        integer     not null,
+    wording      text,
+    reason       text,
+    done_at      timestamptz not null,
+    done_by      text        not null,
+    unique (amendment_id, number)
+);
+
+-- A delegation that supports an amendment of another, from when to when.
+create table amendment_support (
+    id           uuid        primary key,
+    amendment_id uuid        not null references amendment,
+    party_iso3   varchar(3)  not null references party,
+    joined_at    timestamptz not null,
+    joined_by    text        not null,
+    left_at      timestamptz,
+    left_by      text,
+    check (num_nulls(left_at, left_by) in (0, 2))
+);
+
+create unique index amendment_supporter on amendment_support (amendment_id, party_iso3) where left_at is null;
+create index amendment_support_of on amendment_support (amendment_id);
+
+create trigger unchangeable_step before update or delete on amendment_step
+    for each row execute function refuse('a step of an amendment stays on record');
+create trigger merged_amendment before update on amendment
+    for each row when (old.merged_at is not null) execute function refuse('what was merged stays so');
+-- A delegation words its own proposal until it is decided on, and the Secretariat decides and words nothing.
+create trigger amendment_decided_by_secretariat before update on amendment
+    for each row when (not caller_is('secretariat')
+        and (old.state <> 'OPEN' or new.state not in ('OPEN', 'WITHDRAWN')
+             or (old.draft_id, old.text_id, old.settled, old.merged_at)
+                is distinct from (new.draft_id, new.text_id, new.settled, new.merged_at)))
+    execute function refuse('a delegation only words and withdraws its proposal');
+create trigger amendment_worded_by_delegation before update on amendment
+    for each row when (caller_is('secretariat')
+        and ((old.wording, old.justification, old.revision)
+                is distinct from (new.wording, new.justification, new.revision)
+             or new.state = 'WITHDRAWN'))
+    execute function refuse('the delegation alone words and withdraws its proposal');
+create trigger ended_support before update on amendment_support
+    for each row when (old.left_at is not null) execute function refuse('a support that ended stays so');
+
+-- Holds the draft that a text was tabled in until the step ends, for whoever may propose: nobody closes it meanwhile. Gives the
+-- number of the next amendment to its report.
+create function next_amendment(tabled uuid) returns integer
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+    amended uuid;
+begin
+    if caller_member() is null then
+        return null;
+    end if;
+    select r.id into amended from tabled_text t join tabled_draft d on d.id = t.draft_id join report r on r.id = d.report_id
+    where t.id = tabled for update of d;
+    return 1 + coalesce((select max(number) from amendment where report_id = amended), 0);
+end $$;
+>>>>>>> amend
 
 -- Gives the draft report of a round a new tag for whoever may write its findings, as the owner, since a rapporteur changes
 -- nothing else of it. Tells the state of the report, and nothing where there is none.
@@ -629,6 +807,7 @@ create policy readable on place_correction for select using ((select caller_is('
 create policy written on place_correction for insert with check ((select caller_is('secretariat')));
 grant select, insert on place_correction to ${serviceRole};
 
+<<<<<<< HEAD
 alter table correction_confirmation enable row level security;
 -- As the corrigendum.
 create policy readable on correction_confirmation for select using ((select caller_is('overseer')));
@@ -639,6 +818,62 @@ grant select, insert on correction_confirmation to ${serviceRole};
 create view confirmed_correction with (security_barrier = true) as
 select text_id, edition from correction_confirmation where (select caller_is('asking'));
 grant select on confirmed_correction to ${serviceRole};
+=======
+alter table tabled_draft enable row level security;
+-- What is tabled is known to those who oversee, and the Secretariat tables it.
+create policy readable on tabled_draft for select using ((select caller_is('overseer')));
+create policy tabled on tabled_draft for insert with check ((select caller_is('secretariat')));
+create policy carried_on on tabled_draft for update using ((select caller_is('secretariat')));
+grant select, insert on tabled_draft to ${serviceRole};
+grant update (version, state, closes_at, closed_at, closed_by) on tabled_draft to ${serviceRole};
+
+alter table tabled_text enable row level security;
+-- As its draft, in the step that tables it.
+create policy readable on tabled_text for select using ((select caller_is('overseer')));
+create policy tabled on tabled_text for insert
+    with check ((select caller_is('secretariat'))
+                and exists (select from tabled_draft d where d.id = draft_id and written_now(d.xmin)));
+grant select, insert on tabled_text to ${serviceRole};
+
+alter table closing_move enable row level security;
+-- As its draft.
+create policy readable on closing_move for select using ((select caller_is('overseer')));
+create policy moved on closing_move for insert with check ((select caller_is('secretariat')));
+grant select, insert on closing_move to ${serviceRole};
+
+alter table amendment enable row level security;
+-- Who proposed what stays inside the Committee, also when the report is public.
+create policy readable on amendment for select using ((select caller_is('overseer')));
+-- A delegation proposes in its own name, to the draft in force.
+create policy proposed on amendment for insert
+    with check (party_iso3 = (select caller_member()) and state = 'OPEN' and steps = 1
+                and (select d.state = 'OPEN' and d.report_id = amendment.report_id from tabled_draft d where d.id = draft_id));
+-- It carries its own on, and the Secretariat decides.
+create policy carried_on on amendment for update
+    using (party_iso3 = (select caller_member()) or (select caller_is('secretariat')));
+grant select, insert on amendment to ${serviceRole};
+grant update (version, draft_id, text_id, draft_number, ordinal, wording, justification, revision, steps, state, settled, because, decided_at, decided_by,
+              merged_at, merged_by, merged_text_id) on amendment to ${serviceRole};
+
+alter table amendment_step enable row level security;
+-- As the amendment.
+create policy readable on amendment_step for select using ((select caller_is('overseer')));
+create policy taken on amendment_step for insert
+    with check ((select caller_is('secretariat'))
+                or (select a.party_iso3 = (select caller_member()) from amendment a where a.id = amendment_id));
+grant select, insert on amendment_step to ${serviceRole};
+
+alter table amendment_support enable row level security;
+-- As the amendment; a delegation joins and leaves in its own name, and supports those of others.
+create policy readable on amendment_support for select using ((select caller_is('overseer')));
+create policy joined on amendment_support for insert
+    with check (party_iso3 = (select caller_member())
+                and (select a.party_iso3 <> amendment_support.party_iso3 and a.state = 'OPEN'
+                     from amendment a where a.id = amendment_id));
+create policy ended on amendment_support for update using (party_iso3 = (select caller_member()));
+grant select, insert on amendment_support to ${serviceRole};
+grant update (left_at, left_by) on amendment_support to ${serviceRole};
+>>>>>>> amend
 
 -- The Parties of which no reply is public, whether they have submitted one, and the limit in force for them: a view of the
 -- owner, since nobody but those who oversee knows of a reply that is not public. Everybody learns of them with the published

@@ -35,6 +35,8 @@ public final class ApiDocument {
             entry("numeral", "II"),
             entry("edition", "1"),
             entry("corrigendum", "1"),
+            entry("draft", "1"),
+            entry("amendment", "1"),
             entry("number", "53"),
             entry("part", "paragraphs"),
             entry("key", "53"),

@@ -111,7 +111,20 @@ public final class Marks {
         marks(markdown).forEach(mark -> violations.add(pointer, CitationMessage.NO_FOOTNOTE_HERE.with(mark)));
     }
 
-    private static List<String> marks(String markdown) {
+    /** Refuses footnotes other than those of another text, and one that stands twice or where nothing is printed. */
+    public static void keep(String markdown, String original, String pointer, Violations violations) {
+        var known = new HashSet<>(marks(original));
+        var once = new HashSet<String>();
+        var printed = printed(markdown);
+        for (var mark : marks(markdown)) {
+            violations.require(once.add(mark), pointer, CitationMessage.MARK_TWICE.with(mark));
+            violations.require(known.contains(mark), pointer, CitationMessage.MARK_WITHOUT_CITATION.with(mark));
+            violations.require(printed.contains(mark), pointer, CitationMessage.MARK_NOT_PRINTED.with(mark));
+        }
+    }
+
+    /** The keys of its footnote marks, in the order of the text. */
+    public static List<String> marks(String markdown) {
         return MARK.matcher(markdown).results().map(match -> match.group(1)).toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.children.intake.GivenContributions;
+import org.lanzarote.monitoring.outcome.amendment.GivenAmendments;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.replies.replypackage.GivenReplyPackage;
 import org.lanzarote.monitoring.stakeholders.handling.GivenReception;
@@ -73,6 +74,9 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
             entry("writeFinding", GivenReport.findingWish("FRA", "9.1", "53")),
             entry("reviseFinding", GivenReport.findingWish("FRA", "9.1", "53")),
             entry("saveComment", Map.of("kind", "NO_COMMENT")),
+            entry("proposeAmendment", GivenAmendments.wish("/paragraphs/53", "What it says now.")),
+            entry("reviseAmendment", Map.of("wording", "What it says now.", "justification", "Clearer")),
+            entry("withdrawAmendment", Map.of("because", "Said elsewhere")),
             entry("sendComments", Map.of("noCommentOnRest", true)),
             entry("answerComment", Map.of("disposition", "NOT_TAKEN", "reason", "It is not so")),
             entry("askClarification", Map.of("question", "9.1", "text", "Since when?")),
@@ -189,6 +193,8 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
                 entry("numeral", "II"),
                 entry("edition", "1"),
                 entry("corrigendum", "1"),
+                entry("draft", "1"),
+                entry("amendment", "1"),
                 entry("number", "53"),
                 entry("part", "paragraphs"),
                 entry("key", "53"),
