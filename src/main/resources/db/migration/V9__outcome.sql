@@ -400,7 +400,6 @@ create table place_correction (
 create trigger unchangeable_correction before update or delete on place_correction
     for each row execute function refuse('a correction stays as it was written');
 
-<<<<<<< HEAD
 -- That a record still holds although a corrigendum changed what it rests on, and why; of the text that it had.
 create table correction_confirmation (
     id             uuid        primary key,
@@ -420,7 +419,7 @@ create index correction_confirmation_of on correction_confirmation (corrigendum_
 
 create trigger unchangeable_confirmation before update or delete on correction_confirmation
     for each row execute function refuse('a confirmation stays as it was written');
-=======
+
 -- A draft of a report that delegations may amend: its number, and until when amendments are taken. The next one supersedes it.
 create table tabled_draft (
     id           uuid        primary key,
@@ -596,7 +595,6 @@ begin
     where t.id = tabled for update of d;
     return 1 + coalesce((select max(number) from amendment where report_id = amended), 0);
 end $$;
->>>>>>> amend
 
 -- Gives the draft report of a round a new tag for whoever may write its findings, as the owner, since a rapporteur changes
 -- nothing else of it. Tells the state of the report, and nothing where there is none.
@@ -807,7 +805,6 @@ create policy readable on place_correction for select using ((select caller_is('
 create policy written on place_correction for insert with check ((select caller_is('secretariat')));
 grant select, insert on place_correction to ${serviceRole};
 
-<<<<<<< HEAD
 alter table correction_confirmation enable row level security;
 -- As the corrigendum.
 create policy readable on correction_confirmation for select using ((select caller_is('overseer')));
@@ -818,7 +815,7 @@ grant select, insert on correction_confirmation to ${serviceRole};
 create view confirmed_correction with (security_barrier = true) as
 select text_id, edition from correction_confirmation where (select caller_is('asking'));
 grant select on confirmed_correction to ${serviceRole};
-=======
+
 alter table tabled_draft enable row level security;
 -- What is tabled is known to those who oversee, and the Secretariat tables it.
 create policy readable on tabled_draft for select using ((select caller_is('overseer')));
@@ -873,7 +870,6 @@ create policy joined on amendment_support for insert
 create policy ended on amendment_support for update using (party_iso3 = (select caller_member()));
 grant select, insert on amendment_support to ${serviceRole};
 grant update (left_at, left_by) on amendment_support to ${serviceRole};
->>>>>>> amend
 
 -- The Parties of which no reply is public, whether they have submitted one, and the limit in force for them: a view of the
 -- owner, since nobody but those who oversee knows of a reply that is not public. Everybody learns of them with the published

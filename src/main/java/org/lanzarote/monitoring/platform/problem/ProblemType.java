@@ -128,10 +128,7 @@ public enum ProblemType {
             409, "Report not published", "Publish the report first; a corrigendum corrects what is public."),
     CORRIGENDUM_OPEN(409, "Corrigendum open", "Issue or withdraw the corrigendum that is open, then open another."),
     CORRIGENDUM_CLOSED(409, "Corrigendum closed", "It stays as it is; open another to correct the report again."),
-<<<<<<< HEAD
     NOTHING_CORRECTED(409, "Nothing corrected", "Say what is to read otherwise, or withdraw the corrigendum."),
-=======
-    NOTHING_CORRECTED(409, "Nothing corrected", "Correct a text first, or withdraw the corrigendum."),
     DRAFT_SUPERSEDED(409, "Draft superseded", "Amend the draft that was tabled last; listDrafts tells which it is."),
     DRAFT_STATE(409, "Draft in another state", "Read the draft; its permittedActions tell what it allows now."),
     AMENDMENTS_CLOSED(409, "Amendments closed", "Ask the Secretariat to move the closing, or amend the next draft."),
@@ -142,7 +139,6 @@ public enum ProblemType {
             "Decide anew on amendments at the places that current shows, such as in part with a text that settles them; then"
                     + " merge."),
     AMENDMENT_STATE(409, "Amendment in another state", "Read it; its permittedActions tell what it allows now."),
->>>>>>> amend
     REPORT_PUBLISHED(409, "Report published", "It is public already; nothing is left to do."),
     FINDING_STATE(409, "Finding in another state", "Read the finding; its permittedActions tell what it allows now."),
     NOTHING_TO_COMMENT(
