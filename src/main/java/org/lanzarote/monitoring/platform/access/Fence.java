@@ -31,7 +31,7 @@ class Fence {
             + " set_config('caller.facilitator', ?, true), set_config('caller.officer', ?, true),"
             + " set_config('caller.stakeholder', ?, true), set_config('caller.delegate', ?, true),"
             + " set_config('caller.account', ?, true), set_config('caller.auditor', ?, true),"
-            + " set_config('caller.rapporteur', ?, true),"
+            + " set_config('caller.rapporteur', ?, true), set_config('caller.time', ?, true),"
             + " set_config('caller.asking', 'true', true)"
             + " from (select) one left join standing(?, ?) account on true";
 
@@ -82,6 +82,7 @@ class Fence {
                             ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
                                     .toString()
                             : "",
+                    clock.instant().toString(),
                     caller.name());
             for (int i = 0; i < told.size(); i++) {
                 telling.setString(i + 1, told.get(i));

@@ -40,6 +40,11 @@ public record TextDiff(
                 List.of());
     }
 
+    /** What changed between two texts without footnotes, such as titles. */
+    public static List<DiffPiece> ofWords(String from, String to) {
+        return WordDiff.between(from, to);
+    }
+
     private static <T> List<T> without(List<T> some, List<T> others) {
         List<T> left = new ArrayList<>(some);
         left.removeAll(others);
