@@ -33,6 +33,8 @@ begin
             'corrigendum', 'place_correction',
             -- Who reports on what, and how findings and the parts of a report came about.
             'rapporteur_appointment', 'rapporteur_person', 'finding_step', 'part_revision',
+            -- Who works on a draft just now.
+            'part_lease',
             -- What Parties say to findings that are not adopted yet, and what they are answered.
             'comment_period', 'comment_extension', 'commented_finding', 'finding_comment', 'comment_answer',
             -- What children said, and what became of it; what is shown of it are extracts and figures.

@@ -349,6 +349,21 @@ create table part_revision (
 create trigger unchangeable_revision before update or delete on part_revision
     for each row execute function refuse('a revision stays as it was written');
 
+-- That somebody works on a part of a draft report until some time. It locks nothing, and is deleted when it is given back or
+-- has ended.
+create table part_lease (
+    id         uuid        primary key default gen_random_uuid(),
+    report_id  uuid        not null references report,
+    part_id    uuid        not null,
+    part       varchar(16) not null,
+    account    text        not null,
+    taken_at   timestamptz not null,
+    expires_at timestamptz not null check (expires_at > taken_at),
+    unique (part_id, part, account)
+);
+
+create index part_lease_of_report on part_lease (report_id);
+
 -- What a text says: its words, its footnotes and links, and the words that it quotes.
 create function said_in(text uuid) returns jsonb language sql stable as $$
     select jsonb_build_array(
@@ -587,6 +602,18 @@ alter table part_revision enable row level security;
 -- How the report came about, and who wrote it, is known to those who oversee. Nobody writes it but its trigger.
 create policy readable on part_revision for select using ((select caller_is('overseer')));
 grant select on part_revision to ${serviceRole};
+
+alter table part_lease enable row level security;
+-- Who works on what is known to those who oversee. The Secretariat takes leases, each for himself, and clears what has ended.
+create policy readable on part_lease for select using ((select caller_is('overseer')));
+create policy taken on part_lease for insert
+    with check ((select caller_is('secretariat')) and account = (select caller_account()));
+create policy renewed on part_lease for update
+    using ((select caller_is('secretariat')) and account = (select caller_account()));
+create policy ended on part_lease for delete
+    using ((select caller_is('secretariat'))
+           and (account = (select caller_account()) or expires_at <= (select caller_time())));
+grant select, insert, update, delete on part_lease to ${serviceRole};
 
 -- The Parties of which no reply is public, whether they have submitted one, and the limit in force for them: a view of the
 -- owner, since nobody but those who oversee knows of a reply that is not public. Everybody learns of them with the published

@@ -21,7 +21,7 @@ final class Rooms {
             "stakeholders: limit submission copy handling reading",
             "children: vault screening session statement disclosure intake figures extract",
             "analysis: withdrawal compilation evidence codebook agreement rapporteur finding comment coverage coding exercise",
-            "outcome: report placing statement tally reportpackage edition revision adoption corrigendum numbers footnote factsheet"
+            "outcome: report placing statement tally reportpackage edition revision lease adoption corrigendum numbers footnote factsheet"
                     + " document feedback citing recommended addressing",
             "inquiry: search trace");
 
