@@ -55,6 +55,10 @@ create function shown_invitation() returns text language sql stable parallel saf
 create function caller_account() returns text language sql stable parallel safe
     return coalesce(current_setting('caller.account', true), '');
 
+-- The time at which the caller asks, as the service has it.
+create function caller_time() returns timestamptz language sql stable parallel safe
+    return coalesce(nullif(current_setting('caller.time', true), '')::timestamptz, now());
+
 -- Whether the caller is the secretariat, an overseer (Secretariat, Committee, rapporteurs), the safeguarding officer, the
 -- auditor, the sealer of the trail, the sweep that erases what is due, the watcher who counts what waits, or anybody who
 -- is asking, the public among them.

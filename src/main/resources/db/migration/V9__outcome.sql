@@ -596,6 +596,120 @@ begin
     return 1 + coalesce((select max(number) from amendment where report_id = amended), 0);
 end $$;
 
+-- How each part of a report came about: a row for each time that its words changed, or what it has besides. It holds the part
+-- by id. A report has three parts without a row of their own: its title, its introduction and its key findings.
+create table part_revision (
+    id         uuid        primary key default gen_random_uuid(),
+    part_id    uuid        not null,
+    part       varchar(16) not null check (part in ('TITLE', 'INTRODUCTION', 'KEY_FINDINGS', 'CHAPTER', 'PARAGRAPH',
+                                                    'RECOMMENDATION', 'PRACTICE', 'STATEMENT')),
+    number     integer     not null check (number > 0),
+    text_id    uuid        references cited_text,
+    chapter_id uuid        references chapter,
+    -- What it has besides its text, by name; each value is a list of texts.
+    fields     jsonb       not null,
+    written_by text        not null,
+    written_at timestamptz not null,
+    unique (part_id, part, number),
+    check ((part = 'TITLE') = (text_id is null))
+);
+
+create trigger unchangeable_revision before update or delete on part_revision
+    for each row execute function refuse('a revision stays as it was written');
+
+-- That somebody works on a part of a draft report until some time. It locks nothing, and is deleted when it is given back or
+-- has ended.
+create table part_lease (
+    id         uuid        primary key default gen_random_uuid(),
+    report_id  uuid        not null references report,
+    part_id    uuid        not null,
+    part       varchar(16) not null,
+    account    text        not null,
+    taken_at   timestamptz not null,
+    expires_at timestamptz not null check (expires_at > taken_at),
+    unique (part_id, part, account)
+);
+
+create index part_lease_of_report on part_lease (report_id);
+
+-- What a text says: its words, its footnotes and links, and the words that it quotes.
+create function said_in(text uuid) returns jsonb language sql stable as $$
+    select jsonb_build_array(
+        t.markdown,
+        (select jsonb_agg(to_jsonb(c) - 'cited_text_id' order by c.ordinal) from citation c where c.cited_text_id = t.id),
+        (select jsonb_agg(jsonb_build_array(e.ordinal, w.words) order by e.ordinal)
+         from evidence e left join quoted_words w on w.evidence_id = e.id where e.cited_text_id = t.id))
+    from cited_text t where t.id = text
+$$;
+
+-- Notes that a part reads otherwise than in its last revision, for the trigger; a save that changes nothing is none.
+create function note_revision_of(of_part text, of_id uuid, of_text uuid, of_chapter uuid, now_fields jsonb) returns void
+    language plpgsql as $$
+declare
+    last part_revision;
+begin
+    select * into last from part_revision where part_id = of_id and part = of_part order by number desc limit 1;
+    if last.number is null or last.fields <> now_fields or last.chapter_id is distinct from of_chapter
+            or last.text_id <> of_text and said_in(last.text_id) <> said_in(of_text) then
+        insert into part_revision (part_id, part, number, text_id, chapter_id, fields, written_by, written_at)
+        values (of_id, of_part, coalesce(last.number, 0) + 1, of_text, of_chapter, now_fields, caller_account(), caller_time());
+    end if;
+end $$;
+
+-- Looks at a part when the step that wrote it ends, whoever wrote it and how, as the owner. The headings of a chapter are rows
+-- of their own, and are written after it.
+create function note_revision() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+    part   jsonb;
+    having_fields jsonb;
+begin
+    execute format('select to_jsonb(t) from %I t where t.id = $1', tg_table_name) into part using new.id;
+    select coalesce(jsonb_object_agg(name, case jsonb_typeof(value) when 'array' then value
+                                                else jsonb_build_array(value #>> '{}') end), '{}')
+        into having_fields
+    from jsonb_each(jsonb_build_object(
+        'reference', part -> 'reference', 'language', part -> 'language', 'titleEn', part -> 'title_en',
+        'titleFr', part -> 'title_fr', 'thematic', part -> 'thematic', 'heading', part -> 'heading',
+        'urgency', part -> 'urgency', 'addresseeKind', part -> 'addressee_kind',
+        'addresseeParties', part -> 'addressee_parties', 'parties', part -> 'parties', 'place', part -> 'place',
+        'lead', part -> 'lead')) as field (name, value)
+    where jsonb_typeof(value) <> 'null';
+    if tg_table_name = 'report' then
+        perform note_revision_of('TITLE', new.id, null, null, having_fields);
+        perform note_revision_of('INTRODUCTION', new.id, (part ->> 'introduction_id')::uuid, null, '{}');
+        perform note_revision_of('KEY_FINDINGS', new.id, (part ->> 'key_findings_id')::uuid, null, '{}');
+    elsif tg_table_name = 'chapter' then
+        select having_fields
+               || jsonb_build_object('headings', coalesce(jsonb_agg(h.headings_key order by h.ordinal), '[]'))
+               || coalesce(jsonb_object_agg('heading/' || h.headings_key || '/en', jsonb_build_array(h.headings_title_en)), '{}')
+               || coalesce(jsonb_object_agg('heading/' || h.headings_key || '/fr', jsonb_build_array(h.headings_title_fr)), '{}')
+            into having_fields
+        from chapter_headings h where h.chapter_id = new.id;
+        perform note_revision_of('CHAPTER', new.id, (part ->> 'introduction_id')::uuid, null, having_fields);
+    else
+        perform note_revision_of(upper(tg_table_name), new.id, (part ->> 'text_id')::uuid, (part ->> 'chapter_id')::uuid,
+                                 having_fields);
+    end if;
+    return null;
+end $$;
+
+-- A new number, code or tag is no revision: only rows of which something else changed are looked at.
+do $$
+declare
+    changed text;
+    besides text := quote_literal('{version,number,code,rank,status,editions_newest,editions_correcting}') || '::text[]';
+begin
+    foreach changed in array array['report', 'chapter', 'paragraph', 'recommendation', 'practice', 'statement'] loop
+        execute format('create constraint trigger new_part after insert on %I deferrable initially deferred'
+                       || ' for each row execute function note_revision()', changed);
+        execute format('create constraint trigger changed_part after update on %I deferrable initially deferred for each row'
+                       || ' when (%s) execute function note_revision()', changed,
+                       case changed when 'chapter' then 'true'
+                                    else 'to_jsonb(old) - ' || besides || ' <> to_jsonb(new) - ' || besides end);
+    end loop;
+end $$;
+
 -- Gives the draft report of a round a new tag for whoever may write its findings, as the owner, since a rapporteur changes
 -- nothing else of it. Tells the state of the report, and nothing where there is none.
 create function move_report_of(asked_round integer) returns text
@@ -870,6 +984,23 @@ create policy joined on amendment_support for insert
 create policy ended on amendment_support for update using (party_iso3 = (select caller_member()));
 grant select, insert on amendment_support to ${serviceRole};
 grant update (left_at, left_by) on amendment_support to ${serviceRole};
+
+alter table part_revision enable row level security;
+-- How the report came about, and who wrote it, is known to those who oversee. Nobody writes it but its trigger.
+create policy readable on part_revision for select using ((select caller_is('overseer')));
+grant select on part_revision to ${serviceRole};
+
+alter table part_lease enable row level security;
+-- Who works on what is known to those who oversee. The Secretariat takes leases, each for himself, and clears what has ended.
+create policy readable on part_lease for select using ((select caller_is('overseer')));
+create policy taken on part_lease for insert
+    with check ((select caller_is('secretariat')) and account = (select caller_account()));
+create policy renewed on part_lease for update
+    using ((select caller_is('secretariat')) and account = (select caller_account()));
+create policy ended on part_lease for delete
+    using ((select caller_is('secretariat'))
+           and (account = (select caller_account()) or expires_at <= (select caller_time())));
+grant select, insert, update, delete on part_lease to ${serviceRole};
 
 -- The Parties of which no reply is public, whether they have submitted one, and the limit in force for them: a view of the
 -- owner, since nobody but those who oversee knows of a reply that is not public. Everybody learns of them with the published

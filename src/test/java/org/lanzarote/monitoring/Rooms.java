@@ -24,6 +24,7 @@ final class Rooms {
             "outcome: report placing statement translation tally reportpackage edition adoption corrigendum numbers footnote"
                     + " factsheet document feedback citing recommended addressing",
             "outcome: report placing statement tally tabling amendment reportpackage edition adoption corrigendum numbers footnote factsheet"
+            "outcome: report placing statement tally reportpackage edition revision lease adoption corrigendum numbers footnote factsheet"
                     + " document feedback citing recommended addressing",
             "inquiry: search trace");
 

@@ -83,6 +83,10 @@ interface EditionQueries {
     List<KeptPart> parts(UUID edition);
 
     @HQL("select p.id, p.place, p.content, p.salt, p.sha256, p.cutAt from EditionPart p"
+            + " where p.edition.report.id = :report and p.edition.number = :edition and p.place = :place")
+    Optional<KeptPart> part(UUID report, int edition, String place);
+
+    @HQL("select p.id, p.place, p.content, p.salt, p.sha256, p.cutAt from EditionPart p"
             + " where p.edition.report.round.number = :round order by p.id")
     List<KeptPart> partsOfRound(int round);
 

@@ -120,6 +120,9 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
         if (asked.path().endsWith("/diff")) {
             request.query("from", asked.path().contains("{version}") ? questionnaireVersion() : "1");
         }
+        if (asked.path().endsWith("/compare")) {
+            request.query("base", "1").query("left", "1").query("right", "1");
+        }
         if (operation.startsWith("upload")) {
             request.query("name", "law.txt");
         }
@@ -199,6 +202,8 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
                 entry("part", "paragraphs"),
                 entry("key", "53"),
                 entry("code", "II-1"),
+                entry("part", "paragraphs"),
+                entry("key", "53"),
                 entry("version", path.contains("/history/") ? "1" : questionnaireVersion()),
                 entry("id", id(path))));
         all.keySet().removeIf(name -> !path.contains("{" + name + "}"));
