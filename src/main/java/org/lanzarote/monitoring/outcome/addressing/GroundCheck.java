@@ -45,8 +45,7 @@ class GroundCheck {
         violations.orThrow(AddressingMessage.CONFIRMATION_INVALID);
     }
 
-    private static void check(
-            ClosedFilters filters, String name, List<String> values, Supplier<Set<String>> existing) {
+    private static void check(ClosedFilters filters, String name, List<String> values, Supplier<Set<String>> existing) {
         if (!values.isEmpty()) {
             var known = existing.get();
             values.forEach(value -> filters.check(name, value, () -> known));

@@ -24,17 +24,17 @@ class CorrectedSources {
 
     /** The records that wait; none while the corrigendum is not issued. */
     List<RestingRecord> waiting(Corrigendum corrigendum) {
-        return corrigendum.edition == null
-                ? List.of()
-                : em
-                        .createNativeQuery(WAITING, Object[].class)
-                        .setParameter("round", corrigendum.report.round().number())
-                        .setParameter("edition", corrigendum.edition)
-                        .getResultList()
-                        .stream()
-                        .map(row ->
-                                new RestingRecord((UUID) row[2], CitingKind.valueOf((String) row[0]), (String) row[1]))
-                        .toList();
+        if (corrigendum.edition == null) {
+            return List.of();
+        }
+        List<?> rows = em.createNativeQuery(WAITING, Object[].class)
+                .setParameter("round", corrigendum.report.round().number())
+                .setParameter("edition", corrigendum.edition)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new RestingRecord((UUID) row[2], CitingKind.valueOf((String) row[0]), (String) row[1]))
+                .toList();
     }
 
     /** Records that one of them holds; it is refused if it does not wait. */

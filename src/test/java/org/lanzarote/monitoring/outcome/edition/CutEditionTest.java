@@ -136,14 +136,15 @@ class CutEditionTest {
         assertThat(french())
                 .contains("Selon [withheld: personal data].", "She was [withheld: personal data].")
                 .doesNotContain("Harkonnen", "neuf ans");
-        secretariat()
-                .get(REPORT + "/translations/paragraphs/57")
-                .then()
-                .body("state", equalTo("DRAFT"));
+        secretariat().get(REPORT + "/translations/paragraphs/57").then().body("state", equalTo("DRAFT"));
     }
 
     private static String french() {
-        return nobody().get(REPORT + "/document?lang=FR").then().statusCode(200).extract().asString();
+        return nobody().get(REPORT + "/document?lang=FR")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     @Test
