@@ -39,7 +39,7 @@ record CutPart(String party, List<Cut> cuts) {
         var left = content.with(cut(text, here), cutOrNull(content.facts().lead(), here));
         var translation = content.translation();
         return translation == null
-                        || left.equals(content) && of(translation, here).equals(translation)
+                        || (left.equals(content) && of(translation, here).equals(translation))
                 ? left
                 : left.untranslated();
     }

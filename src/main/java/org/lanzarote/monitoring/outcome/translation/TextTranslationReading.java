@@ -72,6 +72,8 @@ class TextTranslationReading {
             return null;
         }
         var wordings = history.of(row.textId());
-        return history.diff(history.require(wordings, since).text(), history.require(wordings, row.revision()).text());
+        return history.diff(
+                history.require(wordings, since).text(),
+                history.require(wordings, row.revision()).text());
     }
 }

@@ -84,7 +84,9 @@ class TextTranslationRevisionResource {
             @Parameter(description = "Number of the revision") @RestPath int revision,
             @Parameter(description = "Number of the revision to compare with") @RestQuery @NotNull @Min(1) Integer from) {
         var wordings = wordings(round, part, key);
-        return history.diff(history.require(wordings, from).text(), history.require(wordings, revision).text());
+        return history.diff(
+                history.require(wordings, from).text(),
+                history.require(wordings, revision).text());
     }
 
     private List<TextRevision> wordings(int round, String part, String key) {
