@@ -239,8 +239,7 @@ class CutEditionTest {
 
     private static String told() {
         return Stream.of("/paragraphs", "/document", "/statements", "/package")
-                .map(path -> secretariat()
-                        .get(REPORT + path)
+                .map(path -> nobody().get(REPORT + path)
                         .then()
                         .statusCode(200)
                         .extract()
