@@ -7,7 +7,8 @@ enum CodebookMessage implements Message {
     CODEBOOK_INVALID("The codebook is not valid"),
     CODE_TWICE("The code {0} stands there twice"),
     CODE_IN_USE("The code {0} is in use, so it may be retired and not removed"),
-    KEY_HAD_MEANING("The key {0} was that of the code \"{1}\"; give it that name and definition again, or take another key"),
+    KEY_HAD_MEANING(
+            "The key {0} was that of the code \"{1}\"; give it that name and definition again, or take another key"),
     CODES_THERE("The codebook of round {0} has version {1} already"),
     NO_CODES_TO_COPY("Round {0} has no codebook to copy"),
     COPIED_FROM("Copied from version {1} of the codebook of round {0}"),

@@ -83,10 +83,7 @@ class CodebookTableResource {
     @RequestBody(required = true, content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "204", description = "Written")
     public RestResponse<Void> loadCodebookTable(
-            @RestPath int round,
-            @BeanParam Precondition ifMatch,
-            @BeanParam LoadCodebook why,
-            byte @Nullable [] body) {
+            @RestPath int round, @BeanParam Precondition ifMatch, @BeanParam LoadCodebook why, byte @Nullable [] body) {
         var codebook = writing.hold(round, ifMatch);
         var rows = new CodebookRows(CodebookTable.read(body == null ? new byte[0] : body));
         var wish = new ReviseCodebook(why.reason(), List.copyOf(rows.codes()));

@@ -62,7 +62,9 @@ record CompilationFilter(
         return Stream.of(
                         written(
                                 "party",
-                                party.stream().filter(Predicate.not(String::isEmpty)).collect(joining(","))),
+                                party.stream()
+                                        .filter(Predicate.not(String::isEmpty))
+                                        .collect(joining(","))),
                         written("source", source.stream().map(Enum::name).collect(joining(","))),
                         written("value", value),
                         written("text", text))

@@ -20,10 +20,11 @@ interface CoverageQueries {
             + " join x.questionnaire y where y.round.number = :round)";
 
     /** The answers of the latest submissions, found by the submission. */
-    String GIVEN = "sealed as materialized (select y.party.iso3 as party, w.question.id as question, w.savedAt as saved from Reply y"
-            + " join Submission s on s.reply = y and s.number = y.stands.submissions"
-            + " join SubmittedAnswer w on w.submission = s where y.round.number = :round),"
-            + " given as materialized (select w.party as party, a.number as number, w.saved as saved from sealed w join asked a on a.id = w.question)";
+    String GIVEN =
+            "sealed as materialized (select y.party.iso3 as party, w.question.id as question, w.savedAt as saved from Reply y"
+                    + " join Submission s on s.reply = y and s.number = y.stands.submissions"
+                    + " join SubmittedAnswer w on w.submission = s where y.round.number = :round),"
+                    + " given as materialized (select w.party as party, a.number as number, w.saved as saved from sealed w join asked a on a.id = w.question)";
 
     /** The findings of the round, gathered by Party and question, with the one that is furthest behind. */
     String FOUND = "each as materialized (select f.party.iso3 as party, f.question.id as question, f.text.id as text,"

@@ -63,9 +63,7 @@ record ProvDocument(
 
     /** What a thing cites: a sentence does so by its footnotes, which may be all that the chain has of it. */
     private static List<TraceEdge> citations(TraceNode node, Trace trace) {
-        var citing = Stream.concat(
-                        Stream.of(node.number()),
-                        to(node, TraceRelation.HAS_FOOTNOTE, trace))
+        var citing = Stream.concat(Stream.of(node.number()), to(node, TraceRelation.HAS_FOOTNOTE, trace))
                 .collect(toSet());
         return trace.edges().stream()
                 .filter(edge -> edge.relation().isOfText() && citing.contains(edge.from()))

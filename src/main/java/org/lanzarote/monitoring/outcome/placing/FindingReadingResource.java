@@ -84,7 +84,8 @@ class FindingReadingResource {
             @BeanParam @Valid PageQuery page,
             @BeanParam TableQuery table) {
         var stale = reading.stale(round);
-        return tables.answer(FindingTable.of(round, plain), table, page, part -> list(round, filter, sort, stale, part));
+        return tables.answer(
+                FindingTable.of(round, plain), table, page, part -> list(round, filter, sort, stale, part));
     }
 
     private Page<FindingView> list(

@@ -58,11 +58,7 @@ class CompilationRevisionTest {
                 .body("detail", containsString("revision 1"));
         GivenReplies.supplemented("FRA", "12", "Other words on another question");
         GivenReplies.publish("FRA");
-        secretariat()
-                .get(COMPILATION)
-                .then()
-                .body("changedSince", empty())
-                .body("permittedActions", empty());
+        secretariat().get(COMPILATION).then().body("changedSince", empty()).body("permittedActions", empty());
         issue("of a later submission that says the same").then().statusCode(409);
 
         GivenCompilation.germanyPublished();
