@@ -102,12 +102,12 @@ class CoverageTest {
     @Test
     void answerIsUsedWhileItStillSaysWhatAFindingRestsOn() {
         GivenRounds.launched("RUS", "FRA");
-        GivenReplies.submitted("RUS");
+        GivenEvidence.submitted("RUS");
         written("RUS", "9.1", "RUS/9.1@1");
-        GivenEvidence.finding("RUS", "The answer to 12");
+        GivenEvidence.finding("RUS", "The register is kept");
         listed("?used=false").body("items.question", contains("1.1", "1.2", "3.1"));
 
-        GivenReplies.supplemented("RUS", "12", "In sum. The answer to 12.");
+        GivenReplies.supplemented("RUS", "12", "In sum. The register is kept by the police.");
         listed("?used=false").body("items.question", contains("1.1", "1.2", "3.1"));
         listed("?used=true").body("items.question", contains("9.1", "12"));
 
