@@ -129,6 +129,10 @@ create table codebook_version (
     unique (round_number, number)
 );
 
+-- Whether a version removed one of these codes.
+create function removes_code(changes jsonb, keys varchar[]) returns boolean language sql immutable parallel safe
+    return (changes -> 'removed') ?| keys::text[];
+
 alter table code enable row level security;
 -- A codebook is the analysts' tool, which those who oversee read.
 create policy readable on code for select using ((select caller_is('overseer')));

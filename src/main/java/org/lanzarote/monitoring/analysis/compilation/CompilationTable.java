@@ -57,11 +57,19 @@ final class CompilationTable {
     private CompilationTable() {}
 
     static ListTable<Line> of(CompilationView view) {
-        return new ListTable<>(
-                "compilation-round-%d-question-%s".formatted(view.round(), view.question()),
-                "Question " + view.question(),
-                "Question " + view.question(),
-                COLUMNS);
+        var file = "compilation-round-%d-question-%s".formatted(view.round(), view.question());
+        var title = "Question " + view.question();
+        return view.filter().isWhole()
+                ? new ListTable<>(file, title, title, COLUMNS)
+                : new ListTable<>(file + "-in-part", title + ", in part", title + ", en partie", inPart(view.filter()));
+    }
+
+    /** The columns of a part of the compilation, of which the last says by what that was chosen. */
+    private static List<TableColumn<Line>> inPart(CompilationFilter filter) {
+        return Stream.concat(
+                        COLUMNS.stream(),
+                        Stream.of(TableColumn.<Line>name("Filter", "Filtre", line -> filter.written())))
+                .toList();
     }
 
     static List<Line> lines(CompilationView view) {
