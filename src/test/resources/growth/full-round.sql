@@ -45,8 +45,8 @@ update reply set status = 'PUBLISHED', submissions = 2, submitted_at = '2026-01-
     published_at = '2026-01-05', submitted_late = false, extensions = 1, due = '2026-02-02', take_downs = 5
 where party_iso3 <> 'ITA';
 
-insert into take_down (id, reply_id, party_iso3, number, submission, reason, taken_at, taken_by)
-select uuidv7(), r.id, r.party_iso3, n, 2, 'Asked for', '2026-01-06', 'secretariat'
+insert into take_down (id, reply_id, party_iso3, number, submission, reason, everywhere, taken_at, taken_by)
+select uuidv7(), r.id, r.party_iso3, n, 2, 'Asked for', false, '2026-01-06', 'secretariat'
 from reply r cross join generate_series(1, 5) n where r.take_downs > 0;
 insert into taken_down_passage (id, take_down_id, ordinal, withheld_question, withheld_passage, withheld_ground,
                                 submissions)
@@ -228,9 +228,9 @@ select id, text_id, 1, 2, party_iso3, question, submission, target, true, true, 
 insert into quoted_words (evidence_id, party_iso3, words, shown) select id, party_iso3, 'It is so', true from resting;
 insert into quoted_place (evidence_id, party_iso3, field, occurrence, before, after)
 select id, party_iso3, '/text', 1, '', '' from resting;
-insert into evidence_standing (id, version, evidence_id, party_iso3, round_number, audience, state, submission, digest, waits,
-                               since)
-select uuidv7(), 0, id, party_iso3, 2, audience, case place % 40 when 1 then 'GONE' else 'SAME' end, submission, '', place % 40 = 1,
+insert into evidence_standing (id, version, evidence_id, cited_text_id, party_iso3, round_number, audience, state, submission,
+                               digest, waits, since)
+select uuidv7(), 0, id, text_id, party_iso3, 2, audience, case place % 40 when 1 then 'GONE' else 'SAME' end, submission, '', place % 40 = 1,
        '2026-01-10' from resting cross join (values ('SEALED'), ('PUBLIC')) audiences (audience);
 drop table resting;
 

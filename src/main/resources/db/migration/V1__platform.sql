@@ -55,6 +55,10 @@ create function shown_invitation() returns text language sql stable parallel saf
 create function caller_account() returns text language sql stable parallel safe
     return coalesce(current_setting('caller.account', true), '');
 
+-- The time at which the caller asks, as the service has it.
+create function caller_time() returns timestamptz language sql stable parallel safe
+    return coalesce(nullif(current_setting('caller.time', true), '')::timestamptz, now());
+
 -- Whether the caller is the secretariat, an overseer (Secretariat, Committee, rapporteurs), the safeguarding officer, the
 -- auditor, the sealer of the trail, the sweep that erases what is due, the watcher who counts what waits, or anybody who
 -- is asking, the public among them.
@@ -249,6 +253,7 @@ create table evidence_standing (
     id              uuid        primary key,
     version         integer     not null,
     evidence_id     uuid        not null,
+    cited_text_id   uuid        not null references cited_text,
     party_iso3      varchar(3)  not null,
     round_number    integer     not null,
     audience        varchar(6)  not null check (audience in ('SEALED', 'PUBLIC')),

@@ -32,7 +32,7 @@ final class CompilationTable {
 
     private static final BilingualText NO_NAME = new BilingualText("", "");
 
-    private static final List<TableColumn<Line>> COLUMNS = List.of(
+    private static final List<TableColumn<Line>> FIRST = List.of(
             TableColumn.key("Source", "Source", line -> line.entry().source()),
             TableColumn.key("Kind", "Nature", line -> line.entry().kind()),
             TableColumn.key("Party", "Partie", line -> line.entry().party()),
@@ -40,13 +40,19 @@ final class CompilationTable {
             TableColumn.name(
                     "Organisation", "Organisation", line -> line.entry().organisation()),
             TableColumn.key("Question", "Question", line -> line.entry().question()),
-            TableColumn.keys("Value", "Valeur", Line::values),
+            TableColumn.keys("Value", "Valeur", Line::values));
+
+    private static final List<TableColumn<Line>> LAST = List.of(
             TableColumn.text("Text", "Texte", line -> line.entry().text()),
             TableColumn.key("Language", "Langue", line -> line.entry().language()),
             TableColumn.number("Submission", "Soumission", line -> line.entry().submission()),
             TableColumn.instant("Submitted", "Soumise le", line -> line.entry().submittedAt()),
             TableColumn.date("Published", "Publiée le", line -> line.entry().publishedOn()),
             TableColumn.name("Address", "Adresse", line -> line.entry().link()));
+
+    private static final List<TableColumn<Line>> COLUMNS = Stream.of(FIRST, GivenCells.<Line>columns(Line::entry), LAST)
+            .flatMap(List::stream)
+            .toList();
 
     private CompilationTable() {}
 

@@ -34,6 +34,8 @@ enum AdoptionMessage implements Message {
     STALE_VALUE(
             "{0}: the words stand, but a value of the answer beside them is another one; confirm the evidence, quote anew or withdraw it"),
     STALE_TAKEN_DOWN("{0}: it is withheld from the public; confirm the evidence, quote anew or withdraw it"),
+    STALE_CORRECTED(
+            "{0}: a corrigendum changed its words; confirm in the corrigendum that this still holds, or revise it"),
     STALE_SOURCE("{0}: it rests on what no longer stands as it was cited"),
     TARGET_TWICE("{0}: it is named twice here"),
     FINDING_WITHOUT_SOURCE("The finding cites nothing and is linked to nothing"),

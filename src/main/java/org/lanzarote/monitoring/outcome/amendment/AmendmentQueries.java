@@ -39,7 +39,8 @@ interface AmendmentQueries {
                 page.fetch());
     }
 
-    @HQL(AMENDMENT + "and (cast(:draft as integer) is null or a.draftNumber = :draft) and (:place = '' or t.place = :place)"
+    @HQL(AMENDMENT
+            + "and (cast(:draft as integer) is null or a.draftNumber = :draft) and (:place = '' or t.place = :place)"
             + " and (:chapter = '' or t.chapter = :chapter) and (:delegation = '' or a.party.iso3 = :delegation)"
             + " and (:state is null or a.state = :state)"
             + " and (cast(:merged as boolean) is null or (case when a.mergedAt is null then false else true end) = :merged)"

@@ -72,8 +72,14 @@ final class FootnoteWords {
                 : "the reservation of " + party + " under Article " + article;
     }
 
-    String stakeholder() {
-        return see(french ? "la contribution d’une partie prenante" : "the submission of a stakeholder");
+    /** A submission, whose organisation may be named. */
+    String stakeholder(@Nullable String organisation) {
+        if (organisation == null) {
+            return french ? "la contribution d’une partie prenante" : "the submission of a stakeholder";
+        }
+        return french
+                ? "la contribution d’une partie prenante (" + organisation + ")"
+                : "the submission of " + organisation;
     }
 
     String children() {

@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.outcome.report;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
@@ -23,8 +24,10 @@ public class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
     private final RoundRepository rounds;
     private final Caller caller;
     private final Disclosure disclosure;
+    private final Event<ReportChanges> changes;
 
-    ReportRepository(RoundRepository rounds, Caller caller, Disclosure disclosure) {
+    ReportRepository(RoundRepository rounds, Caller caller, Disclosure disclosure, Event<ReportChanges> changes) {
+        this.changes = changes;
         this.rounds = rounds;
         this.caller = caller;
         this.disclosure = disclosure;
@@ -51,7 +54,9 @@ public class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
 
     /** The report, locked to change it as a whole: no part changes meanwhile. */
     public Report requireAlone(int round) {
-        return of(round, LockModeType.PESSIMISTIC_WRITE).orElseThrow(missing(round));
+        var report = of(round, LockModeType.PESSIMISTIC_WRITE).orElseThrow(missing(round));
+        changes.fire(new ReportChanges(report));
+        return report;
     }
 
     /** Refuses a second report of the round, or to load a whole one over one that has begun. */
@@ -91,8 +96,13 @@ public class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
     /** Gives a draft a new tag, which moves with each of its parts and its findings. */
     Report changing(Report report) {
         report.requireDraft();
-        getEntityManager().lock(report, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        changed(report);
         return report;
+    }
+
+    /** Gives a report a new tag, since a part of it changes. */
+    public void changed(Report report) {
+        getEntityManager().lock(report, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     private Optional<Report> of(int round, LockModeType lock) {

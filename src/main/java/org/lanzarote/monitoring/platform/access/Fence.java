@@ -32,6 +32,7 @@ class Fence {
             + " set_config('caller.stakeholder', ?, true), set_config('caller.delegate', ?, true),"
             + " set_config('caller.account', ?, true), set_config('caller.auditor', ?, true),"
             + " set_config('caller.rapporteur', ?, true), set_config('caller.member', ?, true),"
+            + " set_config('caller.time', ?, true),"
             + " set_config('caller.asking', 'true', true)"
             + " from (select) one left join standing(?, ?) account on true";
 
@@ -83,6 +84,7 @@ class Fence {
                                     .toString()
                             : "",
                     caller.sitsFor(),
+                    clock.instant().toString(),
                     caller.name());
             for (int i = 0; i < told.size(); i++) {
                 telling.setString(i + 1, told.get(i));

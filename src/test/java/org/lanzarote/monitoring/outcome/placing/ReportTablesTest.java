@@ -37,12 +37,7 @@ class ReportTablesTest {
         String finding = post(FINDINGS, wish).statusCode(201).extract().path("id");
         GivenCodebook.revise(GivenCodebook.code("GAP"), GivenCodebook.code("PARTLY"))
                 .statusCode(204);
-        secretariat()
-                .header("If-Match", GivenReport.tag(FINDINGS + "/" + finding))
-                .body(Map.of("codes", List.of("PARTLY", "GAP")))
-                .put(FINDINGS + "/" + finding + "/codes")
-                .then()
-                .statusCode(204);
+        GivenCodebook.coded(FINDINGS + "/" + finding, "PARTLY", "GAP");
 
         assertThat(table(FINDINGS + "?party=RUS&lang=FR"))
                 .startsWith("\uFEFF\"Partie\",\"Question\",\"Chapitre\",\"Nature\",\"État\",\"Codes\",\"Périmé\",");

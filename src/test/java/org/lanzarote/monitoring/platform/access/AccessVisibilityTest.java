@@ -71,6 +71,7 @@ class AccessVisibilityTest {
             "correctPlace",
             "issueCorrigendum",
             "withdrawCorrigendum",
+            "confirmCorrected",
             "loadReportPackage",
             "addChapter",
             "reviseChapter",

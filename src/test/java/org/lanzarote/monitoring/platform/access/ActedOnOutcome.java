@@ -19,6 +19,7 @@ import org.lanzarote.monitoring.children.intake.GivenContributions;
 import org.lanzarote.monitoring.children.statement.GivenStatements;
 import org.lanzarote.monitoring.outcome.amendment.GivenAmendments;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
+import org.lanzarote.monitoring.outcome.translation.GivenTranslations;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
 
 /** What children said, and the parts of the report, in each state in which somebody acts on them. */
@@ -84,6 +85,8 @@ final class ActedOnOutcome {
         things.add(ActedOn.of("getCompilation", "question", "9.1"));
         things.add(ActedOn.of("getReport"));
         things.add(ActedOn.of("getCorrigendum", "corrigendum", "1"));
+        things.add(ActedOn.of("getTextTranslation", "part", "paragraphs", "key", "54"));
+        things.add(ActedOn.of("getTextTranslation", "part", "paragraphs", "key", GivenTranslations.drafted(53)));
         things.add(ActedOn.of("getChapter", "numeral", "II"));
         things.add(ActedOn.of("getChapter", "numeral", "V"));
         things.add(ActedOn.of("getParagraph", "number", "53"));

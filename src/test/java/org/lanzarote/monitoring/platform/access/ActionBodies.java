@@ -104,7 +104,9 @@ final class ActionBodies {
             case "adoptReport" -> Map.of("decision", "A decision", "adoptedOn", "2027-02-28");
             case "publishReport" -> Map.of("notPublicBecause", "The sources follow");
             case "openCorrigendum", "withdrawCorrigendum" -> REASON;
+            case "saveTextTranslation" -> Map.of("language", "FR", "text", plain("Traduit."));
             case "correctPlace" -> Map.of("place", "/paragraphs/53", "text", plain("Corrected."));
+            case "confirmCorrected" -> with(with(REASON, "kind", "RECOMMENDATION"), "key", "II-1");
             case "moveReply" -> Map.of("version", life.inForce());
             case "saveAnswers" -> Map.of("questionnaireVersion", version(reading), "answers", Map.of());
             case "enterPaperReply" -> paper(version(reading));

@@ -62,6 +62,9 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
             entry(
                     "takeDownReply",
                     Map.of("withheld", List.of(Map.of("question", "12", "ground", "Danger")), "reason", "Danger")),
+            entry(
+                    "saveTextTranslation",
+                    Map.of("language", "FR", "text", GivenReport.plain("Ce que dit le paragraphe 53."))),
             entry("translateAnswer", Map.of("language", "de", "text", "Nein", "ofVersion", 99)),
             entry("changeTranslation", Map.of("text", "Non", "ofVersion", 0)),
             entry("withdrawTranslation", Map.of("reason", "Not needed")),
@@ -116,6 +119,9 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
         }
         if (asked.path().endsWith("/diff")) {
             request.query("from", asked.path().contains("{version}") ? questionnaireVersion() : "1");
+        }
+        if (asked.path().endsWith("/compare")) {
+            request.query("base", "1").query("left", "1").query("right", "1");
         }
         if (operation.startsWith("upload")) {
             request.query("name", "law.txt");
@@ -193,7 +199,11 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
                 entry("draft", "1"),
                 entry("amendment", "1"),
                 entry("number", "53"),
+                entry("part", "paragraphs"),
+                entry("key", "53"),
                 entry("code", "II-1"),
+                entry("part", "paragraphs"),
+                entry("key", "53"),
                 entry("version", path.contains("/history/") ? "1" : questionnaireVersion()),
                 entry("id", id(path))));
         all.keySet().removeIf(name -> !path.contains("{" + name + "}"));
