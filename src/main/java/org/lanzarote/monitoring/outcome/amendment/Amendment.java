@@ -44,10 +44,7 @@ class Amendment {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     TabledText text;
 
-    /** The number of the draft, which orders amendments. */
     int draftNumber;
-
-    /** The place of the text in the draft. */
     int ordinal;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -61,13 +58,8 @@ class Amendment {
     /** What is to stand there; null where the text is to go. */
     @Nullable String wording;
 
-    /** Why it is proposed. */
     String justification;
-
-    /** How often it was worded. */
     int revision = 1;
-
-    /** How many steps are on record. */
     int steps;
 
     @Column(updatable = false)

@@ -2,18 +2,15 @@ package org.lanzarote.monitoring.outcome.amendment;
 
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.Chapter;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportRestructuring;
@@ -21,8 +18,6 @@ import org.lanzarote.monitoring.outcome.report.ReportRewording;
 import org.lanzarote.monitoring.outcome.tabling.TabledKind;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.citation.CitedText;
-import org.lanzarote.monitoring.platform.problem.Conflict;
-import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.platform.trail.Reason;
 
 /** Merges all amendments that were accepted into the report at once, or none, where any two do not go together. */
@@ -53,10 +48,10 @@ class AmendmentMerge {
 
     void merge(Report report) {
         var accepted = queries.accepted(report.id());
-        var headings = restructuring.chapters(parts(accepted, true)).stream().collect(toMap(Chapter::id, one -> one));
-        var present = rewording.present(parts(accepted, false));
-        var texts = gathered(accepted, present, headings);
-        requireNoConflict(texts);
+        var headings = restructuring.chapters(AcceptedTexts.parts(accepted, true)).stream().collect(toMap(Chapter::id, one -> one));
+        var present = rewording.present(AcceptedTexts.parts(accepted, false));
+        var texts = AcceptedTexts.gathered(accepted, present, headings);
+        AcceptedTexts.requireNoConflict(texts);
         var headed = texts.stream()
                 .filter(one -> one.text.kind() == TabledKind.HEADING)
                 .toList();
@@ -77,55 +72,6 @@ class AmendmentMerge {
         amendments.flush();
     }
 
-    private static Collection<UUID> parts(List<Amendment> accepted, boolean headings) {
-        return accepted.stream()
-                .map(amendment -> amendment.text)
-                .filter(text -> (text.kind() == TabledKind.HEADING) == headings)
-                .map(text -> text.part())
-                .collect(toSet());
-    }
-
-    /** The parts in the order of the text, each with what was accepted to it, of whatever draft. */
-    private static List<AmendedText> gathered(
-            List<Amendment> accepted, Map<UUID, CitedText> present, Map<UUID, Chapter> chapters) {
-        Map<String, AmendedText> texts = new LinkedHashMap<>();
-        for (var amendment : accepted) {
-            var text = amendment.text;
-            texts.computeIfAbsent(
-                            text.part() + " " + text.heading(),
-                            none -> new AmendedText(
-                                    text,
-                                    text.kind() == TabledKind.HEADING
-                                            ? heading(chapters.get(text.part()), text.heading())
-                                            : markdown(present.get(text.part()))))
-                    .amendments
-                    .add(amendment);
-        }
-        return List.copyOf(texts.values());
-    }
-
-    private static @Nullable String heading(@Nullable Chapter chapter, @Nullable String key) {
-        return chapter == null ? null : chapter.named(key).orElse(null);
-    }
-
-    private static @Nullable String markdown(@Nullable CitedText text) {
-        return text == null ? null : text.markdown();
-    }
-
-    private static void requireNoConflict(List<AmendedText> texts) {
-        var conflicts = texts.stream()
-                .filter(AmendedText::isInConflict)
-                .map(AmendedText::conflict)
-                .toList();
-        if (!conflicts.isEmpty()) {
-            throw ProblemType.AMENDMENTS_IN_CONFLICT.because(
-                    AmendmentMessage.PLACES_IN_CONFLICT.with(
-                            conflicts.size(),
-                            conflicts.stream().map(MergeConflict::place).collect(joining(", "))),
-                    new Conflict(conflicts, null));
-        }
-    }
-
     private static void rename(Map<UUID, Chapter> chapters, AmendedText heading) {
         var chapter = chapters.get(heading.part());
         var words = heading.merged();
@@ -140,7 +86,7 @@ class AmendmentMerge {
         Map<UUID, String> places = new HashMap<>();
         for (var text : texts) {
             var merged = text.isTakenOut() ? null : text.merged();
-            if (merged != null && !merged.equals(markdown(present.get(text.part())))) {
+            if (merged != null && !merged.equals(AcceptedTexts.markdown(present.get(text.part())))) {
                 words.put(text.part(), merged);
                 places.put(text.part(), text.text.place());
             }

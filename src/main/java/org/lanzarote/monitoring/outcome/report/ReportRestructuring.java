@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.lanzarote.monitoring.analysis.withdrawal.PartKind;
 import org.lanzarote.monitoring.analysis.withdrawal.Withdrawals;
 import org.lanzarote.monitoring.platform.citation.CitationUses;
-import org.lanzarote.monitoring.platform.citation.Citations;
+import org.lanzarote.monitoring.platform.citation.CitationWriting;
 import org.lanzarote.monitoring.platform.citation.CitedText;
 import org.lanzarote.monitoring.platform.citation.CitedWording;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
@@ -27,7 +27,7 @@ public class ReportRestructuring {
     private final ChapterRepository chapters;
     private final ParagraphRepository paragraphs;
     private final RecommendationRepository recommendations;
-    private final Citations citations;
+    private final CitationWriting writing;
     private final CitationUses uses;
     private final Withdrawals withdrawals;
 
@@ -35,13 +35,13 @@ public class ReportRestructuring {
             ChapterRepository chapters,
             ParagraphRepository paragraphs,
             RecommendationRepository recommendations,
-            Citations citations,
+            CitationWriting writing,
             CitationUses uses,
             Withdrawals withdrawals) {
         this.chapters = chapters;
         this.paragraphs = paragraphs;
         this.recommendations = recommendations;
-        this.citations = citations;
+        this.writing = writing;
         this.uses = uses;
         this.withdrawals = withdrawals;
     }
@@ -69,7 +69,7 @@ public class ReportRestructuring {
                 wordings.put(inserted.text, CitedWording.of(text, Set.of(), ""));
             }
         }
-        citations.write(report.round().number(), wordings);
+        writing.write(report.round().number(), wordings);
         paragraphs.flush();
         uses.rekeyed(moved);
         return written;

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.CitationTargets;
+import org.lanzarote.monitoring.platform.citation.CitationWriting;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CitedText;
 import org.lanzarote.monitoring.platform.citation.CitedWording;
@@ -32,16 +33,19 @@ public class ReportRewording {
     private final ParagraphRepository paragraphs;
     private final RecommendationRepository recommendations;
     private final Citations citations;
+    private final CitationWriting writing;
     private final Event<EvidenceRevised> revised;
 
     ReportRewording(
             ParagraphRepository paragraphs,
             RecommendationRepository recommendations,
             Citations citations,
+            CitationWriting writing,
             Event<EvidenceRevised> revised) {
         this.paragraphs = paragraphs;
         this.recommendations = recommendations;
         this.citations = citations;
+        this.writing = writing;
         this.revised = revised;
     }
 
@@ -76,7 +80,7 @@ public class ReportRewording {
                         requireNonNull(words.get(part)),
                         requireNonNull(read.get(requireNonNull(former.get(part)))),
                         place.apply(part))));
-        citations.write(report.round().number(), wordings);
+        writing.write(report.round().number(), wordings);
         paragraphs.flush();
         if (!reworded.isEmpty()) {
             var keys = new ArrayList<UUID>();

@@ -83,32 +83,6 @@ public class Citations {
                 known,
                 new Place(wording.pointer(), wording.linkPointer(), violations));
         violations.orThrow(CitationMessage.TEXT_INVALID);
-        tell(target);
-    }
-
-    /** Writes many texts, looking up at once what they point to. */
-    public void write(int round, Map<CitedText, CitedWording> wordings) {
-        if (wordings.isEmpty()) {
-            return;
-        }
-        var violations = new Violations();
-        var known = lookUp(
-                round,
-                wordings.values().stream().map(CitedWording::text).toList(),
-                wordings.values().stream()
-                        .flatMap(wording -> wording.links().stream())
-                        .toList());
-        wordings.forEach((target, wording) -> target.write(
-                wording.text(),
-                wording.links(),
-                wording.slots(),
-                known,
-                new Place(wording.pointer(), wording.linkPointer(), violations)));
-        violations.orThrow(CitationMessage.TEXT_INVALID);
-        wordings.keySet().forEach(this::tell);
-    }
-
-    private void tell(CitedText target) {
         if (target.number > 1) {
             revised.fire(new TextRevised(target.history, target.markdown));
         }
