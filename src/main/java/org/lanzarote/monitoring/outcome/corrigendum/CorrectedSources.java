@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.lanzarote.monitoring.platform.citation.CitingKind;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
@@ -27,13 +28,13 @@ class CorrectedSources {
         return corrigendum.edition == null
                 ? List.of()
                 : em
+                        .unwrap(Session.class)
                         .createNativeQuery(WAITING, Object[].class)
                         .setParameter("round", corrigendum.report.round().number())
                         .setParameter("edition", corrigendum.edition)
-                        .getResultList()
-                        .stream()
-                        .map(row ->
-                                new RestingRecord((UUID) row[2], CitingKind.valueOf((String) row[0]), (String) row[1]))
+                        .getResultStream()
+                        .map(row -> new RestingRecord(
+                                (UUID) row[2], CitingKind.valueOf((String) row[0]), (String) row[1]))
                         .toList();
     }
 
