@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.lanzarote.monitoring.platform.citation.CitingKind;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
@@ -24,17 +25,17 @@ class CorrectedSources {
 
     /** The records that wait; none while the corrigendum is not issued. */
     List<RestingRecord> waiting(Corrigendum corrigendum) {
-        if (corrigendum.edition == null) {
-            return List.of();
-        }
-        List<?> rows = em.createNativeQuery(WAITING, Object[].class)
-                .setParameter("round", corrigendum.report.round().number())
-                .setParameter("edition", corrigendum.edition)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new RestingRecord((UUID) row[2], CitingKind.valueOf((String) row[0]), (String) row[1]))
-                .toList();
+        return corrigendum.edition == null
+                ? List.of()
+                : em
+                        .unwrap(Session.class)
+                        .createNativeQuery(WAITING, Object[].class)
+                        .setParameter("round", corrigendum.report.round().number())
+                        .setParameter("edition", corrigendum.edition)
+                        .getResultStream()
+                        .map(row -> new RestingRecord(
+                                (UUID) row[2], CitingKind.valueOf((String) row[0]), (String) row[1]))
+                        .toList();
     }
 
     /** Records that one of them holds; it is refused if it does not wait. */

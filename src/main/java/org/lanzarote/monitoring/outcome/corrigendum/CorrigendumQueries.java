@@ -35,8 +35,8 @@ interface CorrigendumQueries {
                     + " and l.ordinal > c.ordinal) order by c.ordinal")
     List<Line> corrections(UUID corrigendum);
 
-    @HQL("select kind, key, reason, confirmedBy, confirmedAt from CorrectionConfirmation"
-            + " where corrigendum.id = :corrigendum order by id")
+    @HQL("select c.kind, c.key, c.reason, c.confirmedBy, c.confirmedAt from CorrectionConfirmation c"
+            + " where c.corrigendum.id = :corrigendum order by c.id")
     List<ConfirmedRecord> confirmed(UUID corrigendum);
 
     /** The corrections that leave nothing as it is. */
