@@ -48,7 +48,8 @@ class AmendmentMerge {
 
     void merge(Report report) {
         var accepted = queries.accepted(report.id());
-        var headings = restructuring.chapters(AcceptedTexts.parts(accepted, true)).stream().collect(toMap(Chapter::id, one -> one));
+        var headings = restructuring.chapters(AcceptedTexts.parts(accepted, true)).stream()
+                .collect(toMap(Chapter::id, one -> one));
         var present = rewording.present(AcceptedTexts.parts(accepted, false));
         var texts = AcceptedTexts.gathered(accepted, present, headings);
         AcceptedTexts.requireNoConflict(texts);
