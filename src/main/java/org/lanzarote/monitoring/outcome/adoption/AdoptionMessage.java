@@ -40,6 +40,9 @@ enum AdoptionMessage implements Message {
     TARGET_TWICE("{0}: it is named twice here"),
     FINDING_WITHOUT_SOURCE("The finding cites nothing and is linked to nothing"),
     FINDING_NOT_AGREED("The finding is {0}; the adoption would agree with it"),
+    DRAFT_OPEN("Draft {0} is open for amendments; close it"),
+    AMENDMENT_UNDECIDED("Nothing is decided on amendment {0} to {1}"),
+    AMENDMENT_UNMERGED("Amendment {0} to {1} was accepted and is not in the report; merge it"),
     COMMENTS_OPEN("{0} may still send its comments, until {1}; the adoption ends that"),
     COMMENT_WITHOUT_ANSWER("The comment of {0} on question {1} has no answer"),
     CODE_WITHOUT_PARAGRAPH("No paragraph supports the recommendation");

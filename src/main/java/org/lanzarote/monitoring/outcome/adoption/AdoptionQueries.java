@@ -45,4 +45,12 @@ interface AdoptionQueries {
 
     @HQL("select o.finding.id from FindingPlace o where o.chapter.report.id = :report")
     List<UUID> findingsIn(UUID report);
+
+    /** Drafts that are open for amendments, and amendments that nobody decided on, or that were accepted and not merged. */
+    @HQL(
+            "select d.number, case when d.state = OPEN then true else false end, d.report.reference, a.number, t.place, a.state"
+                    + " from TabledDraft d left join Amendment a on a.draft = d and (a.state = OPEN or a.state in"
+                    + " (ACCEPTED, ACCEPTED_IN_PART) and a.mergedAt is null) left join a.text t where d.report.id = :report"
+                    + " and (d.state = OPEN or a.id is not null) order by d.number, a.number")
+    List<ReportFacts.UnsettledDraft> amending(UUID report);
 }

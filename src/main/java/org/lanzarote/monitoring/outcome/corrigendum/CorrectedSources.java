@@ -27,14 +27,13 @@ class CorrectedSources {
     List<RestingRecord> waiting(Corrigendum corrigendum) {
         return corrigendum.edition == null
                 ? List.of()
-                : em
-                        .unwrap(Session.class)
+                : em.unwrap(Session.class)
                         .createNativeQuery(WAITING, Object[].class)
                         .setParameter("round", corrigendum.report.round().number())
                         .setParameter("edition", corrigendum.edition)
                         .getResultStream()
-                        .map(row -> new RestingRecord(
-                                (UUID) row[2], CitingKind.valueOf((String) row[0]), (String) row[1]))
+                        .map(row ->
+                                new RestingRecord((UUID) row[2], CitingKind.valueOf((String) row[0]), (String) row[1]))
                         .toList();
     }
 

@@ -21,7 +21,7 @@ record AknMeta(ReportDocument document, LocalDate today, AknXml xml) {
 
     /** The work, its expression in a language, and this manifestation of it, by the naming convention of Akoma Ntoso. */
     private void identification() {
-        var language = document.language() == Language.FR ? "fra" : "eng";
+        var language = tag(document.language());
         var work = "/akn/coe/doc/" + COMMITTEE + "/" + day() + "/round-" + document.round();
         xml.begin("identification", "source", "#" + SECRETARIAT);
         xml.begin("FRBRWork");
@@ -31,13 +31,33 @@ record AknMeta(ReportDocument document, LocalDate today, AknXml xml) {
         xml.end();
         xml.begin("FRBRExpression");
         names(work + "/" + language + version(), document.publishedAt() == null ? "draft" : "publication", published());
+        if (document.authentic() != null) {
+            xml.empty("FRBRauthoritative", "value", "false");
+        }
         xml.empty("FRBRlanguage", "language", language);
+        if (document.authentic() != null) {
+            var original = tag(document.authentic());
+            xml.empty(
+                    "FRBRtranslation",
+                    "href",
+                    work + "/" + original + version(),
+                    "by",
+                    "#" + SECRETARIAT,
+                    "fromLanguage",
+                    original,
+                    "authoritative",
+                    "false");
+        }
         xml.end();
         xml.begin("FRBRManifestation");
         names(work + "/" + language + version() + ".akn", "publication", published());
         xml.empty("FRBRformat", "value", AkomaNtoso.TYPE);
         xml.end();
         xml.end();
+    }
+
+    private static String tag(Language language) {
+        return language == Language.FR ? "fra" : "eng";
     }
 
     private void names(String uri, String dated, LocalDate date) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.Addressee;
+import org.lanzarote.monitoring.platform.language.Language;
 
 /** A chapter of a printed report. */
 @Schema(description = "A chapter of a printed report")
@@ -34,14 +35,18 @@ record DocumentChapter(
             List<NumberedParagraph> paragraphs) {}
 
     /** A numbered paragraph. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "DocumentParagraph", description = "A numbered paragraph")
     record NumberedParagraph(
             @Schema(description = "Number in the whole report")
             int number,
 
-            @Schema(description = "Text") String text) {}
+            @Schema(description = "Text") String text,
+
+            @Schema(description = "The language of its text, where it has no confirmed translation") @Nullable Language writtenIn) {}
 
     /** A recommendation in its box. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(
             name = "DocumentRecommendation",
             description = "A recommendation, with whom it addresses and how urgent it is")
@@ -56,13 +61,18 @@ record DocumentChapter(
 
             Addressee addressee,
             @Schema(description = "The addressee in words") String addressed,
-            @Schema(description = "Text") String text) {}
+            @Schema(description = "Text") String text,
+
+            @Schema(description = "The language of its text, where it has no confirmed translation") @Nullable Language writtenIn) {}
 
     /** A promising practice. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "DocumentPractice", description = "A promising practice")
     record PrintedPractice(
             @Schema(description = "The Parties whose practice it is, in words")
             String parties,
 
-            @Schema(description = "Text") String text) {}
+            @Schema(description = "Text") String text,
+
+            @Schema(description = "The language of its text, where it has no confirmed translation") @Nullable Language writtenIn) {}
 }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.AddresseeKind;
 import org.lanzarote.monitoring.outcome.report.ReportHead;
 import org.lanzarote.monitoring.platform.language.BilingualText;
-import org.lanzarote.monitoring.platform.language.Language;
 
 /** Queries for what is printed of one report, in the order of the report, one statement for each kind. */
 interface DocumentQueries {
@@ -19,7 +18,6 @@ interface DocumentQueries {
             int round,
             String reference,
             BilingualText title,
-            Language language,
             @Nullable String decision,
             long parties,
             UUID keyFindings) {}
@@ -40,7 +38,7 @@ interface DocumentQueries {
     /** A promising practice. */
     record PracticeLine(String chapter, List<String> parties, UUID text) {}
 
-    @HQL("select r.round.number, r.reference, r.title, r.language, r.decision,"
+    @HQL("select r.round.number, r.reference, r.title, r.decision,"
             + " (select count(*) from Round n join n.roster e where n = r.round), r.keyFindings.id"
             + " from Report r where r.id = :report")
     Head head(UUID report);
@@ -66,7 +64,7 @@ interface DocumentQueries {
     record NamedCopy(UUID copy, String organisation) {}
 
     @HQL("select c.id, c.organisation from SubmissionCopy c where c.party is null and c.organisation is not null"
-            + " and function(among as Boolean, c.id, :copies)")
+            + " and function(among as Boolean, :copies, c.id)")
     List<NamedCopy> named(UUID[] copies);
 
     @HQL("select numeral, title from Chapter where report.id = :report order by ordinal")

@@ -16,12 +16,15 @@ import org.lanzarote.monitoring.outcome.factsheet.FactsheetFigures;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteTypography;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportHead;
+import org.lanzarote.monitoring.outcome.translation.Translations;
+import org.lanzarote.monitoring.outcome.translation.WordedTexts;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.people.party.PartyRepository;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CitedById;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
+import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 
 /** Fetches what is printed of a report, with a fixed number of statements whatever its length. */
@@ -32,19 +35,22 @@ class DocumentSource {
     private final Citations citations;
     private final PartyRepository parties;
     private final ReleasedParticipation participation;
+    private final Translations translations;
 
     DocumentSource(
             DocumentQueries queries,
             Citations citations,
             PartyRepository parties,
-            ReleasedParticipation participation) {
+            ReleasedParticipation participation,
+            Translations translations) {
+        this.translations = translations;
         this.participation = participation;
         this.queries = queries;
         this.citations = citations;
         this.parties = parties;
     }
 
-    Records fetch(Report report) {
+    Records fetch(Report report, Language language) {
         var id = report.id();
         var lines = new Lines(
                 queries.chapters(id),
@@ -53,17 +59,19 @@ class DocumentSource {
                 queries.recommendations(id),
                 queries.practices(id));
         var head = queries.head(id);
-        var texts = citations.read(
-                Stream.concat(Stream.of(head.keyFindings()), lines.texts()).toList());
+        var translated = translations.confirmed(report, language);
+        var texts = citations.read(translated.with(
+                Stream.concat(Stream.of(head.keyFindings()), lines.texts()).toList()));
         var cited = FootnoteTypography.partiesIn(texts.values());
         var known = parties.known(Stream.concat(cited.stream(), lines.parties()).collect(toSet()));
         var figures = FactsheetFigures.of(head.parties(), participation.latest(head.round()));
         return new Records(
                 report,
+                language,
                 head,
                 figures,
                 lines,
-                texts,
+                translated.words(texts),
                 report.round().urgencyScale(),
                 cited,
                 known,
@@ -113,10 +121,11 @@ class DocumentSource {
     /** All records of a printed report. */
     record Records(
             Report report,
+            Language language,
             DocumentQueries.Head head,
             FactsheetFigures figures,
             Lines lines,
-            Map<UUID, CurrentText> texts,
+            WordedTexts texts,
             List<UrgencyTerm> scale,
             Set<String> cited,
             Map<String, Party> parties,
@@ -124,15 +133,15 @@ class DocumentSource {
             Map<String, String> organisations) {
 
         /** The names of all Parties in lists. */
-        Map<String, String> titles() {
-            return parties.values().stream().collect(toMap(Party::iso3, party -> party.title(head.language())));
+        Map<String, String> titles(Language spoken) {
+            return parties.values().stream().collect(toMap(Party::iso3, party -> party.title(spoken)));
         }
 
         /** The names of the cited Parties within sentences. */
         Map<String, String> citedParties() {
             return parties.values().stream()
                     .filter(party -> cited.contains(party.iso3()))
-                    .collect(toMap(Party::iso3, party -> party.withArticle(head.language(), report.adoptedOn())));
+                    .collect(toMap(Party::iso3, party -> party.withArticle(language, report.adoptedOn())));
         }
     }
 }

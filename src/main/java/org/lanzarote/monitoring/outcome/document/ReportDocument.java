@@ -22,10 +22,16 @@ record ReportDocument(
         @Schema(description = "Number of the round") int round,
         @Schema(description = "Document reference") String reference,
 
-        @Schema(description = "Title, in the language of the texts")
+        @Schema(description = "Title, in the language of the document")
         String title,
 
-        @Schema(description = "Language of the texts") Language language,
+        @Schema(description = "Language of the document") Language language,
+
+        @Schema(
+                description =
+                        "The language in which the report is authentic; absent where it is the document's. What the document says"
+                                + " is then a translation")
+        @Nullable Language authentic,
 
         @Schema(description = "Reference of the decision that adopted it; absent while it is a draft") @Nullable String decision,
 
@@ -36,6 +42,8 @@ record ReportDocument(
         @Nullable DocumentEdition edition,
 
         @Schema(description = "Key findings on all Parties") String keyFindings,
+
+        @Schema(description = "The language of the key findings, where they have no confirmed translation") @Nullable Language keyFindingsWrittenIn,
 
         List<DocumentChapter> chapters,
 

@@ -4,13 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteMarkdown;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteTypography;
+import org.lanzarote.monitoring.outcome.footnote.WordedHtml;
 
 /** A report with its texts rendered, for the page's template. */
 public record ReportDocumentPage(
         ReportDocument document,
         DocumentWords words,
         String standing,
-        String keyFindings,
+        @Nullable String translated,
+        WordedHtml keyFindings,
         List<Chapter> chapters,
         List<Note> notes) {
 
@@ -22,10 +24,10 @@ public record ReportDocumentPage(
     public record Section(@Nullable String heading, List<Numbered> paragraphs) {}
 
     /** A numbered paragraph. */
-    public record Numbered(int number, String html) {}
+    public record Numbered(int number, WordedHtml text) {}
 
     /** A recommendation or a practice. */
-    public record Box(String key, String title, String urgency, String html) {}
+    public record Box(String key, String title, String urgency, WordedHtml text) {}
 
     /** A footnote of the page. */
     public record Note(int number, String html) {}
@@ -49,7 +51,8 @@ public record ReportDocumentPage(
                 document,
                 words,
                 words.standing(document.decision(), document.adoptedOn()),
-                FootnoteMarkdown.toHtml(document.keyFindings()),
+                document.authentic() == null ? null : words.translated(document.authentic()),
+                WordedHtml.of(document.keyFindings(), document.keyFindingsWrittenIn()),
                 document.chapters().stream()
                         .map(chapter -> chapter(chapter, words))
                         .toList(),
@@ -68,10 +71,11 @@ public record ReportDocumentPage(
                                 box.code(),
                                 words.recommendation(box.code()),
                                 box.urgencyLabel() + " – " + box.addressed(),
-                                FootnoteMarkdown.toHtml(box.text())))
+                                WordedHtml.of(box.text(), box.writtenIn())))
                         .toList(),
                 chapter.practices().stream()
-                        .map(practice -> new Box("", practice.parties(), "", FootnoteMarkdown.toHtml(practice.text())))
+                        .map(practice -> new Box(
+                                "", practice.parties(), "", WordedHtml.of(practice.text(), practice.writtenIn())))
                         .toList());
     }
 
@@ -79,7 +83,8 @@ public record ReportDocumentPage(
         return new Section(
                 section.heading(),
                 section.paragraphs().stream()
-                        .map(paragraph -> new Numbered(paragraph.number(), FootnoteMarkdown.toHtml(paragraph.text())))
+                        .map(paragraph -> new Numbered(
+                                paragraph.number(), WordedHtml.of(paragraph.text(), paragraph.writtenIn())))
                         .toList());
     }
 }

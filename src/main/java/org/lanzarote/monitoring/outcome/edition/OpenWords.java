@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.Addressee;
+import org.lanzarote.monitoring.outcome.translation.ConfirmedTexts;
 import org.lanzarote.monitoring.platform.citation.Citation;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.CitationTargets;
@@ -18,10 +20,10 @@ import org.lanzarote.monitoring.platform.citation.TypedLink;
  * The texts as everybody may read them once the report is public: without the words that evidence quotes, which are read
  * where their source is, and without the key of a finding that is not in the report.
  */
-record OpenWords(Map<UUID, CurrentText> texts, Set<String> published) {
+record OpenWords(Map<UUID, CurrentText> texts, ConfirmedTexts translations, Set<String> published) {
 
     PartContent general(EditionPartKind kind, UUID id) {
-        return new PartContent(kind, null, null, PartFacts.NONE, of(id), null);
+        return new PartContent(kind, null, null, PartFacts.NONE, of(id), null, translation(id, null));
     }
 
     PartContent paragraph(EditionQueries.ParagraphLine line) {
@@ -31,7 +33,8 @@ record OpenWords(Map<UUID, CurrentText> texts, Set<String> published) {
                 Integer.toString(line.number()),
                 PartFacts.under(line.heading()),
                 of(line.text()),
-                null);
+                null,
+                translation(line.text(), null));
     }
 
     PartContent recommendation(EditionQueries.RecommendationLine line) {
@@ -41,7 +44,8 @@ record OpenWords(Map<UUID, CurrentText> texts, Set<String> published) {
                 line.code(),
                 PartFacts.recommendation(line.urgency(), new Addressee(line.kind(), line.parties())),
                 of(line.text()),
-                links(line.text()));
+                links(line.text()),
+                translation(line.text(), null));
     }
 
     PartContent finding(EditionQueries.FindingLine line) {
@@ -51,7 +55,8 @@ record OpenWords(Map<UUID, CurrentText> texts, Set<String> published) {
                 line.id().toString(),
                 PartFacts.finding(line),
                 of(line.text()),
-                links(line.text()));
+                links(line.text()),
+                translation(line.text(), line.lead()));
     }
 
     PartContent practice(EditionQueries.PracticeLine line) {
@@ -61,7 +66,13 @@ record OpenWords(Map<UUID, CurrentText> texts, Set<String> published) {
                 line.id().toString(),
                 PartFacts.practice(line.parties()),
                 of(line.text()),
-                null);
+                null,
+                translation(line.text(), null));
+    }
+
+    @Nullable PartTranslation translation(UUID id, @Nullable String lead) {
+        var words = translations.words(texts).translation(id, lead);
+        return words == null ? null : new PartTranslation(translations.language(), words.text(), words.lead());
     }
 
     TextWithCitations of(UUID id) {

@@ -7,7 +7,6 @@ import org.hibernate.annotations.processing.HQL;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.AddresseeKind;
 import org.lanzarote.monitoring.platform.language.BilingualText;
-import org.lanzarote.monitoring.platform.language.Language;
 
 /** Queries for the records of one factsheet, one statement for each kind. */
 interface FactsheetQueries {
@@ -18,7 +17,6 @@ interface FactsheetQueries {
             BilingualText roundTitle,
             String reference,
             BilingualText title,
-            Language language,
             @Nullable Instant publishedAt,
             @Nullable Instant cutAt,
             long parties,
@@ -68,7 +66,7 @@ interface FactsheetQueries {
     record PracticeLine(String chapter, UUID id, UUID text) {}
 
     @HQL(
-            "select r.round.number, r.round.title, r.reference, r.title, r.language, r.publishedAt,"
+            "select r.round.number, r.round.title, r.reference, r.title, r.publishedAt,"
                     + " (select max(p.cutAt) from EditionPart p where p.edition.report = r and p.cutAt is not null),"
                     + " (select count(*) from Round n join n.roster e where n = r.round),"
                     + " u.submitted, u.due, r.introduction.id, r.keyFindings.id from Report r"
@@ -97,21 +95,21 @@ interface FactsheetQueries {
 
     @HQL("select c.numeral, s.place, s.heading, s.addresseeKind, s.addresseeParties, s.lead, s.id, s.text.id"
             + " from Statement s join s.chapter c where c.report.id = :report"
-            + " and (array_length(s.addresseeParties) = 0 or array_contains(s.addresseeParties, :party))"
+            + " and (array_length(s.addresseeParties) = 0 or function(party_in as Boolean, :party, s.addresseeParties))"
             + " order by s.place, s.id")
     List<StatementLine> statements(UUID report, String party);
 
     /** The recommendations; bare are those that name the Party or address all and that no statement to it carries. */
     @HQL("select c.numeral, r.code, r.urgency, r.addresseeKind, r.addresseeParties, r.id, r.text.id,"
-            + " case when (r.addresseeKind = ALL_PARTIES or array_contains(r.addresseeParties, :party))"
+            + " case when (r.addresseeKind = ALL_PARTIES or function(party_in as Boolean, :party, r.addresseeParties))"
             + " and not exists (select 1 from Statement s join s.chapter sc join s.text t join t.lines l"
             + " where sc.report.id = :report and l.target = r.id"
-            + " and (array_length(s.addresseeParties) = 0 or array_contains(s.addresseeParties, :party)))"
+            + " and (array_length(s.addresseeParties) = 0 or function(party_in as Boolean, :party, s.addresseeParties)))"
             + " then true else false end"
             + " from Recommendation r join r.chapter c where c.report.id = :report order by r.rank")
     List<RecommendationLine> recommendations(UUID report, String party);
 
     @HQL("select c.numeral, p.id, p.text.id from Practice p join p.chapter c where c.report.id = :report"
-            + " and array_contains(p.parties, :party) order by p.place, p.id")
+            + " and function(party_in as Boolean, :party, p.parties) order by p.place, p.id")
     List<PracticeLine> practices(UUID report, String party);
 }

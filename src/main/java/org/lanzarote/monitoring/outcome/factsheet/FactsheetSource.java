@@ -15,10 +15,12 @@ import org.lanzarote.monitoring.analysis.evidence.Staleness;
 import org.lanzarote.monitoring.children.figures.ReleasedParticipation;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteTypography;
 import org.lanzarote.monitoring.outcome.report.Report;
+import org.lanzarote.monitoring.outcome.translation.Translations;
+import org.lanzarote.monitoring.outcome.translation.WordedTexts;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.people.party.PartyRepository;
 import org.lanzarote.monitoring.platform.citation.Citations;
-import org.lanzarote.monitoring.platform.citation.CurrentText;
+import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 
 /** Fetches the records of one factsheet, with a fixed number of statements whatever its length. */
@@ -30,13 +32,16 @@ class FactsheetSource {
     private final Citations citations;
     private final PartyRepository parties;
     private final Staleness staleness;
+    private final Translations translations;
 
     FactsheetSource(
             FactsheetQueries queries,
             ReleasedParticipation participation,
             Citations citations,
             PartyRepository parties,
-            Staleness staleness) {
+            Staleness staleness,
+            Translations translations) {
+        this.translations = translations;
         this.staleness = staleness;
         this.queries = queries;
         this.participation = participation;
@@ -44,7 +49,7 @@ class FactsheetSource {
         this.parties = parties;
     }
 
-    Records fetch(Report report, Party party) {
+    Records fetch(Report report, Party party, Language language) {
         var head = queries.head(report.id(), party.iso3());
         var children = participation.latest(head.round());
         var recommendations = queries.recommendations(report.id(), party.iso3());
@@ -57,8 +62,12 @@ class FactsheetSource {
                         .filter(FactsheetQueries.RecommendationLine::bare)
                         .toList(),
                 queries.practices(report.id(), party.iso3()));
-        var texts = citations.read(texts(head, lines));
+        var own = texts(head, lines);
+        var translated = translations.confirmed(report, language);
+        var texts = citations.read(translated.with(own));
         return new Records(
+                language,
+                report.language(),
                 head,
                 lastUpdate(report, head, lines),
                 FactsheetFigures.of(head.parties(), children),
@@ -68,8 +77,8 @@ class FactsheetSource {
                         .collect(toMap(
                                 FactsheetQueries.RecommendationLine::code,
                                 FactsheetQueries.RecommendationLine::urgency)),
-                texts,
-                stale(head.round(), texts.keySet()),
+                translated.words(texts),
+                stale(head.round(), own),
                 parties.known(FootnoteTypography.partiesIn(texts.values())).values());
     }
 
@@ -132,13 +141,15 @@ class FactsheetSource {
 
     /** All records of a factsheet. */
     record Records(
+            Language language,
+            Language authentic,
             FactsheetQueries.Head head,
             @Nullable Instant lastUpdate,
             FactsheetFigures figures,
             List<UrgencyTerm> scale,
             Lines lines,
             Map<String, String> urgencies,
-            Map<UUID, CurrentText> texts,
+            WordedTexts texts,
             List<StaleReason> stale,
             Collection<Party> citedParties) {}
 }

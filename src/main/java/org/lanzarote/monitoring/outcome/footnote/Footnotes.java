@@ -1,7 +1,14 @@
 package org.lanzarote.monitoring.outcome.footnote;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.lanzarote.monitoring.outcome.translation.WordedText;
 import org.lanzarote.monitoring.platform.citation.Citation;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
 import org.lanzarote.monitoring.platform.citation.Marks;
@@ -11,9 +18,19 @@ public final class Footnotes {
 
     private final List<Footnote> all = new ArrayList<>();
 
-    /** The text with the numbers of its footnotes in place of their marks. */
-    public String number(CurrentText text) {
-        return Marks.replace(text.text(), citation -> add(citation, text));
+    /**
+     * The text with the numbers of its footnotes in place of their marks. They are numbered as they stand in the text itself, so
+     * that they have the same numbers in each language, wherever the translation has them.
+     */
+    public String number(WordedText text) {
+        var shown = text.shown();
+        Map<String, Citation> worded = shown.text().citations().stream().collect(toMap(Citation::mark, identity()));
+        Map<String, String> numbers = new HashMap<>();
+        Marks.replace(text.original().text(), citation -> {
+            numbers.put(citation.mark(), add(requireNonNull(worded.get(citation.mark())), shown));
+            return "";
+        });
+        return Marks.replace(shown.text(), citation -> requireNonNull(numbers.get(citation.mark())));
     }
 
     public List<Footnote> all() {

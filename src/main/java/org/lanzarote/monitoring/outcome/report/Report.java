@@ -1,8 +1,6 @@
 package org.lanzarote.monitoring.outcome.report;
 
 import static org.lanzarote.monitoring.platform.problem.ProblemType.REPORT_ADOPTED;
-import static org.lanzarote.monitoring.platform.problem.ProblemType.REPORT_NOT_ADOPTED;
-import static org.lanzarote.monitoring.platform.problem.ProblemType.REPORT_PUBLISHED;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -114,12 +112,7 @@ public class Report {
 
     /** Refuses a report that cannot be published, or is public already. */
     public void requireAdopted() {
-        if (status == ReportStatus.PUBLISHED) {
-            throw REPORT_PUBLISHED.because(ReportMessage.REPORT_PUBLISHED_ON.with(publishedAt));
-        }
-        if (!isPublishable()) {
-            throw REPORT_NOT_ADOPTED.because(ReportMessage.NOT_ADOPTED_YET);
-        }
+        status.requireAdopted(publishedAt);
     }
 
     /** Whether it is adopted and not public yet. */
@@ -156,6 +149,11 @@ public class Report {
 
     public int version() {
         return version;
+    }
+
+    /** The language in which its texts are authentic. */
+    public Language language() {
+        return language;
     }
 
     public Round round() {

@@ -72,8 +72,7 @@ public class ReportCorrections {
 
     /** Adds why a correction cites what the public cannot read. */
     public void explain(Report report, String because) {
-        report.notPublicBecause =
-                report.notPublicBecause == null ? because : report.notPublicBecause + "\n" + because;
+        report.notPublicBecause = report.notPublicBecause == null ? because : report.notPublicBecause + "\n" + because;
     }
 
     /** Whether a report says why it cites what the public cannot read. */

@@ -1,6 +1,8 @@
 package org.lanzarote.monitoring.outcome.report;
 
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
 /** The states of a report. */
@@ -18,6 +20,16 @@ public enum ReportStatus {
     void requirePublished() {
         if (this != PUBLISHED) {
             throw ProblemType.REPORT_NOT_PUBLISHED.because(ReportMessage.NOT_PUBLISHED_YET);
+        }
+    }
+
+    /** Refuses what only an adopted report allows that is not public yet. */
+    void requireAdopted(@Nullable Instant publishedAt) {
+        if (this == PUBLISHED) {
+            throw ProblemType.REPORT_PUBLISHED.because(ReportMessage.REPORT_PUBLISHED_ON.with(publishedAt));
+        }
+        if (!isPublishable()) {
+            throw ProblemType.REPORT_NOT_ADOPTED.because(ReportMessage.NOT_ADOPTED_YET);
         }
     }
 

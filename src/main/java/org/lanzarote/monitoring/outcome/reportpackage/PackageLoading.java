@@ -27,6 +27,7 @@ import org.lanzarote.monitoring.outcome.tally.CountedPart;
 import org.lanzarote.monitoring.outcome.tally.Tallies;
 import org.lanzarote.monitoring.outcome.tally.TallyPart;
 import org.lanzarote.monitoring.outcome.tally.TallyPartKind;
+import org.lanzarote.monitoring.outcome.translation.Translations;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CitedText;
@@ -42,6 +43,7 @@ class PackageLoading {
     private final FindingRepository findings;
     private final FindingLife life;
     private final Tallies tallies;
+    private final Translations translations;
     private final Citations citations;
     private final Validator validator;
     private final EntityManager em;
@@ -52,12 +54,14 @@ class PackageLoading {
             FindingRepository findings,
             FindingLife life,
             Tallies tallies,
+            Translations translations,
             Citations citations,
             Validator validator,
             EntityManager em,
             Event<EvidenceRevised> revised) {
         this.revised = revised;
         this.tallies = tallies;
+        this.translations = translations;
         this.validator = validator;
         this.check = check;
         this.findings = findings;
@@ -93,6 +97,7 @@ class PackageLoading {
                         persisted(new Practice(scope.chapter(practice.chapter()), practice), Practice::text)));
         em.flush();
         write(round, PackagedText.of(whole, shape), targets, keyed);
+        new PackagedTranslations(whole, shape).add(report, targets, translations);
         whole.talliesOrNone()
                 .forEach(tally -> tallies.add(report, tallyScope, tally, requireNonNull(parts.get(tally.part()))));
         if (!keyed.isEmpty()) {

@@ -13,6 +13,7 @@ import org.lanzarote.monitoring.outcome.report.DraftPractice;
 import org.lanzarote.monitoring.outcome.report.DraftRecommendation;
 import org.lanzarote.monitoring.outcome.statement.DraftStatement;
 import org.lanzarote.monitoring.outcome.tally.DraftTally;
+import org.lanzarote.monitoring.outcome.translation.DraftTextTranslation;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
@@ -45,7 +46,13 @@ record ReportPackage(
         @Schema(description = "Promising practices") @NotNull @Size(max = 5_000) List<@Valid @NotNull DraftPractice> practices,
 
         @Schema(description = "Numbers and lists of Parties in the texts, with their queries; may be absent")
-        @Nullable @Size(max = 5_000) List<@Valid @NotNull DraftTally> tallies) {
+        @Nullable @Size(max = 5_000) List<@Valid @NotNull DraftTally> tallies,
+
+        @Schema(description = "The texts in the report's other language; may be absent") @Nullable @Size(max = 60_000) List<@Valid @NotNull DraftTextTranslation> translations) {
+
+    List<DraftTextTranslation> translationsOrNone() {
+        return translations == null ? List.of() : translations;
+    }
 
     List<DraftTally> talliesOrNone() {
         return tallies == null ? List.of() : tallies;

@@ -5,7 +5,8 @@ import org.lanzarote.monitoring.platform.problem.Message;
 /** What the room tells of what it refuses or finds wrong. */
 enum ReportPackageMessage implements Message {
     PACKAGE_INVALID("The package is not valid; nothing of it was loaded"),
-    TWICE_IN_PACKAGE("{0} stands in the package twice");
+    TWICE_IN_PACKAGE("{0} stands in the package twice"),
+    NOTHING_IN_PACKAGE("The package has no text {1} of the kind {0} in the report");
 
     private final String english;
 

@@ -4,6 +4,7 @@ import org.lanzarote.monitoring.platform.problem.Message;
 
 /** What the room tells of what it refuses or finds wrong. */
 enum CitationMessage implements Message {
+    REFERENCE_NOT_TAKEN("Write the character itself in place of {0}"),
     UNSEEN_CHARACTER(
             "Character {0}, at place {1}, is not taken: it is not seen, or turns the order of what is read; delete it"),
     HTML_NOT_TAKEN("HTML is not taken: leave it out, or write \\< where a < is meant"),
@@ -24,7 +25,12 @@ enum CitationMessage implements Message {
     MARK_WITHOUT_CITATION("[^{0}] has no citation"),
     QUOTATION_OF_ONE_ANSWER("A quotation is of one answer: name exactly one ANSWER, or leave the quotation out"),
     EVIDENCE_NOT_CHANGED("The evidence stands as it was cited, or somebody has confirmed it since"),
-    NO_FOOTNOTE_HERE("[^{0}]: a footnote does not stand here");
+    NO_FOOTNOTE_HERE("[^{0}]: a footnote does not stand here"),
+    MARK_UNTRANSLATED("The text has the footnote [^{0}], and its translation has not"),
+    MARK_NOT_IN_ORIGINAL("[^{0}]: the text that this translates has no such footnote"),
+    FOOTNOTE_NOT_WORDS(
+            "{0}: a translation words explanations and documents alone, each once; it has all other footnotes of its text"),
+    EXPLANATION_UNTRANSLATED("The explanation [^{0}] needs its words in this language");
 
     private final String english;
 

@@ -10,7 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A text as it is written and read: CommonMark, with its footnotes. */
 @Schema(description = "CommonMark text with typed footnotes")
 public record TextWithCitations(
-        @Schema(description = "CommonMark; [^a] marks the place of footnote a, {party} the place of the Party's name")
+        @Schema(
+                description =
+                        "CommonMark; [^a] marks the place of footnote a, {party} that of the Party's name: factsheets fill it"
+                                + " in, and whoever shows the text by itself puts the name there")
         @NotBlank @Size(max = 20_000) String markdown,
 
         @Schema(description = "The footnotes, each used once") @NotNull @Size(max = 100) List<@Valid @NotNull Citation> citations) {}

@@ -49,6 +49,7 @@ class ReportTextTest {
                 "turned \u202Etxet",
                 "turned \u2067txet",
                 "unseen \u0007",
+                "unseen &#8203;word",
                 "unseen \u0085",
                 "parted \u200Bword",
                 "marked \u061Cword",
