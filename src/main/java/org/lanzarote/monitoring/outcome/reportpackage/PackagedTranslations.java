@@ -92,7 +92,7 @@ final class PackagedTranslations {
             @Nullable String key,
             @Nullable TextWithCitations text,
             @Nullable String lead) {
-        if (text == null || !pointer.isEmpty() && !shape.has(pointer)) {
+        if (text == null || (!pointer.isEmpty() && !shape.has(pointer))) {
             return;
         }
         if (key != null) {
