@@ -24,13 +24,14 @@ final class DocumentComposition {
     private final Language language;
     private final DocumentWords words;
     private final Map<String, String> titles;
-    private final Footnotes footnotes = new Footnotes();
+    private final Footnotes footnotes;
 
     DocumentComposition(DocumentSource.Records records) {
         this.records = records;
         this.language = records.head().language();
         this.words = new DocumentWords(language);
         this.titles = records.titles();
+        this.footnotes = new Footnotes(language, "");
     }
 
     ReportDocument compose() {

@@ -19,11 +19,13 @@ final class FactsheetWording {
 
     private final FactsheetSource.Records records;
     private final String party;
-    private final Footnotes footnotes = new Footnotes();
+    private final Footnotes footnotes;
 
     FactsheetWording(FactsheetSource.Records records, String party) {
         this.records = records;
         this.party = party;
+        this.footnotes = new Footnotes(
+                records.head().language(), "/rounds/" + records.head().round() + "/report/document");
     }
 
     /** The footnotes of all texts so far. */

@@ -19,7 +19,7 @@ interface RecommendedQueries {
     String VISIBLE = " (p.status = PUBLISHED or :insider = true) ";
 
     String ROW = "select r.roundNumber, p.status, r.id, r.code, r.rank, c.numeral, r.urgency, r.urgencyRank, s.label,"
-            + " r.addresseeKind, r.addresseeParties, r.text.id from Recommendation r join r.report p join r.chapter c"
+            + " r.addresseeKind, r.addresseeParties, r.text.id, p.language from Recommendation r join r.report p join r.chapter c"
             + " join Round o on o.number = r.roundNumber join o.scale s on s.term = r.urgency where" + VISIBLE
             + "and (array_contains(r.addresseeParties, :party) or r.addresseeKind <> NAMED_PARTIES"
             + " and exists (select 1 from Round x join x.roster e where x.number = r.roundNumber and e.party.iso3 = :party))"

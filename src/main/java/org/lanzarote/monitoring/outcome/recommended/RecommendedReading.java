@@ -75,7 +75,7 @@ class RecommendedReading {
                     row.addressee(),
                     row.addresseeParties().contains(party),
                     reading.text(),
-                    Marks.plain(reading.text()),
+                    Marks.plain(reading.text(), row.language()),
                     reading.sources(),
                     reading.standing(CitationKind.PARAGRAPH).stream()
                             .map(Integer::valueOf)

@@ -6,6 +6,7 @@ import org.lanzarote.monitoring.outcome.report.Addressee;
 import org.lanzarote.monitoring.outcome.report.AddresseeKind;
 import org.lanzarote.monitoring.outcome.report.ReportStatus;
 import org.lanzarote.monitoring.platform.language.BilingualText;
+import org.lanzarote.monitoring.platform.language.Language;
 
 /** A recommendation to a Party as it is fetched. */
 record RecommendedRow(
@@ -20,7 +21,8 @@ record RecommendedRow(
         BilingualText urgencyLabel,
         AddresseeKind addresseeKind,
         List<String> addresseeParties,
-        UUID text) {
+        UUID text,
+        Language language) {
 
     Addressee addressee() {
         return new Addressee(addresseeKind, addresseeParties);

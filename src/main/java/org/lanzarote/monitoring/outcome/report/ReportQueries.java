@@ -137,4 +137,11 @@ interface ReportQueries {
 
     @HQL("select r.id, r.code from Recommendation r where function(among as Boolean, r.id, :ids)")
     List<BackLink> recommendationKeysById(UUID[] ids);
+
+    @HQL(
+            "select c.id, c.numeral from Chapter c where c.report.round.number = :round and function(among as Boolean, c.numeral, :numerals)")
+    List<BackLink> chapterKeys(int round, String[] numerals);
+
+    @HQL("select c.id, c.numeral from Chapter c where function(among as Boolean, c.id, :ids)")
+    List<BackLink> chapterKeysById(UUID[] ids);
 }

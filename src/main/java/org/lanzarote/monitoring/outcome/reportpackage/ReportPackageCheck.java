@@ -22,6 +22,7 @@ import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CitedText;
 import org.lanzarote.monitoring.platform.citation.KnownTargets;
+import org.lanzarote.monitoring.platform.label.LabelKind;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** Finds everything that is wrong with a package before anything is written. */
@@ -121,6 +122,8 @@ class ReportPackageCheck {
                 "/paragraphs", whole.paragraphs(), (paragraph, i) -> paragraphs.put("" + paragraph.number(), WITHIN));
         Map<String, UUID> codes = new HashMap<>();
         shape.some("/recommendations", whole.recommendations(), (one, i) -> codes.put(one.code(), WITHIN));
+        Map<String, UUID> numerals = new HashMap<>();
+        shape.some("/chapters", whole.chapters(), (chapter, i) -> numerals.put(chapter.numeral(), WITHIN));
         Map<String, UUID> findings = new HashMap<>();
         shape.some("/findings", whole.findings(), (finding, i) -> {
             if (finding.key() != null) {
@@ -134,7 +137,10 @@ class ReportPackageCheck {
                         texts.stream().flatMap(text -> text.links().stream()).toList())
                 .with(CitationKind.PARAGRAPH, paragraphs)
                 .with(CitationKind.RECOMMENDATION, codes)
-                .with(CitationKind.FINDING, findings);
+                .with(CitationKind.FINDING, findings)
+                .with(LabelKind.PARAGRAPH, paragraphs)
+                .with(LabelKind.RECOMMENDATION, codes)
+                .with(LabelKind.CHAPTER, numerals);
     }
 
     /** Reports a key that several items have; an item may have none. */

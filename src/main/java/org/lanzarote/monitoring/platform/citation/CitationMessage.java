@@ -24,6 +24,10 @@ enum CitationMessage implements Message {
     MARK_WITHOUT_CITATION("[^{0}] has no citation"),
     QUOTATION_OF_ONE_ANSWER("A quotation is of one answer: name exactly one ANSWER, or leave the quotation out"),
     EVIDENCE_NOT_CHANGED("The evidence stands as it was cited, or somebody has confirmed it since"),
+    NOT_LABELLED("The report of this round has no {0} {1} for a label to name"),
+    LABEL_UNKNOWN("{0} is no label: write [@paragraph:53], [@recommendation:III-3], [@chapter:II] or several as 53,54"),
+    LABEL_NOT_PRINTED("{0} is not printed where it stands: in code, in a link's text or escaped"),
+    NO_LABEL_HERE("{0}: a label does not stand here"),
     NO_FOOTNOTE_HERE("[^{0}]: a footnote does not stand here");
 
     private final String english;

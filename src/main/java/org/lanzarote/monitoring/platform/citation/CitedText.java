@@ -12,6 +12,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -51,6 +52,11 @@ public class CitedText {
     @OrderColumn(name = "ordinal")
     List<CitationLine> lines = new ArrayList<>();
 
+    /** What its labels name. */
+    @ElementCollection
+    @CollectionTable(name = "label")
+    Set<LabelLine> labels = new HashSet<>();
+
     /** What it rests on among answers. */
     @OneToMany(mappedBy = "text", cascade = CascadeType.PERSIST)
     List<Evidence> evidence = new ArrayList<>();
@@ -66,7 +72,11 @@ public class CitedText {
 
     /** Takes text, footnotes and links, or reports what is wrong with them. */
     public void write(TextWithCitations text, List<TypedLink> links, Set<Slot> slots, KnownTargets known, Place place) {
-        markdown = text.markdown();
+        markdown = known.stored(
+                text.markdown(),
+                (kind, id) -> labels.add(new LabelLine(kind, id)),
+                place.pointer() + "/markdown",
+                place.violations());
         new MarkupCheck(place.violations()).check(text.markdown(), place.pointer() + "/markdown");
         Marks.check(text, place);
         Slot.check(text.markdown(), slots, place.pointer() + "/markdown", place.violations());

@@ -19,6 +19,9 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.label.Label;
+import org.lanzarote.monitoring.platform.label.LabelMark;
+import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** The rule of footnote marks: each stands in the text exactly once, where it is printed, and has exactly one citation. */
@@ -29,6 +32,8 @@ public final class Marks {
     private static final Parser PARSER =
             MarkupCheck.reading().linkProcessor(FootnoteMark::read).build();
 
+    private static final Parser LABELS =
+            MarkupCheck.reading().linkProcessor(LabelMark::read).build();
     /** Reads links as they are without footnotes, which would part a link that has one in its text. */
     private static final Parser LINKS = MarkupCheck.reading().build();
 
@@ -39,8 +44,8 @@ public final class Marks {
     private Marks() {}
 
     /** The words of the text alone, without marks and markup. */
-    public static String plain(TextWithCitations text) {
-        return WORDS.render(PARSER.parse(text.markdown()));
+    public static String plain(TextWithCitations text, Language language) {
+        return WORDS.render(PARSER.parse(Label.replace(text.markdown(), label -> label.words(language))));
     }
 
     /** Replaces each footnote mark in the text, in the order of the text. */
@@ -56,6 +61,7 @@ public final class Marks {
         if (text.markdown().length() > MarkupCheck.LONGEST) {
             return;
         }
+        checkLabels(text.markdown(), place.pointer() + "/markdown", place.violations());
         var inText = marks(text.markdown());
         var once = new HashSet<String>();
         for (var mark : inText) {
@@ -83,9 +89,27 @@ public final class Marks {
                 .add(place.pointer() + "/markdown", CitationMessage.MARK_WITHOUT_CITATION.with(mark)));
     }
 
-    /** Refuses footnotes in a text that has none, such as a lead, which is printed once for several sentences. */
+    /** Each label is written as labels are, and is printed where it stands. */
+    private static void checkLabels(String markdown, String pointer, Violations violations) {
+        var meant = Label.meant(markdown);
+        if (meant.isEmpty()) {
+            return;
+        }
+        var printed = new ArrayList<String>();
+        nodes(LABELS.parse(markdown), LabelMark.class).forEach(mark -> printed.add(mark.written()));
+        nodes(LINKS.parse(markdown), Link.class).forEach(link -> printed.removeAll(Label.meant(words(link))));
+        for (var mark : meant) {
+            violations.require(
+                    printed.remove(mark),
+                    pointer,
+                    (Label.isOne(mark) ? CitationMessage.LABEL_NOT_PRINTED : CitationMessage.LABEL_UNKNOWN).with(mark));
+        }
+    }
+
+    /** Refuses footnotes and labels in a text that has none, such as a lead, which is printed once for several sentences. */
     public static void refuse(String markdown, String pointer, Violations violations) {
         marks(markdown).forEach(mark -> violations.add(pointer, CitationMessage.NO_FOOTNOTE_HERE.with(mark)));
+        Label.meant(markdown).forEach(mark -> violations.add(pointer, CitationMessage.NO_LABEL_HERE.with(mark)));
     }
 
     private static List<String> marks(String markdown) {
@@ -95,17 +119,19 @@ public final class Marks {
     /** The marks that are places of footnotes once the text is read as CommonMark. */
     private static Set<String> printed(String markdown) {
         var printed = new HashSet<String>();
-        for (@Nullable Node node = PARSER.parse(markdown); node != null; node = MarkupCheck.next(node)) {
-            if (node instanceof FootnoteMark mark) {
-                printed.add(mark.key());
-            }
-        }
-        for (@Nullable Node node = LINKS.parse(markdown); node != null; node = MarkupCheck.next(node)) {
-            if (node instanceof Link) {
-                printed.removeAll(marks(words(node)));
-            }
-        }
+        nodes(PARSER.parse(markdown), FootnoteMark.class).forEach(mark -> printed.add(mark.key()));
+        nodes(LINKS.parse(markdown), Link.class).forEach(link -> printed.removeAll(marks(words(link))));
         return printed;
+    }
+
+    private static <T extends Node> List<T> nodes(Node document, Class<T> kind) {
+        List<T> found = new ArrayList<>();
+        for (@Nullable Node node = document; node != null; node = MarkupCheck.next(node)) {
+            if (kind.isInstance(node)) {
+                found.add(kind.cast(node));
+            }
+        }
+        return found;
     }
 
     private static String words(Node link) {
