@@ -39,7 +39,7 @@ class LabelTest {
     }
 
     @Test
-    void labelsFollowTheirPartsInBothLanguagesAndInEachFormat() throws IOException {
+    void labelsFollowTheirPartsInBothLanguagesAndInEachFormat() throws Exception {
         says("See [@paragraph:53], [@Paragraph:54, 242], [@recommendation:II-1] and [@chapter:IV].")
                 .statusCode(204);
         secretariat()
