@@ -5,8 +5,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.platform.citation.CitingRecord;
-import org.lanzarote.monitoring.platform.label.Label;
 import org.lanzarote.monitoring.platform.label.LabelKind;
+import org.lanzarote.monitoring.platform.label.PartLabel;
 
 /** Checks that labels in texts name what stands, and that no reference was typed which the program would write. */
 final class LabelRules {
@@ -38,7 +38,7 @@ final class LabelRules {
     private static Stream<ReportRemark> typed(ReportFacts facts) {
         return facts.labels().typed().stream()
                 .flatMap(text -> Stream.ofNullable(facts.holders().get(text.text()))
-                        .flatMap(holder -> WORDS.matcher(Label.replace(text.markdown(), label -> ""))
+                        .flatMap(holder -> WORDS.matcher(PartLabel.replace(text.markdown(), label -> ""))
                                 .results()
                                 .filter(words -> isOfThisReport(words, holder, facts))
                                 .map(words -> new ReportRemark(

@@ -5,7 +5,7 @@ import java.util.List;
 import org.lanzarote.monitoring.platform.citation.Citation;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
 import org.lanzarote.monitoring.platform.citation.Marks;
-import org.lanzarote.monitoring.platform.label.Label;
+import org.lanzarote.monitoring.platform.label.PartLabel;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** Numbers the footnotes of a document through all its texts in reading order. */
@@ -23,7 +23,7 @@ public final class Footnotes {
 
     /** The text with the numbers of its footnotes in place of their marks, and the words of its labels. */
     public String number(CurrentText text) {
-        return Label.replace(
+        return PartLabel.replace(
                 Marks.replace(text.text(), citation -> add(citation, text)), label -> label.linked(language, report));
     }
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.platform.label.Label;
 import org.lanzarote.monitoring.platform.label.LabelKind;
+import org.lanzarote.monitoring.platform.label.PartLabel;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.platform.quotation.Quotation;
 
@@ -50,7 +50,7 @@ public final class KnownTargets {
 
     /** The text as it is stored: its labels name parts by id, each of which is given on; or a report of what is not there. */
     String stored(String markdown, BiConsumer<LabelKind, UUID> named, String pointer, Violations violations) {
-        return Label.replace(
+        return PartLabel.replace(
                 markdown,
                 label -> label.with(key -> {
                     var id = labelled.getOrDefault(label.kind(), Map.of()).get(key);

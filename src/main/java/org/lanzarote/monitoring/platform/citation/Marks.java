@@ -19,8 +19,8 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.platform.label.Label;
 import org.lanzarote.monitoring.platform.label.LabelMark;
+import org.lanzarote.monitoring.platform.label.PartLabel;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
@@ -45,7 +45,7 @@ public final class Marks {
 
     /** The words of the text alone, without marks and markup. */
     public static String plain(TextWithCitations text, Language language) {
-        return WORDS.render(PARSER.parse(Label.replace(text.markdown(), label -> label.words(language))));
+        return WORDS.render(PARSER.parse(PartLabel.replace(text.markdown(), label -> label.words(language))));
     }
 
     /** Replaces each footnote mark in the text, in the order of the text. */
@@ -91,25 +91,26 @@ public final class Marks {
 
     /** Each label is written as labels are, and is printed where it stands. */
     private static void checkLabels(String markdown, String pointer, Violations violations) {
-        var meant = Label.meant(markdown);
+        var meant = PartLabel.meant(markdown);
         if (meant.isEmpty()) {
             return;
         }
         var printed = new ArrayList<String>();
         nodes(LABELS.parse(markdown), LabelMark.class).forEach(mark -> printed.add(mark.written()));
-        nodes(LINKS.parse(markdown), Link.class).forEach(link -> printed.removeAll(Label.meant(words(link))));
+        nodes(LINKS.parse(markdown), Link.class).forEach(link -> printed.removeAll(PartLabel.meant(words(link))));
         for (var mark : meant) {
             violations.require(
                     printed.remove(mark),
                     pointer,
-                    (Label.isOne(mark) ? CitationMessage.LABEL_NOT_PRINTED : CitationMessage.LABEL_UNKNOWN).with(mark));
+                    (PartLabel.isOne(mark) ? CitationMessage.LABEL_NOT_PRINTED : CitationMessage.LABEL_UNKNOWN)
+                            .with(mark));
         }
     }
 
     /** Refuses footnotes and labels in a text that has none, such as a lead, which is printed once for several sentences. */
     public static void refuse(String markdown, String pointer, Violations violations) {
         marks(markdown).forEach(mark -> violations.add(pointer, CitationMessage.NO_FOOTNOTE_HERE.with(mark)));
-        Label.meant(markdown).forEach(mark -> violations.add(pointer, CitationMessage.NO_LABEL_HERE.with(mark)));
+        PartLabel.meant(markdown).forEach(mark -> violations.add(pointer, CitationMessage.NO_LABEL_HERE.with(mark)));
     }
 
     private static List<String> marks(String markdown) {

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.platform.label.Label;
+import org.lanzarote.monitoring.platform.label.PartLabel;
 import org.lanzarote.monitoring.platform.table.TableColumn;
 
 /** The columns that a text with citations takes in a table: the text with its marks, and its footnotes, a line each. */
@@ -19,7 +19,7 @@ public final class TextColumns {
         return TableColumn.worded(
                 "Text",
                 "Texte",
-                (row, language) -> Label.replace(text.apply(row).markdown(), label -> label.words(language)));
+                (row, language) -> PartLabel.replace(text.apply(row).markdown(), label -> label.words(language)));
     }
 
     public static <T> TableColumn<T> footnotes(Function<T, TextWithCitations> text) {

@@ -18,9 +18,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.lanzarote.monitoring.platform.label.Label;
 import org.lanzarote.monitoring.platform.label.LabelKind;
 import org.lanzarote.monitoring.platform.label.LabelledParts;
+import org.lanzarote.monitoring.platform.label.PartLabel;
 
 /** Looks up what the labels of texts name, with one statement for each kind of part, and none where there are no labels. */
 @ApplicationScoped
@@ -50,7 +50,7 @@ public class TextLabels {
                 : stored.entrySet().stream()
                         .collect(toMap(
                                 Map.Entry::getKey,
-                                entry -> Label.replace(
+                                entry -> PartLabel.replace(
                                         entry.getValue(),
                                         label -> label.with(id -> Objects.requireNonNull(keys.get(label.kind()))
                                                 .get(id)))));
@@ -71,7 +71,7 @@ public class TextLabels {
 
     private static Map<UUID, String> withdrawn(LabelledParts of, Set<UUID> targets) {
         var gone = of.keys(targets).entrySet().stream()
-                .filter(entry -> entry.getValue().equals(Label.WITHDRAWN))
+                .filter(entry -> entry.getValue().equals(PartLabel.WITHDRAWN))
                 .map(Map.Entry::getKey)
                 .toList();
         return gone.isEmpty() ? Map.of() : of.lastKeys(gone);
@@ -80,7 +80,7 @@ public class TextLabels {
     private <T> Map<LabelKind, Map<String, T>> found(
             Stream<String> markdown, BiFunction<LabelledParts, Collection<String>, Map<String, T>> find) {
         Map<LabelKind, Set<String>> wanted = new EnumMap<>(LabelKind.class);
-        markdown.flatMap(Label::in)
+        markdown.flatMap(PartLabel::in)
                 .forEach(label -> wanted.computeIfAbsent(label.kind(), none -> new HashSet<>())
                         .addAll(label.keys()));
         Map<LabelKind, Map<String, T>> found = new EnumMap<>(LabelKind.class);

@@ -18,7 +18,7 @@ public final class LabelMark extends CustomNode {
     /** Reads the label where it is no link. */
     public static LinkResult read(LinkInfo link, Scanner scanner, InlineParserContext context) {
         var written = "[" + link.text(scanner) + "]";
-        return link.destination() == null && Label.isOne(written)
+        return link.destination() == null && PartLabel.isOne(written)
                 ? LinkResult.replaceWith(new LabelMark(written), link.afterTextBracket())
                 : LinkResult.none();
     }

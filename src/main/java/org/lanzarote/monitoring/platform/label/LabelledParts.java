@@ -13,7 +13,7 @@ public interface LabelledParts {
     /** The ids of the keys that name a part of this round's report, in one statement whatever the number of keys. */
     Map<String, UUID> ids(int round, Collection<String> keys);
 
-    /** The present keys of these parts, in one statement; {@code Label.WITHDRAWN} of what is gone. */
+    /** The present keys of these parts, in one statement; {@code PartLabel.WITHDRAWN} of what is gone. */
     Map<UUID, String> keys(Collection<UUID> ids);
 
     /** The same, where a part was withdrawn the key that it had. */

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** A label in a text: the kind of part, and the keys of one or several parts, which are printed as they are today. */
-public record Label(String word, List<String> keys) {
+public record PartLabel(String word, List<String> keys) {
 
     /** What stands in the place of the key of a part that was withdrawn. */
     public static final String WITHDRAWN = "withdrawn";
@@ -38,8 +38,8 @@ public record Label(String word, List<String> keys) {
     }
 
     /** The labels of a text, in its order. */
-    public static Stream<Label> in(String markdown) {
-        return LABEL.matcher(markdown).results().map(Label::of);
+    public static Stream<PartLabel> in(String markdown) {
+        return LABEL.matcher(markdown).results().map(PartLabel::of);
     }
 
     /** Replaces each label of a text. */
@@ -50,7 +50,7 @@ public record Label(String word, List<String> keys) {
     }
 
     private static Label of(MatchResult match) {
-        return new Label(match.group(1), Arrays.asList(match.group(2).split(", ?", -1)));
+        return new PartLabel(match.group(1), Arrays.asList(match.group(2).split(", ?", -1)));
     }
 
     public LabelKind kind() {
