@@ -43,13 +43,13 @@ public record PartLabel(String word, List<String> keys) {
     }
 
     /** Replaces each label of a text. */
-    public static String replace(String markdown, Function<Label, String> place) {
+    public static String replace(String markdown, Function<PartLabel, String> place) {
         return markdown.contains("[@")
                 ? LABEL.matcher(markdown).replaceAll(match -> Matcher.quoteReplacement(place.apply(of(match))))
                 : markdown;
     }
 
-    private static Label of(MatchResult match) {
+    private static PartLabel of(MatchResult match) {
         return new PartLabel(match.group(1), Arrays.asList(match.group(2).split(", ?", -1)));
     }
 
