@@ -44,6 +44,7 @@ public final class ApiDocument {
             entry("extension", "1"),
             entry("footnote", "1"),
             entry("place", "1"),
+            entry("key", "law"),
             entry("slug", "not-found"));
 
     private static final String NO_ID = "00000000-0000-7000-8000-000000000000";

@@ -20,6 +20,7 @@ enum AdoptionMessage implements Message {
     CITED_SESSION_WITH_CHILDREN("Session with children {0}"),
     CITED_EXTRACT("Extract {0} of what children said"),
     WITHDRAWN_EXTRACT("An extract of what children said"),
+    CITED_REPORT_PART("Report of round {0}, {1} {2}"),
     CITED_RESERVATION("Reservation of {0} under Article {1}"),
     TARGET_WITHDRAWN("{0}: it was withdrawn"),
     TARGET_OPEN("{0}: it was withdrawn, and what it is used for is still to be seen to"),

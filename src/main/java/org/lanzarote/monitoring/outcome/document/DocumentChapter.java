@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.Addressee;
+import org.lanzarote.monitoring.outcome.report.LegalReference;
 
 /** A chapter of a printed report. */
 @Schema(description = "A chapter of a printed report")
@@ -17,7 +18,7 @@ record DocumentChapter(
         @Schema(description = "Its paragraphs, those that follow each other under one heading together")
         List<Section> sections,
 
-        @Schema(description = "Its recommendations, by code")
+        @Schema(description = "The recommendations at its end, by code; others follow their paragraphs")
         List<BoxedRecommendation> recommendations,
 
         @Schema(description = "Its promising practices, by place")
@@ -34,14 +35,19 @@ record DocumentChapter(
             List<NumberedParagraph> paragraphs) {}
 
     /** A numbered paragraph. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "DocumentParagraph", description = "A numbered paragraph")
     record NumberedParagraph(
             @Schema(description = "Number in the whole report")
             int number,
 
-            @Schema(description = "Text") String text) {}
+            @Schema(description = "Text") String text,
+
+            @Schema(description = "The recommendations whose boxes follow it, by code; absent where none does")
+            @Nullable List<BoxedRecommendation> recommendations) {}
 
     /** A recommendation in its box. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(
             name = "DocumentRecommendation",
             description = "A recommendation, with whom it addresses and how urgent it is")
@@ -56,6 +62,9 @@ record DocumentChapter(
 
             Addressee addressee,
             @Schema(description = "The addressee in words") String addressed,
+
+            @Schema(description = "What it rests on in law; absent for nothing") @Nullable List<LegalReference> legalBasis,
+
             @Schema(description = "Text") String text) {}
 
     /** A promising practice. */

@@ -14,6 +14,7 @@ import org.lanzarote.monitoring.outcome.document.DocumentChapter.PrintedPractice
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetFigures;
 import org.lanzarote.monitoring.outcome.footnote.Footnotes;
 import org.lanzarote.monitoring.outcome.report.Addressee;
+import org.lanzarote.monitoring.outcome.report.LegalReference;
 import org.lanzarote.monitoring.platform.citation.Slot;
 import org.lanzarote.monitoring.platform.language.Language;
 
@@ -61,7 +62,8 @@ final class DocumentComposition {
                         .filter(paragraph -> paragraph.chapter().equals(line.numeral()))
                         .toList()),
                 lines.recommendations().stream()
-                        .filter(recommendation -> recommendation.chapter().equals(line.numeral()))
+                        .filter(recommendation -> recommendation.after() == null
+                                && recommendation.chapter().equals(line.numeral()))
                         .map(this::boxed)
                         .toList(),
                 lines.practices().stream()
@@ -79,12 +81,22 @@ final class DocumentComposition {
                 sections.add(new DocumentChapter.Section(
                         heading(first.chapter(), first.heading()),
                         paragraphs.subList(begin, end).stream()
-                                .map(line -> new NumberedParagraph(line.number(), text(line.text())))
+                                .map(this::numbered)
                                 .toList()));
                 begin = end;
             }
         }
         return sections;
+    }
+
+    /** A paragraph, and the boxes that follow it. */
+    private NumberedParagraph numbered(DocumentQueries.ParagraphLine line) {
+        var text = text(line.text());
+        var boxes = records.lines().recommendations().stream()
+                .filter(recommendation -> Objects.equals(recommendation.after(), line.number()))
+                .map(this::boxed)
+                .toList();
+        return new NumberedParagraph(line.number(), text, boxes.isEmpty() ? null : boxes);
     }
 
     private @Nullable String heading(String chapter, @Nullable String key) {
@@ -108,6 +120,7 @@ final class DocumentComposition {
                         .orElseThrow(),
                 addressee,
                 words.addressed(addressee, titles),
+                LegalReference.orNull(line.legalBasis()),
                 text(line.text()));
     }
 

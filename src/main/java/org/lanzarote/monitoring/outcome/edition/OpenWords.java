@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.lanzarote.monitoring.outcome.report.Addressee;
 import org.lanzarote.monitoring.platform.citation.Citation;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.CitationTargets;
@@ -39,7 +38,7 @@ record OpenWords(Map<UUID, CurrentText> texts, Set<String> published) {
                 EditionPartKind.RECOMMENDATION,
                 line.chapter(),
                 line.code(),
-                PartFacts.recommendation(line.urgency(), new Addressee(line.kind(), line.parties())),
+                PartFacts.recommendation(line),
                 of(line.text()),
                 links(line.text()));
     }

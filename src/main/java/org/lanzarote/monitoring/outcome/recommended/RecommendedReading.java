@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.lanzarote.monitoring.analysis.evidence.Staleness;
 import org.lanzarote.monitoring.outcome.report.BackLinks;
+import org.lanzarote.monitoring.outcome.report.LegalReference;
 import org.lanzarote.monitoring.outcome.report.ReportStatus;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
@@ -49,6 +50,7 @@ class RecommendedReading {
             new ClosedFilters()
                     .check("round", Objects.toString(filter.round(), ""), () -> queries.rounds(caller.isInsider()))
                     .check("urgency", filter.urgency(), () -> queries.terms(caller.isInsider()))
+                    .check("theme", filter.theme(), () -> queries.themes(caller.isInsider()))
                     .check("chapter", filter.chapter(), () -> queries.chapters(caller.isInsider()))
                     .orThrow();
         }
@@ -74,6 +76,9 @@ class RecommendedReading {
                     row.urgencyLabel(),
                     row.addressee(),
                     row.addresseeParties().contains(party),
+                    row.theme(),
+                    row.themeTitle(),
+                    LegalReference.orNull(row.legalBasis()),
                     reading.text(),
                     Marks.plain(reading.text(), row.language()),
                     reading.sources(),

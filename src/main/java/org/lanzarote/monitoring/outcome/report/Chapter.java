@@ -80,6 +80,17 @@ public class Chapter {
                 ReportMessage.NO_HEADING.with(numeral, key));
     }
 
+    /** Takes the numeral of its place. */
+    void renumber(int ordinal) {
+        this.ordinal = ordinal;
+        this.numeral = RomanNumeral.of(ordinal);
+    }
+
+    /** The place of a heading in the chapter; what stands under none stands before all. */
+    int placeOf(@Nullable String key) {
+        return headings.stream().map(Heading::key).toList().indexOf(key);
+    }
+
     /** Takes the place for a corrected introduction. */
     CitedText correctedIntroduction() {
         introduction = introduction.successor();

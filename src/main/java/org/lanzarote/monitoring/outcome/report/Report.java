@@ -1,8 +1,6 @@
 package org.lanzarote.monitoring.outcome.report;
 
 import static org.lanzarote.monitoring.platform.problem.ProblemType.REPORT_ADOPTED;
-import static org.lanzarote.monitoring.platform.problem.ProblemType.REPORT_NOT_ADOPTED;
-import static org.lanzarote.monitoring.platform.problem.ProblemType.REPORT_PUBLISHED;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -14,9 +12,12 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.citation.CitedText;
 import org.lanzarote.monitoring.platform.citation.Slot;
@@ -70,6 +71,10 @@ public class Report {
     /** How many warnings its validation had when it was adopted. */
     @Nullable Integer adoptionWarnings;
 
+    /** By which its recommendations are sorted. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Theme> themes;
+
     @Nullable Instant publishedAt;
 
     /** Why it cites what the public cannot read, if it does. */
@@ -77,7 +82,8 @@ public class Report {
 
     protected Report() {}
 
-    public Report(Round round, String reference, BilingualText title, Language language) {
+    public Report(Round round, String reference, BilingualText title, Language language, List<Theme> themes) {
+        this.themes = themes;
         this.round = round;
         this.reference = reference;
         this.title = title;
@@ -114,12 +120,7 @@ public class Report {
 
     /** Refuses a report that cannot be published, or is public already. */
     public void requireAdopted() {
-        if (status == ReportStatus.PUBLISHED) {
-            throw REPORT_PUBLISHED.because(ReportMessage.REPORT_PUBLISHED_ON.with(publishedAt));
-        }
-        if (!isPublishable()) {
-            throw REPORT_NOT_ADOPTED.because(ReportMessage.NOT_ADOPTED_YET);
-        }
+        status.requireAdopted(publishedAt);
     }
 
     /** Whether it is adopted and not public yet. */

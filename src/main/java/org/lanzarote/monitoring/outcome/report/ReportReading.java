@@ -59,7 +59,7 @@ class ReportReading {
         var findings = BackLinks.of(queries.findingsCiting(ids, caller.isInsider()));
         var recommendations = BackLinks.of(queries.recommendationsCiting(ids));
         var citing = BackLinks.of(statements.statementsCiting(ids));
-        var permitted = ReportPartAction.permitted(report, caller);
+        var permitted = PlacedPartAction.permitted(report, caller);
         return row -> {
             var reading = requireNonNull(readings.get(row.text()));
             return new ParagraphView(
@@ -84,7 +84,7 @@ class ReportReading {
         var ids = rows.stream().map(RecommendationRow::id).toArray(UUID[]::new);
         var findings = BackLinks.of(queries.findingsBearingOn(ids, caller.isInsider()));
         var carrying = BackLinks.of(statements.statementsCiting(ids));
-        var permitted = ReportPartAction.permitted(report, caller);
+        var permitted = PlacedPartAction.permitted(report, caller);
         return row -> {
             var reading = requireNonNull(readings.get(row.text()));
             var paragraphs = reading.standing(CitationKind.PARAGRAPH);
@@ -94,6 +94,9 @@ class ReportReading {
                     row.chapter(),
                     row.urgency(),
                     row.addressee(),
+                    row.theme(),
+                    LegalReference.orNull(row.legalBasis()),
+                    row.after(),
                     reading.text(),
                     reading.sources(),
                     !stale.of(row.text()).isEmpty(),

@@ -1,6 +1,8 @@
 package org.lanzarote.monitoring.outcome.report;
 
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
 /** The states of a report. */
@@ -23,5 +25,15 @@ public enum ReportStatus {
 
     boolean isPublishable() {
         return this == ADOPTED;
+    }
+
+    /** Refuses what is not adopted yet, or is public already, since this time. */
+    void requireAdopted(@Nullable Instant publishedAt) {
+        if (this == PUBLISHED) {
+            throw ProblemType.REPORT_PUBLISHED.because(ReportMessage.REPORT_PUBLISHED_ON.with(publishedAt));
+        }
+        if (!isPublishable()) {
+            throw ProblemType.REPORT_NOT_ADOPTED.because(ReportMessage.NOT_ADOPTED_YET);
+        }
     }
 }

@@ -68,7 +68,7 @@ class PackageLoading {
 
     Report load(Round round, ReportPackage whole) {
         var shape = new PackageShape(validator.validate(whole));
-        var report = new Report(round, whole.reference(), whole.title(), whole.language());
+        var report = new Report(round, whole.reference(), whole.title(), whole.language(), whole.themesOrNone());
         List<Chapter> chapters = new ArrayList<>();
         shape.each("/chapters", whole.chapters(), (chapter, i) -> chapters.add(new Chapter(report, chapter)));
         var scope = ReportScope.of(report, chapters);
@@ -103,13 +103,18 @@ class PackageLoading {
 
     private void persistParts(
             ReportPackage whole, ReportScope scope, List<CitedText> targets, Map<TallyPart, CountedPart> parts) {
+        Map<Integer, Paragraph> numbered = new HashMap<>();
         for (var wish : whole.paragraphs()) {
             var paragraph = new Paragraph(scope.chapter(wish.chapter()), wish);
+            numbered.put(wish.number(), paragraph);
             targets.add(persisted(paragraph, Paragraph::text));
             parts.put(new TallyPart(TallyPartKind.PARAGRAPH, "" + wish.number()), CountedPart.of(paragraph));
         }
         for (var wish : whole.recommendations()) {
             var recommendation = new Recommendation(scope.chapter(wish.chapter()), wish);
+            if (wish.after() != null) {
+                recommendation.stand(scope.chapter(wish.chapter()), numbered.get(wish.after()));
+            }
             targets.add(persisted(recommendation, Recommendation::text));
             parts.put(new TallyPart(TallyPartKind.RECOMMENDATION, wish.code()), CountedPart.of(recommendation));
         }
@@ -127,7 +132,10 @@ class PackageLoading {
                 keyed.put(packaged.key(), finding.id());
             }
             if (packaged.observation() != null) {
-                em.persist(new FindingPlace(scope.chapter(finding.chapter()), finding, packaged.observation()));
+                em.persist(new FindingPlace(
+                        scope.chapter(packaged.observation().chapterOr(finding.chapter())),
+                        finding,
+                        packaged.observation()));
             }
         }
         return keyed;

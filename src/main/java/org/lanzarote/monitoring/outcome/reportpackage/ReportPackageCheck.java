@@ -14,6 +14,7 @@ import org.lanzarote.monitoring.outcome.report.DraftChapter;
 import org.lanzarote.monitoring.outcome.report.DraftParagraph;
 import org.lanzarote.monitoring.outcome.report.DraftRecommendation;
 import org.lanzarote.monitoring.outcome.report.ReportScope;
+import org.lanzarote.monitoring.outcome.report.Theme;
 import org.lanzarote.monitoring.outcome.statement.CarriedRecommendation;
 import org.lanzarote.monitoring.outcome.tally.TallyPart;
 import org.lanzarote.monitoring.outcome.tally.TallyPartKind;
@@ -42,6 +43,7 @@ class ReportPackageCheck {
         once("/chapters", whole.chapters(), DraftChapter::numeral, "/numeral", shape, violations);
         once("/paragraphs", whole.paragraphs(), DraftParagraph::number, "/number", shape, violations);
         once("/recommendations", whole.recommendations(), DraftRecommendation::code, "/code", shape, violations);
+        once("/themes", whole.themesOrNone(), Theme::key, "/key", shape, violations);
         once("/findings", whole.findings(), PackagedFinding::key, "/key", shape, violations);
         checkParts(whole, scope, shape, violations);
         checkFindings(whole, scope, findings, shape, violations);
@@ -53,13 +55,19 @@ class ReportPackageCheck {
     }
 
     private static void checkParts(ReportPackage whole, ReportScope scope, PackageShape shape, Violations violations) {
+        Map<Integer, String> places = new HashMap<>();
         Map<String, CarriedRecommendation> carried = new HashMap<>();
-        shape.each(
-                "/paragraphs",
-                whole.paragraphs(),
-                (paragraph, i) -> scope.check(paragraph, "/paragraphs/" + i, violations));
+        shape.each("/paragraphs", whole.paragraphs(), (paragraph, i) -> {
+            places.put(paragraph.number(), paragraph.chapter());
+            scope.check(paragraph, "/paragraphs/" + i, violations);
+        });
         shape.each("/recommendations", whole.recommendations(), (recommendation, i) -> {
             scope.check(recommendation, "/recommendations/" + i, violations);
+            violations.require(
+                    recommendation.after() == null
+                            || recommendation.chapter().equals(places.get(recommendation.after())),
+                    "/recommendations/" + i + "/after",
+                    ReportPackageMessage.NO_PLACE_OF_BOX.with(recommendation.after(), recommendation.chapter()));
             carried.putIfAbsent(recommendation.code(), new CarriedRecommendation(recommendation));
         });
         shape.each(
@@ -79,7 +87,11 @@ class ReportPackageCheck {
             var observation = finding.observation();
             if (observation != null && question != null) {
                 observation.check(
-                        scope, question.chapter(), pointer + "/question", pointer + "/observation", violations);
+                        scope,
+                        observation.chapterOr(question.chapter()),
+                        pointer + (observation.chapter() == null ? "/question" : "/observation/chapter"),
+                        pointer + "/observation",
+                        violations);
             }
         });
     }

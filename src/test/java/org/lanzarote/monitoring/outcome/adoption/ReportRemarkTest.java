@@ -31,8 +31,13 @@ class ReportRemarkTest {
     private static final UUID ID = new UUID(0, 1);
 
     /** Keys of records that have more than one part. */
-    private static final Map<CitationKind, String> KEYS =
-            Map.of(CitationKind.ANSWER, "FRA/1.2@1", CitationKind.RESERVATION, "RUS/20(3)");
+    private static final Map<CitationKind, String> KEYS = Map.of(
+            CitationKind.ANSWER,
+            "FRA/1.2@1",
+            CitationKind.RESERVATION,
+            "RUS/20(3)",
+            CitationKind.REPORT_PART,
+            "3/paragraphs/53@1");
 
     @Test
     void everyRemarkHasFrenchWords() {

@@ -67,7 +67,11 @@ class LabelTest {
                 .then()
                 .body(PRINTED, equalTo("See paragraphes [54](#paragraph-54) à [56](#paragraph-56)."));
         secretariat().accept("text/html").get(DOCUMENT).then().body(containsString("href=\"#paragraph-54\">54</a> à"));
-        secretariat().accept("text/csv").get(REPORT + "/paragraphs").then().body(containsString("See paragraphs 54 to 56."));
+        secretariat()
+                .accept("text/csv")
+                .get(REPORT + "/paragraphs")
+                .then()
+                .body(containsString("See paragraphs 54 to 56."));
         var akn = secretariat().accept("application/akn+xml").get(DOCUMENT).asByteArray();
         assertThat(new String(akn, UTF_8)).contains("<ref href=\"#para_54\">54</ref> à");
         AkomaNtosoSchema.validate(akn);
