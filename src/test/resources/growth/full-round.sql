@@ -45,8 +45,8 @@ update reply set status = 'PUBLISHED', submissions = 2, submitted_at = '2026-01-
     published_at = '2026-01-05', submitted_late = false, extensions = 1, due = '2026-02-02', take_downs = 5
 where party_iso3 <> 'ITA';
 
-insert into take_down (id, reply_id, party_iso3, number, submission, reason, taken_at, taken_by)
-select uuidv7(), r.id, r.party_iso3, n, 2, 'Asked for', '2026-01-06', 'secretariat'
+insert into take_down (id, reply_id, party_iso3, number, submission, reason, everywhere, taken_at, taken_by)
+select uuidv7(), r.id, r.party_iso3, n, 2, 'Asked for', false, '2026-01-06', 'secretariat'
 from reply r cross join generate_series(1, 5) n where r.take_downs > 0;
 insert into taken_down_passage (id, take_down_id, ordinal, withheld_question, withheld_passage, withheld_ground,
                                 submissions)
@@ -61,6 +61,25 @@ from report where round_number = 2;
 insert into place_correction (id, corrigendum_id, ordinal, place, wish, written_at, written_by)
 select uuidv7(), c.id, o, '/paragraphs/' || o, '{"text": {"markdown": "Otherwise.", "citations": []}}', '2026-01-06', 'secretariat'
 from corrigendum c cross join generate_series(1, 20) o;
+
+-- A draft was tabled, and France proposed an amendment to each of its paragraphs, which Norway supports.
+insert into tabled_draft (id, version, report_id, number, title, state, closes_at, tabled_at, tabled_by, closed_at, closed_by)
+select uuidv7(), 1, id, 1, 'A draft', 'CLOSED', '2026-01-06', '2026-01-05', 'secretariat', '2026-01-06', 'secretariat'
+from report where round_number = 2;
+insert into closing_move (id, draft_id, number, former_limit, new_limit, reason, moved_at, moved_by)
+select uuidv7(), id, 1, '2026-01-05', '2026-01-06', 'Asked for', '2026-01-05', 'secretariat' from tabled_draft;
+insert into tabled_text (id, draft_id, ordinal, kind, place, chapter, part_id, text_id)
+select uuidv7(), d.id, p.number, 'PARAGRAPH', '/paragraphs/' || p.number, c.numeral, p.id, p.text_id
+from tabled_draft d join paragraph p on p.report_id = d.report_id join chapter c on c.id = p.chapter_id;
+insert into amendment (id, version, report_id, number, draft_id, text_id, draft_number, ordinal, party_iso3, kind, wording, justification, revision, steps,
+                       proposed_at, state, because, decided_at, decided_by)
+select uuidv7(), 1, d.report_id, row_number() over (order by t.ordinal), d.id, t.id, 1, t.ordinal, 'FRA', 'REPLACE', 'Otherwise.', 'Clearer', 1, 2,
+       '2026-01-05', 'REJECTED', 'It is clear', '2026-01-06', 'secretariat' from tabled_draft d join tabled_text t on t.draft_id = d.id;
+insert into amendment_step (id, amendment_id, number, kind, draft, wording, reason, done_at, done_by)
+select uuidv7(), a.id, n, case n when 1 then 'PROPOSED' else 'REJECTED' end, 1, null, 'So it is', '2026-01-05', 'somebody'
+from amendment a cross join generate_series(1, 2) n;
+insert into amendment_support (id, amendment_id, party_iso3, joined_at, joined_by)
+select uuidv7(), id, 'NOR', '2026-01-05', 'somebody' from amendment;
 
 insert into extension (id, reply_id, party_iso3, number, for_all, asked_by, granted_by, granted_at, former_limit,
     new_limit, reason)
@@ -209,9 +228,9 @@ select id, text_id, 1, 2, party_iso3, question, submission, target, true, true, 
 insert into quoted_words (evidence_id, party_iso3, words, shown) select id, party_iso3, 'It is so', true from resting;
 insert into quoted_place (evidence_id, party_iso3, field, occurrence, before, after)
 select id, party_iso3, '/text', 1, '', '' from resting;
-insert into evidence_standing (id, version, evidence_id, party_iso3, round_number, audience, state, submission, digest, waits,
-                               since)
-select uuidv7(), 0, id, party_iso3, 2, audience, case place % 40 when 1 then 'GONE' else 'SAME' end, submission, '', place % 40 = 1,
+insert into evidence_standing (id, version, evidence_id, cited_text_id, party_iso3, round_number, audience, state, submission,
+                               digest, waits, since)
+select uuidv7(), 0, id, text_id, party_iso3, 2, audience, case place % 40 when 1 then 'GONE' else 'SAME' end, submission, '', place % 40 = 1,
        '2026-01-10' from resting cross join (values ('SEALED'), ('PUBLIC')) audiences (audience);
 drop table resting;
 

@@ -24,6 +24,19 @@ create text search configuration search_french_plain (copy = simple);
 alter text search configuration search_french_plain
     alter mapping for asciiword, word with french_stop, unaccent, french_stem;
 
+-- The same with the words that say nothing by themselves, which count within a phrase: "not punished".
+create text search dictionary english_whole (template = snowball, language = english);
+create text search dictionary french_whole (template = snowball, language = french);
+create text search configuration search_english_whole (copy = simple);
+alter text search configuration search_english_whole
+    alter mapping for asciiword, word with unaccent, english_whole;
+create text search configuration search_french_whole (copy = simple);
+alter text search configuration search_french_whole
+    alter mapping for asciiword, word with french_whole;
+create text search configuration search_french_plain_whole (copy = simple);
+alter text search configuration search_french_plain_whole
+    alter mapping for asciiword, word with unaccent, french_whole;
+
 -- Names, word by word.
 create text search configuration search_name (copy = simple);
 alter text search configuration search_name
@@ -82,7 +95,14 @@ create table public_word (
 create index public_word_like on public_word using gin (folded gin_trgm_ops);
 create index public_word_itself on public_word (word);
 
--- The words of each name that a Party has or had.
+-- How Parties are called besides their names.
+create table party_called (
+    iso3    varchar(3) not null references party,
+    name    text       not null,
+    primary key (iso3, name)
+);
+
+-- The words of each name that a Party has or had, or is called by.
 create table party_words (
     iso3    varchar(3) not null references party,
     words   text[]     not null,
@@ -116,12 +136,12 @@ create function joined(text text) returns text language sql immutable parallel s
 create function lexeme(value text) returns text language sql immutable parallel safe
     return '''' || replace(replace(value, '\', '\\'), '''', '''''') || '''';
 
--- The words of a text, each in the form that it is looked for in. French ones stand there by both stems.
+-- The words of a text, all of them, each in the form that it is looked for in. French ones stand there by both stems.
 create function stemmed(language text, text text) returns tsvector language sql stable
     return case language
-        when 'EN' then to_tsvector('search_english', parted(text))
-        else (to_tsvector('search_french', parted(text))::text || ' '
-              || to_tsvector('search_french_plain', parted(text))::text)::tsvector end;
+        when 'EN' then to_tsvector('search_english_whole', parted(text))
+        else (to_tsvector('search_french_whole', parted(text))::text || ' '
+              || to_tsvector('search_french_plain_whole', parted(text))::text)::tsvector end;
 
 -- Lexemes of the words of a text that are written with hyphens, as if they were written without ("cooperation").
 create function without_hyphens(language text, text text) returns text[] language sql stable
@@ -250,6 +270,18 @@ begin
             where numnode(asked) > 0);
 end $$;
 
+-- What is asked by a phrase: all its words, in any of their forms, in this order and with no other between them.
+create function asked_phrase(language text, words text) returns tsquery language plpgsql stable as $$
+begin
+    return (select any_of(in_all_forms(language, asked))
+            from (select phraseto_tsquery(
+                      case language when 'EN' then 'search_english_whole' else 'search_french_plain_whole' end::regconfig, written)
+                  from (values (parted(words)), (joined(words))) as w (written)
+                  union
+                  select phraseto_tsquery('search_french_whole', parted(words)) where language = 'FR') as a (asked)
+            where numnode(asked) > 0);
+end $$;
+
 -- The words of a name.
 create function name_words(name text) returns text[] language sql stable
     return tsvector_to_array(to_tsvector('search_name', parted(name)));
@@ -257,6 +289,7 @@ create function name_words(name text) returns text[] language sql stable
 insert into irregular_form
 select distinct f.language, form, other
 from (values
+    ('EN', 'paragraph para'), ('EN', 'article art'), ('FR', 'paragraphe para'), ('FR', 'article art'),
     ('EN', 'child children'), ('EN', 'woman women'), ('EN', 'man men'), ('EN', 'person people'),
     ('EN', 'criterion criteria'), ('EN', 'foot feet'), ('EN', 'half halves'), ('EN', 'life lives'), ('EN', 'wife wives'),
     ('EN', 'begin began begun'), ('EN', 'break broke broken'), ('EN', 'bring brought'), ('EN', 'build built'),
@@ -481,7 +514,7 @@ join question q on q.id = f.question_id
 join cited_text t on t.id = f.text_id
 where f.withdrawn_id is null;
 
--- What is placed in reports.
+-- What is placed in reports. How urgent a statement is follows from its recommendations.
 create view searched_part with (security_invoker = true) as
 select part.id as origin, part.id as source, part.kind, r.round_number, r.language, part.parties,
        null::varchar as question, c.numeral as chapter, part.key, null::text as organisation,
@@ -494,7 +527,8 @@ from (
     select id, chapter_id, 'RECOMMENDATION', addressee_parties, code, 'recommendations/' || code, '', text_id, withdrawn_id
     from recommendation
     union all
-    select id, chapter_id, 'STATEMENT', addressee_parties, '', 'statements/' || id, lead || ' ', text_id, withdrawn_id
+    select id, chapter_id, 'STATEMENT', addressee_parties, '', 'statements/' || id,
+           replace(lead, '{urgency}', '…') || ' ', text_id, withdrawn_id
     from statement
     union all
     select id, chapter_id, 'PRACTICE', parties, '', 'practices/' || id, '', text_id, withdrawn_id from practice
@@ -600,8 +634,20 @@ begin
     from (select unnest(array[name_en, name_fr]) from party where iso3 = of_party
           union all
           select unnest(array[former_names_name_en, former_names_name_fr]) from party_former_names
-          where party_iso3 = of_party) n (name);
+          where party_iso3 = of_party
+          union all
+          select called.name from party_called called where called.iso3 = of_party) n (name);
 end $$;
+
+insert into party_called
+select called.iso3, called.name
+from (values ('BIH', 'Bosnia'), ('BIH', 'Bosnie'), ('CZE', 'Czechia'), ('CZE', 'Tchéquie'), ('CZE', 'Czech'), ('CZE', 'tchèque'),
+             ('GBR', 'UK'), ('GBR', 'Great Britain'), ('GBR', 'Grande-Bretagne'), ('GBR', 'British'), ('GBR', 'britannique'),
+             ('MDA', 'Moldova'), ('MDA', 'Moldavie'), ('MKD', 'Macedonia'), ('MKD', 'Macédoine'), ('NLD', 'Dutch'),
+             ('NLD', 'Holland'), ('NLD', 'Hollande'), ('RUS', 'Russia'), ('RUS', 'Russie'), ('RUS', 'Russian'), ('RUS', 'russe'),
+             ('SVK', 'Slovakia'), ('SVK', 'Slovaquie'), ('SVK', 'Slovak'), ('SVK', 'slovaque'), ('TUR', 'Turkey'),
+             ('TUR', 'Turquie')) as called (iso3, name)
+join party p on p.iso3 = called.iso3;
 
 do $$
 begin
@@ -703,8 +749,10 @@ begin
 end $$;
 
 -- What one term asks: its words, its code as it stands, or both; or what it names. Where the words are of the name of a Party
--- that is named, also all that is of that Party, about it or to it.
-create function asked_term(language text, term jsonb, named text[]) returns tsquery language plpgsql stable as $$
+-- that is named, also all that is of that Party, about it or to it. A phrase that says something asks for all its words where
+-- it is looked for, and for those that say something where they are marked.
+create function asked_term(language text, term jsonb, named text[], looked_for boolean) returns tsquery
+    language plpgsql stable as $$
 begin
     return case
         when term -> 'words' is null then lexeme('#=' || (term ->> 'code'))::tsquery
@@ -717,10 +765,13 @@ begin
                                   else lexeme('#=' || (term ->> 'code'))::tsquery end)
                  ) as e (one))
         else (select coalesce(words || party, words, party)
-              from (select asked_words(language, term ->> 'words')) w (words),
+              from (select case when looked_for and (term ->> 'phrase')::boolean and numnode(said) > 0
+                                then asked_phrase(language, term ->> 'words') else said end
+                    from (values (asked_words(language, term ->> 'words'))) s (said)) w (words),
                    (select string_agg(distinct lexeme('#party:' || p.iso3), ' | ')::tsquery from party_words p
                     where p.words <@ named and name_words(term ->> 'words') <@ p.words
-                      and name_words(term ->> 'words') <> '{}') n (party)) end;
+                          and name_words(term ->> 'words') <> '{}'
+                       or p.iso3 = term ->> 'party') n (party)) end;
 end $$;
 
 -- All of these must hold.
@@ -740,14 +791,16 @@ declare
         select string_agg(term ->> 'words', ' ') from jsonb_array_elements(asked -> 'all') either,
         jsonb_array_elements(either) term));
     tongue text;
+    said tsquery;
     positive tsquery;
     negative tsquery;
 begin
     foreach tongue in array array['EN', 'FR'] loop
-        select all_of(one) into positive
-        from (select (select any_of(asked_term(tongue, term, words)) from jsonb_array_elements(either) term)
-              from jsonb_array_elements(asked -> 'all') either) e (one);
-        select any_of(asked_term(tongue, term, name_words(term ->> 'words'))) into negative
+        select all_of(marked), all_of(looked_for) into said, positive
+        from (select (select any_of(asked_term(tongue, term, words, false)) from jsonb_array_elements(either) term),
+                     (select any_of(asked_term(tongue, term, words, true)) from jsonb_array_elements(either) term)
+              from jsonb_array_elements(asked -> 'all') either) e (marked, looked_for);
+        select any_of(asked_term(tongue, term, name_words(term ->> 'words'), true)) into negative
         from jsonb_array_elements(asked -> 'none') term;
         negative := case when numnode(negative) > 0 then negative end;
         if coalesce(numnode(positive), 0) = 0 then
@@ -755,7 +808,7 @@ begin
             matching := null;
             return;
         end if;
-        if tongue = 'EN' then english := positive; else french := positive; end if;
+        if tongue = 'EN' then english := said; else french := said; end if;
         matching := any_of(one) from (values (matching),
             (lexeme('#language:' || tongue)::tsquery && coalesce(positive && !! negative, positive))) m (one);
     end loop;
@@ -828,6 +881,10 @@ alter table public_word enable row level security;
 -- A word may be gone from all texts that are public; it is told after it was found in one.
 create policy readable on public_word for select using (true);
 grant select on public_word to ${serviceRole};
+
+alter table party_called enable row level security;
+-- What Parties are called is known to everybody.
+create policy readable on party_called for select using (true);
 
 alter table party_words enable row level security;
 -- Names are known to everybody.

@@ -31,8 +31,14 @@ begin
             'addressee_confirmation',
             -- What is to be corrected; what is shown of it is the edition that it makes.
             'corrigendum', 'place_correction',
-            -- Who reports on what, and how findings came about.
-            'rapporteur_appointment', 'rapporteur_person', 'finding_step',
+            -- Translations that are worked on; what is shown of them are confirmed ones.
+            'text_translation',
+            -- What delegations propose to a draft, and what became of that.
+            'tabled_draft', 'tabled_text', 'closing_move', 'amendment', 'amendment_step', 'amendment_support',
+            -- Who reports on what, and how findings and the parts of a report came about.
+            'rapporteur_appointment', 'rapporteur_person', 'finding_step', 'part_revision',
+            -- Who works on a draft just now.
+            'part_lease',
             -- What Parties say to findings that are not adopted yet, and what they are answered.
             'comment_period', 'comment_extension', 'commented_finding', 'finding_comment', 'comment_answer',
             -- What children said, and what became of it; what is shown of it are extracts and figures.

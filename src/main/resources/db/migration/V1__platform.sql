@@ -23,6 +23,10 @@ revoke create on schema public from public;
 create function caller_party() returns text language sql stable parallel safe
     return nullif(current_setting('caller.party', true), '');
 
+-- The Party for whose delegation in the Committee the caller sits; empty for observers.
+create function caller_member() returns text language sql stable parallel safe
+    return nullif(current_setting('caller.member', true), '');
+
 -- The login of a delegate, to whom sections of a reply may be given.
 create function caller_delegate() returns text language sql stable parallel safe
     return nullif(current_setting('caller.delegate', true), '');
@@ -50,6 +54,10 @@ create function shown_invitation() returns text language sql stable parallel saf
 -- The account that asks; empty for the public.
 create function caller_account() returns text language sql stable parallel safe
     return coalesce(current_setting('caller.account', true), '');
+
+-- The time at which the caller asks, as the service has it.
+create function caller_time() returns timestamptz language sql stable parallel safe
+    return coalesce(nullif(current_setting('caller.time', true), '')::timestamptz, now());
 
 -- Whether the caller is the secretariat, an overseer (Secretariat, Committee, rapporteurs), the safeguarding officer, the
 -- auditor, the sealer of the trail, the sweep that erases what is due, the watcher who counts what waits, or anybody who
@@ -255,6 +263,7 @@ create table evidence_standing (
     id              uuid        primary key,
     version         integer     not null,
     evidence_id     uuid        not null,
+    cited_text_id   uuid        not null references cited_text,
     party_iso3      varchar(3)  not null,
     round_number    integer     not null,
     audience        varchar(6)  not null check (audience in ('SEALED', 'PUBLIC')),

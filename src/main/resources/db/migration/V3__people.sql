@@ -192,7 +192,8 @@ create table account (
     invitation    varchar(12)  check (invitation in ('DUE', 'SENT', 'UNDELIVERED')),
     invitation_at timestamptz,
     invited_by    text         not null,
-    check ((role in ('FOCAL_POINT', 'DELEGATE')) = (party_iso3 is not null)),
+    -- A member of the Committee sits for a Party, or observes.
+    check (role = 'COMMITTEE_MEMBER' or (role in ('FOCAL_POINT', 'DELEGATE')) = (party_iso3 is not null)),
     check ((role in ('STAKEHOLDER', 'FACILITATOR')) = (organisation is not null)),
     check (kind = 'PERSON' or role in ('FOCAL_POINT', 'STAKEHOLDER')),
     check (kind = 'PERSON' or invitation is null),

@@ -129,6 +129,10 @@ create table codebook_version (
     unique (round_number, number)
 );
 
+-- Whether a version removed one of these codes.
+create function removes_code(changes jsonb, keys varchar[]) returns boolean language sql immutable parallel safe
+    return (changes -> 'removed') ?| keys::text[];
+
 alter table code enable row level security;
 -- A codebook is the analysts' tool, which those who oversee read.
 create policy readable on code for select using ((select caller_is('overseer')));
@@ -414,9 +418,9 @@ create trigger period_sent_by_party before update on comment_period
 -- Whether the delegate who asks has this question of its Party's reply; where it wants to save, unless it handed it back.
 create function delegate_has(asked_round integer, asked_party varchar, asked_question uuid, saving boolean)
     returns boolean language sql stable
-    return (select true from question q join delegated_number d on d.number = q.number
-            where q.id = asked_question and d.round_number = asked_round and d.party_iso3 = asked_party
-              and (d.may_save or not saving) limit 1);
+    return (select true from delegated_number d
+            where d.number = (select q.number from question q where q.id = asked_question)
+              and d.round_number = asked_round and d.party_iso3 = asked_party and (d.may_save or not saving) limit 1);
 
 alter table commented_finding enable row level security;
 -- What lies open is read by its Party, its delegates who have the question, and those who oversee.
@@ -430,13 +434,14 @@ create policy opened on commented_finding for insert with check ((select caller_
 grant select, insert on commented_finding to ${serviceRole};
 
 alter table comment_period enable row level security;
--- So is the time for it, by a delegate who has one of the questions.
+-- So is the time for it, by a delegate who has one of the questions. Of other Parties' findings none is looked at for it: a
+-- sub-query without a row is unknown, and PostgreSQL asks on.
 create policy readable on comment_period for select
     using (party_iso3 = (select caller_party())
            or (select caller_is('overseer'))
            or ((select caller_delegate()) is not null
                and (select true from delegated_number d where d.round_number = comment_period.round_number
-                    and d.party_iso3 = comment_period.party_iso3 limit 1)
+                    and d.party_iso3 = comment_period.party_iso3 limit 1) is true
                and (select true from commented_finding f where f.period_id = comment_period.id limit 1)));
 create policy opened on comment_period for insert with check ((select caller_is('secretariat')));
 -- The Secretariat carries it on, and the Party sends; delegates and rapporteurs only hold it while they write.
@@ -446,7 +451,7 @@ create policy changed on comment_period for update
            or (select caller_reports())
            or ((select caller_delegate()) is not null
                and (select true from delegated_number d where d.round_number = comment_period.round_number
-                    and d.party_iso3 = comment_period.party_iso3 limit 1)
+                    and d.party_iso3 = comment_period.party_iso3 limit 1) is true
                and (select true from commented_finding f where f.period_id = comment_period.id limit 1)))
     with check ((select caller_is('secretariat'))
                 or (party_iso3 = (select caller_party()) and state = 'SENT'));

@@ -55,6 +55,7 @@ create table chapter (
     exclude using btree (report_id with =, numeral with =) where (withdrawn_id is null) deferrable initially deferred
 );
 
+create index chapter_of_report on chapter (report_id);
 create index chapter_of_introduction on chapter (introduction_id);
 
 -- A sub-heading of a chapter.
@@ -124,7 +125,8 @@ create index recommendation_withdrawn on recommendation (report_id) where withdr
 create table addressee_confirmation (
     id                uuid           primary key,
     recommendation_id uuid           not null references recommendation,
-    natures           varchar(255)[] not null check (cardinality(natures) > 0),
+    natures           varchar(255)[] not null,
+    codes             varchar(255)[] not null check (cardinality(natures) > 0 or cardinality(codes) > 0),
     questions         varchar(255)[] not null,
     proposed          varchar(255)[] not null,
     addressee_kind    varchar(32)    not null
@@ -227,6 +229,46 @@ create table tally (
 create index tally_of_report on tally (report_id, id);
 create index tally_of_history on tally (history);
 
+-- A text of a report in its other language, as it is worked on. It is bound to the history of the text that it translates, and
+-- to the revision of it; 0 where that is no longer known.
+create table text_translation (
+    id          uuid       primary key,
+    version     integer    not null,
+    report_id   uuid       not null references report,
+    history     uuid       not null,
+    language    varchar(2) not null check (language in ('EN', 'FR')),
+    text_id     uuid       not null references cited_text,
+    -- The beginning of the sentence, where the text has one.
+    lead        text,
+    of_revision integer    not null check (of_revision >= 0),
+    of_lead     text,
+    -- Whether somebody has confirmed its present words.
+    confirmed   boolean    not null,
+    unique (history, language),
+    check ((lead is null) = (of_lead is null))
+);
+
+create index text_translation_of_report on text_translation (report_id);
+
+-- The words of a translation that were confirmed last, and for which revision. They are what documents print, for as long as
+-- the text is at that revision.
+create table confirmed_translation (
+    id           uuid        primary key,
+    report_id    uuid        not null references report,
+    history      uuid        not null,
+    language     varchar(2)  not null check (language in ('EN', 'FR')),
+    text_id      uuid        not null references cited_text,
+    lead         text,
+    of_revision  integer     not null check (of_revision >= 0),
+    of_lead      text,
+    confirmed_by text        not null,
+    confirmed_at timestamptz not null,
+    unique (history, language),
+    check ((lead is null) = (of_lead is null))
+);
+
+create index confirmed_translation_of_report on confirmed_translation (report_id);
+
 -- An edition of a report: what was adopted, and what each corrigendum made of it. It is sealed: its form holds the digests of
 -- its parts, and the digest of the edition before.
 create table edition (
@@ -297,6 +339,36 @@ create function cut_edition_part(part uuid, words text, cut timestamptz) returns
     update edition_part set content = words, cut_at = cut where id = part and caller_is('secretariat')
 $$;
 
+-- Leaves the words of a text that are left when some were taken down, and those of its footnotes by their marks, as the owner:
+-- a text that was stored stays otherwise as it is.
+create function cut_cited_text(cut_text uuid, words text, notes jsonb) returns void
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    if not caller_is('secretariat')
+            or not (select says_no_more(words, t.markdown) from cited_text t where t.id = cut_text)
+            or exists (select from citation c join jsonb_to_recordset(notes)
+                           as n(mark text, document text, locator text, explanation text) on n.mark = c.lines_mark
+                       where c.cited_text_id = cut_text
+                         and not (says_no_more(coalesce(n.document, ''), coalesce(c.lines_document, ''))
+                                  and says_no_more(coalesce(n.locator, ''), coalesce(c.lines_locator, ''))
+                                  and says_no_more(coalesce(n.explanation, ''), coalesce(c.lines_explanation, '')))) then
+        raise exception 'a take-down only takes away';
+    end if;
+    update cited_text set markdown = words where id = cut_text;
+    -- A translation says it in words that no comparison finds: it is of no revision any more.
+    update text_translation set of_revision = 0, confirmed = false
+    where history = (select t.history from cited_text t where t.id = cut_text);
+    update confirmed_translation set of_revision = 0
+    where history = (select t.history from cited_text t where t.id = cut_text);
+    -- What holds a translation that is cut itself has changed.
+    update text_translation set version = version + 1 where text_id = cut_text;
+    update confirmed_translation set lead = lead where text_id = cut_text;
+    update citation c set lines_document = n.document, lines_locator = n.locator, lines_explanation = n.explanation
+    from jsonb_to_recordset(notes) as n(mark text, document text, locator text, explanation text)
+    where c.cited_text_id = cut_text and c.lines_mark = n.mark
+      and (c.lines_document, c.lines_locator, c.lines_explanation) is distinct from (n.document, n.locator, n.explanation);
+end $$;
+
 -- A corrigendum of a published report: opened with a reason, then issued as an edition or withdrawn.
 create table corrigendum (
     id             uuid        primary key,
@@ -335,6 +407,316 @@ create table place_correction (
 
 create trigger unchangeable_correction before update or delete on place_correction
     for each row execute function refuse('a correction stays as it was written');
+
+-- That a record still holds although a corrigendum changed what it rests on, and why; of the text that it had.
+create table correction_confirmation (
+    id             uuid        primary key,
+    corrigendum_id uuid        not null references corrigendum,
+    -- The edition that the corrigendum made.
+    edition        integer     not null,
+    kind           varchar(16) not null,
+    key            text        not null,
+    text_id        uuid        not null references cited_text,
+    reason         text        not null,
+    confirmed_by   text        not null,
+    confirmed_at   timestamptz not null,
+    unique (text_id, edition)
+);
+
+create index correction_confirmation_of on correction_confirmation (corrigendum_id);
+
+create trigger unchangeable_confirmation before update or delete on correction_confirmation
+    for each row execute function refuse('a confirmation stays as it was written');
+
+-- A draft of a report that delegations may amend: its number, and until when amendments are taken. The next one supersedes it.
+create table tabled_draft (
+    id           uuid        primary key,
+    version      integer     not null,
+    report_id    uuid        not null references report,
+    number       integer     not null check (number > 0),
+    title        text        not null,
+    state        varchar(16) not null check (state in ('OPEN', 'CLOSED', 'SUPERSEDED')),
+    closes_at    timestamptz not null,
+    tabled_at    timestamptz not null,
+    tabled_by    text        not null,
+    closed_at    timestamptz,
+    closed_by    text,
+    unique (report_id, number),
+    check ((state = 'OPEN') = (closed_at is null)),
+    check (num_nulls(closed_at, closed_by) in (0, 2))
+);
+
+-- Of a report one draft is in force.
+create unique index tabled_draft_in_force on tabled_draft (report_id) where state <> 'SUPERSEDED';
+create index tabled_draft_open on tabled_draft (closes_at, id) where state = 'OPEN';
+
+-- A text of a tabled draft: the wording that a part had then, by its revision. A heading keeps no revisions, so its words are
+-- kept here.
+create table tabled_text (
+    id          uuid        primary key,
+    draft_id    uuid        not null references tabled_draft,
+    ordinal     integer     not null,
+    kind        varchar(16) not null check (kind in ('PARAGRAPH', 'RECOMMENDATION', 'HEADING')),
+    place       varchar(80) not null,
+    chapter     varchar(8)  not null,
+    part_id     uuid        not null,
+    heading     varchar(40),
+    text_id     uuid        references cited_text,
+    words       text,
+    unique (draft_id, ordinal),
+    unique (draft_id, place),
+    unique (id, draft_id),
+    check ((kind = 'HEADING') = (text_id is null)),
+    check ((kind = 'HEADING') = (words is not null)),
+    check (kind = 'HEADING' or heading is null)
+);
+
+-- That the Secretariat moved the time until which amendments to a draft are taken.
+create table closing_move (
+    id           uuid        primary key,
+    draft_id     uuid        not null references tabled_draft,
+    number       integer     not null check (number > 0),
+    former_limit timestamptz not null,
+    new_limit    timestamptz not null check (new_limit <> former_limit),
+    reason       text        not null,
+    moved_at     timestamptz not null,
+    moved_by     text        not null,
+    unique (draft_id, number)
+);
+
+create trigger unchangeable_text before update or delete on tabled_text
+    for each row execute function refuse('a tabled text stays as it was tabled');
+create trigger unchangeable_move before update or delete on closing_move
+    for each row execute function refuse('a move of the closing stays on record');
+create trigger superseded_draft before update on tabled_draft
+    for each row when (old.state = 'SUPERSEDED') execute function refuse('a superseded draft is unchangeable');
+
+-- An amendment that a delegation proposes to a text of a tabled draft, and what became of it.
+create table amendment (
+    id           uuid        primary key,
+    version      integer     not null,
+    report_id    uuid        not null references report,
+    number       integer     not null check (number > 0),
+    draft_id     uuid        not null references tabled_draft,
+    text_id      uuid        not null,
+    -- The number of the draft and the place of the text in it: amendments are walked along in their order.
+    draft_number integer     not null,
+    ordinal      integer     not null,
+    party_iso3   varchar(3)  not null references party,
+    kind         varchar(16) not null check (kind in ('REPLACE', 'INSERT_AFTER', 'DELETE')),
+    wording      text,
+    justification text       not null,
+    revision     integer     not null check (revision > 0),
+    steps        integer     not null check (steps > 0),
+    proposed_at  timestamptz not null,
+    state        varchar(20) not null
+        check (state in ('OPEN', 'ACCEPTED', 'ACCEPTED_IN_PART', 'REJECTED', 'WITHDRAWN')),
+    -- Of one accepted in part, the text that was settled on.
+    settled      text,
+    -- Why it was decided so, or withdrawn.
+    because      text,
+    decided_at   timestamptz,
+    decided_by   text,
+    -- The revision of the report that it is in; nothing where it took a part out, or changed a heading.
+    merged_at    timestamptz,
+    merged_by    text,
+    merged_text_id uuid      references cited_text,
+    unique (report_id, number),
+    foreign key (text_id, draft_id) references tabled_text (id, draft_id),
+    check ((kind = 'DELETE') = (wording is null)),
+    check ((state = 'ACCEPTED_IN_PART') = (settled is not null)),
+    check ((state = 'OPEN') = (because is null)),
+    check (num_nulls(because, decided_at, decided_by) in (0, 3)),
+    check (num_nulls(merged_at, merged_by) in (0, 2)),
+    check (merged_at is null or state in ('ACCEPTED', 'ACCEPTED_IN_PART')),
+    check (merged_at is not null or merged_text_id is null)
+);
+
+create index amendment_in_order on amendment (report_id, draft_number, ordinal, number);
+create index amendment_of_text on amendment (text_id, number);
+create index amendment_of_draft on amendment (draft_id);
+create index amendment_undecided on amendment (draft_id) where state = 'OPEN';
+create index amendment_merged on amendment (merged_text_id) where merged_text_id is not null;
+
+-- A step in the life of an amendment, with what was worded or settled in it, and why.
+create table amendment_step (
+    id           uuid        primary key,
+    amendment_id uuid        not null references amendment,
+    number       integer     not null check (number > 0),
+    kind         varchar(20) not null
+        check (kind in ('PROPOSED', 'REVISED', 'CARRIED_OVER', 'WITHDRAWN', 'ACCEPTED', 'ACCEPTED_IN_PART', 'REJECTED',
+                        'MERGED')),
+    draft        integer     not null,
+    wording      text,
+    reason       text,
+    done_at      timestamptz not null,
+    done_by      text        not null,
+    unique (amendment_id, number)
+);
+
+-- A delegation that supports an amendment of another, from when to when.
+create table amendment_support (
+    id           uuid        primary key,
+    amendment_id uuid        not null references amendment,
+    party_iso3   varchar(3)  not null references party,
+    joined_at    timestamptz not null,
+    joined_by    text        not null,
+    left_at      timestamptz,
+    left_by      text,
+    check (num_nulls(left_at, left_by) in (0, 2))
+);
+
+create unique index amendment_supporter on amendment_support (amendment_id, party_iso3) where left_at is null;
+create index amendment_support_of on amendment_support (amendment_id);
+
+create trigger unchangeable_step before update or delete on amendment_step
+    for each row execute function refuse('a step of an amendment stays on record');
+create trigger merged_amendment before update on amendment
+    for each row when (old.merged_at is not null) execute function refuse('what was merged stays so');
+-- A delegation words its own proposal until it is decided on, and the Secretariat decides and words nothing.
+create trigger amendment_decided_by_secretariat before update on amendment
+    for each row when (not caller_is('secretariat')
+        and (old.state <> 'OPEN' or new.state not in ('OPEN', 'WITHDRAWN')
+             or (old.draft_id, old.text_id, old.settled, old.merged_at)
+                is distinct from (new.draft_id, new.text_id, new.settled, new.merged_at)))
+    execute function refuse('a delegation only words and withdraws its proposal');
+create trigger amendment_worded_by_delegation before update on amendment
+    for each row when (caller_is('secretariat')
+        and ((old.wording, old.justification, old.revision)
+                is distinct from (new.wording, new.justification, new.revision)
+             or new.state = 'WITHDRAWN'))
+    execute function refuse('the delegation alone words and withdraws its proposal');
+create trigger ended_support before update on amendment_support
+    for each row when (old.left_at is not null) execute function refuse('a support that ended stays so');
+
+-- Holds the draft that a text was tabled in until the step ends, for whoever may propose: nobody closes it meanwhile. Gives the
+-- number of the next amendment to its report.
+create function next_amendment(tabled uuid) returns integer
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+    amended uuid;
+begin
+    if caller_member() is null then
+        return null;
+    end if;
+    select r.id into amended from tabled_text t join tabled_draft d on d.id = t.draft_id join report r on r.id = d.report_id
+    where t.id = tabled for update of d;
+    return 1 + coalesce((select max(number) from amendment where report_id = amended), 0);
+end $$;
+
+-- How each part of a report came about: a row for each time that its words changed, or what it has besides. It holds the part
+-- by id. A report has three parts without a row of their own: its title, its introduction and its key findings.
+create table part_revision (
+    id         uuid        primary key default gen_random_uuid(),
+    part_id    uuid        not null,
+    part       varchar(16) not null check (part in ('TITLE', 'INTRODUCTION', 'KEY_FINDINGS', 'CHAPTER', 'PARAGRAPH',
+                                                    'RECOMMENDATION', 'PRACTICE', 'STATEMENT')),
+    number     integer     not null check (number > 0),
+    text_id    uuid        references cited_text,
+    chapter_id uuid        references chapter,
+    -- What it has besides its text, by name; each value is a list of texts.
+    fields     jsonb       not null,
+    written_by text        not null,
+    written_at timestamptz not null,
+    unique (part_id, part, number),
+    check ((part = 'TITLE') = (text_id is null))
+);
+
+create trigger unchangeable_revision before update or delete on part_revision
+    for each row execute function refuse('a revision stays as it was written');
+
+-- That somebody works on a part of a draft report until some time. It locks nothing, and is deleted when it is given back or
+-- has ended.
+create table part_lease (
+    id         uuid        primary key default gen_random_uuid(),
+    report_id  uuid        not null references report,
+    part_id    uuid        not null,
+    part       varchar(16) not null,
+    account    text        not null,
+    taken_at   timestamptz not null,
+    expires_at timestamptz not null check (expires_at > taken_at),
+    unique (part_id, part, account)
+);
+
+create index part_lease_of_report on part_lease (report_id);
+
+-- What a text says: its words, its footnotes and links, and the words that it quotes.
+create function said_in(text uuid) returns jsonb language sql stable as $$
+    select jsonb_build_array(
+        t.markdown,
+        (select jsonb_agg(to_jsonb(c) - 'cited_text_id' order by c.ordinal) from citation c where c.cited_text_id = t.id),
+        (select jsonb_agg(jsonb_build_array(e.ordinal, w.words) order by e.ordinal)
+         from evidence e left join quoted_words w on w.evidence_id = e.id where e.cited_text_id = t.id))
+    from cited_text t where t.id = text
+$$;
+
+-- Notes that a part reads otherwise than in its last revision, for the trigger; a save that changes nothing is none.
+create function note_revision_of(of_part text, of_id uuid, of_text uuid, of_chapter uuid, now_fields jsonb) returns void
+    language plpgsql as $$
+declare
+    last part_revision;
+begin
+    select * into last from part_revision where part_id = of_id and part = of_part order by number desc limit 1;
+    if last.number is null or last.fields <> now_fields or last.chapter_id is distinct from of_chapter
+            or last.text_id <> of_text and said_in(last.text_id) <> said_in(of_text) then
+        insert into part_revision (part_id, part, number, text_id, chapter_id, fields, written_by, written_at)
+        values (of_id, of_part, coalesce(last.number, 0) + 1, of_text, of_chapter, now_fields, caller_account(), caller_time());
+    end if;
+end $$;
+
+-- Looks at a part when the step that wrote it ends, whoever wrote it and how, as the owner. The headings of a chapter are rows
+-- of their own, and are written after it.
+create function note_revision() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+    part   jsonb;
+    having_fields jsonb;
+begin
+    execute format('select to_jsonb(t) from %I t where t.id = $1', tg_table_name) into part using new.id;
+    select coalesce(jsonb_object_agg(name, case jsonb_typeof(value) when 'array' then value
+                                                else jsonb_build_array(value #>> '{}') end), '{}')
+        into having_fields
+    from jsonb_each(jsonb_build_object(
+        'reference', part -> 'reference', 'language', part -> 'language', 'titleEn', part -> 'title_en',
+        'titleFr', part -> 'title_fr', 'thematic', part -> 'thematic', 'heading', part -> 'heading',
+        'urgency', part -> 'urgency', 'addresseeKind', part -> 'addressee_kind',
+        'addresseeParties', part -> 'addressee_parties', 'parties', part -> 'parties', 'place', part -> 'place',
+        'lead', part -> 'lead')) as field (name, value)
+    where jsonb_typeof(value) <> 'null';
+    if tg_table_name = 'report' then
+        perform note_revision_of('TITLE', new.id, null, null, having_fields);
+        perform note_revision_of('INTRODUCTION', new.id, (part ->> 'introduction_id')::uuid, null, '{}');
+        perform note_revision_of('KEY_FINDINGS', new.id, (part ->> 'key_findings_id')::uuid, null, '{}');
+    elsif tg_table_name = 'chapter' then
+        select having_fields
+               || jsonb_build_object('headings', coalesce(jsonb_agg(h.headings_key order by h.ordinal), '[]'))
+               || coalesce(jsonb_object_agg('heading/' || h.headings_key || '/en', jsonb_build_array(h.headings_title_en)), '{}')
+               || coalesce(jsonb_object_agg('heading/' || h.headings_key || '/fr', jsonb_build_array(h.headings_title_fr)), '{}')
+            into having_fields
+        from chapter_headings h where h.chapter_id = new.id;
+        perform note_revision_of('CHAPTER', new.id, (part ->> 'introduction_id')::uuid, null, having_fields);
+    else
+        perform note_revision_of(upper(tg_table_name), new.id, (part ->> 'text_id')::uuid, (part ->> 'chapter_id')::uuid,
+                                 having_fields);
+    end if;
+    return null;
+end $$;
+
+-- A new number, code or tag is no revision: only rows of which something else changed are looked at.
+do $$
+declare
+    changed text;
+    besides text := quote_literal('{version,number,code,rank,status,editions_newest,editions_correcting}') || '::text[]';
+begin
+    foreach changed in array array['report', 'chapter', 'paragraph', 'recommendation', 'practice', 'statement'] loop
+        execute format('create constraint trigger new_part after insert on %I deferrable initially deferred'
+                       || ' for each row execute function note_revision()', changed);
+        execute format('create constraint trigger changed_part after update on %I deferrable initially deferred for each row'
+                       || ' when (%s) execute function note_revision()', changed,
+                       case changed when 'chapter' then 'true'
+                                    else 'to_jsonb(old) - ' || besides || ' <> to_jsonb(new) - ' || besides end);
+    end loop;
+end $$;
 
 -- Gives the draft report of a round a new tag for whoever may write its findings, as the owner, since a rapporteur changes
 -- nothing else of it. Tells the state of the report, and nothing where there is none.
@@ -414,10 +796,11 @@ create policy written on statement using ((select caller_is('secretariat')));
 grant select, insert, update, delete on statement to ${serviceRole};
 
 alter table tally enable row level security;
--- A tally is read with its report. What is counted of answers that are not public and by codes stays with those who oversee.
+-- A tally is read with its report. What is counted of answers that are not public and by codes stays with those who oversee,
+-- and so do words that the report says no more.
 create policy readable on tally for select
     using ((select caller_is('overseer'))
-           or source <> 'SUBMITTED_ANSWERS' and code is null and (select true from report r where r.id = report_id));
+           or source <> 'SUBMITTED_ANSWERS' and code is null and not gone and (select true from report r where r.id = report_id));
 -- The Secretariat writes it.
 create policy written on tally using ((select caller_is('secretariat')));
 grant select, insert, update on tally to ${serviceRole};
@@ -463,6 +846,58 @@ cross join lateral (
 where t.withdrawn_id is null;
 grant select on tally_now to ${serviceRole};
 
+alter table text_translation enable row level security;
+-- A translation that is worked on is known to those who oversee, also once the report is public.
+create policy readable on text_translation for select using ((select caller_is('overseer')));
+create policy written on text_translation using ((select caller_is('secretariat')));
+grant select, insert, update on text_translation to ${serviceRole};
+
+alter table confirmed_translation enable row level security;
+-- A confirmed translation is read with its report.
+create policy readable on confirmed_translation for select
+    using ((select caller_is('overseer')) or (select true from report r where r.id = report_id));
+-- The Secretariat confirms.
+create policy written on confirmed_translation using ((select caller_is('secretariat')));
+grant select, insert, update on confirmed_translation to ${serviceRole};
+
+-- The texts of a report that stand, with the history that a translation is bound to, in the order in which they are read: its
+-- own, and in each chapter the introduction, paragraphs, recommendations, findings, statements and practices.
+create view report_text with (security_invoker = true) as
+select t.id, t.history, t.number as revision, x.report_id, x.kind, x.key, x.chapter, x.lead, x.place collate "C" as place
+from (
+    select r.id as report_id, 'INTRODUCTION' as kind, 'introduction' as key, null as chapter, null as lead,
+           '0000/0' as place, r.introduction_id as text_id
+    from report r
+    union all
+    select r.id, 'KEY_FINDINGS', 'keyFindings', null, null, '0000/1', r.key_findings_id from report r
+    union all
+    select c.report_id, 'CHAPTER', c.numeral, c.numeral, null,
+           lpad(c.ordinal::text, 4, '0') || '/' || c.numeral || '/0', c.introduction_id
+    from chapter c where c.withdrawn_id is null
+    union all
+    select p.report_id, 'PARAGRAPH', p.number::text, c.numeral, null,
+           lpad(c.ordinal::text, 4, '0') || '/' || c.numeral || '/1/' || lpad(p.number::text, 4, '0'), p.text_id
+    from paragraph p join chapter c on c.id = p.chapter_id where p.withdrawn_id is null
+    union all
+    select n.report_id, 'RECOMMENDATION', n.code, c.numeral, null,
+           lpad(c.ordinal::text, 4, '0') || '/' || c.numeral || '/2/' || n.rank || '/' || n.code, n.text_id
+    from recommendation n join chapter c on c.id = n.chapter_id where n.withdrawn_id is null
+    union all
+    select c.report_id, 'FINDING', f.id::text, c.numeral, o.lead,
+           lpad(c.ordinal::text, 4, '0') || '/' || c.numeral || '/3/' || lpad(o.place::text, 10, '0') || '/' || f.id, f.text_id
+    from finding_place o join chapter c on c.id = o.chapter_id join finding f on f.id = o.finding_id
+    where o.withdrawn_id is null and f.withdrawn_id is null
+    union all
+    select c.report_id, 'STATEMENT', s.id::text, c.numeral, s.lead,
+           lpad(c.ordinal::text, 4, '0') || '/' || c.numeral || '/4/' || lpad(s.place::text, 10, '0') || '/' || s.id, s.text_id
+    from statement s join chapter c on c.id = s.chapter_id where s.withdrawn_id is null
+    union all
+    select c.report_id, 'PRACTICE', p.id::text, c.numeral, null,
+           lpad(c.ordinal::text, 4, '0') || '/' || c.numeral || '/5/' || lpad(p.place::text, 10, '0') || '/' || p.id, p.text_id
+    from practice p join chapter c on c.id = p.chapter_id where p.withdrawn_id is null) x
+join cited_text t on t.id = x.text_id;
+grant select on report_text to ${serviceRole};
+
 alter table edition enable row level security;
 -- An edition is read with its report.
 create policy readable on edition for select
@@ -492,6 +927,89 @@ create policy readable on place_correction for select using ((select caller_is('
 create policy written on place_correction for insert with check ((select caller_is('secretariat')));
 grant select, insert on place_correction to ${serviceRole};
 
+alter table correction_confirmation enable row level security;
+-- As the corrigendum.
+create policy readable on correction_confirmation for select using ((select caller_is('overseer')));
+create policy written on correction_confirmation for insert with check ((select caller_is('secretariat')));
+grant select, insert on correction_confirmation to ${serviceRole};
+
+-- The texts that hold although an edition corrected what they rest on, for everybody who reads what is stale; not why.
+create view confirmed_correction with (security_barrier = true) as
+select text_id, edition from correction_confirmation where (select caller_is('asking'));
+grant select on confirmed_correction to ${serviceRole};
+
+alter table tabled_draft enable row level security;
+-- What is tabled is known to those who oversee, and the Secretariat tables it.
+create policy readable on tabled_draft for select using ((select caller_is('overseer')));
+create policy tabled on tabled_draft for insert with check ((select caller_is('secretariat')));
+create policy carried_on on tabled_draft for update using ((select caller_is('secretariat')));
+grant select, insert on tabled_draft to ${serviceRole};
+grant update (version, state, closes_at, closed_at, closed_by) on tabled_draft to ${serviceRole};
+
+alter table tabled_text enable row level security;
+-- As its draft, in the step that tables it.
+create policy readable on tabled_text for select using ((select caller_is('overseer')));
+create policy tabled on tabled_text for insert
+    with check ((select caller_is('secretariat'))
+                and exists (select from tabled_draft d where d.id = draft_id and written_now(d.xmin)));
+grant select, insert on tabled_text to ${serviceRole};
+
+alter table closing_move enable row level security;
+-- As its draft.
+create policy readable on closing_move for select using ((select caller_is('overseer')));
+create policy moved on closing_move for insert with check ((select caller_is('secretariat')));
+grant select, insert on closing_move to ${serviceRole};
+
+alter table amendment enable row level security;
+-- Who proposed what stays inside the Committee, also when the report is public.
+create policy readable on amendment for select using ((select caller_is('overseer')));
+-- A delegation proposes in its own name, to the draft in force.
+create policy proposed on amendment for insert
+    with check (party_iso3 = (select caller_member()) and state = 'OPEN' and steps = 1
+                and (select d.state = 'OPEN' and d.report_id = amendment.report_id from tabled_draft d where d.id = draft_id));
+-- It carries its own on, and the Secretariat decides.
+create policy carried_on on amendment for update
+    using (party_iso3 = (select caller_member()) or (select caller_is('secretariat')));
+grant select, insert on amendment to ${serviceRole};
+grant update (version, draft_id, text_id, draft_number, ordinal, wording, justification, revision, steps, state, settled, because, decided_at, decided_by,
+              merged_at, merged_by, merged_text_id) on amendment to ${serviceRole};
+
+alter table amendment_step enable row level security;
+-- As the amendment.
+create policy readable on amendment_step for select using ((select caller_is('overseer')));
+create policy taken on amendment_step for insert
+    with check ((select caller_is('secretariat'))
+                or (select a.party_iso3 = (select caller_member()) from amendment a where a.id = amendment_id));
+grant select, insert on amendment_step to ${serviceRole};
+
+alter table amendment_support enable row level security;
+-- As the amendment; a delegation joins and leaves in its own name, and supports those of others.
+create policy readable on amendment_support for select using ((select caller_is('overseer')));
+create policy joined on amendment_support for insert
+    with check (party_iso3 = (select caller_member())
+                and (select a.party_iso3 <> amendment_support.party_iso3 and a.state = 'OPEN'
+                     from amendment a where a.id = amendment_id));
+create policy ended on amendment_support for update using (party_iso3 = (select caller_member()));
+grant select, insert on amendment_support to ${serviceRole};
+grant update (left_at, left_by) on amendment_support to ${serviceRole};
+
+alter table part_revision enable row level security;
+-- How the report came about, and who wrote it, is known to those who oversee. Nobody writes it but its trigger.
+create policy readable on part_revision for select using ((select caller_is('overseer')));
+grant select on part_revision to ${serviceRole};
+
+alter table part_lease enable row level security;
+-- Who works on what is known to those who oversee. The Secretariat takes leases, each for himself, and clears what has ended.
+create policy readable on part_lease for select using ((select caller_is('overseer')));
+create policy taken on part_lease for insert
+    with check ((select caller_is('secretariat')) and account = (select caller_account()));
+create policy renewed on part_lease for update
+    using ((select caller_is('secretariat')) and account = (select caller_account()));
+create policy ended on part_lease for delete
+    using ((select caller_is('secretariat'))
+           and (account = (select caller_account()) or expires_at <= (select caller_time())));
+grant select, insert, update, delete on part_lease to ${serviceRole};
+
 -- The Parties of which no reply is public, whether they have submitted one, and the limit in force for them: a view of the
 -- owner, since nobody but those who oversee knows of a reply that is not public. Everybody learns of them with the published
 -- report.
@@ -502,6 +1020,10 @@ where r.published_submission is null
   and ((select caller_is('overseer'))
        or r.round_number in (select p.round_number from report p where p.status = 'PUBLISHED') and (select caller_is('asking')));
 grant select on unpublished_reply to ${serviceRole};
+
+-- Whether findings of a round are still written: until its report is adopted.
+create function findings_are_written(asked_round integer) returns boolean language sql stable
+    return not exists (select from report r where r.round_number = asked_round and r.status <> 'DRAFT');
 
 -- The parts of findings, reports and factsheets that stand, each with the text that it holds and the key that it has, and
 -- whether the caller may write it as a rapporteur today: findings on its questions, until the report is adopted.
@@ -530,9 +1052,30 @@ select t.text_id, r.round_number, 'REPORT', r.reference, false
 from report r cross join lateral (values (r.introduction_id), (r.key_findings_id)) t (text_id);
 grant select on citing_part to ${serviceRole};
 
+-- The texts of a round that cite or link to a paragraph or recommendation that an edition corrected, as long as nobody has
+-- confirmed or rewritten them. Keys are in the order of time: a text from before an edition has the smaller one, and the texts
+-- of one corrigendum, which were written together, lie between its edition and the one before.
+create function corrected_sources(of_round integer)
+    returns table (text_id uuid, kind text, key text, edition integer) language sql stable as $$
+    select l.cited_text_id, x.kind, x.key, e.number
+    from report r
+    cross join lateral (
+        select p.id, p.text_id, 'PARAGRAPH' as kind, p.number::text as key
+        from paragraph p where p.report_id = r.id and p.withdrawn_id is null
+        union all
+        select c.id, c.text_id, 'RECOMMENDATION', c.code
+        from recommendation c where c.report_id = r.id and c.withdrawn_id is null) x
+    cross join lateral (select min(n.number) as number from edition n where n.report_id = r.id and n.id > x.text_id) e
+    join edition b on b.report_id = r.id and b.number = e.number - 1
+    join citation l on l.lines_target = x.id and l.cited_text_id < b.id
+    where r.round_number = of_round and r.editions_newest > 1
+      and not exists (select from confirmed_correction k where k.text_id = l.cited_text_id and k.edition = e.number)
+$$;
+
 -- The texts of a round that rest on what no longer stands, with the cause: from evidence that waits and from sources that
--- were withdrawn on to the paragraphs and recommendations that a stale finding is linked to, and from each of these to the
--- texts that cite it. A finding rests on its evidence and on other findings, and on no paragraph. What a withdrawn finding was
+-- were withdrawn or corrected on to the paragraphs and recommendations that a stale finding is linked to, and from each of these to the
+-- texts that cite it. A finding rests on its evidence and on other findings, and on no paragraph: one that names what was
+-- corrected is stale itself and makes nothing else stale. What a withdrawn finding was
 -- linked to is stale until its text is written anew: keys are in the order of time, so a text from before the withdrawal has
 -- the smaller one. It goes by what the caller sees: the public follows published submissions, and no finding that is not
 -- published.
@@ -571,7 +1114,9 @@ create function stale_texts(of_round integer)
             select c.text_id, 'WITHDRAWN', 'FINDING', f.id::text, null
             from finding f join citation l on l.cited_text_id = f.text_id join recommendation c on c.id = l.lines_target
             where f.round_number = of_round and f.withdrawn_id is not null
-              and c.withdrawn_id is null and c.text_id < f.withdrawn_id) found
+              and c.withdrawn_id is null and c.text_id < f.withdrawn_id
+            union all
+            select x.text_id, 'CORRECTED', x.kind, x.key, null from corrected_sources(of_round) x) found
         union
         select next.text_id, 'RESTS_ON_STALE', next.kind, next.key, null
         from stale s cross join lateral (
@@ -584,7 +1129,7 @@ create function stale_texts(of_round integer)
                 where l.cited_text_id = f.text_id and l.lines_kind = 'RECOMMENDATION' and c.withdrawn_id is null
                 union all
                 select l.cited_text_id from citation l where l.lines_target = f.id) n
-            where f.text_id = s.text_id and f.withdrawn_id is null
+            where f.text_id = s.text_id and f.withdrawn_id is null and s.cause <> 'CORRECTED'
             union all
             select l.cited_text_id, 'PARAGRAPH', p.number::text
             from paragraph p join citation l on l.lines_target = p.id
@@ -597,4 +1142,60 @@ create function stale_texts(of_round integer)
               and not exists (select from finding f where f.text_id = l.cited_text_id)) next
     )
     select * from stale
+$$;
+
+-- What stale_texts tells of these recommendations alone, of whichever rounds: from them down to all that they rest on, and
+-- to whatever in it no longer stands. A list across rounds asks so, since each round has more that is stale than the list
+-- shows of it.
+create function stale_recommendations(among uuid[])
+    returns table (text_id uuid, cause text, kind text, key text, evidence_id uuid) language sql stable as $$
+    with recursive asked as materialized (
+        select c.id, c.text_id, c.code, c.round_number from recommendation c where c.id = any (among)
+    ), rests (upper_id, part_id, part, text_id, withdrawn, key) as (
+        select null::uuid, a.id, 'RECOMMENDATION', a.text_id, false, a.code::text from asked a
+        union
+        select r.text_id, next.* from rests r cross join lateral (
+            select l.lines_target, l.lines_kind::text, coalesce(p.text_id, c.text_id, f.text_id),
+                   num_nonnulls(p.withdrawn_id, c.withdrawn_id, f.withdrawn_id) > 0 or x.withdrawn is not null,
+                   coalesce(p.number::text, c.code, f.id::text)
+            from citation l
+            left join paragraph p on p.id = case when l.lines_kind = 'PARAGRAPH' then l.lines_target end
+            left join recommendation c on c.id = case when l.lines_kind = 'RECOMMENDATION' then l.lines_target end
+            left join finding f on f.id = case when l.lines_kind = 'FINDING' then l.lines_target end
+            cross join lateral (select case when l.lines_kind = 'CHILD_EXTRACT' then
+                (select true from extract_key k where k.id = l.lines_target and k.withdrawn and not k.settled) end
+                as withdrawn) x
+            where l.cited_text_id = r.text_id and not r.withdrawn
+              and l.lines_kind in ('PARAGRAPH', 'RECOMMENDATION', 'FINDING', 'CHILD_EXTRACT')
+              and (num_nonnulls(p.id, c.id, f.id) > 0 or x.withdrawn)
+            union all
+            select f.id, 'FINDING', f.text_id, f.withdrawn_id is not null, f.id::text
+            from citation l join finding f on f.text_id = l.cited_text_id
+            where l.lines_target = case when r.part <> 'FINDING' then r.part_id end and l.lines_kind = r.part
+              and not r.withdrawn and (f.withdrawn_id is null or r.text_id < f.withdrawn_id)
+            ) next (part_id, part, text_id, withdrawn, key)
+        where next.withdrawn or r.part <> 'FINDING' or next.part = 'FINDING'
+    ), waiting as materialized (
+        select s.cited_text_id as text_id, s.evidence_id, s.state
+        from (select distinct a.round_number from asked a) o
+        join evidence_standing s on s.round_number = o.round_number and s.waits
+             and s.audience = case when (select caller_is('overseer')) then 'SEALED' else 'PUBLIC' end
+    ), stale (text_id) as (
+        select w.text_id from waiting w
+        union
+        select r.upper_id from rests r where r.withdrawn
+        union
+        select r.upper_id from stale s join rests r on r.text_id = s.text_id
+        where r.upper_id is not null and not r.withdrawn
+    )
+    select e.cited_text_id, case when e.taken_down then 'TAKEN_DOWN' when w.state in ('SAME', 'MOVED') then 'VALUE_CHANGED'
+                            else w.state end, 'ANSWER',
+           e.party_iso3 || '/' || e.question || '@' || e.submission, e.id
+    from waiting w join asked a on a.text_id = w.text_id join evidence e on e.id = w.evidence_id
+    union
+    select r.upper_id, 'WITHDRAWN', r.part, r.key, null
+    from rests r join asked a on a.text_id = r.upper_id where r.withdrawn
+    union
+    select r.upper_id, 'RESTS_ON_STALE', r.part, r.key, null
+    from rests r join asked a on a.text_id = r.upper_id join stale s on s.text_id = r.text_id where not r.withdrawn
 $$;

@@ -46,10 +46,6 @@ class GrowthTest {
     /** What was withheld of a Party in each earlier round is looked up round by round: it grows as they do, and no faster. */
     private static final Pattern ROUND_BY_ROUND = Pattern.compile(".*/publication-proposal");
 
-    /** What is known to open more with more rounds, as they do and no faster; each is to be mended. */
-    private static final Pattern GROWS = Pattern.compile(
-            "/me/tasks|/parties/FRA/recommendations|.*/child-statements|.*/stakeholder-submissions/[^/]+/feedback");
-
     /** What opens no record of a round, or needs a state or a sealed form that a filled round has not. */
     private static final Pattern ELSEWHERE = Pattern.compile(".*/(receipt|copy|verification|participation-preview)"
             + "|/systems/\\{id}|/invitations/\\{id}|.*/disclosures/\\{id}|.*/stakeholder-submissions/\\{id}/validation"
@@ -127,10 +123,7 @@ class GrowthTest {
     }
 
     private static double grown(Read read) {
-        return ROUND_BY_ROUND.matcher(read.path()).matches()
-                        || GROWS.matcher(read.path()).matches()
-                ? TALLER * MANY / FEW
-                : TALLER;
+        return ROUND_BY_ROUND.matcher(read.path()).matches() ? TALLER * MANY / FEW : TALLER;
     }
 
     private static void everyReadIsAsked(List<Read> reads) {

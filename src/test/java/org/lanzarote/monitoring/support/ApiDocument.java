@@ -35,8 +35,13 @@ public final class ApiDocument {
             entry("numeral", "II"),
             entry("edition", "1"),
             entry("corrigendum", "1"),
+            entry("draft", "1"),
+            entry("amendment", "1"),
             entry("number", "53"),
+            entry("part", "paragraphs"),
+            entry("key", "53"),
             entry("code", "II-1"),
+            entry("part", "paragraphs"),
             entry("version", "1"),
             entry("submission", "1"),
             entry("revision", "1"),
@@ -44,7 +49,7 @@ public final class ApiDocument {
             entry("extension", "1"),
             entry("footnote", "1"),
             entry("place", "1"),
-            entry("key", "law"),
+            entry("heading", "law"),
             entry("slug", "not-found"));
 
     private static final String NO_ID = "00000000-0000-7000-8000-000000000000";

@@ -27,4 +27,8 @@ public record CodeEntry(
         boolean retired) {
 
     static final String KEY = "[A-Z][A-Z0-9_]{0,39}";
+
+    boolean meansTheSameAs(CodeEntry other) {
+        return name.equals(other.name) && definition.equals(other.definition);
+    }
 }

@@ -15,6 +15,9 @@ interface CodebookQueries {
 
     String OF_ROUND = " from CodebookVersion v where v.round.number = :round and :insider = true ";
 
+    /** The codes of a version that another one followed. */
+    record VersionBefore(int number, List<CodeEntry> codes) {}
+
     /** A version with its codes. */
     record WrittenVersion(
             int number,
@@ -42,6 +45,13 @@ interface CodebookQueries {
     @HQL(VERSION + ", v.codes" + OF_ROUND
             + "and v.number = (select max(l.number) from CodebookVersion l where l.round.number = :round)")
     Optional<WrittenVersion> inForce(int round, boolean insider);
+
+    /** The codes of each version from which the next one removed one of these, the latest last. */
+    @HQL(
+            "select v.number, v.codes from CodebookVersion v join CodebookVersion n on n.round = v.round and n.number = v.number + 1"
+                    + " where v.round.number = :round and :insider = true and function(removes_code as Boolean, n.changes, :keys)"
+                    + " order by v.number")
+    List<VersionBefore> removing(int round, boolean insider, String[] keys);
 
     /** Whether a Party of the round has submitted anything that could be coded. */
     @HQL("select case when exists (select 1 from Reply r where r.round.number = :round"

@@ -11,6 +11,7 @@ import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
@@ -54,9 +55,17 @@ final class CodebookTable {
     static List<List<String>> read(byte[] table) {
         var text = decoded(table);
         try (var parser = format(text).parse(new StringReader(text))) {
+            return rows(parser);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<List<String>> rows(CSVParser parser) {
+        try {
             return parser.stream().map(CodebookTable::cells).toList();
-        } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            throw unreadable(String.valueOf(e.getMessage()));
+        } catch (UncheckedIOException | IllegalStateException e) {
+            throw ProblemType.INVALID.because(CodebookMessage.TABLE_UNREADABLE.with(parser.getCurrentLineNumber()));
         }
     }
 
@@ -82,7 +91,7 @@ final class CodebookTable {
             var text = UTF_8.newDecoder().decode(ByteBuffer.wrap(table)).toString();
             return text.startsWith(MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw unreadable("UTF-8");
+            throw ProblemType.INVALID.because(CodebookMessage.TABLE_NOT_UTF8);
         }
     }
 
@@ -92,9 +101,5 @@ final class CodebookTable {
 
     private static String bare(String cell) {
         return GUARDED.matcher(cell).replaceAll("");
-    }
-
-    private static RuntimeException unreadable(String why) {
-        return ProblemType.INVALID.because(CodebookMessage.TABLE_UNREADABLE.with(why));
     }
 }

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -18,12 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.access.Role;
@@ -86,14 +83,10 @@ class CodebookTableResource {
     @RequestBody(required = true, content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "204", description = "Written")
     public RestResponse<Void> loadCodebookTable(
-            @RestPath int round,
-            @BeanParam Precondition ifMatch,
-            @Parameter(description = "Why it changes; it stands with the version") @RestQuery @DefaultValue("")
-                    String reason,
-            byte @Nullable [] body) {
+            @RestPath int round, @BeanParam Precondition ifMatch, @BeanParam LoadCodebook why, byte @Nullable [] body) {
         var codebook = writing.hold(round, ifMatch);
         var rows = new CodebookRows(CodebookTable.read(body == null ? new byte[0] : body));
-        var wish = new ReviseCodebook(reason, List.copyOf(rows.codes()));
+        var wish = new ReviseCodebook(why.reason(), List.copyOf(rows.codes()));
         requireValid(rows, wish);
         return writing.write(codebook, wish, rows).alone();
     }

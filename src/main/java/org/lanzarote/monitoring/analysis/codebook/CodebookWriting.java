@@ -1,11 +1,14 @@
 package org.lanzarote.monitoring.analysis.codebook;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
@@ -63,7 +66,7 @@ class CodebookWriting {
 
     /** Writes a version; what changes nothing makes none. */
     EntityTag write(Held codebook, ReviseCodebook wish, CodebookCheck.Places places) {
-        var found = new CodebookCheck(wish.codes(), used(codebook)).violations(places);
+        var found = new CodebookCheck(wish.codes(), used(codebook), removed(codebook, wish.codes())).violations(places);
         if (!found.isEmpty()) {
             throw ProblemType.INVALID.because(CodebookMessage.CODEBOOK_INVALID, found);
         }
@@ -91,6 +94,21 @@ class CodebookWriting {
                 : uses.stream()
                         .flatMap(use -> use.usedCodes(codebook.round.number()).stream())
                         .collect(toSet());
+    }
+
+    /** The codes that were removed once and come back, each as it was last. */
+    private Map<String, CodeEntry> removed(Held codebook, List<CodeEntry> wished) {
+        var standing = codebook.state.codes().stream().map(CodeEntry::key).collect(toSet());
+        var added = wished.stream()
+                .map(CodeEntry::key)
+                .filter(key -> !standing.contains(key))
+                .collect(toSet());
+        return added.isEmpty()
+                ? Map.of()
+                : queries.removing(codebook.round.number(), caller.isInsider(), added.toArray(String[]::new)).stream()
+                        .flatMap(version -> version.codes().stream())
+                        .filter(code -> added.contains(code.key()))
+                        .collect(toMap(CodeEntry::key, identity(), (earlier, later) -> later));
     }
 
     private CodebookState state(int round) {

@@ -16,7 +16,7 @@ record ReviseCodebook(
         @NotBlank @Size(max = 2_000) String reason,
 
         @Schema(
-                description = "All codes in their order. A code in use cannot be left out; retire it. A key is never"
-                        + " given to another meaning")
+                description = "All codes in their order. A code in use cannot be left out; retire it. A key that was"
+                        + " removed comes back with the name and the definition that it had last, and with no others")
         @NotNull @Size(max = 200) List<@Valid @NotNull CodeEntry> codes)
         implements Reasoned {}

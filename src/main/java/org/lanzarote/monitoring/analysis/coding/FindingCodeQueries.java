@@ -11,7 +11,7 @@ public interface FindingCodeQueries {
     record CodedFinding(UUID finding, String code) {}
 
     @HQL(
-            "select c.finding.id, k.key from FindingCode c join c.code k where function(among as Boolean, c.finding.id, :findings)"
+            "select c.finding.id, k.key from FindingCode c join c.code k where function(among as Boolean, :findings, c.finding.id)"
                     + " and :insider = true order by k.ordinal")
     List<CodedFinding> of(UUID[] findings, boolean insider);
 }

@@ -17,11 +17,12 @@ import org.lanzarote.monitoring.preparation.questionnaire.Question;
  */
 interface CommentPeriodQueries {
 
-    String HAS_QUESTION = "(:delegate <> '' and exists (select 1 from Delegation d join d.questions dq"
-            + " where d.reply.round = p.round and d.reply.party = p.party and d.delegate = :delegate"
-            + " and d.state <> TAKEN_BACK and dq.number = q.number))";
+    /** The question is looked up in the questionnaire of the reply, and by its key in the delegation. */
+    String DELEGATED = "exists (select 1 from Delegation d join d.reply dr join d.questions dq"
+            + " where dr.round = p.round and dr.party = p.party and d.delegate = :delegate and dq.id ="
+            + " (select n.id from Question n where n.questionnaire = dr.questionnaire and n.number = q.number) and d.state ";
 
-    String READS = "(p.party.iso3 = :own or :overseer = true or " + HAS_QUESTION + ")";
+    String READS = "(p.party.iso3 = :own or :overseer = true or (:delegate <> '' and " + DELEGATED + "<> TAKEN_BACK)))";
 
     String SAID = "(c.sent = true or :overseer = false)";
 
@@ -54,9 +55,7 @@ interface CommentPeriodQueries {
     String ITEM =
             "select f.id, f.place, f.findingId, q.number, t.id, t.number, n.id, n.number, c.number, c.kind, c.text, c.wording,"
                     + " c.writtenAt, c.writtenBy, a.number, a.disposition, a.reason, a.text.id, a.answeredAt, a.answeredBy,"
-                    + " p.state, p.party.iso3, case when exists (select 1 from Delegation d join d.questions dq"
-                    + " where d.reply.round = p.round and d.reply.party = p.party and d.delegate = :delegate"
-                    + " and d.state = GIVEN and dq.number = q.number) then true else false end"
+                    + " p.state, p.party.iso3, case when " + DELEGATED + "= GIVEN) then true else false end"
                     + " from CommentedFinding f join f.period p join f.question q join f.text t"
                     + " left join Finding g on g.id = f.findingId and :overseer = true left join CitedText n on n = g.text"
                     + " left join FindingComment c on c.commented = f and " + SAID
@@ -149,12 +148,12 @@ interface CommentPeriodQueries {
     List<Integer> unanswered(UUID period);
 
     /** The copies of stakeholders' submissions among these that are public, or were forwarded to this Party. */
-    @HQL("select c.id from SubmissionCopy c where function(among as Boolean, c.id, :ids)"
+    @HQL("select c.id from SubmissionCopy c where function(among as Boolean, :ids, c.id)"
             + " and (c.party is null or c.party.iso3 = :own)")
     List<UUID> readableCopies(UUID[] ids, String own);
 
     /** The extracts of what children said among these that are public. */
-    @HQL("select e.id from ChildExtract e where function(among as Boolean, e.id, :ids)"
+    @HQL("select e.id from ChildExtract e where function(among as Boolean, :ids, e.id)"
             + " and e.publishedAt is not null and e.withdrawnAt is null")
     List<UUID> publicExtracts(UUID[] ids);
 }

@@ -24,8 +24,8 @@ record CommentedFindingView(
 
         @Schema(
                 description =
-                        "The finding in the wording that was opened; `unpublished` stands for a source that you cannot"
-                                + " read")
+                        "The finding in the wording that was opened; put the Party's name in place of {party}; `unpublished`"
+                                + " stands for a source that you cannot read")
         TextWithCitations text,
 
         @Schema(description = "Links that are not footnotes, to what you can read")

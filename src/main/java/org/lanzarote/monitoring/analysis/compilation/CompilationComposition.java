@@ -45,6 +45,7 @@ class CompilationComposition {
                 others(scope, entries),
                 filter.isWhole() ? silent(scope, entries) : null,
                 caller.isSecretariat() ? CompilationAction.permitted(standing) : List.of(),
+                filter,
                 new CompilationReader(
                         Objects.requireNonNullElse(lang, scope.authentic()),
                         scope.authentic(),

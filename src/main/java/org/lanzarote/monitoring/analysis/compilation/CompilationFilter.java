@@ -1,8 +1,13 @@
 package org.lanzarote.monitoring.analysis.compilation;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.joining;
+
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterStyle;
@@ -50,6 +55,25 @@ record CompilationFilter(
     /** Whether Parties are not asked for. */
     boolean ofAnyParty() {
         return party.stream().allMatch(String::isEmpty);
+    }
+
+    /** As it was asked for: the parameters that were given. */
+    String written() {
+        return Stream.of(
+                        written(
+                                "party",
+                                party.stream()
+                                        .filter(Predicate.not(String::isEmpty))
+                                        .collect(joining(","))),
+                        written("source", source.stream().map(Enum::name).collect(joining(","))),
+                        written("value", value),
+                        written("text", text))
+                .flatMap(identity())
+                .collect(joining("; "));
+    }
+
+    private static Stream<String> written(String name, String given) {
+        return given.isEmpty() ? Stream.empty() : Stream.of(name + "=" + given);
     }
 
     /** Whether all is shown that there is. */

@@ -25,7 +25,7 @@ public record CompilationPage(
     public record Asking(String number, String wording) {}
 
     /** The answers to a question, counted. */
-    public record Figure(String number, long answers, List<Count> values) {}
+    public record Figure(String caption, List<Count> values) {}
 
     /** How many Parties give a value. */
     public record Count(String value, long parties) {}
@@ -60,7 +60,6 @@ public record CompilationPage(
     public record Heads(
             String questions,
             String figures,
-            String answers,
             String value,
             String parties,
             String replies,

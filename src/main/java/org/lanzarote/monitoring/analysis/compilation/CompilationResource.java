@@ -52,7 +52,8 @@ class CompilationResource {
                     "As JSON or, by Accept, as a page to read and print, or as a table with a line for each entry. "
                             + AnswersAcrossResource.READERS
                             + " Of stakeholders' contributions and of extracts each reads what he reads elsewhere. It is one"
-                            + " document, so there are no pages; filters take parts of it.")
+                            + " document, so there are no pages; filters take parts of it, and the page or table of a part says by what"
+                            + " it was taken.")
     public CompilationView getCompilation(
             @RestPath int round,
             @RestPath String question,

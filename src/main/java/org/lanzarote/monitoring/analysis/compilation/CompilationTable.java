@@ -32,7 +32,7 @@ final class CompilationTable {
 
     private static final BilingualText NO_NAME = new BilingualText("", "");
 
-    private static final List<TableColumn<Line>> COLUMNS = List.of(
+    private static final List<TableColumn<Line>> FIRST = List.of(
             TableColumn.key("Source", "Source", line -> line.entry().source()),
             TableColumn.key("Kind", "Nature", line -> line.entry().kind()),
             TableColumn.key("Party", "Partie", line -> line.entry().party()),
@@ -40,7 +40,9 @@ final class CompilationTable {
             TableColumn.name(
                     "Organisation", "Organisation", line -> line.entry().organisation()),
             TableColumn.key("Question", "Question", line -> line.entry().question()),
-            TableColumn.keys("Value", "Valeur", Line::values),
+            TableColumn.keys("Value", "Valeur", Line::values));
+
+    private static final List<TableColumn<Line>> LAST = List.of(
             TableColumn.text("Text", "Texte", line -> line.entry().text()),
             TableColumn.key("Language", "Langue", line -> line.entry().language()),
             TableColumn.number("Submission", "Soumission", line -> line.entry().submission()),
@@ -48,14 +50,26 @@ final class CompilationTable {
             TableColumn.date("Published", "Publiée le", line -> line.entry().publishedOn()),
             TableColumn.name("Address", "Adresse", line -> line.entry().link()));
 
+    private static final List<TableColumn<Line>> COLUMNS = Stream.of(FIRST, GivenCells.<Line>columns(Line::entry), LAST)
+            .flatMap(List::stream)
+            .toList();
+
     private CompilationTable() {}
 
     static ListTable<Line> of(CompilationView view) {
-        return new ListTable<>(
-                "compilation-round-%d-question-%s".formatted(view.round(), view.question()),
-                "Question " + view.question(),
-                "Question " + view.question(),
-                COLUMNS);
+        var file = "compilation-round-%d-question-%s".formatted(view.round(), view.question());
+        var title = "Question " + view.question();
+        return view.filter().isWhole()
+                ? new ListTable<>(file, title, title, COLUMNS)
+                : new ListTable<>(file + "-in-part", title + ", in part", title + ", en partie", inPart(view.filter()));
+    }
+
+    /** The columns of a part of the compilation, of which the last says by what that was chosen. */
+    private static List<TableColumn<Line>> inPart(CompilationFilter filter) {
+        return Stream.concat(
+                        COLUMNS.stream(),
+                        Stream.of(TableColumn.<Line>name("Filter", "Filtre", line -> filter.written())))
+                .toList();
     }
 
     static List<Line> lines(CompilationView view) {

@@ -48,6 +48,7 @@ record CompilationView(
 
         @Schema(description = "What you may do with it now") List<CompilationAction> permittedActions,
 
+        @JsonIgnore CompilationFilter filter,
         @JsonIgnore CompilationReader reader)
         implements Printable {
 

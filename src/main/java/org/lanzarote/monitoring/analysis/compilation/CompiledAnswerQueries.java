@@ -13,9 +13,10 @@ interface CompiledAnswerQueries {
     /** The questions that are asked about, in all versions of the round's questionnaire. */
     String ASKED = "with asked as materialized (select q.id as id, q.number as number, q.ordinal as ordinal,"
             + " q.kind as kind from Question q join q.questionnaire v"
-            + " where v.round.number = :round and function(among as Boolean, q.number, :questions)), ";
+            + " where v.round.number = :round and function(among as Boolean, :questions, q.number)), ";
 
-    String OF_PARTIES = " and function(among as Boolean, r.party.iso3, :parties)) ";
+    /** In their order, in which a page is read without the Parties that come after it. */
+    String OF_PARTIES = " and function(among as Boolean, :parties, r.party.iso3) order by r.party.iso3) ";
 
     /** The last submission of each Party. */
     String LAST_SUBMITTED = ASKED + "latest as materialized (select r.party.iso3 as party, u.id as id,"
@@ -40,9 +41,9 @@ interface CompiledAnswerQueries {
             " from latest u join PublishedAnswer a on a.publication.id = u.id join asked q on q.id = a.question.id ";
 
     String WANTED = "where function(answer_is_given as Boolean, a.text, a.content) = true"
-            + " and (:value = '' or function(answer_gives as Boolean, a.content, :value) = true)"
-            + " and (:text = '' or function(contains_words as Boolean,"
-            + " function(answer_words as String, a.text, a.content, a.translations), :text) = true) ";
+            + " and (:value = '' or function(value_in as Boolean, :value, a.content) = true)"
+            + " and (:text = '' or function(words_in as Boolean, :text,"
+            + " function(answer_words as String, a.text, a.content, a.translations)) = true) ";
 
     String COLUMNS = "select u.party, q.number, q.ordinal, q.kind, a.content, a.text, a.language, a.translations, ";
 

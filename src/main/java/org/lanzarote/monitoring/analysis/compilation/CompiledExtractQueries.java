@@ -17,10 +17,10 @@ interface CompiledExtractQueries {
     }
 
     @HQL("select e.id," + PARTY + ", e.question, e.language, e.text, e.publishedAt from ChildExtract e"
-            + " where e.roundNumber = :round and function(among as Boolean, e.question, :questions)"
+            + " where e.roundNumber = :round and function(among as Boolean, :questions, e.question)"
             + " and e.withdrawnAt is null and (e.publishedAt is not null or :readsAll = true)"
-            + " and (:ofAnyParty = true or function(among as Boolean," + PARTY + ", :parties))"
-            + " and (:text = '' or function(contains_words as Boolean, e.text, :text) = true) order by e.id")
+            + " and (:ofAnyParty = true or function(among as Boolean, :parties, " + PARTY + "))"
+            + " and (:text = '' or function(words_in as Boolean, :text, e.text) = true) order by e.id")
     List<CompiledExtract> all(
             int round, String[] parties, String[] questions, String text, boolean ofAnyParty, boolean readsAll);
 }

@@ -47,12 +47,12 @@ interface ContributionQueries {
                     + ") ";
 
     String ANSWERS = "and function(answer_is_given as Boolean, a.text, a.content) = true"
-            + " and (:value = '' or function(answer_gives as Boolean, a.content, :value) = true)"
-            + " and (:text = '' or function(contains_words as Boolean,"
-            + " function(answer_words as String, a.text, a.content), :text) = true) ";
+            + " and (:value = '' or function(value_in as Boolean, :value, a.content) = true)"
+            + " and (:text = '' or function(words_in as Boolean, :text,"
+            + " function(answer_words as String, a.text, a.content)) = true) ";
 
-    String COMMENTS = "and function(among as Boolean, a.party, :parties)"
-            + " and (:text = '' or function(contains_words as Boolean, a.text, :text) = true) ";
+    String COMMENTS = "and function(among as Boolean, :parties, a.party)"
+            + " and (:text = '' or function(words_in as Boolean, :text, a.text) = true) ";
 
     /** What organisations answer themselves. */
     default List<Contribution> answers(Criteria wanted, Caller caller) {

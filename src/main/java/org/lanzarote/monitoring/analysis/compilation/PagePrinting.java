@@ -73,6 +73,9 @@ final class PagePrinting {
         if (revision != null && revision.remark() != null) {
             facts.add(fact(CompilationLabel.REMARK, revision.remark()));
         }
+        if (!view.filter().isWhole()) {
+            facts.add(fact(CompilationLabel.FILTERED, new PrintedFilter(view, words, names).print()));
+        }
         return facts;
     }
 
@@ -80,8 +83,7 @@ final class PagePrinting {
         return view.figures().stream()
                 .filter(figure -> !figure.values().isEmpty())
                 .map(figure -> new Figure(
-                        figure.question(),
-                        figure.answers(),
+                        words.say(CompilationLabel.ANSWERS, figure.question(), figure.answers()),
                         figure.values().stream()
                                 .map(count -> new Count(
                                         words.value(
@@ -150,7 +152,6 @@ final class PagePrinting {
         return new Heads(
                 words.say(CompilationLabel.QUESTIONS),
                 words.say(CompilationLabel.FIGURES),
-                words.say(CompilationLabel.ANSWERS),
                 words.say(CompilationLabel.VALUE),
                 words.say(CompilationLabel.PARTIES),
                 words.say(CompilationLabel.REPLIES),

@@ -6,6 +6,7 @@ import static org.lanzarote.monitoring.analysis.compilation.CompilationLabel.IN_
 import static org.lanzarote.monitoring.analysis.compilation.CompilationLabel.NOT_NAMED;
 import static org.lanzarote.monitoring.analysis.compilation.CompilationLabel.NOT_PUBLIC;
 import static org.lanzarote.monitoring.analysis.compilation.CompilationLabel.OTHER;
+import static org.lanzarote.monitoring.analysis.compilation.CompilationLabel.OTHER_SAID;
 import static org.lanzarote.monitoring.analysis.compilation.CompilationLabel.PUBLISHED_ON;
 import static org.lanzarote.monitoring.analysis.compilation.CompilationLabel.SOURCE;
 import static org.lanzarote.monitoring.analysis.compilation.CompilationLabel.SUBMISSION;
@@ -82,7 +83,7 @@ final class PrintedEntries {
         given.keys()
                 .forEach(key -> values.add(
                         key.equals(OTHER.name()) && given.other() != null
-                                ? words.value(item, key) + ": " + given.other()
+                                ? words.say(OTHER_SAID, words.value(item, key), given.other())
                                 : words.value(item, key)));
         if (given.number() != null) {
             var unit = item.figure() == null ? null : item.figure().unit();

@@ -62,7 +62,7 @@ interface PublicPartQueries {
     List<CopiedPart> copiedComments(int round, String[] questions);
 
     @HQL("select e.question, e.id from ChildExtract e where e.roundNumber = :round"
-            + " and function(among as Boolean, e.question, :questions)"
+            + " and function(among as Boolean, :questions, e.question)"
             + " and e.publishedAt is not null and e.withdrawnAt is null order by e.id")
     List<ExtractPart> extracts(int round, String[] questions);
 }

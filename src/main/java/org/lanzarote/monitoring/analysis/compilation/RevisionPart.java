@@ -38,7 +38,8 @@ record RevisionPart(
         return source == CompiledSource.STATE ? party + " " + question : record.toString();
     }
 
+    /** By the words alone: an answer says the same in a later submission that repeats it. */
     boolean saysTheSameAs(RevisionPart other) {
-        return Objects.equals(sha256, other.sha256) && Objects.equals(submission, other.submission);
+        return Objects.equals(sha256, other.sha256);
     }
 }

@@ -17,7 +17,7 @@ record CoverageCounts(
         @Schema(description = "How many are PROPOSED") long proposed,
         @Schema(description = "How many are AGREED") long agreed,
 
-        @Schema(description = "Answers of latest submissions that no finding cites")
+        @Schema(description = "Answers of latest submissions that no finding rests on")
         long unused) {
 
     static CoverageCounts of(Collection<CoverageCell> cells) {

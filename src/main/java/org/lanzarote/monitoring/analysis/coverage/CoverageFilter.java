@@ -57,7 +57,7 @@ record CoverageFilter(
         @RestQuery
         @Parameter(
                 description =
-                        "Whether a finding cites the answer of the latest submission; finds answers only that were given")
+                        "Whether a finding rests on the answer of the latest submission; finds answers only that were given")
         @Nullable Boolean used,
 
         @RestQuery

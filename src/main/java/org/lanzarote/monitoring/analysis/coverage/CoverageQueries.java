@@ -20,12 +20,11 @@ interface CoverageQueries {
             + " join x.questionnaire y where y.round.number = :round)";
 
     /** The answers of the latest submissions, found by the submission. */
-    String GIVEN = "sealed as materialized (select y.party.iso3 as party, w.question.id as question, w.id as answer,"
-            + " w.savedAt as saved from Reply y"
-            + " join Submission s on s.reply = y and s.number = y.stands.submissions"
-            + " join SubmittedAnswer w on w.submission = s where y.round.number = :round),"
-            + " given as materialized (select w.party as party, a.number as number, w.answer as answer, w.saved as saved"
-            + " from sealed w join asked a on a.id = w.question)";
+    String GIVEN =
+            "sealed as materialized (select y.party.iso3 as party, w.question.id as question, w.savedAt as saved from Reply y"
+                    + " join Submission s on s.reply = y and s.number = y.stands.submissions"
+                    + " join SubmittedAnswer w on w.submission = s where y.round.number = :round),"
+                    + " given as materialized (select w.party as party, a.number as number, w.saved as saved from sealed w join asked a on a.id = w.question)";
 
     /** The findings of the round, gathered by Party and question, with the one that is furthest behind. */
     String FOUND = "each as materialized (select f.party.iso3 as party, f.question.id as question, f.text.id as text,"
@@ -34,10 +33,12 @@ interface CoverageQueries {
             + " found as materialized (select f.party as party, a.number as number, count(*) as findings,"
             + " min(f.stage) as behind from each f join asked a on a.id = f.question group by f.party, a.number)";
 
-    /** The answers that findings of the round cite. */
-    String CITED = "resting as materialized (select e.target as target, e.text.id as text from Evidence e"
-            + " where e.roundNumber = :round),"
-            + " cited as materialized (select distinct e.target as answer from each f join resting e on e.text = f.text)";
+    /** The answers of latest submissions that still say what findings of the round cite, of whatever submission. */
+    String CITED = "resting as materialized (select e.party as party, e.question as question, e.text.id as text"
+            + " from Evidence e join e.standings s where e.roundNumber = :round and s.roundNumber = :round"
+            + " and s.audience = SEALED and s.state in (SAME, MOVED)),"
+            + " cited as materialized (select distinct e.party as party, e.question as question from each f"
+            + " join resting e on e.text = f.text)";
 
     /** The questions of the version in force. */
     String POSED = "posed as materialized (select x.ordinal as ordinal, x.number as number, x.chapter as chapter,"
@@ -53,10 +54,10 @@ interface CoverageQueries {
     /** All Parties and questions, before any filter: what filters let through nobody can estimate. */
     String JOINED = "cells as materialized (select x.ordinal as ordinal, x.number as number, x.chapter as chapter,"
             + " p.party as party, p.submission as submission, g.behind as behind, coalesce(g.findings, 0) as findings,"
-            + " w.saved as saved, u.answer as used from posed x join listed p on 1 = 1"
+            + " w.saved as saved, u.party as used from posed x join listed p on 1 = 1"
             + " left join given w on w.party = p.party and w.number = x.number"
             + " left join found g on g.party = p.party and g.number = x.number"
-            + " left join cited u on u.answer = w.answer where x.kind <> GROUP or g.findings > 0)";
+            + " left join cited u on u.party = p.party and u.question = x.number where x.kind <> GROUP or g.findings > 0)";
 
     String STATE =
             "(case when q.behind = 1 then 'DRAFT' when q.behind = 2 then 'PROPOSED' when q.behind = 3 then 'AGREED'"
@@ -69,11 +70,11 @@ interface CoverageQueries {
     String CELLS = "with " + ASKED + ", " + GIVEN + ", " + FOUND + ", " + CITED + ", " + POSED + ", " + LISTED + ", "
             + JOINED + " select q.ordinal, q.number, q.chapter, q.party, " + STATE + ", q.findings, q.submission, "
             + ANSWERED + ", " + USED + " from cells q"
-            + " where (function(among as Boolean, '', :parties) or function(among as Boolean, q.party, :parties))"
-            + " and (function(among as Boolean, '', :questions)"
+            + " where (function(among as Boolean, :parties, '') or function(among as Boolean, :parties, q.party))"
+            + " and (function(among as Boolean, :questions, '')"
             + " or function(covers_question as Boolean, :questions, q.number))"
-            + " and (function(among as Boolean, '', :chapters) or function(among as Boolean, q.chapter, :chapters))"
-            + " and (function(among as Boolean, '', :states) or function(among as Boolean, " + STATE + ", :states))"
+            + " and (function(among as Boolean, :chapters, '') or function(among as Boolean, :chapters, q.chapter))"
+            + " and (function(among as Boolean, :states, '') or function(among as Boolean, :states, " + STATE + "))"
             + " and (cast(:used as Boolean) is null or (" + ANSWERED + " = true and " + USED + " = :used))"
             + " and (:whose = 'ALL' or (:whose = 'OWN' and exists " + REPORTING + ")"
             + " or (:whose = 'NOBODYS' and not exists " + REPORTING + ")) ";

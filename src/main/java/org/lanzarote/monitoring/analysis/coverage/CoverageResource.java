@@ -67,7 +67,7 @@ class CoverageResource {
             summary = "List Parties and questions with how far the findings on them have come",
             description =
                     "In the order of the questionnaire in force, then by Party. With mine=true it is a rapporteur's work"
-                            + " list, with used=false the list of answers that no finding cites yet. Questions that only head others"
+                            + " list, with used=false the list of answers that no finding rests on yet. Questions that only head others"
                             + " are listed where something was found on them.")
     public Page<CoverageRow> listCoverage(
             @RestPath int round,

@@ -26,6 +26,6 @@ record CoverageRow(
 
         @Schema(
                 description =
-                        "Whether a finding of this round cites that answer; absent where there is none. An answer of an"
-                                + " earlier submission is another answer")
+                        "Whether a finding of this round rests on that answer; absent where there is none. A citation of"
+                                + " an earlier submission counts while that answer still says what is cited")
         @Nullable Boolean used) {}

@@ -90,7 +90,7 @@ interface EvidenceQueries {
             + " left join Publication m on m.reply = r and m.submission = r.stands.publishedSubmission"
             + " left join Question mq on mq.questionnaire = m.questionnaire and mq.number = q.number"
             + " left join PublishedAnswer x on x.publication = m and x.question = mq"
-            + " where function(among as Boolean, a.id, :ids)")
+            + " where function(among as Boolean, :ids, a.id)")
     List<CitedAnswerRow> answers(UUID[] ids);
 
     default List<WaitingEvidence> waiting(TaskQuery query, Caller caller, ReportedRounds reporting) {

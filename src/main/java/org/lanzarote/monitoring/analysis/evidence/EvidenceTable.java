@@ -38,7 +38,7 @@ final class EvidenceTable {
     private EvidenceTable() {}
 
     static ListTable<EvidenceView> of(int round) {
-        return new ListTable<>("evidence-" + round, "Evidence", "Sources", COLUMNS);
+        return new ListTable<>("evidence-round-" + round, "Evidence", "Sources", COLUMNS);
     }
 
     private static <P, T> Function<EvidenceView, @Nullable T> of(

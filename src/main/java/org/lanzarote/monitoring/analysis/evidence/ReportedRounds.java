@@ -2,7 +2,7 @@ package org.lanzarote.monitoring.analysis.evidence;
 
 import java.util.Set;
 
-/** Implemented by the room of rapporteurs: it knows in which rounds the caller reports on questions today. */
+/** Implemented by the room of rapporteurs: it knows in which rounds the caller writes findings today. */
 public interface ReportedRounds {
 
     Set<Integer> reported();

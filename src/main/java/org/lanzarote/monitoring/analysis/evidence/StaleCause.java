@@ -6,7 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description = "AMBIGUOUS and GONE: the answer has changed so, and nobody has confirmed that it still holds."
                 + " VALUE_CHANGED: the words stand, and a value of the answer beside them is another one. TAKEN_DOWN: it is"
-                + " withheld from the public. WITHDRAWN: the source was withdrawn. RESTS_ON_STALE: the source is"
+                + " withheld from the public. WITHDRAWN: the source was withdrawn. CORRECTED: a corrigendum changed"
+                + " its words, and nobody has confirmed that this still holds. RESTS_ON_STALE: the source is"
                 + " stale itself")
 public enum StaleCause {
     AMBIGUOUS,
@@ -14,5 +15,6 @@ public enum StaleCause {
     VALUE_CHANGED,
     TAKEN_DOWN,
     WITHDRAWN,
+    CORRECTED,
     RESTS_ON_STALE
 }

@@ -6,13 +6,12 @@ import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which texts of rounds are stale, in one statement that costs as much as there is that no longer stands. */
+/** Tells which texts are stale, in one statement that costs as much as there is that no longer stands, or as it is asked for. */
 @ApplicationScoped
 public class Staleness {
 
@@ -21,8 +20,9 @@ public class Staleness {
     private static final String STALE =
             "select text_id, cause, kind, key, evidence_id from stale_texts(:round)" + IN_ORDER;
 
-    private static final String STALE_IN_ROUNDS = "select text_id, cause, kind, key, evidence_id"
-            + " from unnest(cast(:rounds as integer[])) round cross join lateral stale_texts(round)" + IN_ORDER;
+    private static final String STALE_AMONG =
+            "select text_id, cause, kind, key, evidence_id from stale_recommendations(cast(:recommendations as uuid[]))"
+                    + IN_ORDER;
 
     private final EntityManager em;
 
@@ -36,11 +36,11 @@ public class Staleness {
                 .setParameter("round", round));
     }
 
-    /** Those of several rounds, likewise in one statement. */
-    public StaleTexts in(Set<Integer> rounds) {
+    /** Those of these recommendations, of whichever rounds, at the cost of what they rest on. */
+    public StaleTexts amongRecommendations(UUID[] recommendations) {
         return read(em.unwrap(Session.class)
-                .createNativeQuery(STALE_IN_ROUNDS, Object[].class)
-                .setParameter("rounds", rounds.toArray(Integer[]::new)));
+                .createNativeQuery(STALE_AMONG, Object[].class)
+                .setParameter("recommendations", recommendations));
     }
 
     private static StaleTexts read(NativeQuery<Object[]> asked) {

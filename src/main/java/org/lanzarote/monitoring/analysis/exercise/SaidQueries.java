@@ -34,7 +34,7 @@ interface SaidQueries {
 
     @HQL(
             "select c.unit.id, c.coder, c.version, c.codedAt, k.key from UnitCoding c join c.exercise e left join c.codes k"
-                    + " where function(among as Boolean, c.unit.id, :units) and" + MAY_READ
+                    + " where function(among as Boolean, :units, c.unit.id) and" + MAY_READ
                     + "order by c.unit.id, c.coder, k.ordinal")
     List<SaidLine> ofUnits(UUID[] units, String own, boolean insider);
 
@@ -47,7 +47,7 @@ interface SaidQueries {
 
     @HQL("select s.id, s.unit.id, s.settledAt, coalesce((select a.name from Account a where a.login = s.settledBy),"
             + " s.settledBy), s.reason, k.key from Settlement s left join s.codes k"
-            + " where function(among as Boolean, s.unit.id, :units) and :insider = true"
+            + " where function(among as Boolean, :units, s.unit.id) and :insider = true"
             + " order by s.unit.id, s.id, k.ordinal")
     List<SettledLine> settled(UUID[] units, boolean insider);
 

@@ -40,7 +40,8 @@ class RevisionReading {
         var from = history.require(texts, fromNumber);
         var to = history.require(texts, toNumber);
         var steps = queries.steps(finding);
-        return new RevisionDiff(RevisionRow.of(from, steps), RevisionRow.of(to, steps), history.diff(from, to));
+        return new RevisionDiff(
+                RevisionRow.of(from, steps), RevisionRow.of(to, steps), history.diff(from.text(), to.text()));
     }
 
     private UUID text(int round, UUID finding) {

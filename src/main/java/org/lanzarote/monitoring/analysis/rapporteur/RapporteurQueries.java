@@ -51,7 +51,7 @@ interface RapporteurQueries {
     }
 
     @HQL(ROW + "and a.id > :after and (:country = '' or a.country = :country)"
-            + " and (:question = '' or function(covers_question as Boolean, a.questions, :question))"
+            + " and (:question = '' or function(question_in as Boolean, :question, a.questions))"
             + " and ((:coming = true and a.endedAt is null and a.fromDay > :today)"
             + " or (:inForce = true and " + IN_FORCE + ")"
             + " or (:ended = true and (a.endedAt is not null or a.untilDay < :today)))"
@@ -71,7 +71,7 @@ interface RapporteurQueries {
     Optional<AppointmentRow> appointment(int round, UUID id);
 
     @HQL("select a.id, l, (select c.name from Account c where c.login = l) from RapporteurAppointment a"
-            + " join a.logins l where function(among as Boolean, a.id, :appointments) order by l")
+            + " join a.logins l where function(among as Boolean, :appointments, a.id) order by l")
     List<PersonRow> people(UUID[] appointments);
 
     /** What a person reports on today. */
@@ -80,8 +80,9 @@ interface RapporteurQueries {
                     + IN_FORCE)
     List<AppointedQuestions> questionsOf(int round, String login, LocalDate today);
 
-    /** In which rounds a person reports today. */
-    @HQL("select distinct a.round.number from RapporteurAppointment a join a.logins l where l = :login and " + IN_FORCE)
+    /** In which rounds a person reports today, and findings are still written. */
+    @HQL("select distinct a.round.number from RapporteurAppointment a join a.logins l where l = :login and " + IN_FORCE
+            + " and function(findings_are_written as Boolean, a.round.number) = true")
     List<Integer> roundsOf(String login, LocalDate today);
 
     /** The appointments of this State that are not over in this time. */

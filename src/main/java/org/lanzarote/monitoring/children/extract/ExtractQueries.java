@@ -63,17 +63,17 @@ interface ExtractQueries {
 
     /** The ids among these that may be cited, from a view that everybody may read. */
     @HQL(
-            "select id from ExtractKey where roundNumber = :round and function(among as Boolean, id, :ids) and withdrawn = false")
+            "select id from ExtractKey where roundNumber = :round and function(among as Boolean, :ids, id) and withdrawn = false")
     List<UUID> citable(int round, UUID[] ids);
 
     /** Those among these that are not published. */
-    @HQL("select id from ChildExtract where function(among as Boolean, id, :ids) and publishedAt is null")
+    @HQL("select id from ChildExtract where function(among as Boolean, :ids, id) and publishedAt is null")
     List<UUID> unpublished(UUID[] ids);
 
     /** Those among these whose withdrawal the editor has seen to. */
-    @HQL("select id from ChildExtract where function(among as Boolean, id, :ids) and resolution is not null")
+    @HQL("select id from ChildExtract where function(among as Boolean, :ids, id) and resolution is not null")
     List<UUID> resolved(UUID[] ids);
 
-    @HQL("select id from ExtractKey where function(among as Boolean, id, :ids) and withdrawn = true")
+    @HQL("select id from ExtractKey where function(among as Boolean, :ids, id) and withdrawn = true")
     List<UUID> withdrawn(UUID[] ids);
 }

@@ -20,11 +20,14 @@ public interface ChildStatementQueries {
     /** What waits for the safeguarding officer to decide. */
     String OVERDUE = "case when s.state = REPORTED and s.reportedAt < :overdueBefore then true else false end";
 
-    String ROW =
-            "select s.id, s.version, c.id, c.party.iso3, s.question, s.chapter, s.medium, s.state, s.ground, s.reportedBy,"
-                    + " s.reportedAt, " + OVERDUE
-                    + ", s.withdrawnAt from ChildStatement s join s.contribution c where s.roundNumber = :round"
-                    + " and (s.reportedBy = :own or :officer = true) and s.disclosed = false ";
+    /** The Party of the session, looked up for each statement that is shown, so that statements are walked and no sessions. */
+    String PARTY = "(select c.party.iso3 from ChildContribution c where c.id = s.contribution.id)";
+
+    String ROW = "select s.id, s.version, s.contribution.id, " + PARTY
+            + ", s.question, s.chapter, s.medium, s.state, s.ground, s.reportedBy,"
+            + " s.reportedAt, " + OVERDUE
+            + ", s.withdrawnAt from ChildStatement s where s.roundNumber = :round"
+            + " and (s.reportedBy = :own or :officer = true) and s.disclosed = false ";
 
     default List<ChildStatementRow> statements(
             int round, StatementFilter filter, Caller caller, Instant overdueBefore, PageQuery page) {
@@ -46,7 +49,7 @@ public interface ChildStatementQueries {
 
     @HQL(ROW
             + "and s.id > :after and (cast(:contribution as uuid) is null or s.contribution.id = :contribution)"
-            + " and (:party = '' or c.party.iso3 = :party) and (:question = '' or s.question = :question)"
+            + " and (:party = '' or " + PARTY + " = :party) and (:question = '' or s.question = :question)"
             + " and (:chapter = '' or s.chapter = :chapter) and (:medium is null or s.medium = :medium)"
             + " and (:state is null or s.state = :state)"
             + " and (:overdue is null or :overdue = " + OVERDUE + ") order by s.id")

@@ -19,6 +19,6 @@ interface SealedFileQueries {
     List<SealedFile> ofSubmission(UUID submission);
 
     @HQL(AttachmentColumns.FILE + " from Attachment a"
-            + " where a.holderId = :holder and function(among as Boolean, a.id, :named) order by a.id")
+            + " where a.holderId = :holder and function(among as Boolean, :named, a.id) order by a.id")
     List<SealedFile> ofHolder(UUID holder, UUID[] named);
 }

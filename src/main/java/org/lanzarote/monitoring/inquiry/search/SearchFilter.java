@@ -32,7 +32,9 @@ record SearchFilter(
         @Parameter(
                 name = "party",
                 in = ParameterIn.QUERY,
-                description = "ISO codes of Parties that it is of, about or to",
+                description =
+                        "ISO codes of Parties that it is of, about or to; an extract of what children said has none"
+                                + " here, whether or not it tells its Party",
                 style = ParameterStyle.FORM,
                 explode = Explode.FALSE)
         List<String> party,

@@ -73,7 +73,7 @@ final class SearchReader {
             takeEither();
             numberMayFollow = false;
         } else if (SearchTerm.isThere(phrase == null ? word : phrase)) {
-            take(SearchTerm.of(phrase == null ? word : phrase), token.group(1) != null, phrase == null);
+            take(SearchTerm.of(phrase == null ? word : phrase, phrase != null), token.group(1) != null, phrase == null);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.inquiry.trace;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,8 +23,6 @@ record ProvDocument(
 
     private static final BilingualText COMMITTEE = new BilingualText("Lanzarote Committee", "Comité de Lanzarote");
 
-    private static final Map<String, Object> CONTEXT = terms();
-
     static ProvDocument of(Trace trace) {
         Map<String, ProvResource> agents = new LinkedHashMap<>();
         var entities = trace.nodes().stream()
@@ -35,20 +35,16 @@ record ProvDocument(
         List<ProvResource> graph = new ArrayList<>(entities);
         graph.addAll(quotations(trace));
         graph.addAll(agents.values());
-        return new ProvDocument(CONTEXT, graph);
+        return new ProvDocument(ProvContext.TERMS, graph);
     }
 
     private static ProvResource entity(TraceNode node, Trace trace, @Nullable String agent) {
+        var cited = citations(node, trace);
         var from = Stream.concat(
-                        trace.edges().stream()
-                                .flatMap(edge -> source(edge, node.number()))
-                                .map(number -> id(trace.nodes().get(number))),
-                        trace.edges().stream()
-                                .filter(edge -> edge.from() == node.number())
-                                .flatMap(ProvDocument::quoted)
-                                .map(ProvResource::key))
-                .distinct()
-                .toList();
+                        trace.edges().stream().flatMap(edge -> source(edge, node.number())),
+                        cited.stream().map(TraceEdge::to))
+                .map(number -> id(trace.nodes().get(number)));
+        var quotations = cited.stream().flatMap(ProvDocument::quoted).map(ProvResource::key);
         return new ProvResource(
                 id(node),
                 List.of("prov:Entity"),
@@ -56,12 +52,35 @@ record ProvDocument(
                 node.key(),
                 node.kind().name(),
                 node.at() == null ? null : node.at().toString(),
-                from,
+                Stream.concat(from, quotations).distinct().toList(),
+                receipts(node, trace),
                 agent,
                 before(node, trace),
                 null,
                 null,
                 null);
+    }
+
+    /** What a thing cites: a sentence does so by its footnotes, which may be all that the chain has of it. */
+    private static List<TraceEdge> citations(TraceNode node, Trace trace) {
+        var citing = Stream.concat(Stream.of(node.number()), to(node, TraceRelation.HAS_FOOTNOTE, trace))
+                .collect(toSet());
+        return trace.edges().stream()
+                .filter(edge -> edge.relation().isOfText() && citing.contains(edge.from()))
+                .toList();
+    }
+
+    /** The receipts that were made from a submission, told there too, so that the way to them goes on. */
+    private static List<String> receipts(TraceNode node, Trace trace) {
+        return to(node, TraceRelation.PROVED_BY, trace)
+                .map(number -> id(trace.nodes().get(number)))
+                .toList();
+    }
+
+    private static Stream<Integer> to(TraceNode node, TraceRelation relation, Trace trace) {
+        return trace.edges().stream()
+                .filter(edge -> edge.relation() == relation && edge.from() == node.number())
+                .map(TraceEdge::to);
     }
 
     /** The quotations that texts of the chain rest on, each once, with their words for those who may read them. */
@@ -128,22 +147,5 @@ record ProvDocument(
     /** Its address; several reservations share one. */
     private static String id(TraceNode node) {
         return node.address() == null || node.kind() == TraceKind.RESERVATION ? "_:n" + node.number() : node.address();
-    }
-
-    private static Map<String, Object> terms() {
-        Map<String, Object> terms = new LinkedHashMap<>();
-        terms.put("prov", "http://www.w3.org/ns/prov#");
-        terms.put("xsd", "http://www.w3.org/2001/XMLSchema#");
-        terms.put("label", Map.of("@id", "http://www.w3.org/2000/01/rdf-schema#label", "@container", "@language"));
-        terms.put("identifier", "http://purl.org/dc/terms/identifier");
-        terms.put("kind", "http://purl.org/dc/terms/type");
-        terms.put("generatedAtTime", Map.of("@id", "prov:generatedAtTime", "@type", "xsd:dateTime"));
-        terms.put("wasDerivedFrom", Map.of("@id", "prov:wasDerivedFrom", "@type", "@id"));
-        terms.put("wasRevisionOf", Map.of("@id", "prov:wasRevisionOf", "@type", "@id"));
-        terms.put("wasQuotedFrom", Map.of("@id", "prov:wasQuotedFrom", "@type", "@id"));
-        terms.put("value", "prov:value");
-        terms.put("status", "https://schema.org/creativeWorkStatus");
-        terms.put("wasAttributedTo", Map.of("@id", "prov:wasAttributedTo", "@type", "@id"));
-        return terms;
     }
 }

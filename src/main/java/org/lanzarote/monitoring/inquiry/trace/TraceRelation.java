@@ -25,4 +25,9 @@ enum TraceRelation {
     boolean isOfEvidence() {
         return this != EARLIER && this != LATER;
     }
+
+    /** Whether a text says so. */
+    boolean isOfText() {
+        return this == CITES || this == LINKED;
+    }
 }

@@ -28,7 +28,11 @@ class AddresseeConfirmation {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Recommendation recommendation;
 
+    /** Empty for all. */
     List<String> natures;
+
+    /** The codes of the findings' codebook of which they carry one; empty where none is asked for. */
+    List<String> codes;
 
     /** Empty for those of the findings that bear on the recommendation. */
     List<String> questions;
@@ -64,6 +68,7 @@ class AddresseeConfirmation {
         violations.orThrow(AddressingMessage.CONFIRMATION_INVALID);
         this.recommendation = recommendation;
         this.natures = ground.natures();
+        this.codes = ground.codes();
         this.questions = ground.questions();
         this.proposed = proposal.codes();
         this.addresseeKind = proposal.addressee().kind();

@@ -22,13 +22,15 @@ interface AddresseeQueries {
             + " and l.target = s.target and f.round = r.report.round) b order by b.question")
     List<String> questions(UUID recommendation);
 
-    /** The findings of these natures on these questions. */
+    /** The findings of these natures, with one of these codes, on these questions; the empty word alone asks for any. */
     @HQL("select f.party.iso3, cast(f.id as string) from Finding f join f.question q where f.round.number = :round"
-            + " and function(among as Boolean, cast(f.nature as string), :natures)"
-            + " and function(among as Boolean, q.number, :questions) order by f.party.iso3, f.id")
-    List<Proposing> proposing(int round, String[] natures, String[] questions);
+            + " and (function(among as Boolean, :natures, '') or function(among as Boolean, :natures, cast(f.nature as string)))"
+            + " and (function(among as Boolean, :codes, '') or exists (select 1 from FindingCode c where c.finding = f"
+            + " and function(among as Boolean, :codes, c.code.key)))"
+            + " and function(among as Boolean, :questions, q.number) order by f.party.iso3, f.id")
+    List<Proposing> proposing(int round, String[] natures, String[] codes, String[] questions);
 
-    @HQL("select c.natures, c.questions, c.proposed, c.addresseeKind, c.addresseeParties, c.reason,"
+    @HQL("select c.natures, c.codes, c.questions, c.proposed, c.addresseeKind, c.addresseeParties, c.reason,"
             + " coalesce(s.name, c.confirmedBy), c.confirmedAt from AddresseeConfirmation c"
             + " left join Account s on s.login = c.confirmedBy where c.recommendation.id = :recommendation"
             + " order by c.id desc limit 1")

@@ -11,6 +11,7 @@ import org.lanzarote.monitoring.outcome.report.AddresseeKind;
 /** A confirmation as it is fetched. */
 record ConfirmationRow(
         List<String> natures,
+        List<String> codes,
         List<String> questions,
         List<String> proposed,
         AddresseeKind addresseeKind,
@@ -20,7 +21,7 @@ record ConfirmationRow(
         Instant confirmedAt) {
 
     ProposalGround ground() {
-        return new ProposalGround(natures, questions);
+        return new ProposalGround(natures, codes, questions);
     }
 
     /** The confirmation beside what is proposed now on a ground. */
@@ -28,6 +29,7 @@ record ConfirmationRow(
         boolean same = ground.equals(ground());
         return new ConfirmedAddressees(
                 natures.stream().map(FindingNature::valueOf).toList(),
+                codes,
                 questions,
                 proposed,
                 new Addressee(addresseeKind, addresseeParties),

@@ -11,8 +11,11 @@ import org.lanzarote.monitoring.outcome.report.Addressee;
 /** The last confirmation of an addressee, and what has changed since. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ConfirmedAddressees(
-        @Schema(description = "Natures of the findings that proposed then")
+        @Schema(description = "Natures of the findings that proposed then; empty for all")
         List<FindingNature> natures,
+
+        @Schema(description = "Codes of which those findings carried one; empty where none was asked for")
+        List<String> codes,
 
         @Schema(
                 description =

@@ -6,16 +6,20 @@ import java.util.Optional;
 import org.lanzarote.monitoring.analysis.finding.FindingNature;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.preparation.question.QuestionNumber;
+import org.lanzarote.monitoring.preparation.questionnaire.QuestionnaireRepository;
 
 /** Proposes addressees from findings, and shows the proposal beside what is and what was confirmed. */
 @ApplicationScoped
 class ProposedAddressees {
 
     private final AddresseeQueries queries;
+    private final QuestionnaireRepository questionnaires;
     private final Caller caller;
 
-    ProposedAddressees(AddresseeQueries queries, Caller caller) {
+    ProposedAddressees(AddresseeQueries queries, QuestionnaireRepository questionnaires, Caller caller) {
         this.queries = queries;
+        this.questionnaires = questionnaires;
         this.caller = caller;
     }
 
@@ -24,9 +28,11 @@ class ProposedAddressees {
     }
 
     AddresseeProposal propose(int round, AddressedRecommendation recommendation, ProposalGround ground) {
-        var questions = ground.questions().isEmpty() ? queries.questions(recommendation.id()) : ground.questions();
-        var findings =
-                queries.proposing(round, ground.natures().toArray(String[]::new), questions.toArray(String[]::new));
+        var questions = ground.questions().isEmpty()
+                ? queries.questions(recommendation.id())
+                : withSubQuestions(round, ground.questions());
+        var findings = queries.proposing(
+                round, orAny(ground.natures()), orAny(ground.codes()), questions.toArray(String[]::new));
         return AddresseeProposal.of(questions, findings, recommendation.addressee());
     }
 
@@ -36,14 +42,16 @@ class ProposedAddressees {
             String code,
             AddressedRecommendation recommendation,
             List<FindingNature> natures,
+            List<String> codes,
             List<String> questions) {
         var last = queries.lastConfirmation(recommendation.id());
-        var ground = ground(last.map(ConfirmationRow::ground), natures, questions);
+        var ground = ground(last.map(ConfirmationRow::ground), natures, codes, questions);
         var proposal = propose(round, recommendation, ground);
         return new ProposedAddresseesView(
                 code,
                 recommendation.addressee(),
                 ground.natures().stream().map(FindingNature::valueOf).toList(),
+                ground.codes(),
                 proposal.questions(),
                 proposal.parties(),
                 proposal.notAddressed(),
@@ -53,12 +61,24 @@ class ProposedAddressees {
                 AddressingAction.permitted(recommendation.status(), caller));
     }
 
+    /** Natures and codes belong together: whoever asks for one of them does not mean those of the last confirmation. */
     private static ProposalGround ground(
-            Optional<ProposalGround> last, List<FindingNature> natures, List<String> questions) {
-        return ProposalGround.of(
-                natures.isEmpty()
-                        ? last.map(ProposalGround::natures).orElse(List.of(FindingNature.GAP.name()))
-                        : natures,
-                questions.isEmpty() ? last.map(ProposalGround::questions).orElse(List.of()) : questions);
+            Optional<ProposalGround> last, List<FindingNature> natures, List<String> codes, List<String> questions) {
+        var onQuestions =
+                questions.isEmpty() ? last.map(ProposalGround::questions).orElse(List.of()) : questions;
+        return natures.isEmpty() && codes.isEmpty()
+                ? last.map(before -> ProposalGround.of(before.natures(), before.codes(), onQuestions))
+                        .orElseGet(() -> ProposalGround.of(List.of(FindingNature.GAP), List.of(), onQuestions))
+                : ProposalGround.of(natures, codes, onQuestions);
+    }
+
+    private List<String> withSubQuestions(int round, List<String> asked) {
+        return questionnaires.questionsInForce(round).keySet().stream()
+                .filter(number -> asked.stream().anyMatch(one -> QuestionNumber.covers(one, number)))
+                .toList();
+    }
+
+    private static String[] orAny(List<String> values) {
+        return values.isEmpty() ? new String[] {""} : values.toArray(String[]::new);
     }
 }

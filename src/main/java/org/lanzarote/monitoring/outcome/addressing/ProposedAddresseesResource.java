@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.Explode;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -29,11 +28,8 @@ import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.Precondition;
-import org.lanzarote.monitoring.platform.problem.ClosedFilters;
-import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.platform.trail.Trailed;
-import org.lanzarote.monitoring.preparation.questionnaire.QuestionnaireRepository;
 
 /** Proposes addressees of a recommendation from findings, and records who confirmed them. */
 @Path("/rounds/{round}/report/recommendations/{code}/proposed-addressees")
@@ -46,7 +42,7 @@ class ProposedAddresseesResource {
     private final ProposedAddressees addressees;
     private final AddresseeConfirmationRepository confirmations;
     private final ReportRepository reports;
-    private final QuestionnaireRepository questionnaires;
+    private final GroundCheck check;
     private final Disclosure disclosure;
     private final Caller caller;
     private final Clock clock;
@@ -55,14 +51,14 @@ class ProposedAddresseesResource {
             ProposedAddressees addressees,
             AddresseeConfirmationRepository confirmations,
             ReportRepository reports,
-            QuestionnaireRepository questionnaires,
+            GroundCheck check,
             Disclosure disclosure,
             Caller caller,
             Clock clock) {
         this.addressees = addressees;
         this.confirmations = confirmations;
         this.reports = reports;
-        this.questionnaires = questionnaires;
+        this.check = check;
         this.disclosure = disclosure;
         this.caller = caller;
         this.clock = clock;
@@ -73,8 +69,8 @@ class ProposedAddresseesResource {
     @Operation(
             summary = "Read whom findings propose to address in a recommendation",
             description =
-                    "A finding of one of the natures, on one of the questions, proposes its Party. Nothing follows by"
-                            + " itself: the addressee is revised with the recommendation, and confirmed here. The ETag is the"
+                    "A finding of one of the natures, with one of the codes, on one of the questions, proposes its Party."
+                            + " Where codes alone are asked for, its nature does not matter. Nothing follows by itself: the addressee is revised with the recommendation, and confirmed here. The ETag is the"
                             + " recommendation's.")
     public RestResponse<ProposedAddresseesView> getProposedAddressees(
             @RestPath int round,
@@ -86,9 +82,18 @@ class ProposedAddresseesResource {
                             in = ParameterIn.QUERY,
                             style = ParameterStyle.FORM,
                             explode = Explode.FALSE,
-                            description =
-                                    "Natures of the findings; absent: those of the last" + " confirmation, or GAP")
+                            description = "Natures of the findings; where neither natures nor codes are asked for:"
+                                    + " those of the last confirmation, or GAP")
                     List<FindingNature> nature,
+            @RestQuery
+                    @Separator(",")
+                    @Parameter(
+                            name = "coded",
+                            in = ParameterIn.QUERY,
+                            style = ParameterStyle.FORM,
+                            explode = Explode.FALSE,
+                            description = "Codes of the codebook, of which a finding carries one")
+                    List<String> coded,
             @RestQuery
                     @Separator(",")
                     @Parameter(
@@ -96,19 +101,15 @@ class ProposedAddresseesResource {
                             in = ParameterIn.QUERY,
                             style = ParameterStyle.FORM,
                             explode = Explode.FALSE,
-                            description = "Numbers of their questions; absent: those of the last"
-                                    + " confirmation, or of the findings that bear on the recommendation")
+                            description =
+                                    "Numbers of their questions, which include their sub-questions; absent: those of the last"
+                                            + " confirmation, or of the findings that bear on the recommendation")
                     List<String> question) {
         reports.requireVisible(round);
         disclosure.restricted(true);
         var recommendation = addressees.require(round, code);
-        if (!question.isEmpty()) {
-            var filters = new ClosedFilters();
-            var known = questions(round);
-            question.forEach(number -> filters.check("question", number, () -> known));
-            filters.orThrow();
-        }
-        return recommendation.tag().on(addressees.show(round, code, recommendation, nature, question));
+        check.asked(round, question, coded);
+        return recommendation.tag().on(addressees.show(round, code, recommendation, nature, coded, question));
     }
 
     @POST
@@ -129,7 +130,7 @@ class ProposedAddresseesResource {
         reports.requireDraft(round);
         var recommendation = addressees.require(round, code);
         ifMatch.require(recommendation.tag());
-        check(round, body);
+        check.body(round, body);
         var ground = body.ground();
         var proposal = addressees.propose(round, recommendation, ground);
         confirmations.persist(new AddresseeConfirmation(
@@ -140,20 +141,5 @@ class ProposedAddresseesResource {
                 caller.name(),
                 clock.instant()));
         return recommendation.tag().alone();
-    }
-
-    private void check(int round, ConfirmAddressees body) {
-        var known = body.questions().isEmpty() ? Set.<String>of() : questions(round);
-        var violations = new Violations();
-        for (int i = 0; i < body.questions().size(); i++) {
-            var number = body.questions().get(i);
-            violations.require(
-                    known.contains(number), "/questions/" + i, AddressingMessage.NO_QUESTION_IN_FORCE.with(number));
-        }
-        violations.orThrow(AddressingMessage.CONFIRMATION_INVALID);
-    }
-
-    private Set<String> questions(int round) {
-        return questionnaires.questionsInForce(round).keySet();
     }
 }

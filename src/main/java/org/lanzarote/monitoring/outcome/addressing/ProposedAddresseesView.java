@@ -16,8 +16,11 @@ record ProposedAddresseesView(
         @Schema(description = "Whom the recommendation addresses now")
         Addressee addressee,
 
-        @Schema(description = "Natures of the findings that propose a Party")
+        @Schema(description = "Natures of the findings that propose a Party; empty for all")
         List<FindingNature> natures,
+
+        @Schema(description = "Codes of which those findings carry one; empty where none is asked for")
+        List<String> codes,
 
         @Schema(description = "Numbers of the questions of those findings")
         List<String> questions,

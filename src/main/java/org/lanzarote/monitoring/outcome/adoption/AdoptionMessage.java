@@ -35,6 +35,8 @@ enum AdoptionMessage implements Message {
     STALE_VALUE(
             "{0}: the words stand, but a value of the answer beside them is another one; confirm the evidence, quote anew or withdraw it"),
     STALE_TAKEN_DOWN("{0}: it is withheld from the public; confirm the evidence, quote anew or withdraw it"),
+    STALE_CORRECTED(
+            "{0}: a corrigendum changed its words; confirm in the corrigendum that this still holds, or revise it"),
     STALE_SOURCE("{0}: it rests on what no longer stands as it was cited"),
     LABELLED_CHAPTER("Chapter {0}"),
     LABEL_BROKEN("The label names {0}, which was withdrawn"),
@@ -42,6 +44,9 @@ enum AdoptionMessage implements Message {
     TARGET_TWICE("{0}: it is named twice here"),
     FINDING_WITHOUT_SOURCE("The finding cites nothing and is linked to nothing"),
     FINDING_NOT_AGREED("The finding is {0}; the adoption would agree with it"),
+    DRAFT_OPEN("Draft {0} is open for amendments; close it"),
+    AMENDMENT_UNDECIDED("Nothing is decided on amendment {0} to {1}"),
+    AMENDMENT_UNMERGED("Amendment {0} to {1} was accepted and is not in the report; merge it"),
     COMMENTS_OPEN("{0} may still send its comments, until {1}; the adoption ends that"),
     COMMENT_WITHOUT_ANSWER("The comment of {0} on question {1} has no answer"),
     CODE_WITHOUT_PARAGRAPH("No paragraph supports the recommendation");

@@ -47,10 +47,18 @@ interface AdoptionQueries {
     List<UUID> findingsIn(UUID report);
 
     /** The texts among these whose words look like labels. */
-    @HQL("select t.id, t.markdown from CitedText t where function(among as Boolean, t.id, :texts)"
+    @HQL("select t.id, t.markdown from CitedText t where function(among as Boolean, :texts, t.id)"
             + " and function(regexp_like as Boolean, t.markdown, :words) order by t.id")
     List<LabelFacts.TypedText> typed(UUID[] texts, String words);
 
     @HQL("select cast(number as string) from Paragraph where report.id = :report")
     List<String> numbers(UUID report);
+
+    /** Drafts that are open for amendments, and amendments that nobody decided on, or that were accepted and not merged. */
+    @HQL(
+            "select d.number, case when d.state = OPEN then true else false end, d.report.reference, a.number, t.place, a.state"
+                    + " from TabledDraft d left join Amendment a on a.draft = d and (a.state = OPEN or a.state in"
+                    + " (ACCEPTED, ACCEPTED_IN_PART) and a.mergedAt is null) left join a.text t where d.report.id = :report"
+                    + " and (d.state = OPEN or a.id is not null) order by d.number, a.number")
+    List<ReportFacts.UnsettledDraft> amending(UUID report);
 }

@@ -23,6 +23,7 @@ import org.lanzarote.monitoring.analysis.finding.FindingRepository;
 import org.lanzarote.monitoring.outcome.edition.EditionSealing;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
+import org.lanzarote.monitoring.outcome.translation.Translations;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Precondition;
@@ -46,6 +47,7 @@ class ReportAdoptionResource {
     private final FindingLife life;
     private final EditionSealing editions;
     private final CommentPeriods comments;
+    private final Translations translations;
     private final Clock clock;
     private final Disclosure disclosure;
     private final AskedLanguage language;
@@ -58,6 +60,7 @@ class ReportAdoptionResource {
             FindingLife life,
             EditionSealing editions,
             CommentPeriods comments,
+            Translations translations,
             Clock clock,
             Disclosure disclosure,
             AskedLanguage language) {
@@ -70,6 +73,7 @@ class ReportAdoptionResource {
         this.life = life;
         this.editions = editions;
         this.comments = comments;
+        this.translations = translations;
         this.clock = clock;
     }
 
@@ -93,6 +97,7 @@ class ReportAdoptionResource {
                 EntityTag.of(report.version()).header(),
                 inOrder,
                 inOrder && unreadable.isEmpty(),
+                translations.counts(report),
                 check.shown(report, remarks, unreadable).stream()
                         .map(remark -> remark.in(told))
                         .toList());

@@ -60,6 +60,7 @@ class ReportCheck {
                 queries.notAgreed(report.id()),
                 queries.commenting(report.id()),
                 queries.unanswered(report.round().number()),
+                queries.amending(report.id()),
                 queries.withoutParagraph(report.id()),
                 CarriedFact.in(queries.statementLines(report.id())),
                 citations.doubts(ids),

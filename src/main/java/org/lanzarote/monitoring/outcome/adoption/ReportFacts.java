@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import org.lanzarote.monitoring.analysis.finding.FindingState;
+import org.lanzarote.monitoring.outcome.amendment.AmendmentState;
 import org.lanzarote.monitoring.outcome.report.Addressee;
 import org.lanzarote.monitoring.outcome.report.AddresseeKind;
 import org.lanzarote.monitoring.outcome.tally.TallyRemark;
@@ -27,6 +28,7 @@ record ReportFacts(
         List<FindingFact> notAgreed,
         List<CommentingParty> commenting,
         List<UnansweredComment> unanswered,
+        List<UnsettledDraft> amending,
         List<String> withoutParagraph,
         List<CarriedFact> carried,
         List<DoubtfulTarget> doubts,
@@ -50,6 +52,21 @@ record ReportFacts(
 
     /** A comment of a Party on a finding that has no answer. */
     record UnansweredComment(UUID finding, String party, String question) {}
+
+    /** A draft that is open for amendments, or has one that nobody decided on or merged, and the reference of the report. */
+    record UnsettledDraft(
+            int number,
+            boolean open,
+            String report,
+            @Nullable Integer amendment,
+            @Nullable String place,
+            @Nullable AmendmentState state) {
+
+        /** The draft without its amendment. */
+        UnsettledDraft head() {
+            return new UnsettledDraft(number, open, report, null, null, null);
+        }
+    }
 
     /** A statement, and a line of its citations, with the recommendation that it points to, if it does. */
     record StatementLine(

@@ -48,6 +48,20 @@ record ReportRemark(
 
     /** The same as a violation, whose pointer begins with the record. */
     Violation violation() {
-        return Violation.at("/" + kind.name().toLowerCase(Locale.ROOT) + "s/" + key + pointer, told);
+        return Violation.at(pointerInReport(), told);
+    }
+
+    /** Whether it is about this place of the report, in which a corrigendum may correct it. */
+    boolean standsAt(String place) {
+        return (kind == CitingKind.REPORT ? pointer : pointerInReport()).startsWith(place + "/");
+    }
+
+    /** Whether it says the same of the same record, wherever in it. */
+    boolean namesTheSame(ReportRemark other) {
+        return rule == other.rule && kind == other.kind && key.equals(other.key) && detail.equals(other.detail);
+    }
+
+    private String pointerInReport() {
+        return "/" + kind.name().toLowerCase(Locale.ROOT) + "s/" + key + pointer;
     }
 }

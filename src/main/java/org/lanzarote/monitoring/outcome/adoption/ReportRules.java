@@ -22,7 +22,8 @@ final class ReportRules {
             ReportRules::tallies,
             ReportRules::sources,
             ReportRules::agreement,
-            CommentRules::remarks);
+            CommentRules::remarks,
+            AmendmentRules::remarks);
 
     private static final Pattern CODE_OF_CHAPTER = Pattern.compile("([IVXLC]+)-.*");
 

@@ -19,6 +19,7 @@ final class StaleWords {
             case VALUE_CHANGED -> AdoptionMessage.STALE_VALUE;
             case TAKEN_DOWN -> AdoptionMessage.STALE_TAKEN_DOWN;
             case WITHDRAWN -> AdoptionMessage.TARGET_WITHDRAWN;
+            case CORRECTED -> AdoptionMessage.STALE_CORRECTED;
             case RESTS_ON_STALE -> AdoptionMessage.STALE_SOURCE;
         };
         return sentence.with(name(reason));

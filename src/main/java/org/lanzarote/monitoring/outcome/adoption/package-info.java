@@ -1,7 +1,7 @@
 /**
  * The check of a report, its adoption by the Committee, and its publication.
  *
- * <p>The room numbers reads the same texts. Requests enter at {@code /rounds/{round}/report/validation}, {@code .../adopt}
+ * <p>The room corrigendum holds its corrections to the rule of the publication, and numbers reads the same texts. Requests enter at {@code /rounds/{round}/report/validation}, {@code .../adopt}
  * and {@code .../publish}.
  */
 @NullMarked

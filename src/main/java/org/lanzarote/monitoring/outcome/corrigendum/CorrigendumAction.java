@@ -9,16 +9,21 @@ import org.lanzarote.monitoring.platform.access.Caller;
 @Schema(
         description =
                 "What you may do with a corrigendum while it is open. CORRECT: a text. ISSUE: once a place is corrected."
-                        + " WITHDRAW: for a reason")
+                        + " WITHDRAW: for a reason. And once it is issued: CONFIRM what rests on it, while something waits")
 enum CorrigendumAction {
     CORRECT,
     ISSUE,
-    WITHDRAW;
+    WITHDRAW,
+    CONFIRM;
 
-    static List<CorrigendumAction> permitted(CorrigendumStatus status, boolean corrects, Caller caller) {
-        return caller.isSecretariat() && status == CorrigendumStatus.OPEN
+    static List<CorrigendumAction> permitted(CorrigendumStatus status, boolean corrects, boolean waits, Caller caller) {
+        return caller.isSecretariat()
                 ? Stream.of(values())
-                        .filter(action -> action != ISSUE || corrects)
+                        .filter(action -> switch (action) {
+                            case CORRECT, WITHDRAW -> status == CorrigendumStatus.OPEN;
+                            case ISSUE -> status == CorrigendumStatus.OPEN && corrects;
+                            case CONFIRM -> waits;
+                        })
                         .toList()
                 : List.of();
     }

@@ -4,7 +4,8 @@ import org.lanzarote.monitoring.platform.problem.Message;
 
 /** What the room tells of what it refuses. */
 enum CorrigendumMessage implements Message {
-    CORRIGENDUM_STANDS("The corrigendum is {0}");
+    CORRIGENDUM_STANDS("The corrigendum is {0}"),
+    DOES_NOT_WAIT("{0} {1} does not wait because of corrigendum {2}");
 
     private final String english;
 

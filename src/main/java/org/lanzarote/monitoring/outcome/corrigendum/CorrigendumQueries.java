@@ -35,6 +35,10 @@ interface CorrigendumQueries {
                     + " and l.ordinal > c.ordinal) order by c.ordinal")
     List<Line> corrections(UUID corrigendum);
 
+    @HQL("select c.kind, c.key, c.reason, c.confirmedBy, c.confirmedAt from CorrectionConfirmation c"
+            + " where c.corrigendum.id = :corrigendum order by c.id")
+    List<ConfirmedRecord> confirmed(UUID corrigendum);
+
     /** The corrections that leave nothing as it is. */
     default List<Line> standing(UUID corrigendum) {
         return corrections(corrigendum).stream()

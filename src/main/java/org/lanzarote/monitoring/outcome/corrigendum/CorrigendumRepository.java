@@ -23,11 +23,14 @@ class CorrigendumRepository implements PanacheRepositoryBase<Corrigendum, UUID> 
         return Math.toIntExact(count("report", report)) + 1;
     }
 
-    /** Adds a correction, which gives the corrigendum a new tag. */
+    /** Gives a corrigendum a new tag, since something is added to it. */
+    void changed(Corrigendum corrigendum) {
+        getEntityManager().lock(corrigendum, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
     void add(Corrigendum corrigendum, CorrectPlace body, String by, Instant now) {
-        var em = getEntityManager();
-        em.lock(corrigendum, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        em.persist(new PlaceCorrection(corrigendum, corrigendum.version, body, by, now));
+        changed(corrigendum);
+        getEntityManager().persist(new PlaceCorrection(corrigendum, corrigendum.version, body, by, now));
         flush();
     }
 }

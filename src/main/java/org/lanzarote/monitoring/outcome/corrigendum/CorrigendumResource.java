@@ -7,18 +7,21 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.adoption.ReadableCorrections;
 import org.lanzarote.monitoring.outcome.edition.EditionSealing;
 import org.lanzarote.monitoring.outcome.report.ReportCorrections;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
@@ -27,10 +30,7 @@ import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.Created;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
-import org.lanzarote.monitoring.platform.paging.Page;
-import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.paging.Precondition;
-import org.lanzarote.monitoring.platform.trail.Disclosure;
 import org.lanzarote.monitoring.platform.trail.Reason;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
@@ -46,28 +46,28 @@ class CorrigendumResource {
     private final CorrigendumRepository corrigenda;
     private final CorrigendumQueries queries;
     private final ReportCorrections corrections;
+    private final ReadableCorrections readable;
     private final EditionSealing editions;
     private final Caller caller;
     private final Clock clock;
-    private final Disclosure disclosure;
 
     CorrigendumResource(
             ReportRepository reports,
             CorrigendumRepository corrigenda,
             CorrigendumQueries queries,
             ReportCorrections corrections,
+            ReadableCorrections readable,
             EditionSealing editions,
             Caller caller,
-            Clock clock,
-            Disclosure disclosure) {
+            Clock clock) {
         this.reports = reports;
         this.corrigenda = corrigenda;
         this.queries = queries;
         this.corrections = corrections;
+        this.readable = readable;
         this.editions = editions;
         this.caller = caller;
         this.clock = clock;
-        this.disclosure = disclosure;
     }
 
     @POST
@@ -83,31 +83,6 @@ class CorrigendumResource {
                 new Corrigendum(report, corrigenda.next(report), body.reason(), caller.name(), clock.instant());
         corrigenda.persistAndFlush(corrigendum);
         return Created.at("/rounds/" + round + "/report/corrigenda", corrigendum.number, corrigendum.version);
-    }
-
-    @GET
-    @RolesAllowed({Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR})
-    @Operation(summary = "List the corrigenda of the report, the last one first")
-    public Page<CorrigendumRow> listCorrigenda(@RestPath int round, @BeanParam @Valid PageQuery page) {
-        var report = reports.requireVisible(round);
-        disclosure.restricted(true);
-        return Page.of(
-                queries.corrigenda(report.id(), page.beforeNumber(), page.fetch()), page, CorrigendumRow::number);
-    }
-
-    @GET
-    @Path("/{corrigendum}")
-    @RolesAllowed({Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR})
-    @Operation(summary = "Read a corrigendum with its corrections")
-    public RestResponse<CorrigendumView> getCorrigendum(@RestPath int round, @RestPath int corrigendum) {
-        var found = corrigenda.require(reports.requireVisible(round), corrigendum);
-        disclosure.restricted(true);
-        var standing = queries.standing(found.id);
-        return EntityTag.of(found.version)
-                .on(CorrigendumView.of(
-                        queries.corrigendum(found.id),
-                        standing.stream().map(CorrigendumQueries.Line::view).toList(),
-                        CorrigendumAction.permitted(found.status, !standing.isEmpty(), caller)));
     }
 
     @POST
@@ -132,22 +107,34 @@ class CorrigendumResource {
 
     @POST
     @Path("/{corrigendum}/issue")
+    @Consumes(MediaType.APPLICATION_JSON) // else a request without a body would need a media type
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Issue a corrigendum as the next edition of the report",
             description =
                     "The report reads so from then, and the edition tells the reason and the places that changed. It"
-                            + " is refused if none did. If-Match takes the corrigendum's tag.")
+                            + " is refused if none did. What a corrected place newly cites and the public cannot read is told item"
+                            + " by item, as at the publication; it is issued with a reason only. If-Match takes the corrigendum's"
+                            + " tag.")
     @APIResponse(responseCode = "204", description = "Issued")
     public RestResponse<Void> issueCorrigendum(
-            @RestPath int round, @RestPath int corrigendum, @BeanParam Precondition ifMatch) {
+            @RestPath int round,
+            @RestPath int corrigendum,
+            @BeanParam Precondition ifMatch,
+            @RequestBody(required = false) @Valid @Nullable IssueCorrigendum body) {
         var found = open(round, corrigendum, ifMatch);
         var standing = queries.standing(found.id);
-        standing.forEach(line -> corrections.make(found.report, line.place(), line.wish()));
-        editions.corrected(
+        var places = standing.stream().map(CorrigendumQueries.Line::place).collect(toSet());
+        var because = body == null || !body.explainsSources() ? null : body.notPublicBecause();
+        boolean needed = readable.make(
                 found.report,
-                found.reason,
-                standing.stream().map(CorrigendumQueries.Line::place).collect(toSet()));
+                places,
+                because != null,
+                () -> standing.forEach(line -> corrections.make(found.report, line.place(), line.wish())));
+        if (needed && because != null) {
+            corrections.explain(found.report, because);
+        }
+        editions.corrected(found.report, found.reason, places);
         found.issue(caller.name(), clock.instant());
         corrigenda.flush();
         return EntityTag.of(found.version).alone();

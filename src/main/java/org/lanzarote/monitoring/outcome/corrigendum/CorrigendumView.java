@@ -28,9 +28,20 @@ record CorrigendumView(
         @Schema(description = "How places are to read, the one that was written last at the end")
         List<CorrectionView> corrections,
 
+        @Schema(description = "What rests on what it changed and is stale until it is confirmed or revised")
+        List<RestingRecord> waiting,
+
+        @Schema(description = "What was confirmed to hold nevertheless, in that order")
+        List<ConfirmedRecord> confirmed,
+
         @Schema(description = "What you may do with it now") List<CorrigendumAction> permittedActions) {
 
-    static CorrigendumView of(CorrigendumRow row, List<CorrectionView> corrections, List<CorrigendumAction> permitted) {
+    static CorrigendumView of(
+            CorrigendumRow row,
+            List<CorrectionView> corrections,
+            List<RestingRecord> waiting,
+            List<ConfirmedRecord> confirmed,
+            List<CorrigendumAction> permitted) {
         return new CorrigendumView(
                 row.number(),
                 row.reason(),
@@ -41,6 +52,8 @@ record CorrigendumView(
                 row.closedBecause(),
                 row.edition(),
                 corrections,
+                waiting,
+                confirmed,
                 permitted);
     }
 }

@@ -6,12 +6,15 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.document.DocumentChapter.BoxedRecommendation;
 import org.lanzarote.monitoring.outcome.document.DocumentChapter.PrintedPractice;
 import org.lanzarote.monitoring.outcome.footnote.Footnote;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteTypography;
+import org.lanzarote.monitoring.platform.language.Language;
 
 /** A report in Akoma Ntoso: metadata, preface, and chapters with paragraphs and recommendations, notes at their places. */
 final class AknDocument {
@@ -28,7 +31,9 @@ final class AknDocument {
         this.document = document;
         this.today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         this.words = new DocumentWords(document.language());
-        this.typography = new FootnoteTypography(document.language(), document.citedParties());
+        this.typography = new FootnoteTypography(document.language(), document.citedParties())
+                .within("#para_", "#rec_")
+                .naming(document.citedOrganisations(), document.round());
         this.notes = document.footnotes().stream().collect(toMap(Footnote::number, identity()));
     }
 
@@ -48,14 +53,25 @@ final class AknDocument {
         xml.begin("preface");
         xml.begin("p").element("docTitle", document.title()).end();
         xml.begin("p").element("docNumber", document.reference()).end();
+        var edition = document.edition();
+        if (edition != null) {
+            edition.told(document.language()).forEach(line -> xml.element("p", line));
+        }
         xml.element("p", words.standing(document.decision(), document.adoptedOn()));
+        if (document.authentic() != null) {
+            xml.element("p", words.translated(document.authentic()));
+        }
+        var sources = edition == null ? null : edition.sources(document.language());
+        if (sources != null) {
+            xml.element("p", sources);
+        }
         xml.end();
     }
 
     private void keyFindings() {
         xml.begin("hcontainer", "eId", "key-findings", "name", "key-findings");
         xml.element("heading", words.keyFindings());
-        content("key-findings", document.keyFindings());
+        content("key-findings", document.keyFindings(), document.keyFindingsWrittenIn());
         xml.end();
     }
 
@@ -84,7 +100,7 @@ final class AknDocument {
             var own = "para_" + paragraph.number();
             xml.begin("paragraph", "eId", own);
             xml.element("num", Integer.toString(paragraph.number()));
-            content(own, paragraph.text());
+            content(own, paragraph.text(), paragraph.writtenIn());
             xml.end();
             if (paragraph.recommendations() != null) {
                 paragraph.recommendations().forEach(this::recommendation);
@@ -101,21 +117,30 @@ final class AknDocument {
         xml.element("num", box.code());
         xml.element("heading", words.recommendation(box.code()));
         xml.element("subheading", box.urgencyLabel() + " – " + box.addressed());
-        content(id, box.text());
+        content(id, box.text(), box.writtenIn());
         xml.end();
     }
 
     private void practice(PrintedPractice practice, String id) {
         xml.begin("hcontainer", "eId", id, "name", "practice");
         xml.element("heading", practice.parties());
-        content(id, practice.text());
+        content(id, practice.text(), practice.writtenIn());
         xml.end();
     }
 
-    private void content(String of, String markdown) {
-        xml.begin("content", "eId", of + "__content");
+    private void content(String of, String markdown, @Nullable Language writtenIn) {
+        if (writtenIn == null) {
+            xml.begin("content", "eId", of + "__content");
+        } else {
+            xml.begin("content", "eId", of + "__content", "xml:lang", tag(writtenIn));
+            xml.element("p", words.untranslated(), "class", "untranslated", "xml:lang", tag(document.language()));
+        }
         texts.write(markdown);
         xml.end();
+    }
+
+    private static String tag(Language language) {
+        return language.name().toLowerCase(Locale.ROOT);
     }
 
     private void note(int number) {

@@ -21,7 +21,7 @@ record AknMeta(ReportDocument document, LocalDate today, AknXml xml) {
 
     /** The work, its expression in a language, and this manifestation of it, by the naming convention of Akoma Ntoso. */
     private void identification() {
-        var language = document.language() == Language.FR ? "fra" : "eng";
+        var language = tag(document.language());
         var work = "/akn/coe/doc/" + COMMITTEE + "/" + day() + "/round-" + document.round();
         xml.begin("identification", "source", "#" + SECRETARIAT);
         xml.begin("FRBRWork");
@@ -30,14 +30,34 @@ record AknMeta(ReportDocument document, LocalDate today, AknXml xml) {
         xml.empty("FRBRnumber", "value", document.reference());
         xml.end();
         xml.begin("FRBRExpression");
-        names(work + "/" + language + "@", document.publishedAt() == null ? "draft" : "publication", published());
+        names(work + "/" + language + version(), document.publishedAt() == null ? "draft" : "publication", published());
+        if (document.authentic() != null) {
+            xml.empty("FRBRauthoritative", "value", "false");
+        }
         xml.empty("FRBRlanguage", "language", language);
+        if (document.authentic() != null) {
+            var original = tag(document.authentic());
+            xml.empty(
+                    "FRBRtranslation",
+                    "href",
+                    work + "/" + original + version(),
+                    "by",
+                    "#" + SECRETARIAT,
+                    "fromLanguage",
+                    original,
+                    "authoritative",
+                    "false");
+        }
         xml.end();
         xml.begin("FRBRManifestation");
-        names(work + "/" + language + "@.akn", "publication", published());
+        names(work + "/" + language + version() + ".akn", "publication", published());
         xml.empty("FRBRformat", "value", AkomaNtoso.TYPE);
         xml.end();
         xml.end();
+    }
+
+    private static String tag(Language language) {
+        return language == Language.FR ? "fra" : "eng";
     }
 
     private void names(String uri, String dated, LocalDate date) {
@@ -51,7 +71,17 @@ record AknMeta(ReportDocument document, LocalDate today, AknXml xml) {
         return Objects.requireNonNullElse(document.adoptedOn(), today);
     }
 
+    /** A corrected edition is a version of its day. */
+    private String version() {
+        var edition = document.edition();
+        return edition == null || !edition.isCorrected() ? "@" : "@" + edition.date();
+    }
+
     private LocalDate published() {
+        var edition = document.edition();
+        if (edition != null && edition.isCorrected()) {
+            return edition.date();
+        }
         var at = document.publishedAt();
         return at == null ? today : LocalDate.ofInstant(at, ZoneOffset.UTC);
     }

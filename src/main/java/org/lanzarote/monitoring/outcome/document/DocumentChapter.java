@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.Addressee;
 import org.lanzarote.monitoring.outcome.report.LegalReference;
+import org.lanzarote.monitoring.platform.language.Language;
 
 /** A chapter of a printed report. */
 @Schema(description = "A chapter of a printed report")
@@ -43,6 +44,8 @@ record DocumentChapter(
 
             @Schema(description = "Text") String text,
 
+            @Schema(description = "The language of its text, where it has no confirmed translation") @Nullable Language writtenIn,
+
             @Schema(description = "The recommendations whose boxes follow it, by code; absent where none does")
             @Nullable List<BoxedRecommendation> recommendations) {}
 
@@ -65,13 +68,18 @@ record DocumentChapter(
 
             @Schema(description = "What it rests on in law; absent for nothing") @Nullable List<LegalReference> legalBasis,
 
-            @Schema(description = "Text") String text) {}
+            @Schema(description = "Text") String text,
+
+            @Schema(description = "The language of its text, where it has no confirmed translation") @Nullable Language writtenIn) {}
 
     /** A promising practice. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "DocumentPractice", description = "A promising practice")
     record PrintedPractice(
             @Schema(description = "The Parties whose practice it is, in words")
             String parties,
 
-            @Schema(description = "Text") String text) {}
+            @Schema(description = "Text") String text,
+
+            @Schema(description = "The language of its text, where it has no confirmed translation") @Nullable Language writtenIn) {}
 }

@@ -1,7 +1,5 @@
 package org.lanzarote.monitoring.outcome.document;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,28 +27,34 @@ final class DocumentComposition {
 
     DocumentComposition(DocumentSource.Records records) {
         this.records = records;
-        this.language = records.head().language();
+        this.language = records.language();
         this.words = new DocumentWords(language);
-        this.titles = records.titles();
+        this.titles = records.titles(language);
         this.footnotes = new Footnotes(language, "");
     }
 
     ReportDocument compose() {
         var head = records.head();
-        var keyFindings = Slot.fill(text(head.keyFindings()), slot -> filling(slot, words.eachParty()));
+        var keyFindings = text(head.keyFindings());
         var chapters = records.lines().chapters().stream().map(this::chapter).toList();
         return new ReportDocument(
                 head.round(),
                 head.reference(),
                 head.title().in(language),
                 language,
+                language == records.report().language()
+                        ? null
+                        : records.report().language(),
                 head.decision(),
                 records.report().adoptedOn(),
                 records.report().publishedAt(),
-                keyFindings,
+                records.edition(),
+                filled(keyFindings, new DocumentWords(keyFindings.in(language)).eachParty()),
+                keyFindings.writtenIn(),
                 chapters,
                 footnotes.all(),
-                records.citedParties());
+                records.citedParties(),
+                records.organisations());
     }
 
     private DocumentChapter chapter(DocumentQueries.ChapterLine line) {
@@ -96,7 +100,7 @@ final class DocumentComposition {
                 .filter(recommendation -> Objects.equals(recommendation.after(), line.number()))
                 .map(this::boxed)
                 .toList();
-        return new NumberedParagraph(line.number(), text, boxes.isEmpty() ? null : boxes);
+        return new NumberedParagraph(line.number(), text.markdown(), text.writtenIn(), boxes.isEmpty() ? null : boxes);
     }
 
     private @Nullable String heading(String chapter, @Nullable String key) {
@@ -110,6 +114,7 @@ final class DocumentComposition {
 
     private BoxedRecommendation boxed(DocumentQueries.RecommendationLine line) {
         var addressee = new Addressee(line.kind(), line.parties());
+        var text = text(line.text());
         return new BoxedRecommendation(
                 line.code(),
                 line.urgency(),
@@ -121,27 +126,41 @@ final class DocumentComposition {
                 addressee,
                 words.addressed(addressee, titles),
                 LegalReference.orNull(line.legalBasis()),
-                text(line.text()));
+                text.markdown(),
+                text.writtenIn());
     }
 
     private PrintedPractice practice(DocumentQueries.PracticeLine line) {
         var parties = words.listed(line.parties(), titles);
-        return new PrintedPractice(parties, Slot.fill(text(line.text()), slot -> filling(slot, parties)));
+        var text = text(line.text());
+        var spoken = text.in(language);
+        var inText = spoken == language ? parties : words.listed(line.parties(), records.titles(spoken));
+        return new PrintedPractice(parties, filled(text, inText), text.writtenIn());
     }
 
-    private String filling(Slot slot, String party) {
+    /** A text with its slots filled in its own language, which may not be the document's. */
+    private String filled(NumberedText text, String party) {
         var figures = records.figures();
-        return switch (slot) {
+        var spoken = text.in(language);
+        return Slot.fill(text.markdown(), slot -> switch (slot) {
             case PARTY -> party;
             case PARTIES -> Long.toString(figures.parties());
-            case CHILDREN -> FactsheetFigures.told(figures.children(), language);
-            case CHILDREN_PARTIES -> FactsheetFigures.told(figures.childrenParties(), language);
+            case CHILDREN -> FactsheetFigures.told(figures.children(), spoken);
+            case CHILDREN_PARTIES -> FactsheetFigures.told(figures.childrenParties(), spoken);
             case URGENCY -> throw new IllegalStateException("only statements have an urgency");
-        };
+        });
     }
 
-    /** A text with its footnotes numbered. */
-    private String text(UUID id) {
-        return footnotes.number(requireNonNull(records.texts().get(id)));
+    private NumberedText text(UUID id) {
+        var worded = records.texts().of(id);
+        return new NumberedText(footnotes.number(worded), worded.writtenIn());
+    }
+
+    /** A text with its footnotes numbered, and its language where it is not the document's. */
+    private record NumberedText(String markdown, @Nullable Language writtenIn) {
+
+        Language in(Language document) {
+            return writtenIn == null ? document : writtenIn;
+        }
     }
 }

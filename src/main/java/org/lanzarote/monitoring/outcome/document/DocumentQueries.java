@@ -1,13 +1,15 @@
 package org.lanzarote.monitoring.outcome.document;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.AddresseeKind;
 import org.lanzarote.monitoring.outcome.report.LegalReference;
+import org.lanzarote.monitoring.outcome.report.ReportHead;
 import org.lanzarote.monitoring.platform.language.BilingualText;
-import org.lanzarote.monitoring.platform.language.Language;
 
 /** Queries for what is printed of one report, in the order of the report, one statement for each kind. */
 interface DocumentQueries {
@@ -17,7 +19,6 @@ interface DocumentQueries {
             int round,
             String reference,
             BilingualText title,
-            Language language,
             @Nullable String decision,
             long parties,
             UUID keyFindings) {}
@@ -46,10 +47,34 @@ interface DocumentQueries {
     /** A promising practice. */
     record PracticeLine(String chapter, List<String> parties, UUID text) {}
 
-    @HQL("select r.round.number, r.reference, r.title, r.language, r.decision,"
+    @HQL("select r.round.number, r.reference, r.title, r.decision,"
             + " (select count(*) from Round n join n.roster e where n = r.round), r.keyFindings.id"
             + " from Report r where r.id = :report")
     Head head(UUID report);
+
+    /** An edition, and why the report cites what the public cannot read. */
+    record EditionLine(
+            int number,
+            Instant sealedAt,
+            @Nullable String reason,
+            @Nullable String notPublicBecause) {
+
+        DocumentEdition of(ReportHead head) {
+            return new DocumentEdition(number, sealedAt, reason, head.meeting(), head.votes(), notPublicBecause);
+        }
+    }
+
+    /** The newest edition; a draft has none. */
+    @HQL("select e.number, e.sealedAt, e.reason, r.notPublicBecause from Edition e join e.report r"
+            + " where r.id = :report and e.number = r.editions.newest")
+    Optional<EditionLine> edition(UUID report);
+
+    /** A public copy of a submission whose organisation is named in it. */
+    record NamedCopy(UUID copy, String organisation) {}
+
+    @HQL("select c.id, c.organisation from SubmissionCopy c where c.party is null and c.organisation is not null"
+            + " and function(among as Boolean, :copies, c.id)")
+    List<NamedCopy> named(UUID[] copies);
 
     @HQL("select numeral, title from Chapter where report.id = :report order by ordinal")
     List<ChapterLine> chapters(UUID report);

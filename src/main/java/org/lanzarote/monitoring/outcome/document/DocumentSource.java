@@ -4,19 +4,27 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.children.figures.ReleasedParticipation;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetFigures;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteTypography;
 import org.lanzarote.monitoring.outcome.report.Report;
+import org.lanzarote.monitoring.outcome.report.ReportHead;
+import org.lanzarote.monitoring.outcome.translation.Translations;
+import org.lanzarote.monitoring.outcome.translation.WordedTexts;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.people.party.PartyRepository;
+import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.Citations;
+import org.lanzarote.monitoring.platform.citation.CitedById;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
+import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 
 /** Fetches what is printed of a report, with a fixed number of statements whatever its length. */
@@ -27,19 +35,22 @@ class DocumentSource {
     private final Citations citations;
     private final PartyRepository parties;
     private final ReleasedParticipation participation;
+    private final Translations translations;
 
     DocumentSource(
             DocumentQueries queries,
             Citations citations,
             PartyRepository parties,
-            ReleasedParticipation participation) {
+            ReleasedParticipation participation,
+            Translations translations) {
+        this.translations = translations;
         this.participation = participation;
         this.queries = queries;
         this.citations = citations;
         this.parties = parties;
     }
 
-    Records fetch(Report report) {
+    Records fetch(Report report, Language language) {
         var id = report.id();
         var lines = new Lines(
                 queries.chapters(id),
@@ -48,12 +59,40 @@ class DocumentSource {
                 queries.recommendations(id),
                 queries.practices(id));
         var head = queries.head(id);
-        var texts = citations.read(
-                Stream.concat(Stream.of(head.keyFindings()), lines.texts()).toList());
+        var translated = translations.confirmed(report, language);
+        var texts = citations.read(translated.with(
+                Stream.concat(Stream.of(head.keyFindings()), lines.texts()).toList()));
         var cited = FootnoteTypography.partiesIn(texts.values());
         var known = parties.known(Stream.concat(cited.stream(), lines.parties()).collect(toSet()));
         var figures = FactsheetFigures.of(head.parties(), participation.latest(head.round()));
-        return new Records(report, head, figures, lines, texts, report.round().urgencyScale(), cited, known);
+        return new Records(
+                report,
+                language,
+                head,
+                figures,
+                lines,
+                translated.words(texts),
+                report.round().urgencyScale(),
+                cited,
+                known,
+                queries.edition(id).map(line -> line.of(ReportHead.of(report))).orElse(null),
+                organisations(texts.values()));
+    }
+
+    /** The organisations that are named in the submissions that these texts cite, by the key of the submission. */
+    private Map<String, String> organisations(Collection<CurrentText> texts) {
+        var copies = texts.stream()
+                .flatMap(text -> text.text().citations().stream())
+                .filter(citation -> citation.kind() == CitationKind.STAKEHOLDER_SUBMISSION)
+                .flatMap(citation -> citation.targets().stream())
+                .filter(CitedById.ID.asMatchPredicate())
+                .distinct()
+                .map(UUID::fromString)
+                .toArray(UUID[]::new);
+        return copies.length == 0
+                ? Map.of()
+                : queries.named(copies).stream()
+                        .collect(toMap(named -> named.copy().toString(), DocumentQueries.NamedCopy::organisation));
     }
 
     /** What is printed, each kind in the order of the report. */
@@ -82,24 +121,27 @@ class DocumentSource {
     /** All records of a printed report. */
     record Records(
             Report report,
+            Language language,
             DocumentQueries.Head head,
             FactsheetFigures figures,
             Lines lines,
-            Map<UUID, CurrentText> texts,
+            WordedTexts texts,
             List<UrgencyTerm> scale,
             Set<String> cited,
-            Map<String, Party> parties) {
+            Map<String, Party> parties,
+            @Nullable DocumentEdition edition,
+            Map<String, String> organisations) {
 
         /** The names of all Parties in lists. */
-        Map<String, String> titles() {
-            return parties.values().stream().collect(toMap(Party::iso3, party -> party.title(head.language())));
+        Map<String, String> titles(Language spoken) {
+            return parties.values().stream().collect(toMap(Party::iso3, party -> party.title(spoken)));
         }
 
         /** The names of the cited Parties within sentences. */
         Map<String, String> citedParties() {
             return parties.values().stream()
                     .filter(party -> cited.contains(party.iso3()))
-                    .collect(toMap(Party::iso3, party -> party.withArticle(head.language(), report.adoptedOn())));
+                    .collect(toMap(Party::iso3, party -> party.withArticle(language, report.adoptedOn())));
         }
     }
 }

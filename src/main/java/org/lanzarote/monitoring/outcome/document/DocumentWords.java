@@ -38,6 +38,24 @@ public record DocumentWords(Language language) {
         return french() ? "Pratiques prometteuses" : "Promising practices";
     }
 
+    /** Says that what follows is a translation, and of a text in which language the words count. */
+    String translated(Language authentic) {
+        return french()
+                ? "Traduction. Le texte authentique est en " + named(authentic) + "."
+                : "Translation. The authentic text is in " + named(authentic) + ".";
+    }
+
+    /** Says in the place of a translation that there is none. */
+    public String untranslated() {
+        return french()
+                ? "Ce texte n’est pas encore traduit ; il figure dans sa langue."
+                : "This text is not translated yet; it stands in its own language.";
+    }
+
+    private String named(Language other) {
+        return other == Language.FR ? (french() ? "français" : "French") : french() ? "anglais" : "English";
+    }
+
     String recommendation(String code) {
         return (french() ? "Recommandation " : "Recommendation ") + code;
     }

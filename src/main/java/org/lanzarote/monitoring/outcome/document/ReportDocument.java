@@ -12,7 +12,7 @@ import org.lanzarote.monitoring.outcome.footnote.Footnote;
 import org.lanzarote.monitoring.platform.html.Printable;
 import org.lanzarote.monitoring.platform.language.Language;
 
-/** A whole report as it is printed. Its page also names the Parties that its footnotes cite. */
+/** A whole report as it is printed. Its page also names the Parties and organisations that its footnotes cite. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
         description =
@@ -22,10 +22,16 @@ record ReportDocument(
         @Schema(description = "Number of the round") int round,
         @Schema(description = "Document reference") String reference,
 
-        @Schema(description = "Title, in the language of the texts")
+        @Schema(description = "Title, in the language of the document")
         String title,
 
-        @Schema(description = "Language of the texts") Language language,
+        @Schema(description = "Language of the document") Language language,
+
+        @Schema(
+                description =
+                        "The language in which the report is authentic; absent where it is the document's. What the document says"
+                                + " is then a translation")
+        @Nullable Language authentic,
 
         @Schema(description = "Reference of the decision that adopted it; absent while it is a draft") @Nullable String decision,
 
@@ -33,12 +39,17 @@ record ReportDocument(
 
         @Schema(description = "When it was published; absent until then") @Nullable Instant publishedAt,
 
+        @Nullable DocumentEdition edition,
+
         @Schema(description = "Key findings on all Parties") String keyFindings,
+
+        @Schema(description = "The language of the key findings, where they have no confirmed translation") @Nullable Language keyFindingsWrittenIn,
 
         List<DocumentChapter> chapters,
 
         @Schema(description = "Numbered through the whole report")
         List<Footnote> footnotes,
 
-        @JsonIgnore @Schema(hidden = true) Map<String, String> citedParties)
+        @JsonIgnore @Schema(hidden = true) Map<String, String> citedParties,
+        @JsonIgnore @Schema(hidden = true) Map<String, String> citedOrganisations)
         implements Printable {}

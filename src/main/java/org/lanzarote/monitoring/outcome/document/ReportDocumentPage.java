@@ -6,13 +6,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteMarkdown;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteTypography;
+import org.lanzarote.monitoring.outcome.footnote.WordedHtml;
 
 /** A report with its texts rendered, for the page's template. */
 public record ReportDocumentPage(
         ReportDocument document,
         DocumentWords words,
         String standing,
-        String keyFindings,
+        @Nullable String translated,
+        WordedHtml keyFindings,
         List<Chapter> chapters,
         List<Note> notes) {
 
@@ -24,22 +26,35 @@ public record ReportDocumentPage(
     public record Section(@Nullable String heading, List<Numbered> paragraphs) {}
 
     /** A numbered paragraph. */
-    public record Numbered(int number, String html, List<Box> boxes) {}
+    public record Numbered(int number, WordedHtml text, List<Box> boxes) {}
 
     /** A recommendation or a practice. */
-    public record Box(String key, String title, String urgency, String html) {}
+    public record Box(String key, String title, String urgency, WordedHtml text) {}
 
     /** A footnote of the page. */
     public record Note(int number, String html) {}
 
+    /** What is said of the edition above the text. */
+    public List<String> edition() {
+        return document.edition() == null ? List.of() : document.edition().told(document.language());
+    }
+
+    /** Why footnotes name what is not public. */
+    public @Nullable String sources() {
+        return document.edition() == null ? null : document.edition().sources(document.language());
+    }
+
     static ReportDocumentPage of(ReportDocument document) {
         var words = new DocumentWords(document.language());
-        var typography = new FootnoteTypography(document.language(), document.citedParties());
+        var typography = new FootnoteTypography(document.language(), document.citedParties())
+                .within("#paragraph-", "#recommendation-")
+                .naming(document.citedOrganisations(), document.round());
         return new ReportDocumentPage(
                 document,
                 words,
                 words.standing(document.decision(), document.adoptedOn()),
-                FootnoteMarkdown.toHtml(document.keyFindings()),
+                document.authentic() == null ? null : words.translated(document.authentic()),
+                WordedHtml.of(document.keyFindings(), document.keyFindingsWrittenIn()),
                 document.chapters().stream()
                         .map(chapter -> chapter(chapter, words))
                         .toList(),
@@ -57,7 +72,8 @@ public record ReportDocumentPage(
                         .toList(),
                 chapter.recommendations().stream().map(box -> box(box, words)).toList(),
                 chapter.practices().stream()
-                        .map(practice -> new Box("", practice.parties(), "", FootnoteMarkdown.toHtml(practice.text())))
+                        .map(practice -> new Box(
+                                "", practice.parties(), "", WordedHtml.of(practice.text(), practice.writtenIn())))
                         .toList());
     }
 
@@ -66,7 +82,7 @@ public record ReportDocumentPage(
                 box.code(),
                 words.recommendation(box.code()),
                 box.urgencyLabel() + " – " + box.addressed(),
-                FootnoteMarkdown.toHtml(box.text()));
+                WordedHtml.of(box.text(), box.writtenIn()));
     }
 
     private static Section section(DocumentChapter.Section section, DocumentWords words) {
@@ -75,7 +91,7 @@ public record ReportDocumentPage(
                 section.paragraphs().stream()
                         .map(paragraph -> new Numbered(
                                 paragraph.number(),
-                                FootnoteMarkdown.toHtml(paragraph.text()),
+                                WordedHtml.of(paragraph.text(), paragraph.writtenIn()),
                                 requireNonNullElse(
                                                 paragraph.recommendations(),
                                                 List.<DocumentChapter.BoxedRecommendation>of())

@@ -7,9 +7,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
+import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
@@ -38,8 +42,15 @@ class ReportDocumentResource {
                     "Key findings, chapters, paragraphs, recommendations and practices in reading order, with footnotes"
                             + " numbered through. In the page, paragraph-53 and recommendation-II-3 are addresses of their"
                             + " own; Akoma Ntoso 3.0 (OASIS LegalDocML) names them para_53 and rec_II-3. The report is public"
-                            + " once it is published.")
-    public ReportDocument getReportDocument(@RestPath int round) {
-        return new DocumentComposition(source.fetch(reports.requireVisible(round))).compose();
+                            + " once it is published. In its other language it says confirmed translations; a text that has none"
+                            + " stands there as it is, with its language.")
+    public ReportDocument getReportDocument(
+            @RestPath int round,
+            @Parameter(description = "Language of the document; the report's own where none is given")
+                    @RestQuery
+                    @Nullable Language lang) {
+        var report = reports.requireVisible(round);
+        var language = lang == null ? report.language() : lang;
+        return new DocumentComposition(source.fetch(report, language)).compose();
     }
 }

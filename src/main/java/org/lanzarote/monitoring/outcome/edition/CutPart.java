@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.outcome.edition;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.citation.Citation;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
+import org.lanzarote.monitoring.platform.citation.CurrentText;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
+import org.lanzarote.monitoring.platform.citation.TypedLink;
 import org.lanzarote.monitoring.preparation.question.AnswerContent;
 import org.lanzarote.monitoring.preparation.question.GivenAnswer;
 import org.lanzarote.monitoring.replies.withholding.SearchedAnswer;
@@ -17,10 +20,13 @@ import org.lanzarote.monitoring.replies.withholding.Withhold;
 import org.lanzarote.monitoring.replies.withholding.Withholding;
 
 /**
- * Leaves words of a Party's answers out of parts of editions, and puts the ground in their place: long ones wherever they
- * stand, however they are written, and short ones where the answer is cited.
+ * Leaves words of a Party's answers out of what a report says, and puts the ground in their place: where the answer is cited,
+ * and long ones wherever they stand, if it was asked for. Long ones are found however they are written.
  */
-record CutPart(String party, List<Withhold> withheld) {
+record CutPart(String party, List<Cut> cuts) {
+
+    /** Words of an answer, and whether they are cut also where it is not cited. */
+    record Cut(Withhold words, boolean everywhere) {}
 
     private static final String ANYWHERE = "";
 
@@ -29,16 +35,42 @@ record CutPart(String party, List<Withhold> withheld) {
         if (text == null) {
             return content;
         }
-        var here = withheld.stream()
-                .filter(one -> SearchedAnswer.isLong(passage(one)) || cites(content, one.question()))
+        var here = here(text, requireNonNullElse(content.links(), List.of()));
+        var left = content.with(cut(text, here), cutOrNull(content.facts().lead(), here));
+        var translation = content.translation();
+        return translation == null
+                        || (left.equals(content) && of(translation, here).equals(translation))
+                ? left
+                : left.untranslated();
+    }
+
+    TextWithCitations of(CurrentText text) {
+        return cut(text.text(), here(text.text(), text.links()));
+    }
+
+    /** The beginning of a sentence that a text carries on. */
+    @Nullable String of(@Nullable String lead, CurrentText text) {
+        return cutOrNull(lead, here(text.text(), text.links()));
+    }
+
+    private List<Withhold> here(TextWithCitations text, List<TypedLink> links) {
+        return cuts.stream()
+                .filter(one -> (one.everywhere() && SearchedAnswer.isLong(passage(one.words())))
+                        || cites(text, links, one.words().question()))
+                .map(Cut::words)
                 .toList();
-        return content.with(
-                new TextWithCitations(
-                        cut(text.markdown(), here),
-                        text.citations().stream()
-                                .map(citation -> of(citation, here))
-                                .toList()),
-                cutOrNull(content.facts().lead(), here));
+    }
+
+    /** A translation says what is taken down in words that no comparison finds, so it goes whole. */
+    private static PartTranslation of(PartTranslation translation, List<Withhold> here) {
+        return new PartTranslation(
+                translation.language(), cut(translation.text(), here), cutOrNull(translation.lead(), here));
+    }
+
+    private static TextWithCitations cut(TextWithCitations text, List<Withhold> here) {
+        return new TextWithCitations(
+                cut(text.markdown(), here),
+                text.citations().stream().map(citation -> of(citation, here)).toList());
     }
 
     private static Citation of(Citation citation, List<Withhold> here) {
@@ -53,17 +85,14 @@ record CutPart(String party, List<Withhold> withheld) {
                 citation.quotation());
     }
 
-    private boolean cites(PartContent content, String question) {
+    private boolean cites(TextWithCitations text, List<TypedLink> links, String question) {
         var answer = party + "/" + question + "@";
-        var cited = requireNonNull(content.text()).citations().stream()
+        var cited = text.citations().stream()
                 .filter(citation -> citation.kind() == CitationKind.ANSWER)
                 .flatMap(citation -> citation.targets().stream());
-        var links = content.links();
-        var linked = links == null
-                ? Stream.<String>of()
-                : links.stream()
-                        .filter(link -> link.kind() == CitationKind.ANSWER)
-                        .map(link -> link.target());
+        var linked = links.stream()
+                .filter(link -> link.kind() == CitationKind.ANSWER)
+                .map(TypedLink::target);
         return Stream.concat(cited, linked).anyMatch(target -> target.startsWith(answer));
     }
 

@@ -14,7 +14,7 @@ import org.lanzarote.monitoring.replies.publication.PublicReplyChanged;
 import org.lanzarote.monitoring.replies.reply.Reply;
 import org.lanzarote.monitoring.replies.withholding.Withhold;
 
-/** Takes words that are taken down of a reply out of every edition of its round's report, in that very step. */
+/** Takes words that are taken down of a reply out of its round's report and every edition of it, in that very step. */
 @ApplicationScoped
 class EditionCuts {
 
@@ -22,16 +22,18 @@ class EditionCuts {
     private static final int AFTER_EVIDENCE = 3_000;
 
     private static final String TAKEN_DOWN_NOW =
-            "select p.withheld_question, p.withheld_passage, p.withheld_ground from taken_down_passage p"
+            "select p.withheld_question, p.withheld_passage, p.withheld_ground, t.everywhere from taken_down_passage p"
                     + " join take_down t on t.id = p.take_down_id where t.reply_id = :reply and written_now(t.xmin)"
                     + " order by p.ordinal";
 
     private final EditionQueries queries;
+    private final ReportTextCuts texts;
     private final EntityManager em;
     private final Clock clock;
 
-    EditionCuts(EditionQueries queries, EntityManager em, Clock clock) {
+    EditionCuts(EditionQueries queries, ReportTextCuts texts, EntityManager em, Clock clock) {
         this.queries = queries;
+        this.texts = texts;
         this.em = em;
         this.clock = clock;
     }
@@ -43,6 +45,7 @@ class EditionCuts {
         }
         var round = event.reply().round().number();
         var cut = cut(round, event.reply().party().iso3(), now);
+        texts.cut(round, cut);
         for (var part : queries.partsOfRound(round)) {
             var content = part.read();
             var left = cut.of(content);
@@ -56,14 +59,11 @@ class EditionCuts {
         }
     }
 
-    /** What a part of a new edition says without all that was taken down so far. */
-    PartContent without(int round, PartContent content) {
-        var left = content;
-        var byParty = queries.takenDown(round).stream().collect(groupingBy(TakenDownLine::party));
-        for (var party : byParty.entrySet()) {
-            left = cut(round, party.getKey(), party.getValue()).of(left);
-        }
-        return left;
+    /** Cuts the texts of a report that is to be sealed once more: words may have been written anew after they were taken down. */
+    void beforeSealing(int round) {
+        queries.takenDown(round).stream()
+                .collect(groupingBy(TakenDownLine::party))
+                .forEach((party, lines) -> texts.cut(round, cut(round, party, lines)));
     }
 
     private List<TakenDownLine> takenDownNow(Reply reply) {
@@ -76,22 +76,23 @@ class EditionCuts {
                         reply.party().iso3(),
                         String.valueOf(row[0]),
                         row[1] == null ? null : row[1].toString(),
-                        String.valueOf(row[2])))
+                        String.valueOf(row[2]),
+                        (Boolean) row[3]))
                 .toList();
     }
 
     /** Cuts these passages, and the words that evidence quoted of their answers and nobody else reads. */
     private CutPart cut(int round, String party, List<TakenDownLine> lines) {
-        List<Withhold> withheld = new ArrayList<>();
+        List<CutPart.Cut> cuts = new ArrayList<>();
         for (var line : lines) {
-            var one = new Withhold(line.question(), line.passage(), line.ground());
-            if (!one.withholdsWhole() && !one.withholdsFile()) {
-                withheld.add(one);
+            var one = line.cut();
+            if (!one.words().withholdsWhole() && !one.words().withholdsFile()) {
+                cuts.add(one);
             }
             queries.quotedOf(round, party, line.question()).stream()
-                    .map(words -> new Withhold(line.question(), words, line.ground()))
-                    .forEach(withheld::add);
+                    .map(words -> new CutPart.Cut(new Withhold(line.question(), words, line.ground()), false))
+                    .forEach(cuts::add);
         }
-        return new CutPart(party, withheld);
+        return new CutPart(party, cuts);
     }
 }

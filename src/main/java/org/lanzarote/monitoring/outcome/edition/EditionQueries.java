@@ -11,6 +11,7 @@ import org.lanzarote.monitoring.outcome.report.AddresseeKind;
 import org.lanzarote.monitoring.outcome.report.BackLink;
 import org.lanzarote.monitoring.outcome.report.LegalReference;
 import org.lanzarote.monitoring.platform.language.BilingualText;
+import org.lanzarote.monitoring.replies.withholding.Withhold;
 
 /** Queries for the parts of a report as they are sealed, and for editions; the calling code knows that the report is visible. */
 interface EditionQueries {
@@ -53,7 +54,12 @@ interface EditionQueries {
 
     /** A passage that was taken down, as it is fetched; without one, the whole answer. */
     record TakenDownLine(
-            String party, String question, @Nullable String passage, String ground) {}
+            String party, String question, @Nullable String passage, String ground, boolean everywhere) {
+
+        CutPart.Cut cut() {
+            return new CutPart.Cut(new Withhold(question, passage, ground), everywhere);
+        }
+    }
 
     @HQL("select id, numeral, title, introduction.id from Chapter where report.id = :report order by ordinal")
     List<ChapterLine> chapters(UUID report);
@@ -90,12 +96,31 @@ interface EditionQueries {
     List<KeptPart> parts(UUID edition);
 
     @HQL("select p.id, p.place, p.content, p.salt, p.sha256, p.cutAt from EditionPart p"
+            + " where p.edition.report.id = :report and p.edition.number = :edition and p.place = :place")
+    Optional<KeptPart> part(UUID report, int edition, String place);
+
+    @HQL("select p.id, p.place, p.content, p.salt, p.sha256, p.cutAt from EditionPart p"
             + " where p.edition.report.round.number = :round order by p.id")
     List<KeptPart> partsOfRound(int round);
 
+    /** The beginning of a sentence: of a statement, or of a finding in its place. */
+    record LeadLine(UUID id, String lead, UUID text) {}
+
+    @HQL("select s.id, s.lead, s.text.id from Statement s where s.chapter.report.round.number = :round union all"
+            + " select o.id, o.lead, o.finding.text.id from FindingPlace o where o.chapter.report.round.number = :round"
+            + " and o.lead is not null")
+    List<LeadLine> leads(int round);
+
+    @HQL("update Statement set lead = :left where id = :id")
+    int cutStatement(UUID id, String left);
+
+    @HQL("update FindingPlace set lead = :left where id = :id")
+    int cutPlace(UUID id, String left);
+
     /** What was taken down of the replies of a round, whole answers too. */
-    @HQL("select r.party.iso3, p.withheld.question, p.withheld.passage, p.withheld.ground from TakenDownPassage p"
-            + " join p.takeDown t join t.reply r where r.round.number = :round order by p.id")
+    @HQL(
+            "select r.party.iso3, p.withheld.question, p.withheld.passage, p.withheld.ground, t.everywhere from TakenDownPassage p"
+                    + " join p.takeDown t join t.reply r where r.round.number = :round order by p.id")
     List<TakenDownLine> takenDown(int round);
 
     /** The words that texts of a round quote of a Party's answer, and that everybody could read and can no longer. */
@@ -112,11 +137,11 @@ interface EditionQueries {
 
     /** The parts of published reports of other rounds with these keys, which stand in these places. */
     @HQL("select p.id, " + PART_KEY + " from EditionPart p join p.edition e join e.report r join r.round o"
-            + " where r.status = PUBLISHED and o.number <> :round and function(among as Boolean, p.place, :places)"
-            + " and function(among as Boolean, " + PART_KEY + ", :keys)")
+            + " where r.status = PUBLISHED and o.number <> :round and function(among as Boolean, :places, p.place)"
+            + " and function(among as Boolean, :keys, " + PART_KEY + ")")
     List<BackLink> partKeys(int round, String[] places, String[] keys);
 
     @HQL("select p.id, " + PART_KEY + " from EditionPart p join p.edition e join e.report r join r.round o"
-            + " where function(among as Boolean, p.id, :ids)")
+            + " where function(among as Boolean, :ids, p.id)")
     List<BackLink> partKeysById(UUID[] ids);
 }

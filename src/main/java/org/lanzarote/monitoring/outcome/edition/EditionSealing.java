@@ -39,6 +39,7 @@ public class EditionSealing {
 
     /** Seals the edition that the Committee adopted. */
     public void adopted(Report report) {
+        cuts.beforeSealing(report.round().number());
         var sealed = parts.of(report).stream().map(this::sealed).toList();
         editions.keep(new Edition(report, null, null, sealed, clock.instant()), sealed);
     }
@@ -48,13 +49,14 @@ public class EditionSealing {
      * refused if they read as they did.
      */
     public void corrected(Report report, String reason, Set<String> places) {
+        cuts.beforeSealing(report.round().number());
         var before = editions.require(report, report.editions().newest());
         Map<String, PartContent> now = parts.of(report).stream().collect(toMap(PartContent::place, identity()));
         List<String> changed = new ArrayList<>();
         List<KeptPart> sealed = new ArrayList<>();
         for (var part : queries.parts(before.id)) {
-            var next = places.contains(part.place()) ? next(report, requireNonNull(now.get(part.place()))) : null;
-            if (next == null || next.equals(part.read())) {
+            var next = places.contains(part.place()) ? requireNonNull(now.get(part.place())) : null;
+            if (next == null || next.untranslated().equals(part.read().untranslated())) {
                 sealed.add(part);
             } else {
                 changed.add(part.place());
@@ -66,11 +68,6 @@ public class EditionSealing {
         }
         report.editions().count();
         editions.keep(new Edition(report, before, new Corrected(reason, changed), sealed, clock.instant()), sealed);
-    }
-
-    /** What a corrected part says in the next edition: not what was taken down meanwhile. */
-    private PartContent next(Report report, PartContent now) {
-        return cuts.without(report.round().number(), now);
     }
 
     private KeptPart sealed(PartContent content) {

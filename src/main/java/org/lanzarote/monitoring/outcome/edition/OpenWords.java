@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.translation.ConfirmedTexts;
 import org.lanzarote.monitoring.platform.citation.Citation;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.CitationTargets;
@@ -17,10 +19,10 @@ import org.lanzarote.monitoring.platform.citation.TypedLink;
  * The texts as everybody may read them once the report is public: without the words that evidence quotes, which are read
  * where their source is, and without the key of a finding that is not in the report.
  */
-record OpenWords(Map<UUID, CurrentText> texts, Set<String> published) {
+record OpenWords(Map<UUID, CurrentText> texts, ConfirmedTexts translations, Set<String> published) {
 
     PartContent general(EditionPartKind kind, UUID id) {
-        return new PartContent(kind, null, null, PartFacts.NONE, of(id), null);
+        return new PartContent(kind, null, null, PartFacts.NONE, of(id), null, translation(id, null));
     }
 
     PartContent paragraph(EditionQueries.ParagraphLine line) {
@@ -30,7 +32,8 @@ record OpenWords(Map<UUID, CurrentText> texts, Set<String> published) {
                 Integer.toString(line.number()),
                 PartFacts.under(line.heading()),
                 of(line.text()),
-                null);
+                null,
+                translation(line.text(), null));
     }
 
     PartContent recommendation(EditionQueries.RecommendationLine line) {
@@ -40,7 +43,8 @@ record OpenWords(Map<UUID, CurrentText> texts, Set<String> published) {
                 line.code(),
                 PartFacts.recommendation(line),
                 of(line.text()),
-                links(line.text()));
+                links(line.text()),
+                translation(line.text(), null));
     }
 
     PartContent finding(EditionQueries.FindingLine line) {
@@ -50,7 +54,8 @@ record OpenWords(Map<UUID, CurrentText> texts, Set<String> published) {
                 line.id().toString(),
                 PartFacts.finding(line),
                 of(line.text()),
-                links(line.text()));
+                links(line.text()),
+                translation(line.text(), line.lead()));
     }
 
     PartContent practice(EditionQueries.PracticeLine line) {
@@ -60,7 +65,13 @@ record OpenWords(Map<UUID, CurrentText> texts, Set<String> published) {
                 line.id().toString(),
                 PartFacts.practice(line.parties()),
                 of(line.text()),
-                null);
+                null,
+                translation(line.text(), null));
+    }
+
+    @Nullable PartTranslation translation(UUID id, @Nullable String lead) {
+        var words = translations.words(texts).translation(id, lead);
+        return words == null ? null : new PartTranslation(translations.language(), words.text(), words.lead());
     }
 
     TextWithCitations of(UUID id) {

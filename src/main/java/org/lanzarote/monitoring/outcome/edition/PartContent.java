@@ -30,7 +30,13 @@ record PartContent(
                 description =
                         "Links that are not footnotes: the supporting paragraphs of a recommendation, the sources of a"
                                 + " finding; absent of others")
-        @Nullable List<TypedLink> links) {
+        @Nullable List<TypedLink> links,
+
+        @Schema(
+                description =
+                        "The translation that was confirmed when the edition was sealed; absent where none was, and where words of"
+                                + " the part were taken down since")
+        @Nullable PartTranslation translation) {
 
     /** Its place in the edition, under which it is compared with others and corrected. */
     String place() {
@@ -48,6 +54,11 @@ record PartContent(
 
     /** The same with another text and lead, as they are left when words are taken down. */
     PartContent with(TextWithCitations left, @Nullable String lead) {
-        return new PartContent(kind, chapter, key, facts.with(lead), left, links);
+        return new PartContent(kind, chapter, key, facts.with(lead), left, links, translation);
+    }
+
+    /** The same without its translation, which may change without any correction. */
+    PartContent untranslated() {
+        return new PartContent(kind, chapter, key, facts, text, links, null);
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.lanzarote.monitoring.outcome.report.Heading;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportHead;
+import org.lanzarote.monitoring.outcome.translation.Translations;
 import org.lanzarote.monitoring.platform.citation.Citations;
 
 /** Reads a whole report as it is to be sealed, in its order, with a fixed number of statements whatever its size. */
@@ -22,8 +23,10 @@ class ReportParts {
 
     private final EditionQueries queries;
     private final Citations citations;
+    private final Translations translations;
 
-    ReportParts(EditionQueries queries, Citations citations) {
+    ReportParts(EditionQueries queries, Citations citations, Translations translations) {
+        this.translations = translations;
         this.queries = queries;
         this.citations = citations;
     }
@@ -45,7 +48,8 @@ class ReportParts {
                 .toList();
         var published =
                 lines.findings().stream().map(line -> line.id().toString()).collect(toSet());
-        var words = new OpenWords(citations.read(texts), published);
+        var translated = translations.confirmed(report, report.language().other());
+        var words = new OpenWords(citations.read(translated.with(texts)), translated, published);
         List<PartContent> parts = new ArrayList<>();
         var head = ReportHead.of(report);
         parts.add(new PartContent(
@@ -53,6 +57,7 @@ class ReportParts {
                 null,
                 null,
                 PartFacts.title(head.title(), head.reference(), head.language()),
+                null,
                 null,
                 null));
         parts.add(words.general(
@@ -92,7 +97,8 @@ class ReportParts {
                     numeral,
                     PartFacts.chapter(chapter.title(), titles.getOrDefault(chapter.id(), List.of())),
                     words.of(chapter.introduction()),
-                    null));
+                    null,
+                    words.translation(chapter.introduction(), null)));
             paragraphs.stream()
                     .filter(line -> line.chapter().equals(numeral))
                     .map(words::paragraph)

@@ -23,7 +23,14 @@ record Factsheet(
         @Schema(description = "Number of the round") int round,
         @Schema(description = "Title of the round") String roundTitle,
         FactsheetParty party,
-        @Schema(description = "Language of the texts") Language language,
+        @Schema(description = "Language of the factsheet") Language language,
+
+        @Schema(
+                description =
+                        "The language in which the report is authentic; absent where it is the factsheet's. What the factsheet"
+                                + " says is then a translation")
+        @Nullable Language authentic,
+
         @Schema(description = "Reference of the report") String reference,
         @Schema(description = "Title of the report") String title,
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.Language;
 
 /** A chapter of a factsheet. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -12,7 +13,11 @@ record FactsheetChapter(
         @Schema(description = "Title of the chapter") String title,
         @Schema(description = "Introduction of the chapter") String introduction,
 
+        @Schema(description = "The language of the introduction, where it has no confirmed translation") @Nullable Language introductionWrittenIn,
+
         @Schema(description = "Key findings on all Parties; in the first chapter only") @Nullable String keyFindings,
+
+        @Schema(description = "The language of the key findings, where they have no confirmed translation") @Nullable Language keyFindingsWrittenIn,
 
         @Schema(description = "Observations on this Party and statements that name it")
         List<FactsheetSection> specific,

@@ -27,10 +27,10 @@ final class FactsheetComposition {
             @Nullable MissingReply missing) {
         this.missing = missing;
         this.records = records;
-        this.language = records.head().language();
+        this.language = records.language();
         this.party = FactsheetParty.of(party, language, adoptedOn);
         this.adoptedOn = adoptedOn;
-        this.wording = new FactsheetWording(records, this.party.nameWithArticle());
+        this.wording = new FactsheetWording(records, spoken -> party.withArticle(spoken, adoptedOn));
     }
 
     Factsheet compose() {
@@ -43,9 +43,10 @@ final class FactsheetComposition {
                 head.roundTitle().in(language),
                 party,
                 language,
+                language == records.authentic() ? null : records.authentic(),
                 head.reference(),
                 head.title().in(language),
-                head.publishedAt(),
+                records.lastUpdate(),
                 missing == null ? null : wording.noReply(this.party, missing),
                 !records.stale().isEmpty(),
                 records.stale(),
@@ -58,11 +59,15 @@ final class FactsheetComposition {
     }
 
     private FactsheetChapter introduction() {
+        var introduction = wording.worded(records.head().introduction(), null);
+        var keyFindings = wording.worded(records.head().keyFindings(), null);
         return new FactsheetChapter(
                 "I",
                 "Introduction",
-                wording.text(records.head().introduction()),
-                wording.text(records.head().keyFindings()),
+                wording.text(introduction),
+                introduction.writtenIn(),
+                wording.text(keyFindings),
+                keyFindings.writtenIn(),
                 List.of(),
                 List.of(),
                 List.of());
@@ -70,11 +75,13 @@ final class FactsheetComposition {
 
     private FactsheetChapter chapter(FactsheetQueries.ChapterLine line) {
         var order = new FactsheetOrder(records.lines());
-        var introduction = wording.text(line.introduction());
+        var introduction = wording.worded(line.introduction(), null);
         return new FactsheetChapter(
                 line.numeral(),
                 line.title().in(language),
-                introduction,
+                wording.text(introduction),
+                introduction.writtenIn(),
+                null,
                 null,
                 sections(line, order.specific(line.numeral())),
                 sections(line, order.generic(line.numeral())),
@@ -108,19 +115,29 @@ final class FactsheetComposition {
 
     private FactsheetItem item(Placed placed) {
         var codes = wording.codes(placed);
+        var worded = wording.worded(placed.text(), placed.lead());
         var urgency = codes.stream().map(records.urgencies()::get).findFirst().orElse(null);
         return new FactsheetItem(
                 placed.kind(),
                 placed.source(),
                 wording.lead(placed, urgency),
-                wording.text(placed.text()),
+                wording.text(worded),
+                worded.writtenIn(),
                 urgency,
                 placed.addressee(),
                 codes);
     }
 
     private FactsheetItem practice(FactsheetQueries.PracticeLine line) {
+        var worded = wording.worded(line.text(), null);
         return new FactsheetItem(
-                FactsheetItem.Kind.PRACTICE, line.id(), null, wording.text(line.text()), null, null, List.of());
+                FactsheetItem.Kind.PRACTICE,
+                line.id(),
+                null,
+                wording.text(worded),
+                worded.writtenIn(),
+                null,
+                null,
+                List.of());
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.AddresseeKind;
+import org.lanzarote.monitoring.platform.language.Language;
 
 /** One observation, statement or practice of a factsheet, and the record it comes from. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -19,6 +20,8 @@ record FactsheetItem(
 
         @Schema(description = "CommonMark; goes on after the lead where there is one")
         String text,
+
+        @Schema(description = "The language of lead and text, where they have no confirmed translation") @Nullable Language writtenIn,
 
         @Schema(description = "Term of urgency of a statement or recommendation") @Nullable String urgency,
 

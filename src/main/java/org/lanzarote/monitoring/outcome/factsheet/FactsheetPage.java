@@ -6,56 +6,69 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteMarkdown;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteTypography;
+import org.lanzarote.monitoring.outcome.footnote.WordedHtml;
 
 /** A factsheet with its texts rendered, for the page's template. */
-public record FactsheetPage(Factsheet factsheet, List<Chapter> chapters, List<Note> notes) {
+public record FactsheetPage(Factsheet factsheet, FactsheetWords words, List<Chapter> chapters, List<Note> notes) {
 
     /** A chapter of the page. */
     public record Chapter(
             String numeral,
             String title,
-            String introduction,
-            String keyFindings,
+            WordedHtml introduction,
+            @Nullable WordedHtml keyFindings,
             List<Section> specific,
             List<Section> generic,
-            List<String> practices) {}
+            List<WordedHtml> practices) {}
 
     /** The groups of items under one sub-heading. */
     public record Section(@Nullable String heading, List<Group> groups) {}
 
-    /** Items with a common lead, or one item that is a sentence of its own. */
-    public record Group(String lead, List<String> items, String sentence) {}
+    /** Items with a common lead, or one item that is a sentence of its own, with their language where it is not the page's. */
+    public record Group(String lead, List<String> items, WordedHtml sentence) {}
 
     /** A footnote of the page. */
     public record Note(int number, String html) {}
 
     static FactsheetPage of(Factsheet factsheet) {
+        var words = new FactsheetWords(factsheet.language());
         var typography = new FootnoteTypography(factsheet.language(), factsheet.citedParties());
         return new FactsheetPage(
                 factsheet,
-                factsheet.chapters().stream().map(FactsheetPage::chapter).toList(),
+                words,
+                factsheet.chapters().stream()
+                        .map(chapter -> chapter(chapter, words))
+                        .toList(),
                 factsheet.footnotes().stream()
                         .map(note -> new Note(note.number(), FootnoteMarkdown.toHtml(typography.print(note))))
                         .toList());
     }
 
-    private static Chapter chapter(FactsheetChapter chapter) {
+    private static Chapter chapter(FactsheetChapter chapter, FactsheetWords words) {
         return new Chapter(
                 chapter.numeral(),
                 chapter.title(),
-                FootnoteMarkdown.toHtml(chapter.introduction()),
-                chapter.keyFindings() == null ? "" : FootnoteMarkdown.toHtml(chapter.keyFindings()),
-                chapter.specific().stream().map(FactsheetPage::section).toList(),
-                chapter.generic().stream().map(FactsheetPage::section).toList(),
+                WordedHtml.of(chapter.introduction(), chapter.introductionWrittenIn()),
+                chapter.keyFindings() == null
+                        ? null
+                        : WordedHtml.of(chapter.keyFindings(), chapter.keyFindingsWrittenIn()),
+                chapter.specific().stream()
+                        .map(section -> section(section, words))
+                        .toList(),
+                chapter.generic().stream()
+                        .map(section -> section(section, words))
+                        .toList(),
                 chapter.practices().stream()
-                        .map(practice -> FootnoteMarkdown.toHtml(practice.text()))
+                        .map(practice -> WordedHtml.of(practice.text(), practice.writtenIn()))
                         .toList());
     }
 
-    private static Section section(FactsheetSection section) {
+    private static Section section(FactsheetSection section, FactsheetWords words) {
         return new Section(
                 section.heading(),
-                groups(section.items()).stream().map(FactsheetPage::group).toList());
+                groups(section.items()).stream()
+                        .map(items -> group(items, words))
+                        .toList());
     }
 
     /** Groups neighbouring items that share a lead. */
@@ -74,17 +87,15 @@ public record FactsheetPage(Factsheet factsheet, List<Chapter> chapters, List<No
         return groups;
     }
 
-    private static Group group(List<FactsheetItem> items) {
+    private static Group group(List<FactsheetItem> items, FactsheetWords words) {
         var first = items.get(0);
         if (items.size() == 1) {
-            return new Group(
-                    "",
-                    List.of(),
-                    FootnoteMarkdown.toHtml(first.lead() == null ? first.text() : first.lead() + " " + first.text()));
+            var sentence = first.lead() == null ? first.text() : first.lead() + " " + first.text();
+            return new Group("", List.of(), WordedHtml.of(sentence, first.writtenIn()));
         }
         return new Group(
-                FootnoteMarkdown.toHtml(first.lead() + ":"),
+                FootnoteMarkdown.toHtml(first.lead() + words.colon(first.writtenIn())),
                 items.stream().map(item -> FootnoteMarkdown.toHtml(item.text())).toList(),
-                "");
+                WordedHtml.of("", first.writtenIn()));
     }
 }

@@ -7,19 +7,18 @@ import org.hibernate.annotations.processing.HQL;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.AddresseeKind;
 import org.lanzarote.monitoring.platform.language.BilingualText;
-import org.lanzarote.monitoring.platform.language.Language;
 
 /** Queries for the records of one factsheet, one statement for each kind. */
 interface FactsheetQueries {
 
-    /** The report of a factsheet; where no reply of the Party is public, whether it has submitted one, and its limit. */
+    /** The report of a factsheet, and when something of it was last cut; where no reply of the Party is public, whether it has submitted one, and its limit. */
     record Head(
             int round,
             BilingualText roundTitle,
             String reference,
             BilingualText title,
-            Language language,
             @Nullable Instant publishedAt,
+            @Nullable Instant cutAt,
             long parties,
             @Nullable Boolean submitted,
             @Nullable Instant due,
@@ -67,11 +66,21 @@ interface FactsheetQueries {
     record PracticeLine(String chapter, UUID id, UUID text) {}
 
     @HQL(
-            "select r.round.number, r.round.title, r.reference, r.title, r.language, r.publishedAt,"
+            "select r.round.number, r.round.title, r.reference, r.title, r.publishedAt,"
+                    + " (select max(p.cutAt) from EditionPart p where p.edition.report = r and p.cutAt is not null),"
                     + " (select count(*) from Round n join n.roster e where n = r.round),"
                     + " u.submitted, u.due, r.introduction.id, r.keyFindings.id from Report r"
                     + " left join UnpublishedReply u on u.roundNumber = r.round.number and u.party = :party where r.id = :report")
     Head head(UUID report, String party);
+
+    /** When what is printed last changed after the adoption. */
+    record Changes(@Nullable Instant corrected, @Nullable Instant cut) {}
+
+    /** The last corrigendum of these places of a report, and the last take-down that cut them as they read now. */
+    @HQL("select max(case when array_contains(e.places, p.place) then e.sealedAt end),"
+            + " max(case when e.number = :newest then p.cutAt end) from EditionPart p join p.edition e"
+            + " where e.report.id = :report and p.place in :places")
+    Changes changes(UUID report, int newest, List<String> places);
 
     @HQL("select numeral, title, introduction.id from Chapter where report.id = :report and thematic = true"
             + " order by ordinal")
@@ -86,21 +95,21 @@ interface FactsheetQueries {
 
     @HQL("select c.numeral, s.place, s.heading, s.addresseeKind, s.addresseeParties, s.lead, s.id, s.text.id"
             + " from Statement s join s.chapter c where c.report.id = :report"
-            + " and (array_length(s.addresseeParties) = 0 or array_contains(s.addresseeParties, :party))"
+            + " and (array_length(s.addresseeParties) = 0 or function(party_in as Boolean, :party, s.addresseeParties))"
             + " order by s.place, s.id")
     List<StatementLine> statements(UUID report, String party);
 
     /** The recommendations; bare are those that name the Party or address all and that no statement to it carries. */
     @HQL("select c.numeral, r.code, r.urgency, r.addresseeKind, r.addresseeParties, r.id, r.text.id,"
-            + " case when (r.addresseeKind = ALL_PARTIES or array_contains(r.addresseeParties, :party))"
+            + " case when (r.addresseeKind = ALL_PARTIES or function(party_in as Boolean, :party, r.addresseeParties))"
             + " and not exists (select 1 from Statement s join s.chapter sc join s.text t join t.lines l"
             + " where sc.report.id = :report and l.target = r.id"
-            + " and (array_length(s.addresseeParties) = 0 or array_contains(s.addresseeParties, :party)))"
+            + " and (array_length(s.addresseeParties) = 0 or function(party_in as Boolean, :party, s.addresseeParties)))"
             + " then true else false end"
             + " from Recommendation r join r.chapter c where c.report.id = :report order by r.rank")
     List<RecommendationLine> recommendations(UUID report, String party);
 
     @HQL("select c.numeral, p.id, p.text.id from Practice p join p.chapter c where c.report.id = :report"
-            + " and array_contains(p.parties, :party) order by p.place, p.id")
+            + " and function(party_in as Boolean, :party, p.parties) order by p.place, p.id")
     List<PracticeLine> practices(UUID report, String party);
 }

@@ -9,9 +9,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
+import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.published.PassingAnswer;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
@@ -51,13 +55,20 @@ class FactsheetResource {
     @StoredForPublic
     @Operation(
             summary = "Read the factsheet of a Party, as JSON or as a page to read and print",
-            description = "Composed from the records of this moment. Public with the report.")
-    public Factsheet getFactsheet(@RestPath int round, @RestPath String party) {
+            description =
+                    "Composed from the records of this moment. Public with the report. In the report's other language"
+                            + " it says confirmed translations; a text that has none stands there as it is, with its language.")
+    public Factsheet getFactsheet(
+            @RestPath int round,
+            @RestPath String party,
+            @Parameter(description = "Language of the factsheet; the report's own where none is given")
+                    @RestQuery
+                    @Nullable Language lang) {
         var report = reports.requireVisible(round);
         var found = rounds.rosterParties(round, Set.of(party)).values().stream()
                 .findFirst()
                 .orElseThrow(NotFound.of("factsheet of", party));
-        var records = source.fetch(report, found);
+        var records = source.fetch(report, found, lang == null ? report.language() : lang);
         var missing = MissingReply.of(records.head(), clock.instant());
         if (missing == MissingReply.AWAITED) {
             passing.say();

@@ -3,20 +3,24 @@ package org.lanzarote.monitoring.outcome.factsheet;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleReason;
 import org.lanzarote.monitoring.analysis.evidence.Staleness;
 import org.lanzarote.monitoring.children.figures.ReleasedParticipation;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteTypography;
 import org.lanzarote.monitoring.outcome.report.Report;
+import org.lanzarote.monitoring.outcome.translation.Translations;
+import org.lanzarote.monitoring.outcome.translation.WordedTexts;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.people.party.PartyRepository;
 import org.lanzarote.monitoring.platform.citation.Citations;
-import org.lanzarote.monitoring.platform.citation.CurrentText;
+import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 
 /** Fetches the records of one factsheet, with a fixed number of statements whatever its length. */
@@ -28,13 +32,16 @@ class FactsheetSource {
     private final Citations citations;
     private final PartyRepository parties;
     private final Staleness staleness;
+    private final Translations translations;
 
     FactsheetSource(
             FactsheetQueries queries,
             ReleasedParticipation participation,
             Citations citations,
             PartyRepository parties,
-            Staleness staleness) {
+            Staleness staleness,
+            Translations translations) {
+        this.translations = translations;
         this.staleness = staleness;
         this.queries = queries;
         this.participation = participation;
@@ -42,7 +49,7 @@ class FactsheetSource {
         this.parties = parties;
     }
 
-    Records fetch(Report report, Party party) {
+    Records fetch(Report report, Party party, Language language) {
         var head = queries.head(report.id(), party.iso3());
         var children = participation.latest(head.round());
         var recommendations = queries.recommendations(report.id(), party.iso3());
@@ -55,9 +62,14 @@ class FactsheetSource {
                         .filter(FactsheetQueries.RecommendationLine::bare)
                         .toList(),
                 queries.practices(report.id(), party.iso3()));
-        var texts = citations.read(texts(head, lines));
+        var own = texts(head, lines);
+        var translated = translations.confirmed(report, language);
+        var texts = citations.read(translated.with(own));
         return new Records(
+                language,
+                report.language(),
                 head,
+                lastUpdate(report, head, lines),
                 FactsheetFigures.of(head.parties(), children),
                 report.round().urgencyScale(),
                 lines,
@@ -65,9 +77,23 @@ class FactsheetSource {
                         .collect(toMap(
                                 FactsheetQueries.RecommendationLine::code,
                                 FactsheetQueries.RecommendationLine::urgency)),
-                texts,
-                stale(head.round(), texts.keySet()),
+                translated.words(texts),
+                stale(head.round(), own),
                 parties.known(FootnoteTypography.partiesIn(texts.values())).values());
+    }
+
+    /** When the report was published, or what the factsheet prints of it was corrected or cut later. */
+    private @Nullable Instant lastUpdate(Report report, FactsheetQueries.Head head, Lines lines) {
+        var published = head.publishedAt();
+        if (published == null || report.editions().newest() == 1 && head.cutAt() == null) {
+            return published;
+        }
+        var changes = queries.changes(report.id(), report.editions().newest(), lines.places());
+        return later(later(published, changes.corrected()), changes.cut());
+    }
+
+    private static Instant later(Instant one, @Nullable Instant other) {
+        return other == null || other.isBefore(one) ? one : other;
     }
 
     private List<StaleReason> stale(int round, Collection<UUID> texts) {
@@ -98,16 +124,32 @@ class FactsheetSource {
             List<FactsheetQueries.ObservationLine> observations,
             List<FactsheetQueries.StatementLine> statements,
             List<FactsheetQueries.RecommendationLine> recommendations,
-            List<FactsheetQueries.PracticeLine> practices) {}
+            List<FactsheetQueries.PracticeLine> practices) {
+
+        /** Their places in an edition, with the two texts that stand in every factsheet. */
+        private List<String> places() {
+            return Stream.of(
+                            Stream.of("/introduction", "/keyFindings"),
+                            chapters.stream().map(line -> "/chapters/" + line.numeral()),
+                            observations.stream().map(line -> "/findings/" + line.finding()),
+                            recommendations.stream().map(line -> "/recommendations/" + line.code()),
+                            practices.stream().map(line -> "/practices/" + line.id()))
+                    .flatMap(places -> places)
+                    .toList();
+        }
+    }
 
     /** All records of a factsheet. */
     record Records(
+            Language language,
+            Language authentic,
             FactsheetQueries.Head head,
+            @Nullable Instant lastUpdate,
             FactsheetFigures figures,
             List<UrgencyTerm> scale,
             Lines lines,
             Map<String, String> urgencies,
-            Map<UUID, CurrentText> texts,
+            WordedTexts texts,
             List<StaleReason> stale,
             Collection<Party> citedParties) {}
 }

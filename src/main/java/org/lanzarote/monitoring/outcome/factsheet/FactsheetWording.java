@@ -1,31 +1,32 @@
 package org.lanzarote.monitoring.outcome.factsheet;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.footnote.Footnote;
 import org.lanzarote.monitoring.outcome.footnote.Footnotes;
 import org.lanzarote.monitoring.outcome.statement.StatementView;
-import org.lanzarote.monitoring.platform.citation.CurrentText;
+import org.lanzarote.monitoring.outcome.translation.WordedText;
 import org.lanzarote.monitoring.platform.citation.Slot;
+import org.lanzarote.monitoring.platform.language.FrenchArticle;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** The texts of one factsheet: slots filled for its Party, footnotes numbered in the order in which they are read. */
 final class FactsheetWording {
 
     private final FactsheetSource.Records records;
-    private final String party;
+    private final Function<Language, String> party;
     private final Footnotes footnotes;
 
-    FactsheetWording(FactsheetSource.Records records, String party) {
+    /** Begins with the Party's name with its article, in a language. */
+    FactsheetWording(FactsheetSource.Records records, Function<Language, String> party) {
         this.records = records;
         this.party = party;
-        this.footnotes = new Footnotes(
-                records.head().language(), "/rounds/" + records.head().round() + "/report/document");
+        this.footnotes =
+                new Footnotes(records.language(), "/rounds/" + records.head().round() + "/report/document");
     }
 
     /** The footnotes of all texts so far. */
@@ -33,18 +34,20 @@ final class FactsheetWording {
         return footnotes.all();
     }
 
-    String text(UUID id) {
-        return fill(footnotes.number(reading(id)), null);
+    WordedText worded(UUID id, @Nullable String lead) {
+        return records.texts().of(id, lead);
     }
 
-    private CurrentText reading(UUID id) {
-        return requireNonNull(records.texts().get(id));
+    String text(WordedText worded) {
+        return fill(footnotes.number(worded), null, worded);
     }
 
     /** The codes of the recommendations that a statement carries, or of the recommendation itself. */
     List<String> codes(Placed placed) {
         return switch (placed.kind()) {
-            case STATEMENT -> StatementView.codes(reading(placed.text()).text());
+            case STATEMENT ->
+                StatementView.codes(
+                        worded(placed.text(), placed.lead()).original().text());
             case RECOMMENDATION -> Stream.ofNullable(placed.code()).toList();
             case OBSERVATION, PRACTICE -> List.of();
         };
@@ -55,7 +58,8 @@ final class FactsheetWording {
         if (placed.code() != null) {
             return isFrench() ? "Recommandation " + placed.code() + " :" : "Recommendation " + placed.code() + ":";
         }
-        return placed.lead() == null ? null : fill(placed.lead(), urgency);
+        var worded = worded(placed.text(), placed.lead());
+        return worded.lead() == null ? null : fill(worded.lead(), urgency, worded);
     }
 
     /** Says why there is no reply of the Party to read. */
@@ -79,31 +83,32 @@ final class FactsheetWording {
         };
     }
 
-    String fill(String markdown, @Nullable String urgency) {
-        return Slot.fill(markdown, slot -> switch (slot) {
-            case PARTY -> party;
-            case URGENCY -> verb(urgency);
+    /** Fills the slots in the language of the text, which may not be the factsheet's. */
+    private String fill(String markdown, @Nullable String urgency, WordedText worded) {
+        var language = worded.writtenIn() == null ? records.language() : worded.writtenIn();
+        var name = party.apply(language);
+        var contracted =
+                language == Language.FR ? FrenchArticle.contract(markdown, Slot.PARTY.place(), name) : markdown;
+        return Slot.fill(contracted, slot -> switch (slot) {
+            case PARTY -> name;
+            case URGENCY -> verb(urgency, language);
             case PARTIES -> Long.toString(records.figures().parties());
-            case CHILDREN ->
-                FactsheetFigures.told(
-                        records.figures().children(), records.head().language());
-            case CHILDREN_PARTIES ->
-                FactsheetFigures.told(
-                        records.figures().childrenParties(), records.head().language());
+            case CHILDREN -> FactsheetFigures.told(records.figures().children(), language);
+            case CHILDREN_PARTIES -> FactsheetFigures.told(records.figures().childrenParties(), language);
         });
     }
 
     /** The verb of an urgency; of a statement whose recommendations were withdrawn there is none. */
-    private String verb(@Nullable String urgency) {
+    private String verb(@Nullable String urgency, Language language) {
         return records.scale().stream()
                 .filter(term -> term.term().equals(urgency))
-                .map(term -> "**" + term.verb().in(records.head().language()) + "**")
+                .map(term -> "**" + term.verb().in(language) + "**")
                 .findFirst()
                 .orElse("[…]");
     }
 
     private boolean isFrench() {
-        return records.head().language() == Language.FR;
+        return records.language() == Language.FR;
     }
 
     private static String capital(String sentence) {

@@ -43,7 +43,7 @@ interface NumberingQueries {
 
     @HQL("select f.party.iso3, c.numeral, o.place, o.heading, o.lead, f.id, f.text.id from FindingPlace o"
             + " join o.chapter c join o.finding f where c.report.id = :report"
-            + " and function(among as Boolean, f.party.iso3, :parties) order by o.place, f.id")
+            + " and function(among as Boolean, :parties, f.party.iso3) order by o.place, f.id")
     List<Observation> observations(UUID report, String[] parties);
 
     @HQL("select c.numeral, s.place, s.heading, s.addresseeKind, s.addresseeParties, s.lead, s.id, s.text.id"
@@ -66,7 +66,7 @@ interface NumberingQueries {
 
     /** The marks of these texts, those of one text in the order of the text, where each stands once. */
     @HQL("select distinct t.id, l.mark, locate(concat('[^', l.mark, ']'), t.markdown) as place from CitedText t"
-            + " join t.lines l where function(among as Boolean, t.id, :texts) and l.mark is not null"
+            + " join t.lines l where function(among as Boolean, :texts, t.id) and l.mark is not null"
             + " order by t.id, place")
     List<Mark> marks(UUID[] texts);
 }

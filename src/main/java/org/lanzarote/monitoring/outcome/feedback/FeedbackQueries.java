@@ -36,6 +36,6 @@ interface FeedbackQueries {
             + " where e.roundNumber = :round and e.publishedAt is not null and e.withdrawnAt is null order by e.id")
     List<Said> ofRound(int round, Page page);
 
-    @HQL("select p.id, p.text.id from Paragraph p where function(among as Boolean, p.text.id, :texts)")
+    @HQL("select p.id, p.text.id from Paragraph p where function(among as Boolean, :texts, p.text.id)")
     List<HeldParagraph> paragraphs(UUID[] texts);
 }

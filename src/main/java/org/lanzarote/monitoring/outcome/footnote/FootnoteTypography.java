@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.outcome.footnote;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.CitationTargets;
@@ -20,13 +22,49 @@ import org.lanzarote.monitoring.platform.language.Language;
 /** Decides how footnotes are printed; nothing else does. */
 public final class FootnoteTypography {
 
+    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>&!]");
+
     private final FootnoteWords words;
     private final Map<String, String> parties;
+    private final Map<CitationKind, String> anchors;
+    private final Map<String, String> submissions;
 
     /** Begins with the names of the cited Parties, in the form used within a sentence of the language. */
     public FootnoteTypography(Language language, Map<String, String> parties) {
-        this.words = new FootnoteWords(language);
+        this(new FootnoteWords(language), parties, Map.of(), Map.of());
+    }
+
+    private FootnoteTypography(
+            FootnoteWords words,
+            Map<String, String> parties,
+            Map<CitationKind, String> anchors,
+            Map<String, String> submissions) {
+        this.words = words;
         this.parties = parties;
+        this.anchors = anchors;
+        this.submissions = submissions;
+    }
+
+    /** The same in a document that has paragraphs and recommendations itself, at anchors that begin like this. */
+    public FootnoteTypography within(String paragraphs, String recommendations) {
+        return new FootnoteTypography(
+                words,
+                parties,
+                Map.of(CitationKind.PARAGRAPH, paragraphs, CitationKind.RECOMMENDATION, recommendations),
+                submissions);
+    }
+
+    /** The same where these submissions of a round, by their keys, name their organisations. */
+    public FootnoteTypography naming(Map<String, String> organisations, int round) {
+        return new FootnoteTypography(
+                words,
+                parties,
+                anchors,
+                organisations.entrySet().stream()
+                        .collect(toMap(
+                                Map.Entry::getKey,
+                                named -> "[" + MARKUP.matcher(named.getValue()).replaceAll("\\\\$0") + "](/rounds/"
+                                        + round + "/stakeholder-submissions/" + named.getKey() + ")")));
     }
 
     /** The Parties whose names stand in the footnotes of these texts. */
@@ -46,17 +84,27 @@ public final class FootnoteTypography {
     public String print(Footnote note) {
         var targets = note.targets();
         return switch (note.kind()) {
-            case PARAGRAPH -> words.paragraphs(targets);
-            case RECOMMENDATION -> words.recommendations(targets);
+            case PARAGRAPH -> words.paragraphs(anchored(note));
+            case RECOMMENDATION -> words.recommendations(anchored(note));
             case FINDING -> words.see(listed(targets, target -> finding(note, target)));
             case ANSWER -> words.see(listed(Objects.requireNonNull(note.sources()), this::answer));
             case RESERVATION -> words.see(listed(targets, this::reservation));
             case REPORT_PART -> words.see(listed(targets, words::reportPart));
-            case STAKEHOLDER_SUBMISSION -> words.stakeholder();
+            case STAKEHOLDER_SUBMISSION ->
+                words.see(listed(targets, target -> words.stakeholder(submissions.get(target))));
             case CHILD_CONTRIBUTION -> words.children();
             case CHILD_EXTRACT -> words.extract(targets.stream().allMatch("withdrawn"::equals));
             case DOCUMENT, EXPLANATION -> outside(note);
         };
+    }
+
+    private List<String> anchored(Footnote note) {
+        var anchor = anchors.get(note.kind());
+        return note.targets().stream()
+                .map(target -> anchor == null || target.equals(CitationTargets.WITHDRAWN)
+                        ? target
+                        : "[" + target + "](" + anchor + target + ")")
+                .toList();
     }
 
     private static String outside(Footnote note) {

@@ -95,8 +95,14 @@ final class FootnoteWords {
         return "[" + report + "](/rounds/" + part.group(1) + "/report/editions/" + part.group(4) + ")" + label;
     }
 
-    String stakeholder() {
-        return see(french ? "la contribution d’une partie prenante" : "the submission of a stakeholder");
+    /** A submission, whose organisation may be named. */
+    String stakeholder(@Nullable String organisation) {
+        if (organisation == null) {
+            return french ? "la contribution d’une partie prenante" : "the submission of a stakeholder";
+        }
+        return french
+                ? "la contribution d’une partie prenante (" + organisation + ")"
+                : "the submission of " + organisation;
     }
 
     String children() {

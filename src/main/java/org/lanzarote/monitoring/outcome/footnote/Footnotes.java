@@ -1,7 +1,15 @@
 package org.lanzarote.monitoring.outcome.footnote;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.lanzarote.monitoring.outcome.translation.WordedText;
 import org.lanzarote.monitoring.platform.citation.Citation;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
 import org.lanzarote.monitoring.platform.citation.Marks;
@@ -21,10 +29,22 @@ public final class Footnotes {
         this.report = report;
     }
 
-    /** The text with the numbers of its footnotes in place of their marks, and the words of its labels. */
-    public String number(CurrentText text) {
-        return PartLabel.replace(
-                Marks.replace(text.text(), citation -> add(citation, text)), label -> label.linked(language, report));
+    /**
+     * The text with the numbers of its footnotes in place of their marks, and the words of its labels in its language. Footnotes
+     * are numbered as they stand in the text itself, so that they have the same numbers in each language, wherever the translation
+     * has them.
+     */
+    public String number(WordedText text) {
+        var shown = text.shown();
+        Map<String, Citation> worded = shown.text().citations().stream().collect(toMap(Citation::mark, identity()));
+        Map<String, String> numbers = new HashMap<>();
+        Marks.replace(text.original().text(), citation -> {
+            numbers.put(citation.mark(), add(requireNonNull(worded.get(citation.mark())), shown));
+            return "";
+        });
+        var numbered = Marks.replace(shown.text(), citation -> requireNonNull(numbers.get(citation.mark())));
+        var spoken = requireNonNullElse(text.writtenIn(), language);
+        return PartLabel.replace(numbered, label -> label.linked(spoken, report));
     }
 
     public List<Footnote> all() {

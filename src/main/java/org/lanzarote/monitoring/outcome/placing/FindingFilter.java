@@ -116,6 +116,14 @@ record FindingFilter(
 
         @RestQuery @Parameter(description = "Whether something that it rests on no longer stands") @Nullable Boolean stale) {
 
+    private static final FindingFilter NONE = new FindingFilter(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "", "", null, "", "", List.of(), null);
+
+    /** Whether all are listed. */
+    boolean fitsAll() {
+        return equals(NONE);
+    }
+
     /** The values of a filter as a query takes them; one that was not sent has the empty value alone, which fits all. */
     static String[] asked(List<?> values) {
         var given = values.stream()

@@ -80,10 +80,14 @@ interface FindingLinkQueries {
             + " then true else false end from Report r where r.round.number = :round")
     Optional<FindingDestination> destination(int round, String chapter);
 
-    /** The recommendations of this round among these targets, and those that one of these targets supports. */
-    @HQL("select r.id, r.code, r.rank from Recommendation r"
-            + " where r.report.round.number = :round and function(among as Boolean, r.id, :targets)"
-            + " union select l.target, s.code, s.rank from Recommendation s join CitedLine l on l.id.text = s.text.id"
-            + " where s.report.round.number = :round and function(among as Boolean, l.target, :targets)")
+    /**
+     * The recommendations of this round among these targets, and those that one of these targets supports. They are gathered
+     * first: they are few, and what cites a target is mostly a finding.
+     */
+    @HQL("with standing as materialized (select r.id as id, r.code as code, r.rank as place, r.text.id as text"
+            + " from Recommendation r where r.roundNumber = :round)"
+            + " select s.id, s.code, s.place from standing s where function(among as Boolean, :targets, s.id)"
+            + " union all select l.target, s.code, s.place from standing s join CitedLine l on l.id.text = s.text"
+            + " where function(among as Boolean, :targets, l.target)")
     List<Bearing> bearings(int round, UUID[] targets);
 }

@@ -26,7 +26,7 @@ interface FindingQueries {
             " f.text.id in (select l.id.text from Recommendation r join CitedLine s on s.id.text = r.text.id"
                     + " join CitedLine l on l.target = s.target where r.id = :recommendation)";
 
-    String STALE = " function(among as Boolean, t.id, :staleTexts) ";
+    String STALE = " function(among as Boolean, :staleTexts, t.id) ";
 
     /** The filters that have no facet. */
     String POINTING = " and (cast(:paragraph as uuid) is null or" + POINTS_TO + ":paragraph))"
@@ -35,33 +35,35 @@ interface FindingQueries {
             + ")"
             + " and (:article = '' or (select count(*) from CitedLine l join Reservation v on v.id = l.target"
             + " where l.id.text = f.text.id and (v.article = :article or locate(:article || '(', v.article) = 1)) > 0)"
-            + " and (:words = '' or function(contains_words as Boolean, t.markdown, :words))";
+            + " and (:words = '' or function(words_in as Boolean, :words, t.markdown))";
 
     /** The filters by what has a facet; the empty value fits all. */
     String MATCHING = POINTING
-            + " and (function(among as Boolean, '', :parties) or function(among as Boolean, f.party.iso3, :parties))"
-            + " and (function(among as Boolean, '', :questions)"
+            + " and (function(among as Boolean, :parties, '') or function(among as Boolean, :parties, f.party.iso3))"
+            + " and (function(among as Boolean, :questions, '')"
             + " or function(covers_question as Boolean, :questions, q.number))"
-            + " and (function(among as Boolean, '', :chapters) or function(among as Boolean, q.chapter, :chapters))"
-            + " and (function(among as Boolean, '', :natures)"
-            + " or function(among as Boolean, cast(f.nature as String), :natures))"
-            + " and (function(among as Boolean, '', :states)"
-            + " or function(among as Boolean, cast(f.state as String), :states))"
-            + " and (function(among as Boolean, '', :authors)"
-            + " or (:insider = true and function(among as Boolean, t.writtenBy, :authors)))"
-            + " and (function(among as Boolean, '', :coded) or (:insider = true and (select count(*) from FindingCode c"
-            + " where c.finding = f and function(among as Boolean, c.code.key, :coded)) > 0))"
+            + " and (function(among as Boolean, :chapters, '') or function(among as Boolean, :chapters, q.chapter))"
+            + " and (function(among as Boolean, :natures, '')"
+            + " or function(among as Boolean, :natures, cast(f.nature as String)))"
+            + " and (function(among as Boolean, :states, '')"
+            + " or function(among as Boolean, :states, cast(f.state as String)))"
+            + " and (function(among as Boolean, :authors, '')"
+            + " or (:insider = true and function(among as Boolean, :authors, t.writtenBy)))"
+            + " and (function(among as Boolean, :coded, '') or (:insider = true and (select count(*) from FindingCode c"
+            + " where c.finding = f and function(among as Boolean, :coded, c.code.key)) > 0))"
             + " and (cast(:stale as boolean) is null or" + STALE + "= :stale)";
 
-    /** As they were first written. */
+    /** As they were first written; where all are listed, no condition is in the text. */
     default List<FindingRow> written(FindingSearch search, PageQuery page) {
+        var after = page.after(
+                written -> FindingKey.of(FindingSort.WRITTEN, written), FindingKey.first(FindingSort.WRITTEN));
+        if (search.filter().fitsAll()) {
+            return all(search.round(), search.insider(), after.id(), page.fetch());
+        }
         return written(
                 search.round(),
                 search.insider(),
-                page.after(
-                                written -> FindingKey.of(FindingSort.WRITTEN, written),
-                                FindingKey.first(FindingSort.WRITTEN))
-                        .id(),
+                after.id(),
                 FindingFilter.asked(search.filter().party()),
                 FindingFilter.asked(search.filter().question()),
                 FindingFilter.asked(search.filter().chapter()),
@@ -78,6 +80,9 @@ interface FindingQueries {
                 search.stale().ids(),
                 page.fetch());
     }
+
+    @HQL(ROW + OF_ROUND + "and f.id > :after order by f.id")
+    List<FindingRow> all(int round, boolean insider, UUID after, Page page);
 
     @HQL(ROW + OF_ROUND + "and f.id > :after" + MATCHING + " order by f.id")
     List<FindingRow> written(
@@ -104,7 +109,7 @@ interface FindingQueries {
     Optional<FindingRow> finding(int round, boolean insider, UUID id);
 
     /** The ids among these that name a finding of the round. */
-    @HQL("select f.id from Finding f where f.round.number = :round and function(among as Boolean, f.id, :ids)")
+    @HQL("select f.id from Finding f where f.round.number = :round and function(among as Boolean, :ids, f.id)")
     List<UUID> citable(int round, UUID[] ids);
 
     /** These findings as texts cite them, without those that the caller may not read. */
@@ -112,6 +117,6 @@ interface FindingQueries {
             + " case when f.publishedAt is not null then true else false end,"
             + " case when o.id is not null then true else false end"
             + " from Finding f join f.question q left join FindingPlace o on o.finding = f"
-            + " where function(among as Boolean, f.id, :ids) and (f.publishedAt is not null or :insider = true)")
+            + " where function(among as Boolean, :ids, f.id) and (f.publishedAt is not null or :insider = true)")
     List<CitedFindingRow> cited(UUID[] ids, boolean insider);
 }

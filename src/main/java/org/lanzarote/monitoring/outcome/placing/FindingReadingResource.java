@@ -44,6 +44,7 @@ class FindingReadingResource {
     private final RoundRepository rounds;
     private final MistypedFilter mistyped;
     private final Tables tables;
+    private final PlainFindings plain;
     private final Caller caller;
 
     FindingReadingResource(
@@ -53,7 +54,9 @@ class FindingReadingResource {
             RoundRepository rounds,
             MistypedFilter mistyped,
             Tables tables,
+            PlainFindings plain,
             Caller caller) {
+        this.plain = plain;
         this.tables = tables;
         this.mistyped = mistyped;
         this.reading = reading;
@@ -81,7 +84,8 @@ class FindingReadingResource {
             @BeanParam @Valid PageQuery page,
             @BeanParam TableQuery table) {
         var stale = reading.stale(round);
-        return tables.answer(FindingTable.of(round), table, page, part -> list(round, filter, sort, stale, part));
+        return tables.answer(
+                FindingTable.of(round, plain), table, page, part -> list(round, filter, sort, stale, part));
     }
 
     private Page<FindingView> list(

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.outcome.placing;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.citation.TextColumns;
@@ -9,14 +10,16 @@ import org.lanzarote.monitoring.platform.table.TableColumn;
 /** The findings of a round as a table for a spreadsheet. */
 final class FindingTable {
 
-    private static final List<TableColumn<FindingView>> COLUMNS = List.of(
+    private static final List<TableColumn<FindingView>> FIRST = List.of(
             TableColumn.key("Party", "Partie", FindingView::party),
             TableColumn.key("Question", "Question", FindingView::question),
             TableColumn.key("Chapter", "Chapitre", FindingView::chapter),
             TableColumn.key("Nature", "Nature", FindingView::nature),
             TableColumn.key("State", "État", FindingView::state),
             TableColumn.keys("Codes", "Codes", FindingTable::codes),
-            TableColumn.yesNo("Stale", "Périmé", FindingView::stale),
+            TableColumn.yesNo("Stale", "Périmé", FindingView::stale));
+
+    private static final List<TableColumn<FindingView>> LAST = List.of(
             TextColumns.text(FindingView::text),
             TextColumns.footnotes(FindingView::text),
             TextColumns.links(FindingView::links),
@@ -26,8 +29,11 @@ final class FindingTable {
 
     private FindingTable() {}
 
-    static ListTable<FindingView> of(int round) {
-        return new ListTable<>("findings-round-" + round, "Findings", "Constats", COLUMNS);
+    static ListTable<FindingView> of(int round, PlainFindings plain) {
+        List<TableColumn<FindingView>> columns = new ArrayList<>(FIRST);
+        columns.add(TableColumn.text("Plain text", "Texte simple", finding -> plain.of(round, finding)));
+        columns.addAll(LAST);
+        return new ListTable<>("findings-round-" + round, "Findings", "Constats", columns);
     }
 
     /** Its codes; others than insiders read none. */

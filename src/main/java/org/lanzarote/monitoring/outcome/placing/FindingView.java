@@ -41,7 +41,9 @@ record FindingView(
 
         @Schema(description = "Codes of the codebook that it carries; absent for others than insiders") @Nullable List<String> codes,
 
-        @Schema(description = "The finding; its footnotes are evidence and paragraphs")
+        @Schema(
+                description =
+                        "The finding; its footnotes are evidence and paragraphs; put the Party's name in place of {party}")
         TextWithCitations text,
 
         @Schema(description = "Links that are not footnotes")

@@ -21,7 +21,7 @@ interface RecommendedQueries {
     String ROW = "select r.roundNumber, p.status, r.id, r.code, r.rank, c.numeral, r.urgency, r.urgencyRank, s.label,"
             + " r.addresseeKind, r.addresseeParties, r.text.id, p.language, r.theme, p.themes, r.legalBasis from Recommendation r join r.report p join r.chapter c"
             + " join Round o on o.number = r.roundNumber join o.scale s on s.term = r.urgency where" + VISIBLE
-            + "and (array_contains(r.addresseeParties, :party) or r.addresseeKind <> NAMED_PARTIES"
+            + "and (function(party_in as Boolean, :party, r.addresseeParties) or r.addresseeKind <> NAMED_PARTIES"
             + " and exists (select 1 from Round x join x.roster e where x.number = r.roundNumber and e.party.iso3 = :party))"
             + " and (:term = '' or r.urgency = :term) and (:chapter = '' or c.numeral = :chapter)"
             + " and (:addressee is null or r.addresseeKind = :addressee) and (:theme = '' or r.theme = :theme) ";
@@ -119,11 +119,11 @@ interface RecommendedQueries {
     /** The findings on the Party that cite these recommendations, are linked to them, or based on what supports them. */
     @HQL("select b.recommendation, cast(b.finding as string) from ("
             + "select l.target as recommendation, f.id as finding from Finding f join CitedLine l on l.id.text = f.text.id"
-            + " where function(among as Boolean, l.target, :recommendations) and f.party.iso3 = :party"
+            + " where function(among as Boolean, :recommendations, l.target) and f.party.iso3 = :party"
             + " and (f.publishedAt is not null or :insider = true)"
             + " union select r.id, f.id from Recommendation r join CitedLine s on s.id.text = r.text.id"
             + " join CitedLine l on l.target = s.target join Finding f on f.text.id = l.id.text and f.round = r.report.round"
-            + " where function(among as Boolean, r.id, :recommendations) and f.party.iso3 = :party"
+            + " where function(among as Boolean, :recommendations, r.id) and f.party.iso3 = :party"
             + " and (f.publishedAt is not null or :insider = true)) b order by b.finding")
     List<BackLink> findings(UUID[] recommendations, String party, boolean insider);
 

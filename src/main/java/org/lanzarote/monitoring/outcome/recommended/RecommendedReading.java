@@ -1,7 +1,6 @@
 package org.lanzarote.monitoring.outcome.recommended;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -60,9 +59,9 @@ class RecommendedReading {
     Function<RecommendedRow, RecommendedView> tell(String party, List<RecommendedRow> rows) {
         disclosure.restricted(rows.stream().anyMatch(row -> row.status() != ReportStatus.PUBLISHED));
         var readings = citations.read(rows.stream().map(RecommendedRow::text).toList());
-        var stale = staleness.in(rows.stream().map(RecommendedRow::round).collect(toSet()));
-        var findings = BackLinks.of(queries.findings(
-                rows.stream().map(RecommendedRow::id).toArray(UUID[]::new), party, caller.isInsider()));
+        var ids = rows.stream().map(RecommendedRow::id).toArray(UUID[]::new);
+        var stale = staleness.amongRecommendations(ids);
+        var findings = BackLinks.of(queries.findings(ids, party, caller.isInsider()));
         return row -> {
             var reading = requireNonNull(readings.get(row.text()));
             return new RecommendedView(

@@ -11,6 +11,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.SQLRestriction;
@@ -20,6 +21,7 @@ import org.lanzarote.monitoring.analysis.withdrawal.WithdrawnPart;
 import org.lanzarote.monitoring.platform.citation.CitedText;
 import org.lanzarote.monitoring.platform.citation.Slot;
 import org.lanzarote.monitoring.platform.language.BilingualText;
+import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
@@ -104,6 +106,32 @@ public class Chapter {
             headings.clear();
             headings.addAll(wording.headings());
         }
+    }
+
+    /** Its title, or that of a heading of it, in the language of the report; none where it has no such heading. */
+    public Optional<String> named(@Nullable String heading) {
+        return heading == null
+                ? Optional.of(title.in(report.language))
+                : headings.stream()
+                        .filter(one -> one.key().equals(heading))
+                        .map(one -> one.title().in(report.language))
+                        .findFirst();
+    }
+
+    /** Takes another title, or another one for a heading, in the language of the report. */
+    public void rename(@Nullable String heading, String words) {
+        if (heading == null) {
+            title = renamed(title, words);
+        } else {
+            headings.replaceAll(
+                    one -> one.key().equals(heading) ? new Heading(heading, renamed(one.title(), words)) : one);
+        }
+    }
+
+    private BilingualText renamed(BilingualText former, String words) {
+        return report.language == Language.FR
+                ? new BilingualText(former.en(), words)
+                : new BilingualText(words, former.fr());
     }
 
     /** Reports headings that are not this chapter's. */

@@ -77,7 +77,7 @@ class ChapterMoveResource {
     }
 
     @POST
-    @Path("/chapters/{numeral}/headings/{key}/move")
+    @Path("/chapters/{numeral}/headings/{heading}/move")
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Move a sub-heading with the paragraphs, findings and statements under it",
@@ -87,13 +87,13 @@ class ChapterMoveResource {
     public RestResponse<Void> moveHeading(
             @RestPath int round,
             @RestPath String numeral,
-            @RestPath String key,
+            @RestPath String heading,
             @BeanParam Precondition ifMatch,
             @Valid @NotNull HeadingPlace body) {
         var scope = reports.scope(round);
         var chapter = chapters.require(scope.report(), numeral);
         ifMatch.require(chapter.tag());
-        headings.move(scope, chapter, key, body);
+        headings.move(scope, chapter, heading, body);
         return chapter.tag().alone();
     }
 

@@ -12,28 +12,28 @@ interface CitingQueries {
     String PUBLISHED = ".publishedAt is not null then true else false end";
 
     @HQL("select f.text.id, cast(f.id as string), case when f.publishedAt is not null then true else false end"
-            + " from Finding f where function(among as Boolean, f.text.id, :texts) order by f.id")
+            + " from Finding f where function(among as Boolean, :texts, f.text.id) order by f.id")
     List<HeldText> findings(UUID[] texts);
 
     @HQL("select p.text.id, cast(p.number as string), case when p.report" + PUBLISHED
-            + " from Paragraph p where function(among as Boolean, p.text.id, :texts) order by p.number")
+            + " from Paragraph p where function(among as Boolean, :texts, p.text.id) order by p.number")
     List<HeldText> paragraphs(UUID[] texts);
 
     @HQL("select r.text.id, r.code, case when r.report" + PUBLISHED
-            + " from Recommendation r where function(among as Boolean, r.text.id, :texts) order by r.rank")
+            + " from Recommendation r where function(among as Boolean, :texts, r.text.id) order by r.rank")
     List<HeldText> recommendations(UUID[] texts);
 
     @HQL("select c.introduction.id, c.numeral, case when c.report" + PUBLISHED
-            + " from Chapter c where function(among as Boolean, c.introduction.id, :texts) order by c.ordinal")
+            + " from Chapter c where function(among as Boolean, :texts, c.introduction.id) order by c.ordinal")
     List<HeldText> chapters(UUID[] texts);
 
     @HQL("select p.text.id, cast(p.id as string), case when p.chapter.report" + PUBLISHED
-            + " from Practice p where function(among as Boolean, p.text.id, :texts) order by p.id")
+            + " from Practice p where function(among as Boolean, :texts, p.text.id) order by p.id")
     List<HeldText> practices(UUID[] texts);
 
     @HQL(
             "select t.id, r.reference, case when r" + PUBLISHED
-                    + " from Report r join CitedText t on t = r.introduction or t = r.keyFindings where function(among as Boolean, t.id, :texts) order by t.id")
+                    + " from Report r join CitedText t on t = r.introduction or t = r.keyFindings where function(among as Boolean, :texts, t.id) order by t.id")
     List<HeldText> reports(UUID[] texts);
 
     @HQL("update versioned Finding set nature = nature where text.id in :texts")

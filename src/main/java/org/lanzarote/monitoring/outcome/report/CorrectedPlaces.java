@@ -2,7 +2,6 @@ package org.lanzarote.monitoring.outcome.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.lanzarote.monitoring.platform.citation.CitedById;
@@ -77,8 +76,8 @@ class CorrectedPlaces {
             case "recommendations" ->
                 recommendations
                         .find("report = ?1 and code = ?2", report, key)
-                        .singleResultOptional()
-                        .map(one -> CorrectedPlace.of(one.text.id(), Set.of(), one::corrected));
+                        .<Recommendation>singleResultOptional()
+                        .map(CorrectedPlace::of);
             case "practices" ->
                 Optional.of(key)
                         .filter(CitedById.ID.asMatchPredicate())

@@ -159,6 +159,11 @@ public class Report {
         return version;
     }
 
+    /** The language in which its texts are authentic. */
+    public Language language() {
+        return language;
+    }
+
     public Round round() {
         return round;
     }

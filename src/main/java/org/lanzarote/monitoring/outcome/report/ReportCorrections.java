@@ -43,6 +43,9 @@ public class ReportCorrections {
         } else {
             chapter.checkHeadings(wording, violations);
         }
+        if (wording.text() != null) {
+            found.checkCitations(wording.text(), violations);
+        }
         violations.orThrow(ReportMessage.CORRECTION_INVALID);
         if (wording.text() != null) {
             write(report, found, wording.text(), new CitedText());
@@ -65,6 +68,16 @@ public class ReportCorrections {
         if (paragraph != null) {
             revised.fire(new EvidenceRevised(report.round.number(), CitationKind.PARAGRAPH, List.of(paragraph.id)));
         }
+    }
+
+    /** Adds why a correction cites what the public cannot read. */
+    public void explain(Report report, String because) {
+        report.notPublicBecause = report.notPublicBecause == null ? because : report.notPublicBecause + "\n" + because;
+    }
+
+    /** Whether a report says why it cites what the public cannot read. */
+    public boolean isExplained(Report report) {
+        return report.notPublicBecause != null;
     }
 
     private void write(Report report, CorrectedPlace place, TextWithCitations text, CitedText target) {

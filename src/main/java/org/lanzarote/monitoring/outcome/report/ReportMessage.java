@@ -24,6 +24,7 @@ enum ReportMessage implements Message {
     NO_PLACE("The report has no text at {0}"),
     TEXT_NEEDED("The corrected text is missing"),
     OF_CHAPTERS("Only a chapter has one"),
+    CITES_ITSELF("A text cannot cite itself"),
     HEADINGS_STAY("A chapter keeps its headings, by their keys {0}"),
     CORRECTION_INVALID("The correction is not valid"),
     NOT_PUBLISHED_YET("The report is not published yet"),

@@ -42,7 +42,7 @@ interface ReportQueries {
     }
 
     @HQL(PARAGRAPH + "and (:chapter = '' or c.numeral = :chapter)"
-            + " and (cast(:stale as boolean) is null or function(among as Boolean, p.text.id, :staleTexts) = :stale)"
+            + " and (cast(:stale as boolean) is null or function(among as Boolean, :staleTexts, p.text.id) = :stale)"
             + " and p.number > :after order by p.number")
     List<ParagraphRow> paragraphs(
             UUID report, String chapter, @Nullable Boolean stale, UUID[] staleTexts, int after, Page page);
@@ -66,9 +66,9 @@ interface ReportQueries {
 
     @HQL(RECOMMENDATION + "and (:chapter = '' or c.numeral = :chapter) and (:urgency = '' or r.urgency = :urgency)"
             + " and (:theme = '' or r.theme = :theme)"
-            + " and (:party = '' or array_contains(r.addresseeParties, :party) or r.addresseeKind = ALL_PARTIES"
+            + " and (:party = '' or function(party_in as Boolean, :party, r.addresseeParties) or r.addresseeKind = ALL_PARTIES"
             + " and exists (select 1 from Round o join o.roster e where o = r.report.round and e.party.iso3 = :party))"
-            + " and (cast(:stale as boolean) is null or function(among as Boolean, r.text.id, :staleTexts) = :stale)"
+            + " and (cast(:stale as boolean) is null or function(among as Boolean, :staleTexts, r.text.id) = :stale)"
             + " and r.rank > :after order by r.rank")
     List<RecommendationRow> recommendations(
             UUID report,
@@ -90,8 +90,8 @@ interface ReportQueries {
     }
 
     @HQL(PRACTICE + "and (:chapter = '' or c.numeral = :chapter)"
-            + " and (:party = '' or array_contains(p.parties, :party))"
-            + " and (cast(:stale as boolean) is null or function(among as Boolean, p.text.id, :staleTexts) = :stale)"
+            + " and (:party = '' or function(party_in as Boolean, :party, p.parties))"
+            + " and (cast(:stale as boolean) is null or function(among as Boolean, :staleTexts, p.text.id) = :stale)"
             + " and p.id > :after order by p.id")
     List<PracticeRow> practices(
             UUID report,
@@ -105,11 +105,21 @@ interface ReportQueries {
     @HQL(PRACTICE + "and p.id = :id")
     Optional<PracticeRow> practice(UUID report, UUID id);
 
-    /** The findings that cite the targets: all for insiders, published ones for everybody. */
-    @HQL(
-            "select l.target, cast(f.id as string) from Finding f join CitedLine l on l.id.text = f.text.id"
-                    + " where function(among as Boolean, l.target, :targets) and (f.publishedAt is not null or :insider = true) order by f.id")
-    List<BackLink> findingsCiting(UUID[] targets, boolean insider);
+    /** What cites a part of the report: a finding or a recommendation, and its place among these. */
+    record Citing(UUID target, boolean finding, String key, String place) {}
+
+    /**
+     * The findings that cite the targets, all for insiders and published ones for everybody, and the recommendations that do.
+     * What cites them is found once, and the recommendations of the round are gathered first, since most of it are findings.
+     */
+    @HQL("with lines as materialized (select l.target as target, l.id.text as text from CitedLine l"
+            + " where function(among as Boolean, :targets, l.target)),"
+            + " standing as materialized (select r.code as code, r.rank as place, r.text.id as text"
+            + " from Recommendation r where r.roundNumber = :round)"
+            + " select l.target, true, cast(f.id as string), cast(f.id as string) from lines l"
+            + " join Finding f on f.text.id = l.text where f.publishedAt is not null or :insider = true"
+            + " union all select l.target, false, s.code, s.place from lines l join standing s on s.text = l.text")
+    List<Citing> citing(UUID[] targets, int round, boolean insider);
 
     /**
      * The findings that cite a recommendation, are linked to it, or are based on a paragraph that supports it: from the
@@ -117,38 +127,34 @@ interface ReportQueries {
      */
     @HQL("select b.recommendation, cast(b.finding as string) from ("
             + "select l.target as recommendation, f.id as finding from Finding f join CitedLine l on l.id.text = f.text.id"
-            + " where function(among as Boolean, l.target, :recommendations) and (f.publishedAt is not null or :insider = true)"
+            + " where function(among as Boolean, :recommendations, l.target) and (f.publishedAt is not null or :insider = true)"
             + " union select r.id, f.id from Recommendation r join CitedLine s on s.id.text = r.text.id"
             + " join CitedLine l on l.target = s.target join Finding f on f.text.id = l.id.text and f.round = r.report.round"
-            + " where function(among as Boolean, r.id, :recommendations)"
+            + " where function(among as Boolean, :recommendations, r.id)"
             + " and (f.publishedAt is not null or :insider = true)) b order by b.finding")
     List<BackLink> findingsBearingOn(UUID[] recommendations, boolean insider);
 
-    @HQL("select l.target, r.code from Recommendation r join CitedLine l on l.id.text = r.text.id"
-            + " where function(among as Boolean, l.target, :targets) order by r.rank")
-    List<BackLink> recommendationsCiting(UUID[] targets);
-
     @HQL(
-            "select p.id, cast(p.number as string) from Paragraph p where p.report.round.number = :round and function(among as Boolean, p.number, :numbers)")
+            "select p.id, cast(p.number as string) from Paragraph p where p.report.round.number = :round and function(among as Boolean, :numbers, p.number)")
     List<BackLink> paragraphKeys(int round, Integer[] numbers);
 
-    @HQL("select p.id, cast(p.number as string) from Paragraph p where function(among as Boolean, p.id, :ids)")
+    @HQL("select p.id, cast(p.number as string) from Paragraph p where function(among as Boolean, :ids, p.id)")
     List<BackLink> paragraphKeysById(UUID[] ids);
 
     @HQL(
-            "select r.id, r.code from Recommendation r where r.report.round.number = :round and function(among as Boolean, r.code, :codes)")
+            "select r.id, r.code from Recommendation r where r.report.round.number = :round and function(among as Boolean, :codes, r.code)")
     List<BackLink> recommendationKeys(int round, String[] codes);
 
     @HQL("select distinct r.theme from Recommendation r where r.report.id = :report and r.theme is not null")
     List<String> themes(UUID report);
 
-    @HQL("select r.id, r.code from Recommendation r where function(among as Boolean, r.id, :ids)")
+    @HQL("select r.id, r.code from Recommendation r where function(among as Boolean, :ids, r.id)")
     List<BackLink> recommendationKeysById(UUID[] ids);
 
     @HQL(
-            "select c.id, c.numeral from Chapter c where c.report.round.number = :round and function(among as Boolean, c.numeral, :numerals)")
+            "select c.id, c.numeral from Chapter c where c.report.round.number = :round and function(among as Boolean, :numerals, c.numeral)")
     List<BackLink> chapterKeys(int round, String[] numerals);
 
-    @HQL("select c.id, c.numeral from Chapter c where function(among as Boolean, c.id, :ids)")
+    @HQL("select c.id, c.numeral from Chapter c where function(among as Boolean, :ids, c.id)")
     List<BackLink> chapterKeysById(UUID[] ids);
 }

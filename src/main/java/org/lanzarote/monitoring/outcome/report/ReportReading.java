@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.outcome.report;
 
+import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
@@ -10,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import org.lanzarote.monitoring.analysis.evidence.Staleness;
+import org.lanzarote.monitoring.outcome.report.ReportQueries.Citing;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.Citations;
@@ -56,9 +59,10 @@ class ReportReading {
     Function<ParagraphRow, ParagraphView> paragraphs(Report report, List<ParagraphRow> rows, StaleTexts stale) {
         var readings = read(rows, ParagraphRow::text);
         var ids = rows.stream().map(ParagraphRow::id).toArray(UUID[]::new);
-        var findings = BackLinks.of(queries.findingsCiting(ids, caller.isInsider()));
-        var recommendations = BackLinks.of(queries.recommendationsCiting(ids));
-        var citing = BackLinks.of(statements.statementsCiting(ids));
+        var citing = queries.citing(ids, report.round.number(), caller.isInsider());
+        var findings = BackLinks.of(links(citing, Citing::finding));
+        var recommendations = BackLinks.of(links(citing, link -> !link.finding()));
+        var carrying = BackLinks.of(statements.statementsCiting(ids));
         var permitted = PlacedPartAction.permitted(report, caller);
         return row -> {
             var reading = requireNonNull(readings.get(row.text()));
@@ -73,7 +77,7 @@ class ReportReading {
                     stale.of(row.text()),
                     findings.of(row.id()),
                     recommendations.of(row.id()),
-                    citing.of(row.id()),
+                    carrying.of(row.id()),
                     permitted);
         };
     }
@@ -126,6 +130,15 @@ class ReportReading {
                     stale.of(row.text()),
                     permitted);
         };
+    }
+
+    /** Those of one kind, in their order. */
+    private static List<BackLink> links(List<Citing> citing, Predicate<Citing> kind) {
+        return citing.stream()
+                .filter(kind)
+                .sorted(comparing(Citing::place))
+                .map(link -> new BackLink(link.target(), link.key()))
+                .toList();
     }
 
     private <R> Map<UUID, CurrentText> read(List<R> rows, Function<R, UUID> text) {

@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.outcome.report;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.finding.FindingsChange;
 import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.problem.ProblemException;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
@@ -23,8 +25,10 @@ public class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
     private final RoundRepository rounds;
     private final Caller caller;
     private final Disclosure disclosure;
+    private final Event<ReportChanges> changes;
 
-    ReportRepository(RoundRepository rounds, Caller caller, Disclosure disclosure) {
+    ReportRepository(RoundRepository rounds, Caller caller, Disclosure disclosure, Event<ReportChanges> changes) {
+        this.changes = changes;
         this.rounds = rounds;
         this.caller = caller;
         this.disclosure = disclosure;
@@ -44,6 +48,11 @@ public class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
                 .filter(report -> report.status == ReportStatus.PUBLISHED || caller.isInsider());
     }
 
+    /** The language of the round's report; English before there is one. */
+    public Language language(int round) {
+        return visible(round).map(report -> report.language).orElse(Language.EN);
+    }
+
     /** The draft report, to change a part of it, with a new tag: nobody adopts what he has not seen. */
     public Report requireDraft(int round) {
         return changing(requireAlone(round));
@@ -51,7 +60,9 @@ public class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
 
     /** The report, locked to change it as a whole: no part changes meanwhile. */
     public Report requireAlone(int round) {
-        return of(round, LockModeType.PESSIMISTIC_WRITE).orElseThrow(missing(round));
+        var report = of(round, LockModeType.PESSIMISTIC_WRITE).orElseThrow(missing(round));
+        changes.fire(new ReportChanges(report));
+        return report;
     }
 
     /** Refuses a second report of the round, or to load a whole one over one that has begun. */
@@ -91,8 +102,13 @@ public class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
     /** Gives a draft a new tag, which moves with each of its parts and its findings. */
     Report changing(Report report) {
         report.requireDraft();
-        getEntityManager().lock(report, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        changed(report);
         return report;
+    }
+
+    /** Gives a report a new tag, since a part of it changes. */
+    public void changed(Report report) {
+        getEntityManager().lock(report, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     private Optional<Report> of(int round, LockModeType lock) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** The records that parts of a draft report may refer to: its chapters, the round's Parties and terms of urgency. */
@@ -29,6 +30,7 @@ public record ReportScope(Report report, Map<String, Chapter> chapters, Set<Stri
 
     public void check(DraftParagraph wish, String pointer, Violations violations) {
         checkPlace(wish.chapter(), wish.heading(), pointer + "/chapter", pointer + "/heading", violations);
+        SelfCitation.check(wish.text(), CitationKind.PARAGRAPH, "" + wish.number(), pointer + "/text", violations);
     }
 
     public void check(DraftRecommendation wish, String pointer, Violations violations) {
@@ -48,6 +50,7 @@ public record ReportScope(Report report, Map<String, Chapter> chapters, Set<Stri
         for (int i = 0; i < wish.legalBasisOrNone().size(); i++) {
             wish.legalBasisOrNone().get(i).check(pointer + "/legalBasis/" + i, violations);
         }
+        SelfCitation.check(wish.text(), CitationKind.RECOMMENDATION, wish.code(), pointer + "/text", violations);
     }
 
     public void check(DraftPractice wish, String pointer, Violations violations) {

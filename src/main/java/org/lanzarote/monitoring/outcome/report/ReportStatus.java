@@ -23,6 +23,16 @@ public enum ReportStatus {
         }
     }
 
+    /** Refuses what only an adopted report allows that is not public yet. */
+    void requireAdopted(@Nullable Instant publishedAt) {
+        if (this == PUBLISHED) {
+            throw ProblemType.REPORT_PUBLISHED.because(ReportMessage.REPORT_PUBLISHED_ON.with(publishedAt));
+        }
+        if (!isPublishable()) {
+            throw ProblemType.REPORT_NOT_ADOPTED.because(ReportMessage.NOT_ADOPTED_YET);
+        }
+    }
+
     boolean isPublishable() {
         return this == ADOPTED;
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.lanzarote.monitoring.analysis.finding.FindingLife;
 import org.lanzarote.monitoring.analysis.finding.FindingRepository;
 import org.lanzarote.monitoring.analysis.finding.FindingScope;
@@ -27,10 +28,13 @@ import org.lanzarote.monitoring.outcome.tally.CountedPart;
 import org.lanzarote.monitoring.outcome.tally.Tallies;
 import org.lanzarote.monitoring.outcome.tally.TallyPart;
 import org.lanzarote.monitoring.outcome.tally.TallyPartKind;
+import org.lanzarote.monitoring.outcome.translation.DraftTextTranslation;
+import org.lanzarote.monitoring.outcome.translation.Translations;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CitedText;
 import org.lanzarote.monitoring.platform.citation.EvidenceRevised;
+import org.lanzarote.monitoring.platform.citation.KnownTargets;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.preparation.round.Round;
 
@@ -42,6 +46,7 @@ class PackageLoading {
     private final FindingRepository findings;
     private final FindingLife life;
     private final Tallies tallies;
+    private final Translations translations;
     private final Citations citations;
     private final Validator validator;
     private final EntityManager em;
@@ -52,12 +57,14 @@ class PackageLoading {
             FindingRepository findings,
             FindingLife life,
             Tallies tallies,
+            Translations translations,
             Citations citations,
             Validator validator,
             EntityManager em,
             Event<EvidenceRevised> revised) {
         this.revised = revised;
         this.tallies = tallies;
+        this.translations = translations;
         this.validator = validator;
         this.check = check;
         this.findings = findings;
@@ -92,7 +99,10 @@ class PackageLoading {
                 .forEach(practice -> targets.add(
                         persisted(new Practice(scope.chapter(practice.chapter()), practice), Practice::text)));
         em.flush();
-        write(round, PackagedText.of(whole, shape), targets, keyed);
+        var texts = PackagedText.of(whole, shape);
+        var known = known(round, whole, texts).with(CitationKind.FINDING, keyed);
+        write(texts, targets, known);
+        new PackagedTranslations(whole, shape).add(report, targets, known, translations);
         whole.talliesOrNone()
                 .forEach(tally -> tallies.add(report, tallyScope, tally, requireNonNull(parts.get(tally.part()))));
         if (!keyed.isEmpty()) {
@@ -141,13 +151,18 @@ class PackageLoading {
         return keyed;
     }
 
-    private void write(Round round, List<PackagedText> texts, List<CitedText> targets, Map<String, UUID> findings) {
-        var known = citations
-                .lookUp(
-                        round.number(),
-                        texts.stream().map(PackagedText::text).toList(),
-                        texts.stream().flatMap(text -> text.links().stream()).toList())
-                .with(CitationKind.FINDING, findings);
+    /** What the texts of a package and their translations point to, once all parts of it are stored. */
+    private KnownTargets known(Round round, ReportPackage whole, List<PackagedText> texts) {
+        return citations.lookUp(
+                round.number(),
+                Stream.concat(
+                                texts.stream().map(PackagedText::text),
+                                whole.translationsOrNone().stream().map(DraftTextTranslation::text))
+                        .toList(),
+                texts.stream().flatMap(text -> text.links().stream()).toList());
+    }
+
+    private void write(List<PackagedText> texts, List<CitedText> targets, KnownTargets known) {
         var violations = new Violations();
         for (int i = 0; i < texts.size(); i++) {
             texts.get(i).writeTo(targets.get(i), known, violations);

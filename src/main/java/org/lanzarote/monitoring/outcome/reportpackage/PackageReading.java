@@ -19,9 +19,12 @@ import org.lanzarote.monitoring.outcome.report.DraftPractice;
 import org.lanzarote.monitoring.outcome.report.DraftRecommendation;
 import org.lanzarote.monitoring.outcome.report.Heading;
 import org.lanzarote.monitoring.outcome.report.LegalReference;
+import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.statement.DraftStatement;
 import org.lanzarote.monitoring.outcome.tally.DraftTally;
 import org.lanzarote.monitoring.outcome.tally.Tallies;
+import org.lanzarote.monitoring.outcome.translation.DraftTextTranslation;
+import org.lanzarote.monitoring.outcome.translation.Translations;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.Citations;
@@ -35,23 +38,32 @@ class PackageReading {
     private final PackageQueries queries;
     private final Citations citations;
     private final Tallies tallies;
+    private final Translations translations;
     private final Caller caller;
 
-    PackageReading(PackageQueries queries, Citations citations, Tallies tallies, Caller caller) {
+    PackageReading(
+            PackageQueries queries, Citations citations, Tallies tallies, Translations translations, Caller caller) {
+        this.translations = translations;
         this.tallies = tallies;
         this.queries = queries;
         this.citations = citations;
         this.caller = caller;
     }
 
-    ReportPackage read(UUID report) {
+    ReportPackage read(Report of) {
+        var report = of.id();
         var lines = PackageLines.fetch(queries, report, caller.isInsider());
-        var texts = citations.read(lines.texts());
+        var carried = translations.carried(of);
+        var texts = citations.read(carried.with(lines.texts()));
         var cited = texts.values().stream()
                 .flatMap(text -> text.findings().stream())
                 .map(CitedFinding::target)
                 .collect(toSet());
-        return new Assembly(texts, cited).assemble(lines, tallies.drafts(report, indexes(lines.statements())));
+        return new Assembly(texts, cited)
+                .assemble(
+                        lines,
+                        tallies.drafts(report, indexes(lines.statements())),
+                        new TranslationsOfPackage(carried, texts).of(lines));
     }
 
     /** The statements have no key in a package but their index. */
@@ -64,7 +76,7 @@ class PackageReading {
     /** Joins texts and lines, and gives a key to each finding that a text cites. */
     private record Assembly(Map<UUID, CurrentText> texts, Set<String> cited) {
 
-        ReportPackage assemble(PackageLines lines, List<DraftTally> tallies) {
+        ReportPackage assemble(PackageLines lines, List<DraftTally> tallies, List<DraftTextTranslation> translations) {
             return new ReportPackage(
                     lines.head().reference(),
                     lines.head().title(),
@@ -80,6 +92,7 @@ class PackageReading {
                     lines.statements().stream().map(this::statement).toList(),
                     lines.practices().stream().map(this::practice).toList(),
                     tallies,
+                    translations,
                     lines.head().themes().isEmpty() ? null : lines.head().themes());
         }
 

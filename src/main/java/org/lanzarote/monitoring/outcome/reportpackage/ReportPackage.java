@@ -16,6 +16,7 @@ import org.lanzarote.monitoring.outcome.report.DraftRecommendation;
 import org.lanzarote.monitoring.outcome.report.Theme;
 import org.lanzarote.monitoring.outcome.statement.DraftStatement;
 import org.lanzarote.monitoring.outcome.tally.DraftTally;
+import org.lanzarote.monitoring.outcome.translation.DraftTextTranslation;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
@@ -50,6 +51,8 @@ record ReportPackage(
         @Schema(description = "Numbers and lists of Parties in the texts, with their queries; may be absent")
         @Nullable @Size(max = 5_000) List<@Valid @NotNull DraftTally> tallies,
 
+        @Schema(description = "The texts in the report's other language; may be absent") @Nullable @Size(max = 60_000) List<@Valid @NotNull DraftTextTranslation> translations,
+
         @Schema(description = "Themes by which its recommendations are sorted; absent for none")
         @Size(max = 100) @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable List<@Valid @NotNull Theme> themes) {
@@ -58,6 +61,10 @@ record ReportPackage(
         return themes == null
                 ? List.of()
                 : themes.stream().filter(Objects::nonNull).toList();
+    }
+
+    List<DraftTextTranslation> translationsOrNone() {
+        return translations == null ? List.of() : translations;
     }
 
     List<DraftTally> talliesOrNone() {

@@ -51,6 +51,7 @@ class ReportPackageCheck {
         var known = known(whole, texts, scope.report().round().number(), shape);
         texts.forEach(text -> text.writeTo(new CitedText(), known, violations));
         checkTallies(whole, tallies, shape, violations);
+        new PackagedTranslations(whole, shape).check(known, violations);
         shape.orThrow(violations);
     }
 

@@ -53,7 +53,7 @@ class ReportPackageResource {
             summary = "Read a whole report as one package",
             description = "The report is public once it is published.")
     public ReportPackage getReportPackage(@RestPath int round) {
-        return reading.read(reports.requireVisible(round).id());
+        return reading.read(reports.requireVisible(round));
     }
 
     @POST

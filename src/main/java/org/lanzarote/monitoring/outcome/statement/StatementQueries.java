@@ -24,7 +24,7 @@ interface StatementQueries {
     }
 
     @HQL(ROW + "and (:chapter = '' or c.numeral = :chapter)"
-            + " and (cast(:stale as boolean) is null or function(among as Boolean, s.text.id, :staleTexts) = :stale)"
+            + " and (cast(:stale as boolean) is null or function(among as Boolean, :staleTexts, s.text.id) = :stale)"
             + " and s.id > :after order by s.id")
     List<StatementRow> statements(
             UUID report, String chapter, @Nullable Boolean stale, UUID[] staleTexts, UUID after, Page page);
@@ -34,11 +34,11 @@ interface StatementQueries {
 
     @HQL("select s.text.id, cast(s.id as string),"
             + " case when s.chapter.report.publishedAt is not null then true else false end"
-            + " from Statement s where function(among as Boolean, s.text.id, :texts) order by s.id")
+            + " from Statement s where function(among as Boolean, :texts, s.text.id) order by s.id")
     List<HeldText> citing(UUID[] texts);
 
     @HQL("select l.target, cast(s.id as string) from Statement s join CitedLine l on l.id.text = s.text.id"
-            + " where function(among as Boolean, l.target, :targets) order by s.id")
+            + " where function(among as Boolean, :targets, l.target) order by s.id")
     List<BackLink> citingTargets(UUID[] targets);
 
     @HQL("select code, urgency, addresseeKind, addresseeParties from Recommendation where report.id = :report")

@@ -21,8 +21,12 @@ interface TallyQueries {
             + " n.drift from Tally t join TallyNow n on n.id = t.id join t.report r join r.round o "
             + " where ";
 
-    /** What is counted of unpublished answers and by codes is for insiders; the policy of the table states it too. */
-    String OF_REPORT = "r.id = :report and (:insider = true or t.source <> SUBMITTED_ANSWERS and t.code is null) ";
+    /**
+     * What is counted of unpublished answers and by codes is for insiders, and so are words that the report says no more; the
+     * policy of the table states it too.
+     */
+    String OF_REPORT = "r.id = :report"
+            + " and (:insider = true or t.source <> SUBMITTED_ANSWERS and t.code is null and n.gone = false) ";
 
     default List<TallyRow> tallies(
             UUID report, boolean insider, @Nullable Boolean drift, @Nullable Boolean gone, PageQuery page) {

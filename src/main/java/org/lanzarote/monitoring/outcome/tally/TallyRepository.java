@@ -12,6 +12,7 @@ import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.statement.Statement;
 import org.lanzarote.monitoring.platform.citation.TextRevised;
 import org.lanzarote.monitoring.platform.problem.NotFound;
+import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** Loads tallies to change, and the parts of a report that they stand in. */
 @ApplicationScoped
@@ -53,6 +54,15 @@ class TallyRepository implements PanacheRepositoryBase<Tally, UUID> {
                         : Optional.empty();
             case KEY_FINDINGS -> key.isEmpty() ? Optional.of(CountedPart.keyFindings(report)) : Optional.empty();
         };
+    }
+
+    /** The part, once all that is wrong has been told. */
+    CountedPart checked(Report report, TallyScope scope, DraftTally body) {
+        var part = part(report, body.part());
+        var violations = new Violations();
+        scope.check(body, part.map(found -> found.text().markdown()).orElse(null), "", violations);
+        violations.orThrow(TallyMessage.TALLY_INVALID);
+        return part.orElseThrow();
     }
 
     /** Follows a part into its new text. */

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -37,7 +38,6 @@ import org.lanzarote.monitoring.platform.paging.Page;
 import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.problem.NotFound;
-import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Reason;
 import org.lanzarote.monitoring.platform.trail.Trailed;
@@ -52,7 +52,8 @@ import org.lanzarote.monitoring.preparation.questionnaire.QuestionnaireRepositor
 class TallyResource {
 
     private static final String READERS = " Everybody reads it with the published report, counted over what is"
-            + " published; those over submitted answers and of codes stay with those who oversee.";
+            + " published; those over submitted answers and of codes, and those whose words are gone, stay with those who oversee.";
+    private static final String PUT_RIGHT = " Once the report is adopted, only one whose words are gone.";
 
     private final ReportRepository reports;
     private final TallyRepository repository;
@@ -102,8 +103,7 @@ class TallyResource {
         var report = reports.requireVisible(round);
         var rows = queries.tallies(report.id(), caller.isInsider(), drift, gone, page);
         var roster = report.round().rosterParties().toList();
-        var permitted = ReportPartAction.permitted(report, caller);
-        return Page.of(rows, page, TallyRow::id).map(row -> TallyView.of(row, roster, permitted));
+        return Page.of(rows, page, TallyRow::id).map(row -> TallyView.of(row, roster, permitted(report, row)));
     }
 
     @GET
@@ -117,7 +117,7 @@ class TallyResource {
         var report = reports.requireVisible(round);
         var row = queries.tally(report.id(), caller.isInsider(), id).orElseThrow(NotFound.of("tally", id));
         var roster = report.round().rosterParties().toList();
-        return EntityTag.of(row.version()).on(TallyView.of(row, roster, ReportPartAction.permitted(report, caller)));
+        return EntityTag.of(row.version()).on(TallyView.of(row, roster, permitted(report, row)));
     }
 
     @POST
@@ -131,7 +131,7 @@ class TallyResource {
     public RestResponse<Created> addTally(@RestPath int round, @Valid @NotNull DraftTally body) {
         var report = reports.requireDraft(round);
         var scope = scope(report);
-        var tally = new Tally(report, scope, body, checked(report, scope, body), clock.instant());
+        var tally = new Tally(report, scope, body, repository.checked(report, scope, body), clock.instant());
         repository.persistAndFlush(tally);
         return Created.at(address(round), tally.id, tally.version);
     }
@@ -139,15 +139,15 @@ class TallyResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed(Role.SECRETARIAT)
-    @Operation(summary = "Point a tally of a draft report to other words, or give it another query")
+    @Operation(
+            summary = "Point a tally to other words, or give it another query",
+            description = "While the report is drafted." + PUT_RIGHT)
     @APIResponse(responseCode = "204", description = "Revised")
     public RestResponse<Void> reviseTally(
             @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull DraftTally body) {
-        var report = reports.requireDraft(round);
-        var tally = repository.require(report, id);
-        ifMatch.require(tally.version);
-        var scope = scope(report);
-        tally.revise(scope, body, checked(report, scope, body), clock.instant());
+        var tally = changing(round, id, ifMatch);
+        var scope = scope(tally.report);
+        tally.revise(scope, body, repository.checked(tally.report, scope, body), clock.instant());
         repository.flush();
         return EntityTag.of(tally.version).alone();
     }
@@ -156,29 +156,37 @@ class TallyResource {
     @Path("/{id}/withdraw")
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
-            summary = "Take a tally off a sentence of a draft report",
-            description = "The sentence stays. The tally and the reason stay in the list of withdrawn parts.")
+            summary = "Take a tally off a sentence of a report",
+            description =
+                    "While the report is drafted. The sentence stays. The tally and the reason stay in the list of"
+                            + " withdrawn parts." + PUT_RIGHT)
     @APIResponse(responseCode = "204", description = "Withdrawn")
     public RestResponse<Void> withdrawTally(
             @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {
-        var tally = repository.require(reports.requireDraft(round), id);
-        ifMatch.require(tally.version);
+        var tally = changing(round, id, ifMatch);
         tally.withdrawn = withdrawals.of(round, PartKind.TALLY, id, null, body);
         repository.flush();
         return EntityTag.of(tally.version).alone();
     }
 
+    /** The tally, locked with its report, if it may be changed: of a report that is adopted, once its words are gone. */
+    private Tally changing(int round, UUID id, Precondition ifMatch) {
+        var report = reports.requireAlone(round);
+        var tally = repository.require(report, id);
+        ifMatch.require(tally.version);
+        if (!queries.tally(report.id(), true, id).map(TallyRow::gone).orElse(false)) {
+            report.requireDraft();
+        }
+        reports.changed(report);
+        return tally;
+    }
+
+    private List<ReportPartAction> permitted(Report report, TallyRow row) {
+        return row.gone() ? ReportPartAction.permitted(caller) : ReportPartAction.permitted(report, caller);
+    }
+
     private TallyScope scope(Report report) {
         return tallies.scope(
                 report.round(), questionnaires.questionsInForce(report.round().number()));
-    }
-
-    /** The part, once all that is wrong has been told. */
-    private CountedPart checked(Report report, TallyScope scope, DraftTally body) {
-        var part = repository.part(report, body.part());
-        var violations = new Violations();
-        scope.check(body, part.map(found -> found.text().markdown()).orElse(null), "", violations);
-        violations.orThrow(TallyMessage.TALLY_INVALID);
-        return part.orElseThrow();
     }
 }

@@ -12,7 +12,8 @@ import org.lanzarote.monitoring.platform.paging.PageQuery;
 /** Queries for accounts: the Secretariat sees all, a focal point those of its own Party. */
 interface AccountQueries {
 
-    String MAY_SEE = " (:all = true or (p.iso3 is not null and p.iso3 = :own)) ";
+    String MAY_SEE = " (:all = true or (p.iso3 is not null and p.iso3 = :own"
+            + " and a.role <> org.lanzarote.monitoring.people.account.GrantedRole.COMMITTEE_MEMBER)) ";
 
     String ROW =
             "select a.id, a.version, a.login, a.role, p.iso3, a.organisation, a.name, a.email, a.language, a.since,"

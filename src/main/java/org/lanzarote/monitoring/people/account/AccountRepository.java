@@ -85,7 +85,9 @@ class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
     }
 
     private boolean isOfOwnParty(Account account) {
-        return account.party != null && account.party.iso3().equals(caller.answersFor());
+        return account.party != null
+                && account.role != GrantedRole.COMMITTEE_MEMBER
+                && account.party.iso3().equals(caller.answersFor());
     }
 
     private boolean isOfOwnOrganisation(Account account) {

@@ -21,7 +21,7 @@ public class Delegates {
     /** The names of these logins. */
     public Map<String, String> names(Collection<String> logins) {
         return accounts
-                .list("function(among as Boolean, login, :logins)", Map.of("logins", logins.toArray(String[]::new)))
+                .list("function(among as Boolean, :logins, login)", Map.of("logins", logins.toArray(String[]::new)))
                 .stream()
                 .collect(toMap(account -> account.login, account -> account.name));
     }

@@ -25,6 +25,11 @@ enum GrantedRole {
         return this == FOCAL_POINT || this == DELEGATE;
     }
 
+    /** Whether its holder sits for a Party, or for none. */
+    boolean maySitForAParty() {
+        return this == COMMITTEE_MEMBER;
+    }
+
     boolean speaksForAnOrganisation() {
         return this == STAKEHOLDER || this == FACILITATOR;
     }

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 record InviteAccount(
         @NotNull GrantedRole role,
 
-        @Schema(description = "ISO 3166-1 alpha-3 code of the Party, for focal points and delegates", examples = "FRA")
+        @Schema(
+                description = "ISO 3166-1 alpha-3 code of the Party, for focal points and delegates; of a member of the"
+                        + " Committee that of its delegation, and absent for an observer",
+                examples = "FRA")
         @Nullable String party,
 
         @Schema(description = "Key of an approved organisation, for stakeholders and facilitators") @Nullable UUID organisation,

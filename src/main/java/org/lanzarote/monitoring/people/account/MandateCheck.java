@@ -78,7 +78,10 @@ class MandateCheck {
     }
 
     private @Nullable Party party(GrantedRole role, @Nullable String iso3, Violations violations) {
-        if (!role.speaksForAParty()) {
+        if (iso3 == null && role.maySitForAParty()) {
+            return null;
+        }
+        if (!role.speaksForAParty() && !role.maySitForAParty()) {
             violations.require(iso3 == null, "/party", AccountMessage.ROLE_WITHOUT_PARTY.with(role));
             return null;
         }

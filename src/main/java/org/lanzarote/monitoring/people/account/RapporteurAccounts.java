@@ -23,7 +23,7 @@ public class RapporteurAccounts {
     public Map<UUID, String> logins(Collection<UUID> ids) {
         return accounts
                 .list(
-                        "role = :role and until is null and function(among as Boolean, id, :ids)",
+                        "role = :role and until is null and function(among as Boolean, :ids, id)",
                         Map.of("role", GrantedRole.RAPPORTEUR, "ids", ids.toArray(UUID[]::new)))
                 .stream()
                 .collect(toMap(account -> account.id, account -> account.login));
@@ -34,7 +34,7 @@ public class RapporteurAccounts {
         return accounts
                 .list(
                         "role = :role and since <= :now and (until is null or until > :now) and suspendedAt is null"
-                                + " and function(among as Boolean, login, :logins)",
+                                + " and function(among as Boolean, :logins, login)",
                         Map.of("role", GrantedRole.RAPPORTEUR, "now", now, "logins", logins.toArray(String[]::new)))
                 .stream()
                 .map(account -> account.login)

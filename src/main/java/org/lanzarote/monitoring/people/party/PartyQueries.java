@@ -18,9 +18,9 @@ interface PartyQueries {
     @HQL("select article, effect from Reservation where party.iso3 = :iso3 order by article")
     List<ReservationView> reservations(String iso3);
 
-    @HQL("select id, party.iso3, article from Reservation where function(among as Boolean, party.iso3, :parties)")
+    @HQL("select id, party.iso3, article from Reservation where function(among as Boolean, :parties, party.iso3)")
     List<ReservationKey> reservationsOf(String[] parties);
 
-    @HQL("select id, party.iso3, article from Reservation where function(among as Boolean, id, :ids)")
+    @HQL("select id, party.iso3, article from Reservation where function(among as Boolean, :ids, id)")
     List<ReservationKey> reservationsById(UUID[] ids);
 }

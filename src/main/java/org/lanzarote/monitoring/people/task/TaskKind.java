@@ -19,6 +19,8 @@ public enum TaskKind implements Message {
     SUBMIT_CONTRIBUTION(Role.STAKEHOLDER, "Finish your organisation's draft and submit it"),
     ANSWER_INQUIRY(Role.STAKEHOLDER, "Answer what the Secretariat asks about your organisation's submission"),
     REPORT_ON_QUESTIONS(Role.RAPPORTEUR, "Write what is found on your questions, and propose it: {0}"),
+    PROPOSE_AMENDMENTS(
+            Role.COMMITTEE_MEMBER, "Propose amendments to the draft of the report, and support those of others"),
     DECIDE_ON_STATEMENT(Role.SAFEGUARDING_OFFICER, "Read what a child said and decide on it"),
     HANDLE_DISCLOSURE(Role.SAFEGUARDING_OFFICER, "Handle what discloses abuse, or may"),
     DECIDE_ON_ORGANISATION(Role.SECRETARIAT, "Decide on an organisation that asks to take part"),
@@ -28,6 +30,7 @@ public enum TaskKind implements Message {
     DECIDE_ON_CONTRIBUTION(Role.SECRETARIAT, "Accept or decline what a stakeholder has submitted"),
     DECIDE_ON_ANONYMITY(Role.SECRETARIAT, "Decide whether a stakeholder is named with its submission"),
     DECIDE_ON_FINDING(Role.SECRETARIAT, "Record what the working group says to the finding proposed on question {0}"),
+    DECIDE_ON_AMENDMENTS(Role.SECRETARIAT, "Decide on the amendments to a draft of the report: its closing is over"),
     RELEASE_ANSWERS(Role.SECRETARIAT, "Show the Party what became of its comments: all are answered"),
     RESOLVE_WITHDRAWAL(Role.SECRETARIAT, "See to the texts that cite a withdrawn extract"),
     REVIEW_EVIDENCE(

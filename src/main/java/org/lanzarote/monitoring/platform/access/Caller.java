@@ -83,6 +83,11 @@ public class Caller {
         return isFocalPoint() ? party() : "";
     }
 
+    /** The Party for whose delegation in the Committee the caller sits; empty for observers and everybody else. */
+    public String sitsFor() {
+        return identity.hasRole(Role.COMMITTEE_MEMBER) ? party() : "";
+    }
+
     /** The login of a delegate, to whom sections of its Party's reply may be given; empty for all others. */
     public String delegate() {
         return identity.hasRole(Role.DELEGATE) ? name() : "";

@@ -31,7 +31,8 @@ class Fence {
             + " set_config('caller.facilitator', ?, true), set_config('caller.officer', ?, true),"
             + " set_config('caller.stakeholder', ?, true), set_config('caller.delegate', ?, true),"
             + " set_config('caller.account', ?, true), set_config('caller.auditor', ?, true),"
-            + " set_config('caller.rapporteur', ?, true),"
+            + " set_config('caller.rapporteur', ?, true), set_config('caller.member', ?, true),"
+            + " set_config('caller.time', ?, true),"
             + " set_config('caller.asking', 'true', true)"
             + " from (select) one left join standing(?, ?) account on true";
 
@@ -82,6 +83,8 @@ class Fence {
                             ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
                                     .toString()
                             : "",
+                    caller.sitsFor(),
+                    clock.instant().toString(),
                     caller.name());
             for (int i = 0; i < told.size(); i++) {
                 telling.setString(i + 1, told.get(i));

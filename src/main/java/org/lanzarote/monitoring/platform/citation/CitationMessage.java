@@ -4,6 +4,7 @@ import org.lanzarote.monitoring.platform.problem.Message;
 
 /** What the room tells of what it refuses or finds wrong. */
 enum CitationMessage implements Message {
+    REFERENCE_NOT_TAKEN("Write the character itself in place of {0}"),
     UNSEEN_CHARACTER(
             "Character {0}, at place {1}, is not taken: it is not seen, or turns the order of what is read; delete it"),
     HTML_NOT_TAKEN("HTML is not taken: leave it out, or write \\< where a < is meant"),
@@ -28,7 +29,14 @@ enum CitationMessage implements Message {
     LABEL_UNKNOWN("{0} is no label: write [@paragraph:53], [@recommendation:III-3], [@chapter:II] or several as 53,54"),
     LABEL_NOT_PRINTED("{0} is not printed where it stands: in code, in a link's text or escaped"),
     NO_LABEL_HERE("{0}: a label does not stand here"),
-    NO_FOOTNOTE_HERE("[^{0}]: a footnote does not stand here");
+    LABEL_UNTRANSLATED("The text names {0}, and its translation does not"),
+    LABEL_NOT_IN_ORIGINAL("{0}: the text that this translates names no such part"),
+    NO_FOOTNOTE_HERE("[^{0}]: a footnote does not stand here"),
+    MARK_UNTRANSLATED("The text has the footnote [^{0}], and its translation has not"),
+    MARK_NOT_IN_ORIGINAL("[^{0}]: the text that this translates has no such footnote"),
+    FOOTNOTE_NOT_WORDS(
+            "{0}: a translation words explanations and documents alone, each once; it has all other footnotes of its text"),
+    EXPLANATION_UNTRANSLATED("The explanation [^{0}] needs its words in this language");
 
     private final String english;
 

@@ -77,30 +77,33 @@ interface CitationQueries {
     record CitingText(UUID target, UUID text) {}
 
     @HQL(
-            "select distinct l.target, t.id from CitedText t join t.lines l where function(among as Boolean, l.target, :targets) order by t.id")
+            "select distinct l.target, t.id from CitedText t join t.lines l where function(among as Boolean, :targets, l.target) order by t.id")
     List<CitingText> citing(UUID[] targets);
 
-    /** Texts with their lines, and what these rest on among answers, with the words that the caller may read. */
+    /**
+     * Texts with their lines, and what these rest on, with the words that the caller may read. Evidence is of answers, so it
+     * is looked for beside no other line.
+     */
     @HQL(
             "select t.id, t.markdown, l.mark, l.kind, l.target, l.document, l.locator, l.url, l.explanation, e.ordinal, e.id,"
                     + " e.roundNumber, e.quoted, e.takenDown, e.mark, w.words, p.field, p.occurrence, p.before, p.after, s.state,"
                     + " s.submission, s.field, s.occurrence, s.valueChanged, s.waits from CitedText t left join t.lines l"
-                    + " left join Evidence e on e.text = t and e.ordinal = index(l)"
+                    + " left join Evidence e on e.text.id = case when l.kind = ANSWER then t.id end and e.ordinal = index(l)"
                     + " left join e.words w on w.shown = true or :insider = true left join e.places p on :insider = true"
                     + " left join e.standings s on s.audience = :audience"
-                    + " where function(among as Boolean, t.id, :ids) order by t.id, index(l)")
+                    + " where function(among as Boolean, :ids, t.id) order by t.id, index(l)")
     List<TextLine> texts(UUID[] ids, boolean insider, EvidenceAudience audience);
 
     @HQL("select t.id, l.mark, l.kind, l.target, l.document, l.locator, l.url, l.explanation"
-            + " from CitedText t join t.lines l where function(among as Boolean, t.id, :ids) order by t.id, index(l)")
+            + " from CitedText t join t.lines l where function(among as Boolean, :ids, t.id) order by t.id, index(l)")
     List<CitationRow> lines(UUID[] ids);
 
-    @HQL("select t.id, l.kind, l.target from CitedText t join t.labels l where function(among as Boolean, t.id, :ids)"
+    @HQL("select t.id, l.kind, l.target from CitedText t join t.labels l where function(among as Boolean, :ids, t.id)"
             + " order by t.id, l.target")
     List<LabelRow> labels(UUID[] ids);
 
     /** The texts with labels that name one of these. */
-    @HQL("select distinct t.id from CitedText t join t.labels l where function(among as Boolean, l.target, :targets)")
+    @HQL("select distinct t.id from CitedText t join t.labels l where function(among as Boolean, :targets, l.target)")
     List<UUID> labelling(UUID[] targets);
 
     /** All wordings in the history of a text. */

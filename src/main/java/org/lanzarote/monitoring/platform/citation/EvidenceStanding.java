@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -30,6 +31,11 @@ class EvidenceStanding {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Evidence evidence;
+
+    /** The text of the evidence, so that what is stale is found without the latter. */
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "cited_text_id", updatable = false)
+    CitedText text;
 
     @Column(name = "party_iso3", updatable = false)
     String party;
@@ -73,6 +79,7 @@ class EvidenceStanding {
 
     EvidenceStanding(Evidence evidence, EvidenceAudience audience, Instant now) {
         this.evidence = evidence;
+        this.text = evidence.text;
         this.party = evidence.party;
         this.roundNumber = evidence.roundNumber;
         this.audience = audience;

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,20 +63,7 @@ public final class Marks {
             return;
         }
         checkLabels(text.markdown(), place.pointer() + "/markdown", place.violations());
-        var inText = marks(text.markdown());
-        var once = new HashSet<String>();
-        for (var mark : inText) {
-            place.violations()
-                    .require(once.add(mark), place.pointer() + "/markdown", CitationMessage.MARK_TWICE.with(mark));
-        }
-        var printed = printed(text.markdown());
-        for (var mark : once) {
-            place.violations()
-                    .require(
-                            printed.contains(mark),
-                            place.pointer() + "/markdown",
-                            CitationMessage.MARK_NOT_PRINTED.with(mark));
-        }
+        var once = standing(text.markdown(), place);
         var defined = new ArrayList<String>();
         for (int i = 0; i < text.citations().size(); i++) {
             var mark = text.citations().get(i).mark();
@@ -90,7 +78,7 @@ public final class Marks {
     }
 
     /** Each label is written as labels are, and is printed where it stands. */
-    private static void checkLabels(String markdown, String pointer, Violations violations) {
+    static void checkLabels(String markdown, String pointer, Violations violations) {
         var meant = PartLabel.meant(markdown);
         if (meant.isEmpty()) {
             return;
@@ -107,13 +95,81 @@ public final class Marks {
         }
     }
 
+    /** Reports where a translation has other footnotes than the text that it translates. */
+    static void compare(String markdown, TextWithCitations original, CitedText.Place place) {
+        if (markdown.length() > MarkupCheck.LONGEST) {
+            return;
+        }
+        var standing = standing(markdown, place);
+        for (var citation : original.citations()) {
+            place.violations()
+                    .require(
+                            standing.remove(citation.mark()),
+                            place.pointer() + "/markdown",
+                            CitationMessage.MARK_UNTRANSLATED.with(citation.mark()));
+        }
+        standing.forEach(mark ->
+                place.violations().add(place.pointer() + "/markdown", CitationMessage.MARK_NOT_IN_ORIGINAL.with(mark)));
+    }
+
+    /** Reports where a translation names other parts in its labels than the text that it translates. */
+    static void compareLabels(String markdown, String original, CitedText.Place place) {
+        var pointer = place.pointer() + "/markdown";
+        var named = named(markdown);
+        var inOriginal = named(original);
+        inOriginal.stream()
+                .filter(part -> !named.contains(part))
+                .forEach(part -> place.violations().add(pointer, CitationMessage.LABEL_UNTRANSLATED.with(part)));
+        named.stream()
+                .filter(part -> !inOriginal.contains(part))
+                .forEach(part -> place.violations().add(pointer, CitationMessage.LABEL_NOT_IN_ORIGINAL.with(part)));
+    }
+
+    private static List<String> named(String markdown) {
+        return PartLabel.in(markdown)
+                .flatMap(label -> label.keys().stream().map(key -> label.kind() + " " + key))
+                .distinct()
+                .toList();
+    }
+
+    /** The marks that stand in the text; reports those that stand there twice or where none is printed. */
+    private static Set<String> standing(String markdown, CitedText.Place place) {
+        var once = new LinkedHashSet<String>();
+        for (var mark : marks(markdown)) {
+            place.violations()
+                    .require(once.add(mark), place.pointer() + "/markdown", CitationMessage.MARK_TWICE.with(mark));
+        }
+        var printed = printed(markdown);
+        for (var mark : once) {
+            place.violations()
+                    .require(
+                            printed.contains(mark),
+                            place.pointer() + "/markdown",
+                            CitationMessage.MARK_NOT_PRINTED.with(mark));
+        }
+        return once;
+    }
+
     /** Refuses footnotes and labels in a text that has none, such as a lead, which is printed once for several sentences. */
     public static void refuse(String markdown, String pointer, Violations violations) {
         marks(markdown).forEach(mark -> violations.add(pointer, CitationMessage.NO_FOOTNOTE_HERE.with(mark)));
         PartLabel.meant(markdown).forEach(mark -> violations.add(pointer, CitationMessage.NO_LABEL_HERE.with(mark)));
     }
 
-    private static List<String> marks(String markdown) {
+    /** Refuses footnotes other than those of another text, and one that stands twice or where nothing is printed. */
+    public static void keep(String markdown, String original, String pointer, Violations violations) {
+        var known = new HashSet<>(marks(original));
+        var once = new HashSet<String>();
+        var printed = printed(markdown);
+        for (var mark : marks(markdown)) {
+            violations.require(once.add(mark), pointer, CitationMessage.MARK_TWICE.with(mark));
+            violations.require(known.contains(mark), pointer, CitationMessage.MARK_WITHOUT_CITATION.with(mark));
+            violations.require(printed.contains(mark), pointer, CitationMessage.MARK_NOT_PRINTED.with(mark));
+        }
+    }
+
+    /** The keys of its footnote marks, in the order of the text. */
+    public static List<String> marks(String markdown) {
         return MARK.matcher(markdown).results().map(match -> match.group(1)).toList();
     }
 

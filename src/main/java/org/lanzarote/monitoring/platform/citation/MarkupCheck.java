@@ -15,7 +15,7 @@ import org.lanzarote.monitoring.platform.language.UnseenCharacters;
 import org.lanzarote.monitoring.platform.problem.Told;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
-/** Finds what no text may contain: HTML, pictures, unsafe links, deceptive or invisible characters. */
+/** Finds what no text may contain: HTML, pictures, unsafe links, characters that deceive, are unseen or are disguised. */
 public final class MarkupCheck {
 
     /** An address that a link may lead to. */
@@ -33,6 +33,10 @@ public final class MarkupCheck {
             reading().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
 
     private static final Pattern SCRIPT = Pattern.compile("(?i)<\\s*/?\\s*script\\b");
+    /** A character written by its number or name, but for those that stand for markup. */
+    private static final Pattern REFERENCE = Pattern.compile(
+            "&(?!(?:amp|lt|gt|quot|nbsp);)(?:#\\d{1,8}|#[xX][0-9a-fA-F]{1,8}|[A-Za-z][A-Za-z0-9]{1,31});");
+
     private static final Pattern LINKED = Pattern.compile("(?i)" + ADDRESS + "|mailto:[^\\s<>\"]+");
 
     private final Function<String, @Nullable Told> links;
@@ -64,6 +68,10 @@ public final class MarkupCheck {
             return;
         }
         checkPlain(text, pointer);
+        var reference = REFERENCE.matcher(text);
+        if (reference.find()) {
+            violations.add(pointer, CitationMessage.REFERENCE_NOT_TAKEN.with(reference.group()));
+        }
         if (mayHaveMarkup(text) && !markup(text, pointer)) {
             violations.require(!SCRIPT.matcher(text).find(), pointer, CitationMessage.HTML_NOT_TAKEN);
         }

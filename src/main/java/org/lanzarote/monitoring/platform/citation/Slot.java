@@ -28,6 +28,11 @@ public enum Slot {
         this.key = key;
     }
 
+    /** How a text names the place. */
+    public String place() {
+        return "{" + key + "}";
+    }
+
     /** Refuses slots that are unknown, or that have nothing to be filled with in this kind of text. */
     public static void check(String markdown, Set<Slot> allowed, String pointer, Violations violations) {
         SLOT.matcher(markdown)

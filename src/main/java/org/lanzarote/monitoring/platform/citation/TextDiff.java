@@ -40,6 +40,11 @@ public record TextDiff(
                 List.of());
     }
 
+    /** What changed between two texts, word by word: joined without INSERTED it is the first, without DELETED the second. */
+    public static List<DiffPiece> words(String from, String to) {
+        return WordDiff.between(from, to);
+    }
+
     private static <T> List<T> without(List<T> some, List<T> others) {
         List<T> left = new ArrayList<>(some);
         left.removeAll(others);

@@ -33,8 +33,8 @@ public class TextHistory {
     }
 
     /** What changed between two wordings, in one statement for both and one for each kind of target. */
-    public TextDiff diff(TextRevision from, TextRevision to) {
-        var read = citations.read(List.of(from.text(), to.text()));
-        return TextDiff.of(requireNonNull(read.get(from.text())), requireNonNull(read.get(to.text())));
+    public TextDiff diff(UUID from, UUID to) {
+        var read = citations.read(List.of(from, to));
+        return TextDiff.of(requireNonNull(read.get(from)), requireNonNull(read.get(to)));
     }
 }

@@ -12,7 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record TextWithCitations(
         @Schema(
                 description =
-                        "CommonMark; [^a] marks the place of footnote a, {party} the place of the Party's name. [@paragraph:53],"
+                        "CommonMark; [^a] marks the place of footnote a, {party} that of the Party's name: factsheets fill it"
+                                + " in, and whoever shows the text by itself puts the name there. [@paragraph:53],"
                                 + " [@recommendation:III-3] and [@chapter:II] stand for the label of a part of this round's report, which"
                                 + " documents print as it is today; several parts of a kind are written [@paragraph:53,54]")
         @NotBlank @Size(max = 20_000) String markdown,

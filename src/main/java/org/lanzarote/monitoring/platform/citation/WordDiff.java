@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.platform.citation;
 
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
 import com.github.difflib.patch.Patch;
 import java.util.ArrayList;
@@ -11,8 +12,9 @@ import java.util.regex.Pattern;
 /** Compares two texts word by word; its memory grows with their length and not with the square of it. */
 final class WordDiff {
 
-    /** A word, a run of spaces, or another character. */
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|\\s+|.", Pattern.DOTALL);
+    /** A footnote mark, a word, a run of spaces, or another character. */
+    private static final Pattern WORD =
+            Pattern.compile("\\[\\^" + Citation.MARK + "]|[\\p{L}\\p{M}\\p{N}]+|\\s+|.", Pattern.DOTALL);
 
     private final List<DiffPiece> pieces = new ArrayList<>();
 
@@ -22,10 +24,8 @@ final class WordDiff {
         var before = words(from);
         var after = words(to);
         var diff = new WordDiff();
-        var patch =
-                Patch.generate(before, after, new MyersDiffWithLinearSpace<String>().computeDiff(before, after, null));
         int at = 0;
-        for (var delta : patch.getDeltas()) {
+        for (var delta : deltas(before, after)) {
             if (delta.getType() != DeltaType.EQUAL) {
                 diff.add(DiffKind.SAME, before.subList(at, delta.getSource().getPosition()));
                 diff.add(DiffKind.DELETED, delta.getSource().getLines());
@@ -43,7 +43,13 @@ final class WordDiff {
         }
     }
 
-    private static List<String> words(String text) {
+    /** What was changed, in the order of the text. */
+    static List<AbstractDelta<String>> deltas(List<String> before, List<String> after) {
+        return Patch.generate(before, after, new MyersDiffWithLinearSpace<String>().computeDiff(before, after, null))
+                .getDeltas();
+    }
+
+    static List<String> words(String text) {
         return WORD.matcher(text).results().map(MatchResult::group).toList();
     }
 }

@@ -6,5 +6,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Official language of the Council of Europe")
 public enum Language {
     EN,
-    FR
+    FR;
+
+    /** The other official language. */
+    public Language other() {
+        return this == EN ? FR : EN;
+    }
 }

@@ -23,7 +23,7 @@ public record Problem(
 
         @Schema(
                 description = "For a stale tag, where the operation says so: the present state, to merge without "
-                        + "reading again")
+                        + "reading again. For amendments in conflict: each such place with its wordings")
         @Nullable Object current,
 
         @Schema(description = "For a stale tag, where the operation says so: the state that had the tag that was sent")

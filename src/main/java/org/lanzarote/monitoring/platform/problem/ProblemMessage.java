@@ -14,6 +14,8 @@ public enum ProblemMessage implements Message {
     UNEXPECTED("Nothing was changed. Reference {0}"),
     NO_PROBLEM_TYPE("No problem type {0}"),
     NUL_IN_ADDRESS("The address has a NUL character"),
+    NOT_UTF_8("This is not UTF-8"),
+    VALUE_MISSING("A value is missing beside a comma"),
     UNFIT_PARAMETER("A parameter is not as this operation knows it"),
     UNKNOWN_PARAMETER("There is no such parameter, but {0}"),
     ONE_VALUE("One value is expected"),

@@ -51,6 +51,10 @@ public enum ProblemType {
     NOTHING_TO_TRANSLATE(409, "Nothing to translate", "Save the answer's text first, then its translation."),
     NOTHING_TO_CONFIRM(
             409, "Nothing to confirm", "Only an answer taken from an earlier round is confirmed; save others."),
+    NO_TRANSLATION_TO_CONFIRM(
+            409,
+            "No translation to confirm",
+            "Save the translation first, and confirm it once for each wording of its text."),
     REPLY_SUBMITTED(
             409, "Reply submitted", "What was submitted stays; open the reply to supplement it, with a reason."),
     REPLY_BEGUN(409, "Reply begun", "Ask the Party to submit what it has; a paper is entered into an untouched reply."),
@@ -124,7 +128,17 @@ public enum ProblemType {
             409, "Report not published", "Publish the report first; a corrigendum corrects what is public."),
     CORRIGENDUM_OPEN(409, "Corrigendum open", "Issue or withdraw the corrigendum that is open, then open another."),
     CORRIGENDUM_CLOSED(409, "Corrigendum closed", "It stays as it is; open another to correct the report again."),
-    NOTHING_CORRECTED(409, "Nothing corrected", "Correct a text first, or withdraw the corrigendum."),
+    NOTHING_CORRECTED(409, "Nothing corrected", "Say what is to read otherwise, or withdraw the corrigendum."),
+    DRAFT_SUPERSEDED(409, "Draft superseded", "Amend the draft that was tabled last; listDrafts tells which it is."),
+    DRAFT_STATE(409, "Draft in another state", "Read the draft; its permittedActions tell what it allows now."),
+    AMENDMENTS_CLOSED(409, "Amendments closed", "Ask the Secretariat to move the closing, or amend the next draft."),
+    AMENDMENTS_TAKEN_YET(409, "Amendments taken yet", "Wait for the closing of the draft, or close it; then decide."),
+    AMENDMENTS_IN_CONFLICT(
+            409,
+            "Amendments in conflict",
+            "Decide anew on amendments at the places that current shows, such as in part with a text that settles them; then"
+                    + " merge."),
+    AMENDMENT_STATE(409, "Amendment in another state", "Read it; its permittedActions tell what it allows now."),
     REPORT_PUBLISHED(409, "Report published", "It is public already; nothing is left to do."),
     FINDING_STATE(409, "Finding in another state", "Read the finding; its permittedActions tell what it allows now."),
     NOTHING_TO_COMMENT(
@@ -142,7 +156,7 @@ public enum ProblemType {
             "Finding not revised",
             "Revise the finding as the comment asks and propose it, or withdraw it; then answer."),
     APPOINTMENT_ENDED(409, "Appointment over", "It is over already; appoint anew where it should go on."),
-    EVIDENCE_HOLDS(409, "Evidence holds", "Read the evidence; only what waits is confirmed."),
+    EVIDENCE_HOLDS(409, "Evidence holds", "Read it again; only what waits is confirmed."),
     EMAIL_IN_USE(409, "E-mail in use", "Use the account there is, end it, or give another address."),
     FOCAL_POINT_IN_PLACE(409, "Focal point in place", "Replace the Party's focal point instead of inviting another."),
     ACCOUNT_STATE(409, "Account in another state", "Read the account; its permittedActions tell what it allows now."),

@@ -23,6 +23,9 @@ final class QueryParameters {
 
     private static final int MOST_TOLD = 20;
 
+    /** What a sequence of bytes that is no character is read as. */
+    private static final char UNREADABLE = '\uFFFD';
+
     private static final Pattern ID = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Set<String> TRUTHS = Set.of("true", "false");
 
@@ -71,8 +74,19 @@ final class QueryParameters {
         if (values.size() > 1) {
             return Optional.of(ProblemMessage.ONE_VALUE);
         }
+        if (values.stream().anyMatch(value -> value.indexOf(UNREADABLE) >= 0)) {
+            return Optional.of(ProblemMessage.NOT_UTF_8);
+        }
+        if (ofSeveral.contains(name) && values.stream().anyMatch(QueryParameters::hasGap)) {
+            return Optional.of(ProblemMessage.VALUE_MISSING);
+        }
         var parts = ofSeveral.contains(name) ? values.stream().flatMap(QueryParameters::parts) : values.stream();
         return parts.allMatch(value -> fits(type, value)) ? Optional.empty() : Optional.of(Misfit.expected(type));
+    }
+
+    /** Whether nothing stands before, between or after commas; what is empty as a whole was not sent. */
+    private static boolean hasGap(String value) {
+        return value.contains(",") && parts(value).anyMatch(String::isBlank);
     }
 
     private static Stream<String> parts(String value) {

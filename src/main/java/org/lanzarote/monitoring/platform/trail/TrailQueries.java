@@ -32,7 +32,7 @@ interface TrailQueries {
             + " order by e.id desc")
     List<TrailEntry> entriesOf(String account, UUID before, Restriction<TrailEntry> asked, Page page);
 
-    @HQL("select e.id from TrailEntry e where function(among as Boolean, e.id, :entries) and" + CONCEALED)
+    @HQL("select e.id from TrailEntry e where function(among as Boolean, :entries, e.id) and" + CONCEALED)
     List<UUID> concealed(UUID[] entries);
 
     @HQL("select e from TrailPending p join TrailEntry e on e.id = p.entryId order by e.id")

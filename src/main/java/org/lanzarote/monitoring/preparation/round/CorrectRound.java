@@ -13,6 +13,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.BilingualText;
+import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.platform.trail.Reasoned;
 
@@ -59,6 +60,15 @@ record CorrectRound(
             violations.require(seen.add(term), pointer, RoundMessage.LISTED_ALREADY.with(term));
         }
         violations.orThrow(RoundMessage.CORRECTION_IMPOSSIBLE);
+    }
+
+    /** Refuses a correction after which everything reads as before. */
+    void requireChange(Round round) {
+        if (themeAfter(round.theme).equals(round.theme)
+                && titleAfter(round.title).equals(round.title)
+                && scaleAfter(round.urgencyScale()).equals(round.urgencyScale())) {
+            throw ProblemType.NOTHING_CORRECTED.because(RoundMessage.ROUND_READS_AS_BEFORE);
+        }
     }
 
     private List<CorrectTerm> terms() {

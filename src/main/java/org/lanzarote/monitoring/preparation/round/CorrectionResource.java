@@ -54,7 +54,7 @@ class CorrectionResource {
     @Operation(
             summary = "Correct mistakes in the texts of a launched round",
             description = "The theme, the title, and the texts of the terms of urgency; what is left out stays. What"
-                    + " they were, and the reason, stays on record. Before launch, revise the round. If-Match takes the"
+                    + " they were, and the reason, stays on record. It is refused if nothing reads otherwise. Before launch, revise the round. If-Match takes the"
                     + " round's tag.")
     @APIResponse(responseCode = "204", description = "Corrected")
     public RestResponse<Void> correctRound(

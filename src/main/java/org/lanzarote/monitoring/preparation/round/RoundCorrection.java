@@ -49,6 +49,7 @@ class RoundCorrection {
         this.formerTheme = round.theme;
         this.formerTitle = round.title;
         this.formerScale = new FormerScale(round.urgencyScale());
+        wish.requireChange(round);
         round.theme = wish.themeAfter(formerTheme);
         round.title = wish.titleAfter(formerTitle);
         round.scale.clear();

@@ -7,6 +7,7 @@ enum RoundMessage implements Message {
     TERM_UNKNOWN("The round has no term {0}, but {1}"),
     LISTED_ALREADY("{0} is in the list already"),
     CORRECTION_IMPOSSIBLE("The round cannot be corrected like this"),
+    ROUND_READS_AS_BEFORE("The round reads like this already"),
     LIMIT_IN_THE_PAST("It is {0} now; send pastConfirmed with true if a limit in the past is meant"),
     LIMIT_NOT_LATER("The time limit in force is {0}; name a later one"),
     REPLIES_CLOSED_ON("The replies of this round were closed on {0}; the Secretariat can extend a Party's time limit"

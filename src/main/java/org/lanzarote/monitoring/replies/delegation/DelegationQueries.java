@@ -23,6 +23,6 @@ interface DelegationQueries {
 
     @HQL(
             "select d.id, count(*), count(a.savedAt), max(a.savedAt) from Delegation d join d.questions q"
-                    + " join Answer a on a.question = q and a.reply = d.reply where function(among as Boolean, d.id, :delegations) group by d.id")
+                    + " join Answer a on a.question = q and a.reply = d.reply where function(among as Boolean, :delegations, d.id) group by d.id")
     List<DelegationProgress> progress(UUID[] delegations);
 }

@@ -16,11 +16,11 @@ interface PublishedReplyQueries {
     }
 
     @HQL("select p.iso3, u.submission from Publication u join u.reply r join r.party p"
-            + " where r.round.number = :round and function(among as Boolean, p.iso3, :parties)")
+            + " where r.round.number = :round and function(among as Boolean, :parties, p.iso3)")
     List<PublishedSubmission> submissions(int round, String[] parties);
 
     @HQL(
             "select p.iso3, u.submission, q from PublishedAnswer a join a.question q join a.publication u join u.reply r"
-                    + " join r.party p where r.round.number = :round and function(among as Boolean, p.iso3, :parties) and function(among as Boolean, q.number, :questions)")
+                    + " join r.party p where r.round.number = :round and function(among as Boolean, :parties, p.iso3) and function(among as Boolean, :questions, q.number)")
     List<PublishedQuestion> questions(int round, String[] parties, String[] questions);
 }

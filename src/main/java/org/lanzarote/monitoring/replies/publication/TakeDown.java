@@ -43,6 +43,9 @@ class TakeDown {
 
     @Nullable String reason;
 
+    /** Whether it also holds in texts of the report that do not cite the answer. */
+    boolean everywhere;
+
     Instant takenAt;
     String takenBy;
 
@@ -52,9 +55,10 @@ class TakeDown {
     protected TakeDown() {}
 
     /** Of what the Secretariat takes down by itself. */
-    TakeDown(Reply reply, String reason, String by, Instant now) {
+    TakeDown(Reply reply, TakeDownReply wish, String by, Instant now) {
         this(reply, by, now);
-        this.reason = reason;
+        this.reason = wish.reason();
+        this.everywhere = wish.everywhere();
     }
 
     /** Of what is withheld when this later submission is published. */

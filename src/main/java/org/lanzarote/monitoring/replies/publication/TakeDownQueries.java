@@ -20,7 +20,8 @@ interface TakeDownQueries {
             Instant takenAt,
             String takenBy,
             @Nullable Integer atPublicationOf,
-            @Nullable String reason) {
+            @Nullable String reason,
+            boolean everywhere) {
 
         /** Takes its own passages from these. */
         TakeDownRow with(List<Passage> passages) {
@@ -28,16 +29,17 @@ interface TakeDownQueries {
                     .filter(passage -> passage.number == number)
                     .map(passage -> new TakenDown(passage.withheld, passage.submissions))
                     .toList();
-            return new TakeDownRow(number, submission, takenAt, takenBy, atPublicationOf, reason, own);
+            return new TakeDownRow(number, submission, takenAt, takenBy, atPublicationOf, reason, everywhere, own);
         }
     }
 
     /** A passage with the number of its take-down. */
     record Passage(int number, Withhold withheld, List<Integer> submissions) {}
 
-    @HQL("select t.number, t.submission, t.takenAt, coalesce(s.name, t.takenBy), t.atPublicationOf, t.reason"
-            + " from TakeDown t left join Account s on s.login = t.takenBy where t.reply.id = :reply and t.number > :after"
-            + " order by t.number")
+    @HQL(
+            "select t.number, t.submission, t.takenAt, coalesce(s.name, t.takenBy), t.atPublicationOf, t.reason, t.everywhere"
+                    + " from TakeDown t left join Account s on s.login = t.takenBy where t.reply.id = :reply and t.number > :after"
+                    + " order by t.number")
     List<Head> takeDowns(UUID reply, int after, Page page);
 
     @HQL("select t.number, p.withheld, p.submissions from TakenDownPassage p join p.takeDown t"

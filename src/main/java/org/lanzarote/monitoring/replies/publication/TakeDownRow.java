@@ -30,6 +30,11 @@ record TakeDownRow(
 
         @Schema(description = "Why; absent where it was withheld at a later publication") @Nullable String reason,
 
+        @Schema(
+                description =
+                        "Whether long passages were also cut out of texts of the report that do not cite the answer")
+        boolean everywhere,
+
         @Schema(description = "What was taken down") List<TakenDown> passages) {
 
     /** What was taken down, and where it had been public. */

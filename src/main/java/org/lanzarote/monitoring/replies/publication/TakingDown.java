@@ -36,7 +36,7 @@ class TakingDown {
         var answers = record.of(reply.id());
         requirePublic(wish.withheld(), answers);
         var files = queries.publishedAttachments(reply.id());
-        takeDown(new TakeDown(reply, wish.reason(), by, now), shown(wish.withheld(), files, answers), files, answers);
+        takeDown(new TakeDown(reply, wish, by, now), shown(wish.withheld(), files, answers), files, answers);
     }
 
     /** Takes down of what is public so far what is withheld when the next submission is published. */

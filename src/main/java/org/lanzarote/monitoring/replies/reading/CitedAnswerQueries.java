@@ -33,14 +33,14 @@ interface CitedAnswerQueries {
     record Standing(UUID id, boolean published, boolean withheldInPart, boolean followed) {}
 
     @HQL("select id, party, question, submission from SubmittedAnswerKey"
-            + " where roundNumber = :round and function(among as Boolean, party, :parties)")
+            + " where roundNumber = :round and function(among as Boolean, :parties, party)")
     List<AnswerKey> ofParties(int round, String[] parties);
 
     @HQL("select id, roundNumber, party, question, submission, published, submittedAt, followedBy"
-            + " from SubmittedAnswerKey where function(among as Boolean, id, :ids)")
+            + " from SubmittedAnswerKey where function(among as Boolean, :ids, id)")
     List<NamedAnswer> named(UUID[] ids);
 
     @HQL(
-            "select id, published, withheldInPart, followed from SubmittedAnswerKey where function(among as Boolean, id, :ids)")
+            "select id, published, withheldInPart, followed from SubmittedAnswerKey where function(among as Boolean, :ids, id)")
     List<Standing> standing(UUID[] ids);
 }

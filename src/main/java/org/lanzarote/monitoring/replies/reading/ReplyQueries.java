@@ -92,7 +92,7 @@ public interface ReplyQueries {
 
     /** What the working copy gives to these questions. */
     @HQL("select q.number, a.content, a.text from Answer a join a.question q"
-            + " where a.reply.id = :reply and function(among as Boolean, q.number, :questions)")
+            + " where a.reply.id = :reply and function(among as Boolean, :questions, q.number)")
     List<Given> given(UUID reply, String[] questions);
 
     String SUBMITTED = "select q.number, q.kind, a.content, a.text, a.language, a.savedAt, coalesce(s.name, a.savedBy),"

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
@@ -14,7 +15,7 @@ import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.citation.MarkupCheck;
 
-/** Cuts passages out of a text, also overlapping ones, and puts the grounds in their place. */
+/** Cuts passages of whole words out of a text, also overlapping ones, and puts the grounds in their place. */
 final class CutText {
 
     /** The key of an attachment, which is withheld with the link to it. */
@@ -25,12 +26,19 @@ final class CutText {
             "\\[(?:[^\\[\\]\\\\]|\\\\.|\\[(?:[^\\[\\]\\\\]|\\\\.)*+\\])*+\\]\\(\\s*<?attachment:%1$s[^)]*\\)"
                     + "|<attachment:%1$s>|(?:attachment:)?%1$s";
 
+    /** What stands in the place of words that were cut before. */
+    private static final Pattern MARK = Pattern.compile("\\[withheld: [^\\[\\]]*]");
+
     private static final Parser PARSER = MarkupCheck.reading()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
 
     /** A run of characters to cut out, with its grounds. */
     private record Cut(int start, int end, Set<String> marks) {
+
+        boolean touches(MatchResult mark) {
+            return mark.start() < end && start < mark.end();
+        }
 
         boolean meets(Cut next) {
             return next.start < end;
@@ -61,6 +69,7 @@ final class CutText {
 
     private static List<Cut> cuts(String text, List<Withhold> withheld) {
         List<Cut> cuts = new ArrayList<>();
+        var marks = MARK.matcher(text).results().toList();
         for (var one : withheld) {
             var passage = String.valueOf(one.passage());
             if (isKey(passage)) {
@@ -71,12 +80,26 @@ final class CutText {
                 linking(text, passage).forEach(node -> cuts.add(cut(node, one)));
             } else {
                 for (int at = text.indexOf(passage); at >= 0; at = text.indexOf(passage, at + 1)) {
-                    cuts.add(new Cut(at, at + passage.length(), Set.of(one.mark())));
+                    int end = at + passage.length();
+                    if (isWhole(text, at, end) && marks.stream().noneMatch(new Cut(at, end, Set.of())::touches)) {
+                        cuts.add(new Cut(at, end, Set.of(one.mark())));
+                    }
                 }
             }
         }
         cuts.sort(Comparator.comparingInt(Cut::start));
         return cuts;
+    }
+
+    /** Whether there are words between these places, and no word goes on before or after them. */
+    private static boolean isWhole(String text, int start, int end) {
+        return text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit)
+                && !(start > 0 && isOfWord(text.codePointBefore(start)) && isOfWord(text.codePointAt(start)))
+                && !(end < text.length() && isOfWord(text.codePointBefore(end)) && isOfWord(text.codePointAt(end)));
+    }
+
+    private static boolean isOfWord(int character) {
+        return Character.isLetterOrDigit(character) || Character.getType(character) == Character.NON_SPACING_MARK;
     }
 
     /** The links to a file with their labels and titles, and the definitions that links refer to. */

@@ -20,9 +20,9 @@ public record Withhold(
         @NotNull @Pattern(regexp = QuestionNumber.PATTERN) String question,
 
         @Schema(
-                description =
-                        "The words to leave out wherever they stand in the answer's text, its other answer, its"
-                                + " references or its table, exactly as submitted, or the key of an attachment that it names; absent: the whole answer")
+                description = "The words to leave out wherever they stand in the answer's text, its other answer, its"
+                        + " references or its table, exactly as submitted, from the beginning of a word to the end of"
+                        + " one; or the key of an attachment that it names; absent: the whole answer")
         @Size(min = 1, max = 50_000) @Nullable String passage,
 
         @Schema(

@@ -123,10 +123,10 @@ interface StakeholderQueries {
     List<PartyReactionView> publishedReactions(UUID copy);
 
     /** The copies among these ids. */
-    @HQL("select c.id from SubmissionCopy c where c.round.number = :round and function(among as Boolean, c.id, :ids)")
+    @HQL("select c.id from SubmissionCopy c where c.round.number = :round and function(among as Boolean, :ids, c.id)")
     List<UUID> copies(int round, UUID[] ids);
 
     /** The copies among these that were made for one Party. */
-    @HQL("select c.id from SubmissionCopy c where c.party is not null and function(among as Boolean, c.id, :ids)")
+    @HQL("select c.id from SubmissionCopy c where c.party is not null and function(among as Boolean, :ids, c.id)")
     List<UUID> forwarded(UUID[] ids);
 }

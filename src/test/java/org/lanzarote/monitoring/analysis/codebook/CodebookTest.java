@@ -7,8 +7,10 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.lanzarote.monitoring.analysis.codebook.GivenCodebook.CODEBOOK;
 import static org.lanzarote.monitoring.analysis.codebook.GivenCodebook.code;
 import static org.lanzarote.monitoring.analysis.codebook.GivenCodebook.retired;
@@ -150,7 +152,13 @@ class CodebookTest {
                 .statusCode(422)
                 .body("violations.parameter", contains("reason"));
         load("A reason", "key,name\n").statusCode(422).body("violations.cell", contains("A1"));
-        load("A reason", HEADINGS + "\n\"open").statusCode(422).body("detail", containsString("CSV"));
+        for (var broken : List.of("\n\"open", "\nNEW,\"N\" N,N,D,D,,,,,\n")) {
+            load("A reason", HEADINGS + broken)
+                    .statusCode(422)
+                    .body("detail", containsString("CSV"))
+                    .body("detail", containsString("line 2"))
+                    .body("detail", not(containsString("Exception")));
+        }
         secretariat().get(CODEBOOK).then().body("number", equalTo(1)).body("codes", hasSize(4));
 
         revise(code("NEW"), retired("GAP")).statusCode(204);
@@ -193,8 +201,45 @@ class CodebookTest {
                 .body("codes[0].name.fr", equalTo("«Été», \"ici\";\nlà"))
                 .body("codes[0].includes.en", equalTo("'-minus"))
                 .body("reason", equalTo("By a French program"));
+        as("auditor")
+                .get("/trail?operation=loadCodebookTable")
+                .then()
+                .statusCode(200)
+                .body("items.reason", hasItem("By a French program"));
         load("Semicolons", HEADINGS.replace(',', ';') + "\nSEMI;N;N;D;D;;;;;\n").statusCode(204);
         secretariat().get(CODEBOOK).then().body("codes.key", contains("SEMI"));
+    }
+
+    @Test
+    void removedKeyComesBackWithItsMeaningAndNoOther() {
+        GivenRounds.prepared();
+        revise(code("GONE"), code("KEPT")).statusCode(204);
+        var renamed = new HashMap<>(code("GONE"));
+        renamed.put("name", Map.of("en", "Its last name", "fr", "Son dernier nom"));
+        revise(renamed, code("KEPT")).statusCode(204);
+        revise(code("KEPT")).statusCode(204);
+        revise(code("KEPT"), code("NEW")).statusCode(204);
+
+        revise(code("KEPT"), code("GONE"))
+                .statusCode(422)
+                .body("violations.pointer", contains("/codes/1/key"))
+                .body("violations[0].code", equalTo("KEY_HAD_MEANING"))
+                .body("violations[0].detail", containsString("\"Its last name\""));
+        secretariat()
+                .header("Accept-Language", "fr")
+                .header("If-Match", tag())
+                .contentType("text/csv")
+                .queryParam("reason", "x")
+                .body((HEADINGS + "\nKEPT,K,K,D,D,,,,,\nGONE,N,N,D,D,,,,,\n").getBytes(UTF_8))
+                .put(TABLE)
+                .then()
+                .statusCode(422)
+                .body("violations.cell", contains("A3"))
+                .body("violations[0].detail", containsString("« Son dernier nom »"));
+        secretariat().get(CODEBOOK).then().body("number", equalTo(4));
+
+        renamed.put("includes", Map.of("en", "An example", "fr", "Un exemple"));
+        revise(code("KEPT"), renamed).statusCode(204);
     }
 
     private static ValidatableResponse load(String reason, String table) {

@@ -24,6 +24,16 @@ public final class GivenCodebook {
         return secretariat().get(CODEBOOK).header("ETag");
     }
 
+    /** A finding, at its address, that carries these codes and no others. */
+    public static void coded(String finding, String... codes) {
+        secretariat()
+                .header("If-Match", secretariat().get(finding).header("ETag"))
+                .body(Map.of("codes", List.of(codes)))
+                .put(finding + "/codes")
+                .then()
+                .statusCode(204);
+    }
+
     /** The next version, with these codes. */
     public static ValidatableResponse revise(Map<?, ?>... codes) {
         return secretariat()

@@ -55,16 +55,36 @@ class CompilationPageTest {
                 .contains("<html lang=\"fr\">", "compilation des réponses", "1, du 1er mars 2027", "What of 9.1? (fr)")
                 .containsSubsequence("<h3>Allemagne</h3>", "<h3>France</h3>", "<h3>Norvège</h3>", "Parties prenantes")
                 .contains("Changements depuis la révision 1");
-        assertThat(page(secretariat(), "")).contains("shows what is not public");
+        assertThat(page(secretariat(), ""))
+                .contains("shows what is not public", "<caption>9.1 (Answers: 3)</caption>")
+                .doesNotContain("Part of the whole");
+    }
+
+    @Test
+    void partOfACompilationSaysByWhatItWasChosen() {
+        assertThat(page(nobody(), "?lang=FR&party=DEU&text=xyz"))
+                .contains("<dt>Une partie de l’ensemble</dt><dd>Parties\u00a0: Allemagne · Mots\u00a0: xyz</dd>")
+                .contains("<caption>9.1 (Réponses\u00a0: 0)</caption>");
+        assertThat(page(nobody(), "?lang=EN&source=STATE&value=NO"))
+                .contains("<dt>Part of the whole</dt><dd>Sources: reply · Value: No</dd>");
+        assertThat(table(COMPILATION + "?party=DEU&source=STATE&text=not"))
+                .contains(",\"Address\",\"Filter\"\r\n")
+                .endsWith(",\"party=DEU; source=STATE; text=not\"\r\n");
+        assertThat(table(COMPILATION)).doesNotContain("\"Filter\"");
+        nobody().accept("text/csv")
+                .get(COMPILATION + "?text=xyz")
+                .then()
+                .header("Content-Disposition", containsString("compilation-round-2-question-9-in-part.csv"));
     }
 
     @Test
     void tablesHaveALineForEachEntryAndAColumnForEachQuestion() throws IOException {
         assertThat(table(COMPILATION + "?source=STATE&lang=FR").split("\r\n", -1))
                 .hasSize(5)
-                .anySatisfy(row -> assertThat(row)
-                        .startsWith(
-                                "\"STATE\",\"ANSWER\",\"DEU\",\"Allemagne\",,\"9.1\",\"NO\",\"Not yet\",\"EN\",1,"));
+                .anySatisfy(
+                        row -> assertThat(row)
+                                .startsWith(
+                                        "\"STATE\",\"ANSWER\",\"DEU\",\"Allemagne\",,\"9.1\",\"NO\",,,,,\"Not yet\",\"EN\",1,"));
         assertThat(table(ANSWERS + "?question=9&value=NO"))
                 .contains("\"DEU\",\"Germany\",\"9.1\",\"NO\"")
                 .contains("\"NOR\",\"Norway\",\"9.1\",\"NO\"")

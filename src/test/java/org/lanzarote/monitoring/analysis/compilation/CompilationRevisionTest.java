@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.children.extract.GivenExtracts;
 import org.lanzarote.monitoring.replies.publication.GivenTakeDowns;
+import org.lanzarote.monitoring.replies.reply.GivenReplies;
 import org.lanzarote.monitoring.support.Owner;
 
 /** The Secretariat issues revisions of a compilation; each tells what it was made of and what has changed, and has no words. */
@@ -55,6 +56,10 @@ class CompilationRevisionTest {
                 .statusCode(409)
                 .body("type", containsString("compilation-unchanged"))
                 .body("detail", containsString("revision 1"));
+        GivenReplies.supplemented("FRA", "12", "Other words on another question");
+        GivenReplies.publish("FRA");
+        secretariat().get(COMPILATION).then().body("changedSince", empty()).body("permittedActions", empty());
+        issue("of a later submission that says the same").then().statusCode(409);
 
         GivenCompilation.germanyPublished();
         GivenTakeDowns.takenDown("FRA", GivenTakeDowns.passage("9.1", "Jean Martin", "A person"));

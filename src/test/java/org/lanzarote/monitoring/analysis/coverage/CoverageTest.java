@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.analysis.evidence.GivenEvidence;
 import org.lanzarote.monitoring.analysis.rapporteur.GivenRapporteurs;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
@@ -92,10 +93,31 @@ class CoverageTest {
         committee().accept("text/csv").get(COVERAGE + "?party=DEU").then().statusCode(400);
         focalPoint("RUS").accept("text/csv").get(COVERAGE).then().statusCode(403);
         GivenReplies.supplemented("RUS", "12", "Other words");
-        listed("?used=false&party=RUS").body("items.question", contains("1.1", "1.2", "3.1", "9.1", "12"));
+        listed("?used=false&party=RUS").body("items.question", contains("1.1", "1.2", "3.1", "12"));
         focalPoint("RUS").get(COVERAGE).then().statusCode(403);
         committee().get(COVERAGE + "?party=DEU").then().statusCode(400);
         committee().get("/rounds/7/coverage/figures").then().statusCode(404);
+    }
+
+    @Test
+    void answerIsUsedWhileItStillSaysWhatAFindingRestsOn() {
+        GivenRounds.launched("RUS", "FRA");
+        GivenEvidence.submitted("RUS");
+        written("RUS", "9.1", "RUS/9.1@1");
+        GivenEvidence.finding("RUS", "The register is kept");
+        listed("?used=false").body("items.question", contains("1.1", "1.2", "3.1"));
+
+        GivenReplies.supplemented("RUS", "12", "In sum. The register is kept by the police.");
+        listed("?used=false").body("items.question", contains("1.1", "1.2", "3.1"));
+        listed("?used=true").body("items.question", contains("9.1", "12"));
+
+        GivenReplies.supplemented("RUS", "12", "Nothing of it.");
+        listed("?used=false").body("items.question", contains("1.1", "1.2", "3.1", "12"));
+        committee().get(COVERAGE + "/figures").then().body("total.unused", equalTo(4));
+        written("RUS", "12", "RUS/12@1");
+        listed("?used=true").body("items.question", contains("9.1"));
+        written("RUS", "12", "RUS/12@3");
+        listed("?used=true").body("items.question", contains("9.1", "12"));
     }
 
     private static ValidatableResponse listed(String filter) {

@@ -1,5 +1,8 @@
 package org.lanzarote.monitoring.analysis.evidence;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -15,6 +18,7 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.children.extract.GivenExtracts;
 import org.lanzarote.monitoring.children.statement.GivenStatements;
@@ -51,6 +55,7 @@ class WithdrawnSourceTest {
                 .body("items.code", contains("II-2"))
                 .body("items[0].staleBecause[0].kind", equalTo("PARAGRAPH"))
                 .body("items[0].staleBecause[0].key", equalTo("54"));
+        partiesAreToldTheSame("II-2");
         secretariat()
                 .header("If-Match", GivenReport.tag(GivenExtracts.ALL + "/" + extract))
                 .body(Map.of("resolution", "SOURCE_STANDS"))
@@ -93,6 +98,7 @@ class WithdrawnSourceTest {
                 .then()
                 .body("items.code", contains("II-1", "IV-3"))
                 .body("items.staleBecause.key.flatten()", contains("53", "242"));
+        partiesAreToldTheSame("II-1", "IV-3");
         secretariat()
                 .get(REPORT + "/validation")
                 .then()
@@ -112,5 +118,19 @@ class WithdrawnSourceTest {
         secretariat().get(REPORT + "/paragraphs?stale=true").then().body("items", empty());
         secretariat().get(REPORT + "/recommendations?stale=true").then().body("items", empty());
         secretariat().get(FINDINGS + "?stale=true").then().body("items.id", contains(finding));
+    }
+
+    /** The list of a Party asks for its own recommendations, and that of the report for all that is stale in the round. */
+    private static void partiesAreToldTheSame(String... stale) {
+        var told = Stream.of("RUS", "FRA", "NOR")
+                .flatMap(party -> reasons("/parties/" + party + "/recommendations").entrySet().stream())
+                .distinct()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+        assertThat(told).containsOnlyKeys(stale).isEqualTo(reasons(REPORT + "/recommendations"));
+    }
+
+    private static Map<String, Object> reasons(String list) {
+        return secretariat().get(list).jsonPath().<Map<String, Object>>getList("items.findAll { it.stale }").stream()
+                .collect(toMap(item -> (String) item.get("code"), item -> requireNonNull(item.get("staleBecause"))));
     }
 }

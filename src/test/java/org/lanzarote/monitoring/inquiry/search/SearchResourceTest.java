@@ -129,6 +129,11 @@ class SearchResourceTest {
     void nameOfAPartyFindsWhatIsItsOwnAndAboutIt() {
         search("q=Norvège&kind=ANSWER").body("facets.party.value", contains("NOR"));
         search("q=Russian Federation&kind=FINDING").body("facets.party.value", contains("RUS"));
+        for (var called : List.of("Russia", "Russian", "RUSSIE", "RUS")) {
+            search("q=" + called + "&kind=FINDING")
+                    .body("corrected", equalTo(null))
+                    .body("facets.party.value", contains("RUS"));
+        }
         search("q=republic&kind=ANSWER").body("total", equalTo(0));
         search("q=Norwey&kind=ANSWER")
                 .body("corrected.meant", contains("norway"))

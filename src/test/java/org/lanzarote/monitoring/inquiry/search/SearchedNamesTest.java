@@ -23,7 +23,8 @@ class SearchedNamesTest {
                 "See paragraph 1, and again paragraph 1, paragraph 1.",
                 "Article 20(3)(c) is silent.",
                 "Under point 20(3)(c) of that article.",
-                "Recommendation II-1 says it, recommendation II-1.");
+                "Recommendation II-1 says it, recommendation II-1.",
+                "See the Explanatory Report, para 129.");
         for (var name : List.of("paragraph 1", "Paragraphs 1", "para. 1", "paragraphe 1")) {
             search("q=" + name).body("items[0].address", equalTo("/rounds/2/report/paragraphs/1"));
         }
@@ -31,6 +32,9 @@ class SearchedNamesTest {
         search("q=paragraph 1 law").body("items.key", contains("1"));
         search("q=paragraph 3 OR paragraph 4").body("items.key", containsInAnyOrder("3", "4"));
         search("q=paragraph 77").body("total", equalTo(0));
+        for (var name : List.of("paragraph 129", "para 129", "paragraphs 129", "\"para 129\"")) {
+            search("q=" + name).body("items.key", contains("6"));
+        }
         for (var name : List.of("recommendation II-1", "recommandation ii-1")) {
             search("q=" + name).body("items[0].address", equalTo("/rounds/2/report/recommendations/II-1"));
         }

@@ -3,6 +3,9 @@ package org.lanzarote.monitoring.inquiry.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.FINDINGS;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
 import static org.lanzarote.monitoring.support.Asking.committee;
@@ -95,6 +98,31 @@ class TraceTest {
                 .contains("START 0 FOOTNOTE RUS/1", "EVIDENCE 1 ANSWER RUS/9.1@1", "USE 1 FINDING " + chain.finding());
         provIsReadBy(
                 secretariat().accept(TraceProv.JSON_LD).get(ANSWER + "/trace").asString());
+    }
+
+    @Test
+    void provAloneLeadsFromAFootnoteToTheReceipt() {
+        var footnote = "/rounds/2/factsheets/RUS#note-1";
+        var finding = FINDINGS + "/" + chain.finding();
+        var submission = "/rounds/2/replies/RUS/submissions/1";
+        for (var address : List.of("/rounds/2/factsheets/RUS/footnotes/1", ANSWER)) {
+            var graph = secretariat()
+                    .accept(TraceProv.JSON_LD)
+                    .get(address + "/trace")
+                    .then()
+                    .statusCode(200);
+            graph.body(derived(footnote), hasItems(finding, ANSWER))
+                    .body(derived(finding), hasItem(ANSWER))
+                    .body(derived(finding), not(hasItem(footnote)))
+                    .body(derived(ANSWER), equalTo(List.of(submission)))
+                    .body(of(submission) + ".hadDerivation", equalTo(List.of(submission + "/receipt")))
+                    .body(derived(submission + "/receipt"), equalTo(List.of(submission)));
+        }
+        secretariat()
+                .accept(TraceProv.JSON_LD)
+                .get(REPORT + "/recommendations/II-1/trace")
+                .then()
+                .body(derived(finding), hasItem(ANSWER));
     }
 
     @Test
@@ -224,6 +252,14 @@ class TraceTest {
                 .then()
                 .body(containsString("lang=\"" + language))
                 .body(containsString(words));
+    }
+
+    private static String derived(String thing) {
+        return of(thing) + ".wasDerivedFrom";
+    }
+
+    private static String of(String thing) {
+        return "'@graph'.find { it.'@id' == '" + thing + "' }";
     }
 
     private static void provIsReadBy(String document) throws JsonLdError {

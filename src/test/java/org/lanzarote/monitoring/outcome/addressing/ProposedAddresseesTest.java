@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.analysis.codebook.GivenCodebook;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 
 /** Findings propose addressees, a person confirms them, and what differs has a reason. */
@@ -54,6 +55,9 @@ class ProposedAddresseesTest {
                 .body("notAddressed", empty())
                 .body("confirmation", nullValue());
         proposal("?nature=IN_LINE,GAP&question=9.1,12").body("proposed.party", contains("FRA", "NOR", "RUS"));
+        proposal("?nature=GAP&question=9")
+                .body("questions", contains("9", "9.1"))
+                .body("proposed.party", contains("FRA", "RUS"));
         proposal("?nature=NORMATIVE").body("proposed", empty());
 
         put(RECOMMENDATION, recommendationTo(List.of("NOR", "RUS"), "II-1", "REQUIRE"))
@@ -98,12 +102,50 @@ class ProposedAddresseesTest {
     }
 
     @Test
+    void findingsThatCarryACodePropose() {
+        GivenReport.drafted();
+        GivenCodebook.started();
+        finding("FRA", "9.1", "53");
+        var russian = finding("RUS", "9.1", "53");
+        GivenCodebook.coded(FINDINGS + "/" + russian, "UNDER_REVIEW");
+        post(FINDINGS, of("NOR", "9.1", "IN_LINE")).statusCode(201);
+        put(RECOMMENDATION, recommendationTo(List.of("RUS"), "II-1", "REQUIRE")).statusCode(204);
+
+        proposal("?coded=UNDER_REVIEW,GAP")
+                .body("natures", empty())
+                .body("codes", contains("GAP", "UNDER_REVIEW"))
+                .body("proposed.party", contains("RUS"))
+                .body("differs", equalTo(false));
+        proposal("?coded=UNDER_REVIEW&nature=IN_LINE").body("proposed", empty());
+        proposal("").body("codes", empty()).body("proposed.party", contains("FRA", "RUS"));
+
+        send(tag(RECOMMENDATION), Map.of("natures", List.of(), "codes", List.of("NONE"), "questions", List.of()))
+                .statusCode(422)
+                .body("violations.pointer", contains("/codes/0"));
+        send(
+                        tag(RECOMMENDATION),
+                        Map.of("natures", List.of(), "codes", List.of("UNDER_REVIEW"), "questions", List.of()))
+                .statusCode(204);
+        proposal("")
+                .body("codes", contains("UNDER_REVIEW"))
+                .body("confirmation.codes", contains("UNDER_REVIEW"))
+                .body("confirmation.natures", empty())
+                .body("proposed.party", contains("RUS"));
+        proposal("?nature=GAP").body("codes", empty());
+        secretariat()
+                .get(PROPOSED + "?coded=NONE")
+                .then()
+                .statusCode(400)
+                .body("violations.parameter", contains("coded"));
+    }
+
+    @Test
     void whatIsWrongChangesNothing() {
         GivenReport.drafted();
         finding("RUS", "9.1", "53");
 
         confirm(GAP, List.of("9.1", "77"), "Seen").statusCode(422).body("violations.pointer", contains("/questions/1"));
-        confirm(List.of(), List.of(), "Seen").statusCode(422);
+        confirm(List.of(), List.of(), "Seen").statusCode(422).body("violations.pointer", contains("/natures"));
         secretariat()
                 .get(PROPOSED + "?question=77")
                 .then()

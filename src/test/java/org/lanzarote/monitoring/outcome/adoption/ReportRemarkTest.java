@@ -15,6 +15,7 @@ import org.lanzarote.monitoring.analysis.evidence.StaleReason;
 import org.lanzarote.monitoring.analysis.evidence.StaleSource;
 import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import org.lanzarote.monitoring.analysis.finding.FindingState;
+import org.lanzarote.monitoring.outcome.amendment.AmendmentState;
 import org.lanzarote.monitoring.outcome.report.AddresseeKind;
 import org.lanzarote.monitoring.platform.citation.BrokenLabel;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
@@ -48,6 +49,10 @@ class ReportRemarkTest {
                 List.of(new ReportFacts.FindingFact(ID, FindingState.DRAFT)),
                 List.of(new ReportFacts.CommentingParty("FRA", Instant.EPOCH, "A report")),
                 List.of(new ReportFacts.UnansweredComment(ID, "RUS", "9.1")),
+                List.of(
+                        new ReportFacts.UnsettledDraft(1, true, "A report", 1, "/paragraphs/53", AmendmentState.OPEN),
+                        new ReportFacts.UnsettledDraft(
+                                1, true, "A report", 2, "/paragraphs/53", AmendmentState.ACCEPTED)),
                 List.of("II-1"),
                 List.of(carried(1, "FRA"), carried(2, "FRA"), carried(2, "RUS")),
                 List.of(new DoubtfulTarget(
@@ -68,6 +73,9 @@ class ReportRemarkTest {
                         CheckRule.TYPED_REFERENCE,
                         CheckRule.COMMENTS_OPEN,
                         CheckRule.COMMENT_UNANSWERED,
+                        CheckRule.AMENDMENTS_TAKEN,
+                        CheckRule.AMENDMENT_OPEN,
+                        CheckRule.AMENDMENT_UNMERGED,
                         CheckRule.NUMERAL_TWICE,
                         CheckRule.CODE_OF_ANOTHER_CHAPTER,
                         CheckRule.WRONG_ADDRESSEE,
@@ -133,6 +141,7 @@ class ReportRemarkTest {
                 new ReportFacts.StatementLine(
                         ID, kind, parties, "a", "II-2", AddresseeKind.NAMED_PARTIES, List.of("RUS")));
         return ReportRules.remarks(new ReportFacts(
+                        List.of(),
                         List.of(),
                         List.of(),
                         List.of(),

@@ -202,6 +202,9 @@ class CorrigendumTest {
         }
         correct(1, "/paragraphs/53", cited("Says.[^a]", citation("a", "PARAGRAPH", "99")))
                 .statusCode(422);
+        correct(1, "/paragraphs/53", cited("Says.[^a]", citation("a", "PARAGRAPH", "53")))
+                .statusCode(422)
+                .body("violations.pointer", contains("/text/citations/0/targets/0"));
         GivenCorrigenda.correct(1, Map.of("place", "/paragraphs/53", "title", text("None")))
                 .statusCode(422)
                 .body("violations.pointer", containsInAnyOrder("/text", "/title"));

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.lanzarote.monitoring.support.Asking.nobody;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
@@ -169,6 +170,21 @@ class ReportDocumentTest {
                         .stream()
                         .map(number -> "para_" + number)
                         .toList());
+    }
+
+    @Test
+    void demonstrationReportIsWholeInFrench() throws Exception {
+        GivenDemonstration.loaded();
+        var french = DOCUMENT + "?lang=FR";
+
+        nobody().get(french).then().body(not(containsString("rittenIn")));
+        nobody().get("/rounds/2/factsheets/RUS?lang=FR")
+                .then()
+                .body(not(containsString("rittenIn")))
+                .body(containsString("de la Fédération de Russie"));
+        assertThat(nobody().get(french).<List<Integer>>path("footnotes.number"))
+                .isEqualTo(nobody().get(DOCUMENT).<List<Integer>>path("footnotes.number"));
+        AkomaNtosoSchema.validate(nobody().accept(AKN).get(french).asByteArray());
     }
 
     @Test

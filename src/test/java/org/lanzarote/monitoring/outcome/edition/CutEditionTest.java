@@ -1,5 +1,8 @@
 package org.lanzarote.monitoring.outcome.edition;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
@@ -13,20 +16,25 @@ import static org.lanzarote.monitoring.outcome.report.GivenReport.citation;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.cited;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.plain;
 import static org.lanzarote.monitoring.replies.publication.GivenTakeDowns.passage;
+import static org.lanzarote.monitoring.replies.publication.GivenTakeDowns.takeDown;
 import static org.lanzarote.monitoring.replies.publication.GivenTakeDowns.takenDown;
+import static org.lanzarote.monitoring.replies.publication.GivenTakeDowns.takenDownEverywhere;
 import static org.lanzarote.monitoring.replies.publication.GivenTakeDowns.whole;
 import static org.lanzarote.monitoring.support.Asking.committee;
 import static org.lanzarote.monitoring.support.Asking.nobody;
+import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.corrigendum.GivenCorrigenda;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
+import org.lanzarote.monitoring.outcome.translation.GivenTranslations;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
 import org.lanzarote.monitoring.support.Owner;
@@ -60,6 +68,10 @@ class CutEditionTest {
                 "quotation",
                 Map.of("words", "who said so"));
         paragraph(59, "A child who said so.[^a]", quoting);
+        var statement = new HashMap<>(GivenReport.statement("FRA"));
+        statement.put("place", 30);
+        statement.put("lead", "As " + NAME + " says, the Committee {urgency} {party}");
+        GivenReport.post(REPORT + "/statements", statement).statusCode(201);
         GivenReport.adopted();
         GivenReport.published();
         GivenCorrigenda.open("A misprint");
@@ -72,7 +84,7 @@ class CutEditionTest {
     void wordsThatAreTakenDownHaveAMarkInEveryEdition() {
         var receipts = List.of(receipt(1), receipt(2));
 
-        takenDown("FRA", passage("1.2", NAME, "personal data"), passage("1.2", "aged 9", "personal data"));
+        takenDownEverywhere("FRA", passage("1.2", NAME, "personal data"), passage("1.2", "aged 9", "personal data"));
 
         for (int edition : List.of(1, 2)) {
             nobody().get(EDITIONS + "/" + edition)
@@ -94,6 +106,48 @@ class CutEditionTest {
     }
 
     @Test
+    void wordsThatAreTakenDownHaveAMarkInAllThatStandsInTheReport() {
+        var tags = tags();
+        assertThat(told()).contains(NAME);
+
+        takenDownEverywhere("FRA", passage("1.2", NAME, "personal data"), passage("1.2", "aged 9", "personal data"));
+
+        assertThat(told()).doesNotContain("Harkonnen", "She was aged 9").contains("Others were aged 9.");
+        nobody().get("/search?q=Harkonnen").then().body("total", equalTo(0));
+        nobody().get(REPORT + "/paragraphs/56")
+                .then()
+                .body("text.markdown", equalTo("All know [withheld: personal data].[^a]"));
+        for (int paragraph : List.of(55, 56, 57, 58)) {
+            var tag = secretariat().get(REPORT + "/paragraphs/" + paragraph).header("ETag");
+            assertThat(tag.equals(tags.get(paragraph)))
+                    .as("tag of %s", paragraph)
+                    .isEqualTo(paragraph == 58);
+        }
+    }
+
+    @Test
+    void translationSaysNothingOfWhatIsTakenDown() {
+        GivenTranslations.confirmed("paragraphs/54", "Selon " + NAME + ".");
+        GivenTranslations.confirmed("paragraphs/57", "Elle avait neuf ans.[^a]");
+        assertThat(french()).contains("Harkonnen", "neuf ans");
+
+        takenDownEverywhere("FRA", passage("1.2", NAME, "personal data"), passage("1.2", "aged 9", "personal data"));
+
+        assertThat(french())
+                .contains("Selon [withheld: personal data].", "She was [withheld: personal data].")
+                .doesNotContain("Harkonnen", "neuf ans");
+        secretariat().get(REPORT + "/translations/paragraphs/57").then().body("state", equalTo("DRAFT"));
+    }
+
+    private static String french() {
+        return nobody().get(REPORT + "/document?lang=FR")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    @Test
     void quotedWordsOfAnAnswerThatIsTakenDownWholeHaveAMark() {
         takenDown("FRA", whole("1.2", "danger"));
 
@@ -105,7 +159,7 @@ class CutEditionTest {
 
     @Test
     void nextEditionKeepsTheMarks() {
-        takenDown("FRA", passage("1.2", NAME, "personal data"));
+        takenDownEverywhere("FRA", passage("1.2", NAME, "personal data"));
         GivenCorrigenda.open("Another misprint");
         GivenCorrigenda.correct(2, "/paragraphs/54", plain("Otherwise.")).statusCode(204);
         GivenCorrigenda.issue(2).statusCode(204);
@@ -120,7 +174,7 @@ class CutEditionTest {
 
     @Test
     void correctionBringsNothingBackThatWasTakenDown() {
-        takenDown("FRA", passage("1.2", NAME, "personal data"));
+        takenDownEverywhere("FRA", passage("1.2", NAME, "personal data"));
         GivenCorrigenda.open("Another misprint");
         GivenCorrigenda.correct(
                         2, "/paragraphs/56", cited("They all know " + NAME + ".[^a]", citation("a", "PARAGRAPH", "53")))
@@ -133,6 +187,22 @@ class CutEditionTest {
                 .body("cut", contains("/paragraphs/55"))
                 .body(text(56), equalTo("They all know [withheld: personal data].[^a]"));
         verdict(receipt(3), "INTACT");
+    }
+
+    @Test
+    void wordsStayWhereTheAnswerIsNotCitedUnlessTheyGoEverywhere() {
+        takenDown("FRA", passage("1.2", NAME, "personal data"), passage("1.2", "aged", "a word"));
+        takenDown("FRA", passage("1.2", "9", "word"));
+
+        nobody().get(EDITIONS + "/1")
+                .then()
+                .body("cut", contains("/paragraphs/55", "/paragraphs/57"))
+                .body(text(56), equalTo("All know " + NAME + ".[^a]"))
+                .body(text(57), equalTo("She was [withheld: a word] [withheld: word].[^a]"));
+        takeDown("FRA", List.of(passage("1.2", "ai", "part of a word"), passage("1.2", " ", "a gap")))
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/withheld/0/passage", "/withheld/1/passage"));
     }
 
     @Test
@@ -165,6 +235,25 @@ class CutEditionTest {
                 .then()
                 .body("verdict", equalTo("ALTERED"))
                 .body("differences", contains("ANSWERS"));
+    }
+
+    private static String told() {
+        return Stream.of("/paragraphs", "/document", "/statements", "/package")
+                .map(path -> nobody().get(REPORT + path)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .collect(joining());
+    }
+
+    private static Map<Integer, String> tags() {
+        return Stream.of(55, 56, 57, 58)
+                .collect(toMap(
+                        identity(),
+                        paragraph -> secretariat()
+                                .get(REPORT + "/paragraphs/" + paragraph)
+                                .header("ETag")));
     }
 
     private static void paragraph(int number, String markdown, String kind, String target) {

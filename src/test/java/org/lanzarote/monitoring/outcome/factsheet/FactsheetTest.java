@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lanzarote.monitoring.analysis.evidence.GivenEvidence;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.limit.GivenExtensions;
@@ -77,6 +78,24 @@ class FactsheetTest {
         }
         page("NOR").body(containsString("Norway did not reply to the questionnaire."));
         page("FRA").body(not(containsString("did not reply")));
+    }
+
+    @Test
+    void pageTellsInsidersAloneThatItIsStale() {
+        GivenReplies.published("FRA");
+        GivenReport.placed(GivenEvidence.finding("FRA", "The answer to 12"));
+        GivenReport.adopted();
+        GivenReport.published();
+        page("FRA").body(not(containsString("Stale")));
+
+        GivenReplies.supplemented("FRA", "12", "Other words.");
+        GivenReplies.publish("FRA");
+
+        for (var who : List.of(secretariat(), nobody())) {
+            factsheet(who, "FRA").body("stale", equalTo(true));
+        }
+        page("FRA").body(containsString("Stale: it rests on what no longer stands as it was cited (answer FRA/12@1)."));
+        nobody().accept("text/html").get("/rounds/2/factsheets/FRA").then().body(not(containsString("Stale")));
     }
 
     @Test

@@ -115,8 +115,8 @@ class FindingFilterTest {
     private static void coded(String fra, String rus) {
         GivenCodebook.revise(GivenCodebook.code("GAP"), GivenCodebook.code("PARTLY"))
                 .statusCode(204);
-        code(fra, "PARTLY", "GAP");
-        code(rus, "GAP");
+        GivenCodebook.coded(FINDINGS + "/" + fra, "PARTLY", "GAP");
+        GivenCodebook.coded(FINDINGS + "/" + rus, "GAP");
 
         found("?coded=PARTLY", fra);
         found("?coded=PARTLY,GAP", rus, fra);
@@ -131,15 +131,6 @@ class FindingFilterTest {
                 .body("total", equalTo(0))
                 .body("stale.value", contains("false"))
                 .body("stale.count", contains(1));
-    }
-
-    private static void code(String finding, String... codes) {
-        secretariat()
-                .header("If-Match", GivenReport.tag(FINDINGS + "/" + finding))
-                .body(Map.of("codes", List.of(codes)))
-                .put(FINDINGS + "/" + finding + "/codes")
-                .then()
-                .statusCode(204);
     }
 
     private static String written(

@@ -80,12 +80,7 @@ class PublishedTagTest {
     private static void code(String finding) {
         var path = FINDINGS + "/" + finding;
         var before = tag(path);
-        secretariat()
-                .header("If-Match", before)
-                .body(Map.of("codes", List.of("GAP")))
-                .put(path + "/codes")
-                .then()
-                .statusCode(204);
+        GivenCodebook.coded(path, "GAP");
         assertThat(tag(path)).as("of those who read codes").isNotEqualTo(before);
     }
 

@@ -32,26 +32,30 @@ class ReportTablesTest {
         var wish = new HashMap<>(findingWish("RUS", "9.1"));
         wish.put(
                 "text",
-                cited("=HYPERLINK(\"x\")[^a] said, \"so\".[^b]", citation("a", "PARAGRAPH", "53", "54"), opinion()));
+                cited(
+                        "=HYPERLINK(\"x\")[^a] said {party}, \"so\".[^b]",
+                        citation("a", "PARAGRAPH", "53", "54"),
+                        opinion()));
         wish.put("links", List.of(Map.of("kind", "RECOMMENDATION", "target", "IV-3")));
         String finding = post(FINDINGS, wish).statusCode(201).extract().path("id");
         GivenCodebook.revise(GivenCodebook.code("GAP"), GivenCodebook.code("PARTLY"))
                 .statusCode(204);
-        secretariat()
-                .header("If-Match", GivenReport.tag(FINDINGS + "/" + finding))
-                .body(Map.of("codes", List.of("PARTLY", "GAP")))
-                .put(FINDINGS + "/" + finding + "/codes")
-                .then()
-                .statusCode(204);
+        GivenCodebook.coded(FINDINGS + "/" + finding, "PARTLY", "GAP");
 
         assertThat(table(FINDINGS + "?party=RUS&lang=FR"))
                 .startsWith("\uFEFF\"Partie\",\"Question\",\"Chapitre\",\"Nature\",\"État\",\"Codes\",\"Périmé\",");
         assertThat(table(FINDINGS + "?party=RUS"))
-                .contains(
-                        "\r\n\"RUS\",\"9.1\",\"II\",\"GAP\",\"DRAFT\",\"GAP, PARTLY\",\"false\",\"'=HYPERLINK(\"\"x\"\")[^a] said, \"\"so\"\".[^b]\","
-                                + "\"[^a] PARAGRAPH 53, 54\n[^b] DOCUMENT An opinion, page 3\",\"RECOMMENDATION IV-3\","
-                                + "\"II-1, II-2, IV-3\",,\"" + finding + "\"\r\n");
+                .contains("\r\n\"RUS\",\"9.1\",\"II\",\"GAP\",\"DRAFT\",\"GAP, PARTLY\",\"false\","
+                        + "\"'=HYPERLINK(\"\"x\"\") said the Russian Federation, \"\"so\"\".\","
+                        + "\"'=HYPERLINK(\"\"x\"\")[^a] said {party}, \"\"so\"\".[^b]\","
+                        + "\"[^a] PARAGRAPH 53, 54\n[^b] DOCUMENT An opinion, page 3\",\"RECOMMENDATION IV-3\","
+                        + "\"II-1, II-2, IV-3\",,\"" + finding + "\"\r\n");
         assertThat(table(FINDINGS + "?party=FRA").lines()).hasSize(1);
+        outOfContract(secretariat())
+                .accept(CSV)
+                .head("/rounds/2/evidence")
+                .then()
+                .header("Content-Disposition", equalTo("attachment; filename=\"evidence-round-2.csv\""));
         assertThat(table(REPORT + "/recommendations?urgency=INVITE&chapter=IV&lang=FR"))
                 .contains("\"Urgence\",\"Destinataire\"")
                 .endsWith("\r\n\"IV-3\",\"IV\",\"INVITE\",\"ALL_PARTIES\",,\"to do IV-3\",,\"242\",1,0\r\n");

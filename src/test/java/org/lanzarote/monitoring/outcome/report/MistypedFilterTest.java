@@ -66,6 +66,17 @@ class MistypedFilterTest {
                 .body("violations[0].detail", containsString("known: ["));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"party=,,", "party=FRA,,DEU", "party=FRA,", "text=%FF", "text=%ED%A0%80"})
+    void gapBetweenValuesAndWhatIsNoTextAreRefused(String query) {
+        secretariat()
+                .urlEncodingEnabled(false)
+                .get("/rounds/2/findings?" + query)
+                .then()
+                .statusCode(400)
+                .body("violations.parameter", contains(query.substring(0, query.indexOf('='))));
+    }
+
     @Test
     void nobodyLearnsFromARefusalWhatADraftHas() {
         for (var filter : List.of("paragraph=53", "paragraph=999", "code=II-1", "recommendation=II-99")) {

@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.FINDINGS;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.citation;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.cited;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.plain;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.post;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.put;
@@ -47,6 +49,7 @@ class ReportTextTest {
                 "turned \u202Etxet",
                 "turned \u2067txet",
                 "unseen \u0007",
+                "unseen &#8203;word",
                 "unseen \u0085",
                 "parted \u200Bword",
                 "marked \u061Cword",
@@ -62,6 +65,20 @@ class ReportTextTest {
                 .statusCode(422)
                 .body("type", equalTo("/problems/invalid"))
                 .body("violations.pointer", hasItem("/text/markdown"));
+    }
+
+    @Test
+    void noTextCitesItself() {
+        var paragraph = new HashMap<>(GivenReport.paragraph(53, "II"));
+        paragraph.put("text", cited("As said.[^a]", citation("a", "PARAGRAPH", "54", "53")));
+        put(REPORT + "/paragraphs/53", paragraph)
+                .statusCode(422)
+                .body("violations.pointer", contains("/text/citations/0/targets/1"));
+        var recommendation = new HashMap<>(GivenReport.recommendation("II-1", "II", "REQUIRE", 53));
+        recommendation.put("text", cited("to do so.[^a]", citation("a", "RECOMMENDATION", "II-1")));
+        put(REPORT + "/recommendations/II-1", recommendation)
+                .statusCode(422)
+                .body("violations.pointer", contains("/text/citations/0/targets/0"));
     }
 
     @ParameterizedTest

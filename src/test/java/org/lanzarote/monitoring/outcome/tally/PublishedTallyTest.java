@@ -2,13 +2,18 @@ package org.lanzarote.monitoring.outcome.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.lanzarote.monitoring.analysis.codebook.GivenCodebook.code;
 import static org.lanzarote.monitoring.analysis.codebook.GivenCodebook.revise;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.finding;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.plain;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.post;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.put;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.statement;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.withdraw;
 import static org.lanzarote.monitoring.outcome.tally.GivenTallies.GAP;
 import static org.lanzarote.monitoring.outcome.tally.GivenTallies.SUBMITTED_YES;
 import static org.lanzarote.monitoring.outcome.tally.GivenTallies.TALLIES;
@@ -31,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.local.GivenDemonstration;
+import org.lanzarote.monitoring.outcome.corrigendum.GivenCorrigenda;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
@@ -81,6 +87,50 @@ class PublishedTallyTest {
         nobody().get(REPORT + "/package")
                 .then()
                 .body("tallies.query.source", contains("PUBLISHED_ANSWERS", "FINDINGS"));
+    }
+
+    @Test
+    void wordsThatTheReportSaysNoMoreAreForThoseWhoOversee() {
+        GivenReport.drafted();
+        said("Three Parties punish it.");
+        var drafted = tallied("Three Parties", "NUMBER", YES);
+        said("Nothing more.");
+        String standing = post(TALLIES, wish()).statusCode(201).extract().path("id");
+        GivenReport.adopted();
+        GivenReport.published();
+
+        publicReads(standing);
+        committee().get(TALLIES + "?gone=true").then().body("items.id", contains(drafted));
+        secretariat()
+                .get(TALLIES)
+                .then()
+                .body("items.permittedActions", contains(List.of("REVISE", "WITHDRAW"), List.of()));
+        put(TALLIES + "/" + standing, wish()).statusCode(409).body("type", equalTo("/problems/report-adopted"));
+        withdraw(TALLIES + "/" + standing).statusCode(409);
+
+        GivenCorrigenda.open("A figure was wrong");
+        GivenCorrigenda.correct(1, "/paragraphs/54", plain("Four Parties.")).statusCode(204);
+        publicReads(standing);
+        GivenCorrigenda.issue(1).statusCode(204);
+        publicReads();
+        put(TALLIES + "/" + standing, wish(Map.of("kind", "PARAGRAPH", "key", "54"), "Four Parties", "NUMBER", YES))
+                .statusCode(204);
+        publicReads(standing);
+        GivenCorrigenda.open("Another");
+        withdraw(TALLIES + "/" + drafted).statusCode(204);
+        secretariat().get(TALLIES).then().body("items.id", contains(standing));
+    }
+
+    /** Holds that the public reads these tallies and no words of others. */
+    private static void publicReads(String... ids) {
+        for (var outsider : List.of(nobody(), focalPoint("RUS"))) {
+            outsider.get(TALLIES).then().statusCode(200).body("items.id", equalTo(List.of(ids)));
+            outsider.get(TALLIES + "?gone=true").then().body("items", empty());
+            outsider.get(REPORT + "/package").then().body("tallies", hasSize(ids.length));
+        }
+        for (String id : secretariat().get(TALLIES).jsonPath().<String>getList("items.id")) {
+            nobody().get(TALLIES + "/" + id).then().statusCode(List.of(ids).contains(id) ? 200 : 404);
+        }
     }
 
     @Test

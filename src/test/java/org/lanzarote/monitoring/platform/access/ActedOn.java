@@ -23,6 +23,8 @@ record ActedOn(String view, Map<String, String> keys) {
             "",
             "secretariat",
             "committee",
+            "committee-fra",
+            "committee-nor",
             "rapporteur",
             "focal-point-fra",
             "focal-point-deu",

@@ -17,7 +17,9 @@ import org.lanzarote.monitoring.analysis.rapporteur.GivenRapporteurs;
 import org.lanzarote.monitoring.children.extract.GivenExtracts;
 import org.lanzarote.monitoring.children.intake.GivenContributions;
 import org.lanzarote.monitoring.children.statement.GivenStatements;
+import org.lanzarote.monitoring.outcome.amendment.GivenAmendments;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
+import org.lanzarote.monitoring.outcome.translation.GivenTranslations;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
 
 /** What children said, and the parts of the report, in each state in which somebody acts on them. */
@@ -83,6 +85,8 @@ final class ActedOnOutcome {
         things.add(ActedOn.of("getCompilation", "question", "9.1"));
         things.add(ActedOn.of("getReport"));
         things.add(ActedOn.of("getCorrigendum", "corrigendum", "1"));
+        things.add(ActedOn.of("getTextTranslation", "part", "paragraphs", "key", "54"));
+        things.add(ActedOn.of("getTextTranslation", "part", "paragraphs", "key", GivenTranslations.drafted(53)));
         things.add(ActedOn.of("getChapter", "numeral", "II"));
         things.add(ActedOn.of("getChapter", "numeral", "V"));
         things.add(ActedOn.of("getParagraph", "number", "53"));
@@ -104,6 +108,7 @@ final class ActedOnOutcome {
         things.add(ActedOn.of("getFinding", "id", life.findingLeftOut));
         things.add(ActedOn.of("getFinding", "id", GivenReport.finding("FRA", "3.1", "53")));
         comments();
+        amendments();
         evidence();
     }
 
@@ -118,6 +123,18 @@ final class ActedOnOutcome {
             things.add(ActedOn.of("getCommentPeriod", "id", period));
             things.add(ActedOn.of("getCommentedFinding", "id", period, "place", "1"));
         }
+    }
+
+    /** Of round 1, since what is open keeps a report from adoption. */
+    private void amendments() {
+        GivenAmendments.inRound(1);
+        things.add(ActedOn.of("getDraft", "round", "1", "draft", "1"));
+        things.add(ActedOn.of("getDraft", "round", "1", "draft", "2"));
+        things.add(ActedOn.of("getDraft", "draft", "1"));
+        for (var amendment : List.of("1", "2", "3")) {
+            things.add(ActedOn.of("getAmendment", "round", "1", "amendment", amendment));
+        }
+        things.add(ActedOn.of("getAmendment", "amendment", "1"));
     }
 
     /** Russia submitted in round 1, was cited, and submits again: the words of one answer are gone, those of the other not. */

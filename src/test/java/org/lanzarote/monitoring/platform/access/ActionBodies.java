@@ -12,6 +12,7 @@ import org.lanzarote.monitoring.analysis.codebook.GivenCodebook;
 import org.lanzarote.monitoring.analysis.exercise.GivenExercises;
 import org.lanzarote.monitoring.analysis.rapporteur.GivenRapporteurs;
 import org.lanzarote.monitoring.children.extract.GivenExtracts;
+import org.lanzarote.monitoring.outcome.amendment.GivenAmendments;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.outcome.tally.GivenTallies;
 import org.lanzarote.monitoring.people.account.GivenAccounts;
@@ -60,6 +61,9 @@ final class ActionBodies {
             case "correctRound" -> with(REASON, "title", text("A better title"));
             case "extendReplies" -> with(REASON, "until", BEFORE_STAKEHOLDERS);
             case "extendStakeholders" -> with(with(REASON, "until", LATER), "forAll", true);
+            case "tableDraft" -> GivenAmendments.draft("Another draft");
+            case "decideAmendment" -> Map.of("disposition", "REJECTED", "because", "It is clear");
+            case "moveClosing" -> with(REASON, "closesAt", LATER);
             case "extendComments" -> with(REASON, "until", LATER);
             case "extendReply" -> with(with(REASON, "until", LATER), "askedBy", "By letter");
             case "draftQuestionnaire", "redraftQuestionnaire" ->
@@ -107,7 +111,9 @@ final class ActionBodies {
             case "adoptReport" -> Map.of("decision", "A decision", "adoptedOn", "2027-02-28");
             case "publishReport" -> Map.of("notPublicBecause", "The sources follow");
             case "openCorrigendum", "withdrawCorrigendum" -> REASON;
+            case "saveTextTranslation" -> Map.of("language", "FR", "text", plain("Traduit."));
             case "correctPlace" -> Map.of("place", "/paragraphs/53", "text", plain("Corrected."));
+            case "confirmCorrected" -> with(with(REASON, "kind", "RECOMMENDATION"), "key", "II-1");
             case "moveReply" -> Map.of("version", life.inForce());
             case "saveAnswers" -> Map.of("questionnaireVersion", version(reading), "answers", Map.of());
             case "enterPaperReply" -> paper(version(reading));

@@ -37,6 +37,11 @@ final class BareService {
         return new BareService(service, Map.of("overseer", "true", "asking", "true", "account", login));
     }
 
+    /** A member of the Committee who sits for this Party, and oversees besides. */
+    static BareService member(DataSource service, String party) {
+        return new BareService(service, Map.of("member", party, "overseer", "true", "asking", "true"));
+    }
+
     /** A rapporteur with this login who asks on this day, and oversees besides. */
     static BareService rapporteur(DataSource service, String login, String day) {
         return new BareService(

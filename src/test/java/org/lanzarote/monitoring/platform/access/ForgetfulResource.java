@@ -34,6 +34,7 @@ class ForgetfulResource {
                     "finding_place",
                     "statement",
                     "tally",
+                    "confirmed_translation",
                     "finding")
             .map(table -> "select '" + table + "' as part from " + table)
             .collect(joining(" union ", "", " order by part"));
@@ -65,6 +66,7 @@ class ForgetfulResource {
             entry("attachments", "select name from attachment order by id"),
             entry("chunks", "select ordinal from attachment_chunk"),
             entry("findings", "select party_iso3 from finding order by 1"),
+            entry("translations", "select language from text_translation"),
             entry("tallies", "select source from tally order by 1"),
             entry("reportParts", REPORT_PARTS));
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.outcome.tally.GivenTallies;
+import org.lanzarote.monitoring.outcome.translation.GivenTranslations;
 
 /** The second fence alone: a report with something in each of its tables, before and after its publication. */
 @QuarkusTest
@@ -29,6 +30,7 @@ class ReportFenceTest {
     private static final String[] ALL = {
         "chapter",
         "chapter_headings",
+        "confirmed_translation",
         "finding",
         "finding_place",
         "paragraph",
@@ -47,6 +49,7 @@ class ReportFenceTest {
         post(GivenReport.REPORT + "/statements", GivenReport.statement("RUS")).statusCode(201);
         post(GivenTallies.TALLIES, GivenTallies.wish()).statusCode(201);
         post(GivenTallies.TALLIES, GivenTallies.overSubmitted()).statusCode(201);
+        GivenTranslations.confirmed("paragraphs/53", "Ce que dit le paragraphe 53.");
     }
 
     @Test
@@ -89,6 +92,17 @@ class ReportFenceTest {
 
         seenBy(committee()).body("tallies", contains("PUBLISHED_ANSWERS", "SUBMITTED_ANSWERS"));
         seenBy(nobody()).body("tallies", contains("PUBLISHED_ANSWERS"));
+    }
+
+    @Test
+    void translationThatIsWorkedOnIsNot() {
+        GivenReport.adopted();
+        GivenReport.published();
+
+        seenBy(committee()).body("translations", contains("FR"));
+        for (var outsider : List.of(nobody(), focalPoint("RUS"), stakeholder(), as("auditor"))) {
+            seenBy(outsider).body("translations", empty());
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.children.intake.GivenContributions;
+import org.lanzarote.monitoring.outcome.amendment.GivenAmendments;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.replies.replypackage.GivenReplyPackage;
 import org.lanzarote.monitoring.stakeholders.handling.GivenReception;
@@ -61,6 +62,9 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
             entry(
                     "takeDownReply",
                     Map.of("withheld", List.of(Map.of("question", "12", "ground", "Danger")), "reason", "Danger")),
+            entry(
+                    "saveTextTranslation",
+                    Map.of("language", "FR", "text", GivenReport.plain("Ce que dit le paragraphe 53."))),
             entry("translateAnswer", Map.of("language", "de", "text", "Nein", "ofVersion", 99)),
             entry("changeTranslation", Map.of("text", "Non", "ofVersion", 0)),
             entry("withdrawTranslation", Map.of("reason", "Not needed")),
@@ -70,6 +74,9 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
             entry("writeFinding", GivenReport.findingWish("FRA", "9.1", "53")),
             entry("reviseFinding", GivenReport.findingWish("FRA", "9.1", "53")),
             entry("saveComment", Map.of("kind", "NO_COMMENT")),
+            entry("proposeAmendment", GivenAmendments.wish("/paragraphs/53", "What it says now.")),
+            entry("reviseAmendment", Map.of("wording", "What it says now.", "justification", "Clearer")),
+            entry("withdrawAmendment", Map.of("because", "Said elsewhere")),
             entry("sendComments", Map.of("noCommentOnRest", true)),
             entry("answerComment", Map.of("disposition", "NOT_TAKEN", "reason", "It is not so")),
             entry("askClarification", Map.of("question", "9.1", "text", "Since when?")),
@@ -112,6 +119,9 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
         }
         if (asked.path().endsWith("/diff")) {
             request.query("from", asked.path().contains("{version}") ? questionnaireVersion() : "1");
+        }
+        if (asked.path().endsWith("/compare")) {
+            request.query("base", "1").query("left", "1").query("right", "1");
         }
         if (operation.startsWith("upload")) {
             request.query("name", "law.txt");
@@ -186,8 +196,14 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
                 entry("numeral", "II"),
                 entry("edition", "1"),
                 entry("corrigendum", "1"),
+                entry("draft", "1"),
+                entry("amendment", "1"),
                 entry("number", "53"),
+                entry("part", "paragraphs"),
+                entry("key", "53"),
                 entry("code", "II-1"),
+                entry("part", "paragraphs"),
+                entry("key", "53"),
                 entry("version", path.contains("/history/") ? "1" : questionnaireVersion()),
                 entry("id", id(path))));
         all.keySet().removeIf(name -> !path.contains("{" + name + "}"));

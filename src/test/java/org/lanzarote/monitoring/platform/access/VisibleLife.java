@@ -16,6 +16,7 @@ import org.lanzarote.monitoring.analysis.rapporteur.GivenRapporteurs;
 import org.lanzarote.monitoring.children.figures.GivenReleases;
 import org.lanzarote.monitoring.children.intake.GivenContributions;
 import org.lanzarote.monitoring.files.attachment.GivenAttachments;
+import org.lanzarote.monitoring.outcome.amendment.GivenAmendments;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.outcome.tally.GivenTallies;
 import org.lanzarote.monitoring.preparation.questionnaire.GivenQuestionnaires;
@@ -116,6 +117,7 @@ final class VisibleLife {
         finding = GivenReport.finding("FRA", "9.1", "53");
         findingLeftOut = GivenReport.finding("FRA", "12", "242");
         GivenReport.placed(finding);
+        GivenAmendments.withdrawn();
         commentPeriod = GivenOpenFindings.opened("FRA", GivenOpenFindings.proposed("FRA", "9.1", "53", "54"));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.lanzarote.monitoring.preparation.round.GivenRounds.text;
 import static org.lanzarote.monitoring.support.Asking.as;
 import static org.lanzarote.monitoring.support.Asking.nobody;
@@ -51,6 +52,15 @@ class RoundCorrectionTest {
                 .body("items[0].formerTitle.en", equalTo("A round for a test"))
                 .body("items[0].formerUrgencyScale.verb.en", contains("requires", "requests", "invites"));
         as("auditor").get("/trail?operation=correctRound").then().body("items.reason", contains("A slip"));
+        for (var same : List.of(
+                Map.<String, Object>of("reason", "A slip"),
+                Map.of("title", text("A corrected title"), "urgencyScale", List.of(INVITE), "reason", "A slip"))) {
+            correct(GivenRounds.tag(), same)
+                    .then()
+                    .statusCode(409)
+                    .body("type", equalTo("/problems/nothing-corrected"));
+        }
+        nobody().get("/rounds/2/corrections").then().body("items", hasSize(1));
         correct(former, Map.of("title", text("Stale"), "reason", "A slip"))
                 .then()
                 .statusCode(412);

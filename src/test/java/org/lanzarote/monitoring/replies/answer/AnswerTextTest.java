@@ -89,6 +89,9 @@ class AnswerTextTest {
                 "Turned \u202Etxt.exe",
                 "Isolated \u2066x\u2069",
                 "Parted wo\u200Brd",
+                "Turned &#x202E;txt.exe",
+                "Disguised L&#117;dmilla",
+                "Disguised caf&eacute;",
                 "Joined \u2060word",
                 "\uFEFFMarked"
             })

@@ -37,7 +37,17 @@ public final class GivenTakeDowns {
         takeDown(party, List.of(withheld)).then().statusCode(204);
     }
 
-    static Response takeDown(String party, List<?> withheld) {
+    /** Also out of texts of the report that do not cite the answer. */
+    public static void takenDownEverywhere(String party, Map<?, ?>... withheld) {
+        takeDown(
+                        party,
+                        recordTag(party),
+                        Map.of("withheld", List.of(withheld), "everywhere", true, "reason", "A person asked for it"))
+                .then()
+                .statusCode(204);
+    }
+
+    public static Response takeDown(String party, List<?> withheld) {
         return takeDown(party, recordTag(party), Map.of("withheld", withheld, "reason", "A person asked for it"));
     }
 

@@ -1,0 +1,47 @@
+package org.lanzarote.monitoring.outcome.adoption;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.stream.Stream;
+import org.lanzarote.monitoring.outcome.adoption.ReportFacts.UnsettledDraft;
+import org.lanzarote.monitoring.outcome.amendment.AmendmentState;
+import org.lanzarote.monitoring.platform.citation.CitingKind;
+import org.lanzarote.monitoring.platform.problem.Told;
+
+/** Tells of drafts that are open for amendments, and of amendments that nobody decided on or merged. */
+final class AmendmentRules {
+
+    private AmendmentRules() {}
+
+    static Stream<ReportRemark> remarks(ReportFacts facts) {
+        return Stream.concat(
+                facts.amending().stream()
+                        .filter(UnsettledDraft::open)
+                        .map(UnsettledDraft::head)
+                        .distinct()
+                        .map(draft -> remark(
+                                CheckRule.AMENDMENTS_TAKEN,
+                                draft.report(),
+                                AdoptionMessage.DRAFT_OPEN.with(draft.number()))),
+                facts.amending().stream()
+                        .filter(draft -> draft.amendment() != null)
+                        .map(AmendmentRules::unsettled));
+    }
+
+    private static ReportRemark unsettled(UnsettledDraft draft) {
+        var number = requireNonNull(draft.amendment());
+        return draft.state() == AmendmentState.OPEN
+                ? remark(
+                        CheckRule.AMENDMENT_OPEN,
+                        draft.report(),
+                        AdoptionMessage.AMENDMENT_UNDECIDED.with(number, draft.place()))
+                : remark(
+                        CheckRule.AMENDMENT_UNMERGED,
+                        draft.report(),
+                        AdoptionMessage.AMENDMENT_UNMERGED.with(number, draft.place()));
+    }
+
+    private static ReportRemark remark(CheckRule rule, String report, Told told) {
+        return new ReportRemark(rule, CitingKind.REPORT, report, "", told);
+    }
+}

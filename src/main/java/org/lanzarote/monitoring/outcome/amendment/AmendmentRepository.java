@@ -1,0 +1,57 @@
+package org.lanzarote.monitoring.outcome.amendment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.report.Report;
+import org.lanzarote.monitoring.outcome.tabling.TabledText;
+import org.lanzarote.monitoring.platform.problem.NotFound;
+
+/** Loads amendments to a report that the caller may read, to change them. */
+@ApplicationScoped
+class AmendmentRepository implements PanacheRepositoryBase<Amendment, UUID> {
+
+    private final AmendmentQueries queries;
+
+    AmendmentRepository(AmendmentQueries queries) {
+        this.queries = queries;
+    }
+
+    /** The amendment as it reads now. */
+    FetchedAmendment row(Report report, int number) {
+        return queries.amendment(report.id(), number).orElseThrow(NotFound.of("amendment", number));
+    }
+
+    /** The amendment, locked until the transaction ends; for its delegation and the Secretariat alone. */
+    Amendment locked(FetchedAmendment row) {
+        return findById(row.id(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The number of the next amendment; the draft of the text is held, so that nobody closes it meanwhile. */
+    int next(TabledText text) {
+        @Nullable Integer number = (Integer) getEntityManager()
+                .createNativeQuery("select next_amendment(?1)", Integer.class)
+                .setParameter(1, text.id())
+                .getSingleResult();
+        if (number == null) {
+            throw new IllegalStateException("Only a delegation proposes");
+        }
+        getEntityManager().refresh(text.draft());
+        return number;
+    }
+
+    /** The support that a delegation gives now. */
+    Optional<AmendmentSupport> support(UUID amendment, String delegation) {
+        return getEntityManager()
+                .createQuery(
+                        "from AmendmentSupport where amendment.id = ?1 and party.iso3 = ?2 and leftAt is null",
+                        AmendmentSupport.class)
+                .setParameter(1, amendment)
+                .setParameter(2, delegation)
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,33 @@
+package org.lanzarote.monitoring.outcome.amendment;
+
+import java.util.List;
+import org.lanzarote.monitoring.platform.table.ListTable;
+import org.lanzarote.monitoring.platform.table.TableColumn;
+
+/** The amendments to a report as a table for a spreadsheet. */
+final class AmendmentTable {
+
+    private static final List<TableColumn<AmendmentView>> COLUMNS = List.of(
+            TableColumn.number("Number", "Numéro", AmendmentView::number),
+            TableColumn.number("Draft", "Projet", AmendmentView::draft),
+            TableColumn.name("Place", "Emplacement", AmendmentView::place),
+            TableColumn.key("Chapter", "Chapitre", AmendmentView::chapter),
+            TableColumn.key("Delegation", "Délégation", AmendmentView::delegation),
+            TableColumn.key("Kind", "Nature", AmendmentView::kind),
+            TableColumn.text("Text of the draft", "Texte du projet", AmendmentView::original),
+            TableColumn.text("Proposed text", "Texte proposé", AmendmentView::wording),
+            TableColumn.text("Justification", "Justification", AmendmentView::justification),
+            TableColumn.keys("Supported by", "Soutenu par", AmendmentView::supporters),
+            TableColumn.key("State", "État", AmendmentView::state),
+            TableColumn.text("Text settled on", "Texte retenu", AmendmentView::settled),
+            TableColumn.text("Reason for the decision", "Motif de la décision", AmendmentView::because),
+            TableColumn.name("Decided by", "Décidé par", AmendmentView::decidedBy),
+            TableColumn.instant("Decided", "Décidé le", AmendmentView::decidedAt),
+            TableColumn.instant("Merged", "Intégré le", AmendmentView::mergedAt));
+
+    private AmendmentTable() {}
+
+    static ListTable<AmendmentView> of(int round) {
+        return new ListTable<>("amendments-round-" + round, "Amendments", "Amendements", COLUMNS);
+    }
+}

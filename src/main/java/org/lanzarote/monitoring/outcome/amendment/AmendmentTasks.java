@@ -1,0 +1,58 @@
+package org.lanzarote.monitoring.outcome.amendment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.lanzarote.monitoring.people.task.TaskKind;
+import org.lanzarote.monitoring.people.task.TaskQuery;
+import org.lanzarote.monitoring.people.task.TaskRow;
+import org.lanzarote.monitoring.people.task.WaitingTasks;
+import org.lanzarote.monitoring.platform.access.Caller;
+
+/** Drafts that delegations may amend until the closing, and drafts with amendments on which nothing is decided after it. */
+@ApplicationScoped
+class AmendmentTasks implements WaitingTasks {
+
+    private final AmendmentTaskQueries queries;
+    private final Caller caller;
+
+    AmendmentTasks(AmendmentTaskQueries queries, Caller caller) {
+        this.queries = queries;
+        this.caller = caller;
+    }
+
+    @Override
+    public Set<TaskKind> kinds() {
+        return Set.of(TaskKind.PROPOSE_AMENDMENTS, TaskKind.DECIDE_ON_AMENDMENTS);
+    }
+
+    @Override
+    public List<TaskRow> waiting(Set<TaskKind> kinds, TaskQuery query) {
+        return Stream.concat(
+                        kinds.contains(TaskKind.PROPOSE_AMENDMENTS)
+                                        && !caller.sitsFor().isEmpty()
+                                ? toPropose(query)
+                                : Stream.empty(),
+                        kinds.contains(TaskKind.DECIDE_ON_AMENDMENTS) ? toDecide(query) : Stream.empty())
+                .toList();
+    }
+
+    private Stream<TaskRow> toPropose(TaskQuery query) {
+        return queries.toPropose(query).stream()
+                .map(draft -> task(TaskKind.PROPOSE_AMENDMENTS, draft).due(draft.closesAt(), false));
+    }
+
+    private Stream<TaskRow> toDecide(TaskQuery query) {
+        return queries.toDecide(query).stream().map(draft -> task(TaskKind.DECIDE_ON_AMENDMENTS, draft));
+    }
+
+    private static TaskRow task(TaskKind kind, AmendmentTaskQueries.DraftToDo draft) {
+        return TaskRow.of(
+                        kind,
+                        draft.id(),
+                        draft.since(),
+                        "/rounds/" + draft.round() + "/report/drafts/" + draft.number())
+                .inRound(draft.round());
+    }
+}

@@ -1,0 +1,65 @@
+package org.lanzarote.monitoring.outcome.amendment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.report.ReportStatus;
+import org.lanzarote.monitoring.outcome.tabling.TabledDraft;
+import org.lanzarote.monitoring.outcome.tabling.TabledDraftState;
+import org.lanzarote.monitoring.outcome.tabling.TabledKind;
+import org.lanzarote.monitoring.platform.paging.EntityTag;
+
+/** An amendment as it is fetched, with the text that it amends. */
+record FetchedAmendment(
+        UUID id,
+        int version,
+        int number,
+        ReportStatus report,
+        int draft,
+        TabledDraftState draftState,
+        Instant closesAt,
+        int ordinal,
+        String place,
+        TabledKind textKind,
+        String chapter,
+        String original,
+        String delegation,
+        AmendmentKind kind,
+        @Nullable String wording,
+        String justification,
+        int revision,
+        Instant proposedAt,
+        AmendmentState state,
+        @Nullable String settled,
+        @Nullable String because,
+        @Nullable Instant decidedAt,
+        @Nullable String decidedBy,
+        @Nullable Instant mergedAt,
+        @Nullable Integer mergedRevision,
+        @Nullable String supporters,
+        long supports,
+        long left) {
+
+    /** The delegations that support it now. */
+    List<String> supportedBy() {
+        return supporters == null ? List.of() : List.of(supporters.split(" ", -1));
+    }
+
+    /** It moves with who joins and leaves, too. */
+    EntityTag tag() {
+        return EntityTag.of(version, supports + left);
+    }
+
+    AmendmentKey key() {
+        return new AmendmentKey(draft, ordinal, number);
+    }
+
+    boolean mayBeRevised(Instant now) {
+        return TabledDraft.takes(draftState, closesAt, now);
+    }
+
+    boolean mayBeDecided(Instant now) {
+        return report.isDraft() && !mayBeRevised(now) && mergedAt == null && state != AmendmentState.WITHDRAWN;
+    }
+}

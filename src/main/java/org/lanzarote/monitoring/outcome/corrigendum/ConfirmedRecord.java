@@ -1,0 +1,16 @@
+package org.lanzarote.monitoring.outcome.corrigendum;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.platform.citation.CitingKind;
+
+/** That a record still holds although what it rests on was corrected. */
+record ConfirmedRecord(
+        CitingKind kind,
+
+        @Schema(description = "Key of the record at that time", examples = "II-3")
+        String key,
+
+        @Schema(description = "Why it still holds") String reason,
+        @Schema(description = "Account of who said so") String confirmedBy,
+        @Schema(description = "When") Instant confirmedAt) {}

@@ -1,0 +1,118 @@
+package org.lanzarote.monitoring.outcome.edition;
+
+import static java.util.stream.Collectors.toMap;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.citation.Citation;
+import org.lanzarote.monitoring.platform.citation.Citations;
+import org.lanzarote.monitoring.platform.citation.CitingRecords;
+import org.lanzarote.monitoring.platform.citation.CurrentText;
+import org.lanzarote.monitoring.platform.citation.TextWithCitations;
+
+/**
+ * Takes words that are taken down of a reply out of the texts of its round: findings, parts of the report, statements of
+ * factsheets, and all that they replaced.
+ */
+@ApplicationScoped
+class ReportTextCuts {
+
+    /** The texts that stand, their translations, and those that they replaced. */
+    private static final String TEXTS = "select t.id, h.part and h.text_id = t.id"
+            + " from (select p.text_id, true as part from citing_part p where p.round_number = :round"
+            + " union select x.text_id, false from report r join (select report_id, text_id from text_translation"
+            + " union all select report_id, text_id from confirmed_translation) x on x.report_id = r.id"
+            + " where r.round_number = :round) h"
+            + " join cited_text n on n.id = h.text_id join cited_text t on t.history = n.history order by t.id";
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final EditionQueries queries;
+    private final Citations citations;
+    private final List<CitingRecords> holders;
+    private final EntityManager em;
+
+    ReportTextCuts(EditionQueries queries, Citations citations, @All List<CitingRecords> holders, EntityManager em) {
+        this.queries = queries;
+        this.citations = citations;
+        this.holders = holders;
+        this.em = em;
+    }
+
+    /** Whoever holds a text that is cut, or cut at its beginning, has a new tag. */
+    void cut(int round, CutPart words) {
+        var present = present(round);
+        var read = citations.read(present.keySet());
+        List<UUID> retagged = new ArrayList<>();
+        read.forEach((id, text) -> {
+            var left = words.of(text);
+            if (!left.equals(text.text())) {
+                keep(id, left);
+                retagged.add(id);
+            }
+        });
+        cutLeads(round, words, read, retagged);
+        retagged.removeIf(id -> !Boolean.TRUE.equals(present.get(id)));
+        if (!retagged.isEmpty()) {
+            holders.forEach(holder -> holder.retag(retagged));
+        }
+    }
+
+    private void cutLeads(int round, CutPart words, Map<UUID, CurrentText> read, List<UUID> retagged) {
+        for (var line : queries.leads(round)) {
+            var text = read.get(line.text());
+            var left = text == null ? line.lead() : words.of(line.lead(), text);
+            if (left != null && !left.equals(line.lead())) {
+                queries.cutStatement(line.id(), left);
+                queries.cutPlace(line.id(), left);
+                retagged.add(line.text());
+            }
+        }
+    }
+
+    private Map<UUID, Boolean> present(int round) {
+        List<?> rows = em.createNativeQuery(TEXTS, Object[].class)
+                .setParameter("round", round)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(toMap(row -> (UUID) row[0], row -> (Boolean) row[1], Boolean::logicalOr));
+    }
+
+    private void keep(UUID text, TextWithCitations left) {
+        em.createNativeQuery("select 1 from cut_cited_text(:text, :words, cast(:notes as jsonb))", Integer.class)
+                .setParameter("text", text)
+                .setParameter("words", left.markdown())
+                .setParameter(
+                        "notes", json(left.citations().stream().map(Note::of).toList()))
+                .getSingleResult();
+    }
+
+    private static String json(List<Note> notes) {
+        try {
+            return JSON.writeValueAsString(notes);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What a footnote says in words, as the function of the database takes it. */
+    private record Note(
+            String mark,
+            @Nullable String document,
+            @Nullable String locator,
+            @Nullable String explanation) {
+
+        static Note of(Citation citation) {
+            return new Note(citation.mark(), citation.document(), citation.locator(), citation.text());
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.lanzarote.monitoring.outcome.factsheet;
+
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.language.Language;
+
+/** What the page of a factsheet says between its texts, in its language. */
+public record FactsheetWords(Language language) {
+
+    public String factsheet() {
+        return french() ? "Fiche pays" : "Factsheet";
+    }
+
+    public String lastUpdate() {
+        return french() ? "Dernière mise à jour :" : "Last update:";
+    }
+
+    public String draft() {
+        return french() ? "Projet : le rapport n’est pas public." : "Draft: the report is not public.";
+    }
+
+    /** Says of a page that is a translation where the words are that count. */
+    public String translated() {
+        return french()
+                ? "Traduction. Le texte authentique du rapport est en anglais."
+                : "Translation. The authentic text of the report is in French.";
+    }
+
+    /** Says in the place of a translation that there is none. */
+    public String untranslated() {
+        return french()
+                ? "Ce texte n’est pas encore traduit ; il figure dans sa langue."
+                : "This text is not translated yet; it stands in its own language.";
+    }
+
+    public String contents() {
+        return french() ? "Sommaire" : "Contents";
+    }
+
+    public String keyFindings() {
+        return french() ? "Principales conclusions concernant toutes les Parties" : "Key findings as to all Parties";
+    }
+
+    /** The title of what concerns the Party alone. */
+    public String specific(String nameWithArticle, String name) {
+        return french()
+                ? "Observations et recommandations spécifiques : " + name
+                : "Observations and recommendations specific to " + nameWithArticle;
+    }
+
+    public String generic() {
+        return french() ? "Recommandations générales" : "Generic recommendations";
+    }
+
+    public String practices() {
+        return french() ? "Pratiques prometteuses" : "Promising practices";
+    }
+
+    public String footnotes() {
+        return french() ? "Notes" : "Footnotes";
+    }
+
+    public String backToText() {
+        return french() ? "Retour au texte" : "Back to the text";
+    }
+
+    /** The colon after words that are in another language, or in that of the factsheet. */
+    String colon(@Nullable Language writtenIn) {
+        return french() == (writtenIn == null) ? "\u00a0:" : ":";
+    }
+
+    private boolean french() {
+        return language == Language.FR;
+    }
+}

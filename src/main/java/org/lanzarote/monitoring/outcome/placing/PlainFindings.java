@@ -1,0 +1,48 @@
+package org.lanzarote.monitoring.outcome.placing;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.report.Report;
+import org.lanzarote.monitoring.outcome.report.ReportRepository;
+import org.lanzarote.monitoring.people.party.Party;
+import org.lanzarote.monitoring.platform.citation.Marks;
+import org.lanzarote.monitoring.platform.citation.Slot;
+import org.lanzarote.monitoring.preparation.round.RoundRepository;
+
+/** Gives the words of findings alone, in which a Party has its name in the language of the report. */
+@RequestScoped
+class PlainFindings {
+
+    private final RoundRepository rounds;
+    private final ReportRepository reports;
+    private @Nullable Map<String, String> names;
+
+    PlainFindings(RoundRepository rounds, ReportRepository reports) {
+        this.rounds = rounds;
+        this.reports = reports;
+    }
+
+    String of(int round, FindingView finding) {
+        return Slot.fill(
+                Marks.plain(finding.text(), reports.language(round)),
+                slot -> slot == Slot.PARTY ? Objects.requireNonNull(names(round).get(finding.party())) : "");
+    }
+
+    /** Read with the first row of a table; a request asks about one round. */
+    private Map<String, String> names(int round) {
+        var known = names;
+        if (known == null) {
+            var language = reports.language(round);
+            var adopted = reports.visible(round).map(Report::adoptedOn).orElse(null);
+            known = rounds.require(round)
+                    .rosterParties()
+                    .collect(toMap(Party::iso3, party -> party.withArticle(language, adopted)));
+            names = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,25 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import org.lanzarote.monitoring.platform.citation.CitationKind;
+import org.lanzarote.monitoring.platform.citation.TextWithCitations;
+import org.lanzarote.monitoring.platform.problem.Violations;
+
+/** Finds where the text of a part of a report cites that part: a text is no source of itself. */
+final class SelfCitation {
+
+    private SelfCitation() {}
+
+    static void check(TextWithCitations text, CitationKind kind, String key, String pointer, Violations violations) {
+        for (int i = 0; i < text.citations().size(); i++) {
+            var citation = text.citations().get(i);
+            if (citation.kind() == kind) {
+                for (int j = 0; j < citation.targets().size(); j++) {
+                    violations.require(
+                            !citation.targets().get(j).equals(key),
+                            pointer + "/citations/" + i + "/targets/" + j,
+                            ReportMessage.CITES_ITSELF);
+                }
+            }
+        }
+    }
+}

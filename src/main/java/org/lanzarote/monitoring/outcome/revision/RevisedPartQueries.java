@@ -1,0 +1,46 @@
+package org.lanzarote.monitoring.outcome.revision;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.jspecify.annotations.Nullable;
+
+/** Queries for parts by their keys and for their revisions; the calling code knows that the report is visible. */
+interface RevisedPartQueries {
+
+    /** A revision as it is fetched. */
+    record RevisionLine(
+            int number,
+            @Nullable UUID text,
+            @Nullable UUID chapter,
+            PartFields fields,
+            String author,
+            Instant writtenAt) {}
+
+    /** A chapter and its numeral. */
+    record NumeralLine(UUID chapter, String numeral) {}
+
+    @HQL("select c.id from Chapter c where c.report.id = :report and c.numeral = :numeral")
+    Optional<UUID> chapter(UUID report, String numeral);
+
+    @HQL("select p.id from Paragraph p where p.report.id = :report and p.number = :number")
+    Optional<UUID> paragraph(UUID report, int number);
+
+    @HQL("select r.id from Recommendation r where r.report.id = :report and r.code = :code")
+    Optional<UUID> recommendation(UUID report, String code);
+
+    @HQL("select p.id from Practice p where p.chapter.report.id = :report and p.id = :id")
+    Optional<UUID> practice(UUID report, UUID id);
+
+    @HQL("select s.id from Statement s where s.chapter.report.id = :report and s.id = :id")
+    Optional<UUID> statement(UUID report, UUID id);
+
+    @HQL("select r.number, r.textId, r.chapterId, r.fields, r.writtenBy, r.writtenAt from PartRevision r"
+            + " where r.partId = :id and r.part = :part order by r.number")
+    List<RevisionLine> revisions(UUID id, RevisedKind part);
+
+    @HQL("select c.id, c.numeral from Chapter c where c.report.id = :report")
+    List<NumeralLine> numerals(UUID report);
+}

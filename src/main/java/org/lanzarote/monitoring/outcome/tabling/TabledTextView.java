@@ -1,0 +1,23 @@
+package org.lanzarote.monitoring.outcome.tabling;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A text of a tabled draft, as it read then. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record TabledTextView(
+        @JsonIgnore int ordinal,
+
+        @Schema(description = "Its place, by which amendments name it", examples = "/paragraphs/53")
+        String place,
+
+        TabledKind kind,
+
+        @Schema(description = "Numeral of its chapter") String chapter,
+
+        @Schema(description = "Number of the wording that it had; absent for a heading") @Nullable Integer revision,
+
+        @Schema(description = "How it read, CommonMark with the marks of its footnotes")
+        String markdown) {}

@@ -1,0 +1,79 @@
+package org.lanzarote.monitoring.outcome.translation;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.report.Report;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.citation.Citations;
+import org.lanzarote.monitoring.platform.citation.TextDiff;
+import org.lanzarote.monitoring.platform.citation.TextHistory;
+import org.lanzarote.monitoring.platform.citation.TextWithCitations;
+import org.lanzarote.monitoring.platform.problem.NotFound;
+
+/** Reads texts of a report beside their translations. */
+@ApplicationScoped
+class TextTranslationReading {
+
+    private final TextTranslationQueries queries;
+    private final Citations citations;
+    private final TextHistory history;
+    private final Caller caller;
+
+    TextTranslationReading(TextTranslationQueries queries, Citations citations, TextHistory history, Caller caller) {
+        this.queries = queries;
+        this.citations = citations;
+        this.history = history;
+        this.caller = caller;
+    }
+
+    /** The text of a part that stands, and its translation. */
+    TextTranslationRow require(Report report, String part, String key) {
+        return queries.translation(report.id(), report.language().other(), TranslatedKind.under(part), key)
+                .orElseThrow(NotFound.of("text of the report", part + "/" + key));
+    }
+
+    TranslatedWording original(TextTranslationRow row) {
+        return new TranslatedWording(text(row.textId()), row.lead());
+    }
+
+    TextWithCitations text(UUID id) {
+        return requireNonNull(citations.read(List.of(id)).get(id)).text();
+    }
+
+    TextTranslationItem item(Report report, TextTranslationRow row) {
+        return TextTranslationItem.of(
+                row,
+                report.round().number(),
+                report.language().other(),
+                TextTranslationAction.permitted(row.translationState(), caller));
+    }
+
+    /** A text and its translation with their footnotes, and what changed in the text since it was translated. */
+    TextTranslationView view(Report report, TextTranslationRow row) {
+        var texts = citations.read(Stream.of(row.textId(), row.translationId())
+                .flatMap(Stream::ofNullable)
+                .toList());
+        var translation = row.translationId() == null ? null : texts.get(row.translationId());
+        return TextTranslationView.of(
+                item(report, row),
+                requireNonNull(texts.get(row.textId())).text(),
+                translation == null ? null : translation.text(),
+                changed(row));
+    }
+
+    private @Nullable TextDiff changed(TextTranslationRow row) {
+        var since = row.ofRevision();
+        if (since == null || since == TextTranslation.NO_REVISION || since == row.revision()) {
+            return null;
+        }
+        var wordings = history.of(row.textId());
+        return history.diff(
+                history.require(wordings, since).text(),
+                history.require(wordings, row.revision()).text());
+    }
+}

@@ -1,0 +1,76 @@
+package org.lanzarote.monitoring.outcome.translation;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.lanzarote.monitoring.outcome.report.Report;
+import org.lanzarote.monitoring.platform.access.Caller;
+import org.lanzarote.monitoring.platform.citation.CitedText;
+import org.lanzarote.monitoring.platform.citation.KnownTargets;
+import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.problem.Violations;
+
+/** Tells other rooms what of a report is translated, and takes translations that come with a whole report. */
+@ApplicationScoped
+public class Translations {
+
+    private final TextTranslationQueries queries;
+    private final TextTranslationRepository repository;
+    private final Caller caller;
+    private final Clock clock;
+
+    Translations(TextTranslationQueries queries, TextTranslationRepository repository, Caller caller, Clock clock) {
+        this.queries = queries;
+        this.repository = repository;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** The confirmed translations into a language, in one statement; none into the report's own. */
+    public ConfirmedTexts confirmed(Report report, Language language) {
+        Map<UUID, ConfirmedTexts.Line> lines = language == report.language()
+                ? Map.of()
+                : queries.confirmed(report.id(), language).stream()
+                        .collect(toMap(
+                                TextTranslationQueries.TranslationLine::text,
+                                line -> new ConfirmedTexts.Line(line.translation(), line.lead(), line.ofLead())));
+        return new ConfirmedTexts(report.language(), language, lines);
+    }
+
+    /** What a package carries: to those who oversee all translations as they are worked on, to others the confirmed ones. */
+    public CarriedTexts carried(Report report) {
+        var language = report.language().other();
+        var lines = caller.isInsider() ? queries.all(report.id(), language) : queries.confirmed(report.id(), language);
+        Map<UUID, TextTranslationQueries.TranslationLine> byText = new HashMap<>();
+        lines.forEach(line -> byText.put(line.text(), line));
+        return new CarriedTexts(byText);
+    }
+
+    /** How far the translation of a report has come, in one statement. */
+    public TranslationCounts counts(Report report) {
+        var language = report.language().other();
+        return TranslationCounts.of(language, queries.counts(report.id(), language));
+    }
+
+    /** Adds the translation of a text that has come with it; it is found to be right already. */
+    public void add(
+            Report report, CitedText original, TranslatedPart part, DraftTextTranslation wish, KnownTargets known) {
+        var translation = new TextTranslation(
+                report, original.history(), report.language().other());
+        part.write(translation.text, wish, known, "", new Violations());
+        var state = wish.stateOrConfirmed();
+        translation.bind(
+                state == TextTranslationState.STALE ? TextTranslation.NO_REVISION : original.number(),
+                part.lead(),
+                wish.lead());
+        translation.confirmed = state != TextTranslationState.DRAFT;
+        repository.persist(translation);
+        if (translation.confirmed) {
+            repository.keepFirst(new ConfirmedTranslation(translation, caller.name(), clock.instant()));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.lanzarote.monitoring.platform.paging;
+
+import org.hibernate.boot.model.FunctionContributions;
+import org.hibernate.boot.model.FunctionContributor;
+import org.hibernate.dialect.function.array.ArrayAndElementArgumentTypeResolver;
+import org.hibernate.query.sqm.produce.function.PatternFunctionDescriptorBuilder;
+import org.hibernate.type.StandardBasicTypes;
+
+/**
+ * Functions of queries, each with the parameter first. Hibernate takes one at the end for many values, as after {@code in},
+ * and then writes the statement anew for each asking.
+ *
+ * <p>{@code function(among as Boolean, :ids, p.id)} asks for what has one of many keys, with all keys as one value.
+ */
+public final class ParametersFirst implements FunctionContributor {
+
+    @Override
+    public void contributeFunctions(FunctionContributions functions) {
+        pattern(functions, "among", "(?2=any(?1))")
+                .setArgumentTypeResolver(new ArrayAndElementArgumentTypeResolver(0, 1))
+                .register();
+        pattern(functions, "party_in", "(?1=any(?2))")
+                .setArgumentTypeResolver(new ArrayAndElementArgumentTypeResolver(1, 0))
+                .register();
+        pattern(functions, "words_in", "contains_words(?2,?1)").register();
+        pattern(functions, "value_in", "answer_gives(?2,?1)").register();
+        pattern(functions, "question_in", "covers_question(?2,?1)").register();
+    }
+
+    private static PatternFunctionDescriptorBuilder pattern(
+            FunctionContributions functions, String name, String pattern) {
+        return functions
+                .getFunctionRegistry()
+                .patternDescriptorBuilder(name, pattern)
+                .setExactArgumentCount(2)
+                .setInvariantType(
+                        functions.getTypeConfiguration().getBasicTypeRegistry().resolve(StandardBasicTypes.BOOLEAN));
+    }
+}

@@ -1,0 +1,23 @@
+package org.lanzarote.monitoring.platform.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FrenchArticleTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "la loi de {party}, le Royaume-Uni, la loi du Royaume-Uni",
+        "demande à {party} de, les Pays-Bas, demande aux Pays-Bas de",
+        "à {party}, Malte, à {party}",
+        "Celle de {party} et de {party}, Andorre, Celle d’Andorre et d’Andorre",
+        "de {party}, la Fédération de Russie, de {party}",
+        "de {party}, l’Islande, de {party}",
+        "le monde {party}, le Royaume-Uni, le monde {party}"
+    })
+    void articleContractsWithThePrepositionBefore(String text, String name, String contracted) {
+        assertThat(FrenchArticle.contract(text, "{party}", name)).isEqualTo(contracted);
+    }
+}
