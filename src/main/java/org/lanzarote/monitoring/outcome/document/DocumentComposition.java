@@ -93,7 +93,6 @@ final class DocumentComposition {
         return sections;
     }
 
-    /** A paragraph, and the boxes that follow it. */
     private NumberedParagraph numbered(DocumentQueries.ParagraphLine line) {
         var text = text(line.text());
         var boxes = records.lines().recommendations().stream()

@@ -88,11 +88,6 @@ public class Chapter {
         this.numeral = RomanNumeral.of(ordinal);
     }
 
-    /** The place of a heading in the chapter; what stands under none stands before all. */
-    int placeOf(@Nullable String key) {
-        return headings.stream().map(Heading::key).toList().indexOf(key);
-    }
-
     /** Takes the place for a corrected introduction. */
     CitedText correctedIntroduction() {
         introduction = introduction.successor();

@@ -14,10 +14,10 @@ import org.lanzarote.monitoring.platform.label.LabelledParts;
 @ApplicationScoped
 class ChapterLabels implements LabelledParts {
 
-    private final ReportQueries queries;
+    private final ChapterQueries queries;
     private final FormerKeys former;
 
-    ChapterLabels(ReportQueries queries, FormerKeys former) {
+    ChapterLabels(ChapterQueries queries, FormerKeys former) {
         this.queries = queries;
         this.former = former;
     }

@@ -59,11 +59,16 @@ record ParagraphSpot(int index, Chapter chapter, @Nullable String heading) {
         for (int i = 0; i < others.size(); i++) {
             var other = others.get(i);
             boolean within = other.chapter.equals(chapter)
-                    && (heading == null || chapter.placeOf(other.heading) <= chapter.placeOf(heading));
+                    && (heading == null || place(chapter, other.heading) <= place(chapter, heading));
             if (within || other.chapter.ordinal < chapter.ordinal) {
                 index = i + 1;
             }
         }
         return index;
+    }
+
+    /** The place of a heading in its chapter; what stands under none stands before all. */
+    private static int place(Chapter chapter, @Nullable String heading) {
+        return chapter.headings.stream().map(Heading::key).toList().indexOf(heading);
     }
 }

@@ -1,7 +1,5 @@
 package org.lanzarote.monitoring.outcome.report;
 
-import static org.lanzarote.monitoring.platform.problem.ProblemType.REPORT_ADOPTED;
-
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -63,7 +61,6 @@ public class Report {
 
     @Nullable LocalDate adoptedOn;
 
-    /** How the Committee voted, where it did. */
     @Nullable Votes votes;
 
     Editions editions = new Editions();
@@ -71,7 +68,6 @@ public class Report {
     /** How many warnings its validation had when it was adopted. */
     @Nullable Integer adoptionWarnings;
 
-    /** By which its recommendations are sorted. */
     @JdbcTypeCode(SqlTypes.JSON)
     List<Theme> themes;
 
@@ -129,9 +125,7 @@ public class Report {
     }
 
     public void requireDraft() {
-        if (!status.isDraft()) {
-            throw REPORT_ADOPTED.because(ReportMessage.REPORT_ADOPTED_ON.with(adoptedOn));
-        }
+        status.requireDraft(adoptedOn);
     }
 
     public UUID id() {

@@ -150,11 +150,4 @@ interface ReportQueries {
 
     @HQL("select r.id, r.code from Recommendation r where function(among as Boolean, :ids, r.id)")
     List<BackLink> recommendationKeysById(UUID[] ids);
-
-    @HQL(
-            "select c.id, c.numeral from Chapter c where c.report.round.number = :round and function(among as Boolean, :numerals, c.numeral)")
-    List<BackLink> chapterKeys(int round, String[] numerals);
-
-    @HQL("select c.id, c.numeral from Chapter c where function(among as Boolean, :ids, c.id)")
-    List<BackLink> chapterKeysById(UUID[] ids);
 }

@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.outcome.report;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
@@ -44,6 +45,13 @@ public enum ReportStatus {
         }
         if (!isPublishable()) {
             throw ProblemType.REPORT_NOT_ADOPTED.because(ReportMessage.NOT_ADOPTED_YET);
+        }
+    }
+
+    /** Refuses what is adopted, on this day. */
+    void requireDraft(@Nullable LocalDate adoptedOn) {
+        if (!isDraft()) {
+            throw ProblemType.REPORT_ADOPTED.because(ReportMessage.REPORT_ADOPTED_ON.with(adoptedOn));
         }
     }
 }

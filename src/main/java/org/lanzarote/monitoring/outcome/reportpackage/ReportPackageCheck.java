@@ -56,8 +56,8 @@ class ReportPackageCheck {
     }
 
     private static void checkParts(ReportPackage whole, ReportScope scope, PackageShape shape, Violations violations) {
-        Map<Integer, String> places = new HashMap<>();
-        Map<String, CarriedRecommendation> carried = new HashMap<>();
+        var places = new HashMap<Integer, String>();
+        var carried = new HashMap<String, CarriedRecommendation>();
         shape.each("/paragraphs", whole.paragraphs(), (paragraph, i) -> {
             places.put(paragraph.number(), paragraph.chapter());
             scope.check(paragraph, "/paragraphs/" + i, violations);
@@ -137,7 +137,7 @@ class ReportPackageCheck {
         shape.some("/recommendations", whole.recommendations(), (one, i) -> codes.put(one.code(), WITHIN));
         Map<String, UUID> numerals = new HashMap<>();
         shape.some("/chapters", whole.chapters(), (chapter, i) -> numerals.put(chapter.numeral(), WITHIN));
-        Map<String, UUID> findings = new HashMap<>();
+        var findings = new HashMap<String, UUID>();
         shape.some("/findings", whole.findings(), (finding, i) -> {
             if (finding.key() != null) {
                 findings.put(finding.key(), WITHIN);
@@ -156,7 +156,6 @@ class ReportPackageCheck {
                 .with(LabelKind.CHAPTER, numerals);
     }
 
-    /** Reports a key that several items have; an item may have none. */
     private static <T> void once(
             String list,
             List<T> items,

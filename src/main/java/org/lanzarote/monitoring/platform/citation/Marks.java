@@ -20,7 +20,6 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.platform.label.LabelMark;
 import org.lanzarote.monitoring.platform.label.PartLabel;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.problem.Violations;
@@ -33,8 +32,6 @@ public final class Marks {
     private static final Parser PARSER =
             MarkupCheck.reading().linkProcessor(FootnoteMark::read).build();
 
-    private static final Parser LABELS =
-            MarkupCheck.reading().linkProcessor(LabelMark::read).build();
     /** Reads links as they are without footnotes, which would part a link that has one in its text. */
     private static final Parser LINKS = MarkupCheck.reading().build();
 
@@ -62,7 +59,7 @@ public final class Marks {
         if (text.markdown().length() > MarkupCheck.LONGEST) {
             return;
         }
-        checkLabels(text.markdown(), place.pointer() + "/markdown", place.violations());
+        LabelMarks.check(text.markdown(), place.pointer() + "/markdown", place.violations());
         var once = standing(text.markdown(), place);
         var defined = new ArrayList<String>();
         for (int i = 0; i < text.citations().size(); i++) {
@@ -75,24 +72,6 @@ public final class Marks {
         once.removeAll(defined);
         once.forEach(mark -> place.violations()
                 .add(place.pointer() + "/markdown", CitationMessage.MARK_WITHOUT_CITATION.with(mark)));
-    }
-
-    /** Each label is written as labels are, and is printed where it stands. */
-    static void checkLabels(String markdown, String pointer, Violations violations) {
-        var meant = PartLabel.meant(markdown);
-        if (meant.isEmpty()) {
-            return;
-        }
-        var printed = new ArrayList<String>();
-        nodes(LABELS.parse(markdown), LabelMark.class).forEach(mark -> printed.add(mark.written()));
-        nodes(LINKS.parse(markdown), Link.class).forEach(link -> printed.removeAll(PartLabel.meant(words(link))));
-        for (var mark : meant) {
-            violations.require(
-                    printed.remove(mark),
-                    pointer,
-                    (PartLabel.isOne(mark) ? CitationMessage.LABEL_NOT_PRINTED : CitationMessage.LABEL_UNKNOWN)
-                            .with(mark));
-        }
     }
 
     /** Reports where a translation has other footnotes than the text that it translates. */
@@ -110,26 +89,6 @@ public final class Marks {
         }
         standing.forEach(mark ->
                 place.violations().add(place.pointer() + "/markdown", CitationMessage.MARK_NOT_IN_ORIGINAL.with(mark)));
-    }
-
-    /** Reports where a translation names other parts in its labels than the text that it translates. */
-    static void compareLabels(String markdown, String original, CitedText.Place place) {
-        var pointer = place.pointer() + "/markdown";
-        var named = named(markdown);
-        var inOriginal = named(original);
-        inOriginal.stream()
-                .filter(part -> !named.contains(part))
-                .forEach(part -> place.violations().add(pointer, CitationMessage.LABEL_UNTRANSLATED.with(part)));
-        named.stream()
-                .filter(part -> !inOriginal.contains(part))
-                .forEach(part -> place.violations().add(pointer, CitationMessage.LABEL_NOT_IN_ORIGINAL.with(part)));
-    }
-
-    private static List<String> named(String markdown) {
-        return PartLabel.in(markdown)
-                .flatMap(label -> label.keys().stream().map(key -> label.kind() + " " + key))
-                .distinct()
-                .toList();
     }
 
     /** The marks that stand in the text; reports those that stand there twice or where none is printed. */
@@ -177,11 +136,11 @@ public final class Marks {
     private static Set<String> printed(String markdown) {
         var printed = new HashSet<String>();
         nodes(PARSER.parse(markdown), FootnoteMark.class).forEach(mark -> printed.add(mark.key()));
-        nodes(LINKS.parse(markdown), Link.class).forEach(link -> printed.removeAll(marks(words(link))));
+        linkTexts(markdown).forEach(words -> printed.removeAll(marks(words)));
         return printed;
     }
 
-    private static <T extends Node> List<T> nodes(Node document, Class<T> kind) {
+    static <T extends Node> List<T> nodes(Node document, Class<T> kind) {
         List<T> found = new ArrayList<>();
         for (@Nullable Node node = document; node != null; node = MarkupCheck.next(node)) {
             if (kind.isInstance(node)) {
@@ -189,6 +148,13 @@ public final class Marks {
             }
         }
         return found;
+    }
+
+    /** The words of the links of a text. */
+    static List<String> linkTexts(String markdown) {
+        return nodes(LINKS.parse(markdown), Link.class).stream()
+                .map(Marks::words)
+                .toList();
     }
 
     private static String words(Node link) {

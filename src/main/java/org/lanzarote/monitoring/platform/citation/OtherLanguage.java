@@ -29,7 +29,7 @@ public final class OtherLanguage {
             CitedText.Place place) {
         take(target, words, slots, known, place);
         Marks.compare(words.markdown(), original, place);
-        Marks.compareLabels(words.markdown(), original.markdown(), place);
+        LabelMarks.compare(words.markdown(), original.markdown(), place);
         takeFootnotes(target, words, original, place);
     }
 
@@ -44,7 +44,7 @@ public final class OtherLanguage {
             CitedText target, TextWithCitations words, Set<Slot> slots, KnownTargets known, CitedText.Place place) {
         var markdown = place.pointer() + "/markdown";
         target.markdown = known.stored(words.markdown(), target::name, markdown, place.violations());
-        Marks.checkLabels(words.markdown(), markdown, place.violations());
+        LabelMarks.check(words.markdown(), markdown, place.violations());
         new MarkupCheck(place.violations()).check(words.markdown(), markdown);
         Slot.check(words.markdown(), slots, markdown, place.violations());
     }
