@@ -85,7 +85,7 @@ class FactsheetSource {
     /** When the report was published, or what the factsheet prints of it was corrected or cut later. */
     private @Nullable Instant lastUpdate(Report report, FactsheetQueries.Head head, Lines lines) {
         var published = head.publishedAt();
-        if (published == null || report.editions().newest() == 1 && head.cutAt() == null) {
+        if (published == null || (report.editions().newest() == 1 && head.cutAt() == null)) {
             return published;
         }
         var changes = queries.changes(report.id(), report.editions().newest(), lines.places());

@@ -89,7 +89,7 @@ public class TabledText {
     public boolean readsLike(TabledText other) {
         return partId.equals(other.partId)
                 && Objects.equals(heading, other.heading)
-                && (text == null || other.text == null
+                && ((text == null || other.text == null)
                         ? wording().equals(other.wording())
                         : text.id().equals(other.text.id()));
     }

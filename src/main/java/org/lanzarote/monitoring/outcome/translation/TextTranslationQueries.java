@@ -36,7 +36,7 @@ interface TextTranslationQueries {
             @Nullable String ofLead,
             String state) {}
 
-    @HQL(ROW + "function(among as Boolean, :kinds, x.kind) and function(among as Boolean," + STATE + ", :states)"
+    @HQL(ROW + "function(among as Boolean, :kinds, x.kind) and function(among as Boolean, :states," + STATE + ")"
             + " and x.place > :after order by x.place")
     List<TextTranslationRow> translations(
             UUID report, Language language, String[] kinds, String[] states, String after, Page page);

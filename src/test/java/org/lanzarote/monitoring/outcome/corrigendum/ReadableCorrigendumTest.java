@@ -51,8 +51,8 @@ class ReadableCorrigendumTest {
                                 equalTo("/paragraphs/53/text/citations/0/targets/0")));
         assertThat(readings()).isEqualTo(before);
         secretariat().get(CORRIGENDA + "/1").then().body("status", equalTo("OPEN"));
-        issue(1, " ").statusCode(409);
-        issue(1, WHY).statusCode(204);
+        issueBecause(1, " ").statusCode(409);
+        issueBecause(1, WHY).statusCode(204);
         nobody().get(REPORT).then().body("notPublicBecause", equalTo(WHY)).body("edition", equalTo(2));
 
         open("The same source in other words");
@@ -62,12 +62,12 @@ class ReadableCorrigendumTest {
         correct(3, "/paragraphs/54", citing("As it says.")).statusCode(204);
         issue(3).statusCode(409).body("violations.pointer", contains("/paragraphs/54/text/citations/0/targets/0"));
         GivenReplies.publish("RUS");
-        issue(3, "Needed no more").statusCode(204);
+        issueBecause(3, "Needed no more").statusCode(204);
         nobody().get(REPORT).then().body("notPublicBecause", equalTo(WHY));
         nobody().get(REPORT + "/paragraphs/54").then().body("sources[0].published", equalTo(true));
     }
 
-    private static ValidatableResponse issue(int corrigendum, String because) {
+    private static ValidatableResponse issueBecause(int corrigendum, String because) {
         return command(corrigendum, "issue", Map.of("notPublicBecause", because));
     }
 
