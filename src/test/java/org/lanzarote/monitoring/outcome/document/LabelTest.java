@@ -23,6 +23,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
+import org.lanzarote.monitoring.outcome.translation.GivenTranslations;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 
 /** A label in a text is written by the program: each view prints what the part is called today, and a broken one is told. */
@@ -75,6 +76,24 @@ class LabelTest {
         var akn = secretariat().accept("application/akn+xml").get(DOCUMENT).asByteArray();
         assertThat(new String(akn, UTF_8)).contains("<ref href=\"#para_54\">54</ref> à");
         AkomaNtosoSchema.validate(akn);
+    }
+
+    @Test
+    void translationKeepsTheLabelsOfItsText() {
+        says("See [@paragraph:53].").statusCode(204);
+        GivenTranslations.confirmed("paragraphs/242", "Voir le [@paragraph:53].");
+        secretariat()
+                .header("If-Match", GivenReport.tag(REPORT + "/translations/paragraphs/242"))
+                .body(Map.of("language", "FR", "text", plain("Voir le [@paragraph:54].")))
+                .put(REPORT + "/translations/paragraphs/242")
+                .then()
+                .statusCode(422)
+                .body("violations.code", contains("LABEL_UNTRANSLATED", "LABEL_NOT_IN_ORIGINAL"));
+        renumbered(Map.of("from", 53, "to", 55));
+        secretariat()
+                .get(DOCUMENT + "?lang=FR")
+                .then()
+                .body(PRINTED, equalTo("Voir le [paragraphe 55](#paragraph-55)."));
     }
 
     @Test
