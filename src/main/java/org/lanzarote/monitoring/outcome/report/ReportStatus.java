@@ -38,16 +38,6 @@ public enum ReportStatus {
         return this == ADOPTED;
     }
 
-    /** Refuses what is not adopted yet, or is public already, since this time. */
-    void requireAdopted(@Nullable Instant publishedAt) {
-        if (this == PUBLISHED) {
-            throw ProblemType.REPORT_PUBLISHED.because(ReportMessage.REPORT_PUBLISHED_ON.with(publishedAt));
-        }
-        if (!isPublishable()) {
-            throw ProblemType.REPORT_NOT_ADOPTED.because(ReportMessage.NOT_ADOPTED_YET);
-        }
-    }
-
     /** Refuses what is adopted, on this day. */
     void requireDraft(@Nullable LocalDate adoptedOn) {
         if (!isDraft()) {
