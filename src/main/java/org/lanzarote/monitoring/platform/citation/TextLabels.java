@@ -51,9 +51,11 @@ public class TextLabels {
                         .collect(toMap(
                                 Map.Entry::getKey,
                                 entry -> PartLabel.replace(
-                                        entry.getValue(),
-                                        label -> label.with(id -> Objects.requireNonNull(keys.get(label.kind()))
-                                                .get(id)))));
+                                        entry.getValue(), label -> label.with(id -> present(keys, label.kind(), id)))));
+    }
+
+    private static String present(Map<LabelKind, Map<String, String>> keys, LabelKind kind, String id) {
+        return Objects.requireNonNull(Objects.requireNonNull(keys.get(kind)).get(id));
     }
 
     /** The labels in these texts that name what was withdrawn. */
