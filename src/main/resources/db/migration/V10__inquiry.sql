@@ -354,7 +354,7 @@ create function unmarked(markdown text) returns text language sql immutable para
     return btrim(regexp_replace(replace(replace(replace(replace(
         regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(left(markdown, 100000),
             '(?n)^ {0,3}(?:\[[^\]\n]+\]:[^\n]*|~{3,}[^\n]*|=+ *|(?:[-_*] *){3,})$', '', 'g'),
-            '\[\^[^\]]*\]', '', 'g'),
+            '\[[\^@][^\]]*\]', '', 'g'),
             '!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])|<((?:https?://|mailto:)[^\s<>]+)>', '\1\2', 'g'),
             '(^|\n) {0,3}(?:(?:#{1,6} |> ?|[-+*] +))+', '\1', 'g'),
             '(?<!\\)`|(?<!\\)\*+(?=\S)|(?<=[^\s\\])\*+|(?<![[:alnum:]\\])_{1,3}(?=\S)|(?<=[^\s\\])_{1,3}(?![[:alnum:]])'

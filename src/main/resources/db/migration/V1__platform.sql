@@ -189,6 +189,16 @@ create table citation (
 
 create index citation_target on citation (lines_target);
 
+-- The parts of a report that the labels of a text name, a line each; the text holds their ids where they are printed.
+create table label (
+    cited_text_id uuid        not null references cited_text,
+    labels_kind   varchar(16) not null check (labels_kind in ('PARAGRAPH', 'RECOMMENDATION', 'CHAPTER')),
+    labels_target uuid        not null,
+    primary key (cited_text_id, labels_kind, labels_target)
+);
+
+create index label_target on label (labels_target);
+
 -- A citation of an answer as evidence, which is followed from submission to submission. It tells no word of the answer; its
 -- mark stands in the place of quoted words for those who may not read them.
 create table evidence (
@@ -409,6 +419,15 @@ create policy written on citation for insert
     with check ((select caller_is('secretariat'))
                 and exists (select from cited_text t where t.id = cited_text_id and written_now(t.xmin)));
 grant select, insert on citation to ${serviceRole};
+
+alter table label enable row level security;
+-- What a label names is read like its text.
+create policy readable on label for select using ((select caller_is('asking')));
+-- It is written in the step that writes its text.
+create policy written on label for insert
+    with check ((select caller_is('secretariat'))
+                and exists (select from cited_text t where t.id = cited_text_id and written_now(t.xmin)));
+grant select, insert on label to ${serviceRole};
 
 -- What was confirmed stays on record.
 create trigger unchangeable_confirmation before update or delete on evidence_confirmation

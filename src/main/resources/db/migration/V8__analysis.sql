@@ -811,3 +811,6 @@ create policy worded_by_rapporteur on cited_text for update
 create policy written_by_rapporteur on citation for insert
     with check ((select caller_reports())
                 and exists (select from cited_text t where t.id = cited_text_id and written_now(t.xmin)));
+create policy written_by_rapporteur on label for insert
+    with check ((select caller_reports())
+                and exists (select from cited_text t where t.id = cited_text_id and written_now(t.xmin)));

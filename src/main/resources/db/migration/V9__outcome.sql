@@ -10,6 +10,8 @@ create table report (
     title_en        text        not null,
     title_fr        text        not null,
     language        varchar(2)  not null check (language in ('EN', 'FR')),
+    -- By which its recommendations are sorted.
+    themes          jsonb       not null default '[]',
     introduction_id uuid        not null references cited_text,
     key_findings_id uuid        not null references cited_text,
     status          varchar(16) not null check (status in ('DRAFT', 'ADOPTED', 'PUBLISHED')),
@@ -48,10 +50,11 @@ create table chapter (
     title_en        text       not null,
     title_fr        text       not null,
     introduction_id uuid       not null references cited_text,
-    withdrawn_id    uuid       references withdrawn_part
+    withdrawn_id    uuid       references withdrawn_part,
+    -- Checked at commit, so that chapters may change places.
+    exclude using btree (report_id with =, numeral with =) where (withdrawn_id is null) deferrable initially deferred
 );
 
-create unique index chapter_by_numeral on chapter (report_id, numeral) where withdrawn_id is null;
 create index chapter_of_report on chapter (report_id);
 create index chapter_of_introduction on chapter (introduction_id);
 
@@ -99,6 +102,11 @@ create table recommendation (
         check (addressee_kind in ('NAMED_PARTIES', 'ALL_PARTIES', 'PARTIES_NOT_ALREADY_DOING_SO')),
     addressee_parties varchar(255)[] not null,
     text_id           uuid           not null references cited_text,
+    -- The paragraph after which its box stands, while that is in the same chapter.
+    after_id          uuid           references paragraph,
+    theme             varchar(40),
+    -- What it rests on in law.
+    legal_basis       jsonb          not null default '[]',
     withdrawn_id      uuid           references withdrawn_part,
     exclude using btree (report_id with =, code with =) where (withdrawn_id is null) deferrable initially deferred,
     check (addressee_kind <> 'NAMED_PARTIES' or cardinality(addressee_parties) > 0),

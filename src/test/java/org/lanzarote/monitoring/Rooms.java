@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 final class Rooms {
 
     private static final List<String> MAP = List.of(
-            "platform: time secret language problem html access paging http published openapi table trail quotation citation"
-                    + " startup",
+            "platform: time secret language problem html access paging http published openapi table trail quotation label"
+                    + " citation startup",
             "files: document seal visible attachment receipt",
             "people: party identity task organisation invitation account",
             "preparation: round question questionnaire print",

@@ -42,7 +42,6 @@ public final class ApiDocument {
             entry("key", "53"),
             entry("code", "II-1"),
             entry("part", "paragraphs"),
-            entry("key", "53"),
             entry("version", "1"),
             entry("submission", "1"),
             entry("revision", "1"),
@@ -50,6 +49,7 @@ public final class ApiDocument {
             entry("extension", "1"),
             entry("footnote", "1"),
             entry("place", "1"),
+            entry("heading", "law"),
             entry("slug", "not-found"));
 
     private static final String NO_ID = "00000000-0000-7000-8000-000000000000";

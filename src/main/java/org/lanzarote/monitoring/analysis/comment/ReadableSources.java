@@ -117,7 +117,7 @@ class ReadableSources {
         return switch (kind) {
             case ANSWER, STAKEHOLDER_SUBMISSION, CHILD_EXTRACT -> readable.contains(target);
             case PARAGRAPH, RECOMMENDATION, CHILD_CONTRIBUTION, FINDING -> false;
-            case RESERVATION, DOCUMENT, EXPLANATION -> true;
+            case RESERVATION, REPORT_PART, DOCUMENT, EXPLANATION -> true;
         };
     }
 }

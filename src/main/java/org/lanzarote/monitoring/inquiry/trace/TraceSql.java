@@ -43,16 +43,24 @@ final class TraceSql {
             + "from session_extract x where t.kind = 'CHILD_EXTRACT' and x.id = t.id and :facilitates and exists"
             + " (select from report r where r.round_number = x.round_number and r.published_at is not null)";
 
+    /** A part of another round's report is a document, which the chain does not follow into that round. */
+    private static final String KIND = "case l.lines_kind when 'REPORT_PART' then 'DOCUMENT' else l.lines_kind end";
+
+    private static final String OTHER_REPORT =
+            "case when l.lines_kind = 'REPORT_PART' then (select d.reference || p.place"
+                    + " from edition_part p join edition d on d.id = p.edition_id where p.id = l.lines_target) end";
+
     /** What the record t rests on: what it cites, and a recommendation on the findings that name it. */
-    private static final String EVIDENCE =
-            " (select l.lines_kind as kind, l.lines_target as id, l.cited_text_id as text,"
-                    + " l.ordinal, l.lines_mark as mark, l.lines_document as document, l.lines_locator as locator,"
-                    + " l.lines_url as url, l.lines_explanation as words from citation l where l.cited_text_id =" + TEXT
-                    + "and not (t.kind = 'FINDING' and l.lines_kind = 'RECOMMENDATION')"
-                    + " union all select 'FINDING', f.id" + NO_LINE
-                    + "from citation l join finding f on f.text_id = l.cited_text_id"
-                    + " where t.kind = 'RECOMMENDATION' and l.lines_target = t.id and" + FINDING_READ
-                    + OF_CHILDREN + ") e ";
+    private static final String EVIDENCE = " (select " + KIND
+            + " as kind, case when l.lines_kind <> 'REPORT_PART' then l.lines_target end as id, l.cited_text_id as text,"
+            + " l.ordinal, l.lines_mark as mark, coalesce(l.lines_document, " + OTHER_REPORT
+            + ") as document, l.lines_locator as locator,"
+            + " l.lines_url as url, l.lines_explanation as words from citation l where l.cited_text_id =" + TEXT
+            + "and not (t.kind = 'FINDING' and l.lines_kind = 'RECOMMENDATION')"
+            + " union all select 'FINDING', f.id" + NO_LINE
+            + "from citation l join finding f on f.text_id = l.cited_text_id"
+            + " where t.kind = 'RECOMMENDATION' and l.lines_target = t.id and" + FINDING_READ
+            + OF_CHILDREN + ") e ";
 
     /** The record that holds the text l now, for whoever reads it. */
     private static final String HOLDER = " (select 'FINDING' as kind, f.id from finding f where f.text_id = l.text and"

@@ -20,6 +20,7 @@ enum AdoptionMessage implements Message {
     CITED_SESSION_WITH_CHILDREN("Session with children {0}"),
     CITED_EXTRACT("Extract {0} of what children said"),
     WITHDRAWN_EXTRACT("An extract of what children said"),
+    CITED_REPORT_PART("Report of round {0}, {1} {2}"),
     CITED_RESERVATION("Reservation of {0} under Article {1}"),
     TARGET_WITHDRAWN("{0}: it was withdrawn"),
     TARGET_OPEN("{0}: it was withdrawn, and what it is used for is still to be seen to"),
@@ -37,6 +38,9 @@ enum AdoptionMessage implements Message {
     STALE_CORRECTED(
             "{0}: a corrigendum changed its words; confirm in the corrigendum that this still holds, or revise it"),
     STALE_SOURCE("{0}: it rests on what no longer stands as it was cited"),
+    LABELLED_CHAPTER("Chapter {0}"),
+    LABEL_BROKEN("The label names {0}, which was withdrawn"),
+    REFERENCE_TYPED("\"{0}\" is typed; [@{1}:{2}] would follow the part when it moves"),
     TARGET_TWICE("{0}: it is named twice here"),
     FINDING_WITHOUT_SOURCE("The finding cites nothing and is linked to nothing"),
     FINDING_NOT_AGREED("The finding is {0}; the adoption would agree with it"),

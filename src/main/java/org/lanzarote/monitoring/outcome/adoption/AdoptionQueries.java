@@ -46,6 +46,14 @@ interface AdoptionQueries {
     @HQL("select o.finding.id from FindingPlace o where o.chapter.report.id = :report")
     List<UUID> findingsIn(UUID report);
 
+    /** The texts among these whose words look like labels. */
+    @HQL("select t.id, t.markdown from CitedText t where function(among as Boolean, :texts, t.id)"
+            + " and function(regexp_like as Boolean, t.markdown, :words) order by t.id")
+    List<LabelFacts.TypedText> typed(UUID[] texts, String words);
+
+    @HQL("select cast(number as string) from Paragraph where report.id = :report")
+    List<String> numbers(UUID report);
+
     /** Drafts that are open for amendments, and amendments that nobody decided on, or that were accepted and not merged. */
     @HQL(
             "select d.number, case when d.state = OPEN then true else false end, d.report.reference, a.number, t.place, a.state"

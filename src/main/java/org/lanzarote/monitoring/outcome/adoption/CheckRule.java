@@ -19,6 +19,8 @@ import org.lanzarote.monitoring.replies.validation.RemarkSeverity;
                 + " still holds; a source that is cited and was withdrawn is told by its own rule."
                 + " TALLY_DRIFT: words state another number or other Parties than the query of their tally finds now."
                 + " TALLY_GONE: the words of a tally stand there no more."
+                + " BROKEN_LABEL: a label in a text names a part that was withdrawn. TYPED_REFERENCE: words name a part of the report"
+                + " by its present number, code or numeral, and would not follow it."
                 + " TARGET_TWICE: one place names the same twice. NO_SOURCE: a finding without citation or link."
                 + " NOT_AGREED: a finding in the report that the working group has not agreed with."
                 + " AMENDMENTS_TAKEN: a draft is open for amendments. AMENDMENT_OPEN: nothing is decided on an amendment."
@@ -39,6 +41,8 @@ enum CheckRule {
     STALE(RemarkSeverity.WARNING),
     TALLY_DRIFT(RemarkSeverity.WARNING),
     TALLY_GONE(RemarkSeverity.WARNING),
+    BROKEN_LABEL(RemarkSeverity.ERROR),
+    TYPED_REFERENCE(RemarkSeverity.WARNING),
     TARGET_TWICE(RemarkSeverity.WARNING),
     NO_SOURCE(RemarkSeverity.WARNING),
     NOT_AGREED(RemarkSeverity.WARNING),

@@ -38,6 +38,7 @@ final class DoubtWords {
             case CHILD_CONTRIBUTION -> AdoptionMessage.CITED_SESSION_WITH_CHILDREN;
             case CHILD_EXTRACT -> AdoptionMessage.CITED_EXTRACT;
             case RESERVATION -> AdoptionMessage.CITED_RESERVATION;
+            case REPORT_PART -> AdoptionMessage.CITED_REPORT_PART;
             case DOCUMENT, EXPLANATION -> throw new IllegalArgumentException(target.kind() + " has no target");
         };
         return name.with((Object[]) IN_KEY.split(target.key()));

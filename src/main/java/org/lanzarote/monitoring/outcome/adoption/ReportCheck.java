@@ -7,6 +7,8 @@ import static java.util.stream.Collectors.toSet;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.lanzarote.monitoring.analysis.evidence.Staleness;
 import org.lanzarote.monitoring.outcome.adoption.ReportFacts.CarriedFact;
@@ -16,6 +18,8 @@ import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CitingKind;
 import org.lanzarote.monitoring.platform.citation.CitingRecord;
 import org.lanzarote.monitoring.platform.citation.CitingRecords;
+import org.lanzarote.monitoring.platform.citation.TextLabels;
+import org.lanzarote.monitoring.platform.label.LabelKind;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 
 /** Checks a report as it stands; its validation, its adoption and its publication use this one check. */
@@ -28,6 +32,7 @@ class ReportCheck {
     private final List<CitingRecords> holders;
     private final Staleness staleness;
     private final Tallies tallies;
+    private final TextLabels labels;
 
     ReportCheck(
             AdoptionQueries queries,
@@ -35,7 +40,9 @@ class ReportCheck {
             Citations citations,
             @All List<CitingRecords> holders,
             Staleness staleness,
-            Tallies tallies) {
+            Tallies tallies,
+            TextLabels labels) {
+        this.labels = labels;
         this.tallies = tallies;
         this.staleness = staleness;
         this.queries = queries;
@@ -57,12 +64,32 @@ class ReportCheck {
                 queries.withoutParagraph(report.id()),
                 CarriedFact.in(queries.statementLines(report.id())),
                 citations.doubts(ids),
+                labels(report, ids),
                 staleness.in(report.round().number()),
                 tallies.remarks(report),
                 holders.stream()
                         .flatMap(holder -> holder.holding(ids).stream())
                         .collect(toMap(CitingRecord::text, identity())),
                 report.keyFindings().id()));
+    }
+
+    private LabelFacts labels(Report report, List<UUID> ids) {
+        var typed = queries.typed(ids.toArray(UUID[]::new), LabelRules.TYPED);
+        return new LabelFacts(
+                labels.broken(ids),
+                typed,
+                typed.isEmpty()
+                        ? Map.of()
+                        : Map.of(
+                                LabelKind.PARAGRAPH, Set.copyOf(queries.numbers(report.id())),
+                                LabelKind.RECOMMENDATION,
+                                        queries.codes(report.id()).stream()
+                                                .map(ReportFacts.CodeFact::code)
+                                                .collect(toSet()),
+                                LabelKind.CHAPTER,
+                                        queries.chapters(report.id()).stream()
+                                                .map(ReportFacts.ChapterFact::numeral)
+                                                .collect(toSet())));
     }
 
     /** The remarks on what the public is to read and cannot follow, as far as it becomes public with the report. */

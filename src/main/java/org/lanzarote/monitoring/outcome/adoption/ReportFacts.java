@@ -32,6 +32,7 @@ record ReportFacts(
         List<String> withoutParagraph,
         List<CarriedFact> carried,
         List<DoubtfulTarget> doubts,
+        LabelFacts labels,
         StaleTexts stale,
         List<TallyRemark> tallies,
         Map<UUID, CitingRecord> holders,

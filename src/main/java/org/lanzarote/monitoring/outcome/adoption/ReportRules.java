@@ -18,6 +18,7 @@ final class ReportRules {
             AddresseeRules::remarks,
             SourceRules::targets,
             SourceRules::stale,
+            LabelRules::remarks,
             ReportRules::tallies,
             ReportRules::sources,
             ReportRules::agreement,

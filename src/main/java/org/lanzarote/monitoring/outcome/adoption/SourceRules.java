@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.analysis.evidence.StaleCause;
 import org.lanzarote.monitoring.analysis.evidence.StaleReason;
@@ -59,11 +60,15 @@ final class SourceRules {
         if (target.link()) {
             return holder.kind() == CitingKind.RECOMMENDATION ? "/paragraphs" : "/links" + target.pointer();
         }
-        var text = switch (holder.kind()) {
+        return text(holder, target.text(), facts) + target.pointer();
+    }
+
+    /** Where a text stands in the record that holds it. */
+    static String text(CitingRecord holder, UUID text, ReportFacts facts) {
+        return switch (holder.kind()) {
             case CHAPTER -> "/introduction";
-            case REPORT -> target.text().equals(facts.keyFindings()) ? "/keyFindings" : "/introduction";
+            case REPORT -> text.equals(facts.keyFindings()) ? "/keyFindings" : "/introduction";
             case FINDING, PARAGRAPH, RECOMMENDATION, PRACTICE, STATEMENT -> "/text";
         };
-        return text + target.pointer();
     }
 }

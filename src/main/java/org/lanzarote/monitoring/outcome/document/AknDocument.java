@@ -102,6 +102,9 @@ final class AknDocument {
             xml.element("num", Integer.toString(paragraph.number()));
             content(own, paragraph.text(), paragraph.writtenIn());
             xml.end();
+            if (paragraph.recommendations() != null) {
+                paragraph.recommendations().forEach(this::recommendation);
+            }
         }
         if (section.heading() != null) {
             xml.end();

@@ -113,7 +113,8 @@ final class AknText extends AbstractVisitor {
 
     @Override
     public void visit(Link link) {
-        xml.begin("a", "href", link.getDestination());
+        var part = AknXml.part(link.getDestination());
+        xml.begin(part == null ? "a" : "ref", "href", part == null ? link.getDestination() : part);
         visitChildren(link);
         xml.end();
     }

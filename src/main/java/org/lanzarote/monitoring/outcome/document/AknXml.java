@@ -1,10 +1,12 @@
 package org.lanzarote.monitoring.outcome.document;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Map;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
 
 /** Writes elements of Akoma Ntoso, of which each identifier is given once. */
 final class AknXml {
@@ -14,6 +16,12 @@ final class AknXml {
     /** What no XML document may contain. */
     private static final Pattern OUTSIDE_XML =
             Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
+    /** The address of a part in the page. */
+    private static final Pattern PART = Pattern.compile("#(paragraph|recommendation|chapter)-(.+)");
+
+    private static final Map<String, String> ELEMENTS =
+            Map.of("paragraph", "para", "recommendation", "rec", "chapter", "chp");
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final XMLStreamWriter xml;
@@ -58,6 +66,12 @@ final class AknXml {
     /** An element with a text. */
     AknXml element(String element, String text, String... attributes) {
         return begin(element, attributes).text(text).end();
+    }
+
+    /** The identifier of the part to which a label leads, as a reference within the document; null of what leads out. */
+    static @Nullable String part(String destination) {
+        var part = PART.matcher(destination);
+        return part.matches() ? "#" + ELEMENTS.get(part.group(1)) + "_" + part.group(2) : null;
     }
 
     /** An identifier for the next list of the document. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.Addressee;
+import org.lanzarote.monitoring.outcome.report.LegalReference;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** A chapter of a printed report. */
@@ -18,7 +19,7 @@ record DocumentChapter(
         @Schema(description = "Its paragraphs, those that follow each other under one heading together")
         List<Section> sections,
 
-        @Schema(description = "Its recommendations, by code")
+        @Schema(description = "The recommendations at its end, by code; others follow their paragraphs")
         List<BoxedRecommendation> recommendations,
 
         @Schema(description = "Its promising practices, by place")
@@ -43,7 +44,10 @@ record DocumentChapter(
 
             @Schema(description = "Text") String text,
 
-            @Schema(description = "The language of its text, where it has no confirmed translation") @Nullable Language writtenIn) {}
+            @Schema(description = "The language of its text, where it has no confirmed translation") @Nullable Language writtenIn,
+
+            @Schema(description = "The recommendations whose boxes follow it, by code; absent where none does")
+            @Nullable List<BoxedRecommendation> recommendations) {}
 
     /** A recommendation in its box. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -61,6 +65,9 @@ record DocumentChapter(
 
             Addressee addressee,
             @Schema(description = "The addressee in words") String addressed,
+
+            @Schema(description = "What it rests on in law; absent for nothing") @Nullable List<LegalReference> legalBasis,
+
             @Schema(description = "Text") String text,
 
             @Schema(description = "The language of its text, where it has no confirmed translation") @Nullable Language writtenIn) {}

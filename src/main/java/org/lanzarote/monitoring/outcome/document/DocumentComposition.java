@@ -12,6 +12,7 @@ import org.lanzarote.monitoring.outcome.document.DocumentChapter.PrintedPractice
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetFigures;
 import org.lanzarote.monitoring.outcome.footnote.Footnotes;
 import org.lanzarote.monitoring.outcome.report.Addressee;
+import org.lanzarote.monitoring.outcome.report.LegalReference;
 import org.lanzarote.monitoring.platform.citation.Slot;
 import org.lanzarote.monitoring.platform.language.Language;
 
@@ -22,13 +23,14 @@ final class DocumentComposition {
     private final Language language;
     private final DocumentWords words;
     private final Map<String, String> titles;
-    private final Footnotes footnotes = new Footnotes();
+    private final Footnotes footnotes;
 
     DocumentComposition(DocumentSource.Records records) {
         this.records = records;
         this.language = records.language();
         this.words = new DocumentWords(language);
         this.titles = records.titles(language);
+        this.footnotes = new Footnotes(language, "");
     }
 
     ReportDocument compose() {
@@ -64,7 +66,8 @@ final class DocumentComposition {
                         .filter(paragraph -> paragraph.chapter().equals(line.numeral()))
                         .toList()),
                 lines.recommendations().stream()
-                        .filter(recommendation -> recommendation.chapter().equals(line.numeral()))
+                        .filter(recommendation -> recommendation.after() == null
+                                && recommendation.chapter().equals(line.numeral()))
                         .map(this::boxed)
                         .toList(),
                 lines.practices().stream()
@@ -92,7 +95,11 @@ final class DocumentComposition {
 
     private NumberedParagraph numbered(DocumentQueries.ParagraphLine line) {
         var text = text(line.text());
-        return new NumberedParagraph(line.number(), text.markdown(), text.writtenIn());
+        var boxes = records.lines().recommendations().stream()
+                .filter(recommendation -> Objects.equals(recommendation.after(), line.number()))
+                .map(this::boxed)
+                .toList();
+        return new NumberedParagraph(line.number(), text.markdown(), text.writtenIn(), boxes.isEmpty() ? null : boxes);
     }
 
     private @Nullable String heading(String chapter, @Nullable String key) {
@@ -117,6 +124,7 @@ final class DocumentComposition {
                         .orElseThrow(),
                 addressee,
                 words.addressed(addressee, titles),
+                LegalReference.orNull(line.legalBasis()),
                 text.markdown(),
                 text.writtenIn());
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.AddresseeKind;
+import org.lanzarote.monitoring.outcome.report.LegalReference;
 import org.lanzarote.monitoring.outcome.report.ReportHead;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 
@@ -33,7 +34,15 @@ interface DocumentQueries {
 
     /** A recommendation. */
     record RecommendationLine(
-            String chapter, String code, String urgency, AddresseeKind kind, List<String> parties, UUID text) {}
+            String chapter,
+            String code,
+            String urgency,
+            AddresseeKind kind,
+            List<String> parties,
+            UUID text,
+            @Nullable Integer after,
+            @Nullable String theme,
+            List<LegalReference> legalBasis) {}
 
     /** A promising practice. */
     record PracticeLine(String chapter, List<String> parties, UUID text) {}
@@ -78,8 +87,10 @@ interface DocumentQueries {
                     + " order by p.number")
     List<ParagraphLine> paragraphs(UUID report);
 
-    @HQL("select c.numeral, r.code, r.urgency, r.addresseeKind, r.addresseeParties, r.text.id from Recommendation r"
-            + " join r.chapter c where r.report.id = :report order by r.rank")
+    @HQL(
+            "select c.numeral, r.code, r.urgency, r.addresseeKind, r.addresseeParties, r.text.id, a.number, r.theme, r.legalBasis"
+                    + " from Recommendation r join r.chapter c"
+                    + " left join Paragraph a on a.id = r.after.id and a.chapter = c and a.withdrawn is null where r.report.id = :report order by r.rank")
     List<RecommendationLine> recommendations(UUID report);
 
     @HQL("select c.numeral, p.parties, p.text.id from Practice p join p.chapter c where c.report.id = :report"

@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.outcome.document;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteMarkdown;
@@ -24,7 +26,7 @@ public record ReportDocumentPage(
     public record Section(@Nullable String heading, List<Numbered> paragraphs) {}
 
     /** A numbered paragraph. */
-    public record Numbered(int number, WordedHtml text) {}
+    public record Numbered(int number, WordedHtml text, List<Box> boxes) {}
 
     /** A recommendation or a practice. */
     public record Box(String key, String title, String urgency, WordedHtml text) {}
@@ -65,26 +67,37 @@ public record ReportDocumentPage(
         return new Chapter(
                 chapter.numeral(),
                 chapter.title(),
-                chapter.sections().stream().map(ReportDocumentPage::section).toList(),
-                chapter.recommendations().stream()
-                        .map(box -> new Box(
-                                box.code(),
-                                words.recommendation(box.code()),
-                                box.urgencyLabel() + " – " + box.addressed(),
-                                WordedHtml.of(box.text(), box.writtenIn())))
+                chapter.sections().stream()
+                        .map(section -> section(section, words))
                         .toList(),
+                chapter.recommendations().stream().map(box -> box(box, words)).toList(),
                 chapter.practices().stream()
                         .map(practice -> new Box(
                                 "", practice.parties(), "", WordedHtml.of(practice.text(), practice.writtenIn())))
                         .toList());
     }
 
-    private static Section section(DocumentChapter.Section section) {
+    private static Box box(DocumentChapter.BoxedRecommendation box, DocumentWords words) {
+        return new Box(
+                box.code(),
+                words.recommendation(box.code()),
+                box.urgencyLabel() + " – " + box.addressed(),
+                WordedHtml.of(box.text(), box.writtenIn()));
+    }
+
+    private static Section section(DocumentChapter.Section section, DocumentWords words) {
         return new Section(
                 section.heading(),
                 section.paragraphs().stream()
                         .map(paragraph -> new Numbered(
-                                paragraph.number(), WordedHtml.of(paragraph.text(), paragraph.writtenIn())))
+                                paragraph.number(),
+                                WordedHtml.of(paragraph.text(), paragraph.writtenIn()),
+                                requireNonNullElse(
+                                                paragraph.recommendations(),
+                                                List.<DocumentChapter.BoxedRecommendation>of())
+                                        .stream()
+                                        .map(box -> box(box, words))
+                                        .toList()))
                         .toList());
     }
 }

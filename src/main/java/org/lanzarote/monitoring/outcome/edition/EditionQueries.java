@@ -8,6 +8,8 @@ import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.finding.FindingNature;
 import org.lanzarote.monitoring.outcome.report.AddresseeKind;
+import org.lanzarote.monitoring.outcome.report.BackLink;
+import org.lanzarote.monitoring.outcome.report.LegalReference;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.replies.withholding.Withhold;
 
@@ -26,7 +28,15 @@ interface EditionQueries {
 
     /** A recommendation as it is fetched. */
     record RecommendationLine(
-            String chapter, String code, String urgency, AddresseeKind kind, List<String> parties, UUID text) {}
+            String chapter,
+            String code,
+            String urgency,
+            AddresseeKind kind,
+            List<String> parties,
+            UUID text,
+            @Nullable Integer after,
+            @Nullable String theme,
+            List<LegalReference> legalBasis) {}
 
     /** A finding of the report as it is fetched. */
     record FindingLine(
@@ -61,8 +71,11 @@ interface EditionQueries {
     @HQL("select chapter.numeral, number, heading, text.id from Paragraph where report.id = :report order by number")
     List<ParagraphLine> paragraphs(UUID report);
 
-    @HQL("select chapter.numeral, code, urgency, addresseeKind, addresseeParties, text.id from Recommendation"
-            + " where report.id = :report order by rank")
+    @HQL(
+            "select c.numeral, r.code, r.urgency, r.addresseeKind, r.addresseeParties, r.text.id, a.number, r.theme, r.legalBasis"
+                    + " from Recommendation r join r.chapter c"
+                    + " left join Paragraph a on a.id = r.after.id and a.chapter = c and a.withdrawn is null"
+                    + " where r.report.id = :report order by r.rank")
     List<RecommendationLine> recommendations(UUID report);
 
     @HQL(
@@ -119,4 +132,16 @@ interface EditionQueries {
     @HQL("select b.sha256 from Edition b, Edition e where e.id = :edition and b.report = e.report"
             + " and b.number = e.number - 1")
     Optional<String> digestBefore(UUID edition);
+
+    String PART_KEY = "concat(cast(o.number as string), p.place, '@', cast(e.number as string))";
+
+    /** The parts of published reports of other rounds with these keys, which stand in these places. */
+    @HQL("select p.id, " + PART_KEY + " from EditionPart p join p.edition e join e.report r join r.round o"
+            + " where r.status = PUBLISHED and o.number <> :round and function(among as Boolean, :places, p.place)"
+            + " and function(among as Boolean, :keys, " + PART_KEY + ")")
+    List<BackLink> partKeys(int round, String[] places, String[] keys);
+
+    @HQL("select p.id, " + PART_KEY + " from EditionPart p join p.edition e join e.report r join r.round o"
+            + " where function(among as Boolean, :ids, p.id)")
+    List<BackLink> partKeysById(UUID[] ids);
 }

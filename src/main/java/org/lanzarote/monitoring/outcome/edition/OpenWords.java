@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.outcome.report.Addressee;
 import org.lanzarote.monitoring.outcome.translation.ConfirmedTexts;
 import org.lanzarote.monitoring.platform.citation.Citation;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
@@ -42,7 +41,7 @@ record OpenWords(Map<UUID, CurrentText> texts, ConfirmedTexts translations, Set<
                 EditionPartKind.RECOMMENDATION,
                 line.chapter(),
                 line.code(),
-                PartFacts.recommendation(line.urgency(), new Addressee(line.kind(), line.parties())),
+                PartFacts.recommendation(line),
                 of(line.text()),
                 links(line.text()),
                 translation(line.text(), null));

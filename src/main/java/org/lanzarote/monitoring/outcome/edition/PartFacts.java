@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.finding.FindingNature;
 import org.lanzarote.monitoring.outcome.report.Addressee;
 import org.lanzarote.monitoring.outcome.report.Heading;
+import org.lanzarote.monitoring.outcome.report.LegalReference;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
 
@@ -36,28 +37,52 @@ record PartFacts(
 
         @Nullable FindingNature nature,
 
-        @Schema(description = "Common beginning of a finding and its neighbours") @Nullable String lead) {
+        @Schema(description = "Common beginning of a finding and its neighbours") @Nullable String lead,
+
+        @Schema(
+                description =
+                        "Number of the paragraph that the box of a recommendation follows; absent at the end of the chapter")
+        @Nullable Integer after,
+
+        @Schema(description = "Key of a recommendation's theme") @Nullable String theme,
+
+        @Schema(description = "What a recommendation rests on in law") @Nullable List<LegalReference> legalBasis) {
 
     static final PartFacts NONE = under(null);
 
     static PartFacts title(BilingualText title, String reference, Language language) {
-        return new PartFacts(title, reference, language, null, null, null, null, null, null, null, null);
+        return new PartFacts(
+                title, reference, language, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     static PartFacts chapter(BilingualText title, List<Heading> headings) {
-        return new PartFacts(title, null, null, headings, null, null, null, null, null, null, null);
+        return new PartFacts(title, null, null, headings, null, null, null, null, null, null, null, null, null, null);
     }
 
     static PartFacts under(@Nullable String heading) {
-        return new PartFacts(null, null, null, null, heading, null, null, null, null, null, null);
+        return new PartFacts(null, null, null, null, heading, null, null, null, null, null, null, null, null, null);
     }
 
-    static PartFacts recommendation(String urgency, Addressee addressee) {
-        return new PartFacts(null, null, null, null, null, urgency, addressee, null, null, null, null);
+    static PartFacts recommendation(EditionQueries.RecommendationLine line) {
+        return new PartFacts(
+                null,
+                null,
+                null,
+                null,
+                null,
+                line.urgency(),
+                new Addressee(line.kind(), line.parties()),
+                null,
+                null,
+                null,
+                null,
+                line.after(),
+                line.theme(),
+                LegalReference.orNull(line.legalBasis()));
     }
 
     static PartFacts practice(List<String> parties) {
-        return new PartFacts(null, null, null, null, null, null, null, parties, null, null, null);
+        return new PartFacts(null, null, null, null, null, null, null, parties, null, null, null, null, null, null);
     }
 
     static PartFacts finding(EditionQueries.FindingLine line) {
@@ -72,12 +97,28 @@ record PartFacts(
                 List.of(line.party()),
                 line.question(),
                 line.nature(),
-                line.lead());
+                line.lead(),
+                null,
+                null,
+                null);
     }
 
     PartFacts with(@Nullable String left) {
         return new PartFacts(
-                title, reference, language, headings, heading, urgency, addressee, parties, question, nature, left);
+                title,
+                reference,
+                language,
+                headings,
+                heading,
+                urgency,
+                addressee,
+                parties,
+                question,
+                nature,
+                left,
+                after,
+                theme,
+                legalBasis);
     }
 
     /** What it has, each by the name that revisions have for it; words in two languages are two. */

@@ -19,12 +19,14 @@ final class FactsheetWording {
 
     private final FactsheetSource.Records records;
     private final Function<Language, String> party;
-    private final Footnotes footnotes = new Footnotes();
+    private final Footnotes footnotes;
 
     /** Begins with the Party's name with its article, in a language. */
     FactsheetWording(FactsheetSource.Records records, Function<Language, String> party) {
         this.records = records;
         this.party = party;
+        this.footnotes =
+                new Footnotes(records.language(), "/rounds/" + records.head().round() + "/report/document");
     }
 
     /** The footnotes of all texts so far. */

@@ -11,6 +11,7 @@ import org.lanzarote.monitoring.platform.citation.CitingKind;
 import org.lanzarote.monitoring.platform.citation.CitingRecord;
 import org.lanzarote.monitoring.platform.citation.Marks;
 import org.lanzarote.monitoring.platform.citation.Slot;
+import org.lanzarote.monitoring.platform.label.PartLabel;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** Puts into sentences what became of each extract. */
@@ -57,7 +58,7 @@ record FeedbackComposition(Language language, FeedbackUses.Found found) {
         }
         var text = requireNonNull(found.texts().get(citing.text())).text();
         return Slot.fill(
-                Marks.replace(text, citation -> ""),
+                PartLabel.replace(Marks.replace(text, citation -> ""), label -> label.words(language)),
                 slot -> slot == Slot.PARTY ? FeedbackPhrase.THE_COUNTRY.in(language) : "…");
     }
 }

@@ -89,6 +89,7 @@ public final class FootnoteTypography {
             case FINDING -> words.see(listed(targets, target -> finding(note, target)));
             case ANSWER -> words.see(listed(Objects.requireNonNull(note.sources()), this::answer));
             case RESERVATION -> words.see(listed(targets, this::reservation));
+            case REPORT_PART -> words.see(listed(targets, words::reportPart));
             case STAKEHOLDER_SUBMISSION ->
                 words.see(listed(targets, target -> words.stakeholder(submissions.get(target))));
             case CHILD_CONTRIBUTION -> words.children();

@@ -6,11 +6,18 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.label.PartLabel;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** The words of footnotes in the two languages; in French a Party's name stands in brackets, where it does not contract. */
 final class FootnoteWords {
+
+    private static final Pattern PART = Pattern.compile("(\\d+)/(\\w+)(?:/(.+))?@(\\d+)");
+    private static final Map<String, String> LABELS =
+            Map.of("paragraphs", "paragraph", "recommendations", "Recommendation", "chapters", "Chapter");
 
     private final boolean french;
 
@@ -70,6 +77,22 @@ final class FootnoteWords {
         return french
                 ? "la réserve à l’article " + article + " (" + party + ")"
                 : "the reservation of " + party + " under Article " + article;
+    }
+
+    /** Prints a part of another report, whose key is like 3/paragraphs/53@1, with the address of its edition. */
+    String reportPart(String key) {
+        var part = PART.matcher(key);
+        if (!part.matches()) {
+            return key;
+        }
+        var report = french
+                ? "le rapport du cycle " + part.group(1) + " (édition " + part.group(4) + ")"
+                : "the report of round " + part.group(1) + " (edition " + part.group(4) + ")";
+        var kind = LABELS.get(part.group(2));
+        var label = kind == null
+                ? ""
+                : ", " + new PartLabel(kind, List.of(part.group(3))).words(french ? Language.FR : Language.EN);
+        return "[" + report + "](/rounds/" + part.group(1) + "/report/editions/" + part.group(4) + ")" + label;
     }
 
     /** A submission, whose organisation may be named. */

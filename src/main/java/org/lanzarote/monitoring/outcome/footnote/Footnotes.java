@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.outcome.footnote;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
@@ -12,15 +13,26 @@ import org.lanzarote.monitoring.outcome.translation.WordedText;
 import org.lanzarote.monitoring.platform.citation.Citation;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
 import org.lanzarote.monitoring.platform.citation.Marks;
+import org.lanzarote.monitoring.platform.label.PartLabel;
+import org.lanzarote.monitoring.platform.language.Language;
 
 /** Numbers the footnotes of a document through all its texts in reading order. */
 public final class Footnotes {
 
+    private final Language language;
+    private final String report;
     private final List<Footnote> all = new ArrayList<>();
 
+    /** Begins a document in this language; the report, to which its labels lead, is at this address, or in the document. */
+    public Footnotes(Language language, String report) {
+        this.language = language;
+        this.report = report;
+    }
+
     /**
-     * The text with the numbers of its footnotes in place of their marks. They are numbered as they stand in the text itself, so
-     * that they have the same numbers in each language, wherever the translation has them.
+     * The text with the numbers of its footnotes in place of their marks, and the words of its labels in its language. Footnotes
+     * are numbered as they stand in the text itself, so that they have the same numbers in each language, wherever the translation
+     * has them.
      */
     public String number(WordedText text) {
         var shown = text.shown();
@@ -30,7 +42,9 @@ public final class Footnotes {
             numbers.put(citation.mark(), add(requireNonNull(worded.get(citation.mark())), shown));
             return "";
         });
-        return Marks.replace(shown.text(), citation -> requireNonNull(numbers.get(citation.mark())));
+        var numbered = Marks.replace(shown.text(), citation -> requireNonNull(numbers.get(citation.mark())));
+        var spoken = requireNonNullElse(text.writtenIn(), language);
+        return PartLabel.replace(numbered, label -> label.linked(spoken, report));
     }
 
     public List<Footnote> all() {

@@ -13,7 +13,7 @@ import org.lanzarote.monitoring.platform.language.NumberWords;
 final class NumbersOfChildren {
 
     /** Marks of footnotes and of emphasis, which may stand within the words. */
-    private static final Pattern MARKUP = Pattern.compile("\\[\\^\\w+]|[*_]+");
+    private static final Pattern MARKUP = Pattern.compile("\\[\\^\\w+]|\\[@[^\\]]*]|[*_]+");
 
     private static final String FIGURES = "\\d{1,3}(?:[ \\u00A0\\u202F.,]\\d{3})+|\\d{1,6}";
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lanzarote.monitoring.analysis.finding.Finding;
 import org.lanzarote.monitoring.outcome.report.ChapterWithdrawal;
+import org.lanzarote.monitoring.outcome.report.SectionMoved;
 
 /** Loads places of findings in the report. */
 @ApplicationScoped
@@ -14,6 +15,11 @@ class FindingPlaceRepository implements PanacheRepositoryBase<FindingPlace, UUID
 
     Optional<FindingPlace> of(Finding finding) {
         return find("finding", finding).singleResultOptional();
+    }
+
+    void follow(@Observes SectionMoved moved) {
+        list("chapter = ?1 and heading = ?2", moved.from(), moved.heading())
+                .forEach(place -> place.chapter = moved.to());
     }
 
     void keepChapter(@Observes ChapterWithdrawal withdrawal) {

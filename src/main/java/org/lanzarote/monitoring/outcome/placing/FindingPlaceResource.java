@@ -65,13 +65,14 @@ class FindingPlaceResource {
         var finding = findings.require(round, id);
         ifMatch.require(finding.tag());
         var violations = new Violations();
-        body.check(scope, finding.chapter(), "", "", violations);
+        var placed = places.of(finding);
+        var numeral =
+                body.chapterOr(placed.map(place -> place.chapter.numeral()).orElse(finding.chapter()));
+        body.check(scope, numeral, body.chapter() == null ? "" : "/chapter", "", violations);
         violations.orThrow(PlacingMessage.PLACE_INVALID);
-        var chapter = scope.chapter(finding.chapter());
-        places.of(finding)
-                .ifPresentOrElse(
-                        placed -> placed.move(chapter, body),
-                        () -> places.persist(new FindingPlace(chapter, finding, body)));
+        var chapter = scope.chapter(numeral);
+        placed.ifPresentOrElse(
+                place -> place.move(chapter, body), () -> places.persist(new FindingPlace(chapter, finding, body)));
         places.flush();
         return finding.tag().alone();
     }

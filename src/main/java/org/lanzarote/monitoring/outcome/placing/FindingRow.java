@@ -34,6 +34,6 @@ record FindingRow(
     }
 
     @Nullable PlaceObservation observation() {
-        return place == null ? null : new PlaceObservation(place, heading, lead);
+        return place == null ? null : new PlaceObservation(null, place, heading, lead);
     }
 }

@@ -15,6 +15,9 @@ import org.lanzarote.monitoring.platform.problem.Violations;
 /** Puts a finding into the chapter that its question feeds. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PlaceObservation(
+        @Schema(description = "Numeral of the chapter; absent for the one where it stands, or that its question feeds")
+        @Nullable String chapter,
+
         @Schema(description = "Place in the order of the chapter's observations and statements") @Min(1) int place,
 
         @Schema(description = "Key of the heading it stands under; absent for none") @Nullable String heading,
@@ -22,7 +25,12 @@ public record PlaceObservation(
         @Schema(description = "Common beginning of this and its neighbours, printed once. Slot: {party}")
         @Size(max = 2_000) @Nullable String lead) {
 
-    /** Reports what is wrong with the place of a finding whose question feeds this chapter. */
+    /** The chapter that is named, or else this one. */
+    public String chapterOr(String other) {
+        return chapter == null ? other : chapter;
+    }
+
+    /** Reports what is wrong with the place of a finding that is to stand in this chapter. */
     public void check(ReportScope scope, String chapter, String chapterPointer, String pointer, Violations violations) {
         scope.checkPlace(chapter, heading, chapterPointer, pointer + "/heading", violations);
         if (lead != null) {

@@ -28,7 +28,7 @@ class PlainFindings {
 
     String of(int round, FindingView finding) {
         return Slot.fill(
-                Marks.plain(finding.text()),
+                Marks.plain(finding.text(), reports.language(round)),
                 slot -> slot == Slot.PARTY ? Objects.requireNonNull(names(round).get(finding.party())) : "");
     }
 

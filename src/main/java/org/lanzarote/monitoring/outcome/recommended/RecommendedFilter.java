@@ -23,5 +23,8 @@ record RecommendedFilter(
                                 + " so, which may name it too")
         @Nullable AddresseeKind addressee,
 
+        @RestQuery @DefaultValue("") @Parameter(description = "Key of a theme of a report")
+        String theme,
+
         @RestQuery @DefaultValue("URGENCY") @Parameter(description = "The order of the list")
         RecommendedOrder sort) {}

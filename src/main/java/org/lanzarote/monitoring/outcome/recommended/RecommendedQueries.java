@@ -19,12 +19,12 @@ interface RecommendedQueries {
     String VISIBLE = " (p.status = PUBLISHED or :insider = true) ";
 
     String ROW = "select r.roundNumber, p.status, r.id, r.code, r.rank, c.numeral, r.urgency, r.urgencyRank, s.label,"
-            + " r.addresseeKind, r.addresseeParties, r.text.id from Recommendation r join r.report p join r.chapter c"
+            + " r.addresseeKind, r.addresseeParties, r.text.id, p.language, r.theme, p.themes, r.legalBasis from Recommendation r join r.report p join r.chapter c"
             + " join Round o on o.number = r.roundNumber join o.scale s on s.term = r.urgency where" + VISIBLE
             + "and (function(party_in as Boolean, :party, r.addresseeParties) or r.addresseeKind <> NAMED_PARTIES"
             + " and exists (select 1 from Round x join x.roster e where x.number = r.roundNumber and e.party.iso3 = :party))"
             + " and (:term = '' or r.urgency = :term) and (:chapter = '' or c.numeral = :chapter)"
-            + " and (:addressee is null or r.addresseeKind = :addressee) ";
+            + " and (:addressee is null or r.addresseeKind = :addressee) and (:theme = '' or r.theme = :theme) ";
 
     String LATER_CODE = "r.rank > :rank or r.rank = :rank and r.id > :after";
 
@@ -49,6 +49,7 @@ interface RecommendedQueries {
                 filter.urgency(),
                 filter.chapter(),
                 filter.addressee(),
+                filter.theme(),
                 from.urgency(),
                 from.round(),
                 first,
@@ -67,6 +68,7 @@ interface RecommendedQueries {
                 filter.urgency(),
                 filter.chapter(),
                 filter.addressee(),
+                filter.theme(),
                 from.urgency(),
                 ranks.least(),
                 from.round(),
@@ -88,6 +90,7 @@ interface RecommendedQueries {
             String term,
             String chapter,
             @Nullable AddresseeKind addressee,
+            String theme,
             int urgency,
             int least,
             int round,
@@ -105,6 +108,7 @@ interface RecommendedQueries {
             String term,
             String chapter,
             @Nullable AddresseeKind addressee,
+            String theme,
             int urgency,
             int round,
             int first,
@@ -134,4 +138,8 @@ interface RecommendedQueries {
     /** The chapters of the reports that the caller may read. */
     @HQL("select distinct c.numeral from Chapter c join c.report p where" + VISIBLE)
     List<String> chapters(boolean insider);
+
+    /** The themes of the recommendations that the caller may read. */
+    @HQL("select distinct r.theme from Recommendation r join r.report p where r.theme is not null and" + VISIBLE)
+    List<String> themes(boolean insider);
 }

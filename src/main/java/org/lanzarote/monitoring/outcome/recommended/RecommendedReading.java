@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.lanzarote.monitoring.analysis.evidence.Staleness;
 import org.lanzarote.monitoring.outcome.report.BackLinks;
+import org.lanzarote.monitoring.outcome.report.LegalReference;
 import org.lanzarote.monitoring.outcome.report.ReportStatus;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
@@ -48,6 +49,7 @@ class RecommendedReading {
             new ClosedFilters()
                     .check("round", Objects.toString(filter.round(), ""), () -> queries.rounds(caller.isInsider()))
                     .check("urgency", filter.urgency(), () -> queries.terms(caller.isInsider()))
+                    .check("theme", filter.theme(), () -> queries.themes(caller.isInsider()))
                     .check("chapter", filter.chapter(), () -> queries.chapters(caller.isInsider()))
                     .orThrow();
         }
@@ -73,8 +75,11 @@ class RecommendedReading {
                     row.urgencyLabel(),
                     row.addressee(),
                     row.addresseeParties().contains(party),
+                    row.theme(),
+                    row.themeTitle(),
+                    LegalReference.orNull(row.legalBasis()),
                     reading.text(),
-                    Marks.plain(reading.text()),
+                    Marks.plain(reading.text(), row.language()),
                     reading.sources(),
                     reading.standing(CitationKind.PARAGRAPH).stream()
                             .map(Integer::valueOf)

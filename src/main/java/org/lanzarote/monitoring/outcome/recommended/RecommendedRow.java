@@ -2,10 +2,14 @@ package org.lanzarote.monitoring.outcome.recommended;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.Addressee;
 import org.lanzarote.monitoring.outcome.report.AddresseeKind;
+import org.lanzarote.monitoring.outcome.report.LegalReference;
 import org.lanzarote.monitoring.outcome.report.ReportStatus;
+import org.lanzarote.monitoring.outcome.report.Theme;
 import org.lanzarote.monitoring.platform.language.BilingualText;
+import org.lanzarote.monitoring.platform.language.Language;
 
 /** A recommendation to a Party as it is fetched. */
 record RecommendedRow(
@@ -20,10 +24,23 @@ record RecommendedRow(
         BilingualText urgencyLabel,
         AddresseeKind addresseeKind,
         List<String> addresseeParties,
-        UUID text) {
+        UUID text,
+        Language language,
+        @Nullable String theme,
+        List<Theme> themes,
+        List<LegalReference> legalBasis) {
 
     Addressee addressee() {
         return new Addressee(addresseeKind, addresseeParties);
+    }
+
+    /** The title of its theme, if it has one. */
+    @Nullable BilingualText themeTitle() {
+        return themes.stream()
+                .filter(one -> one.key().equals(theme))
+                .map(Theme::title)
+                .findFirst()
+                .orElse(null);
     }
 
     RecommendedPlace place() {

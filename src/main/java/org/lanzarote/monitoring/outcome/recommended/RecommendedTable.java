@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.outcome.recommended;
 
 import java.util.List;
+import org.lanzarote.monitoring.outcome.report.LegalReference;
 import org.lanzarote.monitoring.platform.citation.TextColumns;
 import org.lanzarote.monitoring.platform.table.ListTable;
 import org.lanzarote.monitoring.platform.table.TableColumn;
@@ -17,6 +18,8 @@ final class RecommendedTable {
             TableColumn.name(
                     "Addressee", "Destinataire", row -> row.addressee().kind().name()),
             TableColumn.yesNo("Names the Party", "Nomme la Partie", RecommendedView::named),
+            TableColumn.name("Theme", "Thème", RecommendedView::theme),
+            TableColumn.keys("Legal basis", "Base juridique", row -> LegalReference.told(row.legalBasis())),
             TableColumn.text("Plain text", "Texte simple", RecommendedView::plainText),
             TextColumns.text(RecommendedView::text),
             TextColumns.footnotes(RecommendedView::text),

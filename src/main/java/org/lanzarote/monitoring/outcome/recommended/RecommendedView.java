@@ -1,15 +1,19 @@
 package org.lanzarote.monitoring.outcome.recommended;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleReason;
 import org.lanzarote.monitoring.outcome.report.Addressee;
+import org.lanzarote.monitoring.outcome.report.LegalReference;
 import org.lanzarote.monitoring.outcome.report.ReportStatus;
 import org.lanzarote.monitoring.platform.citation.CitedAnswer;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 
 /** A recommendation that addresses a Party, with what supports it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record RecommendedView(
         @Schema(description = "Number of the round") int round,
 
@@ -35,6 +39,12 @@ record RecommendedView(
         Addressee addressee,
 
         @Schema(description = "Whether it names this Party") boolean named,
+
+        @Schema(description = "Key of its theme; absent where it has none") @Nullable String theme,
+
+        @Schema(description = "The theme as it is printed") @Nullable BilingualText themeTitle,
+
+        @Schema(description = "What it rests on in law; absent where nothing is said") @Nullable List<LegalReference> legalBasis,
 
         TextWithCitations text,
 

@@ -82,6 +82,12 @@ public class Chapter {
                 ReportMessage.NO_HEADING.with(numeral, key));
     }
 
+    /** Takes the numeral of its place. */
+    void renumber(int ordinal) {
+        this.ordinal = ordinal;
+        this.numeral = RomanNumeral.of(ordinal);
+    }
+
     /** Takes the place for a corrected introduction. */
     CitedText correctedIntroduction() {
         introduction = introduction.successor();

@@ -27,10 +27,10 @@ class ChapterParts {
     }
 
     /** What the caller may do with the chapter; its parts are counted only for whom they keep from something. */
-    List<ReportPartAction> permitted(Report report, UUID chapter) {
-        var permitted = ReportPartAction.permitted(report, caller);
+    List<PlacedPartAction> permitted(Report report, UUID chapter) {
+        var permitted = PlacedPartAction.permitted(report, caller);
         return permitted.isEmpty() || countedIn(chapters.findById(chapter)).isPossible()
                 ? permitted
-                : List.of(ReportPartAction.REVISE);
+                : List.of(PlacedPartAction.REVISE, PlacedPartAction.MOVE);
     }
 }

@@ -139,7 +139,8 @@ class ChapterResource {
         var chapter = chapters.require(reports.requireDraft(round), numeral);
         ifMatch.require(chapter.tag());
         parts.countedIn(chapter).requirePossible();
-        chapter.withdrawn = withdrawals.of(round, PartKind.CHAPTER, numeral, chapter.introduction, body);
+        chapter.withdrawn =
+                withdrawals.ofCited(round, PartKind.CHAPTER, numeral, chapter.id, chapter.introduction, body);
         chapters.flush();
         return chapter.tag().alone();
     }

@@ -26,7 +26,7 @@ record ChapterView(
 
         @Schema(description = "Sub-headings in order") List<Heading> headings,
 
-        @Schema(description = "What you may do with it now; absent in a list") @Nullable List<ReportPartAction> permittedActions) {
+        @Schema(description = "What you may do with it now; absent in a list") @Nullable List<PlacedPartAction> permittedActions) {
 
     static ChapterView of(ChapterRow row, CurrentText introduction, List<Heading> headings) {
         return new ChapterView(
@@ -40,7 +40,7 @@ record ChapterView(
                 null);
     }
 
-    ChapterView permitting(List<ReportPartAction> permitted) {
+    ChapterView permitting(List<PlacedPartAction> permitted) {
         return new ChapterView(numeral, tag, thematic, title, introduction, sources, headings, permitted);
     }
 }

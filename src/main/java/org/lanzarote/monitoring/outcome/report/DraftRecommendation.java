@@ -1,6 +1,8 @@
 package org.lanzarote.monitoring.outcome.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -9,12 +11,14 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.CitedWording;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 import org.lanzarote.monitoring.platform.citation.TypedLink;
 
 /** A recommendation as it is drafted. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record DraftRecommendation(
         @Schema(description = "Code, unique in the report, in the report's own format", examples = "II-3")
         @NotNull @Pattern(regexp = "[A-Z][A-Z0-9-]{0,19}", message = "has capitals, digits and hyphens, as in II-3 or R12") String code,
@@ -26,7 +30,22 @@ public record DraftRecommendation(
         @NotNull @Valid Addressee addressee,
         @NotNull @Valid TextWithCitations text,
 
-        @Schema(description = "Numbers of the paragraphs that support it") @NotNull @Size(max = 100) List<@NotNull @Min(1) Integer> paragraphs) {
+        @Schema(description = "Numbers of the paragraphs that support it") @NotNull @Size(max = 100) List<@NotNull @Min(1) Integer> paragraphs,
+
+        @Schema(
+                description =
+                        "Number of the paragraph of its chapter that its box follows; absent for the end of the chapter")
+        @Min(1) @Max(9_999) @Nullable Integer after,
+
+        @Schema(description = "Key of a theme of the report; absent for none", examples = "law")
+        @Size(max = 40) @Nullable String theme,
+
+        @Schema(description = "What it rests on in law; absent for nothing") @Size(max = 30) @Nullable List<@Valid @NotNull LegalReference> legalBasis) {
+
+    /** What it rests on in law. */
+    public List<LegalReference> legalBasisOrNone() {
+        return legalBasis == null ? List.of() : legalBasis;
+    }
 
     /** The supporting paragraphs, as links of the text. */
     public List<TypedLink> links() {

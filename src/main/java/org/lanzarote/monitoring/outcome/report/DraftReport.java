@@ -4,7 +4,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
@@ -22,4 +24,12 @@ record DraftReport(
                         + " {figure:childrenParties}")
         @NotNull @Valid TextWithCitations introduction,
 
-        @Schema(description = "Key findings on all Parties. Slots as in the introduction") @NotNull @Valid TextWithCitations keyFindings) {}
+        @Schema(description = "Key findings on all Parties. Slots as in the introduction") @NotNull @Valid TextWithCitations keyFindings,
+
+        @Schema(description = "Themes by which its recommendations are sorted; absent for none")
+        @Size(max = 100) @Nullable List<@Valid @NotNull Theme> themes) {
+
+    List<Theme> themesOrNone() {
+        return themes == null ? List.of() : themes;
+    }
+}

@@ -21,6 +21,8 @@ class FormerKeys {
     private static final String RECOMMENDATIONS =
             "select r.id, r.code as key from recommendation r where r.id = any(:ids)";
 
+    private static final String CHAPTERS = "select c.id, c.numeral as key from chapter c where c.id = any(:ids)";
+
     private final EntityManager em;
 
     FormerKeys(EntityManager em) {
@@ -33,6 +35,10 @@ class FormerKeys {
 
     Map<UUID, String> ofRecommendations(Map<UUID, String> keys) {
         return completed(keys, RECOMMENDATIONS);
+    }
+
+    Map<UUID, String> ofChapters(Map<UUID, String> keys) {
+        return completed(keys, CHAPTERS);
     }
 
     /** These keys with the former ones of what was withdrawn, which is asked for only where something was. */

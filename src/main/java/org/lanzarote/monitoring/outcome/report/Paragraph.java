@@ -58,6 +58,12 @@ public class Paragraph {
         text = text.successor();
     }
 
+    /** Stands in another place; its number follows for the whole report. */
+    void move(Chapter chapter, @Nullable String heading) {
+        this.chapter = chapter;
+        this.heading = heading;
+    }
+
     /** Takes the place for a corrected text; the old one is kept behind it. */
     CitedText corrected() {
         text = text.successor();

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.CitationTargets;
+import org.lanzarote.monitoring.platform.label.LabelKind;
+import org.lanzarote.monitoring.platform.label.LabelledParts;
 
 /** Lets texts cite a paragraph of their round's report, such as {@code 53}. */
 @ApplicationScoped
-class ParagraphTargets implements CitationTargets {
+class ParagraphTargets implements CitationTargets, LabelledParts {
 
     private final ReportQueries queries;
     private final FormerKeys former;
@@ -24,6 +26,11 @@ class ParagraphTargets implements CitationTargets {
     @Override
     public CitationKind kind() {
         return CitationKind.PARAGRAPH;
+    }
+
+    @Override
+    public LabelKind labelled() {
+        return LabelKind.PARAGRAPH;
     }
 
     @Override

@@ -37,4 +37,4 @@ record ParagraphView(
         @Schema(description = "Ids of the editorial statements that cite it")
         List<String> statements,
 
-        @Schema(description = "What you may do with it now") List<ReportPartAction> permittedActions) {}
+        @Schema(description = "What you may do with it now") List<PlacedPartAction> permittedActions) {}

@@ -11,8 +11,10 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.Version;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.withdrawal.WithdrawnPart;
 import org.lanzarote.monitoring.platform.citation.CitedText;
@@ -39,6 +41,10 @@ public class Recommendation {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Chapter chapter;
 
+    /** The paragraph after which its box stands, while that is in the same chapter; none: at the chapter's end. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @Nullable Paragraph after;
+
     String code;
 
     /** The code in a form that sorts II-2 before II-10 and II before III. */
@@ -49,6 +55,13 @@ public class Recommendation {
 
     /** The place of that term in the scale, which stays once a round is launched. */
     int urgencyRank;
+
+    /** The key of a theme of the report. */
+    @Nullable String theme;
+
+    /** What it rests on in law. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<LegalReference> legalBasis;
 
     @Enumerated(EnumType.STRING)
     AddresseeKind addresseeKind;
@@ -78,6 +91,12 @@ public class Recommendation {
         text = text.successor();
     }
 
+    /** Puts its box after a paragraph, or at the end of the chapter. */
+    public void stand(Chapter chapter, @Nullable Paragraph after) {
+        this.chapter = chapter;
+        this.after = after;
+    }
+
     final void recode(String code) {
         this.code = code;
         this.rank = CodeRank.of(code);
@@ -101,6 +120,8 @@ public class Recommendation {
         this.chapter = chapter;
         this.urgency = wish.urgency();
         this.urgencyRank = rank(wish.urgency(), report.round());
+        this.theme = wish.theme();
+        this.legalBasis = wish.legalBasisOrNone();
         this.addresseeKind = wish.addressee().kind();
         this.addresseeParties = wish.addressee().parties();
     }

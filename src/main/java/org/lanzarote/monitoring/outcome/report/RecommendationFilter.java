@@ -20,4 +20,7 @@ record RecommendationFilter(
                         "ISO code of a Party: those to all Parties, and those that name it, alone or in an open class")
         String party,
 
+        @RestQuery @DefaultValue("") @Parameter(description = "Key of a theme of the report")
+        String theme,
+
         @RestQuery @Parameter(description = "Whether something that it rests on no longer stands") @Nullable Boolean stale) {}

@@ -55,6 +55,7 @@ class RecommendationResource {
     private final Withdrawals withdrawals;
     private final ReportFilters filters;
     private final Tables tables;
+    private final BoxMoves boxes;
 
     RecommendationResource(
             ReportRepository reports,
@@ -64,7 +65,9 @@ class RecommendationResource {
             Citations citations,
             ReportFilters filters,
             Withdrawals withdrawals,
-            Tables tables) {
+            Tables tables,
+            BoxMoves boxes) {
+        this.boxes = boxes;
         this.tables = tables;
         this.withdrawals = withdrawals;
         this.filters = filters;
@@ -95,6 +98,7 @@ class RecommendationResource {
             Report report, RecommendationFilter filter, StaleTexts stale, PageQuery page) {
         var rows = queries.recommendations(report.id, filter, stale, page);
         filters.check(rows, report, filter.chapter(), filter.party(), filter.urgency());
+        filters.checkTheme(rows, report, filter.theme());
         var shown = Page.of(rows, page, RecommendationRow::rank);
         return shown.map(reading.recommendations(report, shown.items(), stale));
     }
@@ -121,6 +125,7 @@ class RecommendationResource {
         var scope = reports.scope(round);
         check(scope, body);
         var recommendation = new Recommendation(scope.chapter(body.chapter()), body);
+        recommendation.after = boxes.place(scope.report(), body);
         citations.write(recommendation.text, round, body.wording());
         recommendations.requireNone(scope.report(), body.code());
         recommendations.persistAndFlush(recommendation);
@@ -147,6 +152,7 @@ class RecommendationResource {
         scope.check(body, "", violations);
         violations.orThrow(ReportMessage.RECOMMENDATION_INVALID);
         recommendation.revise(scope.chapter(body.chapter()), body);
+        recommendation.after = boxes.place(scope.report(), body);
         citations.write(recommendation.text, round, body.wording());
         recommendations.flush();
         return recommendation.tag().alone();

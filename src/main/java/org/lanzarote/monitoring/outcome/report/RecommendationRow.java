@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.outcome.report;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 
 /** A recommendation as it is fetched. */
@@ -14,7 +15,10 @@ record RecommendationRow(
         String urgency,
         AddresseeKind addresseeKind,
         List<String> addresseeParties,
-        UUID text) {
+        UUID text,
+        @Nullable Integer after,
+        @Nullable String theme,
+        List<LegalReference> legalBasis) {
 
     Addressee addressee() {
         return new Addressee(addresseeKind, addresseeParties);

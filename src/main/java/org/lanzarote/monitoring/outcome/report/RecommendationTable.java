@@ -20,6 +20,8 @@ final class RecommendationTable {
                     "Parties named",
                     "Parties nommées",
                     recommendation -> recommendation.addressee().parties()),
+            TableColumn.name("Theme", "Thème", RecommendationView::theme),
+            TableColumn.keys("Legal basis", "Base juridique", row -> LegalReference.told(row.legalBasis())),
             TextColumns.text(RecommendationView::text),
             TextColumns.footnotes(RecommendationView::text),
             TableColumn.keys("Paragraphs", "Paragraphes", RecommendationView::paragraphs),

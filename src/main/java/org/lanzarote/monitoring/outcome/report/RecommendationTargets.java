@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.CitationTargets;
+import org.lanzarote.monitoring.platform.label.LabelKind;
+import org.lanzarote.monitoring.platform.label.LabelledParts;
 
 /** Lets texts cite a recommendation of their round's report, such as {@code III-3}. */
 @ApplicationScoped
-class RecommendationTargets implements CitationTargets {
+class RecommendationTargets implements CitationTargets, LabelledParts {
 
     private final ReportQueries queries;
     private final FormerKeys former;
@@ -24,6 +26,11 @@ class RecommendationTargets implements CitationTargets {
     @Override
     public CitationKind kind() {
         return CitationKind.RECOMMENDATION;
+    }
+
+    @Override
+    public LabelKind labelled() {
+        return LabelKind.RECOMMENDATION;
     }
 
     @Override

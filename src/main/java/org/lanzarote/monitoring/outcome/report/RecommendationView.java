@@ -1,12 +1,15 @@
 package org.lanzarote.monitoring.outcome.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleReason;
 import org.lanzarote.monitoring.platform.citation.CitedAnswer;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 
 /** A recommendation, what supports it and which findings lead to it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record RecommendationView(
         @Schema(description = "Code, unique in the report", examples = "III-3")
         String code,
@@ -18,6 +21,16 @@ record RecommendationView(
         String urgency,
 
         Addressee addressee,
+
+        @Schema(description = "Key of its theme, of those of the report; absent where it has none") @Nullable String theme,
+
+        @Schema(description = "What it rests on in law; absent where nothing is said") @Nullable List<LegalReference> legalBasis,
+
+        @Schema(
+                description =
+                        "Number of the paragraph that its box follows; absent where that stands at the end of the chapter")
+        @Nullable Integer after,
+
         TextWithCitations text,
 
         @Schema(description = "The answers that it cites, each in its submission")
@@ -43,4 +56,4 @@ record RecommendationView(
         @Schema(description = "Ids of the editorial statements that carry it")
         List<String> statements,
 
-        @Schema(description = "What you may do with it now") List<ReportPartAction> permittedActions) {}
+        @Schema(description = "What you may do with it now") List<PlacedPartAction> permittedActions) {}

@@ -5,9 +5,11 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.platform.citation.CitationUses;
@@ -16,6 +18,8 @@ import org.lanzarote.monitoring.platform.problem.Violations;
 /** Renumbers a draft report in one step; citations name paragraphs and recommendations by id and follow. */
 @ApplicationScoped
 class Renumbering {
+
+    private static final int LAST_NUMBER = 9_999;
 
     private final ParagraphRepository paragraphs;
     private final RecommendationRepository recommendations;
@@ -45,10 +49,39 @@ class Renumbering {
         wish.paragraphs().forEach(change -> requireNonNull(byNumber.get(change.from())).number = change.to());
         wish.recommendations()
                 .forEach(change -> requireNonNull(byCode.get(change.from())).recode(change.to()));
-        uses.rekeyed(Stream.concat(
+        rekeyed(Stream.concat(
                         wish.paragraphs().stream().map(change -> requireNonNull(byNumber.get(change.from())).id),
                         wish.recommendations().stream().map(change -> requireNonNull(byCode.get(change.from())).id))
                 .toList());
+    }
+
+    /** Gives all paragraphs of a report the numbers that they have, in this order; also names what has another key besides. */
+    void reorder(List<Paragraph> order, List<UUID> also) {
+        var numbers = order.stream().map(paragraph -> paragraph.number).sorted().toList();
+        List<UUID> changed = new ArrayList<>(also);
+        for (int i = 0; i < order.size(); i++) {
+            if (order.get(i).number != numbers.get(i)) {
+                order.get(i).number = numbers.get(i);
+                changed.add(order.get(i).id);
+            }
+        }
+        rekeyed(changed);
+    }
+
+    /** The number for a new paragraph at this place; those that follow without a gap move on by one. */
+    int makeRoom(List<Paragraph> order, int index) {
+        var shift = new Room(order.stream().map(paragraph -> paragraph.number).toList(), index);
+        shift.require(LAST_NUMBER);
+        var moved = order.subList(index, index + shift.moved());
+        moved.forEach(paragraph -> paragraph.number++);
+        rekeyed(moved.stream().map(paragraph -> paragraph.id).toList());
+        return shift.number();
+    }
+
+    /** What cites or names these parts gets a new tag, once their keys are stored. */
+    void rekeyed(List<UUID> parts) {
+        paragraphs.flush();
+        uses.rekeyed(parts);
     }
 
     /** A list of changes, in which every old key exists and stands once, and after which no two things have one key. */

@@ -1,7 +1,5 @@
 package org.lanzarote.monitoring.outcome.report;
 
-import static org.lanzarote.monitoring.platform.problem.ProblemType.REPORT_ADOPTED;
-
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,9 +10,12 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.citation.CitedText;
 import org.lanzarote.monitoring.platform.citation.Slot;
@@ -60,13 +61,15 @@ public class Report {
 
     @Nullable LocalDate adoptedOn;
 
-    /** How the Committee voted, where it did. */
     @Nullable Votes votes;
 
     Editions editions = new Editions();
 
     /** How many warnings its validation had when it was adopted. */
     @Nullable Integer adoptionWarnings;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Theme> themes;
 
     @Nullable Instant publishedAt;
 
@@ -75,7 +78,8 @@ public class Report {
 
     protected Report() {}
 
-    public Report(Round round, String reference, BilingualText title, Language language) {
+    public Report(Round round, String reference, BilingualText title, Language language, List<Theme> themes) {
+        this.themes = themes;
         this.round = round;
         this.reference = reference;
         this.title = title;
@@ -121,9 +125,7 @@ public class Report {
     }
 
     public void requireDraft() {
-        if (!status.isDraft()) {
-            throw REPORT_ADOPTED.because(ReportMessage.REPORT_ADOPTED_ON.with(adoptedOn));
-        }
+        status.requireDraft(adoptedOn);
     }
 
     public UUID id() {

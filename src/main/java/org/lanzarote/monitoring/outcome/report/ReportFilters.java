@@ -26,6 +26,15 @@ public class ReportFilters {
         }
     }
 
+    /** The same for a theme. */
+    void checkTheme(List<?> found, Report report, String theme) {
+        if (found.isEmpty()) {
+            new ClosedFilters()
+                    .check("theme", theme, () -> Theme.keys(report.themes))
+                    .orThrow();
+        }
+    }
+
     private List<String> numerals(UUID report) {
         return queries.chapters(report).stream().map(ChapterRow::numeral).toList();
     }

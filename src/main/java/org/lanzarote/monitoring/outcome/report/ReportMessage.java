@@ -41,6 +41,17 @@ enum ReportMessage implements Message {
     CHAPTER_HAS_PARAGRAPHS("Chapter {0} still has paragraphs: {1}"),
     CHAPTER_HAS_RECOMMENDATIONS("Chapter {0} still has recommendations: {1}"),
     CHAPTER_HAS_PRACTICES("Chapter {0} still has practices: {1}"),
+    OPINION_UNTITLED("An opinion has a title"),
+    TITLE_OF_OPINION("Only an opinion has a title"),
+    NO_LEGAL_PLACE("It is no place: an article is written 20(3)(c), a rule 30, paragraphs of an opinion 3-6"),
+    NO_THEME("The report has no theme {0}; known: {1}"),
+    THEME_USED("Recommendations have the theme {0}"),
+    ONE_NEIGHBOUR("Name what it follows or what it precedes, not both"),
+    PLACE_NEEDED("Name a place"),
+    BESIDE_ITSELF("A part does not stand beside itself"),
+    STANDS_ELSEWHERE("{0} does not stand in chapter {1}"),
+    HEADING_TAKEN("Chapter {0} has a heading {1} already"),
+    NO_ROOM("There is no number above {0}"),
     REPORT_INVALID("The report is not valid");
 
     private final String english;

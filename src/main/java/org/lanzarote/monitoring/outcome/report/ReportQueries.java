@@ -19,8 +19,9 @@ interface ReportQueries {
             + " from Paragraph p join p.chapter c where p.report.id = :report ";
 
     String RECOMMENDATION =
-            "select r.id, r.version, r.code, r.rank, c.numeral, r.urgency, r.addresseeKind, r.addresseeParties, r.text.id"
-                    + " from Recommendation r join r.chapter c where r.report.id = :report ";
+            "select r.id, r.version, r.code, r.rank, c.numeral, r.urgency, r.addresseeKind, r.addresseeParties, r.text.id, a.number,"
+                    + " r.theme, r.legalBasis from Recommendation r join r.chapter c"
+                    + " left join Paragraph a on a.id = r.after.id and a.chapter = c and a.withdrawn is null where r.report.id = :report ";
 
     String PRACTICE = "select p.id, p.version, c.numeral, p.place, p.parties, p.text.id"
             + " from Practice p join p.chapter c where c.report.id = :report ";
@@ -56,6 +57,7 @@ interface ReportQueries {
                 filter.chapter(),
                 filter.urgency(),
                 filter.party(),
+                filter.theme(),
                 filter.stale(),
                 stale.ids(),
                 page.after(),
@@ -63,6 +65,7 @@ interface ReportQueries {
     }
 
     @HQL(RECOMMENDATION + "and (:chapter = '' or c.numeral = :chapter) and (:urgency = '' or r.urgency = :urgency)"
+            + " and (:theme = '' or r.theme = :theme)"
             + " and (:party = '' or function(party_in as Boolean, :party, r.addresseeParties) or r.addresseeKind = ALL_PARTIES"
             + " and exists (select 1 from Round o join o.roster e where o = r.report.round and e.party.iso3 = :party))"
             + " and (cast(:stale as boolean) is null or function(among as Boolean, :staleTexts, r.text.id) = :stale)"
@@ -72,6 +75,7 @@ interface ReportQueries {
             String chapter,
             String urgency,
             String party,
+            String theme,
             @Nullable Boolean stale,
             UUID[] staleTexts,
             String after,
@@ -140,6 +144,9 @@ interface ReportQueries {
     @HQL(
             "select r.id, r.code from Recommendation r where r.report.round.number = :round and function(among as Boolean, :codes, r.code)")
     List<BackLink> recommendationKeys(int round, String[] codes);
+
+    @HQL("select distinct r.theme from Recommendation r where r.report.id = :report and r.theme is not null")
+    List<String> themes(UUID report);
 
     @HQL("select r.id, r.code from Recommendation r where function(among as Boolean, :ids, r.id)")
     List<BackLink> recommendationKeysById(UUID[] ids);

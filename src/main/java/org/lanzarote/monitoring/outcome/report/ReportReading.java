@@ -63,7 +63,7 @@ class ReportReading {
         var findings = BackLinks.of(links(citing, Citing::finding));
         var recommendations = BackLinks.of(links(citing, link -> !link.finding()));
         var carrying = BackLinks.of(statements.statementsCiting(ids));
-        var permitted = ReportPartAction.permitted(report, caller);
+        var permitted = PlacedPartAction.permitted(report, caller);
         return row -> {
             var reading = requireNonNull(readings.get(row.text()));
             return new ParagraphView(
@@ -88,7 +88,7 @@ class ReportReading {
         var ids = rows.stream().map(RecommendationRow::id).toArray(UUID[]::new);
         var findings = BackLinks.of(queries.findingsBearingOn(ids, caller.isInsider()));
         var carrying = BackLinks.of(statements.statementsCiting(ids));
-        var permitted = ReportPartAction.permitted(report, caller);
+        var permitted = PlacedPartAction.permitted(report, caller);
         return row -> {
             var reading = requireNonNull(readings.get(row.text()));
             var paragraphs = reading.standing(CitationKind.PARAGRAPH);
@@ -98,6 +98,9 @@ class ReportReading {
                     row.chapter(),
                     row.urgency(),
                     row.addressee(),
+                    row.theme(),
+                    LegalReference.orNull(row.legalBasis()),
+                    row.after(),
                     reading.text(),
                     reading.sources(),
                     !stale.of(row.text()).isEmpty(),

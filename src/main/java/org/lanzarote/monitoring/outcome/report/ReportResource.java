@@ -76,7 +76,7 @@ class ReportResource {
     public RestResponse<Created> openReport(@RestPath int round, @Valid @NotNull DraftReport body) {
         var found = rounds.require(round);
         found.requireLaunched();
-        var report = new Report(found, body.reference(), body.title(), body.language());
+        var report = new Report(found, body.reference(), body.title(), body.language(), body.themesOrNone());
         texts.write(report, body);
         reports.requireNone(round, ProblemType.DUPLICATE);
         reports.persistAndFlush(report);

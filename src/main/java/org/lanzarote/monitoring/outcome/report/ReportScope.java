@@ -41,6 +41,15 @@ public record ReportScope(Report report, Map<String, Chapter> chapters, Set<Stri
                 ReportMessage.NO_TERM.with(
                         wish.urgency(), terms.stream().sorted().toList()));
         wish.addressee().check(roster, pointer + "/addressee", violations);
+        violations.require(
+                wish.theme() == null || Theme.keys(report.themes).contains(wish.theme()),
+                pointer + "/theme",
+                ReportMessage.NO_THEME.with(
+                        wish.theme(),
+                        Theme.keys(report.themes).stream().sorted().toList()));
+        for (int i = 0; i < wish.legalBasisOrNone().size(); i++) {
+            wish.legalBasisOrNone().get(i).check(pointer + "/legalBasis/" + i, violations);
+        }
         SelfCitation.check(wish.text(), CitationKind.RECOMMENDATION, wish.code(), pointer + "/text", violations);
     }
 

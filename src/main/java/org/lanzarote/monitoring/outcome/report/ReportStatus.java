@@ -1,6 +1,7 @@
 package org.lanzarote.monitoring.outcome.report;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
@@ -35,5 +36,12 @@ public enum ReportStatus {
 
     boolean isPublishable() {
         return this == ADOPTED;
+    }
+
+    /** Refuses what is adopted, on this day. */
+    void requireDraft(@Nullable LocalDate adoptedOn) {
+        if (!isDraft()) {
+            throw ProblemType.REPORT_ADOPTED.because(ReportMessage.REPORT_ADOPTED_ON.with(adoptedOn));
+        }
     }
 }

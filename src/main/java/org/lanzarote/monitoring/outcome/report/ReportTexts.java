@@ -3,6 +3,7 @@ package org.lanzarote.monitoring.outcome.report;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.platform.citation.Citations;
@@ -14,8 +15,10 @@ import org.lanzarote.monitoring.platform.problem.Violations;
 class ReportTexts {
 
     private final Citations citations;
+    private final ReportQueries queries;
 
-    ReportTexts(Citations citations) {
+    ReportTexts(Citations citations, ReportQueries queries) {
+        this.queries = queries;
         this.citations = citations;
     }
 
@@ -27,7 +30,22 @@ class ReportTexts {
                 wish.introduction(), List.of(), Report.SLOTS, known, new Place("/introduction", "", violations));
         report.keyFindings.write(
                 wish.keyFindings(), List.of(), Report.SLOTS, known, new Place("/keyFindings", "", violations));
+        checkThemes(report, wish, violations);
         violations.orThrow(ReportMessage.REPORT_INVALID);
+        report.themes = wish.themesOrNone();
+    }
+
+    private void checkThemes(Report report, DraftReport wish, Violations violations) {
+        var keys = new HashSet<String>();
+        for (int i = 0; i < wish.themesOrNone().size(); i++) {
+            var key = wish.themesOrNone().get(i).key();
+            violations.require(keys.add(key), "/themes/" + i + "/key", ReportMessage.STANDS_TWICE.with(key));
+        }
+        if (!keys.containsAll(Theme.keys(report.themes))) {
+            queries.themes(report.id).stream()
+                    .filter(used -> !keys.contains(used))
+                    .forEach(used -> violations.add("/themes", ReportMessage.THEME_USED.with(used)));
+        }
     }
 
     ReportView view(Report report, List<ReportAction> permitted) {
@@ -45,6 +63,7 @@ class ReportTexts {
                 report.votes,
                 report.editions.newest == 0 ? null : report.editions.newest,
                 report.adoptionWarnings,
+                report.themes.isEmpty() ? null : report.themes,
                 report.publishedAt,
                 report.notPublicBecause,
                 introduction.text(),

@@ -34,6 +34,8 @@ record ReportView(
 
         @Schema(description = "How many warnings its validation had when it was adopted") @Nullable Integer adoptionWarnings,
 
+        @Schema(description = "Themes by which its recommendations are sorted; absent where there are none") @Nullable List<Theme> themes,
+
         @Schema(description = "When it was published") @Nullable Instant publishedAt,
 
         @Schema(description = "Why it cites what the public cannot read; absent where it does not") @Nullable String notPublicBecause,

@@ -10,11 +10,27 @@ public final class RomanNumeral {
 
     private static final Pattern PROPER = Pattern.compile("C{0,3}(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})");
 
+    private static final int[] STEPS = {100, 90, 50, 40, 10, 9, 5, 4, 1};
+    private static final String[] SIGNS = {"C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
+
     private RomanNumeral() {}
 
     /** Whether it is written as numerals are; IIII is not. */
     public static boolean isOne(String numeral) {
         return !numeral.isEmpty() && PROPER.matcher(numeral).matches();
+    }
+
+    /** The numeral of a number from 1 to 399. */
+    static String of(int number) {
+        var numeral = new StringBuilder();
+        int left = number;
+        for (int i = 0; i < STEPS.length; i++) {
+            while (left >= STEPS[i]) {
+                numeral.append(SIGNS[i]);
+                left -= STEPS[i];
+            }
+        }
+        return numeral.toString();
     }
 
     static int value(String numeral) {

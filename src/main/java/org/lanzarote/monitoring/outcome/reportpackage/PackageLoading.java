@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.lanzarote.monitoring.analysis.finding.FindingLife;
 import org.lanzarote.monitoring.analysis.finding.FindingRepository;
 import org.lanzarote.monitoring.analysis.finding.FindingScope;
@@ -27,11 +28,13 @@ import org.lanzarote.monitoring.outcome.tally.CountedPart;
 import org.lanzarote.monitoring.outcome.tally.Tallies;
 import org.lanzarote.monitoring.outcome.tally.TallyPart;
 import org.lanzarote.monitoring.outcome.tally.TallyPartKind;
+import org.lanzarote.monitoring.outcome.translation.DraftTextTranslation;
 import org.lanzarote.monitoring.outcome.translation.Translations;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CitedText;
 import org.lanzarote.monitoring.platform.citation.EvidenceRevised;
+import org.lanzarote.monitoring.platform.citation.KnownTargets;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.preparation.round.Round;
 
@@ -72,7 +75,7 @@ class PackageLoading {
 
     Report load(Round round, ReportPackage whole) {
         var shape = new PackageShape(validator.validate(whole));
-        var report = new Report(round, whole.reference(), whole.title(), whole.language());
+        var report = new Report(round, whole.reference(), whole.title(), whole.language(), whole.themesOrNone());
         List<Chapter> chapters = new ArrayList<>();
         shape.each("/chapters", whole.chapters(), (chapter, i) -> chapters.add(new Chapter(report, chapter)));
         var scope = ReportScope.of(report, chapters);
@@ -96,8 +99,10 @@ class PackageLoading {
                 .forEach(practice -> targets.add(
                         persisted(new Practice(scope.chapter(practice.chapter()), practice), Practice::text)));
         em.flush();
-        write(round, PackagedText.of(whole, shape), targets, keyed);
-        new PackagedTranslations(whole, shape).add(report, targets, translations);
+        var texts = PackagedText.of(whole, shape);
+        var known = known(round, whole, texts).with(CitationKind.FINDING, keyed);
+        write(texts, targets, known);
+        new PackagedTranslations(whole, shape).add(report, targets, known, translations);
         whole.talliesOrNone()
                 .forEach(tally -> tallies.add(report, tallyScope, tally, requireNonNull(parts.get(tally.part()))));
         if (!keyed.isEmpty()) {
@@ -108,13 +113,18 @@ class PackageLoading {
 
     private void persistParts(
             ReportPackage whole, ReportScope scope, List<CitedText> targets, Map<TallyPart, CountedPart> parts) {
+        Map<Integer, Paragraph> numbered = new HashMap<>();
         for (var wish : whole.paragraphs()) {
             var paragraph = new Paragraph(scope.chapter(wish.chapter()), wish);
+            numbered.put(wish.number(), paragraph);
             targets.add(persisted(paragraph, Paragraph::text));
             parts.put(new TallyPart(TallyPartKind.PARAGRAPH, "" + wish.number()), CountedPart.of(paragraph));
         }
         for (var wish : whole.recommendations()) {
             var recommendation = new Recommendation(scope.chapter(wish.chapter()), wish);
+            if (wish.after() != null) {
+                recommendation.stand(scope.chapter(wish.chapter()), numbered.get(wish.after()));
+            }
             targets.add(persisted(recommendation, Recommendation::text));
             parts.put(new TallyPart(TallyPartKind.RECOMMENDATION, wish.code()), CountedPart.of(recommendation));
         }
@@ -132,19 +142,27 @@ class PackageLoading {
                 keyed.put(packaged.key(), finding.id());
             }
             if (packaged.observation() != null) {
-                em.persist(new FindingPlace(scope.chapter(finding.chapter()), finding, packaged.observation()));
+                em.persist(new FindingPlace(
+                        scope.chapter(packaged.observation().chapterOr(finding.chapter())),
+                        finding,
+                        packaged.observation()));
             }
         }
         return keyed;
     }
 
-    private void write(Round round, List<PackagedText> texts, List<CitedText> targets, Map<String, UUID> findings) {
-        var known = citations
-                .lookUp(
-                        round.number(),
-                        texts.stream().map(PackagedText::text).toList(),
-                        texts.stream().flatMap(text -> text.links().stream()).toList())
-                .with(CitationKind.FINDING, findings);
+    /** What the texts of a package and their translations point to, once all parts of it are stored. */
+    private KnownTargets known(Round round, ReportPackage whole, List<PackagedText> texts) {
+        return citations.lookUp(
+                round.number(),
+                Stream.concat(
+                                texts.stream().map(PackagedText::text),
+                                whole.translationsOrNone().stream().map(DraftTextTranslation::text))
+                        .toList(),
+                texts.stream().flatMap(text -> text.links().stream()).toList());
+    }
+
+    private void write(List<PackagedText> texts, List<CitedText> targets, KnownTargets known) {
         var violations = new Violations();
         for (int i = 0; i < texts.size(); i++) {
             texts.get(i).writeTo(targets.get(i), known, violations);

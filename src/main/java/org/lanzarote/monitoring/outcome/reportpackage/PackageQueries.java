@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.finding.FindingNature;
 import org.lanzarote.monitoring.analysis.finding.FindingState;
 import org.lanzarote.monitoring.outcome.report.AddresseeKind;
+import org.lanzarote.monitoring.outcome.report.LegalReference;
+import org.lanzarote.monitoring.outcome.report.Theme;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.language.Language;
 
@@ -14,7 +16,13 @@ import org.lanzarote.monitoring.platform.language.Language;
 interface PackageQueries {
 
     /** A report as it is fetched. */
-    record Head(String reference, BilingualText title, Language language, UUID introduction, UUID keyFindings) {}
+    record Head(
+            String reference,
+            BilingualText title,
+            Language language,
+            UUID introduction,
+            UUID keyFindings,
+            List<Theme> themes) {}
 
     /** A chapter as it is fetched. */
     record ChapterLine(String numeral, boolean thematic, BilingualText title, UUID introduction) {}
@@ -28,7 +36,15 @@ interface PackageQueries {
 
     /** A recommendation as it is fetched. */
     record RecommendationLine(
-            String code, String chapter, String urgency, AddresseeKind kind, List<String> parties, UUID text) {}
+            String code,
+            String chapter,
+            String urgency,
+            AddresseeKind kind,
+            List<String> parties,
+            UUID text,
+            @Nullable Integer after,
+            @Nullable String theme,
+            List<LegalReference> legalBasis) {}
 
     /** A finding as it is fetched. */
     record FindingLine(
@@ -40,7 +56,15 @@ interface PackageQueries {
             UUID text,
             @Nullable Integer place,
             @Nullable String heading,
-            @Nullable String lead) {}
+            @Nullable String lead,
+            @Nullable String chapter,
+            String fed) {
+
+        /** The chapter where it stands, if its question does not feed that. */
+        @Nullable String chapterElsewhere() {
+            return fed.equals(chapter) ? null : chapter;
+        }
+    }
 
     /** A statement as it is fetched. */
     record StatementLine(
@@ -56,7 +80,7 @@ interface PackageQueries {
     /** A practice as it is fetched. */
     record PracticeLine(String chapter, int place, List<String> parties, UUID text) {}
 
-    @HQL("select reference, title, language, introduction.id, keyFindings.id from Report where id = :report")
+    @HQL("select reference, title, language, introduction.id, keyFindings.id, themes from Report where id = :report")
     Head head(UUID report);
 
     @HQL("select numeral, thematic, title, introduction.id from Chapter where report.id = :report order by ordinal")
@@ -69,13 +93,16 @@ interface PackageQueries {
     @HQL("select number, chapter.numeral, heading, text.id from Paragraph where report.id = :report order by number")
     List<ParagraphLine> paragraphs(UUID report);
 
-    @HQL("select code, chapter.numeral, urgency, addresseeKind, addresseeParties, text.id from Recommendation"
-            + " where report.id = :report order by rank")
+    @HQL(
+            "select r.code, c.numeral, r.urgency, r.addresseeKind, r.addresseeParties, r.text.id, a.number, r.theme, r.legalBasis"
+                    + " from Recommendation r join r.chapter c"
+                    + " left join Paragraph a on a.id = r.after.id and a.chapter = c and a.withdrawn is null"
+                    + " where r.report.id = :report order by r.rank")
     List<RecommendationLine> recommendations(UUID report);
 
     /** The findings of the report's round: all for insiders, published ones for everybody. */
     @HQL(
-            "select f.id, f.party.iso3, f.question.number, f.nature, f.state, f.text.id, o.place, o.heading, o.lead from Finding f"
+            "select f.id, f.party.iso3, f.question.number, f.nature, f.state, f.text.id, o.place, o.heading, o.lead, c.numeral, f.question.chapter from Finding f"
                     + " left join FindingPlace o on o.finding = f left join o.chapter c, Report r"
                     + " where r.id = :report and f.round = r.round and (f.publishedAt is not null or :insider = true)"
                     + " order by c.ordinal nulls last, o.place, f.id")

@@ -18,6 +18,7 @@ import org.lanzarote.monitoring.outcome.report.DraftParagraph;
 import org.lanzarote.monitoring.outcome.report.DraftPractice;
 import org.lanzarote.monitoring.outcome.report.DraftRecommendation;
 import org.lanzarote.monitoring.outcome.report.Heading;
+import org.lanzarote.monitoring.outcome.report.LegalReference;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.statement.DraftStatement;
 import org.lanzarote.monitoring.outcome.tally.DraftTally;
@@ -91,7 +92,8 @@ class PackageReading {
                     lines.statements().stream().map(this::statement).toList(),
                     lines.practices().stream().map(this::practice).toList(),
                     tallies,
-                    translations);
+                    translations,
+                    lines.head().themes().isEmpty() ? null : lines.head().themes());
         }
 
         private DraftChapter chapter(PackageQueries.ChapterLine line, Map<String, List<Heading>> headings) {
@@ -121,13 +123,17 @@ class PackageReading {
                     reading.text(),
                     reading.standing(CitationKind.PARAGRAPH).stream()
                             .map(Integer::valueOf)
-                            .toList());
+                            .toList(),
+                    line.after(),
+                    line.theme(),
+                    LegalReference.orNull(line.legalBasis()));
         }
 
         private PackagedFinding finding(PackageQueries.FindingLine line) {
             var reading = text(line.text());
-            var observation =
-                    line.place() == null ? null : new PlaceObservation(line.place(), line.heading(), line.lead());
+            var observation = line.place() == null
+                    ? null
+                    : new PlaceObservation(line.chapterElsewhere(), line.place(), line.heading(), line.lead());
             return new PackagedFinding(
                     cited.contains(line.id().toString()) ? line.id().toString() : null,
                     line.party(),

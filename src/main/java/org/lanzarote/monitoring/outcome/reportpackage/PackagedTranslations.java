@@ -14,6 +14,7 @@ import org.lanzarote.monitoring.outcome.translation.TranslatedKind;
 import org.lanzarote.monitoring.outcome.translation.TranslatedPart;
 import org.lanzarote.monitoring.outcome.translation.Translations;
 import org.lanzarote.monitoring.platform.citation.CitedText;
+import org.lanzarote.monitoring.platform.citation.KnownTargets;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
@@ -62,7 +63,7 @@ final class PackagedTranslations {
     }
 
     /** Reports translations of what is not there, several of one text, and words that do not fit it. */
-    void check(Violations violations) {
+    void check(KnownTargets known, Violations violations) {
         Set<String> seen = new HashSet<>();
         shape.each("/translations", whole.translationsOrNone(), (wish, i) -> {
             var pointer = "/translations/" + i;
@@ -72,16 +73,16 @@ final class PackagedTranslations {
             } else if (!seen.add(place(wish.kind(), wish.key()))) {
                 violations.add(pointer + "/key", ReportPackageMessage.TWICE_IN_PACKAGE.with(wish.key()));
             } else {
-                parts.get(place).check(wish, pointer, violations);
+                parts.get(place).check(wish, known, pointer, violations);
             }
         });
     }
 
     /** Adds them to a report whose texts are written, in the order of the package's. */
-    void add(Report report, List<CitedText> texts, Translations translations) {
+    void add(Report report, List<CitedText> texts, KnownTargets known, Translations translations) {
         for (var wish : whole.translationsOrNone()) {
             int place = requireNonNull(places.get(place(wish.kind(), wish.key())));
-            translations.add(report, texts.get(place), parts.get(place), wish);
+            translations.add(report, texts.get(place), parts.get(place), wish, known);
         }
     }
 

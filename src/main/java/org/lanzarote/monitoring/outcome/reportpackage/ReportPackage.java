@@ -1,16 +1,19 @@
 package org.lanzarote.monitoring.outcome.reportpackage;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.DraftChapter;
 import org.lanzarote.monitoring.outcome.report.DraftParagraph;
 import org.lanzarote.monitoring.outcome.report.DraftPractice;
 import org.lanzarote.monitoring.outcome.report.DraftRecommendation;
+import org.lanzarote.monitoring.outcome.report.Theme;
 import org.lanzarote.monitoring.outcome.statement.DraftStatement;
 import org.lanzarote.monitoring.outcome.tally.DraftTally;
 import org.lanzarote.monitoring.outcome.translation.DraftTextTranslation;
@@ -48,7 +51,17 @@ record ReportPackage(
         @Schema(description = "Numbers and lists of Parties in the texts, with their queries; may be absent")
         @Nullable @Size(max = 5_000) List<@Valid @NotNull DraftTally> tallies,
 
-        @Schema(description = "The texts in the report's other language; may be absent") @Nullable @Size(max = 60_000) List<@Valid @NotNull DraftTextTranslation> translations) {
+        @Schema(description = "The texts in the report's other language; may be absent") @Nullable @Size(max = 60_000) List<@Valid @NotNull DraftTextTranslation> translations,
+
+        @Schema(description = "Themes by which its recommendations are sorted; absent for none")
+        @Size(max = 100) @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable List<@Valid @NotNull Theme> themes) {
+
+    List<Theme> themesOrNone() {
+        return themes == null
+                ? List.of()
+                : themes.stream().filter(Objects::nonNull).toList();
+    }
 
     List<DraftTextTranslation> translationsOrNone() {
         return translations == null ? List.of() : translations;

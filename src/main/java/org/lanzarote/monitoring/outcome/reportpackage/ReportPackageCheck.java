@@ -14,6 +14,7 @@ import org.lanzarote.monitoring.outcome.report.DraftChapter;
 import org.lanzarote.monitoring.outcome.report.DraftParagraph;
 import org.lanzarote.monitoring.outcome.report.DraftRecommendation;
 import org.lanzarote.monitoring.outcome.report.ReportScope;
+import org.lanzarote.monitoring.outcome.report.Theme;
 import org.lanzarote.monitoring.outcome.statement.CarriedRecommendation;
 import org.lanzarote.monitoring.outcome.tally.TallyPart;
 import org.lanzarote.monitoring.outcome.tally.TallyPartKind;
@@ -22,6 +23,7 @@ import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CitedText;
 import org.lanzarote.monitoring.platform.citation.KnownTargets;
+import org.lanzarote.monitoring.platform.label.LabelKind;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** Finds everything that is wrong with a package before anything is written. */
@@ -41,6 +43,7 @@ class ReportPackageCheck {
         once("/chapters", whole.chapters(), DraftChapter::numeral, "/numeral", shape, violations);
         once("/paragraphs", whole.paragraphs(), DraftParagraph::number, "/number", shape, violations);
         once("/recommendations", whole.recommendations(), DraftRecommendation::code, "/code", shape, violations);
+        once("/themes", whole.themesOrNone(), Theme::key, "/key", shape, violations);
         once("/findings", whole.findings(), PackagedFinding::key, "/key", shape, violations);
         checkParts(whole, scope, shape, violations);
         checkFindings(whole, scope, findings, shape, violations);
@@ -48,18 +51,24 @@ class ReportPackageCheck {
         var known = known(whole, texts, scope.report().round().number(), shape);
         texts.forEach(text -> text.writeTo(new CitedText(), known, violations));
         checkTallies(whole, tallies, shape, violations);
-        new PackagedTranslations(whole, shape).check(violations);
+        new PackagedTranslations(whole, shape).check(known, violations);
         shape.orThrow(violations);
     }
 
     private static void checkParts(ReportPackage whole, ReportScope scope, PackageShape shape, Violations violations) {
-        Map<String, CarriedRecommendation> carried = new HashMap<>();
-        shape.each(
-                "/paragraphs",
-                whole.paragraphs(),
-                (paragraph, i) -> scope.check(paragraph, "/paragraphs/" + i, violations));
+        var places = new HashMap<Integer, String>();
+        var carried = new HashMap<String, CarriedRecommendation>();
+        shape.each("/paragraphs", whole.paragraphs(), (paragraph, i) -> {
+            places.put(paragraph.number(), paragraph.chapter());
+            scope.check(paragraph, "/paragraphs/" + i, violations);
+        });
         shape.each("/recommendations", whole.recommendations(), (recommendation, i) -> {
             scope.check(recommendation, "/recommendations/" + i, violations);
+            violations.require(
+                    recommendation.after() == null
+                            || recommendation.chapter().equals(places.get(recommendation.after())),
+                    "/recommendations/" + i + "/after",
+                    ReportPackageMessage.NO_PLACE_OF_BOX.with(recommendation.after(), recommendation.chapter()));
             carried.putIfAbsent(recommendation.code(), new CarriedRecommendation(recommendation));
         });
         shape.each(
@@ -79,7 +88,11 @@ class ReportPackageCheck {
             var observation = finding.observation();
             if (observation != null && question != null) {
                 observation.check(
-                        scope, question.chapter(), pointer + "/question", pointer + "/observation", violations);
+                        scope,
+                        observation.chapterOr(question.chapter()),
+                        pointer + (observation.chapter() == null ? "/question" : "/observation/chapter"),
+                        pointer + "/observation",
+                        violations);
             }
         });
     }
@@ -122,7 +135,9 @@ class ReportPackageCheck {
                 "/paragraphs", whole.paragraphs(), (paragraph, i) -> paragraphs.put("" + paragraph.number(), WITHIN));
         Map<String, UUID> codes = new HashMap<>();
         shape.some("/recommendations", whole.recommendations(), (one, i) -> codes.put(one.code(), WITHIN));
-        Map<String, UUID> findings = new HashMap<>();
+        Map<String, UUID> numerals = new HashMap<>();
+        shape.some("/chapters", whole.chapters(), (chapter, i) -> numerals.put(chapter.numeral(), WITHIN));
+        var findings = new HashMap<String, UUID>();
         shape.some("/findings", whole.findings(), (finding, i) -> {
             if (finding.key() != null) {
                 findings.put(finding.key(), WITHIN);
@@ -135,10 +150,12 @@ class ReportPackageCheck {
                         texts.stream().flatMap(text -> text.links().stream()).toList())
                 .with(CitationKind.PARAGRAPH, paragraphs)
                 .with(CitationKind.RECOMMENDATION, codes)
-                .with(CitationKind.FINDING, findings);
+                .with(CitationKind.FINDING, findings)
+                .with(LabelKind.PARAGRAPH, paragraphs)
+                .with(LabelKind.RECOMMENDATION, codes)
+                .with(LabelKind.CHAPTER, numerals);
     }
 
-    /** Reports a key that several items have; an item may have none. */
     private static <T> void once(
             String list,
             List<T> items,

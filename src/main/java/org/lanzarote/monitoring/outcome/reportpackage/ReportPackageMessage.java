@@ -5,6 +5,7 @@ import org.lanzarote.monitoring.platform.problem.Message;
 /** What the room tells of what it refuses or finds wrong. */
 enum ReportPackageMessage implements Message {
     PACKAGE_INVALID("The package is not valid; nothing of it was loaded"),
+    NO_PLACE_OF_BOX("Paragraph {0} does not stand in chapter {1}"),
     TWICE_IN_PACKAGE("{0} stands in the package twice"),
     NOTHING_IN_PACKAGE("The package has no text {1} of the kind {0} in the report");
 

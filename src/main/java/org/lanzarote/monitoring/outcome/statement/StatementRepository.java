@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.UUID;
 import org.lanzarote.monitoring.outcome.report.ChapterWithdrawal;
+import org.lanzarote.monitoring.outcome.report.SectionMoved;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 
 /** Loads editorial statements to change. */
@@ -15,6 +16,11 @@ class StatementRepository implements PanacheRepositoryBase<Statement, UUID> {
         return find("chapter.report.round.number = ?1 and id = ?2", round, id)
                 .singleResultOptional()
                 .orElseThrow(NotFound.of("editorial statement", id));
+    }
+
+    void follow(@Observes SectionMoved moved) {
+        list("chapter = ?1 and heading = ?2", moved.from(), moved.heading())
+                .forEach(statement -> statement.chapter = moved.to());
     }
 
     void keepChapter(@Observes ChapterWithdrawal withdrawal) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -22,6 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CitedText;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
@@ -43,6 +45,7 @@ class TextTranslationResource {
     private final ReportRepository reports;
     private final TextTranslationRepository translations;
     private final TextTranslationReading reading;
+    private final Citations citations;
     private final Caller caller;
     private final Clock clock;
 
@@ -50,11 +53,13 @@ class TextTranslationResource {
             ReportRepository reports,
             TextTranslationRepository translations,
             TextTranslationReading reading,
+            Citations citations,
             Caller caller,
             Clock clock) {
         this.reports = reports;
         this.translations = translations;
         this.reading = reading;
+        this.citations = citations;
         this.caller = caller;
         this.clock = clock;
     }
@@ -85,7 +90,8 @@ class TextTranslationResource {
         var original = reading.original(row);
         var translation =
                 translations.toWrite(report, row.history(), report.language().other());
-        original.write(translation.text, body.wording(), row.translatedKind(), "", violations);
+        var known = citations.lookUp(round, List.of(body.text()), List.of());
+        original.write(translation.text, body.wording(), known, row.translatedKind(), "", violations);
         violations.orThrow(TextTranslationMessage.TEXT_TRANSLATION_UNFIT);
         translation.bind(row.revision(), row.lead(), body.lead());
         translations.persistAndFlush(translation);
@@ -116,7 +122,7 @@ class TextTranslationResource {
         if (row.translationState() == TextTranslationState.CONFIRMED) {
             throw ProblemType.NO_TRANSLATION_TO_CONFIRM.because(TextTranslationMessage.TEXT_TRANSLATION_STANDS);
         }
-        requireFit(row);
+        requireFit(round, row);
         if (report.status().isDraft()) {
             reports.requireDraft(round);
         }
@@ -129,12 +135,14 @@ class TextTranslationResource {
     }
 
     /** Refuses words that no longer fit the text, which may have another footnote since. */
-    private void requireFit(TextTranslationRow row) {
+    private void requireFit(int round, TextTranslationRow row) {
         var violations = new Violations();
+        var words = reading.text(requireNonNull(row.translationId()));
         reading.original(row)
                 .write(
                         new CitedText(),
-                        new TranslatedWording(reading.text(requireNonNull(row.translationId())), row.translatedLead()),
+                        new TranslatedWording(words, row.translatedLead()),
+                        citations.lookUp(round, List.of(words), List.of()),
                         row.translatedKind(),
                         "",
                         violations);

@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.outcome.translation;
 
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.citation.CitedText;
+import org.lanzarote.monitoring.platform.citation.KnownTargets;
 import org.lanzarote.monitoring.platform.citation.Marks;
 import org.lanzarote.monitoring.platform.citation.MarkupCheck;
 import org.lanzarote.monitoring.platform.citation.OtherLanguage;
@@ -14,15 +15,28 @@ public record TranslatedWording(
         TextWithCitations text, @Nullable String lead) {
 
     /** Writes a translation of this text, or reports what is wrong with it at its place in the request. */
-    void write(CitedText target, TranslatedWording words, TranslatedKind kind, String pointer, Violations violations) {
+    void write(
+            CitedText target,
+            TranslatedWording words,
+            KnownTargets known,
+            TranslatedKind kind,
+            String pointer,
+            Violations violations) {
         OtherLanguage.write(
-                target, words.text, text, kind.slots(), new CitedText.Place(pointer + "/text", "", violations));
+                target, words.text, text, kind.slots(), known, new CitedText.Place(pointer + "/text", "", violations));
         checkLead(words.lead, kind, pointer + "/lead", violations);
     }
 
     /** Takes the translation of an earlier wording of this text as it is. */
-    void keep(CitedText target, TranslatedWording words, TranslatedKind kind, String pointer, Violations violations) {
-        OtherLanguage.keep(target, words.text, kind.slots(), new CitedText.Place(pointer + "/text", "", violations));
+    void keep(
+            CitedText target,
+            TranslatedWording words,
+            KnownTargets known,
+            TranslatedKind kind,
+            String pointer,
+            Violations violations) {
+        OtherLanguage.keep(
+                target, words.text, kind.slots(), known, new CitedText.Place(pointer + "/text", "", violations));
         checkLead(words.lead, kind, pointer + "/lead", violations);
     }
 

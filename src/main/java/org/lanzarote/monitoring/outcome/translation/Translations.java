@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.citation.CitedText;
+import org.lanzarote.monitoring.platform.citation.KnownTargets;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
@@ -56,10 +57,11 @@ public class Translations {
     }
 
     /** Adds the translation of a text that has come with it; it is found to be right already. */
-    public void add(Report report, CitedText original, TranslatedPart part, DraftTextTranslation wish) {
+    public void add(
+            Report report, CitedText original, TranslatedPart part, DraftTextTranslation wish, KnownTargets known) {
         var translation = new TextTranslation(
                 report, original.history(), report.language().other());
-        part.write(translation.text, wish, "", new Violations());
+        part.write(translation.text, wish, known, "", new Violations());
         var state = wish.stateOrConfirmed();
         translation.bind(
                 state == TextTranslationState.STALE ? TextTranslation.NO_REVISION : original.number(),

@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 "PARAGRAPH (target: number, 54) and RECOMMENDATION (code, II-3) of this round's report; FINDING (id) of this"
                         + " round, `unpublished` where you may not read it; ANSWER in a"
                         + " Party's submission (Party/question@submission, RUS/9.1@1); STAKEHOLDER_SUBMISSION and"
-                        + " CHILD_CONTRIBUTION (id); CHILD_EXTRACT (id); RESERVATION (Party/article, RUS/20(3)); `withdrawn` stands for what is no longer there;"
+                        + " CHILD_CONTRIBUTION (id); CHILD_EXTRACT (id); RESERVATION (Party/article, RUS/20(3)); REPORT_PART of the published report of another round, in an edition (round, place and edition, 3/paragraphs/53@1);"
+                        + " `withdrawn` stands for what is no longer there;"
                         + " DOCUMENT: outside this service;"
                         + " EXPLANATION: a note in words")
 public enum CitationKind {
@@ -20,6 +21,7 @@ public enum CitationKind {
     CHILD_CONTRIBUTION,
     CHILD_EXTRACT,
     RESERVATION,
+    REPORT_PART,
     DOCUMENT,
     EXPLANATION;
 

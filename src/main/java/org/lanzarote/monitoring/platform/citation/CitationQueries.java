@@ -98,6 +98,14 @@ interface CitationQueries {
             + " from CitedText t join t.lines l where function(among as Boolean, :ids, t.id) order by t.id, index(l)")
     List<CitationRow> lines(UUID[] ids);
 
+    @HQL("select t.id, l.kind, l.target from CitedText t join t.labels l where function(among as Boolean, :ids, t.id)"
+            + " order by t.id, l.target")
+    List<LabelRow> labels(UUID[] ids);
+
+    /** The texts with labels that name one of these. */
+    @HQL("select distinct t.id from CitedText t join t.labels l where function(among as Boolean, :targets, l.target)")
+    List<UUID> labelling(UUID[] targets);
+
     /** All wordings in the history of a text. */
     @HQL("select t.id, t.number, t.writtenBy, t.writtenAt from CitedText p join CitedText t on t.history = p.history"
             + " where p.id = :present order by t.number")

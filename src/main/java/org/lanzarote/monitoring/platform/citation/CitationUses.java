@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Finds the records that cite a given record, across all rooms, with one statement for each kind of citing record. */
 @ApplicationScoped
@@ -23,16 +24,18 @@ public class CitationUses {
     }
 
     /**
-     * Gives whatever cites these targets a new tag: their keys have changed, and who still has the old ones would point
+     * Gives whatever cites these targets, or names them in a label, a new tag: their keys have changed, and who still has the old ones would point
      * elsewhere.
      */
     public void rekeyed(Collection<UUID> targets) {
-        var texts = targets.isEmpty()
-                ? List.<UUID>of()
-                : queries.citing(targets.toArray(UUID[]::new)).stream()
-                        .map(CitationQueries.CitingText::text)
-                        .distinct()
-                        .toList();
+        if (targets.isEmpty()) {
+            return;
+        }
+        var ids = targets.toArray(UUID[]::new);
+        var citing = queries.citing(ids).stream().map(CitationQueries.CitingText::text);
+        var texts = Stream.concat(citing, queries.labelling(ids).stream())
+                .distinct()
+                .toList();
         if (!texts.isEmpty()) {
             holders.forEach(holder -> holder.retag(texts));
         }

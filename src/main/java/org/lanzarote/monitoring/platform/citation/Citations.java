@@ -32,6 +32,7 @@ public class Citations {
 
     private final Map<CitationKind, CitationTargets> targets;
     private final CitationQueries queries;
+    private final TextLabels labels;
     private final CitableAnswers answers;
     private final Caller caller;
     private final Clock clock;
@@ -40,11 +41,13 @@ public class Citations {
     Citations(
             @All List<CitationTargets> targets,
             CitationQueries queries,
+            TextLabels labels,
             CitableAnswers answers,
             Caller caller,
             Clock clock,
             Event<TextRevised> revised) {
         this.revised = revised;
+        this.labels = labels;
         this.answers = answers;
         this.caller = caller;
         this.clock = clock;
@@ -69,7 +72,11 @@ public class Citations {
         });
         var cited = new HashMap<>(ids.getOrDefault(CitationKind.ANSWER, Map.of()));
         cited.keySet().retainAll(keys.getOrDefault(CitationKind.ANSWER, Set.of()));
-        return new KnownTargets(ids, cited.isEmpty() ? Map.of() : answers.of(cited.values()), clock.instant());
+        return new KnownTargets(
+                ids,
+                labels.named(round, texts),
+                cited.isEmpty() ? Map.of() : answers.of(cited.values()),
+                clock.instant());
     }
 
     /** Writes one text of a request, or reports what is wrong with it, with pointers into the request. */
@@ -109,14 +116,14 @@ public class Citations {
         Map<UUID, Map<Integer, EvidenceRow>> evidence = read.stream()
                 .flatMap(CitationQueries.TextLine::resting)
                 .collect(groupingBy(EvidenceRow::text, toMap(EvidenceRow::ordinal, row -> row)));
+        Map<UUID, String> markdown = new HashMap<>();
+        read.forEach(text -> markdown.put(text.id(), text.markdown()));
         Map<UUID, CurrentText> current = new HashMap<>();
-        read.forEach(text -> current.computeIfAbsent(
-                text.id(),
-                id -> CurrentText.of(
-                        text.markdown(),
-                        lines.getOrDefault(id, List.of()),
-                        cited,
-                        evidence.getOrDefault(id, Map.of()))));
+        labels.present(markdown)
+                .forEach((id, words) -> current.put(
+                        id,
+                        CurrentText.of(
+                                words, lines.getOrDefault(id, List.of()), cited, evidence.getOrDefault(id, Map.of()))));
         return current;
     }
 

@@ -12,11 +12,13 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.label.LabelKind;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.platform.quotation.Quotation;
 
@@ -51,6 +53,11 @@ public class CitedText {
     @OrderColumn(name = "ordinal")
     List<CitationLine> lines = new ArrayList<>();
 
+    /** What its labels name. */
+    @ElementCollection
+    @CollectionTable(name = "label")
+    Set<LabelLine> labels = new HashSet<>();
+
     /** What it rests on among answers. */
     @OneToMany(mappedBy = "text", cascade = CascadeType.PERSIST)
     List<Evidence> evidence = new ArrayList<>();
@@ -66,7 +73,7 @@ public class CitedText {
 
     /** Takes text, footnotes and links, or reports what is wrong with them. */
     public void write(TextWithCitations text, List<TypedLink> links, Set<Slot> slots, KnownTargets known, Place place) {
-        markdown = text.markdown();
+        markdown = known.stored(text.markdown(), this::name, place.pointer() + "/markdown", place.violations());
         new MarkupCheck(place.violations()).check(text.markdown(), place.pointer() + "/markdown");
         Marks.check(text, place);
         Slot.check(text.markdown(), slots, place.pointer() + "/markdown", place.violations());
@@ -85,6 +92,11 @@ public class CitedText {
             }
             add(target.stream().toList(), link.quotation(), known, parent(pointer), place.violations());
         }
+    }
+
+    /** Keeps that a label of the text names a part. */
+    void name(LabelKind kind, UUID part) {
+        labels.add(new LabelLine(kind, part));
     }
 
     private void add(

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.label.LabelKind;
+import org.lanzarote.monitoring.platform.label.PartLabel;
 import org.lanzarote.monitoring.platform.problem.Violations;
 import org.lanzarote.monitoring.platform.quotation.Quotation;
 
@@ -14,10 +17,16 @@ import org.lanzarote.monitoring.platform.quotation.Quotation;
 public final class KnownTargets {
 
     private final Map<CitationKind, Map<String, UUID>> ids;
+    private final Map<LabelKind, Map<String, UUID>> labelled;
     private final Map<UUID, CitableAnswer> answers;
     private final Instant now;
 
-    KnownTargets(Map<CitationKind, Map<String, UUID>> ids, Map<UUID, CitableAnswer> answers, Instant now) {
+    KnownTargets(
+            Map<CitationKind, Map<String, UUID>> ids,
+            Map<LabelKind, Map<String, UUID>> labelled,
+            Map<UUID, CitableAnswer> answers,
+            Instant now) {
+        this.labelled = labelled;
         this.ids = ids;
         this.answers = answers;
         this.now = now;
@@ -28,7 +37,29 @@ public final class KnownTargets {
         Map<CitationKind, Map<String, UUID>> all = new EnumMap<>(CitationKind.class);
         all.putAll(ids);
         all.put(kind, more);
-        return new KnownTargets(all, answers, now);
+        return new KnownTargets(all, labelled, answers, now);
+    }
+
+    /** The same with all parts of one kind that labels may name, which come with the request itself. */
+    public KnownTargets with(LabelKind kind, Map<String, UUID> all) {
+        Map<LabelKind, Map<String, UUID>> named = new EnumMap<>(LabelKind.class);
+        named.putAll(labelled);
+        named.put(kind, all);
+        return new KnownTargets(ids, named, answers, now);
+    }
+
+    /** The text as it is stored: its labels name parts by id, each of which is given on; or a report of what is not there. */
+    String stored(String markdown, BiConsumer<LabelKind, UUID> named, String pointer, Violations violations) {
+        return PartLabel.replace(
+                markdown,
+                label -> label.with(key -> {
+                    var id = labelled.getOrDefault(label.kind(), Map.of()).get(key);
+                    violations.require(id != null, pointer, CitationMessage.NOT_LABELLED.with(label.kind(), key));
+                    if (id != null) {
+                        named.accept(label.kind(), id);
+                    }
+                    return id == null ? key : id.toString();
+                }));
     }
 
     Optional<UUID> id(CitationKind kind, String key, String pointer, Violations violations) {

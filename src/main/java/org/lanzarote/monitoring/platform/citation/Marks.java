@@ -20,6 +20,8 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.label.PartLabel;
+import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** The rule of footnote marks: each stands in the text exactly once, where it is printed, and has exactly one citation. */
@@ -40,8 +42,8 @@ public final class Marks {
     private Marks() {}
 
     /** The words of the text alone, without marks and markup. */
-    public static String plain(TextWithCitations text) {
-        return WORDS.render(PARSER.parse(text.markdown()));
+    public static String plain(TextWithCitations text, Language language) {
+        return WORDS.render(PARSER.parse(PartLabel.replace(text.markdown(), label -> label.words(language))));
     }
 
     /** Replaces each footnote mark in the text, in the order of the text. */
@@ -57,6 +59,7 @@ public final class Marks {
         if (text.markdown().length() > MarkupCheck.LONGEST) {
             return;
         }
+        LabelMarks.check(text.markdown(), place.pointer() + "/markdown", place.violations());
         var once = standing(text.markdown(), place);
         var defined = new ArrayList<String>();
         for (int i = 0; i < text.citations().size(); i++) {
@@ -106,9 +109,10 @@ public final class Marks {
         return once;
     }
 
-    /** Refuses footnotes in a text that has none, such as a lead, which is printed once for several sentences. */
+    /** Refuses footnotes and labels in a text that has none, such as a lead, which is printed once for several sentences. */
     public static void refuse(String markdown, String pointer, Violations violations) {
         marks(markdown).forEach(mark -> violations.add(pointer, CitationMessage.NO_FOOTNOTE_HERE.with(mark)));
+        PartLabel.meant(markdown).forEach(mark -> violations.add(pointer, CitationMessage.NO_LABEL_HERE.with(mark)));
     }
 
     /** Refuses footnotes other than those of another text, and one that stands twice or where nothing is printed. */
@@ -131,17 +135,26 @@ public final class Marks {
     /** The marks that are places of footnotes once the text is read as CommonMark. */
     private static Set<String> printed(String markdown) {
         var printed = new HashSet<String>();
-        for (@Nullable Node node = PARSER.parse(markdown); node != null; node = MarkupCheck.next(node)) {
-            if (node instanceof FootnoteMark mark) {
-                printed.add(mark.key());
-            }
-        }
-        for (@Nullable Node node = LINKS.parse(markdown); node != null; node = MarkupCheck.next(node)) {
-            if (node instanceof Link) {
-                printed.removeAll(marks(words(node)));
-            }
-        }
+        nodes(PARSER.parse(markdown), FootnoteMark.class).forEach(mark -> printed.add(mark.key()));
+        linkTexts(markdown).forEach(words -> printed.removeAll(marks(words)));
         return printed;
+    }
+
+    static <T extends Node> List<T> nodes(Node document, Class<T> kind) {
+        List<T> found = new ArrayList<>();
+        for (@Nullable Node node = document; node != null; node = MarkupCheck.next(node)) {
+            if (kind.isInstance(node)) {
+                found.add(kind.cast(node));
+            }
+        }
+        return found;
+    }
+
+    /** The words of the links of a text. */
+    static List<String> linkTexts(String markdown) {
+        return nodes(LINKS.parse(markdown), Link.class).stream()
+                .map(Marks::words)
+                .toList();
     }
 
     private static String words(Node link) {

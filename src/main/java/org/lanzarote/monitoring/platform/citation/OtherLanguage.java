@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OtherLanguage {
 
-    private static final KnownTargets NONE = new KnownTargets(Map.of(), Map.of(), Instant.EPOCH);
+    private static final KnownTargets NONE = new KnownTargets(Map.of(), Map.of(), Map.of(), Instant.EPOCH);
 
     private OtherLanguage() {}
 
@@ -25,21 +25,26 @@ public final class OtherLanguage {
             TextWithCitations words,
             TextWithCitations original,
             Set<Slot> slots,
+            KnownTargets known,
             CitedText.Place place) {
-        take(target, words, slots, place);
+        take(target, words, slots, known, place);
         Marks.compare(words.markdown(), original, place);
+        LabelMarks.compare(words.markdown(), original.markdown(), place);
         takeFootnotes(target, words, original, place);
     }
 
     /** Takes the words of a translation of an earlier wording, which may have had other footnotes. */
-    public static void keep(CitedText target, TextWithCitations words, Set<Slot> slots, CitedText.Place place) {
-        take(target, words, slots, place);
+    public static void keep(
+            CitedText target, TextWithCitations words, Set<Slot> slots, KnownTargets known, CitedText.Place place) {
+        take(target, words, slots, known, place);
         takeFootnotes(target, words, words, place);
     }
 
-    private static void take(CitedText target, TextWithCitations words, Set<Slot> slots, CitedText.Place place) {
+    private static void take(
+            CitedText target, TextWithCitations words, Set<Slot> slots, KnownTargets known, CitedText.Place place) {
         var markdown = place.pointer() + "/markdown";
-        target.markdown = words.markdown();
+        target.markdown = known.stored(words.markdown(), target::name, markdown, place.violations());
+        LabelMarks.check(words.markdown(), markdown, place.violations());
         new MarkupCheck(place.violations()).check(words.markdown(), markdown);
         Slot.check(words.markdown(), slots, markdown, place.violations());
     }

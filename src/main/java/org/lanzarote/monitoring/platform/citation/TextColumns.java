@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.label.PartLabel;
 import org.lanzarote.monitoring.platform.table.TableColumn;
 
 /** The columns that a text with citations takes in a table: the text with its marks, and its footnotes, a line each. */
@@ -15,7 +16,10 @@ public final class TextColumns {
     private TextColumns() {}
 
     public static <T> TableColumn<T> text(Function<T, TextWithCitations> text) {
-        return TableColumn.text("Text", "Texte", row -> text.apply(row).markdown());
+        return TableColumn.worded(
+                "Text",
+                "Texte",
+                (row, language) -> PartLabel.replace(text.apply(row).markdown(), label -> label.words(language)));
     }
 
     public static <T> TableColumn<T> footnotes(Function<T, TextWithCitations> text) {

@@ -19,6 +19,7 @@ public class AddressKeys implements OASFilter {
             entry("language", "BCP 47 tag of the language, such as fr or sr-Latn"),
             entry("version", "Number of the version, from 1"),
             entry("numeral", "Roman numeral of the chapter, in capitals"),
+            entry("heading", "Key of the sub-heading within its chapter"),
             entry("number", "Number of the paragraph in the whole report"),
             entry("footnote", "Number of the footnote in the whole factsheet, from 1"),
             entry("code", "Code of the recommendation, such as II-3"),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.BilingualText;
@@ -56,6 +57,11 @@ public final class TableColumn<T> {
     /** A column of long texts. */
     public static <T> TableColumn<T> text(String english, String french, Function<T, @Nullable String> value) {
         return new TableColumn<>(english, french, TEXT, (row, language, to) -> to.text(value.apply(row)));
+    }
+
+    /** A column of long texts, in the reader's language. */
+    public static <T> TableColumn<T> worded(String english, String french, BiFunction<T, Language, String> value) {
+        return new TableColumn<>(english, french, TEXT, (row, language, to) -> to.text(value.apply(row, language)));
     }
 
     public static <T> TableColumn<T> number(

@@ -17,11 +17,13 @@ import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import org.lanzarote.monitoring.analysis.finding.FindingState;
 import org.lanzarote.monitoring.outcome.amendment.AmendmentState;
 import org.lanzarote.monitoring.outcome.report.AddresseeKind;
+import org.lanzarote.monitoring.platform.citation.BrokenLabel;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.CitingKind;
 import org.lanzarote.monitoring.platform.citation.CitingRecord;
 import org.lanzarote.monitoring.platform.citation.DoubtfulTarget;
 import org.lanzarote.monitoring.platform.citation.TargetDoubt;
+import org.lanzarote.monitoring.platform.label.LabelKind;
 import org.lanzarote.monitoring.platform.problem.Told;
 
 /** What keeps a report from adoption or publication is told in French too. */
@@ -30,8 +32,13 @@ class ReportRemarkTest {
     private static final UUID ID = new UUID(0, 1);
 
     /** Keys of records that have more than one part. */
-    private static final Map<CitationKind, String> KEYS =
-            Map.of(CitationKind.ANSWER, "FRA/1.2@1", CitationKind.RESERVATION, "RUS/20(3)");
+    private static final Map<CitationKind, String> KEYS = Map.of(
+            CitationKind.ANSWER,
+            "FRA/1.2@1",
+            CitationKind.RESERVATION,
+            "RUS/20(3)",
+            CitationKind.REPORT_PART,
+            "3/paragraphs/53@1");
 
     @Test
     void everyRemarkHasFrenchWords() {
@@ -50,6 +57,10 @@ class ReportRemarkTest {
                 List.of(carried(1, "FRA"), carried(2, "FRA"), carried(2, "RUS")),
                 List.of(new DoubtfulTarget(
                         ID, false, "/citations/0", CitationKind.PARAGRAPH, "242", TargetDoubt.WITHDRAWN)),
+                new LabelFacts(
+                        List.of(new BrokenLabel(ID, LabelKind.CHAPTER, "II")),
+                        List.of(new LabelFacts.TypedText(ID, "See paragraph 53.")),
+                        Map.of(LabelKind.PARAGRAPH, Set.of("53"))),
                 new StaleTexts(Map.of(ID, reasons())),
                 List.of(),
                 Map.of(ID, new CitingRecord(ID, CitingKind.FINDING, "1", false)),
@@ -58,6 +69,8 @@ class ReportRemarkTest {
         assertThat(remarks.stream().map(ReportRemark::rule).collect(toSet()))
                 .isEqualTo(Set.of(
                         CheckRule.NUMERAL,
+                        CheckRule.BROKEN_LABEL,
+                        CheckRule.TYPED_REFERENCE,
                         CheckRule.COMMENTS_OPEN,
                         CheckRule.COMMENT_UNANSWERED,
                         CheckRule.AMENDMENTS_TAKEN,
@@ -138,6 +151,7 @@ class ReportRemarkTest {
                         List.of(),
                         ReportFacts.CarriedFact.in(lines),
                         List.of(),
+                        new LabelFacts(List.of(), List.of(), Map.of()),
                         new StaleTexts(Map.of()),
                         List.of(),
                         Map.of(),

@@ -91,6 +91,13 @@ final class ActionBodies {
             case "placeObservation" -> Map.of("place", 30);
             case "renumberReport" ->
                 Map.of("paragraphs", List.of(Map.of("from", 53, "to", 52)), "recommendations", List.of());
+            case "moveParagraph" -> Map.of("chapter", "II");
+            case "insertParagraph" -> Map.of("place", Map.of("chapter", "II"), "text", plain("Inserted."));
+            case "moveRecommendation", "moveHeading" -> Map.of();
+            case "moveChapter" -> Map.of("after", thing.key("numeral").equals("II") ? "IV" : "II");
+            case "insertChapter" -> inserted();
+            case "insertHeading" ->
+                Map.of("heading", Map.of("key", "h" + System.nanoTime(), "title", text("A heading")));
             case "addChapter" -> GivenReport.chapter("VI");
             case "reviseChapter" -> GivenReport.chapter(thing.key("numeral"));
             case "addParagraph" -> GivenReport.paragraph(55, "II");
@@ -135,6 +142,13 @@ final class ActionBodies {
             case "makeChildExtract" -> GivenExtracts.wish(thing.key("id"));
             default -> other(operation);
         };
+    }
+
+    private static Map<String, Object> inserted() {
+        var chapter = new HashMap<>(GivenReport.chapter("II"));
+        chapter.remove("numeral");
+        chapter.put("place", Map.of("after", "II"));
+        return chapter;
     }
 
     private static @Nullable Object other(String operation) {

@@ -1,0 +1,26 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.platform.language.BilingualText;
+
+/** A theme by which the recommendations of a report are sorted. */
+@Schema(description = "A theme by which the recommendations of a report are sorted, for those who track them")
+public record Theme(
+        @Schema(description = "Key, which recommendations name", examples = "law")
+        @NotNull @Pattern(regexp = "[a-z0-9-]{1,40}") String key,
+
+        @NotNull @Valid BilingualText title) {
+
+    /** The keys of themes, as far as they have any. */
+    static Set<String> keys(List<Theme> themes) {
+        return themes.stream().map(Theme::key).filter(Objects::nonNull).collect(toSet());
+    }
+}
