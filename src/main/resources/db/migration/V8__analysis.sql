@@ -130,7 +130,7 @@ create table codebook_version (
 );
 
 -- Whether a version removed one of these codes.
-create function removes_code(changes jsonb, keys varchar[]) returns boolean language sql immutable parallel safe
+create function removes_code(keys varchar[], changes jsonb) returns boolean language sql immutable parallel safe
     return (changes -> 'removed') ?| keys::text[];
 
 alter table code enable row level security;

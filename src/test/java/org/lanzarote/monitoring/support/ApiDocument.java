@@ -41,7 +41,6 @@ public final class ApiDocument {
             entry("part", "paragraphs"),
             entry("key", "53"),
             entry("code", "II-1"),
-            entry("part", "paragraphs"),
             entry("version", "1"),
             entry("submission", "1"),
             entry("revision", "1"),

@@ -49,7 +49,7 @@ interface CodebookQueries {
     /** The codes of each version from which the next one removed one of these, the latest last. */
     @HQL(
             "select v.number, v.codes from CodebookVersion v join CodebookVersion n on n.round = v.round and n.number = v.number + 1"
-                    + " where v.round.number = :round and :insider = true and function(removes_code as Boolean, n.changes, :keys)"
+                    + " where v.round.number = :round and :insider = true and function(removes_code as Boolean, :keys, n.changes)"
                     + " order by v.number")
     List<VersionBefore> removing(int round, boolean insider, String[] keys);
 

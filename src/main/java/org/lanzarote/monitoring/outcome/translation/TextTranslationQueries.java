@@ -7,6 +7,7 @@ import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.paging.PageQuery;
 
 /** Queries for the texts of a report beside their translations; the calling code knows that the report is visible. */
 interface TextTranslationQueries {
@@ -35,6 +36,11 @@ interface TextTranslationQueries {
             @Nullable String lead,
             @Nullable String ofLead,
             String state) {}
+
+    default List<TextTranslationRow> translations(
+            UUID report, Language language, TextTranslationFilter filter, PageQuery page) {
+        return translations(report, language, filter.kinds(), filter.states(), page.after(), page.fetch());
+    }
 
     @HQL(ROW + "function(among as Boolean, :kinds, x.kind) and function(among as Boolean, :states," + STATE + ")"
             + " and x.place > :after order by x.place")
