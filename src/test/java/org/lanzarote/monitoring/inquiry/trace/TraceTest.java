@@ -19,6 +19,7 @@ import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.document.JsonDocument;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
@@ -96,8 +97,7 @@ class TraceTest {
                         "USE 1 FACTSHEET FRA");
         assertThat(Traced.by(secretariat(), up.trace("FOOTNOTE")).told())
                 .contains("START 0 FOOTNOTE RUS/1", "EVIDENCE 1 ANSWER RUS/9.1@1", "USE 1 FINDING " + chain.finding());
-        provIsReadBy(
-                secretariat().accept(TraceProv.JSON_LD).get(ANSWER + "/trace").asString());
+        provIsReadBy(prov(ANSWER).extract().asString());
     }
 
     @Test
@@ -106,23 +106,15 @@ class TraceTest {
         var finding = FINDINGS + "/" + chain.finding();
         var submission = "/rounds/2/replies/RUS/submissions/1";
         for (var address : List.of("/rounds/2/factsheets/RUS/footnotes/1", ANSWER)) {
-            var graph = secretariat()
-                    .accept(TraceProv.JSON_LD)
-                    .get(address + "/trace")
-                    .then()
-                    .statusCode(200);
-            graph.body(derived(footnote), hasItems(finding, ANSWER))
-                    .body(derived(finding), hasItem(ANSWER))
-                    .body(derived(finding), not(hasItem(footnote)))
-                    .body(derived(ANSWER), equalTo(List.of(submission)))
-                    .body(of(submission) + ".hadDerivation", equalTo(List.of(submission + "/receipt")))
-                    .body(derived(submission + "/receipt"), equalTo(List.of(submission)));
+            prov(address)
+                    .body(of(footnote, "wasDerivedFrom"), hasItems(finding, ANSWER))
+                    .body(of(finding, "wasDerivedFrom"), hasItem(ANSWER))
+                    .body(of(finding, "wasDerivedFrom"), not(hasItem(footnote)))
+                    .body(of(ANSWER, "wasDerivedFrom"), equalTo(List.of(submission)))
+                    .body(of(submission, "hadDerivation"), equalTo(List.of(submission + "/receipt")))
+                    .body(of(submission + "/receipt", "wasDerivedFrom"), equalTo(List.of(submission)));
         }
-        secretariat()
-                .accept(TraceProv.JSON_LD)
-                .get(REPORT + "/recommendations/II-1/trace")
-                .then()
-                .body(derived(finding), hasItem(ANSWER));
+        prov(REPORT + "/recommendations/II-1").body(of(finding, "wasDerivedFrom"), hasItem(ANSWER));
     }
 
     @Test
@@ -254,12 +246,12 @@ class TraceTest {
                 .body(containsString(words));
     }
 
-    private static String derived(String thing) {
-        return of(thing) + ".wasDerivedFrom";
+    private static ValidatableResponse prov(String address) {
+        return secretariat().accept(TraceProv.JSON_LD).get(address + "/trace").then().statusCode(200);
     }
 
-    private static String of(String thing) {
-        return "'@graph'.find { it.'@id' == '" + thing + "' }";
+    private static String of(String thing, String term) {
+        return "'@graph'.find { it.'@id' == '%s' }.%s".formatted(thing, term);
     }
 
     private static void provIsReadBy(String document) throws JsonLdError {
