@@ -247,7 +247,11 @@ class TraceTest {
     }
 
     private static ValidatableResponse prov(String address) {
-        return secretariat().accept(TraceProv.JSON_LD).get(address + "/trace").then().statusCode(200);
+        return secretariat()
+                .accept(TraceProv.JSON_LD)
+                .get(address + "/trace")
+                .then()
+                .statusCode(200);
     }
 
     private static String of(String thing, String term) {
