@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.outcome.document;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.command;
@@ -93,7 +94,7 @@ class MovesKeepLinksTest {
 
         private void insert(int after, int named, Map<Integer, String> present) {
             var token = "P" + made++;
-            names.put(token, token(present.get(named)));
+            names.put(token, token(present, named));
             post(
                             REPORT + "/paragraphs/insert",
                             Map.of(
@@ -118,7 +119,7 @@ class MovesKeepLinksTest {
         private void withdraw(int number, Map<Integer, String> present) {
             if (present.size() > 3) {
                 GivenReport.withdraw(REPORT + "/paragraphs/" + number).statusCode(204);
-                gone.add(token(present.get(number)));
+                gone.add(token(present, number));
             }
         }
 
@@ -132,7 +133,7 @@ class MovesKeepLinksTest {
                     assertThat(
                                     label.group(2).equals("withdrawn")
                                             ? "withdrawn"
-                                            : token(present.get(Integer.valueOf(label.group(2)))))
+                                            : token(present, Integer.valueOf(label.group(2))))
                             .isEqualTo(gone.contains(named) ? "withdrawn" : named);
                 }
             });
@@ -141,10 +142,10 @@ class MovesKeepLinksTest {
                     .jsonPath()
                     .<Map<String, Object>>getList("items")
                     .forEach(one -> {
-                        var rested = RESTED.get(((Map<?, ?>) one.get("text")).get("markdown"));
-                        assertThat(((List<?>) one.get("paragraphs"))
+                        var rested = RESTED.get(markdown(one));
+                        assertThat(((List<?>) requireNonNull(one.get("paragraphs")))
                                         .stream()
-                                                .map(number -> token(present.get(number)))
+                                                .map(number -> token(present, number))
                                                 .toList())
                                 .isEqualTo(gone.contains(rested) ? List.of() : List.of(rested));
                     });
@@ -160,8 +161,16 @@ class MovesKeepLinksTest {
                     .jsonPath()
                     .<Map<String, Object>>getList("items")
                     .forEach(one -> present.put(
-                            (Integer) one.get("number"), (String) ((Map<?, ?>) one.get("text")).get("markdown")));
+                            (Integer) requireNonNull(one.get("number")), markdown(one)));
             return present;
+        }
+
+        private static String markdown(Map<String, Object> part) {
+            return String.valueOf(((Map<?, ?>) requireNonNull(part.get("text"))).get("markdown"));
+        }
+
+        private static String token(Map<Integer, String> present, Object number) {
+            return token(requireNonNull(present.get(number)));
         }
 
         /** What tells a paragraph from others whatever its number: the first word of its text, or the number in its words. */

@@ -202,8 +202,6 @@ record VisibilityQuestion(String operation, String state, VisibleLife life) {
                 entry("part", "paragraphs"),
                 entry("key", "53"),
                 entry("code", "II-1"),
-                entry("part", "paragraphs"),
-                entry("key", "53"),
                 entry("version", path.contains("/history/") ? "1" : questionnaireVersion()),
                 entry("id", id(path))));
         all.keySet().removeIf(name -> !path.contains("{" + name + "}"));
