@@ -681,7 +681,9 @@ begin
         'titleFr', part -> 'title_fr', 'thematic', part -> 'thematic', 'heading', part -> 'heading',
         'urgency', part -> 'urgency', 'addresseeKind', part -> 'addressee_kind',
         'addresseeParties', part -> 'addressee_parties', 'parties', part -> 'parties', 'place', part -> 'place',
-        'lead', part -> 'lead')) as field (name, value)
+        'lead', part -> 'lead', 'theme', part -> 'theme',
+        'legalBasis', (select jsonb_agg(concat_ws(' ', law ->> 'kind', law ->> 'title', law ->> 'place'))
+                       from jsonb_array_elements(part -> 'legal_basis') law))) as field (name, value)
     where jsonb_typeof(value) <> 'null';
     if tg_table_name = 'report' then
         perform note_revision_of('TITLE', new.id, null, null, having_fields);

@@ -13,7 +13,7 @@ record PartField(
 
     static final String NAMES =
             "Name of the field: chapter (its present numeral, or withdrawn), heading, urgency, addresseeKind,"
-                    + " addresseeParties, parties, place, lead, thematic, titleEn, titleFr, reference, language; of a chapter"
+                    + " addresseeParties, theme, legalBasis, parties, place, lead, thematic, titleEn, titleFr, reference, language; of a chapter"
                     + " headings (their keys in order), and heading/{key}/en and heading/{key}/fr, their words";
 
     /** Whether its values are words of the report, which are compared as such. */
