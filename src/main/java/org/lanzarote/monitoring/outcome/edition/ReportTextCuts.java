@@ -1,11 +1,13 @@
 package org.lanzarote.monitoring.outcome.edition;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +16,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.citation.Citation;
 import org.lanzarote.monitoring.platform.citation.Citations;
+import org.lanzarote.monitoring.platform.citation.CitedText;
 import org.lanzarote.monitoring.platform.citation.CitingRecords;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
+import org.lanzarote.monitoring.platform.citation.TextRevised;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 
 /**
@@ -39,8 +43,15 @@ class ReportTextCuts {
     private final Citations citations;
     private final List<CitingRecords> holders;
     private final EntityManager em;
+    private final Event<TextRevised> revised;
 
-    ReportTextCuts(EditionQueries queries, Citations citations, @All List<CitingRecords> holders, EntityManager em) {
+    ReportTextCuts(
+            EditionQueries queries,
+            Citations citations,
+            @All List<CitingRecords> holders,
+            EntityManager em,
+            Event<TextRevised> revised) {
+        this.revised = revised;
         this.queries = queries;
         this.citations = citations;
         this.holders = holders;
@@ -57,6 +68,10 @@ class ReportTextCuts {
             if (!left.equals(text.text())) {
                 keep(id, left);
                 retagged.add(id);
+                if (Boolean.TRUE.equals(present.get(id))) {
+                    revised.fire(new TextRevised(
+                            requireNonNull(em.find(CitedText.class, id)).history(), left.markdown()));
+                }
             }
         });
         cutLeads(round, words, read, retagged);

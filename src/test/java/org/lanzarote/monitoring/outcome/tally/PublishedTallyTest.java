@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.lanzarote.monitoring.analysis.codebook.GivenCodebook.code;
 import static org.lanzarote.monitoring.analysis.codebook.GivenCodebook.revise;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.citation;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.cited;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.finding;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.plain;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.post;
@@ -23,6 +25,8 @@ import static org.lanzarote.monitoring.outcome.tally.GivenTallies.said;
 import static org.lanzarote.monitoring.outcome.tally.GivenTallies.tallied;
 import static org.lanzarote.monitoring.outcome.tally.GivenTallies.wish;
 import static org.lanzarote.monitoring.outcome.tally.GivenTallies.with;
+import static org.lanzarote.monitoring.replies.publication.GivenTakeDowns.passage;
+import static org.lanzarote.monitoring.replies.publication.GivenTakeDowns.takenDown;
 import static org.lanzarote.monitoring.support.Asking.committee;
 import static org.lanzarote.monitoring.support.Asking.focalPoint;
 import static org.lanzarote.monitoring.support.Asking.nobody;
@@ -119,6 +123,26 @@ class PublishedTallyTest {
         GivenCorrigenda.open("Another");
         withdraw(TALLIES + "/" + drafted).statusCode(204);
         secretariat().get(TALLIES).then().body("items.id", contains(standing));
+    }
+
+    @Test
+    void wordsThatWereTakenDownStandInNoTally() {
+        GivenRounds.launched("RUS", "FRA", "NOR");
+        GivenReplies.answered("FRA");
+        GivenReplies.saved("FRA", "1.2", "The lessons of 17 schools in Dunwich were bad.");
+        GivenReplies.submit("FRA");
+        GivenReplies.publish("FRA");
+        GivenReport.written();
+        var citing = new HashMap<>(GivenReport.paragraph(53, "II"));
+        citing.put("text", cited("They name 17 schools in Dunwich.[^a]", citation("a", "ANSWER", "FRA/1.2@1")));
+        put(REPORT + "/paragraphs/53", citing).statusCode(204);
+        var id = tallied("17 schools in Dunwich", "NUMBER", YES);
+        GivenReport.adopted();
+        GivenReport.published();
+        publicReads(id);
+
+        takenDown("FRA", passage("1.2", "17 schools in Dunwich", "Names"));
+        publicReads();
     }
 
     /** Holds that the public reads these tallies and no words of others. */
