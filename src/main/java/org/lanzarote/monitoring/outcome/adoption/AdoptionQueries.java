@@ -48,7 +48,7 @@ interface AdoptionQueries {
 
     /** The texts among these whose words look like labels. */
     @HQL("select t.id, t.markdown from CitedText t where function(among as Boolean, :texts, t.id)"
-            + " and function(regexp_like as Boolean, t.markdown, :words) order by t.id")
+            + " and function(pattern_in as Boolean, :words, t.markdown) order by t.id")
     List<LabelFacts.TypedText> typed(UUID[] texts, String words);
 
     @HQL("select cast(number as string) from Paragraph where report.id = :report")

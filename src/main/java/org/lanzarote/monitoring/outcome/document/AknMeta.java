@@ -74,12 +74,12 @@ record AknMeta(ReportDocument document, LocalDate today, AknXml xml) {
     /** A corrected edition is a version of its day. */
     private String version() {
         var edition = document.edition();
-        return edition == null || !edition.isCorrected() ? "@" : "@" + edition.date();
+        return edition == null || !edition.wasCorrected() ? "@" : "@" + edition.date();
     }
 
     private LocalDate published() {
         var edition = document.edition();
-        if (edition != null && edition.isCorrected()) {
+        if (edition != null && edition.wasCorrected()) {
             return edition.date();
         }
         var at = document.publishedAt();

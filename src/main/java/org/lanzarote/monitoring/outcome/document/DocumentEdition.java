@@ -32,7 +32,7 @@ record DocumentEdition(
         return LocalDate.ofInstant(sealedAt, ZoneOffset.UTC);
     }
 
-    boolean isCorrected() {
+    boolean wasCorrected() {
         return number > 1;
     }
 

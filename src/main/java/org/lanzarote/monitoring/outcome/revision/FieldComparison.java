@@ -51,7 +51,7 @@ record FieldComparison(
                         : null);
     }
 
-    boolean isConflict() {
+    boolean conflicts() {
         return words == null
                 ? kind == ThreeWayKind.CONFLICT
                 : words.stream().anyMatch(piece -> piece.kind() == ThreeWayKind.CONFLICT);

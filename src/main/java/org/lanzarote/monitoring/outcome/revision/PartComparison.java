@@ -42,7 +42,7 @@ record PartComparison(
                 names.get(2),
                 text.hasConflict()
                         || footnotes.stream().anyMatch(one -> one.kind() == ThreeWayKind.CONFLICT)
-                        || fields.stream().anyMatch(FieldComparison::isConflict),
+                        || fields.stream().anyMatch(FieldComparison::conflicts),
                 text.pieces(),
                 footnotes,
                 fields);

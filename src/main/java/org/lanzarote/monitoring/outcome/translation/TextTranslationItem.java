@@ -51,14 +51,14 @@ record TextTranslationItem(
 
         @Schema(description = "Login of whoever saved it last") @Nullable String savedBy,
 
-        @Nullable Instant savedAt,
+        @Schema(description = "When it was saved last") @Nullable Instant savedAt,
 
         @Schema(description = "Number of the wording that a translation was confirmed for last; absent where none was")
         @Nullable Integer confirmedRevision,
 
         @Schema(description = "Login of whoever confirmed it") @Nullable String confirmedBy,
 
-        @Nullable Instant confirmedAt,
+        @Schema(description = "When it was confirmed") @Nullable Instant confirmedAt,
 
         @Schema(description = "What you may do with it now") List<TextTranslationAction> permittedActions) {
 

@@ -25,6 +25,8 @@ public class AddressKeys implements OASFilter {
             entry("code", "Code of the recommendation, such as II-3"),
             entry("submission", "Number of the submission, from 1"),
             entry("release", "Number of the release of figures, from 1"),
+            entry("draft", "Number of the draft that is open for amendments, from 1"),
+            entry("amendment", "Number of the amendment of the report, from 1"),
             entry("edition", "Number of the edition of the report, from 1"),
             entry("corrigendum", "Number of the corrigendum of the report, from 1"),
             entry("revision", "Number of the revision, from 1"),

@@ -23,6 +23,7 @@ public final class ParametersFirst implements FunctionContributor {
                 .setArgumentTypeResolver(new ArrayAndElementArgumentTypeResolver(1, 0))
                 .register();
         pattern(functions, "words_in", "contains_words(?2,?1)").register();
+        pattern(functions, "pattern_in", "(?2 ~ ?1)").register();
         pattern(functions, "value_in", "answer_gives(?2,?1)").register();
         pattern(functions, "question_in", "covers_question(?2,?1)").register();
     }
