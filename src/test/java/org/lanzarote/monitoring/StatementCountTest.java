@@ -66,7 +66,7 @@ class StatementCountTest {
             assertThat(statements(list + "?limit=50"))
                     .as(list)
                     .isLessThanOrEqualTo(statements(list + "?limit=1") + 2)
-                    .isLessThanOrEqualTo(11);
+                    .isLessThanOrEqualTo(12);
         }
     }
 

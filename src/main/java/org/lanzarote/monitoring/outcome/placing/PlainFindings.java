@@ -11,6 +11,7 @@ import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.platform.citation.Marks;
 import org.lanzarote.monitoring.platform.citation.Slot;
+import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.preparation.round.RoundRepository;
 
 /** Gives the words of findings alone, in which a Party has its name in the language of the report. */
@@ -19,7 +20,10 @@ class PlainFindings {
 
     private final RoundRepository rounds;
     private final ReportRepository reports;
-    private @Nullable Map<String, String> names;
+    private @Nullable Names names;
+
+    /** The names of Parties in the language of a report. */
+    private record Names(Language language, Map<String, String> byCode) {}
 
     PlainFindings(RoundRepository rounds, ReportRepository reports) {
         this.rounds = rounds;
@@ -27,20 +31,23 @@ class PlainFindings {
     }
 
     String of(int round, FindingView finding) {
+        var known = names(round);
         return Slot.fill(
-                Marks.plain(finding.text(), reports.language(round)),
-                slot -> slot == Slot.PARTY ? Objects.requireNonNull(names(round).get(finding.party())) : "");
+                Marks.plain(finding.text(), known.language()),
+                slot -> slot == Slot.PARTY ? Objects.requireNonNull(known.byCode().get(finding.party())) : "");
     }
 
     /** Read with the first row of a table; a request asks about one round. */
-    private Map<String, String> names(int round) {
+    private Names names(int round) {
         var known = names;
         if (known == null) {
             var language = reports.language(round);
             var adopted = reports.visible(round).map(Report::adoptedOn).orElse(null);
-            known = rounds.require(round)
-                    .rosterParties()
-                    .collect(toMap(Party::iso3, party -> party.withArticle(language, adopted)));
+            known = new Names(
+                    language,
+                    rounds.require(round)
+                            .rosterParties()
+                            .collect(toMap(Party::iso3, party -> party.withArticle(language, adopted))));
             names = known;
         }
         return known;
