@@ -256,11 +256,11 @@ create table take_down (
     number            integer     not null,
     submission        integer     not null,
     reason            text,
-    -- Whether it also holds in texts of the report that do not cite the answer.
-    everywhere        boolean     not null,
     taken_at          timestamptz not null,
     taken_by          text        not null,
     at_publication_of integer,
+    -- Whether it also holds in texts of the report that do not cite the answer.
+    everywhere        boolean     not null default false,
     unique (reply_id, number),
     check (num_nonnulls(at_publication_of, reason) = 1),
     check (at_publication_of > submission),

@@ -14,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.outcome.revision.RevisedPart;
@@ -75,12 +74,11 @@ class LeaseResource {
             summary = "Give your lease of a part of the report back",
             description = "Also where you hold none: it ends by itself.")
     @APIResponse(responseCode = "204", description = "You hold none")
-    public RestResponse<Void> giveBackLease(
+    public void giveBackLease(
             @RestPath int round,
             @Parameter(description = RevisedParts.PART) @RestPath String part,
             @Parameter(description = RevisedParts.KEY) @RestPath String key) {
         leases.giveBack(parts.require(report(round), part, key));
-        return RestResponse.noContent();
     }
 
     private RevisedPart draftPart(int round, String part, String key) {

@@ -11,17 +11,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.platform.access.Role;
-import org.lanzarote.monitoring.platform.paging.Created;
-import org.lanzarote.monitoring.platform.paging.Idempotent;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
-/** Moves chapters and sub-headings in a draft report, and inserts them. */
+/** Moves chapters in a draft report, and moves and inserts sub-headings. */
 @Path("/rounds/{round}/report")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Report")
@@ -61,19 +58,6 @@ class ChapterMoveResource {
         ifMatch.require(chapter.tag());
         moves.move(report, chapter, body);
         return chapter.tag().alone();
-    }
-
-    @POST
-    @Path("/chapters/insert")
-    @Idempotent
-    @RolesAllowed(Role.SECRETARIAT)
-    @Operation(
-            summary = "Insert a chapter into a draft report",
-            description = "It gets the numeral of its place; those that follow without a gap move on by one.")
-    @APIResponseSchema(value = Created.class, responseCode = "201")
-    public RestResponse<Created> insertChapter(@RestPath int round, @Valid @NotNull InsertChapter body) {
-        var chapter = moves.insert(reports.requireDraft(round), round, body);
-        return Created.at("/rounds/" + round + "/report/chapters", chapter.numeral, chapter.tag());
     }
 
     @POST

@@ -11,17 +11,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.platform.access.Role;
-import org.lanzarote.monitoring.platform.paging.Created;
-import org.lanzarote.monitoring.platform.paging.Idempotent;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
-/** Moves paragraphs and boxes of recommendations in a draft report, and inserts paragraphs. */
+/** Moves paragraphs and boxes of recommendations in a draft report. */
 @Path("/rounds/{round}/report")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Report")
@@ -67,19 +64,6 @@ class PartMoveResource {
         ifMatch.require(paragraph.tag());
         moves.move(scope, paragraph, body);
         return paragraph.tag().alone();
-    }
-
-    @POST
-    @Path("/paragraphs/insert")
-    @Idempotent
-    @RolesAllowed(Role.SECRETARIAT)
-    @Operation(
-            summary = "Insert a paragraph into a draft report",
-            description = "It gets the number of its place; those that follow without a gap move on by one.")
-    @APIResponseSchema(value = Created.class, responseCode = "201")
-    public RestResponse<Created> insertParagraph(@RestPath int round, @Valid @NotNull InsertParagraph body) {
-        var paragraph = moves.insert(reports.scope(round), round, body);
-        return Created.at("/rounds/" + round + "/report/paragraphs", paragraph.number, paragraph.tag());
     }
 
     @POST

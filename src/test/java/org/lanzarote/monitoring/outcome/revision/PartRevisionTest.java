@@ -3,8 +3,11 @@ package org.lanzarote.monitoring.outcome.revision;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.in;
+import static org.hamcrest.Matchers.is;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.command;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.plain;
@@ -46,7 +49,7 @@ class PartRevisionTest {
                 .body("number", contains(1, 2))
                 .body("author", contains("secretariat", "secretariat"))
                 .body("writtenAt", contains("2027-03-01T12:00:00Z", "2027-03-01T12:00:00Z"))
-                .body("changed", contains(empty(), contains("text", "heading")));
+                .body("changed", contains(List.of(), List.of("text", "heading")));
         read(revisions + "/1")
                 .body("text.markdown", equalTo("What paragraph 53 says."))
                 .body("fields.field", contains("chapter"))
@@ -74,7 +77,7 @@ class PartRevisionTest {
         read(REPORT + "/recommendations/II-1/revisions/2/diff?from=1")
                 .body("to.changed", contains("text", "chapter", "addresseeKind", "addresseeParties", "urgency"))
                 .body("fields.field", contains("addresseeKind", "addresseeParties", "chapter", "urgency"))
-                .body("fields.from", contains(contains("ALL_PARTIES"), empty(), contains("II"), contains("REQUIRE")))
+                .body("fields.from", contains(List.of("ALL_PARTIES"), List.of(), List.of("II"), List.of("REQUIRE")))
                 .body("fields[1].to", contains("FRA", "RUS"))
                 .body("text.linksAdded.target", contains("54"))
                 .body("text.markdown.kind", contains("SAME"));
@@ -93,7 +96,7 @@ class PartRevisionTest {
                 .body("fields.field", contains("heading/law/en", "heading/law/fr"))
                 .body("fields[0].words.findAll { it.kind != 'DELETED' }.text.join('')", equalTo("The law"))
                 .body("text.markdown.kind", contains("SAME"));
-        read(REPORT + "/texts/key-findings/revisions").body("changed", contains(empty(), contains("text")));
+        read(REPORT + "/texts/key-findings/revisions").body("changed", contains(List.of(), List.of("text")));
         read(REPORT + "/texts/introduction/revisions").body("$", hasSize(1));
         read(REPORT + "/texts/title/revisions").body("$", hasSize(1));
         read(REPORT + "/texts/title/revisions/1").body("fields.field", hasItem("titleEn"));
@@ -165,7 +168,7 @@ class PartRevisionTest {
                 .body("fields.kind", contains("SAME"));
         nobody().get(compare + "2").then().statusCode(404);
         nobody().get(FIFTY_THREE + "/revisions").then().statusCode(401);
-        read(compare + "2").body("text.kind", contains("SAME", "BOTH", "SAME"));
+        read(compare + "2").body("text.kind", hasItem("BOTH")).body("text.kind", everyItem(is(in(List.of("SAME", "BOTH")))));
         read(FIFTY_THREE + "/revisions").body("number", contains(1, 2));
     }
 

@@ -83,6 +83,9 @@ class CursorTest {
             "99999999999 RUS",
             "RUS\0 1");
 
+    /** The report of the demonstration is adopted, and no draft of it was ever open for amendments. */
+    private static final String OPEN_DRAFT = "{draft}";
+
     private Map<ApiDocument.Operation, Asked> lists = Map.of();
 
     /** A list of things that are there, by one who reads it. */
@@ -106,6 +109,7 @@ class CursorTest {
         var all = ApiDocument.read().operations().stream()
                 .filter(operation -> operation.parameters("query").stream()
                         .anyMatch(parameter -> parameter.path("name").asText().equals("cursor")))
+                .filter(list -> !list.path().contains(OPEN_DRAFT))
                 .toList();
         all.forEach(list -> asked(list).ifPresent(asked -> lists.put(list, asked)));
         assertThat(all)
