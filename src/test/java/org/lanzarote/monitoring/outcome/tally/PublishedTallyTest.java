@@ -34,16 +34,19 @@ import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.local.GivenDemonstration;
 import org.lanzarote.monitoring.outcome.corrigendum.GivenCorrigenda;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
+import org.lanzarote.monitoring.support.Asking;
 
 /** Tallies leave the service: to the public what is counted over what is public, and with the package of a report. */
 @QuarkusTest
@@ -147,10 +150,10 @@ class PublishedTallyTest {
 
     /** Holds that the public reads these tallies and no words of others. */
     private static void publicReads(String... ids) {
-        for (var outsider : List.of(nobody(), focalPoint("RUS"))) {
-            outsider.get(TALLIES).then().statusCode(200).body("items.id", equalTo(List.of(ids)));
-            outsider.get(TALLIES + "?gone=true").then().body("items", empty());
-            outsider.get(REPORT + "/package").then().statusCode(200).body("tallies", hasSize(ids.length));
+        for (var outsider : List.<Supplier<RequestSpecification>>of(Asking::nobody, () -> focalPoint("RUS"))) {
+            outsider.get().get(TALLIES).then().statusCode(200).body("items.id", equalTo(List.of(ids)));
+            outsider.get().get(TALLIES + "?gone=true").then().body("items", empty());
+            outsider.get().get(REPORT + "/package").then().statusCode(200).body("tallies", hasSize(ids.length));
         }
         for (String id : secretariat().get(TALLIES).jsonPath().<String>getList("items.id")) {
             nobody().get(TALLIES + "/" + id).then().statusCode(List.of(ids).contains(id) ? 200 : 404);
