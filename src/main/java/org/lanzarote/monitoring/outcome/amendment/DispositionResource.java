@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -19,11 +18,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.access.Role;
-import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
-/** Records what becomes of amendments, and merges those that were accepted into the report. */
+/** Records what becomes of amendments. */
 @Path("/rounds/{round}/report/amendments")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Amendments")
@@ -33,19 +31,16 @@ class DispositionResource {
 
     private final ReportRepository reports;
     private final AmendmentRepository amendments;
-    private final AmendmentMerge merge;
     private final Caller caller;
     private final Clock clock;
 
     DispositionResource(
             ReportRepository reports,
             AmendmentRepository amendments,
-            AmendmentMerge merge,
             Caller caller,
             Clock clock) {
         this.reports = reports;
         this.amendments = amendments;
-        this.merge = merge;
         this.caller = caller;
         this.clock = clock;
     }
@@ -77,22 +72,5 @@ class DispositionResource {
                 .persist(found.step(body.disposition().step, body.text(), body.because(), caller.name(), now));
         amendments.flush();
         return amendments.row(report, amendment).tag().alone();
-    }
-
-    @POST
-    @Path("/merge")
-    @RolesAllowed(Role.SECRETARIAT)
-    @Operation(
-            summary = "Merge all amendments that were accepted into the report",
-            description =
-                    "Word by word, from the text of the draft to what the report reads now. Where two overlap, or one and what"
-                            + " was written since, nothing is merged: `current` shows each such place with its wordings. Decide on one of"
-                            + " them anew, such as accepted in part with the text that settles both. If-Match takes the report's tag.")
-    @APIResponse(responseCode = "204", description = "Merged")
-    public RestResponse<Void> mergeAmendments(@RestPath int round, @BeanParam Precondition ifMatch) {
-        ifMatch.require(reports.requireAlone(round).version());
-        var report = reports.requireDraft(round);
-        merge.merge(report);
-        return EntityTag.of(report.version()).alone();
     }
 }

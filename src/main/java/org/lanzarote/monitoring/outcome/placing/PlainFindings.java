@@ -34,7 +34,9 @@ class PlainFindings {
         var known = names(round);
         return Slot.fill(
                 Marks.plain(finding.text(), known.language()),
-                slot -> slot == Slot.PARTY ? Objects.requireNonNull(known.byCode().get(finding.party())) : "");
+                slot -> slot == Slot.PARTY
+                        ? Objects.requireNonNull(known.byCode().get(finding.party()))
+                        : "");
     }
 
     /** Read with the first row of a table; a request asks about one round. */

@@ -160,8 +160,7 @@ class MovesKeepLinksTest {
                     .get(REPORT + "/paragraphs?limit=200")
                     .jsonPath()
                     .<Map<String, Object>>getList("items")
-                    .forEach(one -> present.put(
-                            (Integer) requireNonNull(one.get("number")), markdown(one)));
+                    .forEach(one -> present.put((Integer) requireNonNull(one.get("number")), markdown(one)));
             return present;
         }
 

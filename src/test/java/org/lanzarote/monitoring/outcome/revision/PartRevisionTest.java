@@ -168,7 +168,9 @@ class PartRevisionTest {
                 .body("fields.kind", contains("SAME"));
         nobody().get(compare + "2").then().statusCode(404);
         nobody().get(FIFTY_THREE + "/revisions").then().statusCode(401);
-        read(compare + "2").body("text.kind", hasItem("BOTH")).body("text.kind", everyItem(is(in(List.of("SAME", "BOTH")))));
+        read(compare + "2")
+                .body("text.kind", hasItem("BOTH"))
+                .body("text.kind", everyItem(is(in(List.of("SAME", "BOTH")))));
         read(FIFTY_THREE + "/revisions").body("number", contains(1, 2));
     }
 

@@ -99,6 +99,9 @@ final class GivenPublic {
             var trace = operation.path().endsWith("/trace") ? "/trace" : "";
             return list + "/" + nobody().get(list).path("items[0].id") + trace;
         }
+        if (operation.path().endsWith("/compare")) {
+            return somewhere + "?base=edition:1&left=edition:1&right=edition:1";
+        }
         return operation.path().endsWith("/diff") ? somewhere + "?from=1" : somewhere;
     }
 }

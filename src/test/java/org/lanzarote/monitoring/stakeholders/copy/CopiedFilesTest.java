@@ -233,7 +233,7 @@ class CopiedFilesTest {
 
     @Test
     void commentIsSearchedAsItsPartyReadsIt() {
-        accepted("The Demonst&#114;a[tion](https://example.net/) NGO saw it.", "Much was done.");
+        accepted("The Demonstra[tion](https://example.net/) NGO saw it.", "Much was done.");
         tell(id, "grant-anonymity", DANGER);
 
         forward(id, forwarding("RUS")).then().statusCode(409).body("type", equalTo("/problems/organisation-named"));
