@@ -34,11 +34,7 @@ class DispositionResource {
     private final Caller caller;
     private final Clock clock;
 
-    DispositionResource(
-            ReportRepository reports,
-            AmendmentRepository amendments,
-            Caller caller,
-            Clock clock) {
+    DispositionResource(ReportRepository reports, AmendmentRepository amendments, Caller caller, Clock clock) {
         this.reports = reports;
         this.amendments = amendments;
         this.caller = caller;

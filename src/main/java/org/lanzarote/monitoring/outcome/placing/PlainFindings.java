@@ -43,11 +43,13 @@ class PlainFindings {
     private Names names(int round) {
         var known = names;
         if (known == null) {
-            var language = reports.language(round);
-            var adopted = reports.visible(round).map(Report::adoptedOn).orElse(null);
+            var report = reports.visible(round);
+            var language = report.map(Report::language).orElse(Language.EN);
+            var adopted = report.map(Report::adoptedOn).orElse(null);
             known = new Names(
                     language,
-                    rounds.require(round)
+                    report.map(Report::round)
+                            .orElseGet(() -> rounds.require(round))
                             .rosterParties()
                             .collect(toMap(Party::iso3, party -> party.withArticle(language, adopted))));
             names = known;
