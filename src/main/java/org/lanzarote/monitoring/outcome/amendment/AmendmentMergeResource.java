@@ -18,8 +18,8 @@ import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
-/** Merges the amendments that were accepted into the report, at an address that no amendment can have. */
-@Path("/rounds/{round}/report/amendments/merge")
+/** Merges the amendments that were accepted into the report. */
+@Path("/rounds/{round}/report/merge-amendments")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Amendments")
 @Trailed

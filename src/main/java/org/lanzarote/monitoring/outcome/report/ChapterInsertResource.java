@@ -18,8 +18,8 @@ import org.lanzarote.monitoring.platform.paging.Created;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
-/** Inserts chapters into a draft report, at an address that no numeral can have. */
-@Path("/rounds/{round}/report/chapters/insert")
+/** Inserts chapters into a draft report. */
+@Path("/rounds/{round}/report/insert-chapter")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Report")
 @Trailed

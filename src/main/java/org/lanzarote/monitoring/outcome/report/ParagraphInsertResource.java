@@ -18,8 +18,8 @@ import org.lanzarote.monitoring.platform.paging.Created;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
-/** Inserts paragraphs into a draft report, at an address that no number can have. */
-@Path("/rounds/{round}/report/paragraphs/insert")
+/** Inserts paragraphs into a draft report. */
+@Path("/rounds/{round}/report/insert-paragraph")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Report")
 @Trailed

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.outcome.amendment;
 
+import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.lanzarote.monitoring.outcome.amendment.GivenAmendments.AMENDMENTS;
@@ -52,7 +53,7 @@ class LargeReportTest {
         long start = System.nanoTime();
         secretariat()
                 .header("If-Match", GivenReport.tag(GivenReport.REPORT))
-                .post(AMENDMENTS + "/merge")
+                .post(REPORT + "/merge-amendments")
                 .then()
                 .statusCode(204);
         Log.infof("Merged %d amendments in %d ms", AMENDED + 100, (System.nanoTime() - start) / 1_000_000);

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.outcome.amendment;
 
+import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -181,7 +182,7 @@ class MergeTest {
     private static ValidatableResponse merge() {
         return secretariat()
                 .header("If-Match", GivenReport.tag(GivenReport.REPORT))
-                .post(AMENDMENTS + "/merge")
+                .post(REPORT + "/merge-amendments")
                 .then();
     }
 }

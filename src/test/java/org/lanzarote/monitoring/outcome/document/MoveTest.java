@@ -65,10 +65,10 @@ class MoveTest {
 
     @Test
     void paragraphIsInsertedAndThoseWithoutAGapMoveOn() {
-        post(PARAGRAPHS + "/insert", Map.of("place", Map.of("after", 53), "text", plain("New.")))
+        post(REPORT + "/insert-paragraph", Map.of("place", Map.of("after", 53), "text", plain("New.")))
                 .statusCode(201)
                 .body("id", equalTo("54"));
-        post(PARAGRAPHS + "/insert", Map.of("place", Map.of("before", 242, "chapter", "IV"), "text", plain("Newer.")))
+        post(REPORT + "/insert-paragraph", Map.of("place", Map.of("before", 242, "chapter", "IV"), "text", plain("Newer.")))
                 .statusCode(201)
                 .body("id", equalTo("56"));
         secretariat().get(PARAGRAPHS).then().body("items.number", contains(53, 54, 55, 56, 242));
@@ -116,7 +116,7 @@ class MoveTest {
                 .body("chapters[1].recommendations.code", contains("IV-1", "IV-2"))
                 .body("chapters[0].sections[0].paragraphs[0].text", containsString("[Chapter IV](#chapter-IV)"));
         post(
-                        CHAPTERS + "/insert",
+                        REPORT + "/insert-chapter",
                         Map.of(
                                 "place",
                                 Map.of("before", "IV"),
@@ -131,7 +131,7 @@ class MoveTest {
                 .statusCode(201)
                 .body("id", equalTo("III"));
         post(
-                        CHAPTERS + "/insert",
+                        REPORT + "/insert-chapter",
                         Map.of(
                                 "place",
                                 Map.of("before", "IV"),

@@ -96,7 +96,7 @@ class MovesKeepLinksTest {
             var token = "P" + made++;
             names.put(token, token(present, named));
             post(
-                            REPORT + "/paragraphs/insert",
+                            REPORT + "/insert-paragraph",
                             Map.of(
                                     "place", Map.of("after", after),
                                     "text", plain(token + " names [@paragraph:" + named + "]")))

@@ -40,6 +40,7 @@ class CursorTest {
             "listTranslations",
             "listTranslationsOfAnswer",
             "listRecommendations",
+            "listTextTranslations",
             "listStakeholderAttachments");
 
     /** What is no key of any list, since no list writes it so. */
