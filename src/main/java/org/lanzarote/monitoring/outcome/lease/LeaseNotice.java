@@ -18,7 +18,7 @@ class LeaseNotice {
     static final String HEADER = "Lease-Held-By";
 
     private static final Pattern ADDRESS = Pattern.compile("/rounds/\\d+/report"
-            + "(?:/(chapters|paragraphs|recommendations|practices|statements)/(?!insert$)([^/]+)(?:/\\w+)?)?$");
+            + "(?:/(chapters|paragraphs|recommendations|practices|statements)/([^/]+)(?:/\\w+)?)?$");
 
     private final CurrentVertxRequest request;
     private final RevisedParts parts;

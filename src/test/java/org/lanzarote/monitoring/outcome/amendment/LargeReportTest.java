@@ -1,6 +1,5 @@
 package org.lanzarote.monitoring.outcome.amendment;
 
-import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.lanzarote.monitoring.outcome.amendment.GivenAmendments.AMENDMENTS;
@@ -8,6 +7,7 @@ import static org.lanzarote.monitoring.outcome.amendment.GivenAmendments.FRANCE;
 import static org.lanzarote.monitoring.outcome.amendment.GivenAmendments.NORWAY;
 import static org.lanzarote.monitoring.outcome.amendment.GivenAmendments.closed;
 import static org.lanzarote.monitoring.outcome.amendment.GivenAmendments.wish;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.logging.Log;

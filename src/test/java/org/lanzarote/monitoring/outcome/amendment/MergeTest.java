@@ -1,6 +1,5 @@
 package org.lanzarote.monitoring.outcome.amendment;
 
-import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -16,6 +15,7 @@ import static org.lanzarote.monitoring.outcome.amendment.GivenAmendments.read;
 import static org.lanzarote.monitoring.outcome.amendment.GivenAmendments.revised;
 import static org.lanzarote.monitoring.outcome.amendment.GivenAmendments.tell;
 import static org.lanzarote.monitoring.outcome.amendment.GivenAmendments.wish;
+import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
 import static org.lanzarote.monitoring.support.Asking.secretariat;
 
 import io.quarkus.test.junit.QuarkusTest;

@@ -68,7 +68,9 @@ class MoveTest {
         post(REPORT + "/insert-paragraph", Map.of("place", Map.of("after", 53), "text", plain("New.")))
                 .statusCode(201)
                 .body("id", equalTo("54"));
-        post(REPORT + "/insert-paragraph", Map.of("place", Map.of("before", 242, "chapter", "IV"), "text", plain("Newer.")))
+        post(
+                        REPORT + "/insert-paragraph",
+                        Map.of("place", Map.of("before", 242, "chapter", "IV"), "text", plain("Newer.")))
                 .statusCode(201)
                 .body("id", equalTo("56"));
         secretariat().get(PARAGRAPHS).then().body("items.number", contains(53, 54, 55, 56, 242));
