@@ -67,7 +67,7 @@ class OpenDraftTest {
         GivenReport.command("adopt", Map.of("decision", "A decision", "adoptedOn", "2027-02-28"))
                 .statusCode(409)
                 .body("type", equalTo("/problems/report-not-in-order"));
-        GivenReport.command("amendments/merge", null).statusCode(204);
+        GivenReport.command("merge-amendments", null).statusCode(204);
         errors().body(ERRORS, empty());
     }
 
