@@ -96,7 +96,7 @@ class StartIT {
         assertThat(listed.statusCode()).isEqualTo(200);
         assertThat(listed.headers().firstValue("Access-Control-Allow-Origin")).hasValue("https://front.example.org");
         assertThat(listed.headers().firstValue("Access-Control-Expose-Headers"))
-                .hasValue("Content-Disposition,ETag,Location,Link,Retry-After,X-Request-Id");
+                .hasValue("Content-Disposition,ETag,Lease-Held-By,Location,Link,Retry-After,X-Request-Id");
         var other = safe.get("/parties", "https://example.org");
         assertThat(other.statusCode()).isEqualTo(403);
         assertThat(other.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
