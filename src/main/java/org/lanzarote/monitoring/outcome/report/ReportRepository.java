@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.finding.FindingsChange;
 import org.lanzarote.monitoring.platform.access.Caller;
-import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.problem.ProblemException;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
@@ -46,11 +45,6 @@ public class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
     public Optional<Report> visible(int round) {
         return of(round, LockModeType.NONE)
                 .filter(report -> report.status == ReportStatus.PUBLISHED || caller.isInsider());
-    }
-
-    /** The language of the round's report; English before there is one. */
-    public Language language(int round) {
-        return visible(round).map(report -> report.language).orElse(Language.EN);
     }
 
     /** The draft report, to change a part of it, with a new tag: nobody adopts what he has not seen. */
