@@ -21,7 +21,7 @@ final class Rooms {
             "stakeholders: limit submission copy handling reading",
             "children: vault screening session statement disclosure intake figures extract",
             "analysis: withdrawal compilation evidence codebook agreement rapporteur finding comment coverage coding exercise",
-            "outcome: report placing statement translation tally tabling amendment reportpackage edition revision lease adoption"
+            "outcome: report placing statement factsheettext translation tally tabling amendment reportpackage edition revision lease adoption"
                     + " corrigendum numbers footnote factsheet document feedback citing recommended addressing",
             "inquiry: search trace");
 

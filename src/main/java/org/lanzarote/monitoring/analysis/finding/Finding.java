@@ -90,6 +90,16 @@ public class Finding {
         this.text = text.successor();
     }
 
+    /** Refuses all but other words of a finding that was agreed and adopted. */
+    void requireSameBut(DraftFinding wish) {
+        require(state == FindingState.AGREED);
+        if (!party.iso3().equals(wish.party())
+                || !question.number().equals(wish.question())
+                || nature != wish.nature()) {
+            throw ProblemType.REPORT_ADOPTED.because(FindingMessage.WORDS_ALONE);
+        }
+    }
+
     void requireProposable() {
         require(state.mayBeProposed());
     }

@@ -76,7 +76,8 @@ final class TraceSql {
             + " union all select 'CHAPTER', h.id from chapter h where h.introduction_id = l.text and h.withdrawn_id is null"
             + " and" + REPORT_READ + "h.report_id)"
             + " union all select 'REPORT', r.id from report r where r.round_number = :round"
-            + " and l.text in (r.introduction_id, r.key_findings_id) and (r.published_at is not null or :insider)) h ";
+            + " and (l.text in (r.introduction_id, r.key_findings_id) or l.text in (select x.text_id from factsheet_text x"
+            + " where x.report_id = r.id and x.withdrawn_id is null)) and (r.published_at is not null or :insider)) h ";
 
     /** What rests on the record t: what cites it, and of a finding the recommendations that it names. */
     private static final String USES = " (select h.kind, h.id, l.text, l.mark, l.ordinal"

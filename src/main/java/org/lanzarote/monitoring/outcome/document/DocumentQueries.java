@@ -94,6 +94,7 @@ interface DocumentQueries {
     List<RecommendationLine> recommendations(UUID report);
 
     @HQL("select c.numeral, p.parties, p.text.id from Practice p join p.chapter c where c.report.id = :report"
+            + " and p.printing <> FACTSHEETS"
             + " order by p.place, p.id")
     List<PracticeLine> practices(UUID report);
 }

@@ -84,6 +84,7 @@ interface EditionQueries {
     List<FindingLine> findings(UUID report);
 
     @HQL("select c.numeral, p.id, p.parties, p.text.id from Practice p join p.chapter c where c.report.id = :report"
+            + " and p.printing <> FACTSHEETS"
             + " order by c.ordinal, p.place, p.id")
     List<PracticeLine> practices(UUID report);
 

@@ -55,6 +55,7 @@ enum FeedbackPhrase {
     STATEMENT(
             "On the pages about single countries, which ask for this",
             "Sur les pages qui parlent de chaque pays, et qui demandent ceci"),
+    FACTSHEET_TEXT("At the beginning of the pages about single countries", "Au début des pages qui parlent de chaque pays"),
     BUILDS_ON(
             "Paragraph %s led to recommendation %s, which asks countries",
             "Le paragraphe %s a mené à la recommandation %s, qui demande aux pays"),

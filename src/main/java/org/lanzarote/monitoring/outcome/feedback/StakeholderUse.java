@@ -36,6 +36,7 @@ record StakeholderUse(
             case CHAPTER -> "/report/chapters/" + key;
             case PRACTICE -> "/report/practices/" + key;
             case STATEMENT -> "/report/statements/" + key;
+            case FACTSHEET_TEXT -> "/report/factsheet-texts/" + key;
             case REPORT -> "/report";
         };
     }

@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                         + " working group. AGREE: record that the group agreed with it. RETURN: make it a draft again, with a reason."
                         + " WITHDRAW: take it away."
                         + " PLACE: put it into its chapter of the report, or move it there. WITHDRAW_OBSERVATION: take it out of there."
-                        + " CODE, after the adoption too: say with which codes it is coded")
+                        + " CODE, after the adoption too: say with which codes it is coded. REVISE, PLACE and WITHDRAW_OBSERVATION"
+                        + " are the Secretariat's after the adoption, for the factsheets")
 enum FindingAction {
     REVISE,
     PROPOSE,

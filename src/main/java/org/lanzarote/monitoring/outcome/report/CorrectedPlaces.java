@@ -82,7 +82,11 @@ class CorrectedPlaces {
                 Optional.of(key)
                         .filter(CitedById.ID.asMatchPredicate())
                         .flatMap(id -> practices
-                                .find("chapter.report = ?1 and id = ?2", report, UUID.fromString(id))
+                                .find(
+                                        "chapter.report = ?1 and id = ?2 and printing <> ?3",
+                                        report,
+                                        UUID.fromString(id),
+                                        PracticePrinting.FACTSHEETS)
                                 .<Practice>singleResultOptional())
                         .map(one -> CorrectedPlace.of(one.text.id(), Practice.SLOTS, one::corrected));
             default -> Optional.empty();

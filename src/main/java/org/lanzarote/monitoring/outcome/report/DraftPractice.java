@@ -1,16 +1,20 @@
 package org.lanzarote.monitoring.outcome.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.citation.CitedWording;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 
 /** A promising practice as it is drafted. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record DraftPractice(
         @Schema(description = "Numeral of its chapter", examples = "IX") @NotBlank String chapter,
 
@@ -19,7 +23,14 @@ public record DraftPractice(
         @Schema(description = "ISO 3166-1 alpha-3 codes of the Parties whose practice it is")
         @NotNull @Size(min = 1, max = 200) List<@NotBlank String> parties,
 
-        @Schema(description = "The practice. Slot: {party}") @NotNull @Valid TextWithCitations text) {
+        @Schema(description = "The practice. Slot: {party}") @NotNull @Valid TextWithCitations text,
+
+        @Schema(
+                description =
+                        "The practice of the adopted report whose place it takes in the factsheets; absent of a new one, and"
+                                + " while the report is drafted")
+        @Nullable UUID continues) {
+
 
     CitedWording wording() {
         return CitedWording.of(text, Practice.SLOTS, "/text");

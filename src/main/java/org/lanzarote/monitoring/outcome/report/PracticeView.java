@@ -1,13 +1,16 @@
 package org.lanzarote.monitoring.outcome.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleReason;
 import org.lanzarote.monitoring.platform.citation.CitedAnswer;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 
 /** A promising practice. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record PracticeView(
         UUID id,
         @Schema(description = "Tag to send in If-Match") String tag,
@@ -20,6 +23,9 @@ record PracticeView(
         List<String> parties,
 
         TextWithCitations text,
+        PracticePrinting printing,
+
+        @Schema(description = "The practice of the adopted report whose place it takes in the factsheets") @Nullable UUID continues,
 
         @Schema(description = "The answers that it cites, each in its submission")
         List<CitedAnswer> sources,

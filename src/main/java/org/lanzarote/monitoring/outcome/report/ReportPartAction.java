@@ -7,8 +7,8 @@ import org.lanzarote.monitoring.platform.access.Caller;
 /** The actions on a part of a report. */
 @Schema(
         description =
-                "What you may do with a part of a report while it is drafted, and with a tally whose words are gone at any"
-                        + " time. REVISE: change it. WITHDRAW: take it away, with a reason; of a chapter, once it has no parts")
+                "What you may do with a part of a report while it is drafted, and with what factsheets alone print and a tally"
+                        + " whose words are gone at any time. REVISE: change it. WITHDRAW: take it away, with a reason; of a chapter, once it has no parts")
 public enum ReportPartAction {
     REVISE,
     WITHDRAW;
@@ -16,6 +16,15 @@ public enum ReportPartAction {
     /** The actions on a part that has none itself. */
     public static List<ReportPartAction> permitted(Report report, Caller caller) {
         return report.status.isDraft() ? permitted(caller) : List.of();
+    }
+
+    /** Whether a practice allows it: what was adopted is only taken out of the factsheets. */
+    boolean fits(ReportStatus status, PracticePrinting printing) {
+        return switch (printing) {
+            case REPORT_AND_FACTSHEETS -> status.isDraft() || this == WITHDRAW;
+            case REPORT -> false;
+            case FACTSHEETS -> true;
+        };
     }
 
     /** The actions on a part that may be changed after the adoption too. */

@@ -23,7 +23,7 @@ interface ReportQueries {
                     + " r.theme, r.legalBasis from Recommendation r join r.chapter c"
                     + " left join Paragraph a on a.id = r.after.id and a.chapter = c and a.withdrawn is null where r.report.id = :report ";
 
-    String PRACTICE = "select p.id, p.version, c.numeral, p.place, p.parties, p.text.id"
+    String PRACTICE = "select p.id, p.version, c.numeral, p.place, p.parties, p.text.id, p.printing, p.continues.id"
             + " from Practice p join p.chapter c where c.report.id = :report ";
 
     @HQL(CHAPTER + "order by c.ordinal")

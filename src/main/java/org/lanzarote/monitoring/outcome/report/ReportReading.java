@@ -115,7 +115,7 @@ class ReportReading {
 
     Function<PracticeRow, PracticeView> practices(Report report, List<PracticeRow> rows, StaleTexts stale) {
         var readings = read(rows, PracticeRow::text);
-        var permitted = ReportPartAction.permitted(report, caller);
+        var permitted = ReportPartAction.permitted(caller);
         return row -> {
             var reading = requireNonNull(readings.get(row.text()));
             return new PracticeView(
@@ -125,10 +125,14 @@ class ReportReading {
                     row.place(),
                     row.parties(),
                     reading.text(),
+                    row.printing(),
+                    row.continues(),
                     reading.sources(),
                     !stale.of(row.text()).isEmpty(),
                     stale.of(row.text()),
-                    permitted);
+                    permitted.stream()
+                            .filter(action -> action.fits(report.status, row.printing()))
+                            .toList());
         };
     }
 

@@ -56,6 +56,10 @@ public record ReportScope(Report report, Map<String, Chapter> chapters, Set<Stri
     public void check(DraftPractice wish, String pointer, Violations violations) {
         checkPlace(wish.chapter(), null, pointer + "/chapter", "", violations);
         Parties.check(wish.parties(), roster, pointer + "/parties", violations);
+        violations.require(
+                wish.continues() == null || !report.status.isDraft(),
+                pointer + "/continues",
+                ReportMessage.CONTINUES_NONE.with(wish.continues()));
     }
 
     /** Reports a chapter that does not exist, or a heading that it does not have. */

@@ -114,6 +114,7 @@ interface PackageQueries {
     List<StatementLine> statements(UUID report);
 
     @HQL("select c.numeral, p.place, p.parties, p.text.id from Practice p join p.chapter c where c.report.id = :report"
+            + " and p.printing <> FACTSHEETS"
             + " order by c.ordinal, p.place, p.id")
     List<PracticeLine> practices(UUID report);
 }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.Staleness;
 import org.lanzarote.monitoring.analysis.withdrawal.PartKind;
 import org.lanzarote.monitoring.analysis.withdrawal.Withdrawals;
+import org.lanzarote.monitoring.outcome.report.FactsheetRevised;
 import org.lanzarote.monitoring.outcome.report.ReportFilters;
 import org.lanzarote.monitoring.outcome.report.ReportPartAction;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
@@ -65,6 +67,7 @@ class StatementResource {
     private final Withdrawals withdrawals;
     private final ReportFilters filters;
     private final Staleness staleness;
+    private final Event<FactsheetRevised> revised;
     private final Caller caller;
 
     StatementResource(
@@ -75,7 +78,9 @@ class StatementResource {
             ReportFilters filters,
             Withdrawals withdrawals,
             Staleness staleness,
+            Event<FactsheetRevised> revised,
             Caller caller) {
+        this.revised = revised;
         this.staleness = staleness;
         this.caller = caller;
         this.withdrawals = withdrawals;
@@ -102,7 +107,7 @@ class StatementResource {
         var shown = Page.of(rows, page, StatementRow::id);
         var readings =
                 citations.read(shown.items().stream().map(StatementRow::text).toList());
-        var permitted = ReportPartAction.permitted(report, caller);
+        var permitted = ReportPartAction.permitted(caller);
         return shown.map(row -> StatementView.of(row, requireNonNull(readings.get(row.text())), texts, permitted));
     }
 
@@ -116,40 +121,45 @@ class StatementResource {
         var row = queries.statement(report.id(), id).orElseThrow(NotFound.of("editorial statement", id));
         var reading = requireNonNull(citations.read(List.of(row.text())).get(row.text()));
         return EntityTag.of(row.version())
-                .on(StatementView.of(row, reading, staleness.in(round), ReportPartAction.permitted(report, caller)));
+                .on(StatementView.of(row, reading, staleness.in(round), ReportPartAction.permitted(caller)));
     }
 
     @POST
     @Idempotent
     @RolesAllowed(Role.SECRETARIAT)
-    @Operation(summary = "Add an editorial statement to a draft report")
+    @Operation(summary = "Add an editorial statement to the factsheets",
+            description = "Also once the report is adopted: its statements are the factsheets', and live on.")
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public RestResponse<Created> addStatement(@RestPath int round, @Valid @NotNull DraftStatement body) {
-        var scope = reports.scope(round);
+        var scope = reports.factsheetScope(round);
         check(scope, body);
         var statement = new Statement(scope.chapter(body.chapter()), body);
         citations.write(statement.text, round, body.wording());
         statements.persistAndFlush(statement);
+        revised.fire(new FactsheetRevised(scope.report(), statement.text.id(), null));
         return Created.at("/rounds/" + round + "/report/statements", statement.id, statement.version);
     }
 
     @PUT
     @Path("/{id}")
     @RolesAllowed(Role.SECRETARIAT)
-    @Operation(summary = "Revise an editorial statement of a draft report")
+    @Operation(summary = "Revise an editorial statement of the factsheets",
+            description = "Also once the report is adopted. Its earlier wordings stay in its history.")
     @APIResponse(responseCode = "204", description = "Revised")
     public RestResponse<Void> reviseStatement(
             @RestPath int round,
             @RestPath UUID id,
             @BeanParam Precondition ifMatch,
             @Valid @NotNull DraftStatement body) {
-        var scope = reports.scope(round);
+        var scope = reports.factsheetScope(round);
         var statement = statements.require(round, id);
         ifMatch.require(statement.version);
         check(scope, body);
+        var former = statement.text.id();
         statement.revise(scope.chapter(body.chapter()), body);
         citations.write(statement.text, round, body.wording());
         statements.flush();
+        revised.fire(new FactsheetRevised(scope.report(), statement.text.id(), former));
         return EntityTag.of(statement.version).alone();
     }
 
@@ -157,12 +167,12 @@ class StatementResource {
     @Path("/{id}/withdraw")
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
-            summary = "Take an editorial statement out of a draft report",
-            description = "It and its reason stay in the list of withdrawn parts.")
+            summary = "Take an editorial statement out of the factsheets",
+            description = "It and its reason stay in the list of withdrawn parts. Also once the report is adopted.")
     @APIResponse(responseCode = "204", description = "Withdrawn")
     public RestResponse<Void> withdrawStatement(
             @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {
-        reports.requireDraft(round);
+        reports.requireForFactsheets(round);
         var statement = statements.require(round, id);
         ifMatch.require(statement.version);
         statement.withdrawn = withdrawals.of(round, PartKind.STATEMENT, id, statement.text, body);

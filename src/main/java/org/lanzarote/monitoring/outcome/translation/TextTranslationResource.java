@@ -39,8 +39,9 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 class TextTranslationResource {
 
     static final String PART =
-            "texts, chapters, paragraphs, recommendations, findings, statements or practices: where the text stands";
-    static final String KEY = "Key of the part; of texts, introduction or keyFindings";
+            "texts, chapters, paragraphs, recommendations, findings, statements, practices or factsheet-texts: where the text"
+                    + " stands";
+    static final String KEY = "Key of the part; of texts, introduction or keyFindings; of factsheet-texts, introduction or key-findings";
 
     private final ReportRepository reports;
     private final TextTranslationRepository translations;

@@ -14,7 +14,7 @@ import org.lanzarote.monitoring.platform.citation.Slot;
 @Schema(
         description =
                 "INTRODUCTION, KEY_FINDINGS: the texts on the whole round. CHAPTER: its introduction. FINDING: one that has a"
-                        + " place in the report. STATEMENT: of the factsheets")
+                        + " place in the report. STATEMENT: of the factsheets. FACTSHEET_TEXT: their own introduction or key findings")
 public enum TranslatedKind {
     INTRODUCTION("texts"),
     KEY_FINDINGS("texts"),
@@ -23,7 +23,8 @@ public enum TranslatedKind {
     RECOMMENDATION("recommendations"),
     FINDING("findings"),
     STATEMENT("statements"),
-    PRACTICE("practices");
+    PRACTICE("practices"),
+    FACTSHEET_TEXT("factsheet-texts");
 
     /** The step of an address under which texts of this kind stand. */
     final String step;
@@ -35,7 +36,7 @@ public enum TranslatedKind {
     /** The slots that a text of this kind may contain. */
     Set<Slot> slots() {
         return switch (this) {
-            case INTRODUCTION, KEY_FINDINGS -> Report.SLOTS;
+            case INTRODUCTION, KEY_FINDINGS, FACTSHEET_TEXT -> Report.SLOTS;
             case CHAPTER -> Chapter.SLOTS;
             case PARAGRAPH, RECOMMENDATION -> Set.of();
             case FINDING -> Finding.SLOTS;

@@ -1,0 +1,36 @@
+package org.lanzarote.monitoring.outcome.factsheettext;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lanzarote.monitoring.outcome.report.Report;
+import org.lanzarote.monitoring.platform.citation.CitedText;
+import org.lanzarote.monitoring.platform.problem.NotFound;
+
+/** The texts of a report that stand in every factsheet. */
+@Schema(description = "The introduction of the factsheets, or the key findings in them")
+enum FactsheetTextKind {
+    INTRODUCTION,
+    KEY_FINDINGS;
+
+    /** The one with this name in an address. */
+    static FactsheetTextKind named(String name) {
+        for (var kind : values()) {
+            if (kind.address().equals(name)) {
+                return kind;
+            }
+        }
+        throw NotFound.of("text of the factsheets", name).get();
+    }
+
+    /** Its name in an address. */
+    @JsonValue
+    String address() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What the report says there. */
+    CitedText of(Report report) {
+        return this == INTRODUCTION ? report.introduction() : report.keyFindings();
+    }
+}
