@@ -36,6 +36,7 @@ final class DocumentComposition {
     ReportDocument compose() {
         var head = records.head();
         var keyFindings = text(head.keyFindings());
+        var scale = records.scale().stream().map(footnotes::number).toList();
         var chapters = records.lines().chapters().stream().map(this::chapter).toList();
         return new ReportDocument(
                 head.round(),
@@ -51,6 +52,7 @@ final class DocumentComposition {
                 records.edition(),
                 filled(keyFindings, new DocumentWords(keyFindings.in(language)).eachParty()),
                 keyFindings.writtenIn(),
+                scale,
                 chapters,
                 footnotes.all(),
                 records.citedParties(),

@@ -69,6 +69,10 @@ interface DocumentQueries {
             + " where r.id = :report and e.number = r.editions.newest")
     Optional<EditionLine> edition(UUID report);
 
+    /** Why the report cites what the public cannot read. */
+    @HQL("select r.notPublicBecause from Report r where r.id = :report and r.notPublicBecause is not null")
+    Optional<String> notPublicBecause(UUID report);
+
     /** A public copy of a submission whose organisation is named in it. */
     record NamedCopy(UUID copy, String organisation) {}
 

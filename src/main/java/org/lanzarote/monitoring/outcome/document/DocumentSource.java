@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.lanzarote.monitoring.outcome.edition.EditionView;
+import org.lanzarote.monitoring.outcome.translation.ConfirmedTexts;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,13 +38,16 @@ class DocumentSource {
     private final PartyRepository parties;
     private final ReleasedParticipation participation;
     private final Translations translations;
+    private final SealedTexts sealed;
 
     DocumentSource(
             DocumentQueries queries,
             Citations citations,
             PartyRepository parties,
             ReleasedParticipation participation,
-            Translations translations) {
+            Translations translations,
+            SealedTexts sealed) {
+        this.sealed = sealed;
         this.translations = translations;
         this.participation = participation;
         this.queries = queries;
@@ -62,12 +67,49 @@ class DocumentSource {
         var translated = translations.confirmed(report, language);
         var texts = citations.read(translated.with(
                 Stream.concat(Stream.of(head.keyFindings()), lines.texts()).toList()));
+        var edition = queries.edition(id).map(line -> line.of(ReportHead.of(report))).orElse(null);
+        return records(report, translated, head, lines, texts, edition);
+    }
+
+    /** The same of an edition: what was sealed, with the names that Parties and sources have today. */
+    Records fetch(Report report, EditionView edition, Language language) {
+        var printed = new SealedLines(edition);
+        var now = queries.head(report.id());
+        var head = new DocumentQueries.Head(
+                now.round(),
+                edition.reference(),
+                edition.title(),
+                edition.decision(),
+                now.parties(),
+                SealedLines.key("/keyFindings"));
+        return records(
+                report,
+                new ConfirmedTexts(report.language(), language, language == report.language() ? Map.of() : printed.translations),
+                head,
+                printed.lines(),
+                sealed.named(head.round(), printed.texts),
+                new DocumentEdition(
+                        edition.number(),
+                        edition.sealedAt(),
+                        edition.reason(),
+                        edition.meeting(),
+                        edition.votes(),
+                        queries.notPublicBecause(report.id()).orElse(null)));
+    }
+
+    private Records records(
+            Report report,
+            ConfirmedTexts translated,
+            DocumentQueries.Head head,
+            Lines lines,
+            Map<UUID, CurrentText> texts,
+            @Nullable DocumentEdition edition) {
         var cited = FootnoteTypography.partiesIn(texts.values());
         var known = parties.known(Stream.concat(cited.stream(), lines.parties()).collect(toSet()));
         var figures = FactsheetFigures.of(head.parties(), participation.latest(head.round()));
         return new Records(
                 report,
-                language,
+                translated.language(),
                 head,
                 figures,
                 lines,
@@ -75,7 +117,7 @@ class DocumentSource {
                 report.round().urgencyScale(),
                 cited,
                 known,
-                queries.edition(id).map(line -> line.of(ReportHead.of(report))).orElse(null),
+                edition,
                 organisations(texts.values()));
     }
 

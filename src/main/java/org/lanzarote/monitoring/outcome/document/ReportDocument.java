@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.footnote.Footnote;
 import org.lanzarote.monitoring.platform.html.Printable;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 
 /** A whole report as it is printed. Its page also names the Parties and organisations that its footnotes cite. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -44,6 +45,9 @@ record ReportDocument(
         @Schema(description = "Key findings on all Parties") String keyFindings,
 
         @Schema(description = "The language of the key findings, where they have no confirmed translation") @Nullable Language keyFindingsWrittenIn,
+
+        @Schema(description = "The terms of urgency, the most urgent first, with the numbers of their footnotes")
+        List<UrgencyTerm> urgencyScale,
 
         List<DocumentChapter> chapters,
 

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "TITLE: title, reference and language. INTRODUCTION, KEY_FINDINGS: the texts on the whole round. CHAPTER:"
                         + " its title, headings and introduction. PARAGRAPH, RECOMMENDATION, FINDING, PRACTICE: as the report has them")
-enum EditionPartKind {
+public enum EditionPartKind {
     TITLE,
     INTRODUCTION,
     KEY_FINDINGS,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A part of an edition, with what a reader needs to verify it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record EditionPartView(
+public record EditionPartView(
         @Schema(description = "Its place in the report", examples = "/paragraphs/53")
         String place,
 

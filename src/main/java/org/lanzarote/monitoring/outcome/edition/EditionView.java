@@ -11,7 +11,7 @@ import org.lanzarote.monitoring.platform.language.BilingualText;
 
 /** An edition of a report: all of it as it was sealed. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record EditionView(
+public record EditionView(
         @Schema(description = "Number of the edition, from 1")
         int number,
 

@@ -10,7 +10,7 @@ import org.lanzarote.monitoring.platform.citation.TypedLink;
 /** What an edition says in one place. What is written here is sealed: a member that is added is absent in earlier editions. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "What an edition says in one place")
-record PartContent(
+public record PartContent(
         EditionPartKind kind,
 
         @Schema(description = "Numeral of its chapter; absent of what stands in none", examples = "II") @Nullable String chapter,
@@ -39,7 +39,7 @@ record PartContent(
         @Nullable PartTranslation translation) {
 
     /** Its place in the edition, under which it is compared with others and corrected. */
-    String place() {
+    public String place() {
         return switch (kind) {
             case TITLE -> "/title";
             case INTRODUCTION -> "/introduction";

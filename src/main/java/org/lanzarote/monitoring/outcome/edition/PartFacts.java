@@ -16,7 +16,7 @@ import org.lanzarote.monitoring.platform.language.Language;
 /** What a part of an edition has besides its text. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "What a part has besides its text; a member is absent where its kind has none")
-record PartFacts(
+public record PartFacts(
         @Schema(description = "Title of the report or of a chapter") @Nullable BilingualText title,
 
         @Schema(description = "Document reference of the report") @Nullable String reference,

@@ -13,6 +13,7 @@ import org.lanzarote.monitoring.outcome.translation.WordedText;
 import org.lanzarote.monitoring.platform.citation.Slot;
 import org.lanzarote.monitoring.platform.language.FrenchArticle;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 
 /** The texts of one factsheet: slots filled for its Party, footnotes numbered in the order in which they are read. */
 final class FactsheetWording {
@@ -40,6 +41,11 @@ final class FactsheetWording {
 
     String text(WordedText worded) {
         return fill(footnotes.number(worded), null, worded);
+    }
+
+    /** The terms of urgency, with the numbers of their footnotes. */
+    List<UrgencyTerm> scale() {
+        return records.scale().stream().map(footnotes::number).toList();
     }
 
     /** The codes of the recommendations that a statement carries, or of the recommendation itself. */

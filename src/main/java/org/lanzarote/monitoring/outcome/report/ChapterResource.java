@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.analysis.withdrawal.PartKind;
 import org.lanzarote.monitoring.analysis.withdrawal.Withdrawals;
+import org.lanzarote.monitoring.platform.html.PrintedAt;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.paging.Created;
@@ -78,6 +79,8 @@ class ChapterResource {
 
     @GET
     @Path("/{numeral}")
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, PrintedAt.AKOMA_NTOSO})
+    @PrintedAt(document = "/rounds/{round}/report/document", page = "chapter-{numeral}", akn = "chp_{numeral}")
     @PermitAll
     @StoredForPublic
     @Operation(summary = "Read a chapter without its paragraphs")

@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import org.lanzarote.monitoring.analysis.withdrawal.PartKind;
 import org.lanzarote.monitoring.analysis.withdrawal.Withdrawals;
+import org.lanzarote.monitoring.platform.html.PrintedAt;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.paging.Created;
@@ -105,6 +106,8 @@ class RecommendationResource {
 
     @GET
     @Path("/{code}")
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, PrintedAt.AKOMA_NTOSO})
+    @PrintedAt(document = "/rounds/{round}/report/document", page = "recommendation-{code}", akn = "rec_{code}")
     @PermitAll
     @StoredForPublic
     @Operation(summary = "Read a recommendation, with its paragraphs and the findings that lead to it")

@@ -14,7 +14,7 @@ import org.lanzarote.monitoring.platform.language.Language;
 public record ConfirmedTexts(Language original, Language language, Map<UUID, Line> lines) {
 
     /** A confirmed translation: its words, and its lead beside that of the text. */
-    record Line(
+    public record Line(
             UUID translation,
             @Nullable String lead,
             @Nullable String ofLead) {}

@@ -42,9 +42,7 @@ record CorrectRound(
         return before.stream()
                 .map(term -> {
                     var wish = corrected.get(term.term());
-                    return wish == null
-                            ? term
-                            : new UrgencyTerm(term.term(), term.rank(), wish.label(), wish.verb(), wish.meaning());
+                    return wish == null ? term : wish.of(term);
                 })
                 .toList();
     }
@@ -58,6 +56,7 @@ record CorrectRound(
             var pointer = "/urgencyScale/" + i + "/term";
             violations.require(known.contains(term), pointer, RoundMessage.TERM_UNKNOWN.with(term, known));
             violations.require(seen.add(term), pointer, RoundMessage.LISTED_ALREADY.with(term));
+            terms().get(i).checkNotes("/urgencyScale/" + i, violations);
         }
         violations.orThrow(RoundMessage.CORRECTION_IMPOSSIBLE);
     }

@@ -1,6 +1,18 @@
 package org.lanzarote.monitoring.preparation.round;
 
 import jakarta.persistence.Embeddable;
+import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.citation.WordedFootnotes;
+import org.lanzarote.monitoring.platform.citation.TextWithCitations;
+import org.jspecify.annotations.Nullable;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.annotations.JdbcTypeCode;
+import java.util.stream.Stream;
+import java.util.Locale;
+import java.util.List;
+import jakarta.validation.constraints.Size;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -22,4 +34,34 @@ public record UrgencyTerm(
 
         @Schema(description = "The verb of a sentence such as 'The Committee invites'") @NotNull @Valid BilingualText verb,
 
-        @Schema(description = "Its legal meaning") @NotNull @Valid BilingualText meaning) {}
+        @Schema(description = "Its legal meaning; footnotes stand in it as [^a], in both languages") @NotNull @Valid BilingualText meaning,
+
+        @Schema(description = "The footnotes of the meaning; absent where it has none")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @JdbcTypeCode(SqlTypes.JSON)
+        @Size(max = 10) @Nullable List<@Valid @NotNull TermNote> notes) {
+
+    public UrgencyTerm {
+        notes = notes == null || notes.isEmpty() ? null : List.copyOf(notes);
+    }
+
+    /** The meaning in a language, with its footnotes. */
+    public TextWithCitations meaningIn(Language language) {
+        return new TextWithCitations(
+                meaning.in(language),
+                Stream.ofNullable(notes).flatMap(List::stream).map(note -> note.in(language)).toList());
+    }
+
+    /** The same with its meaning as a document prints it, in both languages, where each footnote has its number. */
+    public UrgencyTerm printed(BilingualText numbered) {
+        return new UrgencyTerm(term, rank, label, verb, numbered, null);
+    }
+
+    /** Reports what is wrong with its footnotes. */
+    void checkNotes(String pointer, Violations violations) {
+        for (var language : Language.values()) {
+            WordedFootnotes.check(
+                    meaningIn(language), pointer + "/meaning/" + language.name().toLowerCase(Locale.ROOT), pointer + "/notes", violations);
+        }
+    }
+}
