@@ -1,14 +1,11 @@
 package org.lanzarote.monitoring.outcome.factsheettext;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.platform.citation.CitedText;
 import org.lanzarote.monitoring.platform.problem.NotFound;
 
 /** The texts of a report that stand in every factsheet. */
-@Schema(description = "The introduction of the factsheets, or the key findings in them")
 enum FactsheetTextKind {
     INTRODUCTION,
     KEY_FINDINGS;
@@ -24,7 +21,6 @@ enum FactsheetTextKind {
     }
 
     /** Its name in an address. */
-    @JsonValue
     String address() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

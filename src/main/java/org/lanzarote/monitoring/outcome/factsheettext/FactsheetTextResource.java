@@ -88,7 +88,7 @@ class FactsheetTextResource {
         var reading = requireNonNull(citations.read(List.of(text)).get(text));
         var tag = found.map(one -> tag(one.version())).orElse(none(report));
         return tag.on(new FactsheetTextView(
-                kind,
+                name,
                 tag.header(),
                 own.isPresent(),
                 reading.text(),

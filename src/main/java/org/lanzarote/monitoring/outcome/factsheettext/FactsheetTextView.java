@@ -7,7 +7,9 @@ import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 
 /** A text that stands in every factsheet. */
 record FactsheetTextView(
-        FactsheetTextKind name,
+        @Schema(description = "Its name", examples = "key-findings")
+        String name,
+
         @Schema(description = "Tag to send in If-Match") String tag,
 
         @Schema(description = "Whether factsheets have words of their own there; false where they say the report's")

@@ -220,7 +220,7 @@ class FactsheetAfterAdoptionTest {
         practicesAre("RUS", "the Russian Federation trains all.");
         nobody().get(REPORT + "/document")
                 .then()
-                .body("chapters.practices.flatten().text", contains("Each Party trains its judges."));
+                .body("chapters.practices.flatten().text", contains("Russian Federation trains its judges."));
         withdraw(PRACTICES + "/" + next).statusCode(204);
         practicesAre("RUS");
     }
