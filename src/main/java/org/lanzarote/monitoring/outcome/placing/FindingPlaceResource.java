@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.analysis.finding.FindingRepository;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
+import org.lanzarote.monitoring.outcome.report.ReportScopes;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.Precondition;
 import org.lanzarote.monitoring.platform.problem.NotFound;
@@ -34,17 +35,20 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 class FindingPlaceResource {
 
     private final ReportRepository reports;
+    private final ReportScopes scopes;
     private final FindingPlaceRepository places;
     private final FindingRepository findings;
     private final PlaceWithdrawal withdrawals;
 
     FindingPlaceResource(
             ReportRepository reports,
+            ReportScopes scopes,
             FindingPlaceRepository places,
             FindingRepository findings,
             PlaceWithdrawal withdrawals) {
         this.withdrawals = withdrawals;
         this.reports = reports;
+        this.scopes = scopes;
         this.places = places;
         this.findings = findings;
     }
@@ -61,7 +65,7 @@ class FindingPlaceResource {
             @RestPath UUID id,
             @BeanParam Precondition ifMatch,
             @Valid @NotNull PlaceObservation body) {
-        var scope = reports.scope(round);
+        var scope = scopes.ofDraft(round);
         var finding = findings.require(round, id);
         ifMatch.require(finding.tag());
         var violations = new Violations();

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.citation.CitationUses;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
@@ -29,42 +28,30 @@ class BoxMoves {
         var after = paragraphs.numbered(scope.report(), wish.after(), "/after", violations);
         var named = wish.chapter() != null
                 ? scope.chapters().get(wish.chapter())
-                : after == null ? moved.chapter : after.chapter;
+                : after == null ? moved.chapter() : after.chapter();
         violations.require(named != null, "/chapter", ReportMessage.NO_CHAPTER.with(wish.chapter()));
         violations.require(
-                after == null || named == null || after.chapter.equals(named),
+                after == null || named == null || after.chapter().equals(named),
                 "/after",
                 ReportMessage.STANDS_ELSEWHERE.with(wish.after(), wish.chapter()));
         violations.orThrow(ReportMessage.PLACE_INVALID);
         var chapter = Objects.requireNonNull(named);
-        var prefix = moved.chapter.numeral + "-";
-        boolean coded = !moved.chapter.equals(chapter) && moved.code.startsWith(prefix);
+        var prefix = moved.chapter().numeral() + "-";
+        boolean coded = !moved.chapter().equals(chapter) && moved.code().startsWith(prefix);
         moved.stand(chapter, after);
         if (coded) {
-            moved.recode(next(scope.report(), chapter.numeral + "-"));
-            uses.rekeyed(List.of(moved.id));
+            moved.recode(next(scope.report(), chapter.numeral() + "-"));
+            uses.rekeyed(List.of(moved.id()));
         }
         recommendations.flush();
         recommendations.getEntityManager().refresh(moved);
-    }
-
-    /** The paragraph that the box of a drafted recommendation follows; one that is none is refused. */
-    @Nullable Paragraph place(Report report, DraftRecommendation wish) {
-        var violations = new Violations();
-        var after = paragraphs.numbered(report, wish.after(), "/after", violations);
-        violations.require(
-                after == null || after.chapter.numeral().equals(wish.chapter()),
-                "/after",
-                ReportMessage.STANDS_ELSEWHERE.with(wish.after(), wish.chapter()));
-        violations.orThrow(ReportMessage.RECOMMENDATION_INVALID);
-        return after;
     }
 
     private String next(Report report, String prefix) {
         return prefix
                 + (1
                         + recommendations.list("report", report).stream()
-                                .map(one -> one.code)
+                                .map(Recommendation::code)
                                 .filter(code -> code.startsWith(prefix))
                                 .map(code -> code.substring(prefix.length()))
                                 .filter(rest -> NUMBER.matcher(rest).matches())

@@ -21,7 +21,6 @@ import org.lanzarote.monitoring.analysis.withdrawal.WithdrawnPart;
 import org.lanzarote.monitoring.platform.citation.CitedText;
 import org.lanzarote.monitoring.platform.citation.Slot;
 import org.lanzarote.monitoring.platform.language.BilingualText;
-import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
@@ -88,6 +87,16 @@ public class Chapter {
         this.numeral = RomanNumeral.of(ordinal);
     }
 
+    /** Takes a heading in at this place among its own. */
+    void insert(int index, Heading heading) {
+        headings.add(index, heading);
+    }
+
+    /** Gives a heading away. */
+    void remove(Heading heading) {
+        headings.remove(heading);
+    }
+
     /** Takes the place for a corrected introduction. */
     CitedText correctedIntroduction() {
         introduction = introduction.successor();
@@ -106,40 +115,21 @@ public class Chapter {
     /** Its title, or that of a heading of it, in the language of the report; none where it has no such heading. */
     public Optional<String> named(@Nullable String heading) {
         return heading == null
-                ? Optional.of(title.in(report.language))
+                ? Optional.of(title.in(report.language()))
                 : headings.stream()
                         .filter(one -> one.key().equals(heading))
-                        .map(one -> one.title().in(report.language))
+                        .map(one -> one.title().in(report.language()))
                         .findFirst();
     }
 
     /** Takes another title, or another one for a heading, in the language of the report. */
     public void rename(@Nullable String heading, String words) {
         if (heading == null) {
-            title = renamed(title, words);
+            title = title.with(report.language(), words);
         } else {
             headings.replaceAll(
-                    one -> one.key().equals(heading) ? new Heading(heading, renamed(one.title(), words)) : one);
+                    one -> one.key().equals(heading) ? new Heading(heading, one.title().with(report.language(), words)) : one);
         }
-    }
-
-    private BilingualText renamed(BilingualText former, String words) {
-        return report.language == Language.FR
-                ? new BilingualText(former.en(), words)
-                : new BilingualText(words, former.fr());
-    }
-
-    /** Reports headings that are not this chapter's. */
-    void checkHeadings(PlaceWording wording, Violations violations) {
-        var keys = headings.stream().map(Heading::key).toList();
-        violations.require(
-                wording.headings() == null
-                        || wording.headings().stream()
-                                .map(Heading::key)
-                                .toList()
-                                .equals(keys),
-                "/headings",
-                ReportMessage.HEADINGS_STAY.with(keys));
     }
 
     public UUID id() {
@@ -148,6 +138,14 @@ public class Chapter {
 
     public String numeral() {
         return numeral;
+    }
+
+    int ordinal() {
+        return ordinal;
+    }
+
+    List<Heading> headings() {
+        return headings;
     }
 
     public Report report() {

@@ -43,6 +43,6 @@ class ChapterInsertResource {
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public RestResponse<Created> insertChapter(@RestPath int round, @Valid @NotNull InsertChapter body) {
         var chapter = moves.insert(reports.requireDraft(round), round, body);
-        return Created.at("/rounds/" + round + "/report/chapters", chapter.numeral, chapter.tag());
+        return Created.at("/rounds/" + round + "/report/chapters", chapter.numeral(), chapter.tag());
     }
 }

@@ -14,6 +14,9 @@ import org.lanzarote.monitoring.platform.label.LabelledParts;
 @ApplicationScoped
 class ChapterLabels implements LabelledParts {
 
+    private static final String FORMER =
+            "select c.id, c.numeral as key from chapter c where c.id = any(:ids)";
+
     private final ChapterQueries queries;
     private final FormerKeys former;
 
@@ -43,6 +46,6 @@ class ChapterLabels implements LabelledParts {
 
     @Override
     public Map<UUID, String> lastKeys(Collection<UUID> ids) {
-        return former.ofChapters(keys(ids));
+        return former.completed(keys(ids), FORMER);
     }
 }

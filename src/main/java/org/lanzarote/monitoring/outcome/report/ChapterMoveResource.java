@@ -27,13 +27,15 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 class ChapterMoveResource {
 
     private final ReportRepository reports;
+    private final ReportScopes scopes;
     private final ChapterRepository chapters;
     private final ChapterMoves moves;
     private final HeadingMoves headings;
 
     ChapterMoveResource(
-            ReportRepository reports, ChapterRepository chapters, ChapterMoves moves, HeadingMoves headings) {
+            ReportRepository reports, ReportScopes scopes, ChapterRepository chapters, ChapterMoves moves, HeadingMoves headings) {
         this.reports = reports;
+        this.scopes = scopes;
         this.chapters = chapters;
         this.moves = moves;
         this.headings = headings;
@@ -74,7 +76,7 @@ class ChapterMoveResource {
             @RestPath String heading,
             @BeanParam Precondition ifMatch,
             @Valid @NotNull HeadingPlace body) {
-        var scope = reports.scope(round);
+        var scope = scopes.ofDraft(round);
         var chapter = chapters.require(scope.report(), numeral);
         ifMatch.require(chapter.tag());
         headings.move(scope, chapter, heading, body);

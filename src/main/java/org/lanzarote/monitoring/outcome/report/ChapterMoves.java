@@ -33,10 +33,10 @@ class ChapterMoves {
     void move(Report report, Chapter moved, ChapterPlace wish) {
         var order = inOrder(report);
         order.remove(moved);
-        order.add(index(order, wish, moved.numeral, ""), moved);
+        order.add(index(order, wish, moved.numeral(), ""), moved);
         var along = paragraphs.inOrder(report);
         var sorted = order.stream()
-                .flatMap(chapter -> along.stream().filter(paragraph -> paragraph.chapter.equals(chapter)))
+                .flatMap(chapter -> along.stream().filter(paragraph -> paragraph.chapter().equals(chapter)))
                 .toList();
         renumbering.reorder(sorted, numbering.reorder(report, order));
         chapters.flush();
@@ -48,7 +48,7 @@ class ChapterMoves {
         int index = index(order, wish.place(), null, "/place");
         var draft = wish.numbered(1);
         var chapter = new Chapter(report, draft);
-        citations.write(chapter.introduction, round, draft.wording());
+        citations.write(chapter.introduction(), round, draft.wording());
         chapter.renumber(numbering.makeRoom(report, order, index));
         chapters.persistAndFlush(chapter);
         return chapter;

@@ -26,7 +26,7 @@ class ChapterNumbering {
 
     /** Gives all chapters of a report the numerals that they have, in this order; tells which parts have another key then. */
     List<UUID> reorder(Report report, List<Chapter> order) {
-        var ordinals = order.stream().map(chapter -> chapter.ordinal).sorted().toList();
+        var ordinals = order.stream().map(Chapter::ordinal).sorted().toList();
         Map<Chapter, Integer> places = new LinkedHashMap<>();
         for (int i = 0; i < order.size(); i++) {
             places.put(order.get(i), ordinals.get(i));
@@ -36,10 +36,10 @@ class ChapterNumbering {
 
     /** The place for a new chapter; those that follow without a gap move on by one. */
     int makeRoom(Report report, List<Chapter> order, int index) {
-        var shift = new Room(order.stream().map(chapter -> chapter.ordinal).toList(), index);
+        var shift = new Room(order.stream().map(Chapter::ordinal).toList(), index);
         shift.require(LAST_CHAPTER);
         Map<Chapter, Integer> places = new LinkedHashMap<>();
-        order.subList(index, index + shift.moved()).forEach(chapter -> places.put(chapter, chapter.ordinal + 1));
+        order.subList(index, index + shift.moved()).forEach(chapter -> places.put(chapter, chapter.ordinal() + 1));
         renumbering.rekeyed(renumber(report, places));
         return shift.number();
     }
@@ -51,24 +51,24 @@ class ChapterNumbering {
                 violations.require(taken.add(place), "", ReportMessage.WOULD_STAND_TWICE.with(RomanNumeral.of(place))));
         violations.orThrow(ReportMessage.RENUMBERING_INVALID);
         Map<String, String> numerals = new HashMap<>();
-        places.forEach((chapter, place) -> numerals.put(chapter.numeral + "-", RomanNumeral.of(place) + "-"));
+        places.forEach((chapter, place) -> numerals.put(chapter.numeral() + "-", RomanNumeral.of(place) + "-"));
         List<UUID> changed = new ArrayList<>();
         places.forEach((chapter, place) -> {
-            if (chapter.ordinal != place) {
+            if (chapter.ordinal() != place) {
                 chapter.renumber(place);
-                changed.add(chapter.id);
+                changed.add(chapter.id());
             }
         });
         var codes = new HashSet<String>();
         for (var recommendation : recommendations.list("report", report)) {
-            var numeral = recommendation.code.substring(0, recommendation.code.indexOf('-') + 1);
+            var numeral = recommendation.code().substring(0, recommendation.code().indexOf('-') + 1);
             var follows = numerals.getOrDefault(numeral, numeral);
             if (!follows.equals(numeral)) {
-                recommendation.recode(follows + recommendation.code.substring(numeral.length()));
-                changed.add(recommendation.id);
+                recommendation.recode(follows + recommendation.code().substring(numeral.length()));
+                changed.add(recommendation.id());
             }
             violations.require(
-                    codes.add(recommendation.code), "", ReportMessage.WOULD_STAND_TWICE.with(recommendation.code));
+                    codes.add(recommendation.code()), "", ReportMessage.WOULD_STAND_TWICE.with(recommendation.code()));
         }
         violations.orThrow(ReportMessage.RENUMBERING_INVALID);
         return changed;

@@ -73,7 +73,7 @@ class ChapterResource {
             description = "The list has no pages, since there are about a dozen chapters.")
     public List<ChapterView> listChapters(@RestPath int round) {
         var report = reports.requireVisible(round);
-        return reading.chapters(report.id, queries.chapters(report.id));
+        return reading.chapters(report.id(), queries.chapters(report.id()));
     }
 
     @GET
@@ -83,8 +83,8 @@ class ChapterResource {
     @Operation(summary = "Read a chapter without its paragraphs")
     public RestResponse<ChapterView> getChapter(@RestPath int round, @RestPath String numeral) {
         var report = reports.requireVisible(round);
-        var row = queries.chapter(report.id, numeral).orElseThrow(NotFound.of("chapter", numeral));
-        var view = reading.chapters(report.id, List.of(row)).get(0);
+        var row = queries.chapter(report.id(), numeral).orElseThrow(NotFound.of("chapter", numeral));
+        var view = reading.chapters(report.id(), List.of(row)).get(0);
         return row.tag().on(view.permitting(parts.permitted(report, row.id())));
     }
 

@@ -25,25 +25,25 @@ record CorrectedPlace(
 
     static CorrectedPlace of(Chapter chapter) {
         return new CorrectedPlace(
-                chapter.introduction.id(), Chapter.SLOTS, chapter::correctedIntroduction, chapter, null, null);
+                chapter.introduction().id(), Chapter.SLOTS, chapter::correctedIntroduction, chapter, null, null);
     }
 
     static CorrectedPlace of(Paragraph paragraph) {
-        return new CorrectedPlace(paragraph.text.id(), Set.of(), paragraph::corrected, null, paragraph, null);
+        return new CorrectedPlace(paragraph.text().id(), Set.of(), paragraph::corrected, null, paragraph, null);
     }
 
     static CorrectedPlace of(Recommendation recommendation) {
         return new CorrectedPlace(
-                recommendation.text.id(), Set.of(), recommendation::corrected, null, null, recommendation);
+                recommendation.text().id(), Set.of(), recommendation::corrected, null, null, recommendation);
     }
 
     /** Reports where a text for this place cites the place. */
     void checkCitations(TextWithCitations wish, Violations violations) {
         if (paragraph != null) {
-            SelfCitation.check(wish, CitationKind.PARAGRAPH, "" + paragraph.number, "/text", violations);
+            SelfCitation.check(wish, CitationKind.PARAGRAPH, "" + paragraph.number(), "/text", violations);
         }
         if (recommendation != null) {
-            SelfCitation.check(wish, CitationKind.RECOMMENDATION, recommendation.code, "/text", violations);
+            SelfCitation.check(wish, CitationKind.RECOMMENDATION, recommendation.code(), "/text", violations);
         }
     }
 }

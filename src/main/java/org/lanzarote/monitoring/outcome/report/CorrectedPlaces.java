@@ -15,16 +15,19 @@ class CorrectedPlaces {
 
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,3}");
 
+    private final ReportTexts texts;
     private final ChapterRepository chapters;
     private final ParagraphRepository paragraphs;
     private final RecommendationRepository recommendations;
     private final PracticeRepository practices;
 
     CorrectedPlaces(
+            ReportTexts texts,
             ChapterRepository chapters,
             ParagraphRepository paragraphs,
             RecommendationRepository recommendations,
             PracticeRepository practices) {
+        this.texts = texts;
         this.chapters = chapters;
         this.paragraphs = paragraphs;
         this.recommendations = recommendations;
@@ -44,18 +47,14 @@ class CorrectedPlaces {
         throw none(place);
     }
 
-    private static Optional<CorrectedPlace> general(Report report, String text) {
+    private Optional<CorrectedPlace> general(Report report, String text) {
         return switch (text) {
             case "introduction" ->
-                Optional.of(CorrectedPlace.of(report.introduction.id(), Report.SLOTS, () -> {
-                    report.introduction = report.introduction.successor();
-                    return report.introduction;
-                }));
+                Optional.of(CorrectedPlace.of(
+                        report.introduction().id(), Report.SLOTS, () -> texts.correctedIntroduction(report)));
             case "keyFindings" ->
-                Optional.of(CorrectedPlace.of(report.keyFindings.id(), Report.SLOTS, () -> {
-                    report.keyFindings = report.keyFindings.successor();
-                    return report.keyFindings;
-                }));
+                Optional.of(CorrectedPlace.of(
+                        report.keyFindings().id(), Report.SLOTS, () -> texts.correctedKeyFindings(report)));
             default -> Optional.empty();
         };
     }
@@ -84,7 +83,7 @@ class CorrectedPlaces {
                         .flatMap(id -> practices
                                 .find("chapter.report = ?1 and id = ?2", report, UUID.fromString(id))
                                 .<Practice>singleResultOptional())
-                        .map(one -> CorrectedPlace.of(one.text.id(), Practice.SLOTS, one::corrected));
+                        .map(one -> CorrectedPlace.of(one.text().id(), Practice.SLOTS, one::corrected));
             default -> Optional.empty();
         };
     }

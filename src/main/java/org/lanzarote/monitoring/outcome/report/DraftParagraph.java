@@ -9,8 +9,10 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.CitedWording;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
+import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** A numbered paragraph as it is drafted. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -22,6 +24,12 @@ public record DraftParagraph(
         @Schema(description = "Key of the heading it stands under; absent for none") @Nullable String heading,
 
         @NotNull @Valid TextWithCitations text) {
+
+    /** Reports what is wrong with it in this report. */
+    public void check(ReportScope scope, String pointer, Violations violations) {
+        scope.checkPlace(chapter, heading, pointer + "/chapter", pointer + "/heading", violations);
+        SelfCitation.check(text, CitationKind.PARAGRAPH, "" + number, pointer + "/text", violations);
+    }
 
     CitedWording wording() {
         return CitedWording.of(text, Set.of(), "/text");

@@ -9,6 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.platform.citation.CitedWording;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
+import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** A promising practice as it is drafted. */
 public record DraftPractice(
@@ -20,6 +21,12 @@ public record DraftPractice(
         @NotNull @Size(min = 1, max = 200) List<@NotBlank String> parties,
 
         @Schema(description = "The practice. Slot: {party}") @NotNull @Valid TextWithCitations text) {
+
+    /** Reports what is wrong with it in this report. */
+    public void check(ReportScope scope, String pointer, Violations violations) {
+        scope.checkPlace(chapter, null, pointer + "/chapter", "", violations);
+        Parties.check(parties, scope.roster(), pointer + "/parties", violations);
+    }
 
     CitedWording wording() {
         return CitedWording.of(text, Practice.SLOTS, "/text");

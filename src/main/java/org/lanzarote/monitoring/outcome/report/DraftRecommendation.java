@@ -16,6 +16,7 @@ import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.CitedWording;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 import org.lanzarote.monitoring.platform.citation.TypedLink;
+import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** A recommendation as it is drafted. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -52,6 +53,26 @@ public record DraftRecommendation(
         return paragraphs.stream()
                 .map(number -> TypedLink.to(CitationKind.PARAGRAPH, number.toString()))
                 .toList();
+    }
+
+    /** Reports what is wrong with it in this report. */
+    public void check(ReportScope scope, String pointer, Violations violations) {
+        scope.checkPlace(chapter, null, pointer + "/chapter", "", violations);
+        violations.require(
+                scope.terms().contains(urgency),
+                pointer + "/urgency",
+                ReportMessage.NO_TERM.with(
+                        urgency, scope.terms().stream().sorted().toList()));
+        addressee.check(scope.roster(), pointer + "/addressee", violations);
+        var themes = Theme.keys(scope.report());
+        violations.require(
+                theme == null || themes.contains(theme),
+                pointer + "/theme",
+                ReportMessage.NO_THEME.with(theme, themes.stream().sorted().toList()));
+        for (int i = 0; i < legalBasisOrNone().size(); i++) {
+            legalBasisOrNone().get(i).check(pointer + "/legalBasis/" + i, violations);
+        }
+        SelfCitation.check(text, CitationKind.RECOMMENDATION, code, pointer + "/text", violations);
     }
 
     CitedWording wording() {

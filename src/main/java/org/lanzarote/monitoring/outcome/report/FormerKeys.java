@@ -15,34 +15,14 @@ import org.lanzarote.monitoring.platform.citation.CitationTargets;
 @ApplicationScoped
 class FormerKeys {
 
-    private static final String PARAGRAPHS =
-            "select p.id, cast(p.number as text) as key from paragraph p where p.id = any(:ids)";
-
-    private static final String RECOMMENDATIONS =
-            "select r.id, r.code as key from recommendation r where r.id = any(:ids)";
-
-    private static final String CHAPTERS = "select c.id, c.numeral as key from chapter c where c.id = any(:ids)";
-
     private final EntityManager em;
 
     FormerKeys(EntityManager em) {
         this.em = em;
     }
 
-    Map<UUID, String> ofParagraphs(Map<UUID, String> keys) {
-        return completed(keys, PARAGRAPHS);
-    }
-
-    Map<UUID, String> ofRecommendations(Map<UUID, String> keys) {
-        return completed(keys, RECOMMENDATIONS);
-    }
-
-    Map<UUID, String> ofChapters(Map<UUID, String> keys) {
-        return completed(keys, CHAPTERS);
-    }
-
-    /** These keys with the former ones of what was withdrawn, which is asked for only where something was. */
-    private Map<UUID, String> completed(Map<UUID, String> keys, String sql) {
+    /** These keys with the former ones of what was withdrawn, which the statement asks for only where something was. */
+    Map<UUID, String> completed(Map<UUID, String> keys, String sql) {
         var withdrawn = keys.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(CitationTargets.WITHDRAWN))
                 .map(Map.Entry::getKey)

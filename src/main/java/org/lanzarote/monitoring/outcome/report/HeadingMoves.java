@@ -26,7 +26,7 @@ class HeadingMoves {
     }
 
     void move(ReportScope scope, Chapter from, String key, HeadingPlace wish) {
-        var heading = from.headings.stream()
+        var heading = from.headings().stream()
                 .filter(one -> one.key().equals(key))
                 .findFirst()
                 .orElseThrow(NotFound.of("heading", key));
@@ -37,10 +37,10 @@ class HeadingMoves {
         var to = Objects.requireNonNull(named);
         var order = paragraphs.inOrder(scope.report());
         var under = order.stream()
-                .filter(paragraph -> paragraph.chapter.equals(from) && key.equals(paragraph.heading))
+                .filter(paragraph -> paragraph.chapter().equals(from) && key.equals(paragraph.heading()))
                 .toList();
-        from.headings.remove(heading);
-        to.headings.add(index(to, key, wish, violations), heading);
+        from.remove(heading);
+        to.insert(index(to, key, wish, violations), heading);
         violations.orThrow(ReportMessage.PLACE_INVALID);
         order.removeAll(under);
         under.forEach(paragraph -> paragraph.move(to, key));
@@ -55,23 +55,23 @@ class HeadingMoves {
 
     void insert(Chapter chapter, InsertHeading wish) {
         var violations = new Violations();
-        chapter.headings.add(index(chapter, wish.heading().key(), wish.place(), violations), wish.heading());
+        chapter.insert(index(chapter, wish.heading().key(), wish.place(), violations), wish.heading());
         violations.orThrow(ReportMessage.PLACE_INVALID);
         chapters.flush();
     }
 
     /** The index of the place in the chapter, or a report of what is wrong with it. */
     private static int index(Chapter chapter, String key, HeadingPlace wish, Violations violations) {
-        var keys = chapter.headings.stream().map(Heading::key).toList();
+        var keys = chapter.headings().stream().map(Heading::key).toList();
         var beside = wish.after() == null ? wish.before() : wish.after();
         var pointer = wish.after() == null ? "/before" : "/after";
-        violations.require(!keys.contains(key), "/chapter", ReportMessage.HEADING_TAKEN.with(chapter.numeral, key));
+        violations.require(!keys.contains(key), "/chapter", ReportMessage.HEADING_TAKEN.with(chapter.numeral(), key));
         violations.require(wish.after() == null || wish.before() == null, "/before", ReportMessage.ONE_NEIGHBOUR);
         violations.require(!key.equals(beside), pointer, ReportMessage.BESIDE_ITSELF);
         violations.require(
                 beside == null || beside.equals(key) || keys.contains(beside),
                 pointer,
-                ReportMessage.NO_HEADING.with(chapter.numeral, beside));
+                ReportMessage.NO_HEADING.with(chapter.numeral(), beside));
         return at(keys.indexOf(beside), keys.size(), beside, wish);
     }
 

@@ -64,10 +64,36 @@ public class Paragraph {
         this.heading = heading;
     }
 
+    /** Takes another number, which is its own in the whole report. */
+    void renumber(int number) {
+        this.number = number;
+    }
+
+    /** Is taken out of the report. */
+    void withdraw(WithdrawnPart why) {
+        withdrawn = why;
+    }
+
     /** Takes the place for a corrected text; the old one is kept behind it. */
     CitedText corrected() {
         text = text.successor();
         return text;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int number() {
+        return number;
+    }
+
+    Chapter chapter() {
+        return chapter;
+    }
+
+    @Nullable String heading() {
+        return heading;
     }
 
     public CitedText text() {

@@ -26,11 +26,11 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 @Transactional
 class ParagraphInsertResource {
 
-    private final ReportRepository reports;
+    private final ReportScopes scopes;
     private final ParagraphMoves moves;
 
-    ParagraphInsertResource(ReportRepository reports, ParagraphMoves moves) {
-        this.reports = reports;
+    ParagraphInsertResource(ReportScopes scopes, ParagraphMoves moves) {
+        this.scopes = scopes;
         this.moves = moves;
     }
 
@@ -42,7 +42,7 @@ class ParagraphInsertResource {
             description = "It gets the number of its place; those that follow without a gap move on by one.")
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public RestResponse<Created> insertParagraph(@RestPath int round, @Valid @NotNull InsertParagraph body) {
-        var paragraph = moves.insert(reports.scope(round), round, body);
-        return Created.at("/rounds/" + round + "/report/paragraphs", paragraph.number, paragraph.tag());
+        var paragraph = moves.insert(scopes.ofDraft(round), round, body);
+        return Created.at("/rounds/" + round + "/report/paragraphs", paragraph.number(), paragraph.tag());
     }
 }

@@ -27,7 +27,7 @@ class ParagraphMoves {
     void move(ReportScope scope, Paragraph moved, ParagraphPlace wish) {
         var order = inOrder(scope.report());
         order.remove(moved);
-        var spot = ParagraphSpot.of(wish, order, scope, moved.number, "");
+        var spot = ParagraphSpot.of(wish, order, scope, moved.number(), "");
         order.add(spot.index(), moved);
         moved.move(spot.chapter(), spot.heading());
         renumbering.reorder(order, List.of());
@@ -38,8 +38,8 @@ class ParagraphMoves {
         var order = inOrder(scope.report());
         var spot = ParagraphSpot.of(wish.place(), order, scope, null, "/place");
         var paragraph = new Paragraph(spot.chapter(), wish.numbered(1, spot));
-        citations.write(paragraph.text, round, wish.wording());
-        paragraph.number = renumbering.makeRoom(order, spot.index());
+        citations.write(paragraph.text(), round, wish.wording());
+        paragraph.renumber(renumbering.makeRoom(order, spot.index()));
         paragraphs.persistAndFlush(paragraph);
         return paragraph;
     }

@@ -55,6 +55,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 class ParagraphResource {
 
     private final ReportRepository reports;
+    private final ReportScopes scopes;
     private final ParagraphRepository paragraphs;
     private final ReportQueries queries;
     private final ReportReading reading;
@@ -66,6 +67,7 @@ class ParagraphResource {
 
     ParagraphResource(
             ReportRepository reports,
+            ReportScopes scopes,
             ParagraphRepository paragraphs,
             ReportQueries queries,
             ReportReading reading,
@@ -79,6 +81,7 @@ class ParagraphResource {
         this.filters = filters;
         this.revised = revised;
         this.reports = reports;
+        this.scopes = scopes;
         this.paragraphs = paragraphs;
         this.queries = queries;
         this.reading = reading;
@@ -106,7 +109,7 @@ class ParagraphResource {
 
     private Page<ParagraphView> list(
             Report report, String chapter, @Nullable Boolean stale, StaleTexts texts, PageQuery page) {
-        var rows = queries.paragraphs(report.id, chapter, stale, texts, page);
+        var rows = queries.paragraphs(report.id(), chapter, stale, texts, page);
         filters.check(rows, report, chapter, "", "");
         var shown = Page.of(rows, page, ParagraphRow::number);
         return shown.map(reading.paragraphs(report, shown.items(), texts));
@@ -119,10 +122,8 @@ class ParagraphResource {
     @Operation(summary = "Read a paragraph, with the findings and recommendations based on it")
     public RestResponse<ParagraphView> getParagraph(@RestPath int round, @RestPath int number) {
         var report = reports.requireVisible(round);
-        var row = queries.paragraph(report.id, number).orElseThrow(NotFound.of("paragraph", number));
-        return row.tag()
-                .on(reading.paragraphs(report, List.of(row), reading.stale(report))
-                        .apply(row));
+        var row = queries.paragraph(report.id(), number).orElseThrow(NotFound.of("paragraph", number));
+        return row.tag().on(reading.paragraph(report, row));
     }
 
     @POST
@@ -131,7 +132,7 @@ class ParagraphResource {
     @Operation(summary = "Add a paragraph to a draft report")
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public RestResponse<Created> addParagraph(@RestPath int round, @Valid @NotNull DraftParagraph body) {
-        var scope = reports.scope(round);
+        var scope = scopes.ofDraft(round);
         check(scope, body);
         var paragraph = new Paragraph(scope.chapter(body.chapter()), body);
         citations.write(paragraph.text, round, body.wording());
@@ -154,12 +155,12 @@ class ParagraphResource {
             @RestPath int number,
             @BeanParam Precondition ifMatch,
             @Valid @NotNull DraftParagraph body) {
-        var scope = reports.scope(round);
+        var scope = scopes.ofDraft(round);
         var paragraph = paragraphs.require(scope.report(), number);
         ifMatch.require(paragraph.tag());
         var violations = new Violations();
         violations.require(number == body.number(), "/number", ReportMessage.RENUMBER_FOR_NUMBER.with(number));
-        scope.check(body, "", violations);
+        body.check(scope, "", violations);
         violations.orThrow(ReportMessage.PARAGRAPH_INVALID);
         paragraph.revise(scope.chapter(body.chapter()), body);
         citations.write(paragraph.text, round, body.wording());
@@ -188,7 +189,7 @@ class ParagraphResource {
 
     private static void check(ReportScope scope, DraftParagraph body) {
         var violations = new Violations();
-        scope.check(body, "", violations);
+        body.check(scope, "", violations);
         violations.orThrow(ReportMessage.PARAGRAPH_INVALID);
     }
 }

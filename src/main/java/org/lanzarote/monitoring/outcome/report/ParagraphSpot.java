@@ -16,20 +16,20 @@ record ParagraphSpot(int index, Chapter chapter, @Nullable String heading) {
         if (wish.chapter() != null) {
             scope.checkPlace(wish.chapter(), wish.heading(), pointer + "/chapter", pointer + "/heading", violations);
         } else if (neighbour != null) {
-            neighbour.chapter.checkHeading(wish.heading(), pointer + "/heading", violations);
+            neighbour.chapter().checkHeading(wish.heading(), pointer + "/heading", violations);
         }
         violations.require(
                 neighbour == null
                         || wish.chapter() == null
-                        || neighbour.chapter.numeral().equals(wish.chapter()),
+                        || neighbour.chapter().numeral().equals(wish.chapter()),
                 pointer + wish.pointer(),
                 ReportMessage.STANDS_ELSEWHERE.with(wish.neighbour(), wish.chapter()));
         violations.orThrow(ReportMessage.PLACE_INVALID);
         if (neighbour != null) {
             return new ParagraphSpot(
                     others.indexOf(neighbour) + (wish.after() == null ? 0 : 1),
-                    neighbour.chapter,
-                    wish.heading() == null ? neighbour.heading : wish.heading());
+                    neighbour.chapter(),
+                    wish.heading() == null ? neighbour.heading() : wish.heading());
         }
         var chapter = scope.chapter(Objects.requireNonNull(wish.chapter()));
         return new ParagraphSpot(after(others, chapter, wish.heading()), chapter, wish.heading());
@@ -48,7 +48,7 @@ record ParagraphSpot(int index, Chapter chapter, @Nullable String heading) {
             violations.add(pointer + wish.pointer(), ReportMessage.BESIDE_ITSELF);
             return null;
         }
-        var found = others.stream().filter(other -> other.number == beside).findFirst();
+        var found = others.stream().filter(other -> other.number() == beside).findFirst();
         violations.require(found.isPresent(), pointer + wish.pointer(), ReportMessage.REPORT_LACKS.with(beside));
         return found.orElse(null);
     }
@@ -58,9 +58,9 @@ record ParagraphSpot(int index, Chapter chapter, @Nullable String heading) {
         int index = 0;
         for (int i = 0; i < others.size(); i++) {
             var other = others.get(i);
-            boolean within = other.chapter.equals(chapter)
-                    && (heading == null || place(chapter, other.heading) <= place(chapter, heading));
-            if (within || other.chapter.ordinal < chapter.ordinal) {
+            boolean within = other.chapter().equals(chapter)
+                    && (heading == null || place(chapter, other.heading()) <= place(chapter, heading));
+            if (within || other.chapter().ordinal() < chapter.ordinal()) {
                 index = i + 1;
             }
         }
@@ -69,6 +69,6 @@ record ParagraphSpot(int index, Chapter chapter, @Nullable String heading) {
 
     /** The place of a heading in its chapter; what stands under none stands before all. */
     private static int place(Chapter chapter, @Nullable String heading) {
-        return chapter.headings.stream().map(Heading::key).toList().indexOf(heading);
+        return chapter.headings().stream().map(Heading::key).toList().indexOf(heading);
     }
 }

@@ -15,6 +15,9 @@ import org.lanzarote.monitoring.platform.label.LabelledParts;
 @ApplicationScoped
 class ParagraphTargets implements CitationTargets, LabelledParts {
 
+    private static final String FORMER =
+            "select p.id, cast(p.number as text) as key from paragraph p where p.id = any(:ids)";
+
     private final ReportQueries queries;
     private final FormerKeys former;
 
@@ -53,6 +56,6 @@ class ParagraphTargets implements CitationTargets, LabelledParts {
 
     @Override
     public Map<UUID, String> lastKeys(Collection<UUID> ids) {
-        return former.ofParagraphs(keys(ids));
+        return former.completed(keys(ids), FORMER);
     }
 }

@@ -26,19 +26,19 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 @Transactional
 class PartMoveResource {
 
-    private final ReportRepository reports;
+    private final ReportScopes scopes;
     private final ParagraphRepository paragraphs;
     private final RecommendationRepository recommendations;
     private final ParagraphMoves moves;
     private final BoxMoves boxes;
 
     PartMoveResource(
-            ReportRepository reports,
+            ReportScopes scopes,
             ParagraphRepository paragraphs,
             RecommendationRepository recommendations,
             ParagraphMoves moves,
             BoxMoves boxes) {
-        this.reports = reports;
+        this.scopes = scopes;
         this.paragraphs = paragraphs;
         this.recommendations = recommendations;
         this.moves = moves;
@@ -59,7 +59,7 @@ class PartMoveResource {
             @RestPath int number,
             @BeanParam Precondition ifMatch,
             @Valid @NotNull ParagraphPlace body) {
-        var scope = reports.scope(round);
+        var scope = scopes.ofDraft(round);
         var paragraph = paragraphs.require(scope.report(), number);
         ifMatch.require(paragraph.tag());
         moves.move(scope, paragraph, body);
@@ -78,7 +78,7 @@ class PartMoveResource {
             @RestPath String code,
             @BeanParam Precondition ifMatch,
             @Valid @NotNull BoxPlace body) {
-        var scope = reports.scope(round);
+        var scope = scopes.ofDraft(round);
         var recommendation = recommendations.require(scope.report(), code);
         ifMatch.require(recommendation.tag());
         boxes.move(scope, recommendation, body);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 import org.lanzarote.monitoring.platform.language.BilingualText;
+import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** How a place of a report is to read: its text, and of a chapter its title and headings; what is absent stays. */
 public record PlaceWording(
@@ -14,5 +15,14 @@ public record PlaceWording(
     /** Whether it leaves everything as it is. */
     public boolean leavesAll() {
         return text == null && title == null && headings == null;
+    }
+
+    /** Reports headings that are not this chapter's. */
+    void checkHeadings(Chapter chapter, Violations violations) {
+        var keys = chapter.headings.stream().map(Heading::key).toList();
+        violations.require(
+                headings == null || headings.stream().map(Heading::key).toList().equals(keys),
+                "/headings",
+                ReportMessage.HEADINGS_STAY.with(keys));
     }
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -45,24 +44,27 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 class PracticeResource {
 
     private final ReportRepository reports;
+    private final ReportScopes scopes;
     private final PracticeRepository practices;
-    private final ReportQueries queries;
-    private final ReportReading reading;
+    private final PracticeQueries queries;
+    private final PracticeReading reading;
     private final Citations citations;
     private final Withdrawals withdrawals;
     private final ReportFilters filters;
 
     PracticeResource(
             ReportRepository reports,
+            ReportScopes scopes,
             PracticeRepository practices,
-            ReportQueries queries,
-            ReportReading reading,
+            PracticeQueries queries,
+            PracticeReading reading,
             Citations citations,
             ReportFilters filters,
             Withdrawals withdrawals) {
         this.withdrawals = withdrawals;
         this.filters = filters;
         this.reports = reports;
+        this.scopes = scopes;
         this.practices = practices;
         this.queries = queries;
         this.reading = reading;
@@ -77,7 +79,7 @@ class PracticeResource {
             @RestPath int round, @BeanParam PracticeFilter filter, @BeanParam @Valid PageQuery page) {
         var report = reports.requireVisible(round);
         var stale = reading.stale(report);
-        var rows = queries.practices(report.id, filter, stale, page);
+        var rows = queries.practices(report.id(), filter, stale, page);
         filters.check(rows, report, filter.chapter(), filter.party(), "");
         var shown = Page.of(rows, page, PracticeRow::id);
         return shown.map(reading.practices(report, shown.items(), stale));
@@ -90,10 +92,8 @@ class PracticeResource {
     @Operation(summary = "Read a promising practice")
     public RestResponse<PracticeView> getPractice(@RestPath int round, @RestPath UUID id) {
         var report = reports.requireVisible(round);
-        var row = queries.practice(report.id, id).orElseThrow(NotFound.of("practice", id));
-        return EntityTag.of(row.version())
-                .on(reading.practices(report, List.of(row), reading.stale(report))
-                        .apply(row));
+        var row = queries.practice(report.id(), id).orElseThrow(NotFound.of("practice", id));
+        return EntityTag.of(row.version()).on(reading.practice(report, row));
     }
 
     @POST
@@ -102,7 +102,7 @@ class PracticeResource {
     @Operation(summary = "Add a promising practice to a draft report")
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public RestResponse<Created> addPractice(@RestPath int round, @Valid @NotNull DraftPractice body) {
-        var scope = reports.scope(round);
+        var scope = scopes.ofDraft(round);
         check(scope, body);
         var practice = new Practice(scope.chapter(body.chapter()), body);
         citations.write(practice.text, round, body.wording());
@@ -120,7 +120,7 @@ class PracticeResource {
             @RestPath UUID id,
             @BeanParam Precondition ifMatch,
             @Valid @NotNull DraftPractice body) {
-        var scope = reports.scope(round);
+        var scope = scopes.ofDraft(round);
         var practice = practices.require(scope.report(), id);
         ifMatch.require(practice.version);
         check(scope, body);
@@ -148,7 +148,7 @@ class PracticeResource {
 
     private static void check(ReportScope scope, DraftPractice body) {
         var violations = new Violations();
-        scope.check(body, "", violations);
+        body.check(scope, "", violations);
         violations.orThrow(ReportMessage.PRACTICE_INVALID);
     }
 }

@@ -102,10 +102,27 @@ public class Recommendation {
         this.rank = CodeRank.of(code);
     }
 
+    /** Is taken out of the report. */
+    void withdraw(WithdrawnPart why) {
+        withdrawn = why;
+    }
+
     /** Takes the place for a corrected text; the old one is kept behind it. */
     CitedText corrected() {
         text = text.successor();
         return text;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String code() {
+        return code;
+    }
+
+    Chapter chapter() {
+        return chapter;
     }
 
     public CitedText text() {

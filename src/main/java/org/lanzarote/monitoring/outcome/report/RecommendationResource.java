@@ -12,7 +12,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -48,30 +47,33 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 class RecommendationResource {
 
     private final ReportRepository reports;
+    private final ReportScopes scopes;
     private final RecommendationRepository recommendations;
-    private final ReportQueries queries;
-    private final ReportReading reading;
+    private final RecommendationQueries queries;
+    private final RecommendationReading reading;
     private final Citations citations;
     private final Withdrawals withdrawals;
     private final ReportFilters filters;
     private final Tables tables;
-    private final BoxMoves boxes;
+    private final BoxNeighbours neighbours;
 
     RecommendationResource(
             ReportRepository reports,
+            ReportScopes scopes,
             RecommendationRepository recommendations,
-            ReportQueries queries,
-            ReportReading reading,
+            RecommendationQueries queries,
+            RecommendationReading reading,
             Citations citations,
             ReportFilters filters,
             Withdrawals withdrawals,
             Tables tables,
-            BoxMoves boxes) {
-        this.boxes = boxes;
+            BoxNeighbours neighbours) {
+        this.neighbours = neighbours;
         this.tables = tables;
         this.withdrawals = withdrawals;
         this.filters = filters;
         this.reports = reports;
+        this.scopes = scopes;
         this.recommendations = recommendations;
         this.queries = queries;
         this.reading = reading;
@@ -96,7 +98,7 @@ class RecommendationResource {
 
     private Page<RecommendationView> list(
             Report report, RecommendationFilter filter, StaleTexts stale, PageQuery page) {
-        var rows = queries.recommendations(report.id, filter, stale, page);
+        var rows = queries.recommendations(report.id(), filter, stale, page);
         filters.check(rows, report, filter.chapter(), filter.party(), filter.urgency());
         filters.checkTheme(rows, report, filter.theme());
         var shown = Page.of(rows, page, RecommendationRow::rank);
@@ -110,10 +112,8 @@ class RecommendationResource {
     @Operation(summary = "Read a recommendation, with its paragraphs and the findings that lead to it")
     public RestResponse<RecommendationView> getRecommendation(@RestPath int round, @RestPath String code) {
         var report = reports.requireVisible(round);
-        var row = queries.recommendation(report.id, code).orElseThrow(NotFound.of("recommendation", code));
-        return row.tag()
-                .on(reading.recommendations(report, List.of(row), reading.stale(report))
-                        .apply(row));
+        var row = queries.recommendation(report.id(), code).orElseThrow(NotFound.of("recommendation", code));
+        return row.tag().on(reading.recommendation(report, row));
     }
 
     @POST
@@ -122,10 +122,10 @@ class RecommendationResource {
     @Operation(summary = "Add a recommendation to a draft report")
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public RestResponse<Created> addRecommendation(@RestPath int round, @Valid @NotNull DraftRecommendation body) {
-        var scope = reports.scope(round);
+        var scope = scopes.ofDraft(round);
         check(scope, body);
         var recommendation = new Recommendation(scope.chapter(body.chapter()), body);
-        recommendation.after = boxes.place(scope.report(), body);
+        recommendation.after = neighbours.of(scope.report(), body);
         citations.write(recommendation.text, round, body.wording());
         recommendations.requireNone(scope.report(), body.code());
         recommendations.persistAndFlush(recommendation);
@@ -144,15 +144,15 @@ class RecommendationResource {
             @RestPath String code,
             @BeanParam Precondition ifMatch,
             @Valid @NotNull DraftRecommendation body) {
-        var scope = reports.scope(round);
+        var scope = scopes.ofDraft(round);
         var recommendation = recommendations.require(scope.report(), code);
         ifMatch.require(recommendation.tag());
         var violations = new Violations();
         violations.require(code.equals(body.code()), "/code", ReportMessage.RENUMBER_FOR_CODE.with(code));
-        scope.check(body, "", violations);
+        body.check(scope, "", violations);
         violations.orThrow(ReportMessage.RECOMMENDATION_INVALID);
         recommendation.revise(scope.chapter(body.chapter()), body);
-        recommendation.after = boxes.place(scope.report(), body);
+        recommendation.after = neighbours.of(scope.report(), body);
         citations.write(recommendation.text, round, body.wording());
         recommendations.flush();
         return recommendation.tag().alone();
@@ -178,7 +178,7 @@ class RecommendationResource {
 
     private static void check(ReportScope scope, DraftRecommendation body) {
         var violations = new Violations();
-        scope.check(body, "", violations);
+        body.check(scope, "", violations);
         violations.orThrow(ReportMessage.RECOMMENDATION_INVALID);
     }
 }

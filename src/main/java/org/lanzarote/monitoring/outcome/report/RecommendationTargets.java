@@ -15,10 +15,13 @@ import org.lanzarote.monitoring.platform.label.LabelledParts;
 @ApplicationScoped
 class RecommendationTargets implements CitationTargets, LabelledParts {
 
-    private final ReportQueries queries;
+    private static final String FORMER =
+            "select r.id, r.code as key from recommendation r where r.id = any(:ids)";
+
+    private final RecommendationQueries queries;
     private final FormerKeys former;
 
-    RecommendationTargets(ReportQueries queries, FormerKeys former) {
+    RecommendationTargets(RecommendationQueries queries, FormerKeys former) {
         this.queries = queries;
         this.former = former;
     }
@@ -49,6 +52,6 @@ class RecommendationTargets implements CitationTargets, LabelledParts {
 
     @Override
     public Map<UUID, String> lastKeys(Collection<UUID> ids) {
-        return former.ofRecommendations(keys(ids));
+        return former.completed(keys(ids), FORMER);
     }
 }

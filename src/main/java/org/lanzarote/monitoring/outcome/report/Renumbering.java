@@ -34,9 +34,9 @@ class Renumbering {
     void renumber(Report report, RenumberReport wish) {
         var violations = new Violations();
         Map<Integer, Paragraph> byNumber =
-                paragraphs.find("report", report).stream().collect(toMap(paragraph -> paragraph.number, identity()));
+                paragraphs.find("report", report).stream().collect(toMap(Paragraph::number, identity()));
         Map<String, Recommendation> byCode = recommendations.find("report", report).stream()
-                .collect(toMap(recommendation -> recommendation.code, identity()));
+                .collect(toMap(Recommendation::code, identity()));
         new Step<>("/paragraphs", byNumber, RenumberReport.ParagraphChange::from, RenumberReport.ParagraphChange::to)
                 .check(wish.paragraphs(), violations);
         new Step<>(
@@ -46,23 +46,23 @@ class Renumbering {
                         RenumberReport.RecommendationChange::to)
                 .check(wish.recommendations(), violations);
         violations.orThrow(ReportMessage.RENUMBERING_INVALID);
-        wish.paragraphs().forEach(change -> requireNonNull(byNumber.get(change.from())).number = change.to());
+        wish.paragraphs().forEach(change -> requireNonNull(byNumber.get(change.from())).renumber(change.to()));
         wish.recommendations()
                 .forEach(change -> requireNonNull(byCode.get(change.from())).recode(change.to()));
         rekeyed(Stream.concat(
-                        wish.paragraphs().stream().map(change -> requireNonNull(byNumber.get(change.from())).id),
-                        wish.recommendations().stream().map(change -> requireNonNull(byCode.get(change.from())).id))
+                        wish.paragraphs().stream().map(change -> requireNonNull(byNumber.get(change.from())).id()),
+                        wish.recommendations().stream().map(change -> requireNonNull(byCode.get(change.from())).id()))
                 .toList());
     }
 
     /** Gives all paragraphs of a report the numbers that they have, in this order; also names what has another key besides. */
     void reorder(List<Paragraph> order, List<UUID> also) {
-        var numbers = order.stream().map(paragraph -> paragraph.number).sorted().toList();
+        var numbers = order.stream().map(Paragraph::number).sorted().toList();
         List<UUID> changed = new ArrayList<>(also);
         for (int i = 0; i < order.size(); i++) {
-            if (order.get(i).number != numbers.get(i)) {
-                order.get(i).number = numbers.get(i);
-                changed.add(order.get(i).id);
+            if (order.get(i).number() != numbers.get(i)) {
+                order.get(i).renumber(numbers.get(i));
+                changed.add(order.get(i).id());
             }
         }
         rekeyed(changed);
@@ -70,11 +70,11 @@ class Renumbering {
 
     /** The number for a new paragraph at this place; those that follow without a gap move on by one. */
     int makeRoom(List<Paragraph> order, int index) {
-        var shift = new Room(order.stream().map(paragraph -> paragraph.number).toList(), index);
+        var shift = new Room(order.stream().map(Paragraph::number).toList(), index);
         shift.require(LAST_NUMBER);
         var moved = order.subList(index, index + shift.moved());
-        moved.forEach(paragraph -> paragraph.number++);
-        rekeyed(moved.stream().map(paragraph -> paragraph.id).toList());
+        moved.forEach(paragraph -> paragraph.renumber(paragraph.number() + 1));
+        rekeyed(moved.stream().map(Paragraph::id).toList());
         return shift.number();
     }
 

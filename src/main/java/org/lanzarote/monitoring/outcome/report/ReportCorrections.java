@@ -19,12 +19,18 @@ import org.lanzarote.monitoring.platform.problem.Violations;
 public class ReportCorrections {
 
     private final CorrectedPlaces places;
+    private final ReportTexts texts;
     private final ReportRepository reports;
     private final Citations citations;
     private final Event<EvidenceRevised> revised;
 
     ReportCorrections(
-            CorrectedPlaces places, ReportRepository reports, Citations citations, Event<EvidenceRevised> revised) {
+            CorrectedPlaces places,
+            ReportTexts texts,
+            ReportRepository reports,
+            Citations citations,
+            Event<EvidenceRevised> revised) {
+        this.texts = texts;
         this.places = places;
         this.reports = reports;
         this.citations = citations;
@@ -41,7 +47,7 @@ public class ReportCorrections {
             violations.require(wording.title() == null, "/title", ReportMessage.OF_CHAPTERS);
             violations.require(wording.headings() == null, "/headings", ReportMessage.OF_CHAPTERS);
         } else {
-            chapter.checkHeadings(wording, violations);
+            wording.checkHeadings(chapter, violations);
         }
         if (wording.text() != null) {
             found.checkCitations(wording.text(), violations);
@@ -66,24 +72,24 @@ public class ReportCorrections {
         reports.flush();
         var paragraph = found.paragraph();
         if (paragraph != null) {
-            revised.fire(new EvidenceRevised(report.round.number(), CitationKind.PARAGRAPH, List.of(paragraph.id)));
+            revised.fire(new EvidenceRevised(report.round().number(), CitationKind.PARAGRAPH, List.of(paragraph.id())));
         }
     }
 
     /** Adds why a correction cites what the public cannot read. */
     public void explain(Report report, String because) {
-        report.notPublicBecause = report.notPublicBecause == null ? because : report.notPublicBecause + "\n" + because;
+        texts.explain(report, because);
     }
 
     /** Whether a report says why it cites what the public cannot read. */
     public boolean isExplained(Report report) {
-        return report.notPublicBecause != null;
+        return texts.isExplained(report);
     }
 
     private void write(Report report, CorrectedPlace place, TextWithCitations text, CitedText target) {
         citations.write(
                 target,
-                report.round.number(),
+                report.round().number(),
                 new CitedWording(text, current(place).links(), place.slots(), "/text", "/text"));
     }
 

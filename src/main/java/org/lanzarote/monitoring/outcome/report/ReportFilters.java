@@ -30,7 +30,7 @@ public class ReportFilters {
     void checkTheme(List<?> found, Report report, String theme) {
         if (found.isEmpty()) {
             new ClosedFilters()
-                    .check("theme", theme, () -> Theme.keys(report.themes))
+                    .check("theme", theme, () -> Theme.keys(report))
                     .orThrow();
         }
     }

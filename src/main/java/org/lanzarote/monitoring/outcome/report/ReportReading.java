@@ -14,26 +14,31 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import org.lanzarote.monitoring.analysis.evidence.Staleness;
-import org.lanzarote.monitoring.outcome.report.ReportQueries.Citing;
+import org.lanzarote.monitoring.outcome.report.ParagraphUses.Citing;
 import org.lanzarote.monitoring.platform.access.Caller;
-import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
-import org.lanzarote.monitoring.platform.paging.EntityTag;
 
-/** Shows parts of a report with their texts and their links in both directions, many parts with a few statements. */
+/** Shows chapters and paragraphs of a report with their texts and their links in both directions, many parts with a few statements. */
 @ApplicationScoped
 class ReportReading {
 
     private final ReportQueries queries;
+    private final ParagraphUses uses;
     private final Citations citations;
     private final StatementLinks statements;
     private final Staleness staleness;
     private final Caller caller;
 
     ReportReading(
-            ReportQueries queries, Citations citations, StatementLinks statements, Staleness staleness, Caller caller) {
+            ReportQueries queries,
+            ParagraphUses uses,
+            Citations citations,
+            StatementLinks statements,
+            Staleness staleness,
+            Caller caller) {
         this.staleness = staleness;
+        this.uses = uses;
         this.statements = statements;
         this.queries = queries;
         this.citations = citations;
@@ -41,7 +46,7 @@ class ReportReading {
     }
 
     StaleTexts stale(Report report) {
-        return staleness.in(report.round.number());
+        return staleness.in(report.round().number());
     }
 
     List<ChapterView> chapters(UUID report, List<ChapterRow> rows) {
@@ -56,10 +61,14 @@ class ReportReading {
                 .toList();
     }
 
+    ParagraphView paragraph(Report report, ParagraphRow row) {
+        return paragraphs(report, List.of(row), stale(report)).apply(row);
+    }
+
     Function<ParagraphRow, ParagraphView> paragraphs(Report report, List<ParagraphRow> rows, StaleTexts stale) {
         var readings = read(rows, ParagraphRow::text);
         var ids = rows.stream().map(ParagraphRow::id).toArray(UUID[]::new);
-        var citing = queries.citing(ids, report.round.number(), caller.isInsider());
+        var citing = uses.citing(ids, report.round().number(), caller.isInsider());
         var findings = BackLinks.of(links(citing, Citing::finding));
         var recommendations = BackLinks.of(links(citing, link -> !link.finding()));
         var carrying = BackLinks.of(statements.statementsCiting(ids));
@@ -78,56 +87,6 @@ class ReportReading {
                     findings.of(row.id()),
                     recommendations.of(row.id()),
                     carrying.of(row.id()),
-                    permitted);
-        };
-    }
-
-    Function<RecommendationRow, RecommendationView> recommendations(
-            Report report, List<RecommendationRow> rows, StaleTexts stale) {
-        var readings = read(rows, RecommendationRow::text);
-        var ids = rows.stream().map(RecommendationRow::id).toArray(UUID[]::new);
-        var findings = BackLinks.of(queries.findingsBearingOn(ids, caller.isInsider()));
-        var carrying = BackLinks.of(statements.statementsCiting(ids));
-        var permitted = PlacedPartAction.permitted(report, caller);
-        return row -> {
-            var reading = requireNonNull(readings.get(row.text()));
-            var paragraphs = reading.standing(CitationKind.PARAGRAPH);
-            return new RecommendationView(
-                    row.code(),
-                    row.tag().header(),
-                    row.chapter(),
-                    row.urgency(),
-                    row.addressee(),
-                    row.theme(),
-                    LegalReference.orNull(row.legalBasis()),
-                    row.after(),
-                    reading.text(),
-                    reading.sources(),
-                    !stale.of(row.text()).isEmpty(),
-                    stale.of(row.text()),
-                    paragraphs.stream().map(Integer::valueOf).toList(),
-                    reading.links().size() - paragraphs.size(),
-                    findings.of(row.id()),
-                    carrying.of(row.id()),
-                    permitted);
-        };
-    }
-
-    Function<PracticeRow, PracticeView> practices(Report report, List<PracticeRow> rows, StaleTexts stale) {
-        var readings = read(rows, PracticeRow::text);
-        var permitted = ReportPartAction.permitted(report, caller);
-        return row -> {
-            var reading = requireNonNull(readings.get(row.text()));
-            return new PracticeView(
-                    row.id(),
-                    EntityTag.of(row.version()).header(),
-                    row.chapter(),
-                    row.place(),
-                    row.parties(),
-                    reading.text(),
-                    reading.sources(),
-                    !stale.of(row.text()).isEmpty(),
-                    stale.of(row.text()),
                     permitted);
         };
     }

@@ -71,17 +71,6 @@ public class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
         return of(round, LockModeType.NONE).map(report -> report.status);
     }
 
-    /** The records that the parts of this draft may refer to. */
-    public ReportScope scope(int round) {
-        var report = requireDraft(round);
-        return ReportScope.of(
-                report,
-                getEntityManager()
-                        .createQuery("from Chapter where report = ?1", Chapter.class)
-                        .setParameter(1, report)
-                        .getResultList());
-    }
-
     /** A rapporteur changes nothing of a report but its tag, so PostgreSQL moves that for whoever writes a finding. */
     void keepAdoptedFindings(@Observes FindingsChange change) {
         @Nullable String state = (String) getEntityManager()

@@ -53,20 +53,20 @@ public class ReportRestructuring {
         List<UUID> moved = new ArrayList<>();
         int last = 0;
         for (var paragraph : paragraphs.list("report = ?1 order by number", report)) {
-            if (paragraph.number <= last) {
-                paragraph.number = last + 1;
-                moved.add(paragraph.id);
+            if (paragraph.number() <= last) {
+                paragraph.renumber(last + 1);
+                moved.add(paragraph.id());
             }
-            last = paragraph.number;
-            for (var words : after.getOrDefault(paragraph.id, List.of())) {
+            last = paragraph.number();
+            for (var words : after.getOrDefault(paragraph.id(), List.of())) {
                 last++;
                 var text = new TextWithCitations(words, List.of());
                 var inserted = new Paragraph(
-                        paragraph.chapter,
-                        new DraftParagraph(last, paragraph.chapter.numeral(), paragraph.heading, text));
+                        paragraph.chapter(),
+                        new DraftParagraph(last, paragraph.chapter().numeral(), paragraph.heading(), text));
                 paragraphs.persist(inserted);
-                written.computeIfAbsent(paragraph.id, none -> new ArrayList<>()).add(inserted.text);
-                wordings.put(inserted.text, CitedWording.of(text, Set.of(), ""));
+                written.computeIfAbsent(paragraph.id(), none -> new ArrayList<>()).add(inserted.text());
+                wordings.put(inserted.text(), CitedWording.of(text, Set.of(), ""));
             }
         }
         writing.write(report.round().number(), wordings);
@@ -80,12 +80,12 @@ public class ReportRestructuring {
         int round = report.round().number();
         var ids = List.copyOf(parts.keySet());
         for (var one : paragraphs.list("id in ?1", ids)) {
-            one.withdrawn =
-                    withdrawals.of(round, PartKind.PARAGRAPH, one.number, one.text, requireNonNull(parts.get(one.id)));
+            one.withdraw(withdrawals.of(
+                    round, PartKind.PARAGRAPH, one.number(), one.text(), requireNonNull(parts.get(one.id()))));
         }
         for (var one : recommendations.list("id in ?1", ids)) {
-            one.withdrawn = withdrawals.of(
-                    round, PartKind.RECOMMENDATION, one.code, one.text, requireNonNull(parts.get(one.id)));
+            one.withdraw(withdrawals.of(
+                    round, PartKind.RECOMMENDATION, one.code(), one.text(), requireNonNull(parts.get(one.id()))));
         }
         paragraphs.flush();
         uses.rekeyed(ids);

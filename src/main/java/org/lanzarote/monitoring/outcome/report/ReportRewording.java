@@ -53,8 +53,8 @@ public class ReportRewording {
     public Map<UUID, CitedText> present(Collection<UUID> parts) {
         var ids = List.copyOf(parts);
         return Stream.concat(
-                        paragraphs.find("id in ?1", ids).stream().map(one -> Map.entry(one.id, one.text)),
-                        recommendations.find("id in ?1", ids).stream().map(one -> Map.entry(one.id, one.text)))
+                        paragraphs.find("id in ?1", ids).stream().map(one -> Map.entry(one.id(), one.text())),
+                        recommendations.find("id in ?1", ids).stream().map(one -> Map.entry(one.id(), one.text())))
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
@@ -65,12 +65,12 @@ public class ReportRewording {
         Map<UUID, UUID> former = new HashMap<>();
         var reworded = paragraphs.list("id in ?1", ids);
         for (var paragraph : reworded) {
-            former.put(paragraph.id, paragraph.text.id());
-            texts.put(paragraph.id, paragraph.corrected());
+            former.put(paragraph.id(), paragraph.text().id());
+            texts.put(paragraph.id(), paragraph.corrected());
         }
         for (var recommendation : recommendations.list("id in ?1", ids)) {
-            former.put(recommendation.id, recommendation.text.id());
-            texts.put(recommendation.id, recommendation.corrected());
+            former.put(recommendation.id(), recommendation.text().id());
+            texts.put(recommendation.id(), recommendation.corrected());
         }
         var read = citations.read(former.values());
         Map<CitedText, CitedWording> wordings = new LinkedHashMap<>();
@@ -84,7 +84,7 @@ public class ReportRewording {
         paragraphs.flush();
         if (!reworded.isEmpty()) {
             var keys = new ArrayList<UUID>();
-            reworded.forEach(paragraph -> keys.add(paragraph.id));
+            reworded.forEach(paragraph -> keys.add(paragraph.id()));
             revised.fire(new EvidenceRevised(report.round().number(), CitationKind.PARAGRAPH, keys));
         }
         return texts;

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** The records that parts of a draft report may refer to: its chapters, the round's Parties and terms of urgency. */
@@ -26,36 +25,6 @@ public record ReportScope(Report report, Map<String, Chapter> chapters, Set<Stri
     /** A chapter that a check has found to exist. */
     public Chapter chapter(String numeral) {
         return Objects.requireNonNull(chapters.get(numeral));
-    }
-
-    public void check(DraftParagraph wish, String pointer, Violations violations) {
-        checkPlace(wish.chapter(), wish.heading(), pointer + "/chapter", pointer + "/heading", violations);
-        SelfCitation.check(wish.text(), CitationKind.PARAGRAPH, "" + wish.number(), pointer + "/text", violations);
-    }
-
-    public void check(DraftRecommendation wish, String pointer, Violations violations) {
-        checkPlace(wish.chapter(), null, pointer + "/chapter", "", violations);
-        violations.require(
-                terms.contains(wish.urgency()),
-                pointer + "/urgency",
-                ReportMessage.NO_TERM.with(
-                        wish.urgency(), terms.stream().sorted().toList()));
-        wish.addressee().check(roster, pointer + "/addressee", violations);
-        violations.require(
-                wish.theme() == null || Theme.keys(report.themes).contains(wish.theme()),
-                pointer + "/theme",
-                ReportMessage.NO_THEME.with(
-                        wish.theme(),
-                        Theme.keys(report.themes).stream().sorted().toList()));
-        for (int i = 0; i < wish.legalBasisOrNone().size(); i++) {
-            wish.legalBasisOrNone().get(i).check(pointer + "/legalBasis/" + i, violations);
-        }
-        SelfCitation.check(wish.text(), CitationKind.RECOMMENDATION, wish.code(), pointer + "/text", violations);
-    }
-
-    public void check(DraftPractice wish, String pointer, Violations violations) {
-        checkPlace(wish.chapter(), null, pointer + "/chapter", "", violations);
-        Parties.check(wish.parties(), roster, pointer + "/parties", violations);
     }
 
     /** Reports a chapter that does not exist, or a heading that it does not have. */

@@ -60,10 +60,10 @@ class ReportPackageCheck {
         var carried = new HashMap<String, CarriedRecommendation>();
         shape.each("/paragraphs", whole.paragraphs(), (paragraph, i) -> {
             places.put(paragraph.number(), paragraph.chapter());
-            scope.check(paragraph, "/paragraphs/" + i, violations);
+            paragraph.check(scope, "/paragraphs/" + i, violations);
         });
         shape.each("/recommendations", whole.recommendations(), (recommendation, i) -> {
-            scope.check(recommendation, "/recommendations/" + i, violations);
+            recommendation.check(scope, "/recommendations/" + i, violations);
             violations.require(
                     recommendation.after() == null
                             || recommendation.chapter().equals(places.get(recommendation.after())),
@@ -76,7 +76,7 @@ class ReportPackageCheck {
                 whole.statements(),
                 (statement, i) -> statement.check(scope, carried, "/statements/" + i, violations));
         shape.each(
-                "/practices", whole.practices(), (practice, i) -> scope.check(practice, "/practices/" + i, violations));
+                "/practices", whole.practices(), (practice, i) -> practice.check(scope, "/practices/" + i, violations));
     }
 
     private static void checkFindings(

@@ -35,6 +35,7 @@ import org.lanzarote.monitoring.outcome.report.ReportFilters;
 import org.lanzarote.monitoring.outcome.report.ReportPartAction;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.outcome.report.ReportScope;
+import org.lanzarote.monitoring.outcome.report.ReportScopes;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.citation.Citations;
@@ -59,6 +60,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 class StatementResource {
 
     private final ReportRepository reports;
+    private final ReportScopes scopes;
     private final StatementRepository statements;
     private final StatementQueries queries;
     private final Citations citations;
@@ -69,6 +71,7 @@ class StatementResource {
 
     StatementResource(
             ReportRepository reports,
+            ReportScopes scopes,
             StatementRepository statements,
             StatementQueries queries,
             Citations citations,
@@ -81,6 +84,7 @@ class StatementResource {
         this.withdrawals = withdrawals;
         this.filters = filters;
         this.reports = reports;
+        this.scopes = scopes;
         this.statements = statements;
         this.queries = queries;
         this.citations = citations;
@@ -125,7 +129,7 @@ class StatementResource {
     @Operation(summary = "Add an editorial statement to a draft report")
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public RestResponse<Created> addStatement(@RestPath int round, @Valid @NotNull DraftStatement body) {
-        var scope = reports.scope(round);
+        var scope = scopes.ofDraft(round);
         check(scope, body);
         var statement = new Statement(scope.chapter(body.chapter()), body);
         citations.write(statement.text, round, body.wording());
@@ -143,7 +147,7 @@ class StatementResource {
             @RestPath UUID id,
             @BeanParam Precondition ifMatch,
             @Valid @NotNull DraftStatement body) {
-        var scope = reports.scope(round);
+        var scope = scopes.ofDraft(round);
         var statement = statements.require(round, id);
         ifMatch.require(statement.version);
         check(scope, body);

@@ -1,0 +1,28 @@
+package org.lanzarote.monitoring.outcome.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.platform.problem.Violations;
+
+/** Finds the paragraphs that the boxes of drafted recommendations follow. */
+@ApplicationScoped
+class BoxNeighbours {
+
+    private final ParagraphRepository paragraphs;
+
+    BoxNeighbours(ParagraphRepository paragraphs) {
+        this.paragraphs = paragraphs;
+    }
+
+    /** The paragraph that the box follows; one that is none is refused. */
+    @Nullable Paragraph of(Report report, DraftRecommendation wish) {
+        var violations = new Violations();
+        var after = paragraphs.numbered(report, wish.after(), "/after", violations);
+        violations.require(
+                after == null || after.chapter().numeral().equals(wish.chapter()),
+                "/after",
+                ReportMessage.STANDS_ELSEWHERE.with(wish.after(), wish.chapter()));
+        violations.orThrow(ReportMessage.RECOMMENDATION_INVALID);
+        return after;
+    }
+}
