@@ -29,12 +29,12 @@ class BoxMoves {
         var named = wish.chapter() != null
                 ? scope.chapters().get(wish.chapter())
                 : after == null ? moved.chapter() : after.chapter();
-        violations.require(named != null, "/chapter", ReportMessage.NO_CHAPTER.with(wish.chapter()));
+        violations.require(named != null, "/chapter", MovingMessage.NO_CHAPTER.with(wish.chapter()));
         violations.require(
                 after == null || named == null || after.chapter().equals(named),
                 "/after",
-                ReportMessage.STANDS_ELSEWHERE.with(wish.after(), wish.chapter()));
-        violations.orThrow(ReportMessage.PLACE_INVALID);
+                MovingMessage.STANDS_ELSEWHERE.with(wish.after(), wish.chapter()));
+        violations.orThrow(MovingMessage.PLACE_INVALID);
         var chapter = Objects.requireNonNull(named);
         var prefix = moved.chapter().numeral() + "-";
         boolean coded = !moved.chapter().equals(chapter) && moved.code().startsWith(prefix);

@@ -21,8 +21,8 @@ class BoxNeighbours {
         violations.require(
                 after == null || after.chapter().numeral().equals(wish.chapter()),
                 "/after",
-                ReportMessage.STANDS_ELSEWHERE.with(wish.after(), wish.chapter()));
-        violations.orThrow(ReportMessage.RECOMMENDATION_INVALID);
+                RecommendationMessage.STANDS_ELSEWHERE.with(wish.after(), wish.chapter()));
+        violations.orThrow(RecommendationMessage.RECOMMENDATION_INVALID);
         return after;
     }
 }

@@ -78,7 +78,7 @@ public class Chapter {
                 key == null
                         || headings.stream().anyMatch(heading -> heading.key().equals(key)),
                 pointer,
-                ReportMessage.NO_HEADING.with(numeral, key));
+                ChapterMessage.NO_HEADING.with(numeral, key));
     }
 
     /** Takes the numeral of its place. */

@@ -63,14 +63,14 @@ class ChapterMoves {
         var beside = wish.after() == null ? wish.before() : wish.after();
         var at = pointer + (wish.after() == null ? "/before" : "/after");
         violations.require(
-                wish.after() == null || wish.before() == null, pointer + "/before", ReportMessage.ONE_NEIGHBOUR);
-        violations.require(beside != null, at, ReportMessage.PLACE_NEEDED);
-        violations.require(beside == null || !beside.equals(own), at, ReportMessage.BESIDE_ITSELF);
+                wish.after() == null || wish.before() == null, pointer + "/before", MovingMessage.ONE_NEIGHBOUR);
+        violations.require(beside != null, at, MovingMessage.PLACE_NEEDED);
+        violations.require(beside == null || !beside.equals(own), at, MovingMessage.BESIDE_ITSELF);
         var numerals = others.stream().map(Chapter::numeral).toList();
         int index = numerals.indexOf(beside);
         violations.require(
-                index >= 0 || beside == null || beside.equals(own), at, ReportMessage.NO_CHAPTER.with(beside));
-        violations.orThrow(ReportMessage.PLACE_INVALID);
+                index >= 0 || beside == null || beside.equals(own), at, MovingMessage.NO_CHAPTER.with(beside));
+        violations.orThrow(MovingMessage.PLACE_INVALID);
         return wish.after() == null ? index : index + 1;
     }
 }

@@ -48,8 +48,8 @@ class ChapterNumbering {
         var violations = new Violations();
         var taken = new HashSet<Integer>();
         places.forEach((chapter, place) ->
-                violations.require(taken.add(place), "", ReportMessage.WOULD_STAND_TWICE.with(RomanNumeral.of(place))));
-        violations.orThrow(ReportMessage.RENUMBERING_INVALID);
+                violations.require(taken.add(place), "", MovingMessage.WOULD_STAND_TWICE.with(RomanNumeral.of(place))));
+        violations.orThrow(MovingMessage.RENUMBERING_INVALID);
         Map<String, String> numerals = new HashMap<>();
         places.forEach((chapter, place) -> numerals.put(chapter.numeral() + "-", RomanNumeral.of(place) + "-"));
         List<UUID> changed = new ArrayList<>();
@@ -68,9 +68,9 @@ class ChapterNumbering {
                 changed.add(recommendation.id());
             }
             violations.require(
-                    codes.add(recommendation.code()), "", ReportMessage.WOULD_STAND_TWICE.with(recommendation.code()));
+                    codes.add(recommendation.code()), "", MovingMessage.WOULD_STAND_TWICE.with(recommendation.code()));
         }
-        violations.orThrow(ReportMessage.RENUMBERING_INVALID);
+        violations.orThrow(MovingMessage.RENUMBERING_INVALID);
         return changed;
     }
 }

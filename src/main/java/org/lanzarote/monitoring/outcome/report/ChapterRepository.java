@@ -19,7 +19,7 @@ class ChapterRepository implements PanacheRepositoryBase<Chapter, UUID> {
     /** Refuses a second chapter of this numeral. */
     void requireNone(Report report, String numeral) {
         if (count("report = ?1 and numeral = ?2", report, numeral) > 0) {
-            throw ProblemType.DUPLICATE.because(ReportMessage.CHAPTER_EXISTS.with(numeral));
+            throw ProblemType.DUPLICATE.because(ChapterMessage.CHAPTER_EXISTS.with(numeral));
         }
     }
 }

@@ -115,8 +115,8 @@ class ChapterResource {
         var chapter = chapters.require(reports.requireDraft(round), numeral);
         ifMatch.require(chapter.tag());
         var violations = new Violations();
-        violations.require(numeral.equals(body.numeral()), "/numeral", ReportMessage.NUMERAL_STAYS.with(numeral));
-        violations.orThrow(ReportMessage.CHAPTER_INVALID);
+        violations.require(numeral.equals(body.numeral()), "/numeral", ChapterMessage.NUMERAL_STAYS.with(numeral));
+        violations.orThrow(ChapterMessage.CHAPTER_INVALID);
         chapter.revise(body);
         citations.write(chapter.introduction, round, body.wording());
         chapters.flush();

@@ -90,7 +90,7 @@ class CorrectedPlaces {
 
     private static ProblemException none(String place) {
         var violations = new Violations();
-        violations.add("/place", ReportMessage.NO_PLACE.with(place));
-        return ProblemType.INVALID.because(ReportMessage.CORRECTION_INVALID, violations.found());
+        violations.add("/place", WordingMessage.NO_PLACE.with(place));
+        return ProblemType.INVALID.because(WordingMessage.CORRECTION_INVALID, violations.found());
     }
 }

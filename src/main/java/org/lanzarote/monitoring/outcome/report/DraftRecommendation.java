@@ -61,14 +61,14 @@ public record DraftRecommendation(
         violations.require(
                 scope.terms().contains(urgency),
                 pointer + "/urgency",
-                ReportMessage.NO_TERM.with(
+                RecommendationMessage.NO_TERM.with(
                         urgency, scope.terms().stream().sorted().toList()));
         addressee.check(scope.roster(), pointer + "/addressee", violations);
         var themes = Theme.keys(scope.report());
         violations.require(
                 theme == null || themes.contains(theme),
                 pointer + "/theme",
-                ReportMessage.NO_THEME.with(theme, themes.stream().sorted().toList()));
+                RecommendationMessage.NO_THEME.with(theme, themes.stream().sorted().toList()));
         for (int i = 0; i < legalBasisOrNone().size(); i++) {
             legalBasisOrNone().get(i).check(pointer + "/legalBasis/" + i, violations);
         }

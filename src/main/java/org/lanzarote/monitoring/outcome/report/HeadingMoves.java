@@ -32,8 +32,8 @@ class HeadingMoves {
                 .orElseThrow(NotFound.of("heading", key));
         var violations = new Violations();
         var named = wish.chapter() == null ? from : scope.chapters().get(wish.chapter());
-        violations.require(named != null, "/chapter", ReportMessage.NO_CHAPTER.with(wish.chapter()));
-        violations.orThrow(ReportMessage.PLACE_INVALID);
+        violations.require(named != null, "/chapter", MovingMessage.NO_CHAPTER.with(wish.chapter()));
+        violations.orThrow(MovingMessage.PLACE_INVALID);
         var to = Objects.requireNonNull(named);
         var order = paragraphs.inOrder(scope.report());
         var under = order.stream()
@@ -41,7 +41,7 @@ class HeadingMoves {
                 .toList();
         from.remove(heading);
         to.insert(index(to, key, wish, violations), heading);
-        violations.orThrow(ReportMessage.PLACE_INVALID);
+        violations.orThrow(MovingMessage.PLACE_INVALID);
         order.removeAll(under);
         under.forEach(paragraph -> paragraph.move(to, key));
         order.addAll(ParagraphSpot.after(order, to, key), under);
@@ -56,7 +56,7 @@ class HeadingMoves {
     void insert(Chapter chapter, InsertHeading wish) {
         var violations = new Violations();
         chapter.insert(index(chapter, wish.heading().key(), wish.place(), violations), wish.heading());
-        violations.orThrow(ReportMessage.PLACE_INVALID);
+        violations.orThrow(MovingMessage.PLACE_INVALID);
         chapters.flush();
     }
 
@@ -65,13 +65,13 @@ class HeadingMoves {
         var keys = chapter.headings().stream().map(Heading::key).toList();
         var beside = wish.after() == null ? wish.before() : wish.after();
         var pointer = wish.after() == null ? "/before" : "/after";
-        violations.require(!keys.contains(key), "/chapter", ReportMessage.HEADING_TAKEN.with(chapter.numeral(), key));
-        violations.require(wish.after() == null || wish.before() == null, "/before", ReportMessage.ONE_NEIGHBOUR);
-        violations.require(!key.equals(beside), pointer, ReportMessage.BESIDE_ITSELF);
+        violations.require(!keys.contains(key), "/chapter", MovingMessage.HEADING_TAKEN.with(chapter.numeral(), key));
+        violations.require(wish.after() == null || wish.before() == null, "/before", MovingMessage.ONE_NEIGHBOUR);
+        violations.require(!key.equals(beside), pointer, MovingMessage.BESIDE_ITSELF);
         violations.require(
                 beside == null || beside.equals(key) || keys.contains(beside),
                 pointer,
-                ReportMessage.NO_HEADING.with(chapter.numeral(), beside));
+                MovingMessage.NO_HEADING.with(chapter.numeral(), beside));
         return at(keys.indexOf(beside), keys.size(), beside, wish);
     }
 

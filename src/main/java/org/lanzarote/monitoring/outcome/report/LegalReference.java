@@ -61,13 +61,13 @@ public record LegalReference(
         violations.require(
                 opinion == (title != null && !title.isBlank()),
                 pointer + "/title",
-                opinion ? ReportMessage.OPINION_UNTITLED : ReportMessage.TITLE_OF_OPINION);
+                opinion ? RecommendationMessage.OPINION_UNTITLED : RecommendationMessage.TITLE_OF_OPINION);
         violations.require(
                 place == null
                         ? opinion
                         : (opinion ? PARAGRAPHS : PLACE).matcher(place).matches(),
                 pointer + "/place",
-                ReportMessage.NO_LEGAL_PLACE);
+                RecommendationMessage.NO_LEGAL_PLACE);
         new MarkupCheck(violations).checkPlain(title, pointer + "/title");
     }
 }

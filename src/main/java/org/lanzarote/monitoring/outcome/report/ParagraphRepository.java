@@ -26,18 +26,18 @@ class ParagraphRepository implements PanacheRepositoryBase<Paragraph, UUID> {
                 : find("report = ?1 and number = ?2", report, number)
                         .singleResultOptional()
                         .orElse(null);
-        violations.require(number == null || found != null, pointer, ReportMessage.REPORT_LACKS.with(number));
+        violations.require(number == null || found != null, pointer, ChapterMessage.REPORT_LACKS.with(number));
         return found;
     }
 
     /** Refuses a second paragraph of this number. */
     void requireNone(Report report, int number) {
         if (count("report = ?1 and number = ?2", report, number) > 0) {
-            throw ProblemType.DUPLICATE.because(ReportMessage.PARAGRAPH_EXISTS.with(number));
+            throw ProblemType.DUPLICATE.because(ChapterMessage.PARAGRAPH_EXISTS.with(number));
         }
     }
 
     void keepChapter(@Observes ChapterWithdrawal withdrawal) {
-        withdrawal.count(count("chapter", withdrawal.chapter()), ReportMessage.CHAPTER_HAS_PARAGRAPHS);
+        withdrawal.count(count("chapter", withdrawal.chapter()), ChapterMessage.CHAPTER_HAS_PARAGRAPHS);
     }
 }

@@ -159,9 +159,9 @@ class ParagraphResource {
         var paragraph = paragraphs.require(scope.report(), number);
         ifMatch.require(paragraph.tag());
         var violations = new Violations();
-        violations.require(number == body.number(), "/number", ReportMessage.RENUMBER_FOR_NUMBER.with(number));
+        violations.require(number == body.number(), "/number", ChapterMessage.RENUMBER_FOR_NUMBER.with(number));
         body.check(scope, "", violations);
-        violations.orThrow(ReportMessage.PARAGRAPH_INVALID);
+        violations.orThrow(ChapterMessage.PARAGRAPH_INVALID);
         paragraph.revise(scope.chapter(body.chapter()), body);
         citations.write(paragraph.text, round, body.wording());
         paragraphs.flush();
@@ -190,6 +190,6 @@ class ParagraphResource {
     private static void check(ReportScope scope, DraftParagraph body) {
         var violations = new Violations();
         body.check(scope, "", violations);
-        violations.orThrow(ReportMessage.PARAGRAPH_INVALID);
+        violations.orThrow(ChapterMessage.PARAGRAPH_INVALID);
     }
 }

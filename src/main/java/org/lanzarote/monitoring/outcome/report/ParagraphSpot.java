@@ -23,8 +23,8 @@ record ParagraphSpot(int index, Chapter chapter, @Nullable String heading) {
                         || wish.chapter() == null
                         || neighbour.chapter().numeral().equals(wish.chapter()),
                 pointer + wish.pointer(),
-                ReportMessage.STANDS_ELSEWHERE.with(wish.neighbour(), wish.chapter()));
-        violations.orThrow(ReportMessage.PLACE_INVALID);
+                MovingMessage.STANDS_ELSEWHERE.with(wish.neighbour(), wish.chapter()));
+        violations.orThrow(MovingMessage.PLACE_INVALID);
         if (neighbour != null) {
             return new ParagraphSpot(
                     others.indexOf(neighbour) + (wish.after() == null ? 0 : 1),
@@ -39,17 +39,17 @@ record ParagraphSpot(int index, Chapter chapter, @Nullable String heading) {
             ParagraphPlace wish, List<Paragraph> others, @Nullable Integer own, String pointer, Violations violations) {
         var beside = wish.neighbour();
         violations.require(
-                wish.after() == null || wish.before() == null, pointer + "/before", ReportMessage.ONE_NEIGHBOUR);
+                wish.after() == null || wish.before() == null, pointer + "/before", MovingMessage.ONE_NEIGHBOUR);
         if (beside == null) {
-            violations.require(wish.chapter() != null, pointer + "/chapter", ReportMessage.PLACE_NEEDED);
+            violations.require(wish.chapter() != null, pointer + "/chapter", MovingMessage.PLACE_NEEDED);
             return null;
         }
         if (beside.equals(own)) {
-            violations.add(pointer + wish.pointer(), ReportMessage.BESIDE_ITSELF);
+            violations.add(pointer + wish.pointer(), MovingMessage.BESIDE_ITSELF);
             return null;
         }
         var found = others.stream().filter(other -> other.number() == beside).findFirst();
-        violations.require(found.isPresent(), pointer + wish.pointer(), ReportMessage.REPORT_LACKS.with(beside));
+        violations.require(found.isPresent(), pointer + wish.pointer(), MovingMessage.REPORT_LACKS.with(beside));
         return found.orElse(null);
     }
 

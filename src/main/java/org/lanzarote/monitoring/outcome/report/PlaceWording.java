@@ -23,6 +23,6 @@ public record PlaceWording(
         violations.require(
                 headings == null || headings.stream().map(Heading::key).toList().equals(keys),
                 "/headings",
-                ReportMessage.HEADINGS_STAY.with(keys));
+                ChapterMessage.HEADINGS_STAY.with(keys));
     }
 }

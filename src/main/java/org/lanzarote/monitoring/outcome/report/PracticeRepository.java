@@ -17,6 +17,6 @@ class PracticeRepository implements PanacheRepositoryBase<Practice, UUID> {
     }
 
     void keepChapter(@Observes ChapterWithdrawal withdrawal) {
-        withdrawal.count(count("chapter", withdrawal.chapter()), ReportMessage.CHAPTER_HAS_PRACTICES);
+        withdrawal.count(count("chapter", withdrawal.chapter()), PracticeMessage.CHAPTER_HAS_PRACTICES);
     }
 }

@@ -149,6 +149,6 @@ class PracticeResource {
     private static void check(ReportScope scope, DraftPractice body) {
         var violations = new Violations();
         body.check(scope, "", violations);
-        violations.orThrow(ReportMessage.PRACTICE_INVALID);
+        violations.orThrow(PracticeMessage.PRACTICE_INVALID);
     }
 }

@@ -20,11 +20,11 @@ class RecommendationRepository implements PanacheRepositoryBase<Recommendation, 
     /** Refuses a second recommendation of this code. */
     void requireNone(Report report, String code) {
         if (count("report = ?1 and code = ?2", report, code) > 0) {
-            throw ProblemType.DUPLICATE.because(ReportMessage.RECOMMENDATION_EXISTS.with(code));
+            throw ProblemType.DUPLICATE.because(RecommendationMessage.RECOMMENDATION_EXISTS.with(code));
         }
     }
 
     void keepChapter(@Observes ChapterWithdrawal withdrawal) {
-        withdrawal.count(count("chapter", withdrawal.chapter()), ReportMessage.CHAPTER_HAS_RECOMMENDATIONS);
+        withdrawal.count(count("chapter", withdrawal.chapter()), RecommendationMessage.CHAPTER_HAS_RECOMMENDATIONS);
     }
 }

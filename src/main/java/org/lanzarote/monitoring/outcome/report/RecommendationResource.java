@@ -148,9 +148,9 @@ class RecommendationResource {
         var recommendation = recommendations.require(scope.report(), code);
         ifMatch.require(recommendation.tag());
         var violations = new Violations();
-        violations.require(code.equals(body.code()), "/code", ReportMessage.RENUMBER_FOR_CODE.with(code));
+        violations.require(code.equals(body.code()), "/code", RecommendationMessage.RENUMBER_FOR_CODE.with(code));
         body.check(scope, "", violations);
-        violations.orThrow(ReportMessage.RECOMMENDATION_INVALID);
+        violations.orThrow(RecommendationMessage.RECOMMENDATION_INVALID);
         recommendation.revise(scope.chapter(body.chapter()), body);
         recommendation.after = neighbours.of(scope.report(), body);
         citations.write(recommendation.text, round, body.wording());
@@ -179,6 +179,6 @@ class RecommendationResource {
     private static void check(ReportScope scope, DraftRecommendation body) {
         var violations = new Violations();
         body.check(scope, "", violations);
-        violations.orThrow(ReportMessage.RECOMMENDATION_INVALID);
+        violations.orThrow(RecommendationMessage.RECOMMENDATION_INVALID);
     }
 }

@@ -45,7 +45,7 @@ class Renumbering {
                         RenumberReport.RecommendationChange::from,
                         RenumberReport.RecommendationChange::to)
                 .check(wish.recommendations(), violations);
-        violations.orThrow(ReportMessage.RENUMBERING_INVALID);
+        violations.orThrow(MovingMessage.RENUMBERING_INVALID);
         wish.paragraphs().forEach(change -> requireNonNull(byNumber.get(change.from())).renumber(change.to()));
         wish.recommendations()
                 .forEach(change -> requireNonNull(byCode.get(change.from())).recode(change.to()));
@@ -91,15 +91,15 @@ class Renumbering {
             var kept = new HashSet<>(present.keySet());
             for (int i = 0; i < changes.size(); i++) {
                 var key = from.apply(changes.get(i));
-                violations.require(present.containsKey(key), at(i) + "/from", ReportMessage.REPORT_LACKS.with(key));
+                violations.require(present.containsKey(key), at(i) + "/from", MovingMessage.REPORT_LACKS.with(key));
                 violations.require(
                         kept.remove(key) || !present.containsKey(key),
                         at(i) + "/from",
-                        ReportMessage.STANDS_TWICE.with(key));
+                        MovingMessage.STANDS_TWICE.with(key));
             }
             for (int i = 0; i < changes.size(); i++) {
                 var key = to.apply(changes.get(i));
-                violations.require(kept.add(key), at(i) + "/to", ReportMessage.WOULD_STAND_TWICE.with(key));
+                violations.require(kept.add(key), at(i) + "/to", MovingMessage.WOULD_STAND_TWICE.with(key));
             }
         }
 

@@ -43,16 +43,16 @@ public class ReportCorrections {
         var violations = new Violations();
         var chapter = found.chapter();
         if (chapter == null) {
-            violations.require(wording.text() != null || wording.leavesAll(), "/text", ReportMessage.TEXT_NEEDED);
-            violations.require(wording.title() == null, "/title", ReportMessage.OF_CHAPTERS);
-            violations.require(wording.headings() == null, "/headings", ReportMessage.OF_CHAPTERS);
+            violations.require(wording.text() != null || wording.leavesAll(), "/text", WordingMessage.TEXT_NEEDED);
+            violations.require(wording.title() == null, "/title", WordingMessage.OF_CHAPTERS);
+            violations.require(wording.headings() == null, "/headings", WordingMessage.OF_CHAPTERS);
         } else {
             wording.checkHeadings(chapter, violations);
         }
         if (wording.text() != null) {
             found.checkCitations(wording.text(), violations);
         }
-        violations.orThrow(ReportMessage.CORRECTION_INVALID);
+        violations.orThrow(WordingMessage.CORRECTION_INVALID);
         if (wording.text() != null) {
             write(report, found, wording.text(), new CitedText());
         }

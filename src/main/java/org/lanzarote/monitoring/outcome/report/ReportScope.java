@@ -36,7 +36,7 @@ public record ReportScope(Report report, Map<String, Chapter> chapters, Set<Stri
             Violations violations) {
         var found = chapters.get(chapter);
         if (found == null) {
-            violations.add(chapterPointer, ReportMessage.NO_CHAPTER.with(chapter));
+            violations.add(chapterPointer, ChapterMessage.NO_CHAPTER.with(chapter));
         } else {
             found.checkHeading(heading, headingPointer, violations);
         }

@@ -18,8 +18,8 @@ record Room(int number, int moved, int last) {
     void require(int most) {
         var violations = new Violations();
         violations.require(
-                Math.max(number, last + (moved > 0 ? 1 : 0)) <= most, "/place", ReportMessage.NO_ROOM.with(most));
-        violations.orThrow(ReportMessage.PLACE_INVALID);
+                Math.max(number, last + (moved > 0 ? 1 : 0)) <= most, "/place", MovingMessage.NO_ROOM.with(most));
+        violations.orThrow(MovingMessage.PLACE_INVALID);
     }
 
     private static int begin(List<Integer> numbers, int index) {
