@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.finding.Finding;
-import org.lanzarote.monitoring.outcome.report.ReportScope;
+import org.lanzarote.monitoring.outcome.chapter.ReportScope;
 import org.lanzarote.monitoring.platform.citation.Marks;
 import org.lanzarote.monitoring.platform.citation.MarkupCheck;
 import org.lanzarote.monitoring.platform.citation.Slot;

@@ -1,7 +1,7 @@
 package org.lanzarote.monitoring.outcome.recommended;
 
 import java.util.List;
-import org.lanzarote.monitoring.outcome.report.LegalReference;
+import org.lanzarote.monitoring.outcome.recommendation.LegalReference;
 import org.lanzarote.monitoring.platform.citation.TextColumns;
 import org.lanzarote.monitoring.platform.table.ListTable;
 import org.lanzarote.monitoring.platform.table.TableColumn;

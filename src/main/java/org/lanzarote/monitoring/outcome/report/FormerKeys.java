@@ -13,7 +13,7 @@ import org.lanzarote.monitoring.platform.citation.CitationTargets;
 
 /** The numbers and codes that parts of a report had when they were withdrawn; nothing else reads what is withdrawn. */
 @ApplicationScoped
-class FormerKeys {
+public class FormerKeys {
 
     private final EntityManager em;
 

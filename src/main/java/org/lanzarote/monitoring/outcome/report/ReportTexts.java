@@ -13,7 +13,7 @@ import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** The two texts of a report that stand once for all Parties: the introduction and the key findings. */
 @ApplicationScoped
-class ReportTexts {
+public class ReportTexts {
 
     private final Citations citations;
     private final ThemeUses uses;

@@ -5,7 +5,7 @@ import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** Finds where the text of a part of a report cites that part: a text is no source of itself. */
-final class SelfCitation {
+public final class SelfCitation {
 
     private SelfCitation() {}
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Implemented by the room of recommendations: it finds the themes by which they are sorted. */
-interface ThemeUses {
+public interface ThemeUses {
 
     /** The keys of the themes that recommendations of a report have. */
     List<String> themesUsed(UUID report);

@@ -16,8 +16,8 @@ import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.withdrawal.WithdrawnPart;
-import org.lanzarote.monitoring.outcome.report.AddresseeKind;
-import org.lanzarote.monitoring.outcome.report.Chapter;
+import org.lanzarote.monitoring.outcome.chapter.Chapter;
+import org.lanzarote.monitoring.outcome.recommendation.AddresseeKind;
 import org.lanzarote.monitoring.platform.citation.CitedText;
 import org.lanzarote.monitoring.platform.citation.Slot;
 
