@@ -4,9 +4,6 @@ import org.lanzarote.monitoring.platform.problem.Message;
 
 /** What the room tells of what it refuses or finds wrong. */
 enum CompilationMessage implements Message {
-    VALUE_UNFIT("The value that is asked for cannot be given"),
-    NO_VALUES_OFFERED("Question {0} offers no values; ask by text"),
-    VALUE_OF_NO_QUESTION("Say in question of which question the value is"),
     NOTHING_PUBLIC_TO_COMPILE("Nothing on question {0} is public yet"),
     SAME_AS_REVISION("What is public on question {0} is what revision {1} was made of");
 

@@ -54,7 +54,7 @@ class ScopeCheck {
         }
         checkParties(round, filter.party());
         if (!filter.value().isEmpty() && question.isEmpty()) {
-            throw unfit(CompilationMessage.VALUE_OF_NO_QUESTION);
+            throw unfit(SourceMessage.VALUE_OF_NO_QUESTION);
         }
         checkValue(question, filter.value(), questions);
         return CompilationScope.of(round, questions, filter.party());
@@ -82,12 +82,12 @@ class ScopeCheck {
     private static void checkValue(String question, String value, List<AskedItem> questions) {
         var keys = questions.stream().flatMap(one -> one.item().keys().stream()).collect(toCollection(TreeSet::new));
         if (!value.isEmpty() && keys.isEmpty()) {
-            throw unfit(CompilationMessage.NO_VALUES_OFFERED.with(question));
+            throw unfit(SourceMessage.NO_VALUES_OFFERED.with(question));
         }
         new ClosedFilters().check("value", value, () -> keys).orThrow();
     }
 
     private static ProblemException unfit(Told told) {
-        return ProblemType.BAD_PARAMETER.because(CompilationMessage.VALUE_UNFIT, List.of(Violation.of("value", told)));
+        return ProblemType.BAD_PARAMETER.because(SourceMessage.VALUE_UNFIT, List.of(Violation.of("value", told)));
     }
 }
