@@ -20,7 +20,7 @@ final class Rooms {
                     + " clarification overview bulk prefill workbook replypackage",
             "stakeholders: limit submission copy handling reading",
             "children: vault screening session statement disclosure intake figures extract",
-            "analysis: withdrawal compilation evidence codebook agreement rapporteur finding comment coverage coding exercise",
+            "analysis: withdrawal source across revision compilation evidence codebook agreement rapporteur finding comment coverage coding exercise",
             "outcome: report chapter recommendation practice moving wording placing statement translation tally tabling amendment"
                     + " reportpackage edition revision lease adoption corrigendum numbers footnote factsheet document feedback"
                     + " citing recommended addressing",
