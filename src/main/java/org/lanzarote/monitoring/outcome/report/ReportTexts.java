@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CitedText;
-import org.lanzarote.monitoring.platform.citation.CitedText.Place;
+import org.lanzarote.monitoring.platform.citation.TextPlace;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** The two texts of a report that stand once for all Parties: the introduction and the key findings. */
@@ -28,9 +28,9 @@ public class ReportTexts {
         var known =
                 citations.lookUp(report.round.number(), List.of(wish.introduction(), wish.keyFindings()), List.of());
         report.introduction.write(
-                wish.introduction(), List.of(), Report.SLOTS, known, new Place("/introduction", "", violations));
+                wish.introduction(), List.of(), Report.SLOTS, known, new TextPlace("/introduction", "", violations));
         report.keyFindings.write(
-                wish.keyFindings(), List.of(), Report.SLOTS, known, new Place("/keyFindings", "", violations));
+                wish.keyFindings(), List.of(), Report.SLOTS, known, new TextPlace("/keyFindings", "", violations));
         checkThemes(report, wish, violations);
         violations.orThrow(ReportMessage.REPORT_INVALID);
         report.themes = wish.themesOrNone();

@@ -10,6 +10,7 @@ import org.lanzarote.monitoring.outcome.practice.Practice;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.statement.Statement;
 import org.lanzarote.monitoring.platform.citation.CitedText;
+import org.lanzarote.monitoring.platform.citation.TextPlace;
 import org.lanzarote.monitoring.platform.citation.KnownTargets;
 import org.lanzarote.monitoring.platform.citation.Slot;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
@@ -63,7 +64,7 @@ record PackagedText(
     }
 
     void writeTo(CitedText target, KnownTargets known, Violations violations) {
-        target.write(text, links, slots, known, new CitedText.Place(pointer, linkPointer, violations));
+        target.write(text, links, slots, known, new TextPlace(pointer, linkPointer, violations));
     }
 
     private static Optional<PackagedText> plain(

@@ -42,11 +42,11 @@ public record Citation(
     /** Reports a footnote in words that has none. */
     void checkContent(String pointer, Violations violations) {
         violations.require(
-                kind != CitationKind.EXPLANATION || isSaid(text), pointer, CitationMessage.EXPLANATION_UNSAID);
+                kind != CitationKind.EXPLANATION || isSaid(text), pointer, TextMessage.EXPLANATION_UNSAID);
         violations.require(
                 kind != CitationKind.DOCUMENT || isSaid(document) || isSaid(url),
                 pointer,
-                CitationMessage.DOCUMENT_UNSAID);
+                TextMessage.DOCUMENT_UNSAID);
     }
 
     private static boolean isSaid(@Nullable String words) {

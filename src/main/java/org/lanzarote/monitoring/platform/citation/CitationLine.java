@@ -27,7 +27,7 @@ record CitationLine(
         return new CitationLine(null, kind, target, null, null, null, null);
     }
 
-    static List<CitationLine> of(Citation citation, KnownTargets known, CitedText.Place place) {
+    static List<CitationLine> of(Citation citation, KnownTargets known, TextPlace place) {
         place.violations()
                 .require(
                         citation.quotation() == null

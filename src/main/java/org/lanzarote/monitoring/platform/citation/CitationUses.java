@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 public class CitationUses {
 
     private final List<CitingRecords> holders;
-    private final CitationQueries queries;
+    private final UseQueries queries;
 
-    CitationUses(@All List<CitingRecords> holders, CitationQueries queries) {
+    CitationUses(@All List<CitingRecords> holders, UseQueries queries) {
         this.holders = holders;
         this.queries = queries;
     }
@@ -32,7 +32,7 @@ public class CitationUses {
             return;
         }
         var ids = targets.toArray(UUID[]::new);
-        var citing = queries.citing(ids).stream().map(CitationQueries.CitingText::text);
+        var citing = queries.citing(ids).stream().map(UseQueries.CitingText::text);
         var texts = Stream.concat(citing, queries.labelling(ids).stream())
                 .distinct()
                 .toList();
@@ -44,17 +44,17 @@ public class CitationUses {
     /** The records whose present texts cite each target, each listed once. A target that nobody cites has no entry. */
     public Map<UUID, List<CitingRecord>> of(Collection<UUID> targets) {
         var citing = targets.isEmpty()
-                ? List.<CitationQueries.CitingText>of()
+                ? List.<UseQueries.CitingText>of()
                 : queries.citing(targets.toArray(UUID[]::new));
         if (citing.isEmpty()) {
             return Map.of();
         }
         var texts =
-                citing.stream().map(CitationQueries.CitingText::text).distinct().toList();
+                citing.stream().map(UseQueries.CitingText::text).distinct().toList();
         Map<UUID, List<CitingRecord>> held = holders.stream()
                 .flatMap(holder -> holder.holding(texts).stream())
                 .collect(groupingBy(CitingRecord::text));
-        return citing.stream().collect(groupingBy(CitationQueries.CitingText::target)).entrySet().stream()
+        return citing.stream().collect(groupingBy(UseQueries.CitingText::target)).entrySet().stream()
                 .collect(toMap(
                         Map.Entry::getKey,
                         entry -> entry.getValue().stream()

@@ -3,7 +3,6 @@ package org.lanzarote.monitoring.platform.citation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.Map;
-import org.lanzarote.monitoring.platform.citation.CitedText.Place;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** Writes many texts in one step, looking up at once what they point to. */
@@ -32,7 +31,7 @@ public class CitationWriting {
                 wording.links(),
                 wording.slots(),
                 known,
-                new Place(wording.pointer(), wording.linkPointer(), violations)));
+                new TextPlace(wording.pointer(), wording.linkPointer(), violations)));
         violations.orThrow(CitationMessage.TEXT_INVALID);
         wordings.keySet().stream()
                 .filter(target -> target.number > 1)

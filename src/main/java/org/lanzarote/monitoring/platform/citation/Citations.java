@@ -22,7 +22,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.platform.access.Caller;
-import org.lanzarote.monitoring.platform.citation.CitedText.Place;
 import org.lanzarote.monitoring.platform.citation.TargetCheck.DoubtedLine;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
@@ -88,7 +87,7 @@ public class Citations {
                 wording.links(),
                 wording.slots(),
                 known,
-                new Place(wording.pointer(), wording.linkPointer(), violations));
+                new TextPlace(wording.pointer(), wording.linkPointer(), violations));
         violations.orThrow(CitationMessage.TEXT_INVALID);
         if (target.number > 1) {
             revised.fire(new TextRevised(target.history, target.markdown));

@@ -72,7 +72,7 @@ public class CitedText {
     }
 
     /** Takes text, footnotes and links, or reports what is wrong with them. */
-    public void write(TextWithCitations text, List<TypedLink> links, Set<Slot> slots, KnownTargets known, Place place) {
+    public void write(TextWithCitations text, List<TypedLink> links, Set<Slot> slots, KnownTargets known, TextPlace place) {
         markdown = known.stored(text.markdown(), this::name, place.pointer() + "/markdown", place.violations());
         new MarkupCheck(place.violations()).check(text.markdown(), place.pointer() + "/markdown");
         Marks.check(text, place);
@@ -137,16 +137,5 @@ public class CitedText {
     /** Its place among the texts that replaced one another. */
     public int number() {
         return number;
-    }
-
-    /**
-     * Where the text stands in the request, and where to report what is wrong with it; the pointer to a link has its index
-     * as {@code %d}.
-     */
-    public record Place(String pointer, String linkPointer, Violations violations) {
-
-        Place at(String step) {
-            return new Place(pointer + step, linkPointer, violations);
-        }
     }
 }

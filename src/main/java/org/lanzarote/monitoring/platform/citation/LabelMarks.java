@@ -28,22 +28,22 @@ final class LabelMarks {
             violations.require(
                     printed.remove(mark),
                     pointer,
-                    (PartLabel.isOne(mark) ? CitationMessage.LABEL_NOT_PRINTED : CitationMessage.LABEL_UNKNOWN)
+                    (PartLabel.isOne(mark) ? TextMessage.LABEL_NOT_PRINTED : TextMessage.LABEL_UNKNOWN)
                             .with(mark));
         }
     }
 
     /** Reports where a translation names other parts in its labels than the text that it translates. */
-    static void compare(String markdown, String original, CitedText.Place place) {
+    static void compare(String markdown, String original, TextPlace place) {
         var pointer = place.pointer() + "/markdown";
         var named = named(markdown);
         var inOriginal = named(original);
         inOriginal.stream()
                 .filter(part -> !named.contains(part))
-                .forEach(part -> place.violations().add(pointer, CitationMessage.LABEL_UNTRANSLATED.with(part)));
+                .forEach(part -> place.violations().add(pointer, TextMessage.LABEL_UNTRANSLATED.with(part)));
         named.stream()
                 .filter(part -> !inOriginal.contains(part))
-                .forEach(part -> place.violations().add(pointer, CitationMessage.LABEL_NOT_IN_ORIGINAL.with(part)));
+                .forEach(part -> place.violations().add(pointer, TextMessage.LABEL_NOT_IN_ORIGINAL.with(part)));
     }
 
     private static List<String> named(String markdown) {

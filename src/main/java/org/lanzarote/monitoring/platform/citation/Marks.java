@@ -55,7 +55,7 @@ public final class Marks {
         });
     }
 
-    static void check(TextWithCitations text, CitedText.Place place) {
+    static void check(TextWithCitations text, TextPlace place) {
         if (text.markdown().length() > MarkupCheck.LONGEST) {
             return;
         }
@@ -65,17 +65,17 @@ public final class Marks {
         for (int i = 0; i < text.citations().size(); i++) {
             var mark = text.citations().get(i).mark();
             var pointer = place.pointer() + "/citations/" + i + "/mark";
-            place.violations().require(!defined.contains(mark), pointer, CitationMessage.MARK_TAKEN.with(mark));
-            place.violations().require(once.contains(mark), pointer, CitationMessage.MARK_NOT_IN_TEXT.with(mark));
+            place.violations().require(!defined.contains(mark), pointer, TextMessage.MARK_TAKEN.with(mark));
+            place.violations().require(once.contains(mark), pointer, TextMessage.MARK_NOT_IN_TEXT.with(mark));
             defined.add(mark);
         }
         once.removeAll(defined);
         once.forEach(mark -> place.violations()
-                .add(place.pointer() + "/markdown", CitationMessage.MARK_WITHOUT_CITATION.with(mark)));
+                .add(place.pointer() + "/markdown", TextMessage.MARK_WITHOUT_CITATION.with(mark)));
     }
 
     /** Reports where a translation has other footnotes than the text that it translates. */
-    static void compare(String markdown, TextWithCitations original, CitedText.Place place) {
+    static void compare(String markdown, TextWithCitations original, TextPlace place) {
         if (markdown.length() > MarkupCheck.LONGEST) {
             return;
         }
@@ -85,18 +85,18 @@ public final class Marks {
                     .require(
                             standing.remove(citation.mark()),
                             place.pointer() + "/markdown",
-                            CitationMessage.MARK_UNTRANSLATED.with(citation.mark()));
+                            TextMessage.MARK_UNTRANSLATED.with(citation.mark()));
         }
         standing.forEach(mark ->
-                place.violations().add(place.pointer() + "/markdown", CitationMessage.MARK_NOT_IN_ORIGINAL.with(mark)));
+                place.violations().add(place.pointer() + "/markdown", TextMessage.MARK_NOT_IN_ORIGINAL.with(mark)));
     }
 
     /** The marks that stand in the text; reports those that stand there twice or where none is printed. */
-    private static Set<String> standing(String markdown, CitedText.Place place) {
+    private static Set<String> standing(String markdown, TextPlace place) {
         var once = new LinkedHashSet<String>();
         for (var mark : marks(markdown)) {
             place.violations()
-                    .require(once.add(mark), place.pointer() + "/markdown", CitationMessage.MARK_TWICE.with(mark));
+                    .require(once.add(mark), place.pointer() + "/markdown", TextMessage.MARK_TWICE.with(mark));
         }
         var printed = printed(markdown);
         for (var mark : once) {
@@ -104,15 +104,15 @@ public final class Marks {
                     .require(
                             printed.contains(mark),
                             place.pointer() + "/markdown",
-                            CitationMessage.MARK_NOT_PRINTED.with(mark));
+                            TextMessage.MARK_NOT_PRINTED.with(mark));
         }
         return once;
     }
 
     /** Refuses footnotes and labels in a text that has none, such as a lead, which is printed once for several sentences. */
     public static void refuse(String markdown, String pointer, Violations violations) {
-        marks(markdown).forEach(mark -> violations.add(pointer, CitationMessage.NO_FOOTNOTE_HERE.with(mark)));
-        PartLabel.meant(markdown).forEach(mark -> violations.add(pointer, CitationMessage.NO_LABEL_HERE.with(mark)));
+        marks(markdown).forEach(mark -> violations.add(pointer, TextMessage.NO_FOOTNOTE_HERE.with(mark)));
+        PartLabel.meant(markdown).forEach(mark -> violations.add(pointer, TextMessage.NO_LABEL_HERE.with(mark)));
     }
 
     /** Refuses footnotes other than those of another text, and one that stands twice or where nothing is printed. */
@@ -121,9 +121,9 @@ public final class Marks {
         var once = new HashSet<String>();
         var printed = printed(markdown);
         for (var mark : marks(markdown)) {
-            violations.require(once.add(mark), pointer, CitationMessage.MARK_TWICE.with(mark));
-            violations.require(known.contains(mark), pointer, CitationMessage.MARK_WITHOUT_CITATION.with(mark));
-            violations.require(printed.contains(mark), pointer, CitationMessage.MARK_NOT_PRINTED.with(mark));
+            violations.require(once.add(mark), pointer, TextMessage.MARK_TWICE.with(mark));
+            violations.require(known.contains(mark), pointer, TextMessage.MARK_WITHOUT_CITATION.with(mark));
+            violations.require(printed.contains(mark), pointer, TextMessage.MARK_NOT_PRINTED.with(mark));
         }
     }
 

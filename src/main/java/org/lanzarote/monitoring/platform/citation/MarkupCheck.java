@@ -44,7 +44,7 @@ public final class MarkupCheck {
 
     /** Checks texts whose links lead to http:, https: or mailto:. */
     public MarkupCheck(Violations violations) {
-        this(destination -> leadsOut(destination) ? null : CitationMessage.LINK_NOT_TAKEN, violations);
+        this(destination -> leadsOut(destination) ? null : TextMessage.LINK_NOT_TAKEN, violations);
     }
 
     /** Checks texts with links of which one says what is wrong with their destination; null where all is well. */
@@ -70,10 +70,10 @@ public final class MarkupCheck {
         checkPlain(text, pointer);
         var reference = REFERENCE.matcher(text);
         if (reference.find()) {
-            violations.add(pointer, CitationMessage.REFERENCE_NOT_TAKEN.with(reference.group()));
+            violations.add(pointer, TextMessage.REFERENCE_NOT_TAKEN.with(reference.group()));
         }
         if (mayHaveMarkup(text) && !markup(text, pointer)) {
-            violations.require(!SCRIPT.matcher(text).find(), pointer, CitationMessage.HTML_NOT_TAKEN);
+            violations.require(!SCRIPT.matcher(text).find(), pointer, TextMessage.HTML_NOT_TAKEN);
         }
     }
 
@@ -81,7 +81,7 @@ public final class MarkupCheck {
     public void checkPlain(@Nullable String text, String pointer) {
         UnseenCharacters.firstOf(text)
                 .ifPresent(unseen ->
-                        violations.add(pointer, CitationMessage.UNSEEN_CHARACTER.with(unseen.code(), unseen.place())));
+                        violations.add(pointer, TextMessage.UNSEEN_CHARACTER.with(unseen.code(), unseen.place())));
     }
 
     /** HTML and links begin with one of these, pictures and definitions of links too. */
@@ -104,10 +104,10 @@ public final class MarkupCheck {
 
     private @Nullable Told wrong(Node node) {
         if (node instanceof HtmlBlock || node instanceof HtmlInline) {
-            return CitationMessage.HTML_NOT_TAKEN;
+            return TextMessage.HTML_NOT_TAKEN;
         }
         if (node instanceof Image) {
-            return CitationMessage.PICTURE_NOT_TAKEN;
+            return TextMessage.PICTURE_NOT_TAKEN;
         }
         if (node instanceof Link link) {
             return links.apply(link.getDestination());
@@ -119,7 +119,7 @@ public final class MarkupCheck {
         var spans = node.getSourceSpans();
         return spans.isEmpty()
                 ? wrong
-                : CitationMessage.IN_LINE.with(spans.get(0).getLineIndex() + 1, wrong);
+                : TextMessage.IN_LINE.with(spans.get(0).getLineIndex() + 1, wrong);
     }
 
     /** The next node in the order of the text; found without recursion, so that depth does not fill the stack. */

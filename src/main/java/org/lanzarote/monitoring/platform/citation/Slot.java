@@ -41,7 +41,7 @@ public enum Slot {
                 .forEach(key -> violations.require(
                         allowed.stream().anyMatch(slot -> slot.key.equals(key)),
                         pointer,
-                        CitationMessage.SLOT_UNKNOWN.with(
+                        TextMessage.SLOT_UNKNOWN.with(
                                 key,
                                 allowed.stream()
                                         .map(slot -> "{" + slot.key + "}")
