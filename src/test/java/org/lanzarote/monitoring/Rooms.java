@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 final class Rooms {
 
     private static final List<String> MAP = List.of(
-            "platform: time secret language problem html access paging http published openapi table trail quotation label"
-                    + " citation startup",
+            "platform: time secret language problem html access paging http published openapi table trail quotation label text"
+                    + " citation citing startup",
             "files: document seal visible attachment receipt",
             "people: party identity task organisation invitation account",
             "preparation: round question questionnaire print",
@@ -20,7 +20,8 @@ final class Rooms {
                     + " clarification overview bulk prefill workbook replypackage",
             "stakeholders: limit submission copy handling reading",
             "children: vault screening session statement disclosure intake figures extract",
-            "analysis: withdrawal source across revision compilation evidence codebook agreement rapporteur finding comment coverage coding exercise",
+            "analysis: withdrawal source across revision compilation evidence codebook agreement rapporteur finding comment"
+                    + " coverage coding exercise",
             "outcome: report chapter recommendation practice moving wording placing statement translation tally tabling amendment"
                     + " reportpackage edition revision lease adoption corrigendum numbers footnote factsheet document feedback"
                     + " citing recommended addressing",

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.PlacedPartAction;
 import org.lanzarote.monitoring.platform.citation.CitedAnswer;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
-import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 import org.lanzarote.monitoring.platform.language.BilingualText;
+import org.lanzarote.monitoring.platform.text.TextWithCitations;
 
 /** A chapter without its paragraphs. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -2,9 +2,9 @@ package org.lanzarote.monitoring.outcome.chapter;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.text.TextWithCitations;
 
 /** How a place of a report is to read: its text, and of a chapter its title and headings; what is absent stays. */
 public record PlaceWording(

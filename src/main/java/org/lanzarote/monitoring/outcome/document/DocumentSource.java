@@ -20,11 +20,11 @@ import org.lanzarote.monitoring.outcome.translation.Translations;
 import org.lanzarote.monitoring.outcome.translation.WordedTexts;
 import org.lanzarote.monitoring.people.party.Party;
 import org.lanzarote.monitoring.people.party.PartyRepository;
-import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CitedById;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.text.CitationKind;
 import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 
 /** Fetches what is printed of a report, with a fixed number of statements whatever its length. */

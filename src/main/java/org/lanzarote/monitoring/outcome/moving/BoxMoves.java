@@ -9,7 +9,7 @@ import org.lanzarote.monitoring.outcome.chapter.ReportScope;
 import org.lanzarote.monitoring.outcome.recommendation.Recommendation;
 import org.lanzarote.monitoring.outcome.recommendation.RecommendationRepository;
 import org.lanzarote.monitoring.outcome.report.Report;
-import org.lanzarote.monitoring.platform.citation.CitationUses;
+import org.lanzarote.monitoring.platform.citing.CitationUses;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** Puts the boxes of recommendations where the editor wants them, also in another chapter. */

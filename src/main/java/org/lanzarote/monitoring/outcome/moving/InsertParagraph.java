@@ -4,8 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Set;
 import org.lanzarote.monitoring.outcome.chapter.DraftParagraph;
-import org.lanzarote.monitoring.platform.citation.CitedWording;
-import org.lanzarote.monitoring.platform.citation.TextWithCitations;
+import org.lanzarote.monitoring.platform.text.CitedWording;
+import org.lanzarote.monitoring.platform.text.TextWithCitations;
 
 /** Puts a new paragraph in a place of the report; it gets the number of that place. */
 record InsertParagraph(

@@ -17,7 +17,7 @@ import org.lanzarote.monitoring.outcome.chapter.ParagraphRepository;
 import org.lanzarote.monitoring.outcome.recommendation.Recommendation;
 import org.lanzarote.monitoring.outcome.recommendation.RecommendationRepository;
 import org.lanzarote.monitoring.outcome.report.Report;
-import org.lanzarote.monitoring.platform.citation.CitationUses;
+import org.lanzarote.monitoring.platform.citing.CitationUses;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** Renumbers a draft report in one step; citations name paragraphs and recommendations by id and follow. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.withdrawal.WithdrawnPart;
 import org.lanzarote.monitoring.outcome.chapter.Chapter;
 import org.lanzarote.monitoring.platform.citation.CitedText;
-import org.lanzarote.monitoring.platform.citation.Slot;
+import org.lanzarote.monitoring.platform.text.Slot;
 
 /** A promising practice of one or more Parties. */
 @Entity

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.chapter.ReportScope;
 import org.lanzarote.monitoring.outcome.report.SelfCitation;
 import org.lanzarote.monitoring.outcome.report.Theme;
-import org.lanzarote.monitoring.platform.citation.CitationKind;
-import org.lanzarote.monitoring.platform.citation.CitedWording;
-import org.lanzarote.monitoring.platform.citation.TextWithCitations;
-import org.lanzarote.monitoring.platform.citation.TypedLink;
 import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.text.CitationKind;
+import org.lanzarote.monitoring.platform.text.CitedWording;
+import org.lanzarote.monitoring.platform.text.TextWithCitations;
+import org.lanzarote.monitoring.platform.text.TypedLink;
 
 /** A recommendation as it is drafted. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.platform.citation.MarkupCheck;
 import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.text.MarkupCheck;
 
 /** What a recommendation rests on in law. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -13,8 +13,8 @@ import org.lanzarote.monitoring.outcome.report.PlacedPartAction;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.StatementLinks;
 import org.lanzarote.monitoring.platform.access.Caller;
-import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.Citations;
+import org.lanzarote.monitoring.platform.text.CitationKind;
 
 /** Shows recommendations of a report with their texts and their links in both directions, many with a few statements. */
 @ApplicationScoped

@@ -1,9 +1,9 @@
 package org.lanzarote.monitoring.outcome.recommendation;
 
 import java.util.List;
-import org.lanzarote.monitoring.platform.citation.TextColumns;
 import org.lanzarote.monitoring.platform.table.ListTable;
 import org.lanzarote.monitoring.platform.table.TableColumn;
+import org.lanzarote.monitoring.platform.text.TextColumns;
 
 /** The recommendations of a report as a table for a spreadsheet. */
 final class RecommendationTable {

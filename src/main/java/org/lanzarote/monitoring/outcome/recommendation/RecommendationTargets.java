@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.lanzarote.monitoring.outcome.report.BackLink;
 import org.lanzarote.monitoring.outcome.report.FormerKeys;
-import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.CitationTargets;
 import org.lanzarote.monitoring.platform.label.LabelKind;
 import org.lanzarote.monitoring.platform.label.LabelledParts;
+import org.lanzarote.monitoring.platform.text.CitationKind;
 
 /** Lets texts cite a recommendation of their round's report, such as {@code III-3}. */
 @ApplicationScoped

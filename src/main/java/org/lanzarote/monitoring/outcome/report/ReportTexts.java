@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CitedText;
-import org.lanzarote.monitoring.platform.citation.TextPlace;
 import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.text.TextPlace;
 
 /** The two texts of a report that stand once for all Parties: the introduction and the key findings. */
 @ApplicationScoped

@@ -30,12 +30,12 @@ import org.lanzarote.monitoring.outcome.tally.TallyPart;
 import org.lanzarote.monitoring.outcome.tally.TallyPartKind;
 import org.lanzarote.monitoring.outcome.translation.DraftTextTranslation;
 import org.lanzarote.monitoring.outcome.translation.Translations;
-import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CitedText;
 import org.lanzarote.monitoring.platform.citation.EvidenceRevised;
 import org.lanzarote.monitoring.platform.citation.KnownTargets;
 import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.text.CitationKind;
 import org.lanzarote.monitoring.preparation.round.Round;
 
 /** Loads a package into a round that has no report yet: first every part, then the texts that cite them. */

@@ -26,10 +26,10 @@ import org.lanzarote.monitoring.outcome.tally.Tallies;
 import org.lanzarote.monitoring.outcome.translation.DraftTextTranslation;
 import org.lanzarote.monitoring.outcome.translation.Translations;
 import org.lanzarote.monitoring.platform.access.Caller;
-import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CitedFinding;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
+import org.lanzarote.monitoring.platform.text.CitationKind;
 
 /** Gives a whole report as a package, with a fixed number of statements whatever its size. */
 @ApplicationScoped

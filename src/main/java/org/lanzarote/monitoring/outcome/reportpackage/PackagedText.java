@@ -10,12 +10,12 @@ import org.lanzarote.monitoring.outcome.practice.Practice;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.statement.Statement;
 import org.lanzarote.monitoring.platform.citation.CitedText;
-import org.lanzarote.monitoring.platform.citation.TextPlace;
 import org.lanzarote.monitoring.platform.citation.KnownTargets;
-import org.lanzarote.monitoring.platform.citation.Slot;
-import org.lanzarote.monitoring.platform.citation.TextWithCitations;
-import org.lanzarote.monitoring.platform.citation.TypedLink;
 import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.text.Slot;
+import org.lanzarote.monitoring.platform.text.TextPlace;
+import org.lanzarote.monitoring.platform.text.TextWithCitations;
+import org.lanzarote.monitoring.platform.text.TypedLink;
 
 /** A text of a package, its place there, and the slots it may contain. */
 record PackagedText(

@@ -19,12 +19,12 @@ import org.lanzarote.monitoring.outcome.statement.CarriedRecommendation;
 import org.lanzarote.monitoring.outcome.tally.TallyPart;
 import org.lanzarote.monitoring.outcome.tally.TallyPartKind;
 import org.lanzarote.monitoring.outcome.tally.TallyScope;
-import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CitedText;
 import org.lanzarote.monitoring.platform.citation.KnownTargets;
 import org.lanzarote.monitoring.platform.label.LabelKind;
 import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.text.CitationKind;
 
 /** Finds everything that is wrong with a package before anything is written. */
 @ApplicationScoped

@@ -19,7 +19,7 @@ import org.lanzarote.monitoring.analysis.withdrawal.WithdrawnPart;
 import org.lanzarote.monitoring.outcome.chapter.Chapter;
 import org.lanzarote.monitoring.outcome.recommendation.AddresseeKind;
 import org.lanzarote.monitoring.platform.citation.CitedText;
-import org.lanzarote.monitoring.platform.citation.Slot;
+import org.lanzarote.monitoring.platform.text.Slot;
 
 /** An editorial statement, which is one record however many factsheets it stands in. */
 @Entity

@@ -8,7 +8,7 @@ import org.lanzarote.monitoring.outcome.chapter.Chapter;
 import org.lanzarote.monitoring.outcome.practice.Practice;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.statement.Statement;
-import org.lanzarote.monitoring.platform.citation.Slot;
+import org.lanzarote.monitoring.platform.text.Slot;
 
 /** The kinds of texts that a report has in two languages; titles and headings are written in both at once. */
 @Schema(

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
-import org.lanzarote.monitoring.platform.citation.HeldText;
+import org.lanzarote.monitoring.platform.citing.HeldText;
 
 /** Queries for the finding or part of a report that holds a text now. */
 interface CitingQueries {

@@ -1,22 +1,22 @@
 package org.lanzarote.monitoring.outcome.wording;
 
 import static java.util.function.Function.identity;
-import static org.lanzarote.monitoring.platform.citation.CitingKind.CHAPTER;
-import static org.lanzarote.monitoring.platform.citation.CitingKind.FINDING;
-import static org.lanzarote.monitoring.platform.citation.CitingKind.PARAGRAPH;
-import static org.lanzarote.monitoring.platform.citation.CitingKind.PRACTICE;
-import static org.lanzarote.monitoring.platform.citation.CitingKind.RECOMMENDATION;
-import static org.lanzarote.monitoring.platform.citation.CitingKind.REPORT;
+import static org.lanzarote.monitoring.platform.citing.CitingKind.CHAPTER;
+import static org.lanzarote.monitoring.platform.citing.CitingKind.FINDING;
+import static org.lanzarote.monitoring.platform.citing.CitingKind.PARAGRAPH;
+import static org.lanzarote.monitoring.platform.citing.CitingKind.PRACTICE;
+import static org.lanzarote.monitoring.platform.citing.CitingKind.RECOMMENDATION;
+import static org.lanzarote.monitoring.platform.citing.CitingKind.REPORT;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.lanzarote.monitoring.platform.citation.CitingKind;
-import org.lanzarote.monitoring.platform.citation.CitingRecord;
-import org.lanzarote.monitoring.platform.citation.CitingRecords;
-import org.lanzarote.monitoring.platform.citation.HeldText;
+import org.lanzarote.monitoring.platform.citing.CitingKind;
+import org.lanzarote.monitoring.platform.citing.CitingRecord;
+import org.lanzarote.monitoring.platform.citing.CitingRecords;
+import org.lanzarote.monitoring.platform.citing.HeldText;
 
 /** Finds the finding or part of a report that holds a text. */
 @ApplicationScoped

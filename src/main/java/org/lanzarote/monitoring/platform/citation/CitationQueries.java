@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.processing.HQL;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.quotation.PassageState;
+import org.lanzarote.monitoring.platform.text.CitationKind;
 
 /** Queries that read many texts and the lines of their citations at once. */
 interface CitationQueries {

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.platform.citation;
+package org.lanzarote.monitoring.platform.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;

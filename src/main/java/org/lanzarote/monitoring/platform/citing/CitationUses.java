@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.platform.citation;
+package org.lanzarote.monitoring.platform.citing;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;

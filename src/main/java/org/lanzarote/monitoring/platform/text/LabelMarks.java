@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.platform.citation;
+package org.lanzarote.monitoring.platform.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.lanzarote.monitoring.platform.label.PartLabel;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** The rule of labels: each is printed where it stands, and those of a translation name what those of its text name. */
-final class LabelMarks {
+public final class LabelMarks {
 
     private static final Parser LABELS =
             MarkupCheck.reading().linkProcessor(LabelMark::read).build();

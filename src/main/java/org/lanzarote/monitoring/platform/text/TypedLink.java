@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.platform.citation;
+package org.lanzarote.monitoring.platform.text;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;

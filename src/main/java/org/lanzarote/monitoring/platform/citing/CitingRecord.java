@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.platform.citation;
+package org.lanzarote.monitoring.platform.citing;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.platform.citation;
+package org.lanzarote.monitoring.platform.text;
 
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
@@ -10,7 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Compares two texts word by word; its memory grows with their length and not with the square of it. */
-final class WordDiff {
+public final class WordDiff {
 
     /** A footnote mark, a word, a run of spaces, or another character. */
     private static final Pattern WORD =

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.platform.citation;
+package org.lanzarote.monitoring.platform.citing;
 
 import java.util.UUID;
 
