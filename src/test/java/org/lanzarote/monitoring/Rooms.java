@@ -14,7 +14,7 @@ final class Rooms {
             "platform: time secret language problem html access paging http published openapi table trail quotation label text"
                     + " citation citing startup",
             "files: document seal visible attachment receipt",
-            "people: party identity task organisation invitation account",
+            "people: party identity task organisation invitation me account",
             "preparation: round question questionnaire print",
             "replies: reply delegation withholding translation attached validation submission publication reading answer limit"
                     + " clarification overview bulk prefill workbook replypackage",

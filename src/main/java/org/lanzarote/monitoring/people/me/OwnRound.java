@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.people.account;
+package org.lanzarote.monitoring.people.me;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.people.account;
+package org.lanzarote.monitoring.people.me;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.people.account;
+package org.lanzarote.monitoring.people.me;
 
 import io.quarkus.arc.All;
 import jakarta.annotation.security.RolesAllowed;

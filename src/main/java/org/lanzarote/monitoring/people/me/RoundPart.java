@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.people.account;
+package org.lanzarote.monitoring.people.me;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

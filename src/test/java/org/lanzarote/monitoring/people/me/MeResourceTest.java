@@ -1,4 +1,4 @@
-package org.lanzarote.monitoring.people.account;
+package org.lanzarote.monitoring.people.me;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
