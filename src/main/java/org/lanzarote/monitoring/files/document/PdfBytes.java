@@ -45,7 +45,7 @@ final class PdfBytes {
 
     private static void requireOneFile(Path file) {
         try (var archive = new ZipFile(file.toFile())) {
-            throw DOCUMENT_UNREADABLE.because(DocumentMessage.PDF_IS_ARCHIVE.with(archive.size()));
+            throw DOCUMENT_UNREADABLE.because(PdfMessage.PDF_IS_ARCHIVE.with(archive.size()));
         } catch (IOException e) {
             // It is no archive.
         }
@@ -72,7 +72,7 @@ final class PdfBytes {
     private void requireWhole() {
         var tail = text.subSequence(Math.max(0, text.length() - TAIL), text.length());
         if (!END.matcher(tail).matches()) {
-            throw DOCUMENT_UNREADABLE.because(DocumentMessage.PDF_NOT_WHOLE);
+            throw DOCUMENT_UNREADABLE.because(PdfMessage.PDF_NOT_WHOLE);
         }
     }
 
@@ -97,7 +97,7 @@ final class PdfBytes {
         for (int read = inflater.inflate(piece); read > 0; read = inflater.inflate(piece)) {
             unpacked += read;
             if (unpacked > MOST_BYTES || (first && isPackedAgain(piece, read))) {
-                throw DOCUMENT_UNSAFE.because(DocumentMessage.PDF_UNPACKS_TOO_FAR.with(MOST_BYTES));
+                throw DOCUMENT_UNSAFE.because(PdfMessage.PDF_UNPACKS_TOO_FAR.with(MOST_BYTES));
             }
             first = false;
         }

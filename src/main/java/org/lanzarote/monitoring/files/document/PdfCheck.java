@@ -33,12 +33,12 @@ final class PdfCheck {
             check.states();
             check.findings.orThrow();
         } catch (InvalidPasswordException e) {
-            throw DOCUMENT_UNREADABLE.because(DocumentMessage.PDF_PASSWORD);
+            throw DOCUMENT_UNREADABLE.because(PdfMessage.PDF_PASSWORD);
         } catch (ProblemException e) {
             throw e;
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // What is made to break its reader breaks it in many ways.
-            throw DOCUMENT_UNREADABLE.because(DocumentMessage.PDF_DAMAGED);
+            throw DOCUMENT_UNREADABLE.because(PdfMessage.PDF_DAMAGED);
         }
     }
 
@@ -47,7 +47,7 @@ final class PdfCheck {
         var scan = PdfScan.of(bytes.all(), findings);
         var ends = scan.ends();
         if (ends.size() > MOST_STATES) {
-            throw DOCUMENT_UNREADABLE.because(DocumentMessage.PDF_SAVED_TOO_OFTEN);
+            throw DOCUMENT_UNREADABLE.because(PdfMessage.PDF_SAVED_TOO_OFTEN);
         }
         for (int end : ends.subList(0, Math.max(0, ends.size() - 1))) {
             state(scan, bytes.until(end), end);
@@ -60,7 +60,7 @@ final class PdfCheck {
     private void state(PdfScan scan, ByteBuffer until, int end) throws IOException {
         try (var pdf = Loader.loadPDF(new RandomAccessReadBuffer(until), IOUtils.createTempFileOnlyStreamCache())) {
             if (pdf.isEncrypted()) {
-                throw DOCUMENT_UNREADABLE.because(DocumentMessage.PDF_PASSWORD);
+                throw DOCUMENT_UNREADABLE.because(PdfMessage.PDF_PASSWORD);
             }
             list(scan, pdf, end);
             var tables = new PdfTables(scan, end);

@@ -73,7 +73,7 @@ final class PdfScan {
 
     private void comment() {
         if (lexer.start() > 0 && lexer.text().startsWith("%PDF-")) {
-            throw DOCUMENT_UNREADABLE.because(DocumentMessage.PDF_WITHIN_PDF);
+            throw DOCUMENT_UNREADABLE.because(PdfMessage.PDF_WITHIN_PDF);
         }
         if (lexer.is("%%EOF") && within == PdfPart.FILE) {
             numbers.stream().limit(1).filter(start -> start[0] > 0).forEach(start -> ends.add(lexer.end()));
@@ -131,7 +131,7 @@ final class PdfScan {
         int from = PdfStreamEnd.afterLine(bytes, lexer.end());
         int to = PdfStreamEnd.after(bytes, from, length);
         if (to < 0) {
-            throw DOCUMENT_UNREADABLE.because(DocumentMessage.PDF_DAMAGED);
+            throw DOCUMENT_UNREADABLE.because(PdfMessage.PDF_DAMAGED);
         }
         if (within == PdfPart.OBJECT) {
             objects.add(objects.remove(objects.size() - 1).with(from, to));

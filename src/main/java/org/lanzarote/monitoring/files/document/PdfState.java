@@ -29,7 +29,7 @@ final class PdfState {
 
     void check() throws IOException {
         if (pdf.getNumberOfPages() == 0 || pdf.getNumberOfPages() > MOST_PAGES) {
-            throw DOCUMENT_UNREADABLE.because(DocumentMessage.PDF_PAGES.with(MOST_PAGES));
+            throw DOCUMENT_UNREADABLE.because(PdfMessage.PDF_PAGES.with(MOST_PAGES));
         }
         int number = 0;
         for (var page : pdf.getPages()) {

@@ -106,7 +106,7 @@ final class PdfUnpacking {
 
         private void require(int more) {
             if (count + more > LARGEST) {
-                throw ProblemType.DOCUMENT_UNSAFE.because(DocumentMessage.PDF_DRAWING.with(LARGEST));
+                throw ProblemType.DOCUMENT_UNSAFE.because(PdfMessage.PDF_DRAWING.with(LARGEST));
             }
         }
     }

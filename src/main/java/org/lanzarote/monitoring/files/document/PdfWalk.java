@@ -71,7 +71,7 @@ final class PdfWalk {
                 visit(next, place);
             }
             if (seen.values().stream().mapToInt(Set::size).sum() > MOST_OBJECTS) {
-                throw ProblemType.DOCUMENT_UNSAFE.because(DocumentMessage.PDF_OBJECTS.with(MOST_OBJECTS));
+                throw ProblemType.DOCUMENT_UNSAFE.because(PdfMessage.PDF_OBJECTS.with(MOST_OBJECTS));
             }
         }
     }

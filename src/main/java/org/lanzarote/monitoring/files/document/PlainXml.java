@@ -40,7 +40,7 @@ public final class PlainXml extends StreamReaderDelegate {
         int event = super.next();
         switch (event) {
             case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                throw unsafe.because(DocumentMessage.XML_DECLARES_TYPE);
+                throw unsafe.because(XmlMessage.XML_DECLARES_TYPE);
             case XMLStreamConstants.START_ELEMENT -> deeper();
             case XMLStreamConstants.END_ELEMENT -> depth--;
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.COMMENT -> read();
