@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.outcome.addressing;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.lanzarote.monitoring.outcome.report.Recommendation;
+import org.lanzarote.monitoring.outcome.recommendation.Recommendation;
 
 /** Keeps confirmations of addressees. */
 @ApplicationScoped

@@ -11,10 +11,10 @@ import org.lanzarote.monitoring.outcome.document.DocumentChapter.NumberedParagra
 import org.lanzarote.monitoring.outcome.document.DocumentChapter.PrintedPractice;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetFigures;
 import org.lanzarote.monitoring.outcome.footnote.Footnotes;
-import org.lanzarote.monitoring.outcome.report.Addressee;
-import org.lanzarote.monitoring.outcome.report.LegalReference;
-import org.lanzarote.monitoring.platform.citation.Slot;
+import org.lanzarote.monitoring.outcome.recommendation.Addressee;
+import org.lanzarote.monitoring.outcome.recommendation.LegalReference;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.text.Slot;
 
 /** Puts a report together in reading order, and numbers its footnotes on the way. */
 final class DocumentComposition {

@@ -9,12 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.lanzarote.monitoring.outcome.chapter.Heading;
 import org.lanzarote.monitoring.outcome.edition.EditionPartView;
 import org.lanzarote.monitoring.outcome.edition.EditionView;
 import org.lanzarote.monitoring.outcome.edition.PartContent;
-import org.lanzarote.monitoring.outcome.report.Heading;
 import org.lanzarote.monitoring.outcome.translation.ConfirmedTexts;
-import org.lanzarote.monitoring.platform.citation.TextWithCitations;
+import org.lanzarote.monitoring.platform.text.TextWithCitations;
 
 /** What an edition prints, in the form in which a report is printed; each text has a key of its place. */
 final class SealedLines {

@@ -10,9 +10,9 @@ import org.lanzarote.monitoring.outcome.footnote.Footnote;
 import org.lanzarote.monitoring.outcome.footnote.Footnotes;
 import org.lanzarote.monitoring.outcome.statement.StatementView;
 import org.lanzarote.monitoring.outcome.translation.WordedText;
-import org.lanzarote.monitoring.platform.citation.Slot;
 import org.lanzarote.monitoring.platform.language.FrenchArticle;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.text.Slot;
 import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 
 /** The texts of one factsheet: slots filled for its Party, footnotes numbered in the order in which they are read. */

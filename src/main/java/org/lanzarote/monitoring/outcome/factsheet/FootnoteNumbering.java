@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.lanzarote.monitoring.outcome.report.AddresseeKind;
+import org.lanzarote.monitoring.outcome.recommendation.AddresseeKind;
 import org.lanzarote.monitoring.outcome.report.BackLink;
 import org.lanzarote.monitoring.outcome.report.Report;
-import org.lanzarote.monitoring.platform.citation.Marks;
+import org.lanzarote.monitoring.platform.text.Marks;
 
 /** Numbers the footnotes of several Parties' factsheets at once, as each factsheet numbers them itself. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
-import org.lanzarote.monitoring.platform.citation.HeldText;
+import org.lanzarote.monitoring.platform.citing.HeldText;
 
 /** Queries for the factsheets' own words; the calling code has checked that the caller may see their report. */
 interface FactsheetTextQueries {

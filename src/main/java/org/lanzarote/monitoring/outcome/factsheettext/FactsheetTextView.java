@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.outcome.factsheettext;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.platform.citation.CitedAnswer;
-import org.lanzarote.monitoring.platform.citation.TextWithCitations;
+import org.lanzarote.monitoring.platform.text.TextWithCitations;
 
 /** A text that stands in every factsheet. */
 record FactsheetTextView(

@@ -1,7 +1,7 @@
 package org.lanzarote.monitoring.outcome.feedback;
 
 import java.util.Locale;
-import org.lanzarote.monitoring.platform.citation.CitingKind;
+import org.lanzarote.monitoring.platform.citing.CitingKind;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** The sentences of a feedback, short and in words that a child of twelve understands. */

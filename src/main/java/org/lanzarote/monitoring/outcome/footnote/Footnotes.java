@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lanzarote.monitoring.outcome.translation.WordedText;
-import org.lanzarote.monitoring.platform.citation.Citation;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
-import org.lanzarote.monitoring.platform.citation.Marks;
 import org.lanzarote.monitoring.platform.label.PartLabel;
-import org.lanzarote.monitoring.platform.language.Language;
-import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 import org.lanzarote.monitoring.platform.language.BilingualText;
+import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.text.Citation;
+import org.lanzarote.monitoring.platform.text.Marks;
+import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 
 /** Numbers the footnotes of a document through all its texts in reading order. */
 public final class Footnotes {

@@ -6,8 +6,8 @@ import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import java.util.UUID;
 import org.lanzarote.monitoring.analysis.finding.Finding;
-import org.lanzarote.monitoring.outcome.report.ChapterWithdrawal;
-import org.lanzarote.monitoring.outcome.report.SectionMoved;
+import org.lanzarote.monitoring.outcome.chapter.ChapterWithdrawal;
+import org.lanzarote.monitoring.outcome.moving.SectionMoved;
 
 /** Loads places of findings in the report. */
 @ApplicationScoped

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.analysis.finding.FindingRepository;
+import org.lanzarote.monitoring.outcome.chapter.ReportScopes;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.paging.Precondition;
@@ -34,17 +35,20 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 class FindingPlaceResource {
 
     private final ReportRepository reports;
+    private final ReportScopes scopes;
     private final FindingPlaceRepository places;
     private final FindingRepository findings;
     private final PlaceWithdrawal withdrawals;
 
     FindingPlaceResource(
             ReportRepository reports,
+            ReportScopes scopes,
             FindingPlaceRepository places,
             FindingRepository findings,
             PlaceWithdrawal withdrawals) {
         this.withdrawals = withdrawals;
         this.reports = reports;
+        this.scopes = scopes;
         this.places = places;
         this.findings = findings;
     }
@@ -62,7 +66,7 @@ class FindingPlaceResource {
             @RestPath UUID id,
             @BeanParam Precondition ifMatch,
             @Valid @NotNull PlaceObservation body) {
-        var scope = reports.factsheetScope(round);
+        var scope = scopes.ofFactsheets(round);
         var finding = findings.require(round, id);
         var placed = places.of(finding);
         if (placed.isEmpty()) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.lanzarote.monitoring.platform.problem.Violations;
 
 /** The rule of every list of Parties in a report: each Party is on the roster and stands there once. */
-final class Parties {
+public final class Parties {
 
     private Parties() {}
 

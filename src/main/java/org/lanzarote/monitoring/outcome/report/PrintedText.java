@@ -3,8 +3,8 @@ package org.lanzarote.monitoring.outcome.report;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.text.TextWithCitations;
 
 /** What documents in one language say of a part. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -18,15 +18,6 @@ public enum ReportPartAction {
         return report.status.isDraft() ? permitted(caller) : List.of();
     }
 
-    /** Whether a practice allows it: what was adopted is only taken out of the factsheets. */
-    boolean fits(ReportStatus status, PracticePrinting printing) {
-        return switch (printing) {
-            case REPORT_AND_FACTSHEETS -> status.isDraft() || this == WITHDRAW;
-            case REPORT -> false;
-            case FACTSHEETS -> true;
-        };
-    }
-
     /** The actions on a part that may be changed after the adoption too. */
     public static List<ReportPartAction> permitted(Caller caller) {
         return caller.isSecretariat() ? List.of(REVISE, WITHDRAW) : List.of();

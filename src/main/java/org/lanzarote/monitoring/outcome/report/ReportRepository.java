@@ -83,25 +83,6 @@ public class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
         return of(round, LockModeType.NONE).map(report -> report.status);
     }
 
-    /** The records that the parts of this draft may refer to. */
-    public ReportScope scope(int round) {
-        return scope(requireDraft(round));
-    }
-
-    /** The records that what factsheets say may refer to, also once the report is adopted. */
-    public ReportScope factsheetScope(int round) {
-        return scope(requireForFactsheets(round));
-    }
-
-    private ReportScope scope(Report report) {
-        return ReportScope.of(
-                report,
-                getEntityManager()
-                        .createQuery("from Chapter where report = ?1", Chapter.class)
-                        .setParameter(1, report)
-                        .getResultList());
-    }
-
     /**
      * A rapporteur changes nothing of a report but its tag, so PostgreSQL moves that for whoever writes a finding. Once the
      * report is adopted, the Secretariat words findings for the factsheets.

@@ -32,11 +32,12 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.Staleness;
 import org.lanzarote.monitoring.analysis.withdrawal.PartKind;
 import org.lanzarote.monitoring.analysis.withdrawal.Withdrawals;
+import org.lanzarote.monitoring.outcome.chapter.ReportFilters;
+import org.lanzarote.monitoring.outcome.chapter.ReportScope;
+import org.lanzarote.monitoring.outcome.chapter.ReportScopes;
 import org.lanzarote.monitoring.outcome.report.FactsheetRevised;
-import org.lanzarote.monitoring.outcome.report.ReportFilters;
 import org.lanzarote.monitoring.outcome.report.ReportPartAction;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
-import org.lanzarote.monitoring.outcome.report.ReportScope;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.citation.Citations;
@@ -61,6 +62,7 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 class StatementResource {
 
     private final ReportRepository reports;
+    private final ReportScopes scopes;
     private final StatementRepository statements;
     private final StatementQueries queries;
     private final Citations citations;
@@ -72,6 +74,7 @@ class StatementResource {
 
     StatementResource(
             ReportRepository reports,
+            ReportScopes scopes,
             StatementRepository statements,
             StatementQueries queries,
             Citations citations,
@@ -86,6 +89,7 @@ class StatementResource {
         this.withdrawals = withdrawals;
         this.filters = filters;
         this.reports = reports;
+        this.scopes = scopes;
         this.statements = statements;
         this.queries = queries;
         this.citations = citations;
@@ -131,7 +135,7 @@ class StatementResource {
             description = "Also once the report is adopted: its statements are the factsheets', and live on.")
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public RestResponse<Created> addStatement(@RestPath int round, @Valid @NotNull DraftStatement body) {
-        var scope = reports.factsheetScope(round);
+        var scope = scopes.ofFactsheets(round);
         check(scope, body);
         var statement = new Statement(scope.chapter(body.chapter()), body);
         citations.write(statement.text, round, body.wording());
@@ -151,7 +155,7 @@ class StatementResource {
             @RestPath UUID id,
             @BeanParam Precondition ifMatch,
             @Valid @NotNull DraftStatement body) {
-        var scope = reports.factsheetScope(round);
+        var scope = scopes.ofFactsheets(round);
         var statement = statements.require(round, id);
         ifMatch.require(statement.version);
         check(scope, body);

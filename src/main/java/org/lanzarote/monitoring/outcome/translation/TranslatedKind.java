@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lanzarote.monitoring.analysis.finding.Finding;
-import org.lanzarote.monitoring.outcome.report.Chapter;
-import org.lanzarote.monitoring.outcome.report.Practice;
+import org.lanzarote.monitoring.outcome.chapter.Chapter;
+import org.lanzarote.monitoring.outcome.practice.Practice;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.statement.Statement;
-import org.lanzarote.monitoring.platform.citation.Slot;
+import org.lanzarote.monitoring.platform.text.Slot;
 
 /** The kinds of texts that a report has in two languages; titles and headings are written in both at once. */
 @Schema(

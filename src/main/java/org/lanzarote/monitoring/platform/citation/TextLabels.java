@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.lanzarote.monitoring.platform.label.LabelKind;
 import org.lanzarote.monitoring.platform.label.LabelledParts;
 import org.lanzarote.monitoring.platform.label.PartLabel;
+import org.lanzarote.monitoring.platform.text.TextWithCitations;
 
 /** Looks up what the labels of texts name, with one statement for each kind of part, and none where there are no labels. */
 @ApplicationScoped

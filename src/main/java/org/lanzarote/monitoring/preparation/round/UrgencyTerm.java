@@ -1,25 +1,25 @@
 package org.lanzarote.monitoring.preparation.round;
 
-import jakarta.persistence.Embeddable;
-import org.lanzarote.monitoring.platform.problem.Violations;
-import org.lanzarote.monitoring.platform.language.Language;
-import org.lanzarote.monitoring.platform.citation.WordedFootnotes;
-import org.lanzarote.monitoring.platform.citation.TextWithCitations;
-import org.jspecify.annotations.Nullable;
-import org.hibernate.type.SqlTypes;
-import org.hibernate.annotations.JdbcTypeCode;
-import java.util.stream.Stream;
-import java.util.Locale;
-import java.util.List;
-import jakarta.validation.constraints.Size;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.persistence.Embeddable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.BilingualText;
+import org.lanzarote.monitoring.platform.language.Language;
+import org.lanzarote.monitoring.platform.problem.Violations;
+import org.lanzarote.monitoring.platform.text.TextWithCitations;
+import org.lanzarote.monitoring.platform.text.WordedFootnotes;
 
 /** A term by which recommendations of a round state their urgency. */
 @Embeddable
