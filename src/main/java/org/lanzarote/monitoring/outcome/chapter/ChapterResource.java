@@ -13,6 +13,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -21,10 +24,12 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.analysis.withdrawal.PartKind;
 import org.lanzarote.monitoring.analysis.withdrawal.Withdrawals;
+import org.lanzarote.monitoring.outcome.report.PartsInPrint;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.html.PrintedAt;
+import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.paging.Created;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
 import org.lanzarote.monitoring.platform.paging.Precondition;
@@ -73,9 +78,10 @@ class ChapterResource {
     @Operation(
             summary = "List the chapters of the report",
             description = "The list has no pages, since there are about a dozen chapters.")
-    public List<ChapterView> listChapters(@RestPath int round) {
+    public List<ChapterView> listChapters(
+            @RestPath int round, @Parameter(description = PartsInPrint.LANG) @RestQuery @Nullable Language lang) {
         var report = reports.requireVisible(round);
-        return reading.chapters(report.id(), queries.chapters(report.id()));
+        return reading.chapters(report, queries.chapters(report.id()), lang);
     }
 
     @GET
@@ -85,10 +91,13 @@ class ChapterResource {
     @PermitAll
     @StoredForPublic
     @Operation(summary = "Read a chapter without its paragraphs")
-    public RestResponse<ChapterView> getChapter(@RestPath int round, @RestPath String numeral) {
+    public RestResponse<ChapterView> getChapter(
+            @RestPath int round,
+            @RestPath String numeral,
+            @Parameter(description = PartsInPrint.LANG) @RestQuery @Nullable Language lang) {
         var report = reports.requireVisible(round);
         var row = queries.chapter(report.id(), numeral).orElseThrow(NotFound.of("chapter", numeral));
-        var view = reading.chapters(report.id(), List.of(row)).get(0);
+        var view = reading.chapters(report, List.of(row), lang).get(0);
         return row.tag().on(view.permitting(parts.permitted(report, row.id())));
     }
 

@@ -27,12 +27,14 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleTexts;
 import org.lanzarote.monitoring.analysis.withdrawal.PartKind;
 import org.lanzarote.monitoring.analysis.withdrawal.Withdrawals;
+import org.lanzarote.monitoring.outcome.report.PartsInPrint;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.EvidenceRevised;
 import org.lanzarote.monitoring.platform.html.PrintedAt;
+import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.paging.Created;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
 import org.lanzarote.monitoring.platform.paging.Page;
@@ -107,15 +109,20 @@ class ParagraphResource {
             @BeanParam TableQuery table) {
         var report = reports.requireVisible(round);
         var texts = reading.stale(report);
-        return tables.answer(ParagraphTable.of(round), table, page, part -> list(report, chapter, stale, texts, part));
+        return tables.answer(ParagraphTable.of(round), table, page, part -> list(report, chapter, stale, texts, part, table.lang()));
     }
 
     private Page<ParagraphView> list(
-            Report report, String chapter, @Nullable Boolean stale, StaleTexts texts, PageQuery page) {
+            Report report,
+            String chapter,
+            @Nullable Boolean stale,
+            StaleTexts texts,
+            PageQuery page,
+            @Nullable Language lang) {
         var rows = queries.paragraphs(report.id(), chapter, stale, texts, page);
         filters.check(rows, report, chapter, "", "");
         var shown = Page.of(rows, page, ParagraphRow::number);
-        return shown.map(reading.paragraphs(report, shown.items(), texts));
+        return shown.map(reading.paragraphs(report, shown.items(), texts, lang));
     }
 
     @GET
@@ -125,10 +132,13 @@ class ParagraphResource {
     @PermitAll
     @StoredForPublic
     @Operation(summary = "Read a paragraph, with the findings and recommendations based on it")
-    public RestResponse<ParagraphView> getParagraph(@RestPath int round, @RestPath int number) {
+    public RestResponse<ParagraphView> getParagraph(
+            @RestPath int round,
+            @RestPath int number,
+            @Parameter(description = PartsInPrint.LANG) @RestQuery @Nullable Language lang) {
         var report = reports.requireVisible(round);
         var row = queries.paragraph(report.id(), number).orElseThrow(NotFound.of("paragraph", number));
-        return row.tag().on(reading.paragraph(report, row));
+        return row.tag().on(reading.paragraph(report, row, lang));
     }
 
     @POST

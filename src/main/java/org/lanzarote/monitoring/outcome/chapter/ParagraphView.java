@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleReason;
+import org.lanzarote.monitoring.outcome.report.PartInPrint;
 import org.lanzarote.monitoring.outcome.report.PlacedPartAction;
 import org.lanzarote.monitoring.platform.citation.CitedAnswer;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
@@ -37,5 +38,8 @@ record ParagraphView(
 
         @Schema(description = "Ids of the editorial statements that cite it")
         List<String> statements,
+
+        @Schema(description = "What documents in the language that was asked for say of it; absent where none was")
+        @Nullable PartInPrint printed,
 
         @Schema(description = "What you may do with it now") List<PlacedPartAction> permittedActions) {}

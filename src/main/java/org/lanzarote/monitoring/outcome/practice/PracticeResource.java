@@ -15,6 +15,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -27,9 +30,11 @@ import org.lanzarote.monitoring.outcome.chapter.ReportFilters;
 import org.lanzarote.monitoring.outcome.chapter.ReportScope;
 import org.lanzarote.monitoring.outcome.chapter.ReportScopes;
 import org.lanzarote.monitoring.outcome.report.FactsheetRevised;
+import org.lanzarote.monitoring.outcome.report.PartsInPrint;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.citation.Citations;
+import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.paging.Created;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
@@ -87,13 +92,14 @@ class PracticeResource {
     @StoredForPublic
     @Operation(summary = "List the promising practices of the report, in the order they were written")
     public Page<PracticeView> listPractices(
-            @RestPath int round, @BeanParam PracticeFilter filter, @BeanParam @Valid PageQuery page) {
+            @RestPath int round, @BeanParam PracticeFilter filter, @BeanParam @Valid PageQuery page,
+            @Parameter(description = PartsInPrint.LANG) @RestQuery @Nullable Language lang) {
         var report = reports.requireVisible(round);
         var stale = reading.stale(report);
         var rows = queries.practices(report.id(), filter, stale, page);
         filters.check(rows, report, filter.chapter(), filter.party(), "");
         var shown = Page.of(rows, page, PracticeRow::id);
-        return shown.map(reading.practices(report, shown.items(), stale));
+        return shown.map(reading.practices(report, shown.items(), stale, lang));
     }
 
     @GET
@@ -101,10 +107,13 @@ class PracticeResource {
     @PermitAll
     @StoredForPublic
     @Operation(summary = "Read a promising practice")
-    public RestResponse<PracticeView> getPractice(@RestPath int round, @RestPath UUID id) {
+    public RestResponse<PracticeView> getPractice(
+            @RestPath int round,
+            @RestPath UUID id,
+            @Parameter(description = PartsInPrint.LANG) @RestQuery @Nullable Language lang) {
         var report = reports.requireVisible(round);
         var row = queries.practice(report.id(), id).orElseThrow(NotFound.of("practice", id));
-        return EntityTag.of(row.version()).on(reading.practice(report, row));
+        return EntityTag.of(row.version()).on(reading.practice(report, row, lang));
     }
 
     @POST

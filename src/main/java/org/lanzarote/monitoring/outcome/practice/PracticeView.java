@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.evidence.StaleReason;
+import org.lanzarote.monitoring.outcome.report.PartInPrint;
 import org.lanzarote.monitoring.outcome.report.ReportPartAction;
 import org.lanzarote.monitoring.platform.citation.CitedAnswer;
 import org.lanzarote.monitoring.platform.text.TextWithCitations;
@@ -36,5 +37,8 @@ record PracticeView(
 
         @Schema(description = "What that is; empty where it is not stale")
         List<StaleReason> staleBecause,
+
+        @Schema(description = "What documents in the language that was asked for say of it; absent where none was")
+        @Nullable PartInPrint printed,
 
         @Schema(description = "What you may do with it now") List<ReportPartAction> permittedActions) {}

@@ -12,6 +12,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -24,11 +27,13 @@ import org.lanzarote.monitoring.analysis.withdrawal.Withdrawals;
 import org.lanzarote.monitoring.outcome.chapter.ReportFilters;
 import org.lanzarote.monitoring.outcome.chapter.ReportScope;
 import org.lanzarote.monitoring.outcome.chapter.ReportScopes;
+import org.lanzarote.monitoring.outcome.report.PartsInPrint;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.html.PrintedAt;
+import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.paging.Created;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
 import org.lanzarote.monitoring.platform.paging.Page;
@@ -99,16 +104,20 @@ class RecommendationResource {
             @BeanParam TableQuery table) {
         var report = reports.requireVisible(round);
         var stale = reading.stale(report);
-        return tables.answer(RecommendationTable.of(round), table, page, part -> list(report, filter, stale, part));
+        return tables.answer(RecommendationTable.of(round), table, page, part -> list(report, filter, stale, part, table.lang()));
     }
 
     private Page<RecommendationView> list(
-            Report report, RecommendationFilter filter, StaleTexts stale, PageQuery page) {
+            Report report,
+            RecommendationFilter filter,
+            StaleTexts stale,
+            PageQuery page,
+            @Nullable Language lang) {
         var rows = queries.recommendations(report.id(), filter, stale, page);
         filters.check(rows, report, filter.chapter(), filter.party(), filter.urgency());
         filters.checkTheme(rows, report, filter.theme());
         var shown = Page.of(rows, page, RecommendationRow::rank);
-        return shown.map(reading.recommendations(report, shown.items(), stale));
+        return shown.map(reading.recommendations(report, shown.items(), stale, lang));
     }
 
     @GET
@@ -118,10 +127,13 @@ class RecommendationResource {
     @PermitAll
     @StoredForPublic
     @Operation(summary = "Read a recommendation, with its paragraphs and the findings that lead to it")
-    public RestResponse<RecommendationView> getRecommendation(@RestPath int round, @RestPath String code) {
+    public RestResponse<RecommendationView> getRecommendation(
+            @RestPath int round,
+            @RestPath String code,
+            @Parameter(description = PartsInPrint.LANG) @RestQuery @Nullable Language lang) {
         var report = reports.requireVisible(round);
         var row = queries.recommendation(report.id(), code).orElseThrow(NotFound.of("recommendation", code));
-        return row.tag().on(reading.recommendation(report, row));
+        return row.tag().on(reading.recommendation(report, row, lang));
     }
 
     @POST

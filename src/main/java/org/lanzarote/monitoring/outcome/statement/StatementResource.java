@@ -36,11 +36,13 @@ import org.lanzarote.monitoring.outcome.chapter.ReportFilters;
 import org.lanzarote.monitoring.outcome.chapter.ReportScope;
 import org.lanzarote.monitoring.outcome.chapter.ReportScopes;
 import org.lanzarote.monitoring.outcome.report.FactsheetRevised;
+import org.lanzarote.monitoring.outcome.report.PartsInPrint;
 import org.lanzarote.monitoring.outcome.report.ReportPartAction;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.citation.Citations;
+import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.paging.Created;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
@@ -69,6 +71,7 @@ class StatementResource {
     private final Withdrawals withdrawals;
     private final ReportFilters filters;
     private final Staleness staleness;
+    private final PartsInPrint print;
     private final Event<FactsheetRevised> revised;
     private final Caller caller;
 
@@ -82,7 +85,9 @@ class StatementResource {
             Withdrawals withdrawals,
             Staleness staleness,
             Event<FactsheetRevised> revised,
+            PartsInPrint print,
             Caller caller) {
+        this.print = print;
         this.revised = revised;
         this.staleness = staleness;
         this.caller = caller;
@@ -103,7 +108,8 @@ class StatementResource {
             @RestPath int round,
             @RestQuery @DefaultValue("") @Parameter(description = "Numeral of a chapter") String chapter,
             @RestQuery @Parameter(description = "Whether something that it rests on no longer stands") @Nullable Boolean stale,
-            @BeanParam @Valid PageQuery page) {
+            @BeanParam @Valid PageQuery page,
+            @Parameter(description = PartsInPrint.LANG) @RestQuery @Nullable Language lang) {
         var report = reports.requireVisible(round);
         var texts = staleness.in(round);
         var rows = queries.statements(report.id(), chapter, stale, texts, page);
@@ -112,7 +118,9 @@ class StatementResource {
         var readings =
                 citations.read(shown.items().stream().map(StatementRow::text).toList());
         var permitted = ReportPartAction.permitted(caller);
-        return shown.map(row -> StatementView.of(row, requireNonNull(readings.get(row.text())), texts, permitted));
+        var words = print.in(report, lang, readings);
+        return shown.map(row -> StatementView.of(
+                row, requireNonNull(readings.get(row.text())), texts, words.of(row.text(), row.lead()), permitted));
     }
 
     @GET
@@ -120,12 +128,20 @@ class StatementResource {
     @PermitAll
     @StoredForPublic
     @Operation(summary = "Read an editorial statement")
-    public RestResponse<StatementView> getStatement(@RestPath int round, @RestPath UUID id) {
+    public RestResponse<StatementView> getStatement(
+            @RestPath int round,
+            @RestPath UUID id,
+            @Parameter(description = PartsInPrint.LANG) @RestQuery @Nullable Language lang) {
         var report = reports.requireVisible(round);
         var row = queries.statement(report.id(), id).orElseThrow(NotFound.of("editorial statement", id));
-        var reading = requireNonNull(citations.read(List.of(row.text())).get(row.text()));
+        var readings = citations.read(List.of(row.text()));
         return EntityTag.of(row.version())
-                .on(StatementView.of(row, reading, staleness.in(round), ReportPartAction.permitted(caller)));
+                .on(StatementView.of(
+                        row,
+                        requireNonNull(readings.get(row.text())),
+                        staleness.in(round),
+                        print.in(report, lang, readings).of(row.text(), row.lead()),
+                        ReportPartAction.permitted(caller)));
     }
 
     @POST

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lanzarote.monitoring.outcome.report.PartInPrint;
 import org.lanzarote.monitoring.outcome.report.PartsInPrint;
-import org.lanzarote.monitoring.outcome.report.PrintedText;
 import org.lanzarote.monitoring.outcome.report.Report;
 import org.lanzarote.monitoring.outcome.translation.TextTranslationQueries.TranslationLine;
 import org.lanzarote.monitoring.platform.citation.Citations;
@@ -47,10 +47,10 @@ class ConfirmedInPrint implements PartsInPrint {
         return (text, lead) -> printed(worded.of(text, lead), language);
     }
 
-    private static PrintedText printed(WordedText worded, Language asked) {
+    private static PartInPrint printed(WordedText worded, Language asked) {
         var language = worded.writtenIn() == null ? asked : worded.writtenIn();
         var shown = worded.shown().text();
-        return new PrintedText(
+        return new PartInPrint(
                 language,
                 worded.lead(),
                 new TextWithCitations(

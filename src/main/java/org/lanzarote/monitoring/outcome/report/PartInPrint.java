@@ -8,7 +8,7 @@ import org.lanzarote.monitoring.platform.text.TextWithCitations;
 
 /** What documents in one language say of a part. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record PrintedText(
+public record PartInPrint(
         @Schema(description = "The language of the words; the report's own where no translation into the other is confirmed")
         Language language,
 
