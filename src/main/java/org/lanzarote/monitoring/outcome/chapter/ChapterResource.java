@@ -13,9 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -24,12 +21,10 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.analysis.withdrawal.PartKind;
 import org.lanzarote.monitoring.analysis.withdrawal.Withdrawals;
-import org.lanzarote.monitoring.outcome.report.PartsInPrint;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.html.PrintedAt;
-import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.paging.Created;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
 import org.lanzarote.monitoring.platform.paging.Precondition;
@@ -78,10 +73,9 @@ class ChapterResource {
     @Operation(
             summary = "List the chapters of the report",
             description = "The list has no pages, since there are about a dozen chapters.")
-    public List<ChapterView> listChapters(
-            @RestPath int round, @Parameter(description = PartsInPrint.LANG) @RestQuery @Nullable Language lang) {
+    public List<ChapterView> listChapters(@RestPath int round, @BeanParam ToldIn told) {
         var report = reports.requireVisible(round);
-        return reading.chapters(report, queries.chapters(report.id()), lang);
+        return reading.chapters(report, queries.chapters(report.id()), told.lang());
     }
 
     @GET
@@ -91,13 +85,10 @@ class ChapterResource {
     @PermitAll
     @StoredForPublic
     @Operation(summary = "Read a chapter without its paragraphs")
-    public RestResponse<ChapterView> getChapter(
-            @RestPath int round,
-            @RestPath String numeral,
-            @Parameter(description = PartsInPrint.LANG) @RestQuery @Nullable Language lang) {
+    public RestResponse<ChapterView> getChapter(@RestPath int round, @RestPath String numeral, @BeanParam ToldIn told) {
         var report = reports.requireVisible(round);
         var row = queries.chapter(report.id(), numeral).orElseThrow(NotFound.of("chapter", numeral));
-        var view = reading.chapters(report, List.of(row), lang).get(0);
+        var view = reading.chapters(report, List.of(row), told.lang()).get(0);
         return row.tag().on(view.permitting(parts.permitted(report, row.id())));
     }
 

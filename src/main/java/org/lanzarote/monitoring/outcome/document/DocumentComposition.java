@@ -36,8 +36,6 @@ final class DocumentComposition {
     ReportDocument compose() {
         var head = records.head();
         var keyFindings = text(head.keyFindings());
-        var scale = records.scale().stream().map(footnotes::number).toList();
-        var chapters = records.lines().chapters().stream().map(this::chapter).toList();
         return new ReportDocument(
                 head.round(),
                 head.reference(),
@@ -52,8 +50,8 @@ final class DocumentComposition {
                 records.edition(),
                 filled(keyFindings, new DocumentWords(keyFindings.in(language)).eachParty()),
                 keyFindings.writtenIn(),
-                scale,
-                chapters,
+                footnotes.number(records.scale()),
+                records.lines().chapters().stream().map(this::chapter).toList(),
                 footnotes.all(),
                 records.citedParties(),
                 records.organisations());

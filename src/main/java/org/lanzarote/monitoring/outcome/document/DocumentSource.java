@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.children.figures.ReleasedParticipation;
-import org.lanzarote.monitoring.outcome.edition.EditionView;
 import org.lanzarote.monitoring.outcome.factsheet.FactsheetFigures;
 import org.lanzarote.monitoring.outcome.footnote.FootnoteTypography;
 import org.lanzarote.monitoring.outcome.report.Report;
@@ -38,16 +37,13 @@ class DocumentSource {
     private final PartyRepository parties;
     private final ReleasedParticipation participation;
     private final Translations translations;
-    private final SealedTexts sealed;
 
     DocumentSource(
             DocumentQueries queries,
             Citations citations,
             PartyRepository parties,
             ReleasedParticipation participation,
-            Translations translations,
-            SealedTexts sealed) {
-        this.sealed = sealed;
+            Translations translations) {
         this.translations = translations;
         this.participation = participation;
         this.queries = queries;
@@ -67,37 +63,13 @@ class DocumentSource {
         var translated = translations.confirmed(report, language);
         var texts = citations.read(translated.with(
                 Stream.concat(Stream.of(head.keyFindings()), lines.texts()).toList()));
-        var edition = queries.edition(id).map(line -> line.of(ReportHead.of(report))).orElse(null);
+        var edition =
+                queries.edition(id).map(line -> line.of(ReportHead.of(report))).orElse(null);
         return records(report, translated, head, lines, texts, edition);
     }
 
-    /** The same of an edition: what was sealed, with the names that Parties and sources have today. */
-    Records fetch(Report report, EditionView edition, Language language) {
-        var printed = new SealedLines(edition);
-        var now = queries.head(report.id());
-        var head = new DocumentQueries.Head(
-                now.round(),
-                edition.reference(),
-                edition.title(),
-                edition.decision(),
-                now.parties(),
-                SealedLines.key("/keyFindings"));
-        return records(
-                report,
-                new ConfirmedTexts(report.language(), language, language == report.language() ? Map.of() : printed.translations),
-                head,
-                printed.lines(),
-                sealed.named(head.round(), printed.texts),
-                new DocumentEdition(
-                        edition.number(),
-                        edition.sealedAt(),
-                        edition.reason(),
-                        edition.meeting(),
-                        edition.votes(),
-                        queries.notPublicBecause(report.id()).orElse(null)));
-    }
-
-    private Records records(
+    /** The records of what is printed, with the names that Parties and sources have today. */
+    Records records(
             Report report,
             ConfirmedTexts translated,
             DocumentQueries.Head head,

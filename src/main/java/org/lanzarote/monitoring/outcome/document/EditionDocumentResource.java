@@ -27,9 +27,9 @@ class EditionDocumentResource {
 
     private final ReportRepository reports;
     private final EditionReading editions;
-    private final DocumentSource source;
+    private final EditionSource source;
 
-    EditionDocumentResource(ReportRepository reports, EditionReading editions, DocumentSource source) {
+    EditionDocumentResource(ReportRepository reports, EditionReading editions, EditionSource source) {
         this.reports = reports;
         this.editions = editions;
         this.source = source;
@@ -42,15 +42,16 @@ class EditionDocumentResource {
     @Operation(
             summary = "Read an edition of the report as it is printed, as JSON, a page or Akoma Ntoso",
             description =
-                    "Its words are those that were sealed, and so are its translations; Parties and sources have the names that they"
-                            + " have today. In the page, paragraph-53 and recommendation-II-3 are addresses of their own;"
-                            + " Akoma Ntoso 3.0 names them para_53 and rec_II-3.")
+                    "Its words are those that were sealed, and so are its translations; Parties and sources have the"
+                            + " names that they have today. In the page, paragraph-53 and recommendation-II-3 are"
+                            + " addresses of their own; Akoma Ntoso 3.0 names them para_53 and rec_II-3.")
     public ReportDocument getEditionDocument(
             @RestPath int round,
             @RestPath int edition,
             @Parameter(description = "Language of the document; the report's own where none is given")
                     @RestQuery
-                    @Nullable Language lang) {
+                    @Nullable
+                    Language lang) {
         var report = reports.requireVisible(round);
         var sealed = editions.require(report, edition);
         return new DocumentComposition(source.fetch(report, sealed, lang == null ? report.language() : lang)).compose();

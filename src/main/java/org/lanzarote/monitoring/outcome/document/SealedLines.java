@@ -52,7 +52,10 @@ final class SealedLines {
             case CHAPTER -> chapter(part);
             case PARAGRAPH ->
                 paragraphs.add(new DocumentQueries.ParagraphLine(
-                        chapterOf(part), part.facts().heading(), Integer.parseInt(requireNonNull(part.key())), text(part)));
+                        chapterOf(part),
+                        part.facts().heading(),
+                        Integer.parseInt(requireNonNull(part.key())),
+                        text(part)));
             case RECOMMENDATION -> recommendation(part);
             case PRACTICE ->
                 practices.add(new DocumentQueries.PracticeLine(
@@ -62,7 +65,8 @@ final class SealedLines {
 
     private void chapter(PartContent part) {
         var numeral = requireNonNull(part.key());
-        chapters.add(new DocumentQueries.ChapterLine(numeral, requireNonNull(part.facts().title())));
+        chapters.add(new DocumentQueries.ChapterLine(
+                numeral, requireNonNull(part.facts().title())));
         requireNonNullElse(part.facts().headings(), List.<Heading>of())
                 .forEach(heading ->
                         headings.add(new DocumentQueries.HeadingLine(numeral, heading.key(), heading.title())));

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.CitedAnswer;
+import org.lanzarote.monitoring.platform.citation.CitedKeys;
 import org.lanzarote.monitoring.platform.citation.CitedTarget;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
 import org.lanzarote.monitoring.platform.text.CitationKind;
@@ -25,10 +25,10 @@ class SealedTexts {
 
     private static final Pattern ANSWER = Pattern.compile("([A-Z]{3})/(.+)@(\\d{1,9})");
 
-    private final Citations citations;
+    private final CitedKeys keys;
 
-    SealedTexts(Citations citations) {
-        this.citations = citations;
+    SealedTexts(CitedKeys keys) {
+        this.keys = keys;
     }
 
     /** The texts as documents print them, with two statements whatever their number. */
@@ -55,7 +55,7 @@ class SealedTexts {
     }
 
     private Map<String, CitedTarget> cited(int round, CitationKind kind, Collection<TextWithCitations> texts) {
-        return citations.cited(
+        return keys.cited(
                 round, kind, texts.stream().flatMap(text -> targets(text, kind)).collect(toSet()));
     }
 

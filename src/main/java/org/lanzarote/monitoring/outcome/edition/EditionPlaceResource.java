@@ -39,8 +39,7 @@ class EditionPlaceResource {
     @PermitAll
     @StoredForPublic
     @Operation(summary = "Read a chapter's title, headings and introduction in an edition", description = STAYS)
-    public EditionPartView getEditionChapter(
-            @RestPath int round, @RestPath int edition, @RestPath String numeral) {
+    public EditionPartView getEditionChapter(@RestPath int round, @RestPath int edition, @RestPath String numeral) {
         return require(round, edition, "/chapters/" + numeral);
     }
 
@@ -60,8 +59,7 @@ class EditionPlaceResource {
     @PermitAll
     @StoredForPublic
     @Operation(summary = "Read a recommendation in an edition", description = STAYS)
-    public EditionPartView getEditionRecommendation(
-            @RestPath int round, @RestPath int edition, @RestPath String code) {
+    public EditionPartView getEditionRecommendation(@RestPath int round, @RestPath int edition, @RestPath String code) {
         return require(round, edition, "/recommendations/" + code);
     }
 

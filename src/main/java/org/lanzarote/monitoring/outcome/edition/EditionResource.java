@@ -106,7 +106,8 @@ class EditionResource {
             summary = "Get the sealed form of an edition",
             description =
                     PUBLIC + " Canonical JSON (RFC 8785), byte by byte as it was sealed: its SHA-256 is that of the"
-                            + " receipt. It lists the digest of each part of the edition, which the edition shows with its salt.")
+                            + " receipt. It lists the digest of each part of the edition, which the edition shows with"
+                            + " its salt.")
     @APIResponse(
             responseCode = "200",
             description = "The sealed form",
@@ -128,7 +129,8 @@ class EditionResource {
     public EditionDiff diffEditions(
             @RestPath int round,
             @RestPath int edition,
-            @Parameter(description = "Number of the edition to compare with") @RestQuery @NotNull @Min(1) Integer from) {
+            @Parameter(description = "Number of the edition to compare with") @RestQuery @NotNull @Min(1)
+                    Integer from) {
         var report = reports.requireVisible(round);
         var found = editions.require(report, edition);
         var other = editions.require(report, from);

@@ -66,17 +66,15 @@ interface FactsheetQueries {
     /** A practice of the Party. */
     record PracticeLine(String chapter, UUID id, UUID text) {}
 
-    @HQL(
-            "select r.round.number, r.round.title, r.reference, r.title, r.publishedAt,"
-                    + " (select max(p.cutAt) from EditionPart p where p.edition.report = r and p.cutAt is not null),"
-                    + " (select max(x.changedAt) from FactsheetChange x where x.report = r and (array_length(x.parties) = 0"
-                    + " or function(party_in as Boolean, :party, x.parties))),"
-                    + " (select count(*) from Round n join n.roster e where n = r.round),"
-                    + " u.submitted, u.due, coalesce(i.text.id, r.introduction.id), coalesce(k.text.id, r.keyFindings.id)"
-                    + " from Report r"
-                    + " left join FactsheetText i on i.report = r and i.kind = INTRODUCTION and i.withdrawn is null"
-                    + " left join FactsheetText k on k.report = r and k.kind = KEY_FINDINGS and k.withdrawn is null"
-                    + " left join UnpublishedReply u on u.roundNumber = r.round.number and u.party = :party where r.id = :report")
+    @HQL("select r.round.number, r.round.title, r.reference, r.title, r.publishedAt, (select max(p.cutAt) from"
+            + " EditionPart p where p.edition.report = r and p.cutAt is not null), (select max(x.changedAt) from"
+            + " FactsheetChange x where x.report = r and (array_length(x.parties) = 0 or function(party_in as"
+            + " Boolean, :party, x.parties))), (select count(*) from Round n join n.roster e where n = r.round),"
+            + " u.submitted, u.due, coalesce(i.text.id, r.introduction.id), coalesce(k.text.id, r.keyFindings.id)"
+            + " from Report r left join FactsheetText i on i.report = r and i.kind = INTRODUCTION and i.withdrawn"
+            + " is null left join FactsheetText k on k.report = r and k.kind = KEY_FINDINGS and k.withdrawn is"
+            + " null left join UnpublishedReply u on u.roundNumber = r.round.number and u.party = :party where"
+            + " r.id = :report")
     Head head(UUID report, String party);
 
     /** When what is printed last changed after the adoption. */
@@ -106,13 +104,12 @@ interface FactsheetQueries {
     List<StatementLine> statements(UUID report, String party);
 
     /** The recommendations; bare are those that name the Party or address all and that no statement to it carries. */
-    @HQL("select c.numeral, r.code, r.urgency, r.addresseeKind, r.addresseeParties, r.id, r.text.id,"
-            + " case when (r.addresseeKind = ALL_PARTIES or function(party_in as Boolean, :party, r.addresseeParties))"
-            + " and not exists (select 1 from Statement s join s.chapter sc join s.text t join t.lines l"
-            + " where sc.report.id = :report and l.target = r.id"
-            + " and (array_length(s.addresseeParties) = 0 or function(party_in as Boolean, :party, s.addresseeParties)))"
-            + " then true else false end"
-            + " from Recommendation r join r.chapter c where c.report.id = :report order by r.rank")
+    @HQL("select c.numeral, r.code, r.urgency, r.addresseeKind, r.addresseeParties, r.id, r.text.id, case when"
+            + " (r.addresseeKind = ALL_PARTIES or function(party_in as Boolean, :party, r.addresseeParties)) and not"
+            + " exists (select 1 from Statement s join s.chapter sc join s.text t join t.lines l where sc.report.id ="
+            + " :report and l.target = r.id and (array_length(s.addresseeParties) = 0 or function(party_in as Boolean,"
+            + " :party, s.addresseeParties))) then true else false end from Recommendation r join r.chapter c where"
+            + " c.report.id = :report order by r.rank")
     List<RecommendationLine> recommendations(UUID report, String party);
 
     @HQL("select c.numeral, p.id, p.text.id from Practice p join p.chapter c where c.report.id = :report"

@@ -45,7 +45,7 @@ final class FactsheetWording {
 
     /** The terms of urgency, with the numbers of their footnotes. */
     List<UrgencyTerm> scale() {
-        return records.scale().stream().map(footnotes::number).toList();
+        return footnotes.number(records.scale());
     }
 
     /** The codes of the recommendations that a statement carries, or of the recommendation itself. */
@@ -60,7 +60,8 @@ final class FactsheetWording {
     }
 
     /** The beginning of a sentence; a recommendation that stands for itself begins with its code. */
-    @Nullable String lead(Placed placed, @Nullable String urgency) {
+    @Nullable
+    String lead(Placed placed, @Nullable String urgency) {
         if (placed.code() != null) {
             return isFrench() ? "Recommandation " + placed.code() + " :" : "Recommendation " + placed.code() + ":";
         }

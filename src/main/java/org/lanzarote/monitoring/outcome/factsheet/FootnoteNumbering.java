@@ -47,8 +47,10 @@ public class FootnoteNumbering {
                 numbering.recommendations(id),
                 numbering.carried(id),
                 numbering.practices(id));
-        Map<UUID, List<String>> marks = new HashMap<>(numbering.marks(parts.texts().toArray(UUID[]::new)).stream()
-                .collect(groupingBy(NumberingQueries.Mark::text, mapping(NumberingQueries.Mark::mark, toList()))));
+        Map<UUID, List<String>> marks =
+                new HashMap<>(numbering.marks(parts.texts().toArray(UUID[]::new)).stream()
+                        .collect(groupingBy(
+                                NumberingQueries.Mark::text, mapping(NumberingQueries.Mark::mark, toList()))));
         report.round()
                 .urgencyScale()
                 .forEach(term -> marks.merge(
@@ -102,8 +104,7 @@ public class FootnoteNumbering {
                             .map(NumberingQueries.PracticeOf::line)
                             .toList());
             return Stream.concat(
-                    Stream.of(opening.introduction(), SCALE, opening.keyFindings()),
-                    new FactsheetOrder(lines).texts());
+                    Stream.of(opening.introduction(), SCALE, opening.keyFindings()), new FactsheetOrder(lines).texts());
         }
 
         private List<FactsheetQueries.StatementLine> reaching(String party) {

@@ -8,8 +8,8 @@ import org.lanzarote.monitoring.platform.access.Caller;
 /** The actions on a text of the factsheets. */
 @Schema(
         description =
-                "What you may do with a text of the factsheets now. REVISE: word it otherwise than the report, once that is"
-                        + " adopted. WITHDRAW: let the factsheets say the report's words again, with a reason")
+                "What you may do with a text of the factsheets now. REVISE: word it otherwise than the report, once"
+                        + " that is adopted. WITHDRAW: let the factsheets say the report's words again, with a reason")
 enum FactsheetTextAction {
     REVISE,
     WITHDRAW;

@@ -100,8 +100,9 @@ class FactsheetTextResource {
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Word a text of the factsheets otherwise than the adopted report",
-            description = "The report and its editions say what they said. If-Match takes the text's tag, which it has too where"
-                    + " factsheets say the report's words.")
+            description =
+                    "The report and its editions say what they said. If-Match takes the text's tag, which it has too"
+                            + " where factsheets say the report's words.")
     @APIResponse(responseCode = "204", description = "Saved")
     public RestResponse<Void> wordFactsheets(
             @RestPath int round,
@@ -112,7 +113,9 @@ class FactsheetTextResource {
         var kind = FactsheetTextKind.named(name);
         var own = texts.of(report, kind);
         ifMatch.require(own.map(one -> tag(one.version)).orElse(none(report)));
-        var former = own.filter(FactsheetText::stands).map(one -> one.text.id()).orElse(kind.of(report).id());
+        var former = own.filter(FactsheetText::stands)
+                .map(one -> one.text.id())
+                .orElse(kind.of(report).id());
         own.ifPresent(FactsheetText::revise);
         var text = own.orElseGet(() -> new FactsheetText(report, kind));
         citations.write(text.text, round, body.wording());
@@ -157,6 +160,8 @@ class FactsheetTextResource {
 
     /** Of the report's words: what is drafted moves with the report, and what is adopted with each corrigendum. */
     private static EntityTag none(Report report) {
-        return EntityTag.of(0, report.status().isDraft() ? report.version() : report.editions().newest());
+        return EntityTag.of(
+                0,
+                report.status().isDraft() ? report.version() : report.editions().newest());
     }
 }

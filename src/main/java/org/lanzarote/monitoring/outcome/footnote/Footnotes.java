@@ -50,8 +50,12 @@ public final class Footnotes {
         return PartLabel.replace(numbered, label -> label.linked(spoken, report));
     }
 
-    /** The term with the numbers of its footnotes in place of their marks, the same in both languages. */
-    public UrgencyTerm number(UrgencyTerm term) {
+    /** The terms with the numbers of their footnotes in place of the marks, the same in both languages. */
+    public List<UrgencyTerm> number(List<UrgencyTerm> scale) {
+        return scale.stream().map(this::number).toList();
+    }
+
+    private UrgencyTerm number(UrgencyTerm term) {
         if (term.notes() == null) {
             return term;
         }

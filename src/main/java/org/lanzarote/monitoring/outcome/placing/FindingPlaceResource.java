@@ -58,8 +58,8 @@ class FindingPlaceResource {
     @Operation(
             summary = "Put a finding into the draft report, or move it there",
             description =
-                    "The finding goes into the chapter that its question feeds. If-Match takes the finding's tag. Once the report"
-                            + " is adopted, a finding that stands there moves in the factsheets alone.")
+                    "The finding goes into the chapter that its question feeds. If-Match takes the finding's tag. Once"
+                            + " the report is adopted, a finding that stands there moves in the factsheets alone.")
     @APIResponse(responseCode = "204", description = "Placed")
     public RestResponse<Void> placeObservation(
             @RestPath int round,
@@ -90,8 +90,9 @@ class FindingPlaceResource {
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Take a finding out of the draft report",
-            description = "The finding itself stays, and may be placed anew. If-Match takes the finding's tag. Once the report is"
-                    + " adopted, it leaves the factsheets for good; the editions of the report still have it.")
+            description = "The finding itself stays, and may be placed anew. If-Match takes the finding's tag. Once the"
+                    + " report is adopted, it leaves the factsheets for good; the editions of the report still"
+                    + " have it.")
     @APIResponse(responseCode = "204", description = "Withdrawn")
     public RestResponse<Void> withdrawObservation(
             @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {

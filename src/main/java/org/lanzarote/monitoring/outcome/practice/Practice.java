@@ -50,15 +50,18 @@ public class Practice {
 
     /** The practice whose place it takes in the factsheets. */
     @ManyToOne(fetch = FetchType.LAZY)
-    @Nullable Practice continues;
+    @Nullable
+    Practice continues;
 
     /** Why the factsheets print it no more, where the report still does. */
     @ManyToOne(fetch = FetchType.LAZY)
-    @Nullable WithdrawnPart left;
+    @Nullable
+    WithdrawnPart left;
 
     /** Set when it is taken away; nothing shows it then. */
     @ManyToOne(fetch = FetchType.LAZY)
-    @Nullable WithdrawnPart withdrawn;
+    @Nullable
+    WithdrawnPart withdrawn;
 
     protected Practice() {}
 
@@ -78,7 +81,8 @@ public class Practice {
 
     /** Whether a new wording names what it continues as it is, or says nothing of that. */
     boolean continuesAs(DraftPractice wish) {
-        return wish.continues() == null || (continues != null && wish.continues().equals(continues.id));
+        return wish.continues() == null
+                || (continues != null && wish.continues().equals(continues.id));
     }
 
     /** Whether factsheets alone print it, so that it may change although the report is adopted. */

@@ -1,13 +1,11 @@
 package org.lanzarote.monitoring.outcome.practice;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -15,9 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -26,29 +21,22 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.analysis.withdrawal.PartKind;
 import org.lanzarote.monitoring.analysis.withdrawal.Withdrawals;
-import org.lanzarote.monitoring.outcome.chapter.ReportFilters;
 import org.lanzarote.monitoring.outcome.chapter.ReportScope;
 import org.lanzarote.monitoring.outcome.chapter.ReportScopes;
 import org.lanzarote.monitoring.outcome.report.FactsheetRevised;
-import org.lanzarote.monitoring.outcome.report.PartsInPrint;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.citation.Citations;
-import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.paging.Created;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
-import org.lanzarote.monitoring.platform.paging.Page;
-import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.paging.Precondition;
-import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.problem.ProblemType;
 import org.lanzarote.monitoring.platform.problem.Violations;
-import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Reason;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
-/** Writes and shows promising practices of a round's report. */
+/** Writes promising practices of a round's report and its factsheets. */
 @Path("/rounds/{round}/report/practices")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Report")
@@ -59,68 +47,32 @@ class PracticeResource {
     private final ReportRepository reports;
     private final ReportScopes scopes;
     private final PracticeRepository practices;
-    private final PracticeQueries queries;
-    private final PracticeReading reading;
     private final Citations citations;
     private final Withdrawals withdrawals;
-    private final ReportFilters filters;
     private final Event<FactsheetRevised> revised;
 
     PracticeResource(
             ReportRepository reports,
             ReportScopes scopes,
             PracticeRepository practices,
-            PracticeQueries queries,
-            PracticeReading reading,
             Citations citations,
-            ReportFilters filters,
             Withdrawals withdrawals,
             Event<FactsheetRevised> revised) {
         this.revised = revised;
         this.withdrawals = withdrawals;
-        this.filters = filters;
         this.reports = reports;
         this.scopes = scopes;
         this.practices = practices;
-        this.queries = queries;
-        this.reading = reading;
         this.citations = citations;
-    }
-
-    @GET
-    @PermitAll
-    @StoredForPublic
-    @Operation(summary = "List the promising practices of the report, in the order they were written")
-    public Page<PracticeView> listPractices(
-            @RestPath int round, @BeanParam PracticeFilter filter, @BeanParam @Valid PageQuery page,
-            @Parameter(description = PartsInPrint.LANG) @RestQuery @Nullable Language lang) {
-        var report = reports.requireVisible(round);
-        var stale = reading.stale(report);
-        var rows = queries.practices(report.id(), filter, stale, page);
-        filters.check(rows, report, filter.chapter(), filter.party(), "");
-        var shown = Page.of(rows, page, PracticeRow::id);
-        return shown.map(reading.practices(report, shown.items(), stale, lang));
-    }
-
-    @GET
-    @Path("/{id}")
-    @PermitAll
-    @StoredForPublic
-    @Operation(summary = "Read a promising practice")
-    public RestResponse<PracticeView> getPractice(
-            @RestPath int round,
-            @RestPath UUID id,
-            @Parameter(description = PartsInPrint.LANG) @RestQuery @Nullable Language lang) {
-        var report = reports.requireVisible(round);
-        var row = queries.practice(report.id(), id).orElseThrow(NotFound.of("practice", id));
-        return EntityTag.of(row.version()).on(reading.practice(report, row, lang));
     }
 
     @POST
     @Idempotent
     @RolesAllowed(Role.SECRETARIAT)
-    @Operation(summary = "Add a promising practice to a draft report, or to the factsheets of an adopted one",
-            description = "After the adoption it is printed in factsheets alone; it may take the place of one that was adopted.")
+    @Operation(
+            summary = "Add a promising practice to a draft report, or to the factsheets of an adopted one",
+            description = "After the adoption it is printed in factsheets alone; it may take the place of one that was"
+                    + " adopted.")
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public RestResponse<Created> addPractice(@RestPath int round, @Valid @NotNull DraftPractice body) {
         var scope = scopes.ofFactsheets(round);
@@ -132,15 +84,19 @@ class PracticeResource {
         citations.write(practice.text, round, body.wording());
         practices.persistAndFlush(practice);
         revised.fire(new FactsheetRevised(
-                scope.report(), practice.text.id(), continued.map(one -> one.text.id()).orElse(null)));
+                scope.report(),
+                practice.text.id(),
+                continued.map(one -> one.text.id()).orElse(null)));
         return Created.at("/rounds/" + round + "/report/practices", practice.id, practice.version);
     }
 
     @PUT
     @Path("/{id}")
     @RolesAllowed(Role.SECRETARIAT)
-    @Operation(summary = "Revise a promising practice of a draft report, or of factsheets alone",
-            description = "One that was adopted is corrected by a corrigendum, or another takes its place in the factsheets.")
+    @Operation(
+            summary = "Revise a promising practice of a draft report, or of factsheets alone",
+            description =
+                    "One that was adopted is corrected by a corrigendum, or another takes its place in the factsheets.")
     @APIResponse(responseCode = "204", description = "Revised")
     public RestResponse<Void> revisePractice(
             @RestPath int round,
@@ -167,7 +123,9 @@ class PracticeResource {
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(
             summary = "Take a promising practice out of a draft report, or out of the factsheets",
-            description = "It and its reason stay in the list of withdrawn parts. A report that was adopted with it still prints it.")
+            description =
+                    "It and its reason stay in the list of withdrawn parts. A report that was adopted with it still"
+                            + " prints it.")
     @APIResponse(responseCode = "204", description = "Withdrawn")
     public RestResponse<Void> withdrawPractice(
             @RestPath int round, @RestPath UUID id, @BeanParam Precondition ifMatch, @Valid @NotNull Reason body) {
@@ -187,8 +145,7 @@ class PracticeResource {
     /** Checks a new practice, and finds the one that it continues. */
     private Optional<Practice> continued(ReportScope scope, DraftPractice body) {
         var named = scope.report().status().isDraft() ? null : body.continues();
-        var found =
-                named == null ? Optional.<Practice>empty() : practices.adopted(scope.report(), named);
+        var found = named == null ? Optional.<Practice>empty() : practices.adopted(scope.report(), named);
         check(scope, body, named != null && found.isEmpty());
         return found;
     }

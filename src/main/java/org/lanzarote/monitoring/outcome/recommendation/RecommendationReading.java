@@ -30,7 +30,13 @@ class RecommendationReading {
     private final PartsInPrint print;
     private final Caller caller;
 
-    RecommendationReading(RecommendationQueries queries, Citations citations, StatementLinks statements, Staleness staleness, PartsInPrint print, Caller caller) {
+    RecommendationReading(
+            RecommendationQueries queries,
+            Citations citations,
+            StatementLinks statements,
+            Staleness staleness,
+            PartsInPrint print,
+            Caller caller) {
         this.print = print;
         this.staleness = staleness;
         this.queries = queries;
@@ -49,8 +55,7 @@ class RecommendationReading {
 
     Function<RecommendationRow, RecommendationView> recommendations(
             Report report, List<RecommendationRow> rows, StaleTexts stale, @Nullable Language lang) {
-        var readings = citations.read(
-                rows.stream().map(RecommendationRow::text).toList());
+        var readings = citations.read(rows.stream().map(RecommendationRow::text).toList());
         var words = print.in(report, lang, readings);
         var ids = rows.stream().map(RecommendationRow::id).toArray(UUID[]::new);
         var findings = BackLinks.of(queries.findingsBearingOn(ids, caller.isInsider()));

@@ -9,14 +9,12 @@ import org.lanzarote.monitoring.platform.language.Language;
 /** Implemented by the room of translations: it says parts of a report in the language that a reader asks for. */
 public interface PartsInPrint {
 
-    /** How the query parameter is described that asks for it. */
-    String LANG = "Language in which the part is told as documents print it, too, with its labels in words; absent: not told";
-
     /** The words of some parts. */
     interface Words {
 
         /** Those of a part by its text; null where no language is asked for. */
-        @Nullable PartInPrint of(UUID text, @Nullable String lead);
+        @Nullable
+        PartInPrint of(UUID text, @Nullable String lead);
     }
 
     /** The words of the parts with these texts, with two statements whatever their number, and none without a language. */

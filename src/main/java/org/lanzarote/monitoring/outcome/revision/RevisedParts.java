@@ -13,10 +13,9 @@ import org.lanzarote.monitoring.platform.problem.NotFound;
 @ApplicationScoped
 public class RevisedParts {
 
-    public static final String PART =
-            "chapters, paragraphs, recommendations, practices, statements; texts, which are"
-                    + " what the report has once: title, introduction and key-findings; or factsheet-texts, the factsheets' own"
-                    + " introduction and key-findings";
+    public static final String PART = "chapters, paragraphs, recommendations, practices, statements; texts, which are"
+            + " what the report has once: title, introduction and key-findings; or factsheet-texts, the factsheets' own"
+            + " introduction and key-findings";
 
     public static final String KEY = "Numeral, number, code or id of the part, or the name of the text";
 

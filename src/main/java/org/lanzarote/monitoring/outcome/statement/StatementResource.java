@@ -1,61 +1,43 @@
 package org.lanzarote.monitoring.outcome.statement;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
-import org.lanzarote.monitoring.analysis.evidence.Staleness;
 import org.lanzarote.monitoring.analysis.withdrawal.PartKind;
 import org.lanzarote.monitoring.analysis.withdrawal.Withdrawals;
-import org.lanzarote.monitoring.outcome.chapter.ReportFilters;
 import org.lanzarote.monitoring.outcome.chapter.ReportScope;
 import org.lanzarote.monitoring.outcome.chapter.ReportScopes;
 import org.lanzarote.monitoring.outcome.report.FactsheetRevised;
-import org.lanzarote.monitoring.outcome.report.PartsInPrint;
-import org.lanzarote.monitoring.outcome.report.ReportPartAction;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
-import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.citation.Citations;
-import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.platform.paging.Created;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
-import org.lanzarote.monitoring.platform.paging.Page;
-import org.lanzarote.monitoring.platform.paging.PageQuery;
 import org.lanzarote.monitoring.platform.paging.Precondition;
-import org.lanzarote.monitoring.platform.problem.NotFound;
 import org.lanzarote.monitoring.platform.problem.Violations;
-import org.lanzarote.monitoring.platform.published.StoredForPublic;
 import org.lanzarote.monitoring.platform.trail.Reason;
 import org.lanzarote.monitoring.platform.trail.Trailed;
 
-/** Writes and shows editorial statements: the wording with which recommendations appear in the factsheets. */
+/** Writes editorial statements: the wording with which recommendations appear in the factsheets. */
 @Path("/rounds/{round}/report/statements")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Factsheets")
@@ -69,11 +51,7 @@ class StatementResource {
     private final StatementQueries queries;
     private final Citations citations;
     private final Withdrawals withdrawals;
-    private final ReportFilters filters;
-    private final Staleness staleness;
-    private final PartsInPrint print;
     private final Event<FactsheetRevised> revised;
-    private final Caller caller;
 
     StatementResource(
             ReportRepository reports,
@@ -81,18 +59,10 @@ class StatementResource {
             StatementRepository statements,
             StatementQueries queries,
             Citations citations,
-            ReportFilters filters,
             Withdrawals withdrawals,
-            Staleness staleness,
-            Event<FactsheetRevised> revised,
-            PartsInPrint print,
-            Caller caller) {
-        this.print = print;
+            Event<FactsheetRevised> revised) {
         this.revised = revised;
-        this.staleness = staleness;
-        this.caller = caller;
         this.withdrawals = withdrawals;
-        this.filters = filters;
         this.reports = reports;
         this.scopes = scopes;
         this.statements = statements;
@@ -100,54 +70,11 @@ class StatementResource {
         this.citations = citations;
     }
 
-    @GET
-    @PermitAll
-    @StoredForPublic
-    @Operation(summary = "List the editorial statements of the report, in the order they were written")
-    public Page<StatementView> listStatements(
-            @RestPath int round,
-            @RestQuery @DefaultValue("") @Parameter(description = "Numeral of a chapter") String chapter,
-            @RestQuery @Parameter(description = "Whether something that it rests on no longer stands") @Nullable Boolean stale,
-            @BeanParam @Valid PageQuery page,
-            @Parameter(description = PartsInPrint.LANG) @RestQuery @Nullable Language lang) {
-        var report = reports.requireVisible(round);
-        var texts = staleness.in(round);
-        var rows = queries.statements(report.id(), chapter, stale, texts, page);
-        filters.check(rows, report, chapter, "", "");
-        var shown = Page.of(rows, page, StatementRow::id);
-        var readings =
-                citations.read(shown.items().stream().map(StatementRow::text).toList());
-        var permitted = ReportPartAction.permitted(caller);
-        var words = print.in(report, lang, readings);
-        return shown.map(row -> StatementView.of(
-                row, requireNonNull(readings.get(row.text())), texts, words.of(row.text(), row.lead()), permitted));
-    }
-
-    @GET
-    @Path("/{id}")
-    @PermitAll
-    @StoredForPublic
-    @Operation(summary = "Read an editorial statement")
-    public RestResponse<StatementView> getStatement(
-            @RestPath int round,
-            @RestPath UUID id,
-            @Parameter(description = PartsInPrint.LANG) @RestQuery @Nullable Language lang) {
-        var report = reports.requireVisible(round);
-        var row = queries.statement(report.id(), id).orElseThrow(NotFound.of("editorial statement", id));
-        var readings = citations.read(List.of(row.text()));
-        return EntityTag.of(row.version())
-                .on(StatementView.of(
-                        row,
-                        requireNonNull(readings.get(row.text())),
-                        staleness.in(round),
-                        print.in(report, lang, readings).of(row.text(), row.lead()),
-                        ReportPartAction.permitted(caller)));
-    }
-
     @POST
     @Idempotent
     @RolesAllowed(Role.SECRETARIAT)
-    @Operation(summary = "Add an editorial statement to the factsheets",
+    @Operation(
+            summary = "Add an editorial statement to the factsheets",
             description = "Also once the report is adopted: its statements are the factsheets', and live on.")
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public RestResponse<Created> addStatement(@RestPath int round, @Valid @NotNull DraftStatement body) {
@@ -163,7 +90,8 @@ class StatementResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed(Role.SECRETARIAT)
-    @Operation(summary = "Revise an editorial statement of the factsheets",
+    @Operation(
+            summary = "Revise an editorial statement of the factsheets",
             description = "Also once the report is adopted. Its earlier wordings stay in its history.")
     @APIResponse(responseCode = "204", description = "Revised")
     public RestResponse<Void> reviseStatement(

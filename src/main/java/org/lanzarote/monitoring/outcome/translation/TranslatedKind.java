@@ -13,8 +13,9 @@ import org.lanzarote.monitoring.platform.text.Slot;
 /** The kinds of texts that a report has in two languages; titles and headings are written in both at once. */
 @Schema(
         description =
-                "INTRODUCTION, KEY_FINDINGS: the texts on the whole round. CHAPTER: its introduction. FINDING: one that has a"
-                        + " place in the report. STATEMENT: of the factsheets. FACTSHEET_TEXT: their own introduction or key findings")
+                "INTRODUCTION, KEY_FINDINGS: the texts on the whole round. CHAPTER: its introduction. FINDING: one"
+                        + " that has a place in the report. STATEMENT: of the factsheets. FACTSHEET_TEXT: their own"
+                        + " introduction or key findings")
 public enum TranslatedKind {
     INTRODUCTION("texts"),
     KEY_FINDINGS("texts"),

@@ -107,19 +107,6 @@ public class Citations {
                 .get(key));
     }
 
-    /** What the records with these keys are cited as now; a key of none that the caller may know of has no entry. */
-    public Map<String, CitedTarget> cited(int round, CitationKind kind, Collection<String> keys) {
-        if (keys.isEmpty()) {
-            return Map.of();
-        }
-        var known = Objects.requireNonNull(targets.get(kind));
-        var ids = known.ids(round, keys);
-        var cited = known.cited(ids.values());
-        Map<String, CitedTarget> byKey = new HashMap<>();
-        ids.forEach((key, id) -> byKey.put(key, Objects.requireNonNull(cited.get(id))));
-        return byKey;
-    }
-
     /** The texts as they read now, by id. */
     public Map<UUID, CurrentText> read(Collection<UUID> texts) {
         if (texts.isEmpty()) {

@@ -21,7 +21,8 @@ class PrintedPlace implements ContainerResponseFilter {
         given.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         var accepted = asked.getHeaderString(HttpHeaders.ACCEPT);
         boolean page = MediaType.TEXT_HTML.equals(accepted);
-        if (given.getStatus() != Response.Status.OK.getStatusCode() || !(page || PrintedAt.AKOMA_NTOSO.equals(accepted))) {
+        if (given.getStatus() != Response.Status.OK.getStatusCode()
+                || !(page || PrintedAt.AKOMA_NTOSO.equals(accepted))) {
             return;
         }
         var printed = ((ResteasyReactiveRequestContext)
@@ -41,13 +42,16 @@ class PrintedPlace implements ContainerResponseFilter {
 
     private static String address(String document, String place, UriInfo uri) {
         var query = uri.getRequestUri().getRawQuery();
-        return filled(document, uri) + (query == null ? "" : "?" + query) + (place.isEmpty() ? "" : "#" + filled(place, uri));
+        return filled(document, uri)
+                + (query == null ? "" : "?" + query)
+                + (place.isEmpty() ? "" : "#" + filled(place, uri));
     }
 
     private static String filled(String template, UriInfo uri) {
         var filled = template;
         for (var parameter : uri.getPathParameters().entrySet()) {
-            filled = filled.replace("{" + parameter.getKey() + "}", parameter.getValue().get(0));
+            filled = filled.replace(
+                    "{" + parameter.getKey() + "}", parameter.getValue().get(0));
         }
         return filled;
     }

@@ -44,7 +44,8 @@ public class PrintedPlaces implements OASFilter {
                                     .addHeader(
                                             "Location",
                                             OASFactory.createHeader()
-                                                    .schema(OASFactory.createSchema().type(List.of(SchemaType.STRING)))));
+                                                    .schema(OASFactory.createSchema()
+                                                            .type(List.of(SchemaType.STRING)))));
         }
         return operation;
     }

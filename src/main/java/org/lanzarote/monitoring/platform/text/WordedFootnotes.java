@@ -12,8 +12,7 @@ public final class WordedFootnotes {
     /** Reports what is wrong with the text at one pointer, and with its footnotes at another. */
     public static void check(TextWithCitations text, String pointer, String footnotes, Violations violations) {
         new MarkupCheck(violations).check(text.markdown(), pointer);
-        PartLabel.meant(text.markdown())
-                .forEach(mark -> violations.add(pointer, TextMessage.NO_LABEL_HERE.with(mark)));
+        PartLabel.meant(text.markdown()).forEach(mark -> violations.add(pointer, TextMessage.NO_LABEL_HERE.with(mark)));
         var standing = new HashSet<String>();
         for (var mark : Marks.marks(text.markdown())) {
             violations.require(standing.add(mark), pointer, TextMessage.MARK_TWICE.with(mark));
@@ -26,9 +25,7 @@ public final class WordedFootnotes {
             violations.require(
                     defined.add(citation.mark()), at + "/mark", TextMessage.MARK_TAKEN.with(citation.mark()));
             violations.require(
-                    standing.remove(citation.mark()),
-                    at + "/mark",
-                    TextMessage.MARK_NOT_IN_TEXT.with(citation.mark()));
+                    standing.remove(citation.mark()), at + "/mark", TextMessage.MARK_NOT_IN_TEXT.with(citation.mark()));
         }
         standing.forEach(mark -> violations.add(pointer, TextMessage.MARK_WITHOUT_CITATION.with(mark)));
     }

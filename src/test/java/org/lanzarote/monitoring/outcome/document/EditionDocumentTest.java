@@ -116,9 +116,7 @@ class EditionDocumentTest {
                 .statusCode(200)
                 .body("place", equalTo("/paragraphs/53"))
                 .body("content.text.markdown", equalTo("What paragraph 53 says."));
-        nobody().get(REPORT + "/editions/2/paragraphs/53")
-                .then()
-                .body("content.text.markdown", equalTo("Otherwise."));
+        nobody().get(REPORT + "/editions/2/paragraphs/53").then().body("content.text.markdown", equalTo("Otherwise."));
         nobody().get(FIRST + "/chapters/II").then().body("content.facts.title.en", equalTo("Chapter II"));
         nobody().get(FIRST + "/recommendations/II-9").then().statusCode(404);
     }
@@ -130,7 +128,9 @@ class EditionDocumentTest {
     }
 
     private static ValidatableResponse document(int edition) {
-        return nobody().get(REPORT + "/editions/" + edition + "/document").then().statusCode(200);
+        return nobody().get(REPORT + "/editions/" + edition + "/document")
+                .then()
+                .statusCode(200);
     }
 
     private static void leads(String address, String page, String akn) {
@@ -140,6 +140,11 @@ class EditionDocumentTest {
     }
 
     private static ValidatableResponse led(String type, String address) {
-        return nobody().accept(type).redirects().follow(false).get(address).then().statusCode(303);
+        return nobody().accept(type)
+                .redirects()
+                .follow(false)
+                .get(address)
+                .then()
+                .statusCode(303);
     }
 }

@@ -26,10 +26,16 @@ import org.lanzarote.monitoring.preparation.round.GivenRounds;
 @QuarkusTest
 class TermNoteTest {
 
-    private static final Map<String, Object> MEANING = Map.of("en", "As adopted texts say[^a]", "fr", "Selon les textes[^a]");
+    private static final Map<String, Object> MEANING =
+            Map.of("en", "As adopted texts say[^a]", "fr", "Selon les textes[^a]");
 
     private static final Map<String, Object> NOTE = Map.of(
-            "mark", "a", "document", Map.of("en", "Rules of Procedure", "fr", "Règlement intérieur"), "locator", text("Rule 30"));
+            "mark",
+            "a",
+            "document",
+            Map.of("en", "Rules of Procedure", "fr", "Règlement intérieur"),
+            "locator",
+            text("Rule 30"));
 
     @BeforeEach
     void report() {
@@ -69,10 +75,7 @@ class TermNoteTest {
                 .body("keyFindings", equalTo("It holds.[^1]"))
                 .body("urgencyScale.find { it.term == 'INVITE' }.meaning.en", equalTo("As adopted texts say[^2]"))
                 .body("footnotes[1].kind", equalTo("DOCUMENT"));
-        nobody().accept("application/akn+xml")
-                .get(REPORT + "/document")
-                .then()
-                .body(containsString("eId=\"note_2\""));
+        nobody().accept("application/akn+xml").get(REPORT + "/document").then().body(containsString("eId=\"note_2\""));
     }
 
     @Test
@@ -92,11 +95,16 @@ class TermNoteTest {
                 .body(Map.of(
                         "urgencyScale",
                         List.of(Map.of(
-                                "term", "INVITE",
-                                "label", text("Invite"),
-                                "verb", text("invites"),
-                                "meaning", meaning,
-                                "notes", notes)),
+                                "term",
+                                "INVITE",
+                                "label",
+                                text("Invite"),
+                                "verb",
+                                text("invites"),
+                                "meaning",
+                                meaning,
+                                "notes",
+                                notes)),
                         "reason",
                         "A note was missing"))
                 .post("/rounds/2/correct")

@@ -6,7 +6,11 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.nullValue;
+import static org.lanzarote.monitoring.outcome.factsheettext.GivenLiving.PUBLICATION;
+import static org.lanzarote.monitoring.outcome.factsheettext.GivenLiving.factsheet;
+import static org.lanzarote.monitoring.outcome.factsheettext.GivenLiving.made;
+import static org.lanzarote.monitoring.outcome.factsheettext.GivenLiving.sealed;
+import static org.lanzarote.monitoring.outcome.factsheettext.GivenLiving.words;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.FINDINGS;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.REPORT;
 import static org.lanzarote.monitoring.outcome.report.GivenReport.citation;
@@ -33,7 +37,6 @@ import org.lanzarote.monitoring.outcome.corrigendum.GivenCorrigenda;
 import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.outcome.translation.GivenTranslations;
 import org.lanzarote.monitoring.replies.reply.GivenReplies;
-import org.lanzarote.monitoring.support.Owner;
 import org.lanzarote.monitoring.support.TestClock;
 
 /** Factsheets live on when the report is adopted, and the report and its editions say what they said. */
@@ -41,28 +44,16 @@ import org.lanzarote.monitoring.support.TestClock;
 class FactsheetAfterAdoptionTest {
 
     private static final String STATEMENTS = REPORT + "/statements";
-    private static final String PRACTICES = REPORT + "/practices";
-    private static final String KEY_FINDINGS = REPORT + "/factsheet-texts/key-findings";
-    private static final String PUBLICATION = "2027-02-28T12:00:00Z";
-    private static final List<String> SEALED =
-            List.of(REPORT + "/editions", REPORT + "/editions/1", REPORT + "/document");
 
     private String finding;
     private String statement;
-    private String practice;
     private List<String> published;
 
     @BeforeEach
     void publishedReport() throws SQLException {
-        GivenReport.drafted();
-        GivenReplies.submitted("RUS");
-        finding = GivenReport.finding("RUS", "9.1", "53");
-        GivenReport.placed(finding);
-        statement = made(STATEMENTS, GivenReport.statement("RUS"));
-        practice = made(PRACTICES, GivenReport.practice("RUS"));
-        GivenReport.adopted();
-        GivenReport.published();
-        Owner.execute("update report set published_at = '" + PUBLICATION + "'");
+        GivenLiving.published();
+        finding = GivenLiving.finding();
+        statement = GivenLiving.statement();
         published = sealed();
     }
 
@@ -81,7 +72,8 @@ class FactsheetAfterAdoptionTest {
                 .statusCode(204);
         GivenTranslations.confirm("statements/" + statement).statusCode(204);
         var report = tag(REPORT);
-        put(address, words(GivenReport.statement("FRA"), "to amend all its law.[^a]")).statusCode(204);
+        put(address, words(GivenReport.statement("FRA"), "to amend all its law.[^a]"))
+                .statusCode(204);
 
         factsheet("RUS")
                 .body("lastUpdate", equalTo(TestClock.NOW.toString()))
@@ -99,10 +91,7 @@ class FactsheetAfterAdoptionTest {
                 .get(address + "/revisions/2/diff?from=1")
                 .then()
                 .body("text.markdown.findAll { it.kind == 'INSERTED' }.text.join('').trim()", equalTo("all"));
-        committee()
-                .get(REPORT + "/translations/statements/" + statement)
-                .then()
-                .body("state", equalTo("STALE"));
+        committee().get(REPORT + "/translations/statements/" + statement).then().body("state", equalTo("STALE"));
         assertThat(tag(REPORT)).isEqualTo(report);
 
         var added = made(STATEMENTS, GivenReport.statement("NOR"));
@@ -112,7 +101,7 @@ class FactsheetAfterAdoptionTest {
         withdraw(STATEMENTS + "/" + added).statusCode(204);
         factsheet("NOR").body("chapters.specific.flatten()", empty());
         committee().get(REPORT + "/withdrawn-parts").then().body("items[0].reason", equalTo("Said elsewhere"));
-        whatWasAdoptedStands();
+        assertThat(sealed()).isEqualTo(published);
     }
 
     @Test
@@ -174,130 +163,17 @@ class FactsheetAfterAdoptionTest {
         nobody().get(address).then().body("state", equalTo("AGREED"));
         factsheet("RUS")
                 .body("lastUpdate", equalTo(TestClock.NOW.toString()))
-                .body("chapters.specific.flatten().items.flatten().text", hasItem("The law of the Russian Federation says little.[^1]"));
-        committee()
-                .get(address + "/revisions")
-                .then()
-                .body("steps.flatten().kind", hasItem("REWORDED"));
+                .body(
+                        "chapters.specific.flatten().items.flatten().text",
+                        hasItem("The law of the Russian Federation says little.[^1]"));
+        committee().get(address + "/revisions").then().body("steps.flatten().kind", hasItem("REWORDED"));
         place(address, Map.of("place", 30, "lead", "The Committee sees:")).statusCode(204);
-        whatWasAdoptedStands();
+        assertThat(sealed()).isEqualTo(published);
 
         withdraw(address + "/observation", tag(address)).statusCode(204);
         factsheet("RUS").body("chapters.specific.flatten().items.flatten().kind", not(hasItem("OBSERVATION")));
         place(address, Map.of("place", 30)).statusCode(409).body("type", equalTo("/problems/report-adopted"));
         nobody().get(REPORT + "/editions/1").then().body("parts.place", hasItem("/findings/" + finding));
-    }
-
-    @Test
-    void practiceGoesOnInFactsheetsAndTheReportPrintsTheOneThatWasAdopted() {
-        var adopted = PRACTICES + "/" + practice;
-        put(adopted, GivenReport.practice("FRA")).statusCode(409).body("type", equalTo("/problems/report-adopted"));
-        var wish = words(GivenReport.practice("RUS"), "{party} trains judges and police.");
-        wish.put("continues", practice);
-        var next = made(PRACTICES, wish);
-        post(PRACTICES, wish).statusCode(422).body("violations.pointer", contains("/continues"));
-
-        nobody().get(adopted).then().body("printing", equalTo("REPORT"));
-        nobody().get(PRACTICES + "/" + next)
-                .then()
-                .body("printing", equalTo("FACTSHEETS"))
-                .body("continues", equalTo(practice));
-        practicesAre("RUS", "the Russian Federation trains judges and police.");
-        withdraw(adopted).statusCode(409);
-        put(PRACTICES + "/" + next, words(GivenReport.practice("RUS"), "{party} trains all."))
-                .statusCode(204);
-        practicesAre("RUS", "the Russian Federation trains all.");
-        committee()
-                .get(PRACTICES + "/" + next + "/revisions")
-                .then()
-                .body("changed", contains(List.of(), List.of("text")));
-        GivenCorrigenda.open("A word was wrong");
-        GivenCorrigenda.correct(1, "/practices/" + next, plain("No.")).statusCode(422);
-        GivenCorrigenda.correct(1, "/practices/" + practice, plain("{party} trains its judges."))
-                .statusCode(204);
-        whatWasAdoptedStands();
-        GivenCorrigenda.issue(1).statusCode(204);
-        practicesAre("RUS", "the Russian Federation trains all.");
-        nobody().get(REPORT + "/document")
-                .then()
-                .body("chapters.practices.flatten().text", contains("Russian Federation trains its judges."));
-        withdraw(PRACTICES + "/" + next).statusCode(204);
-        practicesAre("RUS");
-    }
-
-    @Test
-    void practiceLeavesTheFactsheetsWithAReason() {
-        made(PRACTICES, GivenReport.practice("NOR"));
-        practicesAre("NOR", "Norway trains judges.");
-        withdraw(PRACTICES + "/" + practice).statusCode(204);
-        practicesAre("RUS");
-        nobody().get(PRACTICES + "/" + practice).then().body("printing", equalTo("REPORT"));
-        committee()
-                .get(REPORT + "/withdrawn-parts")
-                .then()
-                .body("items.kind", contains("FACTSHEET_PRACTICE"))
-                .body("items.key", contains(practice));
-        whatWasAdoptedStands();
-    }
-
-    @Test
-    void keyFindingsOfTheFactsheetsHaveAHistoryOfTheirOwn() {
-        nobody().get(KEY_FINDINGS).then().body("own", equalTo(false)).body("text.markdown", equalTo("What holds for all."));
-        committee().get(KEY_FINDINGS + "/revisions").then().statusCode(404);
-        var read = tag(KEY_FINDINGS);
-        put(KEY_FINDINGS, Map.of("text", cited("What holds now.[^a]", citation("a", "PARAGRAPH", "53"))))
-                .statusCode(204);
-        secretariat()
-                .header("If-Match", read)
-                .body(Map.of("text", plain("Unseen.")))
-                .put(KEY_FINDINGS)
-                .then()
-                .statusCode(412);
-        put(KEY_FINDINGS, Map.of("text", plain("What holds now for {figure:parties}.")))
-                .statusCode(204);
-
-        for (var party : List.of("RUS", "NOR")) {
-            factsheet(party)
-                    .body("chapters[0].keyFindings", equalTo("What holds now for 3."))
-                    .body("lastUpdate", equalTo(TestClock.NOW.toString()));
-        }
-        committee()
-                .get(KEY_FINDINGS + "/revisions")
-                .then()
-                .body("number", contains(1, 2))
-                .body("author", contains("secretariat", "secretariat"));
-        GivenTranslations.confirmed("factsheet-texts/key-findings", "Ce qui vaut pour {figure:parties}.");
-        nobody().get("/rounds/2/factsheets/RUS?lang=FR")
-                .then()
-                .body("chapters[0].keyFindings", equalTo("Ce qui vaut pour 3."))
-                .body("chapters[0].keyFindingsWrittenIn", nullValue());
-        whatWasAdoptedStands();
-
-        withdraw(KEY_FINDINGS).statusCode(204);
-        withdraw(KEY_FINDINGS).statusCode(404);
-        factsheet("RUS").body("chapters[0].keyFindings", equalTo("What holds for all."));
-        committee().get(REPORT + "/withdrawn-parts").then().body("items.kind", contains("FACTSHEET_TEXT"));
-        put(KEY_FINDINGS, Map.of("text", plain("Once more."))).statusCode(204);
-        committee().get(KEY_FINDINGS + "/revisions").then().body("number", contains(1, 2, 3));
-    }
-
-    private void whatWasAdoptedStands() {
-        assertThat(sealed()).isEqualTo(published);
-    }
-
-    private static List<String> sealed() {
-        return SEALED.stream().map(path -> nobody().get(path).asString()).toList();
-    }
-
-    private static String made(String path, Object wish) {
-        return post(path, wish).statusCode(201).extract().path("id");
-    }
-
-    private static Map<String, Object> words(Map<String, Object> wish, String markdown) {
-        var other = new HashMap<>(wish);
-        var text = new HashMap<>((Map<?, ?>) wish.get("text"));
-        other.put("text", Map.of("markdown", markdown, "citations", text.get("citations")));
-        return other;
     }
 
     private static Map<String, Object> citing(String answer) {
@@ -312,14 +188,6 @@ class FactsheetAfterAdoptionTest {
                 .body(place)
                 .put(address + "/observation")
                 .then();
-    }
-
-    private static ValidatableResponse factsheet(String party) {
-        return nobody().get("/rounds/2/factsheets/" + party).then().statusCode(200);
-    }
-
-    private static void practicesAre(String party, String... texts) {
-        factsheet(party).body("chapters.practices.flatten().text", texts.length == 0 ? empty() : contains(texts));
     }
 
     private static ValidatableResponse waiting() {
