@@ -25,7 +25,7 @@ public class EditionReading {
     /** A place of an edition, such as {@code /paragraphs/53}. */
     EditionPartView require(Report report, int number, String place) {
         return queries.part(report.id(), number, place)
-                .orElseThrow(NotFound.of("edition " + number, place))
+                .orElseThrow(NotFound.of("edition", number + place))
                 .view();
     }
 }

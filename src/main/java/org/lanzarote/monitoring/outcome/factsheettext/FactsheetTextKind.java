@@ -17,7 +17,7 @@ enum FactsheetTextKind {
                 return kind;
             }
         }
-        throw NotFound.of("text of the factsheets", name).get();
+        throw NotFound.of("text", name).get();
     }
 
     /** Its name in an address. */

@@ -139,7 +139,7 @@ class FactsheetTextResource {
         var report = adopted(round);
         var text = texts.of(report, FactsheetTextKind.named(name))
                 .filter(FactsheetText::stands)
-                .orElseThrow(NotFound.of("factsheets' own text", name));
+                .orElseThrow(NotFound.of("text", name));
         ifMatch.require(tag(text.version));
         text.withdrawn = withdrawals.of(round, PartKind.FACTSHEET_TEXT, name, text.text, body);
         texts.flush();

@@ -64,7 +64,7 @@ public class RevisedParts {
                         RevisedKind.FACTSHEET_TEXT,
                         part,
                         key,
-                        "factsheets' own text",
+                        "text",
                         one -> queries.factsheetText(report.id(), one));
             case "texts" -> text(report, key);
             default -> throw NotFound.of("kind of part", part).get();
