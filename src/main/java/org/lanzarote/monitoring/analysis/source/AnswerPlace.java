@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.analysis.source;
 /** A place in the list of answers: by the code of the Party, then in the order of the questionnaire. */
 public record AnswerPlace(String party, int ordinal) {
 
-    static final AnswerPlace FIRST = new AnswerPlace("", -1);
+    public static final AnswerPlace FIRST = new AnswerPlace("", -1);
 
     static AnswerPlace of(CompiledAnswer answer) {
         return new AnswerPlace(answer.party(), answer.ordinal());

@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.analysis.withdrawal.PartKind;
 import org.lanzarote.monitoring.analysis.withdrawal.Withdrawals;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
+import org.lanzarote.monitoring.outcome.report.ToldIn;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.html.PrintedAt;
