@@ -31,8 +31,9 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 @Transactional
 public class AnswersAcrossResource {
 
-    static final String READERS = "The Secretariat, the Committee and rapporteurs read what each Party submitted last,"
-            + " everybody else what was published last, without what is withheld or taken down.";
+    public static final String READERS =
+            "The Secretariat, the Committee and rapporteurs read what each Party submitted last,"
+                    + " everybody else what was published last, without what is withheld or taken down.";
 
     private final AcrossParties across;
     private final Tables tables;

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "ADDED: it was not public then. CHANGED: it says something else, or less. WITHDRAWN: nothing of it is"
                         + " public any more")
-enum PartChangeKind {
+public enum PartChangeKind {
     ADDED,
     CHANGED,
     WITHDRAWN

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public record RevisionStanding(@Nullable CompilationRevision last, List<RevisionPart> now, List<PartChange> changes) {
 
     /** Whether there is something to issue. */
-    boolean isNews() {
+    public boolean isNews() {
         return last == null ? !now.isEmpty() : !changes.isEmpty();
     }
 

@@ -30,7 +30,7 @@ public class Revisions {
     }
 
     /** How the compilation of a question stands to its last revision. */
-    RevisionStanding standing(int round, String question, List<Item> items) {
+    public RevisionStanding standing(int round, String question, List<Item> items) {
         var last = revisions.latest(round, question).orElse(null);
         if (last == null && !caller.isSecretariat()) {
             return new RevisionStanding(null, List.of(), List.of());
@@ -72,7 +72,7 @@ public class Revisions {
         return new CompilationDiff(from, to, PartChanges.between(before.parts, after.parts, links));
     }
 
-    CompilationRevisionRow row(CompilationRevision revision) {
+    public CompilationRevisionRow row(CompilationRevision revision) {
         return queries.row(revision.id, caller.overseesReplies());
     }
 

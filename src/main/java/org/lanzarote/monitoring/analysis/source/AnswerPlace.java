@@ -3,14 +3,14 @@ package org.lanzarote.monitoring.analysis.source;
 /** A place in the list of answers: by the code of the Party, then in the order of the questionnaire. */
 public record AnswerPlace(String party, int ordinal) {
 
-    static final AnswerPlace FIRST = new AnswerPlace("", -1);
+    public static final AnswerPlace FIRST = new AnswerPlace("", -1);
 
-    static AnswerPlace of(CompiledAnswer answer) {
+    public static AnswerPlace of(CompiledAnswer answer) {
         return new AnswerPlace(answer.party(), answer.ordinal());
     }
 
     /** The place that is written so. */
-    static AnswerPlace of(String written) {
+    public static AnswerPlace of(String written) {
         int gap = written.indexOf(' ');
         if (gap < 0) {
             throw new IllegalArgumentException(written);

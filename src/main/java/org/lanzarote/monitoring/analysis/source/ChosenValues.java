@@ -21,7 +21,7 @@ public final class ChosenValues {
     private final Map<String, Map<String, Long>> chosen;
     private final Map<String, Long> answers;
 
-    ChosenValues(List<GivenValue> given, List<AnswerCount> counted) {
+    public ChosenValues(List<GivenValue> given, List<AnswerCount> counted) {
         this.chosen = given.stream()
                 .flatMap(one -> one.keys().stream().map(key -> Map.entry(one.question(), key)))
                 .collect(groupingBy(Map.Entry::getKey, groupingBy(Map.Entry::getValue, counting())));
@@ -29,7 +29,7 @@ public final class ChosenValues {
     }
 
     /** Of all answers there are. */
-    static ChosenValues of(List<GivenValue> all) {
+    public static ChosenValues of(List<GivenValue> all) {
         var counted = all.stream().collect(groupingBy(GivenValue::question, counting()));
         return new ChosenValues(
                 all,
@@ -38,7 +38,7 @@ public final class ChosenValues {
                         .toList());
     }
 
-    QuestionFigures of(Item item) {
+    public QuestionFigures of(Item item) {
         var ofQuestion = chosen.getOrDefault(item.number(), Map.of());
         return new QuestionFigures(
                 item.number(),

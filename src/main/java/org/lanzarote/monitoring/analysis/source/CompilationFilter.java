@@ -48,17 +48,17 @@ public record CompilationFilter(
         @Size(max = Criteria.LONGEST) @Parameter(description = "Words that an entry contains, in whatever accents and capitals")
         String text) {
 
-    boolean reads(CompiledSource one) {
+    public boolean reads(CompiledSource one) {
         return source.isEmpty() || source.contains(one);
     }
 
     /** Whether Parties are not asked for. */
-    boolean ofAnyParty() {
+    public boolean ofAnyParty() {
         return party.stream().allMatch(String::isEmpty);
     }
 
     /** As it was asked for: the parameters that were given. */
-    String written() {
+    public String written() {
         return Stream.of(
                         written(
                                 "party",
@@ -77,7 +77,7 @@ public record CompilationFilter(
     }
 
     /** Whether all is shown that there is. */
-    boolean isWhole() {
+    public boolean isWhole() {
         return ofAnyParty() && source.isEmpty() && value.isEmpty() && text.isEmpty();
     }
 }

@@ -22,17 +22,17 @@ public record CompilationScope(int round, List<AskedItem> questions, Map<String,
         return new CompilationScope(round.number(), questions, asked);
     }
 
-    List<Item> items() {
+    public List<Item> items() {
         return questions.stream().map(AskedItem::item).toList();
     }
 
     /** The questions that take an answer. */
-    Stream<Item> answerable() {
+    public Stream<Item> answerable() {
         return items().stream().filter(Item::isAnswerable);
     }
 
     /** Those that have values to choose from. */
-    CompilationScope ofValues() {
+    public CompilationScope ofValues() {
         return new CompilationScope(
                 round,
                 questions.stream().filter(one -> !one.item().keys().isEmpty()).toList(),
@@ -40,11 +40,11 @@ public record CompilationScope(int round, List<AskedItem> questions, Map<String,
     }
 
     /** The language in which the questionnaire is authentic. */
-    Language authentic() {
+    public Language authentic() {
         return questions.stream().map(AskedItem::authentic).findFirst().orElse(Language.EN);
     }
 
-    Criteria criteria(String value, String text) {
+    public Criteria criteria(String value, String text) {
         return Criteria.of(round, List.copyOf(parties.keySet()), items(), value, text);
     }
 }

@@ -57,7 +57,7 @@ public record CompiledAnswer(
     }
 
     /** Whether it gives this value, alone or among others; whatever it gives, where none is asked for. */
-    boolean gives(String value) {
+    public boolean gives(String value) {
         return value.isEmpty() || given().keys().contains(value);
     }
 }

@@ -56,7 +56,7 @@ public record CompiledEntry(
         @Schema(description = "Address of the source", examples = "/rounds/2/replies/RUS/submissions/2/answers/9.1")
         String link) {
 
-    static CompiledEntry of(int round, CompiledAnswer answer, List<Supplement> supplements) {
+    public static CompiledEntry of(int round, CompiledAnswer answer, List<Supplement> supplements) {
         return new CompiledEntry(
                 CompiledSource.STATE,
                 EntryKind.ANSWER,
@@ -75,7 +75,7 @@ public record CompiledEntry(
                 CitedAnswer.address(round, answer.party(), answer.question(), answer.submission()));
     }
 
-    static CompiledEntry of(int round, Contribution said) {
+    public static CompiledEntry of(int round, Contribution said) {
         return new CompiledEntry(
                 CompiledSource.STAKEHOLDER,
                 said.party() == null ? EntryKind.ANSWER : EntryKind.COMMENT,
@@ -94,7 +94,7 @@ public record CompiledEntry(
                 "/rounds/" + round + "/stakeholder-submissions/" + said.submission());
     }
 
-    static CompiledEntry of(int round, CompiledExtract extract) {
+    public static CompiledEntry of(int round, CompiledExtract extract) {
         return new CompiledEntry(
                 CompiledSource.CHILDREN,
                 EntryKind.EXTRACT,

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.language.Language;
 
 /** An extract of what children said, as it is fetched. */
-record CompiledExtract(
+public record CompiledExtract(
         UUID id,
         @Nullable String party,
         String question,

@@ -16,7 +16,7 @@ public final class GivenCells {
     private GivenCells() {}
 
     /** The columns of what stands in no cell of one value: what OTHER means, rows, references and files. */
-    static <T> List<TableColumn<T>> columns(Function<T, CompiledEntry> entry) {
+    public static <T> List<TableColumn<T>> columns(Function<T, CompiledEntry> entry) {
         return List.of(
                 TableColumn.name("Other", "Autre", row -> of(entry.apply(row), GivenContent::other)),
                 TableColumn.text("Table", "Tableau", row -> of(entry.apply(row), GivenCells::rows)),

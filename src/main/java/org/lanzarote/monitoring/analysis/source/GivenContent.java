@@ -48,7 +48,7 @@ public record GivenContent(
     }
 
     /** The keys chosen. */
-    List<String> keys() {
+    public List<String> keys() {
         if (value != null) {
             return List.of(value);
         }

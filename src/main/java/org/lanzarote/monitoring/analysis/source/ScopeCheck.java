@@ -29,7 +29,7 @@ public class ScopeCheck {
     }
 
     /** A question at its address. */
-    CompilationScope compilation(int number, String question, CompilationFilter filter) {
+    public CompilationScope compilation(int number, String question, CompilationFilter filter) {
         var round = rounds.require(number);
         var questions = required(number, question);
         checkParties(round, filter.party());
@@ -38,7 +38,7 @@ public class ScopeCheck {
     }
 
     /** Questions by a filter. */
-    CompilationScope answers(int number, AnswerFilter filter) {
+    public CompilationScope answers(int number, AnswerFilter filter) {
         var round = rounds.require(number);
         var question = filter.question();
         var questions = queries.asked(number, question);
@@ -69,7 +69,7 @@ public class ScopeCheck {
     }
 
     /** The question with its sub-questions; not found where there is none. */
-    List<Item> items(int number, String question) {
+    public List<Item> items(int number, String question) {
         return required(number, question).stream().map(AskedItem::item).toList();
     }
 

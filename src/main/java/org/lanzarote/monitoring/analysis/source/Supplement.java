@@ -14,7 +14,7 @@ public record Supplement(
                 examples = "/rounds/2/replies/RUS/submissions/2/diff?from=1")
         String link) {
 
-    static Supplement of(int round, SupplementQueries.SupplementedAnswer changed) {
+    public static Supplement of(int round, SupplementQueries.SupplementedAnswer changed) {
         return new Supplement(
                 changed.submission(),
                 changed.submittedAt(),

@@ -7,7 +7,7 @@ import org.lanzarote.monitoring.preparation.question.TranslatedText;
 
 /** How many Parties give a value. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ValueCount(
+public record ValueCount(
         @Schema(description = "YES, NO, PARTLY, or a key of the question's answer set")
         String value,
 

@@ -17,8 +17,10 @@ enum DocumentMessage implements Message {
     TEXT_CONTROLS("The file is no plain text: it has control characters, which no text has"),
     TEXT_BEGINS_OTHERWISE("The file is no plain text: it begins as a picture, XML, a script or a mail does"),
     TEXT_HAS_MARKS("The file is no plain text: it has marks of a page, a picture, a script or a file within"),
-    TEXT_HAS_FILE("The file is no plain text: it has a file written in letters within, or lines without ordinary words"),
-    TEXT_HAS_FORMULA("The file is no plain text: it has a formula, which a spreadsheet program would run; send the figures, or an ODS or XLSX"),
+    TEXT_HAS_FILE(
+            "The file is no plain text: it has a file written in letters within, or lines without ordinary words"),
+    TEXT_HAS_FORMULA(
+            "The file is no plain text: it has a formula, which a spreadsheet program would run; send the figures, or an ODS or XLSX"),
     TOO_MANY_PARTS("The file has more than {0} parts, or two of one name"),
     PART_LEADS_OUT("The file has a part whose name leads out of it"),
     FILE_UNPACKS_TOO_FAR("The file unpacks to more than {0} bytes");

@@ -29,7 +29,7 @@ public final class PdfCheck {
         this.bytes = bytes;
     }
 
-    static void check(Path file) throws IOException {
+    public static void check(Path file) throws IOException {
         try {
             var check = new PdfCheck(PdfBytes.read(file));
             check.states();

@@ -9,7 +9,7 @@ public final class Links {
 
     private Links() {}
 
-    static boolean areAllowed(String target) {
+    public static boolean areAllowed(String target) {
         return ALLOWED.matcher(target).matches();
     }
 }

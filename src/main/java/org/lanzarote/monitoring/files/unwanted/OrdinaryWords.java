@@ -22,7 +22,7 @@ public final class OrdinaryWords {
     private char last;
 
     /** Reads on; tells whether there were too few words, and then begins anew. */
-    boolean lack(CharSequence text) {
+    public boolean lack(CharSequence text) {
         boolean lack = false;
         for (int i = 0; i < text.length(); i++) {
             read(text.charAt(i));

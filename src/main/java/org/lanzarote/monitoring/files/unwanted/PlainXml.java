@@ -55,7 +55,7 @@ public final class PlainXml extends StreamReaderDelegate {
     }
 
     /** An attribute of the present element in the element's own namespace; empty where it is absent. */
-    String own(String name) {
+    public String own(String name) {
         return Objects.requireNonNullElse(getAttributeValue(getNamespaceURI(), name), attribute(name));
     }
 

@@ -52,7 +52,7 @@ public enum Signature implements Message {
         this.head = Pattern.compile(head, Pattern.DOTALL);
     }
 
-    static Optional<Signature> of(byte[] head) {
+    public static Optional<Signature> of(byte[] head) {
         var text = new String(head, ISO_8859_1);
         return Arrays.stream(values())
                 .filter(signature -> signature.head.matcher(text).matches())
@@ -69,7 +69,7 @@ public enum Signature implements Message {
     }
 
     /** Whether it is so long that nothing else begins like this by chance. */
-    boolean isCertain() {
+    public boolean isCertain() {
         return CERTAIN.contains(this);
     }
 }

@@ -25,18 +25,18 @@ public final class UnwantedParts {
     private int pictures;
 
     /** Takes note of a text, as the place where the next element stands. */
-    void pass(String text) {
+    public void pass(String text) {
         before.append(text.replaceAll("\\s+", " "));
         before.delete(0, Math.max(0, before.length() - LONGEST_PLACE));
     }
 
     /** Begins another part, of which no text has passed. */
-    void begin() {
+    public void begin() {
         before.setLength(0);
     }
 
     /** Adds an element that no text needs; one that is known by its name with the text that it comes after. */
-    void addElement(String part, String name) {
+    public void addElement(String part, String name) {
         boolean found = Advice.isKnown(name) && !before.toString().isBlank();
         var place = found ? Unwanted.PART_AFTER.with(part, before.toString().strip()) : Told.named(part);
         boolean told = tell(Violation.inFile(place, Advice.on(name)));
@@ -44,7 +44,7 @@ public final class UnwantedParts {
     }
 
     /** Adds a part that no text needs, which may be recognised by how it begins. */
-    void addPart(String name, Optional<Signature> signature) {
+    public void addPart(String name, Optional<Signature> signature) {
         boolean preview = PREVIEW.matcher(name).matches();
         var what = Unwanted.WHAT_WITH_ADVICE.with(
                 signature.<Told>map(found -> found).orElse(Unwanted.UNNEEDED_PART),
@@ -56,7 +56,7 @@ public final class UnwantedParts {
     }
 
     /** Adds a relationship of a kind that no text needs. */
-    void addLink(String part, String kind) {
+    public void addLink(String part, String kind) {
         if (Advice.isPicture(kind)) {
             pictureLinks.add(Violation.inFile(part, Advice.on(kind)));
         }
@@ -64,7 +64,7 @@ public final class UnwantedParts {
     }
 
     /** Leaves out the parts and links of pictures that are told where they stand in the text. */
-    void tellPicturesOnce() {
+    public void tellPicturesOnce() {
         if (pictures > 0) {
             List<Violation> once = new ArrayList<>(all);
             once.removeAll(pictureLinks);
@@ -76,11 +76,11 @@ public final class UnwantedParts {
         }
     }
 
-    void add(String part, Told what) {
+    public void add(String part, Told what) {
         add(Told.named(part), what);
     }
 
-    void add(Told place, Told what) {
+    public void add(Told place, Told what) {
         tell(Violation.inFile(place, what));
     }
 
@@ -93,11 +93,11 @@ public final class UnwantedParts {
     }
 
     /** Adds it where it was found, and tells whether it was. */
-    boolean add(boolean found, String part, Told what) {
+    public boolean add(boolean found, String part, Told what) {
         return add(found, Told.named(part), what);
     }
 
-    boolean add(boolean found, Told place, Told what) {
+    public boolean add(boolean found, Told place, Told what) {
         if (found) {
             add(place, what);
         }
@@ -109,7 +109,7 @@ public final class UnwantedParts {
     }
 
     /** Ends the request if anything was found. */
-    void orThrow() {
+    public void orThrow() {
         if (!all.isEmpty()) {
             var first = all.get(0);
             throw ProblemType.DOCUMENT_MORE_THAN_TEXT.because(

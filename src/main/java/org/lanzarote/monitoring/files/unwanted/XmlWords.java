@@ -8,7 +8,7 @@ import org.lanzarote.monitoring.platform.problem.Told;
 public final class XmlWords {
 
     /** The longest word of letters and digits; addresses have other characters between. */
-    static final int LONGEST = 1_000;
+    public static final int LONGEST = 1_000;
 
     private static final Pattern FILE_AS_ADDRESS = Pattern.compile("(?is)\\s*data:.*");
 
@@ -31,7 +31,7 @@ public final class XmlWords {
     private int length;
     private int asides;
 
-    XmlWords(UnwantedParts findings) {
+    public XmlWords(UnwantedParts findings) {
         this.findings = findings;
     }
 
@@ -41,30 +41,30 @@ public final class XmlWords {
         ordinary.divide();
     }
 
-    void beginElement(String name) {
+    public void beginElement(String name) {
         begin();
         isText = !NO_TEXT.contains(name);
     }
 
-    void endElement() {
+    public void endElement() {
         begin();
         isText = true;
     }
 
     /** Reads a comment or the like, which no reader shows; programs write a few words in all. */
-    void aside(Told part, String text) {
+    public void aside(Told part, String text) {
         asides += text.length();
         findings.add(asides > LONGEST, part, Unwanted.XML_COMMENTS);
     }
 
     /** Reads on in a text that is shown, of which a reader may give pieces. */
-    void text(Told part, String piece) {
+    public void text(Told part, String piece) {
         read(part, piece);
         findings.add(isText && ordinary.lack(piece), part, Unwanted.FILE_AS_TEXT_WORDS.with(OrdinaryWords.MOST_OTHERS));
     }
 
     /** Reads a value that is a whole. */
-    void value(Told part, String value) {
+    public void value(Told part, String value) {
         length = 0;
         read(part, value);
         findings.add(FILE_AS_ADDRESS.matcher(value).matches(), part, Unwanted.FILE_AS_TEXT_ADDRESS);

@@ -84,29 +84,29 @@ public class Chapter {
     }
 
     /** Takes the numeral of its place. */
-    void renumber(int ordinal) {
+    public void renumber(int ordinal) {
         this.ordinal = ordinal;
         this.numeral = RomanNumeral.of(ordinal);
     }
 
     /** Takes a heading in at this place among its own. */
-    void insert(int index, Heading heading) {
+    public void insert(int index, Heading heading) {
         headings.add(index, heading);
     }
 
     /** Gives a heading away. */
-    void remove(Heading heading) {
+    public void remove(Heading heading) {
         headings.remove(heading);
     }
 
     /** Takes the place for a corrected introduction. */
-    CitedText correctedIntroduction() {
+    public CitedText correctedIntroduction() {
         introduction = introduction.successor();
         return introduction;
     }
 
     /** Takes a corrected title and the corrected words of its headings, where they are given. */
-    void correct(PlaceWording wording) {
+    public void correct(PlaceWording wording) {
         title = wording.title() == null ? title : wording.title();
         if (wording.headings() != null) {
             headings.clear();
@@ -129,8 +129,8 @@ public class Chapter {
         if (heading == null) {
             title = title.with(report.language(), words);
         } else {
-            headings.replaceAll(
-                    one -> one.key().equals(heading) ? new Heading(heading, one.title().with(report.language(), words)) : one);
+            headings.replaceAll(one ->
+                    one.key().equals(heading) ? new Heading(heading, one.title().with(report.language(), words)) : one);
         }
     }
 
@@ -142,11 +142,11 @@ public class Chapter {
         return numeral;
     }
 
-    int ordinal() {
+    public int ordinal() {
         return ordinal;
     }
 
-    List<Heading> headings() {
+    public List<Heading> headings() {
         return headings;
     }
 
@@ -158,7 +158,7 @@ public class Chapter {
         return introduction;
     }
 
-    EntityTag tag() {
+    public EntityTag tag() {
         return EntityTag.of(id, version);
     }
 

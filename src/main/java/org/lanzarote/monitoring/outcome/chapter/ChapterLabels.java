@@ -16,8 +16,7 @@ import org.lanzarote.monitoring.platform.label.LabelledParts;
 @ApplicationScoped
 class ChapterLabels implements LabelledParts {
 
-    private static final String FORMER =
-            "select c.id, c.numeral as key from chapter c where c.id = any(:ids)";
+    private static final String FORMER = "select c.id, c.numeral as key from chapter c where c.id = any(:ids)";
 
     private final ChapterQueries queries;
     private final FormerKeys former;

@@ -11,7 +11,7 @@ import org.lanzarote.monitoring.platform.problem.ProblemType;
 @ApplicationScoped
 public class ChapterRepository implements PanacheRepositoryBase<Chapter, UUID> {
 
-    Chapter require(Report report, String numeral) {
+    public Chapter require(Report report, String numeral) {
         return find("report = ?1 and numeral = ?2", report, numeral)
                 .singleResultOptional()
                 .orElseThrow(NotFound.of("chapter", numeral));

@@ -22,7 +22,7 @@ public record DraftChapter(
 
         @Schema(description = "Sub-headings in order") @NotNull @Size(max = 50) List<@Valid @NotNull Heading> headings) {
 
-    CitedWording wording() {
+    public CitedWording wording() {
         return CitedWording.of(introduction, Chapter.SLOTS, "/introduction");
     }
 }

@@ -60,40 +60,40 @@ public class Paragraph {
     }
 
     /** Stands in another place; its number follows for the whole report. */
-    void move(Chapter chapter, @Nullable String heading) {
+    public void move(Chapter chapter, @Nullable String heading) {
         this.chapter = chapter;
         this.heading = heading;
     }
 
     /** Takes another number, which is its own in the whole report. */
-    void renumber(int number) {
+    public void renumber(int number) {
         this.number = number;
     }
 
     /** Is taken out of the report. */
-    void withdraw(WithdrawnPart why) {
+    public void withdraw(WithdrawnPart why) {
         withdrawn = why;
     }
 
     /** Takes the place for a corrected text; the old one is kept behind it. */
-    CitedText corrected() {
+    public CitedText corrected() {
         text = text.successor();
         return text;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    int number() {
+    public int number() {
         return number;
     }
 
-    Chapter chapter() {
+    public Chapter chapter() {
         return chapter;
     }
 
-    @Nullable String heading() {
+    public @Nullable String heading() {
         return heading;
     }
 
@@ -101,7 +101,7 @@ public class Paragraph {
         return text;
     }
 
-    EntityTag tag() {
+    public EntityTag tag() {
         return EntityTag.of(id, version);
     }
 

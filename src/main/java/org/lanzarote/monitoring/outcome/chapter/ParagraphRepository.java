@@ -14,14 +14,15 @@ import org.lanzarote.monitoring.platform.problem.Violations;
 @ApplicationScoped
 public class ParagraphRepository implements PanacheRepositoryBase<Paragraph, UUID> {
 
-    Paragraph require(Report report, int number) {
+    public Paragraph require(Report report, int number) {
         return find("report = ?1 and number = ?2", report, number)
                 .singleResultOptional()
                 .orElseThrow(NotFound.of("paragraph", number));
     }
 
     /** The paragraph of this number, if one is named, or a report that there is none. */
-    @Nullable Paragraph numbered(Report report, @Nullable Integer number, String pointer, Violations violations) {
+    public @Nullable Paragraph numbered(
+            Report report, @Nullable Integer number, String pointer, Violations violations) {
         var found = number == null
                 ? null
                 : find("report = ?1 and number = ?2", report, number)

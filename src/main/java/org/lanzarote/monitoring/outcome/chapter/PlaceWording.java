@@ -18,7 +18,7 @@ public record PlaceWording(
     }
 
     /** Reports headings that are not this chapter's. */
-    void checkHeadings(Chapter chapter, Violations violations) {
+    public void checkHeadings(Chapter chapter, Violations violations) {
         var keys = chapter.headings.stream().map(Heading::key).toList();
         violations.require(
                 headings == null || headings.stream().map(Heading::key).toList().equals(keys),

@@ -29,11 +29,9 @@ public class ReportFilters {
     }
 
     /** The same for a theme. */
-    void checkTheme(List<?> found, Report report, String theme) {
+    public void checkTheme(List<?> found, Report report, String theme) {
         if (found.isEmpty()) {
-            new ClosedFilters()
-                    .check("theme", theme, () -> Theme.keys(report))
-                    .orThrow();
+            new ClosedFilters().check("theme", theme, () -> Theme.keys(report)).orThrow();
         }
     }
 

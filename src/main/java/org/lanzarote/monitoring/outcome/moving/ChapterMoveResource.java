@@ -36,7 +36,11 @@ class ChapterMoveResource {
     private final HeadingMoves headings;
 
     ChapterMoveResource(
-            ReportRepository reports, ReportScopes scopes, ChapterRepository chapters, ChapterMoves moves, HeadingMoves headings) {
+            ReportRepository reports,
+            ReportScopes scopes,
+            ChapterRepository chapters,
+            ChapterMoves moves,
+            HeadingMoves headings) {
         this.reports = reports;
         this.scopes = scopes;
         this.chapters = chapters;

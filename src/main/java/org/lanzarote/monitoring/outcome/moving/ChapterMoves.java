@@ -39,7 +39,8 @@ class ChapterMoves {
         order.add(index(order, wish, moved.numeral(), ""), moved);
         var along = paragraphs.inOrder(report);
         var sorted = order.stream()
-                .flatMap(chapter -> along.stream().filter(paragraph -> paragraph.chapter().equals(chapter)))
+                .flatMap(chapter ->
+                        along.stream().filter(paragraph -> paragraph.chapter().equals(chapter)))
                 .toList();
         renumbering.reorder(sorted, numbering.reorder(report, order));
         chapters.flush();

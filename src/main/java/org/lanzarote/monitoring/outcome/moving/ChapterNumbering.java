@@ -65,7 +65,8 @@ class ChapterNumbering {
         });
         var codes = new HashSet<String>();
         for (var recommendation : recommendations.list("report", report)) {
-            var numeral = recommendation.code().substring(0, recommendation.code().indexOf('-') + 1);
+            var numeral =
+                    recommendation.code().substring(0, recommendation.code().indexOf('-') + 1);
             var follows = numerals.getOrDefault(numeral, numeral);
             if (!follows.equals(numeral)) {
                 recommendation.recode(follows + recommendation.code().substring(numeral.length()));

@@ -40,8 +40,8 @@ class Renumbering {
         var violations = new Violations();
         Map<Integer, Paragraph> byNumber =
                 paragraphs.find("report", report).stream().collect(toMap(Paragraph::number, identity()));
-        Map<String, Recommendation> byCode = recommendations.find("report", report).stream()
-                .collect(toMap(Recommendation::code, identity()));
+        Map<String, Recommendation> byCode =
+                recommendations.find("report", report).stream().collect(toMap(Recommendation::code, identity()));
         new Step<>("/paragraphs", byNumber, RenumberReport.ParagraphChange::from, RenumberReport.ParagraphChange::to)
                 .check(wish.paragraphs(), violations);
         new Step<>(
@@ -51,12 +51,17 @@ class Renumbering {
                         RenumberReport.RecommendationChange::to)
                 .check(wish.recommendations(), violations);
         violations.orThrow(MovingMessage.RENUMBERING_INVALID);
-        wish.paragraphs().forEach(change -> requireNonNull(byNumber.get(change.from())).renumber(change.to()));
+        wish.paragraphs()
+                .forEach(change -> requireNonNull(byNumber.get(change.from())).renumber(change.to()));
         wish.recommendations()
                 .forEach(change -> requireNonNull(byCode.get(change.from())).recode(change.to()));
         rekeyed(Stream.concat(
-                        wish.paragraphs().stream().map(change -> requireNonNull(byNumber.get(change.from())).id()),
-                        wish.recommendations().stream().map(change -> requireNonNull(byCode.get(change.from())).id()))
+                        wish.paragraphs().stream()
+                                .map(change -> requireNonNull(byNumber.get(change.from()))
+                                        .id()),
+                        wish.recommendations().stream()
+                                .map(change -> requireNonNull(byCode.get(change.from()))
+                                        .id()))
                 .toList());
     }
 

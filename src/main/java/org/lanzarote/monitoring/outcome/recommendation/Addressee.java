@@ -39,7 +39,8 @@ public record Addressee(
                 kind == AddresseeKind.PARTIES_NOT_ALREADY_DOING_SO
                         || (kind == AddresseeKind.NAMED_PARTIES) != parties.isEmpty(),
                 pointer + "/parties",
-                (parties.isEmpty() ? RecommendationMessage.PARTIES_NEEDED : RecommendationMessage.PARTIES_NOT_TAKEN).with(kind));
+                (parties.isEmpty() ? RecommendationMessage.PARTIES_NEEDED : RecommendationMessage.PARTIES_NOT_TAKEN)
+                        .with(kind));
         Parties.check(parties, roster, pointer + "/parties", violations);
     }
 }

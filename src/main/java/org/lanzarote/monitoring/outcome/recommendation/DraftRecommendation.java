@@ -71,7 +71,8 @@ public record DraftRecommendation(
         violations.require(
                 theme == null || themes.contains(theme),
                 pointer + "/theme",
-                RecommendationMessage.NO_THEME.with(theme, themes.stream().sorted().toList()));
+                RecommendationMessage.NO_THEME.with(
+                        theme, themes.stream().sorted().toList()));
         for (int i = 0; i < legalBasisOrNone().size(); i++) {
             legalBasisOrNone().get(i).check(pointer + "/legalBasis/" + i, violations);
         }

@@ -100,31 +100,31 @@ public class Recommendation {
         this.after = after;
     }
 
-    final void recode(String code) {
+    public final void recode(String code) {
         this.code = code;
         this.rank = CodeRank.of(code);
     }
 
     /** Is taken out of the report. */
-    void withdraw(WithdrawnPart why) {
+    public void withdraw(WithdrawnPart why) {
         withdrawn = why;
     }
 
     /** Takes the place for a corrected text; the old one is kept behind it. */
-    CitedText corrected() {
+    public CitedText corrected() {
         text = text.successor();
         return text;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 
-    Chapter chapter() {
+    public Chapter chapter() {
         return chapter;
     }
 
@@ -132,7 +132,7 @@ public class Recommendation {
         return text;
     }
 
-    EntityTag tag() {
+    public EntityTag tag() {
         return EntityTag.of(id, version);
     }
 

@@ -26,7 +26,12 @@ class RecommendationReading {
     private final Staleness staleness;
     private final Caller caller;
 
-    RecommendationReading(RecommendationQueries queries, Citations citations, StatementLinks statements, Staleness staleness, Caller caller) {
+    RecommendationReading(
+            RecommendationQueries queries,
+            Citations citations,
+            StatementLinks statements,
+            Staleness staleness,
+            Caller caller) {
         this.staleness = staleness;
         this.queries = queries;
         this.citations = citations;
@@ -44,8 +49,7 @@ class RecommendationReading {
 
     Function<RecommendationRow, RecommendationView> recommendations(
             Report report, List<RecommendationRow> rows, StaleTexts stale) {
-        var readings = citations.read(
-                rows.stream().map(RecommendationRow::text).toList());
+        var readings = citations.read(rows.stream().map(RecommendationRow::text).toList());
         var ids = rows.stream().map(RecommendationRow::id).toArray(UUID[]::new);
         var findings = BackLinks.of(queries.findingsBearingOn(ids, caller.isInsider()));
         var carrying = BackLinks.of(statements.statementsCiting(ids));

@@ -13,7 +13,7 @@ import org.lanzarote.monitoring.platform.problem.ProblemType;
 @ApplicationScoped
 public class RecommendationRepository implements PanacheRepositoryBase<Recommendation, UUID> {
 
-    Recommendation require(Report report, String code) {
+    public Recommendation require(Report report, String code) {
         return find("report = ?1 and code = ?2", report, code)
                 .singleResultOptional()
                 .orElseThrow(NotFound.of("recommendation", code));

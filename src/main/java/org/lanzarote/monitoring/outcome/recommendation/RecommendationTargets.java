@@ -17,8 +17,7 @@ import org.lanzarote.monitoring.platform.text.CitationKind;
 @ApplicationScoped
 class RecommendationTargets implements CitationTargets, LabelledParts {
 
-    private static final String FORMER =
-            "select r.id, r.code as key from recommendation r where r.id = any(:ids)";
+    private static final String FORMER = "select r.id, r.code as key from recommendation r where r.id = any(:ids)";
 
     private final RecommendationQueries queries;
     private final FormerKeys former;

@@ -22,7 +22,7 @@ public class FormerKeys {
     }
 
     /** These keys with the former ones of what was withdrawn, which the statement asks for only where something was. */
-    Map<UUID, String> completed(Map<UUID, String> keys, String sql) {
+    public Map<UUID, String> completed(Map<UUID, String> keys, String sql) {
         var withdrawn = keys.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(CitationTargets.WITHDRAWN))
                 .map(Map.Entry::getKey)

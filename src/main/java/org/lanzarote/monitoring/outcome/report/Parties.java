@@ -10,7 +10,7 @@ public final class Parties {
 
     private Parties() {}
 
-    static void check(List<String> parties, Set<String> roster, String pointer, Violations violations) {
+    public static void check(List<String> parties, Set<String> roster, String pointer, Violations violations) {
         var seen = new HashSet<String>();
         for (int i = 0; i < parties.size(); i++) {
             var party = parties.get(i);

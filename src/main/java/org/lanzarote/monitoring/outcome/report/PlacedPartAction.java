@@ -14,7 +14,7 @@ public enum PlacedPartAction {
     WITHDRAW,
     MOVE;
 
-    static List<PlacedPartAction> permitted(Report report, Caller caller) {
+    public static List<PlacedPartAction> permitted(Report report, Caller caller) {
         return ReportPartAction.permitted(report, caller).isEmpty() ? List.of() : List.of(values());
     }
 }

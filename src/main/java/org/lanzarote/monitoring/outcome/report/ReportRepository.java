@@ -83,7 +83,7 @@ public class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
     }
 
     /** Gives a draft a new tag, which moves with each of its parts and its findings. */
-    Report changing(Report report) {
+    public Report changing(Report report) {
         report.requireDraft();
         changed(report);
         return report;

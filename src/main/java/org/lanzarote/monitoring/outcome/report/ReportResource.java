@@ -43,11 +43,7 @@ class ReportResource {
     private final RoundRepository rounds;
     private final Caller caller;
 
-    ReportResource(
-            ReportRepository reports,
-            ReportTexts texts,
-            RoundRepository rounds,
-            Caller caller) {
+    ReportResource(ReportRepository reports, ReportTexts texts, RoundRepository rounds, Caller caller) {
         this.caller = caller;
         this.reports = reports;
         this.texts = texts;

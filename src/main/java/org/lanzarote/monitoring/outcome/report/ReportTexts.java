@@ -50,24 +50,24 @@ public class ReportTexts {
     }
 
     /** Takes the place for a corrected introduction. */
-    CitedText correctedIntroduction(Report report) {
+    public CitedText correctedIntroduction(Report report) {
         report.introduction = report.introduction.successor();
         return report.introduction;
     }
 
     /** Takes the place for corrected key findings. */
-    CitedText correctedKeyFindings(Report report) {
+    public CitedText correctedKeyFindings(Report report) {
         report.keyFindings = report.keyFindings.successor();
         return report.keyFindings;
     }
 
     /** Adds why a correction cites what the public cannot read. */
-    void explain(Report report, String because) {
+    public void explain(Report report, String because) {
         report.notPublicBecause = report.notPublicBecause == null ? because : report.notPublicBecause + "\n" + because;
     }
 
     /** Whether a report says why it cites what the public cannot read. */
-    boolean isExplained(Report report) {
+    public boolean isExplained(Report report) {
         return report.notPublicBecause != null;
     }
 

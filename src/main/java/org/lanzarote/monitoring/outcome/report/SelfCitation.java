@@ -9,7 +9,8 @@ public final class SelfCitation {
 
     private SelfCitation() {}
 
-    static void check(TextWithCitations text, CitationKind kind, String key, String pointer, Violations violations) {
+    public static void check(
+            TextWithCitations text, CitationKind kind, String key, String pointer, Violations violations) {
         for (int i = 0; i < text.citations().size(); i++) {
             var citation = text.citations().get(i);
             if (citation.kind() == kind) {

@@ -19,7 +19,7 @@ public record Theme(
         @NotNull @Valid BilingualText title) {
 
     /** The keys of a report's themes, as far as they have any. */
-    static Set<String> keys(Report report) {
+    public static Set<String> keys(Report report) {
         return report.themes.stream().map(Theme::key).filter(Objects::nonNull).collect(toSet());
     }
 }

@@ -36,8 +36,7 @@ public record TranslatedWording(
             TranslatedKind kind,
             String pointer,
             Violations violations) {
-        OtherLanguage.keep(
-                target, words.text, kind.slots(), known, new TextPlace(pointer + "/text", "", violations));
+        OtherLanguage.keep(target, words.text, kind.slots(), known, new TextPlace(pointer + "/text", "", violations));
         checkLead(words.lead, kind, pointer + "/lead", violations);
     }
 

@@ -72,7 +72,8 @@ public class ReportRestructuring {
                         paragraph.chapter(),
                         new DraftParagraph(last, paragraph.chapter().numeral(), paragraph.heading(), text));
                 paragraphs.persist(inserted);
-                written.computeIfAbsent(paragraph.id(), none -> new ArrayList<>()).add(inserted.text());
+                written.computeIfAbsent(paragraph.id(), none -> new ArrayList<>())
+                        .add(inserted.text());
                 wordings.put(inserted.text(), CitedWording.of(text, Set.of(), ""));
             }
         }

@@ -11,7 +11,8 @@ enum CitationMessage implements Message {
     QUOTATION_OF_ONE_ANSWER("A quotation is of one answer: name exactly one ANSWER, or leave the quotation out"),
     EVIDENCE_NOT_CHANGED("The evidence stands as it was cited, or somebody has confirmed it since"),
     NOT_LABELLED("The report of this round has no {0} {1} for a label to name"),
-    FOOTNOTE_NOT_WORDS("{0}: a translation words explanations and documents alone, each once; it has all other footnotes of its text"),
+    FOOTNOTE_NOT_WORDS(
+            "{0}: a translation words explanations and documents alone, each once; it has all other footnotes of its text"),
     EXPLANATION_UNTRANSLATED("The explanation [^{0}] needs its words in this language");
 
     private final String english;

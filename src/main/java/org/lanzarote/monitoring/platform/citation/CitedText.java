@@ -79,7 +79,8 @@ public class CitedText {
     }
 
     /** Takes text, footnotes and links, or reports what is wrong with them. */
-    public void write(TextWithCitations text, List<TypedLink> links, Set<Slot> slots, KnownTargets known, TextPlace place) {
+    public void write(
+            TextWithCitations text, List<TypedLink> links, Set<Slot> slots, KnownTargets known, TextPlace place) {
         markdown = known.stored(text.markdown(), this::name, place.pointer() + "/markdown", place.violations());
         new MarkupCheck(place.violations()).check(text.markdown(), place.pointer() + "/markdown");
         Marks.check(text, place);

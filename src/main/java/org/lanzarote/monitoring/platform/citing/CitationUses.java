@@ -43,14 +43,12 @@ public class CitationUses {
 
     /** The records whose present texts cite each target, each listed once. A target that nobody cites has no entry. */
     public Map<UUID, List<CitingRecord>> of(Collection<UUID> targets) {
-        var citing = targets.isEmpty()
-                ? List.<UseQueries.CitingText>of()
-                : queries.citing(targets.toArray(UUID[]::new));
+        var citing =
+                targets.isEmpty() ? List.<UseQueries.CitingText>of() : queries.citing(targets.toArray(UUID[]::new));
         if (citing.isEmpty()) {
             return Map.of();
         }
-        var texts =
-                citing.stream().map(UseQueries.CitingText::text).distinct().toList();
+        var texts = citing.stream().map(UseQueries.CitingText::text).distinct().toList();
         Map<UUID, List<CitingRecord>> held = holders.stream()
                 .flatMap(holder -> holder.holding(texts).stream())
                 .collect(groupingBy(CitingRecord::text));

@@ -40,13 +40,10 @@ public record Citation(
     static final String MARK = "[A-Za-z0-9]{1,20}";
 
     /** Reports a footnote in words that has none. */
-    void checkContent(String pointer, Violations violations) {
+    public void checkContent(String pointer, Violations violations) {
+        violations.require(kind != CitationKind.EXPLANATION || isSaid(text), pointer, TextMessage.EXPLANATION_UNSAID);
         violations.require(
-                kind != CitationKind.EXPLANATION || isSaid(text), pointer, TextMessage.EXPLANATION_UNSAID);
-        violations.require(
-                kind != CitationKind.DOCUMENT || isSaid(document) || isSaid(url),
-                pointer,
-                TextMessage.DOCUMENT_UNSAID);
+                kind != CitationKind.DOCUMENT || isSaid(document) || isSaid(url), pointer, TextMessage.DOCUMENT_UNSAID);
     }
 
     private static boolean isSaid(@Nullable String words) {

@@ -16,7 +16,7 @@ public final class LabelMarks {
     private LabelMarks() {}
 
     /** Each label is written as labels are, and is printed where it stands. */
-    static void check(String markdown, String pointer, Violations violations) {
+    public static void check(String markdown, String pointer, Violations violations) {
         var meant = PartLabel.meant(markdown);
         if (meant.isEmpty()) {
             return;
@@ -28,13 +28,12 @@ public final class LabelMarks {
             violations.require(
                     printed.remove(mark),
                     pointer,
-                    (PartLabel.isOne(mark) ? TextMessage.LABEL_NOT_PRINTED : TextMessage.LABEL_UNKNOWN)
-                            .with(mark));
+                    (PartLabel.isOne(mark) ? TextMessage.LABEL_NOT_PRINTED : TextMessage.LABEL_UNKNOWN).with(mark));
         }
     }
 
     /** Reports where a translation names other parts in its labels than the text that it translates. */
-    static void compare(String markdown, String original, TextPlace place) {
+    public static void compare(String markdown, String original, TextPlace place) {
         var pointer = place.pointer() + "/markdown";
         var named = named(markdown);
         var inOriginal = named(original);

@@ -55,7 +55,7 @@ public final class Marks {
         });
     }
 
-    static void check(TextWithCitations text, TextPlace place) {
+    public static void check(TextWithCitations text, TextPlace place) {
         if (text.markdown().length() > MarkupCheck.LONGEST) {
             return;
         }
@@ -70,12 +70,12 @@ public final class Marks {
             defined.add(mark);
         }
         once.removeAll(defined);
-        once.forEach(mark -> place.violations()
-                .add(place.pointer() + "/markdown", TextMessage.MARK_WITHOUT_CITATION.with(mark)));
+        once.forEach(mark ->
+                place.violations().add(place.pointer() + "/markdown", TextMessage.MARK_WITHOUT_CITATION.with(mark)));
     }
 
     /** Reports where a translation has other footnotes than the text that it translates. */
-    static void compare(String markdown, TextWithCitations original, TextPlace place) {
+    public static void compare(String markdown, TextWithCitations original, TextPlace place) {
         if (markdown.length() > MarkupCheck.LONGEST) {
             return;
         }

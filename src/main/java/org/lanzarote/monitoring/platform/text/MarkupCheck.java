@@ -117,9 +117,7 @@ public final class MarkupCheck {
 
     private static Told inLine(Node node, Told wrong) {
         var spans = node.getSourceSpans();
-        return spans.isEmpty()
-                ? wrong
-                : TextMessage.IN_LINE.with(spans.get(0).getLineIndex() + 1, wrong);
+        return spans.isEmpty() ? wrong : TextMessage.IN_LINE.with(spans.get(0).getLineIndex() + 1, wrong);
     }
 
     /** The next node in the order of the text; found without recursion, so that depth does not fill the stack. */

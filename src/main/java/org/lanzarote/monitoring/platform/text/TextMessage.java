@@ -5,7 +5,8 @@ import org.lanzarote.monitoring.platform.problem.Message;
 /** What the room tells of what it refuses or finds wrong. */
 enum TextMessage implements Message {
     REFERENCE_NOT_TAKEN("Write the character itself in place of {0}"),
-    UNSEEN_CHARACTER("Character {0}, at place {1}, is not taken: it is not seen, or turns the order of what is read; delete it"),
+    UNSEEN_CHARACTER(
+            "Character {0}, at place {1}, is not taken: it is not seen, or turns the order of what is read; delete it"),
     HTML_NOT_TAKEN("HTML is not taken: leave it out, or write \\< where a < is meant"),
     PICTURE_NOT_TAKEN("Pictures are not taken: leave it out, or write !\\[ where none is meant"),
     LINK_NOT_TAKEN("A link leads to http:, https: or mailto:; write \\[ or \\< where no link is meant"),

@@ -8,7 +8,7 @@ import org.lanzarote.monitoring.platform.problem.Violations;
  */
 public record TextPlace(String pointer, String linkPointer, Violations violations) {
 
-    TextPlace at(String step) {
+    public TextPlace at(String step) {
         return new TextPlace(pointer + step, linkPointer, violations);
     }
 }

@@ -20,7 +20,7 @@ public final class WordDiff {
 
     private WordDiff() {}
 
-    static List<DiffPiece> between(String from, String to) {
+    public static List<DiffPiece> between(String from, String to) {
         var before = words(from);
         var after = words(to);
         var diff = new WordDiff();
