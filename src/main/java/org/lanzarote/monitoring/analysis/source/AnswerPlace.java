@@ -5,12 +5,12 @@ public record AnswerPlace(String party, int ordinal) {
 
     public static final AnswerPlace FIRST = new AnswerPlace("", -1);
 
-    static AnswerPlace of(CompiledAnswer answer) {
+    public static AnswerPlace of(CompiledAnswer answer) {
         return new AnswerPlace(answer.party(), answer.ordinal());
     }
 
     /** The place that is written so. */
-    static AnswerPlace of(String written) {
+    public static AnswerPlace of(String written) {
         int gap = written.indexOf(' ');
         if (gap < 0) {
             throw new IllegalArgumentException(written);

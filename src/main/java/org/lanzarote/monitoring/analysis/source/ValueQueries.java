@@ -11,7 +11,7 @@ public interface ValueQueries {
     record GivenValue(String party, String question, AnswerContent content) {
 
         /** The keys chosen; none where the choice is withheld or was left open. */
-        List<String> keys() {
+        public List<String> keys() {
             if (content.value() != null) {
                 return List.of(content.value());
             }

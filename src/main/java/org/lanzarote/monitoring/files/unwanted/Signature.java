@@ -69,7 +69,7 @@ public enum Signature implements Message {
     }
 
     /** Whether it is so long that nothing else begins like this by chance. */
-    boolean isCertain() {
+    public boolean isCertain() {
         return CERTAIN.contains(this);
     }
 }

@@ -100,7 +100,7 @@ public class Chapter {
     }
 
     /** Takes the place for a corrected introduction. */
-    CitedText correctedIntroduction() {
+    public CitedText correctedIntroduction() {
         introduction = introduction.successor();
         return introduction;
     }

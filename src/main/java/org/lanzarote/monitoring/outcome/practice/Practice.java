@@ -109,7 +109,7 @@ public class Practice {
     }
 
     /** Takes the place for a corrected text; the old one is kept behind it. */
-    CitedText corrected() {
+    public CitedText corrected() {
         text = text.successor();
         return text;
     }
