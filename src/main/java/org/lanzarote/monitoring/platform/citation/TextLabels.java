@@ -41,7 +41,7 @@ public class TextLabels {
     }
 
     /** These texts, as they are stored, with the present keys of what their labels name. */
-    Map<UUID, String> present(Map<UUID, String> stored) {
+    public Map<UUID, String> present(Map<UUID, String> stored) {
         Map<LabelKind, Map<String, String>> keys = found(
                 stored.values().stream(),
                 (of, ids) -> of.keys(ids.stream().map(UUID::fromString).toList()).entrySet().stream()
