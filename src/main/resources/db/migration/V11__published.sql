@@ -44,7 +44,7 @@ begin
             -- What children said, and what became of it; what is shown of it are extracts and figures.
             'child_statement', 'abuse_disclosure', 'abuse_disclosure_steps', 'key_destruction',
             -- The index of texts, which change it themselves; what a search answers is not stored.
-            'open_text', 'closed_text', 'public_word', 'party_words', 'irregular_form',
+            'open_text', 'closed_text', 'waiting_text', 'public_word', 'party_words', 'irregular_form',
             -- The analysts' tool: the codebook, codes and how they were given. The public's tag of a
             -- finding does not move with its codes.
             'code', 'codebook_version', 'finding_code', 'coding_exercise', 'coding_exercise_code', 'coder', 'coding_unit',
