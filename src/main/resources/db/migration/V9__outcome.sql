@@ -317,6 +317,23 @@ create table edition_part (
     unique (edition_id, place)
 );
 
+-- Whether this very step takes something away that texts may say: of a reply, of the copy of a submission that everybody
+-- reads, or an extract of what children said.
+create function cutting_now() returns boolean
+    language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+    select exists (select from take_down t where written_now(t.xmin))
+        or exists (select from copy_take_down t where written_now(t.xmin))
+        or exists (select from child_extract e
+                   where e.withdrawn_at is not null and e.resolution is null and written_now(e.xmin))
+$$;
+
+-- Whether a row changes in such a step, and then says less in these columns and is the same in all others.
+create function only_cut(former jsonb, latter jsonb, words text[]) returns boolean language sql stable as $$
+    select cutting_now() and former - words - 'version' = latter - words - 'version'
+        and not exists (select from unnest(words) word
+                        where not says_no_more(coalesce(latter -> word, 'null'), coalesce(former -> word, 'null')))
+$$;
+
 -- A part changes in the step that takes evidence down, by its function alone, and then only its words and when.
 create function refuse_all_but_cut() returns trigger
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -324,7 +341,7 @@ begin
     if tg_op = 'DELETE' or new.cut_at is null
             or (old.id, old.edition_id, old.ordinal, old.place, old.salt, old.sha256)
                 is distinct from (new.id, new.edition_id, new.ordinal, new.place, new.salt, new.sha256)
-            or not exists (select from take_down t where written_now(t.xmin)) then
+            or not cutting_now() then
         raise exception 'a part of an edition stays as it was sealed';
     end if;
     return new;
@@ -405,8 +422,17 @@ create table place_correction (
     unique (corrigendum_id, ordinal)
 );
 
-create trigger unchangeable_correction before update or delete on place_correction
+create trigger lasting_correction before delete on place_correction
     for each row execute function refuse('a correction stays as it was written');
+create trigger unchangeable_correction before update on place_correction
+    for each row when (not only_cut(to_jsonb(old), to_jsonb(new), '{wish}'))
+    execute function refuse('a correction stays as it was written');
+
+-- Leaves of a correction what is left when words are taken down, as the owner.
+create function cut_correction(correction uuid, words jsonb) returns void
+    language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+    update place_correction set wish = words where id = correction and caller_is('secretariat')
+$$;
 
 -- That a record still holds although a corrigendum changed what it rests on, and why; of the text that it had.
 create table correction_confirmation (
@@ -569,10 +595,15 @@ create table amendment_support (
 create unique index amendment_supporter on amendment_support (amendment_id, party_iso3) where left_at is null;
 create index amendment_support_of on amendment_support (amendment_id);
 
-create trigger unchangeable_step before update or delete on amendment_step
+create trigger lasting_step before delete on amendment_step
     for each row execute function refuse('a step of an amendment stays on record');
+create trigger unchangeable_step before update on amendment_step
+    for each row when (not only_cut(to_jsonb(old), to_jsonb(new), '{wording,reason}'))
+    execute function refuse('a step of an amendment stays on record');
 create trigger merged_amendment before update on amendment
-    for each row when (old.merged_at is not null) execute function refuse('what was merged stays so');
+    for each row when (old.merged_at is not null
+        and not only_cut(to_jsonb(old), to_jsonb(new), '{wording,justification,settled,because}'))
+    execute function refuse('what was merged stays so');
 -- A delegation words its own proposal until it is decided on, and the Secretariat decides and words nothing.
 create trigger amendment_decided_by_secretariat before update on amendment
     for each row when (not caller_is('secretariat')
@@ -584,8 +615,21 @@ create trigger amendment_worded_by_delegation before update on amendment
     for each row when (caller_is('secretariat')
         and ((old.wording, old.justification, old.revision)
                 is distinct from (new.wording, new.justification, new.revision)
-             or new.state = 'WITHDRAWN'))
+             or new.state = 'WITHDRAWN')
+        and not only_cut(to_jsonb(old), to_jsonb(new), '{wording,justification,settled,because}'))
     execute function refuse('the delegation alone words and withdraws its proposal');
+-- Leaves of an amendment, or of a step of one, what is left when words are taken down, as the owner.
+create function cut_amendment(cut_id uuid, words jsonb) returns void
+    language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+    update amendment set wording = words ->> 'wording', justification = words ->> 'justification',
+                         settled = words ->> 'settled', because = words ->> 'because', version = version + 1
+    where id = cut_id and caller_is('secretariat')
+$$;
+create function cut_amendment_step(cut_id uuid, words jsonb) returns void
+    language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+    update amendment_step set wording = words ->> 'wording', reason = words ->> 'reason'
+    where id = cut_id and caller_is('secretariat')
+$$;
 create trigger ended_support before update on amendment_support
     for each row when (old.left_at is not null) execute function refuse('a support that ended stays so');
 
@@ -622,8 +666,18 @@ create table part_revision (
     check ((part = 'TITLE') = (text_id is null))
 );
 
-create trigger unchangeable_revision before update or delete on part_revision
+create trigger lasting_revision before delete on part_revision
     for each row execute function refuse('a revision stays as it was written');
+create trigger unchangeable_revision before update on part_revision
+    for each row when (not only_cut(to_jsonb(old), to_jsonb(new), '{fields}'))
+    execute function refuse('a revision stays as it was written');
+
+-- Leaves of the beginning of a sentence in a revision what is left when words are taken down, as the owner.
+create function cut_revision(revision uuid, lead_left text) returns void
+    language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+    update part_revision set fields = jsonb_set(fields, '{lead}', jsonb_build_array(lead_left))
+    where id = revision and caller_is('secretariat')
+$$;
 
 -- That somebody works on a part of a draft report until some time. It locks nothing, and is deleted when it is given back or
 -- has ended.

@@ -11,6 +11,7 @@ import org.lanzarote.monitoring.outcome.report.AddresseeKind;
 import org.lanzarote.monitoring.outcome.report.BackLink;
 import org.lanzarote.monitoring.outcome.report.LegalReference;
 import org.lanzarote.monitoring.platform.language.BilingualText;
+import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.replies.withholding.Withhold;
 
 /** Queries for the parts of a report as they are sealed, and for editions; the calling code knows that the report is visible. */
@@ -56,8 +57,8 @@ interface EditionQueries {
     record TakenDownLine(
             String party, String question, @Nullable String passage, String ground, boolean everywhere) {
 
-        CutPart.Cut cut() {
-            return new CutPart.Cut(new Withhold(question, passage, ground), everywhere);
+        boolean isFile() {
+            return new Withhold(question, passage, ground).withholdsFile();
         }
     }
 
@@ -117,6 +118,40 @@ interface EditionQueries {
     @HQL("update FindingPlace set lead = :left where id = :id")
     int cutPlace(UUID id, String left);
 
+    /** An amendment as far as it has words, with the text of the draft that it is to; none of a heading. */
+    record AmendmentWords(
+            UUID id,
+            @Nullable UUID text,
+            @Nullable String wording,
+            String justification,
+            @Nullable String settled,
+            @Nullable String because) {}
+
+    @HQL("select a.id, x.id, a.wording, a.justification, a.settled, a.because from Amendment a join a.text t"
+            + " left join t.text x where a.report.round.number = :round")
+    List<AmendmentWords> amendments(int round);
+
+    /** A step of an amendment as far as it has words. */
+    record StepWords(
+            UUID id,
+            @Nullable UUID text,
+            @Nullable String wording,
+            @Nullable String reason) {}
+
+    @HQL("select s.id, x.id, s.wording, s.reason from AmendmentStep s join s.amendment a join a.text t"
+            + " left join t.text x where a.report.round.number = :round")
+    List<StepWords> amendmentSteps(int round);
+
+    /** Words of a tally, by the text in which they stand. */
+    record TallyWords(UUID id, String words, UUID text) {}
+
+    @HQL("select t.id, t.words, c.id from Tally t join CitedText c on c.history = t.history"
+            + " where t.report.round.number = :round and not exists (select 1 from CitedText l where l.replaces = c)")
+    List<TallyWords> tallies(int round);
+
+    @HQL("update Tally set words = :left where id = :id")
+    int cutTally(UUID id, String left);
+
     /** What was taken down of the replies of a round, whole answers too. */
     @HQL(
             "select r.party.iso3, p.withheld.question, p.withheld.passage, p.withheld.ground, t.everywhere from TakenDownPassage p"
@@ -127,6 +162,9 @@ interface EditionQueries {
     @HQL("select distinct w.words from Evidence e join e.words w where e.roundNumber = :round and e.party = :party"
             + " and e.question = :question and e.takenDown = true")
     List<String> quotedOf(int round, String party, String question);
+
+    @HQL("select language from Report where round.number = :round")
+    Optional<Language> language(int round);
 
     /** The kept digest of the edition before. */
     @HQL("select b.sha256 from Edition b, Edition e where e.id = :edition and b.report = e.report"

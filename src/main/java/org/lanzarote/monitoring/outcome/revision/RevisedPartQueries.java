@@ -41,6 +41,13 @@ interface RevisedPartQueries {
             + " where r.partId = :id and r.part = :part order by r.number")
     List<RevisionLine> revisions(UUID id, RevisedKind part);
 
+    /** A revision of a statement, which alone begins a sentence that its text carries on. */
+    record StatementLine(UUID id, UUID text, PartFields fields) {}
+
+    @HQL("select r.id, r.textId, r.fields from PartRevision r join Chapter c on c.id = r.chapterId"
+            + " where c.report.id = :report and r.part = STATEMENT")
+    List<StatementLine> statements(UUID report);
+
     @HQL("select c.id, c.numeral from Chapter c where c.report.id = :report")
     List<NumeralLine> numerals(UUID report);
 }
