@@ -2,6 +2,8 @@ package org.lanzarote.monitoring.outcome.amendment;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.ReportStatus;
@@ -21,6 +23,7 @@ record FetchedAmendment(
         Instant closesAt,
         int ordinal,
         String place,
+        @Nullable String presentPlace,
         TabledKind textKind,
         String chapter,
         String original,
@@ -40,6 +43,45 @@ record FetchedAmendment(
         @Nullable String supporters,
         long supports,
         long left) {
+
+    /** What labels may stand in. */
+    Stream<String> words() {
+        return Stream.of(original, wording == null ? "" : wording, settled == null ? "" : settled);
+    }
+
+    /** The same with other words. */
+    FetchedAmendment with(UnaryOperator<@Nullable String> present) {
+        return new FetchedAmendment(
+                id,
+                version,
+                number,
+                report,
+                draft,
+                draftState,
+                closesAt,
+                ordinal,
+                place,
+                presentPlace,
+                textKind,
+                chapter,
+                String.valueOf(present.apply(original)),
+                delegation,
+                kind,
+                present.apply(wording),
+                justification,
+                revision,
+                proposedAt,
+                state,
+                present.apply(settled),
+                because,
+                decidedAt,
+                decidedBy,
+                mergedAt,
+                mergedRevision,
+                supporters,
+                supports,
+                left);
+    }
 
     /** The delegations that support it now. */
     List<String> supportedBy() {

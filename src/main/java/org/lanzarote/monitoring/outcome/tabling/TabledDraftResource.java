@@ -1,5 +1,8 @@
 package org.lanzarote.monitoring.outcome.tabling;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -23,6 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.citation.TextLabels;
 import org.lanzarote.monitoring.platform.paging.Created;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
 import org.lanzarote.monitoring.platform.paging.Page;
@@ -44,6 +48,7 @@ class TabledDraftResource {
     private final TabledDraftRepository drafts;
     private final TabledDraftQueries queries;
     private final DraftTabling tabling;
+    private final TextLabels labels;
     private final Disclosure disclosure;
     private final Caller caller;
     private final Clock clock;
@@ -53,10 +58,12 @@ class TabledDraftResource {
             TabledDraftRepository drafts,
             TabledDraftQueries queries,
             DraftTabling tabling,
+            TextLabels labels,
             Disclosure disclosure,
             Caller caller,
             Clock clock) {
         this.reports = reports;
+        this.labels = labels;
         this.drafts = drafts;
         this.queries = queries;
         this.tabling = tabling;
@@ -120,7 +127,10 @@ class TabledDraftResource {
                     .check("chapter", chapter, () -> queries.chapters(found.id))
                     .orThrow();
         }
-        return Page.of(texts, page, TabledTextView::ordinal);
+        var words = labels.present(
+                texts.stream().collect(toMap(TabledTextView::ordinal, TabledTextView::markdown)));
+        return Page.of(texts, page, TabledTextView::ordinal)
+                .map(text -> text.with(requireNonNull(words.get(text.ordinal()))));
     }
 
     @POST

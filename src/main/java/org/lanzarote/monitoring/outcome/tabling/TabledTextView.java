@@ -20,4 +20,10 @@ record TabledTextView(
         @Schema(description = "Number of the wording that it had; absent for a heading") @Nullable Integer revision,
 
         @Schema(description = "How it read, CommonMark with the marks of its footnotes")
-        String markdown) {}
+        String markdown) {
+
+    /** The same in other words. */
+    TabledTextView with(String words) {
+        return new TabledTextView(ordinal, place, kind, chapter, revision, words);
+    }
+}
