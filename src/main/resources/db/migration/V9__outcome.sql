@@ -774,6 +774,47 @@ begin
     end loop;
 end $$;
 
+-- The last change of each recommendation of a published report, for those who track them. Changes are numbered in the order in
+-- which they become visible: whoever has read up to one finds all that comes later behind it.
+create table recommendation_change (
+    recommendation_id uuid        primary key references recommendation,
+    change            bigint      not null unique,
+    changed_at        timestamptz not null
+);
+
+-- Notes when the step ends that recommendations changed, as the owner: by the publication of their report, by a corrigendum or a
+-- take-down, or by a translation that is confirmed. One step at a time does so, until it is committed.
+create function note_recommendation_change() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+    changed uuid[];
+begin
+    select array_agg(r.id order by r.rank, r.id) into changed
+    from recommendation r join report p on p.id = r.report_id
+    where p.status = 'PUBLISHED' and r.withdrawn_id is null
+      and case tg_table_name
+          when 'report' then r.report_id = (to_jsonb(new) ->> 'id')::uuid
+          when 'recommendation' then r.id = (to_jsonb(new) ->> 'id')::uuid
+          else r.report_id = (to_jsonb(new) ->> 'report_id')::uuid
+               and exists (select from cited_text t
+                           where t.id = r.text_id and t.history = (to_jsonb(new) ->> 'history')::uuid) end;
+    if changed is not null then
+        perform pg_advisory_xact_lock(hashtextextended('recommendation_change', 0));
+        insert into recommendation_change
+        select one.id, coalesce((select max(change) from recommendation_change), 0) + one.place, caller_time()
+        from unnest(changed) with ordinality as one (id, place)
+        on conflict (recommendation_id) do update set change = excluded.change, changed_at = excluded.changed_at;
+    end if;
+    return null;
+end $$;
+
+create constraint trigger published_for_trackers after update on report deferrable initially deferred
+    for each row when (old.status <> 'PUBLISHED' and new.status = 'PUBLISHED') execute function note_recommendation_change();
+create constraint trigger changed_for_trackers after update on recommendation deferrable initially deferred
+    for each row execute function note_recommendation_change();
+create constraint trigger translated_for_trackers after insert or update on confirmed_translation
+    deferrable initially deferred for each row execute function note_recommendation_change();
+
 -- Gives the draft report of a round a new tag for whoever may write its findings, as the owner, since a rapporteur changes
 -- nothing else of it. Tells the state of the report, and nothing where there is none.
 create function move_report_of(asked_round integer) returns text
@@ -1255,3 +1296,8 @@ create function stale_recommendations(among uuid[])
     select r.upper_id, 'RESTS_ON_STALE', r.part, r.key, null
     from rests r join asked a on a.text_id = r.upper_id join stale s on s.text_id = r.text_id where not r.withdrawn
 $$;
+
+alter table recommendation_change enable row level security;
+-- What was published of recommendations is known to everybody, and nobody writes it but its trigger.
+create policy readable on recommendation_change for select using (true);
+grant select on recommendation_change to ${serviceRole};

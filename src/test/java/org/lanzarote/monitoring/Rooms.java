@@ -22,7 +22,7 @@ final class Rooms {
             "children: vault screening session statement disclosure intake figures extract",
             "analysis: withdrawal compilation evidence codebook agreement rapporteur finding comment coverage coding exercise",
             "outcome: report placing statement translation tally tabling amendment reportpackage edition revision lease adoption"
-                    + " corrigendum numbers footnote factsheet document feedback citing recommended addressing",
+                    + " corrigendum numbers footnote factsheet document feedback citing recommended addressing tracking",
             "inquiry: search trace");
 
     /** Each as neighbourhood and name, from top to bottom; the local stack, which uses whatever it likes, is none. */
