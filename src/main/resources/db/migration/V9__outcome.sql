@@ -778,9 +778,11 @@ end $$;
 -- which they become visible: whoever has read up to one finds all that comes later behind it.
 create table recommendation_change (
     recommendation_id uuid        primary key references recommendation,
-    change            bigint      not null unique,
+    change            bigint      not null,
     changed_at        timestamptz not null
 );
+
+create index recommendation_change_in_order on recommendation_change (change, recommendation_id);
 
 -- Notes when the step ends that recommendations changed, as the owner: by the publication of their report, by a corrigendum or a
 -- take-down, or by a translation that is confirmed. One step at a time does so, until it is committed.

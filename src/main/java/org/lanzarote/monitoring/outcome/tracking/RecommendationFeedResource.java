@@ -57,7 +57,7 @@ class RecommendationFeedResource {
             filter.urgency().forEach(one -> filters.check("urgency", one, queries::terms));
             filters.orThrow();
         }
-        var shown = Page.of(rows, page, TrackedRow::change);
+        var shown = Page.of(rows, page, TrackedRow::changePlace);
         return shown.map(reading.tell(shown.items()));
     }
 

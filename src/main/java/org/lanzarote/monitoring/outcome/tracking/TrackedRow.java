@@ -33,6 +33,10 @@ record TrackedRow(
         List<Theme> themes,
         List<LegalReference> legalBasis) {
 
+    ChangePlace changePlace() {
+        return new ChangePlace(change, id);
+    }
+
     Addressee addressee() {
         return new Addressee(addresseeKind, addresseeParties);
     }

@@ -18,8 +18,10 @@ interface TrackingQueries {
             + " join Round o on o.number = r.roundNumber join o.scale s on s.term = r.urgency where p.status = PUBLISHED ";
 
     default List<TrackedRow> changes(TrackedFilter filter, PageQuery page) {
+        var after = page.after(ChangePlace::of, ChangePlace.after(filter.after()));
         return changes(
-                page.after(Long::valueOf, filter.after()),
+                after.change(),
+                after.id(),
                 TrackedFilter.asked(filter.round()),
                 TrackedFilter.asked(filter.party()),
                 TrackedFilter.asked(filter.theme()),
@@ -27,16 +29,22 @@ interface TrackingQueries {
                 page.fetch());
     }
 
-    @HQL(ROW + "and h.change > :after"
+    @HQL(ROW + "and (h.change, h.recommendationId) > (:after, :id)"
             + " and (function(among as Boolean, :rounds, '') or function(among as Boolean, :rounds, cast(r.roundNumber as string)))"
             + " and (function(among as Boolean, :parties, '') or exists (select 1 from Round x join x.roster e"
             + " where x.number = r.roundNumber and function(among as Boolean, :parties, e.party.iso3)"
             + " and (r.addresseeKind <> NAMED_PARTIES or function(party_in as Boolean, e.party.iso3, r.addresseeParties))))"
             + " and (function(among as Boolean, :themes, '') or function(among as Boolean, :themes, r.theme))"
             + " and (function(among as Boolean, :terms, '') or function(among as Boolean, :terms, r.urgency))"
-            + " order by h.change")
+            + " order by h.change, h.recommendationId")
     List<TrackedRow> changes(
-            long after, String[] rounds, String[] parties, String[] themes, String[] terms, Page page);
+            long after,
+            UUID id,
+            String[] rounds,
+            String[] parties,
+            String[] themes,
+            String[] terms,
+            Page page);
 
     @HQL(ROW + "and r.id = :id")
     Optional<TrackedRow> one(UUID id);
