@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.outcome.edition;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -32,6 +33,7 @@ import org.lanzarote.monitoring.outcome.report.GivenReport;
 import org.lanzarote.monitoring.outcome.translation.GivenTranslations;
 import org.lanzarote.monitoring.preparation.round.GivenRounds;
 import org.lanzarote.monitoring.stakeholders.submission.GivenSubmissions;
+import org.lanzarote.monitoring.support.Owner;
 
 /**
  * Words of a stakeholder's published submission that are taken down, and those of a child's extract that is withdrawn, get a
@@ -158,7 +160,7 @@ class CutSourcesTest {
         nobody().get(EDITIONS + "/1")
                 .then()
                 .body("cut", contains("/paragraphs/55", "/paragraphs/56"))
-                .body(text(55), containsString("organisation met **[withheld: danger]; see"))
+                .body(text(55), equalTo("An organisation [withheld: danger]; see [@paragraph:53].[^a]"))
                 .body(text(56), equalTo("[withheld: danger], it says.[^a]"))
                 .body(text(57), equalTo("All know " + NAME + "."));
     }
@@ -183,6 +185,19 @@ class CutSourcesTest {
         nobody().get("/search?q=\"asked before\"").then().body(not(containsString("asked before")));
     }
 
+    @Test
+    void nobodyChangesOtherwiseWhatIsKept() {
+        for (var change : List.of(
+                "update part_revision set fields = '{}'",
+                "update place_correction set wish = '{}'",
+                "update amendment_step set wording = null",
+                "delete from amendment_step",
+                "delete from part_revision",
+                "delete from place_correction")) {
+            assertThatThrownBy(() -> Owner.execute(change)).as(change).hasMessageContaining("stays");
+        }
+    }
+
     private void takenDown(boolean everywhere, Map<String, Object> withheld) {
         GivenSubmissions.tell(
                 submission,
@@ -199,7 +214,6 @@ class CutSourcesTest {
         return all(
                 Stream.of(
                         "/amendments/1",
-                        "/drafts/1/texts",
                         "/corrigenda/2",
                         "/paragraphs/55/revisions/1",
                         "/statements/" + carried + "/revisions/1"),
