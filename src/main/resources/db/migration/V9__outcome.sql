@@ -778,7 +778,7 @@ end $$;
 -- which they become visible: whoever has read up to one finds all that comes later behind it.
 create table recommendation_change (
     recommendation_id uuid        primary key references recommendation,
-    change            bigint      not null,
+    change            integer     not null,
     changed_at        timestamptz not null
 );
 
@@ -803,7 +803,7 @@ begin
     if changed is not null then
         perform pg_advisory_xact_lock(hashtextextended('recommendation_change', 0));
         insert into recommendation_change
-        select one.id, coalesce((select max(change) from recommendation_change), 0) + one.place, caller_time()
+        select one.id, (coalesce((select max(change) from recommendation_change), 0) + one.place)::integer, caller_time()
         from unnest(changed) with ordinality as one (id, place)
         on conflict (recommendation_id) do update set change = excluded.change, changed_at = excluded.changed_at;
     end if;

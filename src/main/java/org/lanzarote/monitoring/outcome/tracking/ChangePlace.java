@@ -3,7 +3,7 @@ package org.lanzarote.monitoring.outcome.tracking;
 import java.util.UUID;
 
 /** The place of a recommendation in the order of changes. */
-record ChangePlace(long change, UUID id) {
+record ChangePlace(int change, UUID id) {
 
     /** The place that is written so. */
     static ChangePlace of(String written) {
@@ -11,11 +11,11 @@ record ChangePlace(long change, UUID id) {
         if (parts.length != 2) {
             throw new IllegalArgumentException(written);
         }
-        return new ChangePlace(Long.parseLong(parts[0]), UUID.fromString(parts[1]));
+        return new ChangePlace(Integer.parseInt(parts[0]), UUID.fromString(parts[1]));
     }
 
     /** Behind all that changed up to then. */
-    static ChangePlace after(long change) {
+    static ChangePlace after(int change) {
         return new ChangePlace(change, new UUID(-1, -1));
     }
 

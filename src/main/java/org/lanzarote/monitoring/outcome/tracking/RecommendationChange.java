@@ -22,7 +22,7 @@ class RecommendationChange {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Recommendation recommendation;
 
-    long change;
+    int change;
     Instant changedAt;
 
     protected RecommendationChange() {}

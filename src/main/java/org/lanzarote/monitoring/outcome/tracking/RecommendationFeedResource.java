@@ -47,7 +47,7 @@ class RecommendationFeedResource {
                             + " and ask for what came after it; If-None-Match tells for nothing that there is nothing new. As JSON-LD"
                             + " the entries are linked data.")
     public Page<TrackedRecommendation> listRecommendationChanges(
-            @BeanParam TrackedFilter filter, @BeanParam @Valid PageQuery page) {
+            @BeanParam @Valid TrackedFilter filter, @BeanParam @Valid PageQuery page) {
         var rows = queries.changes(filter, page);
         if (rows.isEmpty()) {
             var filters = new ClosedFilters();

@@ -1,5 +1,6 @@
 package org.lanzarote.monitoring.outcome.tracking;
 
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import java.util.List;
 import java.util.function.Predicate;
@@ -14,8 +15,8 @@ import org.jboss.resteasy.reactive.Separator;
 record TrackedFilter(
         @RestQuery
         @DefaultValue("0")
-        @Parameter(description = "Only what changed later: the change of the last entry that you have")
-        long after,
+        @Min(0) @Parameter(description = "Only what changed later: the change of the last entry that you have")
+        int after,
 
         @RestQuery
         @Separator(",")

@@ -22,7 +22,7 @@ record TrackedRecommendation(
         String link,
 
         @Schema(description = "Number of its last change; a later change of any recommendation has a greater one")
-        long change,
+        int change,
 
         @Schema(description = "When that was: its publication, a corrigendum, a take-down or a translation")
         Instant changedAt,

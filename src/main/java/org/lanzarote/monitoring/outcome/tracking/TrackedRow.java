@@ -14,7 +14,7 @@ import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 
 /** A public recommendation as it is fetched. */
 record TrackedRow(
-        long change,
+        int change,
         Instant changedAt,
         UUID id,
         int round,

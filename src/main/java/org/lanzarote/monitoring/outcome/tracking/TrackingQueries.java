@@ -38,7 +38,7 @@ interface TrackingQueries {
             + " and (function(among as Boolean, :terms, '') or function(among as Boolean, :terms, r.urgency))"
             + " order by h.change, h.recommendationId")
     List<TrackedRow> changes(
-            long after,
+            int after,
             UUID id,
             String[] rounds,
             String[] parties,
