@@ -244,11 +244,40 @@ create table text_translation (
     of_lead     text,
     -- Whether somebody has confirmed its present words.
     confirmed   boolean    not null,
+    -- Since when the text reads otherwise than as it was confirmed for.
+    waits_since timestamptz,
     unique (history, language),
     check ((lead is null) = (of_lead is null))
 );
 
 create index text_translation_of_report on text_translation (report_id);
+create index text_translation_that_waits on text_translation (report_id, id) where waits_since is not null;
+
+-- Notes on a confirmed translation, as the owner, that its text has another wording, or its sentence another beginning, whoever
+-- wrote it.
+create function note_stale_translation() returns trigger
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+    revised uuid;
+begin
+    if tg_table_name = 'cited_text' then
+        revised := new.history;
+    elsif tg_table_name = 'statement' then
+        select t.history into revised from cited_text t where t.id = new.text_id;
+    else
+        select t.history into revised from finding f join cited_text t on t.id = f.text_id where f.id = new.finding_id;
+    end if;
+    update text_translation set waits_since = coalesce(caller_time(), now())
+    where history = revised and confirmed and waits_since is null;
+    return null;
+end $$;
+
+create trigger stales_translation after insert on cited_text
+    for each row when (new.number > 1) execute function note_stale_translation();
+create trigger stales_translation after update on statement
+    for each row when (old.lead <> new.lead) execute function note_stale_translation();
+create trigger stales_translation after update on finding_place
+    for each row when (old.lead is distinct from new.lead) execute function note_stale_translation();
 
 -- The words of a translation that were confirmed last, and for which revision. They are what documents print, for as long as
 -- the text is at that revision.

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -113,8 +112,7 @@ class AmendmentResource {
     public RestResponse<AmendmentView> getAmendment(@RestPath int round, @RestPath int amendment) {
         var row = amendments.row(visible(round), amendment);
         var steps = labels.presentSteps(queries.steps(row.id()));
-        var shown = labels.present(List.of(row)).get(0);
-        return row.tag().on(AmendmentView.of(shown, steps, clock.instant(), caller));
+        return row.tag().on(AmendmentView.of(row, steps, clock.instant(), caller));
     }
 
     private Report visible(int round) {
