@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.lanzarote.monitoring.children.extract.ExtractWithdrawn;
-import org.lanzarote.monitoring.outcome.edition.EditionQueries.TakenDownLine;
+import org.lanzarote.monitoring.outcome.edition.CutQueries.TakenDownLine;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.language.Language;
 import org.lanzarote.monitoring.replies.publication.PublicReplyChanged;
@@ -34,14 +34,13 @@ class EditionCuts {
                     + " join take_down t on t.id = p.take_down_id where t.reply_id = :reply and written_now(t.xmin)"
                     + " order by p.ordinal";
 
-    private final EditionQueries queries;
+    private final CutQueries queries;
     private final TakenFromCopies copies;
     private final WordCuts cuts;
     private final EditorsHand hand;
     private final EntityManager em;
 
-    EditionCuts(
-            EditionQueries queries, TakenFromCopies copies, WordCuts cuts, EditorsHand hand, EntityManager em) {
+    EditionCuts(CutQueries queries, TakenFromCopies copies, WordCuts cuts, EditorsHand hand, EntityManager em) {
         this.queries = queries;
         this.copies = copies;
         this.cuts = cuts;
@@ -75,7 +74,9 @@ class EditionCuts {
                         CutSource.records(CitationKind.CHILD_EXTRACT, Set.of(event.extract())),
                         event.words(),
                         true,
-                        queries.language(event.round()).filter(Language.FR::equals).isPresent()
+                        queries.language(event.round())
+                                        .filter(Language.FR::equals)
+                                        .isPresent()
                                 ? "retiré"
                                 : "withdrawn",
                         true)))));

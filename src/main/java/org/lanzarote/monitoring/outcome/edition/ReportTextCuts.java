@@ -42,14 +42,14 @@ class ReportTextCuts {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final EditionQueries queries;
+    private final CutQueries queries;
     private final Citations citations;
     private final List<CitingRecords> holders;
     private final EntityManager em;
     private final Event<TextRevised> revised;
 
     ReportTextCuts(
-            EditionQueries queries,
+            CutQueries queries,
             Citations citations,
             @All List<CitingRecords> holders,
             EntityManager em,
@@ -70,7 +70,8 @@ class ReportTextCuts {
         read.forEach((id, text) -> {
             var stored = requireNonNull(present.get(id));
             var left = words.of(text, stored.markdown());
-            if (!left.equals(new TextWithCitations(stored.markdown(), text.text().citations()))) {
+            if (!left.equals(
+                    new TextWithCitations(stored.markdown(), text.text().citations()))) {
                 keep(id, left);
                 retagged.add(id);
                 if (stored.stands()) {

@@ -1,8 +1,5 @@
 package org.lanzarote.monitoring.outcome.tabling;
 
-import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -127,10 +124,7 @@ class TabledDraftResource {
                     .check("chapter", chapter, () -> queries.chapters(found.id))
                     .orThrow();
         }
-        var words = labels.present(
-                texts.stream().collect(toMap(TabledTextView::ordinal, TabledTextView::markdown)));
-        return Page.of(texts, page, TabledTextView::ordinal)
-                .map(text -> text.with(requireNonNull(words.get(text.ordinal()))));
+        return Page.of(TabledTextView.present(texts, labels), page, TabledTextView::ordinal);
     }
 
     @POST
