@@ -820,16 +820,17 @@ create function note_recommendation_change() returns trigger
 declare
     changed uuid[];
 begin
-    select array_agg(r.id order by r.rank, r.id) into changed
-    from recommendation r join report p on p.id = r.report_id
-    where p.status = 'PUBLISHED' and r.withdrawn_id is null
-      and case tg_table_name
-          when 'report' then r.report_id = (to_jsonb(new) ->> 'id')::uuid
-          when 'recommendation' then r.id = (to_jsonb(new) ->> 'id')::uuid
-          else r.report_id = (to_jsonb(new) ->> 'report_id')::uuid
-               and exists (select from cited_text t
-                           where t.id = r.text_id and t.history = (to_jsonb(new) ->> 'history')::uuid) end;
-    if changed is not null then
+    if tg_table_name = 'report' then
+        changed := array(select r.id from recommendation r where r.report_id = new.id and r.withdrawn_id is null
+                         order by r.rank, r.id);
+    elsif tg_table_name = 'recommendation' then
+        changed := array(select r.id from recommendation r join report p on p.id = r.report_id
+                         where r.id = new.id and r.withdrawn_id is null and p.status = 'PUBLISHED');
+    else
+        changed := array(select r.id from cited_text t join recommendation r on r.text_id = t.id join report p on p.id = r.report_id
+                         where t.history = new.history and r.withdrawn_id is null and p.status = 'PUBLISHED');
+    end if;
+    if cardinality(changed) > 0 then
         perform pg_advisory_xact_lock(hashtextextended('recommendation_change', 0));
         insert into recommendation_change
         select one.id, (coalesce((select max(change) from recommendation_change), 0) + one.place)::integer, caller_time()
