@@ -65,16 +65,6 @@ record AmendmentFilters(
         @RestQuery
         @Separator(",")
         @Parameter(
-                name = "kind",
-                in = ParameterIn.QUERY,
-                description = "What they do to the text",
-                style = ParameterStyle.FORM,
-                explode = Explode.FALSE)
-        List<AmendmentKind> kind,
-
-        @RestQuery
-        @Separator(",")
-        @Parameter(
                 name = "state",
                 in = ParameterIn.QUERY,
                 description = "States: open, decided or withdrawn",

@@ -42,7 +42,6 @@ interface AmendmentQueries {
                 AmendmentFilters.asked(filter.presentPlace()),
                 AmendmentFilters.asked(filter.chapter()),
                 AmendmentFilters.asked(filter.delegation()),
-                AmendmentFilters.asked(filter.kind()),
                 AmendmentFilters.asked(filter.state()),
                 filter.merged(),
                 after.draft(),
@@ -57,7 +56,6 @@ interface AmendmentQueries {
             + " and (function(among as Boolean, :present, '') or function(among as Boolean, :present," + PRESENT + "))"
             + " and (function(among as Boolean, :chapters, '') or function(among as Boolean, :chapters, t.chapter))"
             + " and (function(among as Boolean, :delegations, '') or function(among as Boolean, :delegations, a.party.iso3))"
-            + " and (function(among as Boolean, :kinds, '') or function(among as Boolean, :kinds, cast(a.kind as String)))"
             + " and (function(among as Boolean, :states, '') or function(among as Boolean, :states, cast(a.state as String)))"
             + " and (cast(:merged as boolean) is null or (case when a.mergedAt is null then false else true end) = :merged)"
             + " and (a.draftNumber, a.ordinal, a.number) > (:afterDraft, :afterOrdinal, :afterNumber)"
@@ -69,7 +67,6 @@ interface AmendmentQueries {
             String[] present,
             String[] chapters,
             String[] delegations,
-            String[] kinds,
             String[] states,
             @Nullable Boolean merged,
             int afterDraft,

@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lanzarote.monitoring.children.extract.GivenExtracts;
@@ -232,7 +233,7 @@ class CutSourcesTest {
                 .collect(joining());
     }
 
-    private static void paragraph(int number, String markdown, Map<?, ?> citation) {
+    private static void paragraph(int number, String markdown, @Nullable Map<?, ?> citation) {
         var paragraph = new HashMap<>(GivenReport.paragraph(number, "II"));
         paragraph.put("text", citation == null ? plain(markdown) : cited(markdown, citation));
         GivenReport.post(REPORT + "/paragraphs", paragraph).statusCode(201);
