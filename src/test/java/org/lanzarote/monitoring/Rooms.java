@@ -25,6 +25,9 @@ final class Rooms {
             "outcome: report chapter recommendation practice moving wording placing statement translation tally tabling amendment"
                     + " reportpackage edition revision lease adoption corrigendum numbers footnote factsheet document feedback"
                     + " citing recommended addressing",
+            "analysis: withdrawal compilation evidence codebook agreement rapporteur finding comment coverage coding exercise",
+            "outcome: report placing statement translation tally tabling amendment reportpackage edition revision lease adoption"
+                    + " corrigendum numbers footnote factsheet document feedback citing recommended addressing tracking",
             "inquiry: search trace");
 
     /** Each as neighbourhood and name, from top to bottom; the local stack, which uses whatever it likes, is none. */

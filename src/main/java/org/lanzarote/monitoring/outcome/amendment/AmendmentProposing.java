@@ -18,6 +18,7 @@ class AmendmentProposing {
 
     private final AmendmentRepository amendments;
     private final TabledDraftRepository drafts;
+    private final AmendmentLabels labels;
     private final EntityManager em;
     private final Caller caller;
     private final Clock clock;
@@ -25,11 +26,13 @@ class AmendmentProposing {
     AmendmentProposing(
             AmendmentRepository amendments,
             TabledDraftRepository drafts,
+            AmendmentLabels labels,
             EntityManager em,
             Caller caller,
             Clock clock) {
         this.amendments = amendments;
         this.drafts = drafts;
+        this.labels = labels;
         this.em = em;
         this.caller = caller;
         this.clock = clock;
@@ -46,11 +49,12 @@ class AmendmentProposing {
                 found.isPresent(), "/place", AmendmentMessage.NO_TABLED_TEXT.with(draftNumber, wish.place()));
         violations.orThrow(AmendmentMessage.AMENDMENT_INVALID);
         var text = found.orElseThrow();
-        AmendmentWording.check(text, wish.kind(), wish.wording());
+        var stored = wish.stored(labels.stored(report, text.kind(), wish.wording(), "/wording"));
+        AmendmentWording.check(text, stored.kind(), stored.wording());
         int number = amendments.next(text);
         draft.requireTaking(now);
-        var amendment = new Amendment(text, number, party, wish, now);
-        var step = step(amendment, AmendmentStepKind.PROPOSED, wish.wording(), wish.justification());
+        var amendment = new Amendment(text, number, party, stored, now);
+        var step = step(amendment, AmendmentStepKind.PROPOSED, stored.wording(), stored.justification());
         em.persist(amendment);
         em.persist(step);
         em.flush();
@@ -59,9 +63,10 @@ class AmendmentProposing {
 
     void revise(FetchedAmendment row, Precondition ifMatch, ReviseAmendment wish) {
         var amendment = own(row, ifMatch);
-        AmendmentWording.check(amendment.text, amendment.kind, wish.wording());
-        amendment.revise(wish.wording(), wish.justification(), clock.instant());
-        em.persist(step(amendment, AmendmentStepKind.REVISED, wish.wording(), wish.justification()));
+        var stored = labels.stored(amendment.report, amendment.text.kind(), wish.wording(), "/wording");
+        AmendmentWording.check(amendment.text, amendment.kind, stored);
+        amendment.revise(stored, wish.justification(), clock.instant());
+        em.persist(step(amendment, AmendmentStepKind.REVISED, stored, wish.justification()));
         em.flush();
     }
 
