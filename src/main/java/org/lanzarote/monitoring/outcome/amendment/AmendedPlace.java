@@ -14,8 +14,7 @@ record AmendedPlace(
         @Schema(description = "Its place, as the draft lists it")
         String place,
 
-        @Schema(description = "Place that the same part has in the report now; absent where it was taken out")
-        @Nullable String presentPlace,
+        @Schema(description = "Place that the same part has in the report now; absent where it was taken out") @Nullable String presentPlace,
 
         @Schema(description = "What the text is") TabledKind textKind,
 

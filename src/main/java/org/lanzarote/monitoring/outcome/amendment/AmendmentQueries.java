@@ -23,7 +23,8 @@ interface AmendmentQueries {
 
     String AMENDMENT =
             "select a.id, a.version, a.number, a.report.status, d.number, d.state, d.closesAt, t.ordinal, t.place,"
-                    + PRESENT + ", t.kind, t.chapter, coalesce(x.markdown, t.words), a.party.iso3, a.kind, a.wording, a.justification, a.revision,"
+                    + PRESENT
+                    + ", t.kind, t.chapter, coalesce(x.markdown, t.words), a.party.iso3, a.kind, a.wording, a.justification, a.revision,"
                     + " a.proposedAt, a.state, a.settled, a.because, a.decidedAt, coalesce(n.name, a.decidedBy), a.mergedAt,"
                     + " m.number, (select listagg(s.party.iso3, ' ') within group (order by s.party.iso3)"
                     + " from AmendmentSupport s where s.amendment = a and s.leftAt is null),"
@@ -79,15 +80,15 @@ interface AmendmentQueries {
     @HQL(AMENDMENT + "and a.number = :number")
     Optional<FetchedAmendment> amendment(UUID report, int number);
 
-    @HQL(
-            "select s.number, s.kind, s.draft, t.place, s.wording, s.reason, s.doneAt, coalesce(n.name, s.doneBy)"
-                    + " from AmendmentStep s join s.amendment a join a.text x join TabledText t on t.draft.report = a.report"
-                    + " and t.draft.number = s.draft and t.kind = x.kind and t.partId = x.partId"
-                    + " and (t.heading = x.heading or (t.heading is null and x.heading is null))"
-                    + " left join Account n on n.login = s.doneBy where a.id = :amendment order by s.number")
+    @HQL("select s.number, s.kind, s.draft, t.place, s.wording, s.reason, s.doneAt, coalesce(n.name, s.doneBy)"
+            + " from AmendmentStep s join s.amendment a join a.text x join TabledText t on t.draft.report = a.report"
+            + " and t.draft.number = s.draft and t.kind = x.kind and t.partId = x.partId"
+            + " and (t.heading = x.heading or (t.heading is null and x.heading is null))"
+            + " left join Account n on n.login = s.doneBy where a.id = :amendment order by s.number")
     List<AmendmentStepView> steps(UUID amendment);
 
-    @HQL("select t.ordinal, t.place," + PRESENT + ", t.kind, t.chapter, count(*), sum(case when a.state = OPEN then 1L else 0L end),"
+    @HQL("select t.ordinal, t.place," + PRESENT
+            + ", t.kind, t.chapter, count(*), sum(case when a.state = OPEN then 1L else 0L end),"
             + " sum(case when a.state = ACCEPTED then 1L else 0L end),"
             + " sum(case when a.state = ACCEPTED_IN_PART then 1L else 0L end),"
             + " sum(case when a.state = REJECTED then 1L else 0L end),"

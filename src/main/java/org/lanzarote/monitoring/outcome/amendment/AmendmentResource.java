@@ -97,9 +97,12 @@ class AmendmentResource {
         filter.draft().forEach(one -> filters.check("draft", one.toString(), () -> queries.drafts(id)));
         filter.place().forEach(one -> filters.check("place", one, () -> queries.tabledPlaces(id)));
         filter.presentPlace()
-                .forEach(one -> filters.check("presentPlace", one, () -> queries.presentPlaces(id).stream()
-                        .flatMap(Stream::ofNullable)
-                        .toList()));
+                .forEach(one -> filters.check(
+                        "presentPlace",
+                        one,
+                        () -> queries.presentPlaces(id).stream()
+                                .flatMap(Stream::ofNullable)
+                                .toList()));
         filter.chapter().forEach(one -> filters.check("chapter", one, () -> queries.chapters(id)));
         filter.delegation().forEach(one -> filters.check("delegation", one, () -> queries.parties()));
         filters.orThrow();

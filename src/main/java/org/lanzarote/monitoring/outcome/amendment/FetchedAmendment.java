@@ -2,9 +2,9 @@ package org.lanzarote.monitoring.outcome.amendment;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.report.ReportStatus;
 import org.lanzarote.monitoring.outcome.tabling.TabledDraft;

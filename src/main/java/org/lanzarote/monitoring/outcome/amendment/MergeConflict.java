@@ -20,7 +20,9 @@ record MergeConflict(
 
     Stream<String> words() {
         return Stream.concat(
-                Stream.ofNullable(now), amendments.stream().flatMap(wish -> Stream.concat(Stream.of(wish.original), Stream.ofNullable(wish.wording))));
+                Stream.ofNullable(now),
+                amendments.stream()
+                        .flatMap(wish -> Stream.concat(Stream.of(wish.original), Stream.ofNullable(wish.wording))));
     }
 
     /** The same with other words. */

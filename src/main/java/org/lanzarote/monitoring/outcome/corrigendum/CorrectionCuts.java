@@ -30,7 +30,8 @@ class CorrectionCuts {
             var text = line.wish().text();
             var left = text == null ? null : event.words().of(text);
             if (left != null && !left.equals(text)) {
-                var wish = new PlaceWording(left, line.wish().title(), line.wish().headings());
+                var wish =
+                        new PlaceWording(left, line.wish().title(), line.wish().headings());
                 em.createNativeQuery("select 1 from cut_correction(:correction, cast(:words as jsonb))", Integer.class)
                         .setParameter("correction", line.id())
                         .setParameter("words", JSON.valueToTree(wish).toString())

@@ -40,8 +40,7 @@ class EditionCuts {
     private final EditorsHand hand;
     private final EntityManager em;
 
-    EditionCuts(
-            EditionQueries queries, TakenFromCopies copies, WordCuts cuts, EditorsHand hand, EntityManager em) {
+    EditionCuts(EditionQueries queries, TakenFromCopies copies, WordCuts cuts, EditorsHand hand, EntityManager em) {
         this.queries = queries;
         this.copies = copies;
         this.cuts = cuts;
@@ -75,7 +74,9 @@ class EditionCuts {
                         CutSource.records(CitationKind.CHILD_EXTRACT, Set.of(event.extract())),
                         event.words(),
                         true,
-                        queries.language(event.round()).filter(Language.FR::equals).isPresent()
+                        queries.language(event.round())
+                                        .filter(Language.FR::equals)
+                                        .isPresent()
                                 ? "retiré"
                                 : "withdrawn",
                         true)))));

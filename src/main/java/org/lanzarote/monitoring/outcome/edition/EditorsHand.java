@@ -23,7 +23,10 @@ class EditorsHand {
 
     /** Where the work fails, so does the transaction, to which the rights are bound. */
     void lend(Runnable work) {
-        var own = em.createNativeQuery(NOW, String.class).getSingleResult().toString().split("/", -1);
+        var own = em.createNativeQuery(NOW, String.class)
+                .getSingleResult()
+                .toString()
+                .split("/", -1);
         tell("true", "true");
         work.run();
         em.flush();

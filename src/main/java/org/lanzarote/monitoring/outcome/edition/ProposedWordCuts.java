@@ -30,13 +30,25 @@ class ProposedWordCuts {
             said.put("justification", amendment.justification());
             said.put("settled", amendment.settled());
             said.put("because", amendment.because());
-            keep("select 1 from cut_amendment(:id, cast(:words as jsonb))", amendment.id(), said, words, read, amendment.text());
+            keep(
+                    "select 1 from cut_amendment(:id, cast(:words as jsonb))",
+                    amendment.id(),
+                    said,
+                    words,
+                    read,
+                    amendment.text());
         }
         for (var step : queries.amendmentSteps(round)) {
             Map<String, @Nullable String> said = new HashMap<>();
             said.put("wording", step.wording());
             said.put("reason", step.reason());
-            keep("select 1 from cut_amendment_step(:id, cast(:words as jsonb))", step.id(), said, words, read, step.text());
+            keep(
+                    "select 1 from cut_amendment_step(:id, cast(:words as jsonb))",
+                    step.id(),
+                    said,
+                    words,
+                    read,
+                    step.text());
         }
     }
 

@@ -70,7 +70,8 @@ class ReportTextCuts {
         read.forEach((id, text) -> {
             var stored = requireNonNull(present.get(id));
             var left = words.of(text, stored.markdown());
-            if (!left.equals(new TextWithCitations(stored.markdown(), text.text().citations()))) {
+            if (!left.equals(
+                    new TextWithCitations(stored.markdown(), text.text().citations()))) {
                 keep(id, left);
                 retagged.add(id);
                 if (stored.stands()) {

@@ -26,8 +26,8 @@ final class SharedWords {
     private static final int QUOTED = 2;
 
     /** Words, ends of sentences, and the marks of footnotes, labels and what was withheld, which are never cut. */
-    private static final Pattern TOKEN = Pattern.compile(
-            "\\[withheld: [^\\[\\]]*]|\\[\\^[A-Za-z0-9]{1,20}]|\\[@[^\\[\\]]*]|[.!?\\n]"
+    private static final Pattern TOKEN =
+            Pattern.compile("\\[withheld: [^\\[\\]]*]|\\[\\^[A-Za-z0-9]{1,20}]|\\[@[^\\[\\]]*]|[.!?\\n]"
                     + "|[\\p{L}\\p{N}\\p{M}]+(?:['’][\\p{L}\\p{N}\\p{M}]+)*");
 
     private static final String OPENING = "\"“„«‘'";
@@ -71,7 +71,9 @@ final class SharedWords {
         boolean quoted = run.length >= QUOTED
                 && start > 0
                 && OPENING.indexOf(text.charAt(start - 1)) >= 0
-                && text.substring(end, Math.min(text.length(), end + 2)).chars().anyMatch(one -> CLOSING.indexOf(one) >= 0);
+                && text.substring(end, Math.min(text.length(), end + 2))
+                        .chars()
+                        .anyMatch(one -> CLOSING.indexOf(one) >= 0);
         return quoted
                 || run.length >= RUN
                 || (isOwn(run, 1)
@@ -134,7 +136,12 @@ final class SharedWords {
             if (first == '[') {
                 afterMark = true;
             } else if (Character.isLetterOrDigit(first) || Character.getType(first) == Character.NON_SPACING_MARK) {
-                words.add(new Word(SearchedAnswer.folded(found.group()).replace('’', '\''), found.start(), found.end(), begins, afterMark));
+                words.add(new Word(
+                        SearchedAnswer.folded(found.group()).replace('’', '\''),
+                        found.start(),
+                        found.end(),
+                        begins,
+                        afterMark));
                 begins = false;
                 afterMark = false;
             } else {

@@ -77,8 +77,8 @@ public class ReportRestructuring {
         // Labels are typed as the parts are numbered by now.
         Map<CitedText, CitedWording> wordings = new LinkedHashMap<>();
         labels.present(stored)
-                .forEach((text, words) -> wordings.put(
-                        text, CitedWording.of(new TextWithCitations(words, List.of()), Set.of(), "")));
+                .forEach((text, words) ->
+                        wordings.put(text, CitedWording.of(new TextWithCitations(words, List.of()), Set.of(), "")));
         writing.write(report.round().number(), wordings);
         paragraphs.flush();
         uses.rekeyed(moved);

@@ -127,8 +127,7 @@ class TabledDraftResource {
                     .check("chapter", chapter, () -> queries.chapters(found.id))
                     .orThrow();
         }
-        var words = labels.present(
-                texts.stream().collect(toMap(TabledTextView::ordinal, TabledTextView::markdown)));
+        var words = labels.present(texts.stream().collect(toMap(TabledTextView::ordinal, TabledTextView::markdown)));
         return Page.of(texts, page, TabledTextView::ordinal)
                 .map(text -> text.with(requireNonNull(words.get(text.ordinal()))));
     }

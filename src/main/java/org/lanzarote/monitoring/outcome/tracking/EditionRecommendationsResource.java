@@ -35,8 +35,9 @@ class EditionRecommendationsResource {
     @StoredForPublic
     @Operation(
             summary = "List the recommendations of an edition as it was sealed, as JSON or as linked data",
-            description = "Once the report is published; until then the list is empty for those who read the edition. There"
-                    + " are no pages: an edition has some two hundred.")
+            description =
+                    "Once the report is published; until then the list is empty for those who read the edition. There"
+                            + " are no pages: an edition has some two hundred.")
     public List<TrackedRecommendation> listEditionRecommendations(@RestPath int round, @RestPath int edition) {
         return reading.in(reports.requireVisible(round), edition);
     }

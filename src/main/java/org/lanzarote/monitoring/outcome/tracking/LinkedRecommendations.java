@@ -35,15 +35,18 @@ final class LinkedRecommendations {
         node.put("published", one.publishedAt().toString());
         node.put("changed", one.changedAt().toString());
         node.put("urgency", urgency(one));
-        node.put("addresseeClass", LinkedVocabulary.ADDRESS + "#" + one.addressee().kind());
+        node.put(
+                "addresseeClass",
+                LinkedVocabulary.ADDRESS + "#" + one.addressee().kind());
         node.put(
                 "addressee",
-                one.addressee().parties().stream().map(party -> "/parties/" + party).toList());
+                one.addressee().parties().stream()
+                        .map(party -> "/parties/" + party)
+                        .toList());
         node.put(
                 "text",
                 one.texts().stream()
-                        .map(text -> LinkedVocabulary.in(
-                                text.language().name().toLowerCase(Locale.ROOT), text.words()))
+                        .map(text -> LinkedVocabulary.in(text.language().name().toLowerCase(Locale.ROOT), text.words()))
                         .toList());
         if (!one.correctedIn().isEmpty()) {
             node.put(

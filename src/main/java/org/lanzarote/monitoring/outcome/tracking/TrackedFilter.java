@@ -33,7 +33,8 @@ record TrackedFilter(
         @Parameter(
                 name = "party",
                 in = ParameterIn.QUERY,
-                description = "ISO codes of Parties: what names them, and in rounds with them on their roster what addresses all Parties or those not already doing so",
+                description =
+                        "ISO codes of Parties: what names them, and in rounds with them on their roster what addresses all Parties or those not already doing so",
                 style = ParameterStyle.FORM,
                 explode = Explode.FALSE)
         List<String> party,

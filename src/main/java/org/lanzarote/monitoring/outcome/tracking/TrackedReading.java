@@ -56,7 +56,9 @@ class TrackedReading {
                             line.language(),
                             false,
                             Marks.plain(
-                                    requireNonNull(words.get(line.translation())).text(), line.language())))
+                                    requireNonNull(words.get(line.translation()))
+                                            .text(),
+                                    line.language())))
                     .forEach(said::add);
             return row.tell(corrected.apply(row), said);
         };
@@ -64,8 +66,8 @@ class TrackedReading {
 
     /** The recommendations of an edition as it was sealed, with what was taken down since left out. */
     List<TrackedRecommendation> in(Report report, int edition) {
-        var sealed = editions.of(report, edition).stream()
-                .collect(toMap(EditedRecommendation::code, Function.identity()));
+        var sealed =
+                editions.of(report, edition).stream().collect(toMap(EditedRecommendation::code, Function.identity()));
         var rows = queries.ofReport(report.id());
         var corrected = corrected(rows);
         return rows.stream()

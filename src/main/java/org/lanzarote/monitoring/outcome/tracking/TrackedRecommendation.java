@@ -16,7 +16,8 @@ import org.lanzarote.monitoring.preparation.round.UrgencyTerm;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "A recommendation of a published report, for those who track it")
 record TrackedRecommendation(
-        @Schema(description = "Its key, which never changes") UUID id,
+        @Schema(description = "Its key, which never changes")
+        UUID id,
 
         @Schema(description = "Its address, which never changes")
         String link,
@@ -32,14 +33,18 @@ record TrackedRecommendation(
         @Schema(description = "Code, unique in the report", examples = "III-3")
         String code,
 
-        @Schema(description = "Address of the recommendation in its report", examples = "/rounds/2/report/recommendations/III-3")
+        @Schema(
+                description = "Address of the recommendation in its report",
+                examples = "/rounds/2/report/recommendations/III-3")
         String place,
 
         @Schema(description = "Numeral of its chapter") String chapter,
 
-        @Schema(description = "Document reference of the report") String reference,
+        @Schema(description = "Document reference of the report")
+        String reference,
 
-        @Schema(description = "When the Committee adopted it") LocalDate adoptedOn,
+        @Schema(description = "When the Committee adopted it")
+        LocalDate adoptedOn,
 
         @Schema(description = "When it was published") Instant publishedAt,
 

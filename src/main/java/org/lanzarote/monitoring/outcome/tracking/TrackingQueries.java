@@ -12,10 +12,11 @@ import org.lanzarote.monitoring.platform.paging.PageQuery;
 /** Queries for the recommendations of published reports; a page walks along their changes. */
 interface TrackingQueries {
 
-    String ROW = "select h.change, h.changedAt, r.id, r.roundNumber, p.id, p.reference, p.language, p.adoptedOn, p.publishedAt,"
-            + " r.code, c.numeral, s, r.addresseeKind, r.addresseeParties, r.text.id, r.theme, p.themes, r.legalBasis"
-            + " from RecommendationChange h join h.recommendation r join r.report p join r.chapter c"
-            + " join Round o on o.number = r.roundNumber join o.scale s on s.term = r.urgency where p.status = PUBLISHED ";
+    String ROW =
+            "select h.change, h.changedAt, r.id, r.roundNumber, p.id, p.reference, p.language, p.adoptedOn, p.publishedAt,"
+                    + " r.code, c.numeral, s, r.addresseeKind, r.addresseeParties, r.text.id, r.theme, p.themes, r.legalBasis"
+                    + " from RecommendationChange h join h.recommendation r join r.report p join r.chapter c"
+                    + " join Round o on o.number = r.roundNumber join o.scale s on s.term = r.urgency where p.status = PUBLISHED ";
 
     default List<TrackedRow> changes(TrackedFilter filter, PageQuery page) {
         var after = page.after(ChangePlace::of, ChangePlace.after(filter.after()));
@@ -38,13 +39,7 @@ interface TrackingQueries {
             + " and (function(among as Boolean, :terms, '') or function(among as Boolean, :terms, r.urgency))"
             + " order by h.change, h.recommendationId")
     List<TrackedRow> changes(
-            int after,
-            UUID id,
-            String[] rounds,
-            String[] parties,
-            String[] themes,
-            String[] terms,
-            Page page);
+            int after, UUID id, String[] rounds, String[] parties, String[] themes, String[] terms, Page page);
 
     @HQL(ROW + "and r.id = :id")
     Optional<TrackedRow> one(UUID id);
@@ -55,7 +50,8 @@ interface TrackingQueries {
     /** A corrected edition, and the places in which it reads otherwise than the one before. */
     record CorrectedLine(UUID report, int edition, List<String> places) {}
 
-    @HQL("select e.report.id, e.number, e.places from Edition e where e.report.id in :reports and e.number > 1 order by e.number")
+    @HQL(
+            "select e.report.id, e.number, e.places from Edition e where e.report.id in :reports and e.number > 1 order by e.number")
     List<CorrectedLine> corrected(Collection<UUID> reports);
 
     /** The translation of a text that was confirmed for it as it reads. */
@@ -71,7 +67,8 @@ interface TrackingQueries {
     @HQL("select iso3 from Party")
     List<String> parties();
 
-    @HQL("select distinct r.theme from Recommendation r join r.report p where p.status = PUBLISHED and r.theme is not null")
+    @HQL(
+            "select distinct r.theme from Recommendation r join r.report p where p.status = PUBLISHED and r.theme is not null")
     List<String> themes();
 
     @HQL("select distinct s.term from Report p join p.round o join o.scale s where p.status = PUBLISHED")

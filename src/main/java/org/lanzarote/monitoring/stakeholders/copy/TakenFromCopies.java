@@ -35,8 +35,7 @@ public class TakenFromCopies {
         }
         var submissions = lines.stream().map(TakenLine::submission).collect(toSet());
         Map<UUID, Set<UUID>> copies = queries.copiesOf(submissions).stream()
-                .collect(groupingBy(
-                        CopyingQueries.CopyOf::submission, mapping(CopyingQueries.CopyOf::copy, toSet())));
+                .collect(groupingBy(CopyingQueries.CopyOf::submission, mapping(CopyingQueries.CopyOf::copy, toSet())));
         Map<UUID, Map<String, GivenAnswer>> texts = lines.stream()
                 .filter(line -> line.taken().withholdsWhole())
                 .map(TakenLine::submission)

@@ -31,9 +31,10 @@ interface CopyTakeDownQueries {
             + " and s.submittedAt is not null")
     boolean isSubmitted(int round, UUID submission);
 
-    @HQL("select t.number, t.takenAt, coalesce(s.name, t.takenBy), t.reason, t.everywhere from CopyTakeDown t join t.copy c"
-            + " left join Account s on s.login = t.takenBy where c.submission.id = :submission and t.number > :after"
-            + " order by t.number")
+    @HQL(
+            "select t.number, t.takenAt, coalesce(s.name, t.takenBy), t.reason, t.everywhere from CopyTakeDown t join t.copy c"
+                    + " left join Account s on s.login = t.takenBy where c.submission.id = :submission and t.number > :after"
+                    + " order by t.number")
     List<Head> takeDowns(UUID submission, int after, Page page);
 
     @HQL("select t.number, w from CopyTakeDown t join t.copy c join t.withheld w where c.submission.id = :submission"

@@ -39,7 +39,8 @@ class MovedAmendmentTest {
         proposed(FRANCE, wish("/paragraphs/54", "See [@paragraph:53] and [@paragraph:242]."));
         proposed(NORWAY, wish("/paragraphs/53", "INSERT_AFTER", "New, before [@paragraph:54]."));
         proposed(NORWAY, wish("/chapters/II/headings/law", "The law"));
-        tell(SECRETARIAT, REPORT + "/paragraphs/53", "move", Map.of("after", 54)).statusCode(204);
+        tell(SECRETARIAT, REPORT + "/paragraphs/53", "move", Map.of("after", 54))
+                .statusCode(204);
         GivenReport.post(REPORT + "/insert-paragraph", Map.of("place", Map.of("after", 53), "text", plain("Newer.")))
                 .statusCode(201);
     }
@@ -64,9 +65,7 @@ class MovedAmendmentTest {
         secretariat()
                 .get(DRAFTS + "/1/texts")
                 .then()
-                .body(
-                        "items.find { it.place == '/paragraphs/54' }.markdown",
-                        equalTo("See [@paragraph:55] first."));
+                .body("items.find { it.place == '/paragraphs/54' }.markdown", equalTo("See [@paragraph:55] first."));
         GivenReport.withdraw(REPORT + "/paragraphs/53").statusCode(204);
         read("1").body("place", equalTo("/paragraphs/54")).body("presentPlace", nullValue());
     }

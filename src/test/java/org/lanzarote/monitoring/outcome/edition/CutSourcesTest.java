@@ -135,7 +135,9 @@ class CutSourcesTest {
         }
         assertThat(insiders()).doesNotContain("Harkonnen").contains("[withheld: personal data]");
         assertThat(told()).contains("As [withheld: personal data] says").doesNotContain("Harkonnen**");
-        assertThat(told().split("Harkonnen", -1)).as("only where nothing cites it").hasSize(4);
+        assertThat(told().split("Harkonnen", -1))
+                .as("only where nothing cites it")
+                .hasSize(4);
         committee().body(receipt).post("/receipts/verification").then().body("verdict", equalTo("INTACT"));
         secretariat().get(GivenSubmissions.ONE, submission).then().body("answers.text", contains(ANSWER));
     }

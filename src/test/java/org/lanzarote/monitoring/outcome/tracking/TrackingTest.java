@@ -48,7 +48,10 @@ class TrackingTest {
         GivenReport.written();
         GivenReport.put(
                         REPORT,
-                        with(GivenReport.report(), "themes", List.of(Map.of("key", "law", "title", Map.of("en", "Law", "fr", "Droit")))))
+                        with(
+                                GivenReport.report(),
+                                "themes",
+                                List.of(Map.of("key", "law", "title", Map.of("en", "Law", "fr", "Droit")))))
                 .statusCode(204);
         var recommendation = new HashMap<>(GivenReport.recommendationTo(List.of("NOR"), "II-4", "INVITE"));
         recommendation.put("text", plain("to hear " + NAME));
@@ -78,7 +81,8 @@ class TrackingTest {
         feed("?after=" + last).body("items", empty());
 
         GivenCorrigenda.open("A misprint");
-        GivenCorrigenda.correct(1, "/recommendations/II-2", plain("to do it at once")).statusCode(204);
+        GivenCorrigenda.correct(1, "/recommendations/II-2", plain("to do it at once"))
+                .statusCode(204);
         GivenCorrigenda.issue(1).statusCode(204);
         GivenTranslations.confirmed("recommendations/II-1", "de faire II-1");
 
@@ -169,8 +173,7 @@ class TrackingTest {
     }
 
     private static ValidatableResponse edition(int number) {
-        return nobody()
-                .get(REPORT + "/editions/" + number + "/recommendations")
+        return nobody().get(REPORT + "/editions/" + number + "/recommendations")
                 .then()
                 .statusCode(200);
     }

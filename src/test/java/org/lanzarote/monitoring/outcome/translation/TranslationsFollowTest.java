@@ -64,8 +64,10 @@ class TranslationsFollowTest {
         waiting()
                 .body(RENEW + ".address", contains(TRANSLATIONS + "/paragraphs/53"))
                 .body(RENEW + ".round", contains(2))
-                .body(RENEW + ".what.fr[0]", equalTo(
-                        "Traduire à nouveau un texte du rapport : il ne se lit plus comme lorsqu’il a été traduit"));
+                .body(
+                        RENEW + ".what.fr[0]",
+                        equalTo(
+                                "Traduire à nouveau un texte du rapport : il ne se lit plus comme lorsqu’il a été traduit"));
         committee().get("/me/tasks").then().body(RENEW, empty());
         as("rapporteur").get("/me/tasks").then().body(RENEW, empty());
 
@@ -126,10 +128,7 @@ class TranslationsFollowTest {
 
         assertThat(texts(secretariat().get(other + "/package"))).isEqualTo(texts(carried));
         secretariat().get(other + "/translations/paragraphs/53").then().body("state", equalTo("DRAFT"));
-        secretariat()
-                .get(other + "/document?lang=FR")
-                .then()
-                .body(containsString("Ce que dit le paragraphe 53."));
+        secretariat().get(other + "/document?lang=FR").then().body(containsString("Ce que dit le paragraphe 53."));
     }
 
     private static List<String> texts(Response carried) {
