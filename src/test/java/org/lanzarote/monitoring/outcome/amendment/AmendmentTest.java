@@ -268,7 +268,7 @@ class AmendmentTest {
 
         closed();
         Callable<Integer> rejecting = () -> as(SECRETARIAT)
-                .header("If-Match", "\"2.0\"")
+                .header("If-Match", "\"1.0\"")
                 .body(Map.of("disposition", "REJECTED", "because", "As it is"))
                 .put(amendment + "/disposition")
                 .statusCode();
@@ -279,7 +279,7 @@ class AmendmentTest {
 
     private static Callable<Integer> revisingFirst(String amendment) {
         return () -> as(FRANCE)
-                .header("If-Match", "\"1.0\"")
+                .header("If-Match", "\"0.0\"")
                 .body(Map.of("wording", "In other words.", "justification", "Clearer"))
                 .put(amendment)
                 .statusCode();
