@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class Rooms {
 
     private static final List<String> MAP = List.of(
-            "platform: time secret language problem html access paging http published openapi table trail quotation label"
+            "platform: time secret language problem html access paging http published openapi table trail kept quotation label"
                     + " citation startup",
             "files: document seal visible attachment receipt",
             "people: party identity task organisation invitation account",

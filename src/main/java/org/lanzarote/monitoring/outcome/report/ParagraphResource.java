@@ -31,6 +31,7 @@ import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.citation.CitationKind;
 import org.lanzarote.monitoring.platform.citation.Citations;
 import org.lanzarote.monitoring.platform.citation.EvidenceRevised;
+import org.lanzarote.monitoring.platform.kept.KeptForReader;
 import org.lanzarote.monitoring.platform.paging.Created;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
 import org.lanzarote.monitoring.platform.paging.Page;
@@ -89,6 +90,7 @@ class ParagraphResource {
     @GivesTable
     @Produces({MediaType.APPLICATION_JSON, TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
     @PermitAll
+    @KeptForReader
     @StoredForPublic
     @Operation(
             summary =

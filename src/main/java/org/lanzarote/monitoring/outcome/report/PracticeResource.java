@@ -24,6 +24,7 @@ import org.lanzarote.monitoring.analysis.withdrawal.PartKind;
 import org.lanzarote.monitoring.analysis.withdrawal.Withdrawals;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.citation.Citations;
+import org.lanzarote.monitoring.platform.kept.KeptForReader;
 import org.lanzarote.monitoring.platform.paging.Created;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
@@ -71,6 +72,7 @@ class PracticeResource {
 
     @GET
     @PermitAll
+    @KeptForReader
     @StoredForPublic
     @Operation(summary = "List the promising practices of the report, in the order they were written")
     public Page<PracticeView> listPractices(
