@@ -39,7 +39,8 @@ import org.lanzarote.monitoring.support.SideBySide;
 class KeptReadingTest {
 
     private static final List<String> LISTS =
-            List.of(FINDINGS, REPORT + "/paragraphs", REPORT + "/recommendations", REPORT + "/practices");
+            List.of(FINDINGS, REPORT + "/paragraphs", REPORT + "/recommendations", REPORT + "/practices",
+                    REPORT + "/statements", "/parties/FRA/recommendations");
 
     private static final List<String> READERS =
             List.of("secretariat", "committee", "rapporteur", "focal-point-rus", "delegate-fra", "stakeholder");
@@ -66,6 +67,7 @@ class KeptReadingTest {
         placed = GivenReport.finding("FRA", "9.1", "53");
         GivenReport.placed(placed);
         GivenReport.post(REPORT + "/practices", GivenReport.practice("FRA")).statusCode(201);
+        GivenReport.post(REPORT + "/statements", GivenReport.statement("FRA")).statusCode(201);
     }
 
     @Test
