@@ -1,7 +1,6 @@
 package org.lanzarote.monitoring.platform.kept;
 
 import jakarta.interceptor.InterceptorBinding;
-import jakarta.ws.rs.NameBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -12,7 +11,6 @@ import java.lang.annotation.Target;
  * the generation ({@code V11__published.sql}), and on no clock.
  */
 @InterceptorBinding
-@NameBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface KeptForReader {}

@@ -1,5 +1,7 @@
 package org.lanzarote.monitoring.platform.kept;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +12,17 @@ import org.lanzarote.monitoring.platform.paging.Page;
 record KeptPage(
         UUID generation, byte[] body, @Nullable String next, boolean restricted) {
 
-    /** The page for whoever looks at its cursor; its items are in the bytes. */
+    /** Stands in the place of the items, which are in the bytes. */
+    private static final List<Object> IN_BYTES = Collections.unmodifiableList(new ArrayList<>());
+
+    /** The page for whoever looks at its cursor. */
     Page<?> withoutItems() {
-        return new Page<>(List.of(), next);
+        return new Page<>(IN_BYTES, next);
+    }
+
+    /** Whether this is such a page, and the very one: an empty page is another. */
+    @SuppressWarnings("ReferenceEquality")
+    static boolean isInBytes(@Nullable Object answer) {
+        return answer instanceof Page<?> page && page.items() == IN_BYTES;
     }
 }

@@ -1,7 +1,6 @@
 package org.lanzarote.monitoring.platform.kept;
 
 import jakarta.enterprise.context.RequestScoped;
-import java.util.Optional;
 
 /** The bytes with which the present request is answered, where its page is kept. */
 @RequestScoped
@@ -13,7 +12,7 @@ class PageBytes {
         given = body;
     }
 
-    Optional<byte[]> given() {
-        return given.length == 0 ? Optional.empty() : Optional.of(given);
+    byte[] given() {
+        return given;
     }
 }

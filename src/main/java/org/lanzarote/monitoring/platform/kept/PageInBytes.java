@@ -5,13 +5,11 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 
 /** Puts the bytes of a kept page in the place of the page, after the link to the next one was made of it. */
 @Provider
-@KeptForReader
 @Priority(1)
 class PageInBytes implements ContainerResponseFilter {
 
@@ -25,8 +23,8 @@ class PageInBytes implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext asked, ContainerResponseContext answer) {
-        if (answer.getStatus() == Response.Status.OK.getStatusCode()) {
-            bytes.given().ifPresent(body -> answer.setEntity(body, new Annotation[0], JSON));
+        if (KeptPage.isInBytes(answer.getEntity())) {
+            answer.setEntity(bytes.given(), new Annotation[0], JSON);
         }
     }
 }

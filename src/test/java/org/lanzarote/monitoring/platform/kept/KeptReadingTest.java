@@ -113,8 +113,9 @@ class KeptReadingTest {
                 .statusCode(204));
         changes.put(
                 "a publication",
-                () -> Owner.execute("update report set status = 'PUBLISHED', adopted_on = '2027-02-28',"
-                        + " decision = 'D', published_at = now(); update finding set published_at = now()"));
+                () -> Owner.execute("update report set status = 'PUBLISHED', adopted_on = '2027-02-28', decision = 'D',"
+                        + " adoption_warnings = 0, editions_newest = 1, published_at = now();"
+                        + " update finding set published_at = now()"));
         changes.put("a withdrawal", () -> Owner.execute(WITHDRAWAL));
         return changes;
     }
