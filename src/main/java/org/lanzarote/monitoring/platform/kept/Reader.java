@@ -22,9 +22,6 @@ record Reader(String name, Set<String> roles, String party, String organisation,
     }
 
     int length() {
-        return name.length()
-                + roles.stream().mapToInt(String::length).sum()
-                + party.length()
-                + organisation.length();
+        return name.length() + roles.stream().mapToInt(String::length).sum() + party.length() + organisation.length();
     }
 }

@@ -38,9 +38,13 @@ import org.lanzarote.monitoring.support.SideBySide;
 @QuarkusTest
 class KeptReadingTest {
 
-    private static final List<String> LISTS =
-            List.of(FINDINGS, REPORT + "/paragraphs", REPORT + "/recommendations", REPORT + "/practices",
-                    REPORT + "/statements", "/parties/FRA/recommendations");
+    private static final List<String> LISTS = List.of(
+            FINDINGS,
+            REPORT + "/paragraphs",
+            REPORT + "/recommendations",
+            REPORT + "/practices",
+            REPORT + "/statements",
+            "/parties/FRA/recommendations");
 
     private static final List<String> READERS =
             List.of("secretariat", "committee", "rapporteur", "focal-point-rus", "delegate-fra", "stakeholder");
@@ -101,16 +105,20 @@ class KeptReadingTest {
             GivenCodebook.revise(code("GAP"), code("PARTLY")).statusCode(204);
             GivenCodebook.coded(FINDINGS + "/" + first(), "GAP", "PARTLY");
         });
-        changes.put("another order of codes", () -> GivenCodebook.revise(code("PARTLY"), code("GAP"))
-                .statusCode(204));
+        changes.put(
+                "another order of codes",
+                () -> GivenCodebook.revise(code("PARTLY"), code("GAP")).statusCode(204));
         changes.put("words that are gone from a later submission", () -> GivenReplies.supplemented("RUS", "12", "No."));
-        changes.put("a revision", () -> GivenReport.put(REPORT + "/paragraphs/53", GivenReport.paragraph(53, "II"))
-                .statusCode(204));
+        changes.put(
+                "a revision",
+                () -> GivenReport.put(REPORT + "/paragraphs/53", GivenReport.paragraph(53, "II"))
+                        .statusCode(204));
         changes.put(
                 "a renumbering",
                 () -> GivenReport.command("renumber", RENUMBERING).statusCode(204));
-        changes.put("a withdrawn paragraph", () -> GivenReport.withdraw(REPORT + "/paragraphs/242")
-                .statusCode(204));
+        changes.put(
+                "a withdrawn paragraph",
+                () -> GivenReport.withdraw(REPORT + "/paragraphs/242").statusCode(204));
         changes.put(
                 "a publication",
                 () -> Owner.execute("update report set status = 'PUBLISHED', adopted_on = '2027-02-28', decision = 'D',"
