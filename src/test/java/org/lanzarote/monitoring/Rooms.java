@@ -15,6 +15,10 @@ final class Rooms {
                     + " citation citing startup",
             "files: unwanted pdf document seal visible attachment receipt",
             "people: party identity task organisation invitation me account",
+            "platform: time secret language problem html access paging http published openapi table trail kept quotation label"
+                    + " citation startup",
+            "files: document seal visible attachment receipt",
+            "people: party identity task organisation invitation account",
             "preparation: round question questionnaire print",
             "replies: reply delegation withholding translation attached validation submission publication reading answer limit"
                     + " clarification overview bulk prefill workbook replypackage",

@@ -39,6 +39,7 @@ import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.access.Role;
 import org.lanzarote.monitoring.platform.citation.Citations;
+import org.lanzarote.monitoring.platform.kept.KeptForReader;
 import org.lanzarote.monitoring.platform.paging.Created;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
@@ -92,6 +93,7 @@ class StatementResource {
 
     @GET
     @PermitAll
+    @KeptForReader
     @StoredForPublic
     @Operation(summary = "List the editorial statements of the report, in the order they were written")
     public Page<StatementView> listStatements(
