@@ -36,7 +36,6 @@ final class DocumentComposition {
     ReportDocument compose() {
         var head = records.head();
         var keyFindings = text(head.keyFindings());
-        var chapters = records.lines().chapters().stream().map(this::chapter).toList();
         return new ReportDocument(
                 head.round(),
                 head.reference(),
@@ -51,7 +50,8 @@ final class DocumentComposition {
                 records.edition(),
                 filled(keyFindings, new DocumentWords(keyFindings.in(language)).eachParty()),
                 keyFindings.writtenIn(),
-                chapters,
+                footnotes.number(records.scale()),
+                records.lines().chapters().stream().map(this::chapter).toList(),
                 footnotes.all(),
                 records.citedParties(),
                 records.organisations());
