@@ -2,6 +2,7 @@ package org.lanzarote.monitoring.outcome.translation;
 
 import static java.util.Objects.requireNonNull;
 
+import org.lanzarote.monitoring.platform.citation.TextLabels;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
