@@ -10,7 +10,6 @@ import org.lanzarote.monitoring.outcome.report.ReportStatus;
 import org.lanzarote.monitoring.outcome.tabling.TabledDraft;
 import org.lanzarote.monitoring.outcome.tabling.TabledDraftState;
 import org.lanzarote.monitoring.outcome.tabling.TabledKind;
-import org.lanzarote.monitoring.platform.label.PartLabel;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 
 /** An amendment as it is fetched, with the text that it amends. */
@@ -89,11 +88,9 @@ record FetchedAmendment(
         return supporters == null ? List.of() : List.of(supporters.split(" ", -1));
     }
 
-    /** It moves with who joins and leaves, and with the keys of parts that its labels name. */
+    /** It moves with who joins and leaves, too. */
     EntityTag tag() {
-        var labels = words().flatMap(PartLabel::in).toList();
-        var tag = EntityTag.of(version, supports + left);
-        return labels.isEmpty() ? tag : new EntityTag(tag.value() + "." + Integer.toHexString(labels.hashCode()));
+        return EntityTag.of(version, supports + left);
     }
 
     AmendmentKey key() {
