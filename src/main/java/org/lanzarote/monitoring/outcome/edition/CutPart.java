@@ -10,6 +10,7 @@ import org.lanzarote.monitoring.platform.citation.Citation;
 import org.lanzarote.monitoring.platform.citation.CurrentText;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 import org.lanzarote.monitoring.platform.citation.TypedLink;
+import org.lanzarote.monitoring.platform.language.BilingualText;
 import org.lanzarote.monitoring.preparation.question.AnswerContent;
 import org.lanzarote.monitoring.preparation.question.GivenAnswer;
 import org.lanzarote.monitoring.replies.withholding.SearchedAnswer;
@@ -32,14 +33,17 @@ public record CutPart(List<CutWords> cuts) {
         }
 
         String cut(String text) {
-            var given = new GivenAnswer(AnswerContent.NONE, text);
+            var marked = new MarkedText(text);
+            cited.forEach(one -> one.in(text, true).forEach(place -> marked.cut(place, one.mark())));
+            others.forEach(one -> one.in(text, false).forEach(place -> marked.cut(place, one.mark())));
+            var given = new GivenAnswer(AnswerContent.NONE, marked.left());
             var searched = new SearchedAnswer(new TranslatedAnswer(given, List.of()));
             var all = Stream.concat(
-                            cited.stream().flatMap(one -> one.in(text, searched, true)),
-                            others.stream().flatMap(one -> one.in(text, searched, false)))
+                            cited.stream().flatMap(one -> one.exactly(searched, true)),
+                            others.stream().flatMap(one -> one.exactly(searched, false)))
                     .toList();
             return all.isEmpty()
-                    ? text
+                    ? given.text()
                     : new Withholding(all).publicPart(CutWords.ANYWHERE, given).text();
         }
 
@@ -53,27 +57,33 @@ public record CutPart(List<CutWords> cuts) {
                     text.citations().stream().map(this::cut).toList());
         }
 
+        /** An address with such words goes whole, and its mark stands in the title. */
         private Citation cut(Citation citation) {
+            var url = citation.url();
+            var left = cutOrNull(url);
+            boolean gone = url != null && !url.equals(left);
+            var document = cutOrNull(citation.document());
             return new Citation(
                     citation.mark(),
                     citation.kind(),
                     citation.targets(),
-                    cutOrNull(citation.document()),
+                    gone && document == null ? left : document,
                     cutOrNull(citation.locator()),
-                    citation.url(),
+                    gone ? null : url,
                     cutOrNull(citation.text()),
                     citation.quotation());
         }
     }
 
     PartContent of(PartContent content) {
+        var titled = content.titled(this::others);
         var text = content.text();
         if (text == null) {
-            return content;
+            return titled;
         }
         var links = requireNonNullElse(content.links(), List.<TypedLink>of());
         var here = Here.of(cuts, source -> source.isCited(text, links));
-        var left = content.with(here.cut(text), here.cutOrNull(content.facts().lead()));
+        var left = titled.with(here.cut(text), here.cutOrNull(content.facts().lead()));
         var translation = content.translation();
         return translation == null
                         || (left.equals(content) && of(translation, here).equals(translation))
@@ -103,8 +113,12 @@ public record CutPart(List<CutWords> cuts) {
         return Here.of(cuts, source -> source.isCited(typed, List.of())).cut(typed);
     }
 
-    /** Words of which nobody knows what they cite. */
-    public @Nullable String ofOthers(@Nullable String words) {
-        return Here.of(cuts, source -> false).cutOrNull(words);
+    /** Words that cite nothing, such as titles. */
+    public String others(String words) {
+        return Here.of(cuts, source -> false).cut(words);
+    }
+
+    public BilingualText others(BilingualText words) {
+        return new BilingualText(others(words.en()), others(words.fr()));
     }
 }

@@ -2,10 +2,12 @@ package org.lanzarote.monitoring.outcome.edition;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.platform.citation.TextWithCitations;
 import org.lanzarote.monitoring.platform.citation.TypedLink;
+import org.lanzarote.monitoring.platform.language.BilingualText;
 
 /** What an edition says in one place. What is written here is sealed: a member that is added is absent in earlier editions. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -55,6 +57,11 @@ record PartContent(
     /** The same with another text and lead, as they are left when words are taken down. */
     PartContent with(TextWithCitations left, @Nullable String lead) {
         return new PartContent(kind, chapter, key, facts.with(lead), left, links, translation);
+    }
+
+    /** The same with what is left of its title and headings. */
+    PartContent titled(UnaryOperator<BilingualText> left) {
+        return new PartContent(kind, chapter, key, facts.titled(left), text, links, translation);
     }
 
     /** The same without its translation, which may change without any correction. */

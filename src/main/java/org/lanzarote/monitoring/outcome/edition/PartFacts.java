@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.analysis.finding.FindingNature;
@@ -104,6 +105,23 @@ record PartFacts(
     }
 
     PartFacts with(@Nullable String left) {
+        return with(title, headings, left);
+    }
+
+    /** The same with what is left of its title and headings. */
+    PartFacts titled(UnaryOperator<BilingualText> left) {
+        return with(
+                title == null ? null : left.apply(title),
+                headings == null
+                        ? null
+                        : headings.stream()
+                                .map(one -> new Heading(one.key(), left.apply(one.title())))
+                                .toList(),
+                lead);
+    }
+
+    private PartFacts with(
+            @Nullable BilingualText title, @Nullable List<Heading> headings, @Nullable String left) {
         return new PartFacts(
                 title,
                 reference,

@@ -47,13 +47,22 @@ class ReportTextCuts {
     private final List<CitingRecords> holders;
     private final EntityManager em;
     private final Event<TextRevised> revised;
+    private final TranslatedLeadCuts leads;
+    private final TitleCuts titles;
+
+    /** All the texts as they read before, and whether anything went. */
+    record CutTexts(Map<UUID, CurrentText> before, boolean any) {}
 
     ReportTextCuts(
             CutQueries queries,
             Citations citations,
             @All List<CitingRecords> holders,
             EntityManager em,
-            Event<TextRevised> revised) {
+            Event<TextRevised> revised,
+            TranslatedLeadCuts leads,
+            TitleCuts titles) {
+        this.leads = leads;
+        this.titles = titles;
         this.revised = revised;
         this.queries = queries;
         this.citations = citations;
@@ -62,7 +71,7 @@ class ReportTextCuts {
     }
 
     /** Whoever holds a text that is cut, or cut at its beginning, has a new tag. Tells all the texts as they read before. */
-    Map<UUID, CurrentText> cut(int round, CutPart words) {
+    CutTexts cut(int round, CutPart words) {
         var present = present(round);
         var read = citations.read(present.keySet());
         List<UUID> retagged = new ArrayList<>();
@@ -85,7 +94,9 @@ class ReportTextCuts {
         if (!retagged.isEmpty()) {
             holders.forEach(holder -> holder.retag(retagged));
         }
-        return read;
+        boolean begun = leads.cut(round, words, read);
+        boolean titled = titles.cut(round, words);
+        return new CutTexts(read, begun || titled || !retagged.isEmpty());
     }
 
     private void cutLeads(int round, CutPart words, Map<UUID, CurrentText> read, List<UUID> retagged) {
@@ -150,10 +161,11 @@ class ReportTextCuts {
             String mark,
             @Nullable String document,
             @Nullable String locator,
+            @Nullable String url,
             @Nullable String explanation) {
 
         static Note of(Citation citation) {
-            return new Note(citation.mark(), citation.document(), citation.locator(), citation.text());
+            return new Note(citation.mark(), citation.document(), citation.locator(), citation.url(), citation.text());
         }
     }
 }
