@@ -48,7 +48,6 @@ class ReportTextCuts {
     private final EntityManager em;
     private final Event<TextRevised> revised;
     private final TranslatedLeadCuts leads;
-    private final TitleCuts titles;
 
     /** All the texts as they read before, and whether anything went. */
     record CutTexts(Map<UUID, CurrentText> before, boolean any) {}
@@ -59,10 +58,8 @@ class ReportTextCuts {
             @All List<CitingRecords> holders,
             EntityManager em,
             Event<TextRevised> revised,
-            TranslatedLeadCuts leads,
-            TitleCuts titles) {
+            TranslatedLeadCuts leads) {
         this.leads = leads;
-        this.titles = titles;
         this.revised = revised;
         this.queries = queries;
         this.citations = citations;
@@ -94,9 +91,7 @@ class ReportTextCuts {
         if (!retagged.isEmpty()) {
             holders.forEach(holder -> holder.retag(retagged));
         }
-        boolean begun = leads.cut(round, words, read);
-        boolean titled = titles.cut(round, words);
-        return new CutTexts(read, begun || titled || !retagged.isEmpty());
+        return new CutTexts(read, leads.cut(round, words, read) || !retagged.isEmpty());
     }
 
     private void cutLeads(int round, CutPart words, Map<UUID, CurrentText> read, List<UUID> retagged) {

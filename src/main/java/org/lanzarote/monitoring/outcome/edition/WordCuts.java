@@ -39,7 +39,7 @@ class WordCuts {
         var cut = texts.cut(round, words);
         proposed.cut(round, words, cut.before());
         titles.cutTabled(round, words);
-        if (cut.any()) {
+        if (titles.cut(round, words) || cut.any()) {
             em.createNativeQuery("update report set version = version + 1 where round_number = :round")
                     .setParameter("round", round)
                     .executeUpdate();
