@@ -52,7 +52,6 @@ class CutEverywhereTest {
         chapter.put("headings", List.of(Map.of("key", "law", "title", title)));
         GivenReport.post(REPORT + "/chapters", chapter).statusCode(201);
         var report = new HashMap<>(GivenReport.report());
-        report.put("title", title);
         report.put("keyFindings", plain("What " + NAME + " found."));
         GivenReport.put(REPORT, report).statusCode(204);
         paragraph(60, cited("Ludmilla Harkonnen[^a] of Dunwich spoke.", citation("a", "PARAGRAPH", "53")));
@@ -156,7 +155,6 @@ class CutEverywhereTest {
                         "/editions/2",
                         "/translations/statements/" + statement,
                         "/drafts/1/texts",
-                        "/texts/title/revisions/1",
                         "/chapters/VI/revisions/1")
                 .map(path -> secretariat()
                         .get(REPORT + path)
