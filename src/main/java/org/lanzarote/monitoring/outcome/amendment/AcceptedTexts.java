@@ -41,8 +41,7 @@ final class AcceptedTexts {
                                     text,
                                     text.kind() == TabledKind.HEADING
                                             ? heading(chapters.get(text.part()), text.heading())
-                                            : markdown(present.get(text.part())),
-                                    present.get(text.part())))
+                                            : markdown(present.get(text.part()))))
                     .amendments
                     .add(amendment);
         }

@@ -1,13 +1,11 @@
 package org.lanzarote.monitoring.outcome.amendment;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lanzarote.monitoring.outcome.tabling.TabledKind;
 import org.lanzarote.monitoring.outcome.tabling.TabledText;
-import org.lanzarote.monitoring.platform.citation.CitedText;
 import org.lanzarote.monitoring.platform.citation.Marks;
 import org.lanzarote.monitoring.platform.citation.ThreeWay;
 import org.lanzarote.monitoring.platform.problem.Violations;
@@ -20,13 +18,9 @@ final class AmendedText {
 
     private final @Nullable String now;
 
-    /** When it was written so; not known of a heading. */
-    private final @Nullable Instant since;
-
-    AmendedText(TabledText text, @Nullable String now, @Nullable CitedText present) {
+    AmendedText(TabledText text, @Nullable String now) {
         this.text = text;
         this.now = now;
-        this.since = present == null ? null : present.writtenAt();
     }
 
     UUID part() {
@@ -64,16 +58,11 @@ final class AmendedText {
             var wish = amendment.accepted();
             merged = merged == null || wish == null
                     ? null
-                    : ThreeWay.of(base(amendment), merged, wish)
+                    : ThreeWay.of(amendment.text.wording(), merged, wish)
                             .merged()
                             .orElse(null);
         }
         return merged == null || !keepsMarks(merged) ? null : merged;
-    }
-
-    /** A text that was settled on takes the place of what the report reads, if whoever settled it saw that. */
-    private String base(Amendment amendment) {
-        return now != null && amendment.isSettledSince(since) ? now : amendment.text.wording();
     }
 
     MergeConflict conflict() {

@@ -140,14 +140,6 @@ class Amendment {
         return state == AmendmentState.ACCEPTED_IN_PART ? settled : wording;
     }
 
-    /** Whether it was accepted with a text that was settled on after a text was written, in sight of it. */
-    boolean isSettledSince(@Nullable Instant written) {
-        return state == AmendmentState.ACCEPTED_IN_PART
-                && written != null
-                && decidedAt != null
-                && !written.isAfter(decidedAt);
-    }
-
     void requireOpen() {
         if (state != AmendmentState.OPEN) {
             throw ProblemType.AMENDMENT_STATE.because(AmendmentMessage.AMENDMENT_STANDS.with(number, state));

@@ -15,14 +15,18 @@ import org.lanzarote.monitoring.platform.problem.NotFound;
 class AmendmentRepository implements PanacheRepositoryBase<Amendment, UUID> {
 
     private final AmendmentQueries queries;
+    private final AmendmentLabels labels;
 
-    AmendmentRepository(AmendmentQueries queries) {
+    AmendmentRepository(AmendmentQueries queries, AmendmentLabels labels) {
         this.queries = queries;
+        this.labels = labels;
     }
 
     /** The amendment as it reads now. */
     FetchedAmendment row(Report report, int number) {
-        return queries.amendment(report.id(), number).orElseThrow(NotFound.of("amendment", number));
+        return labels.present(queries.amendment(report.id(), number).stream().toList()).stream()
+                .findFirst()
+                .orElseThrow(NotFound.of("amendment", number));
     }
 
     /** The amendment, locked until the transaction ends; for its delegation and the Secretariat alone. */

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -88,7 +87,7 @@ class AmendmentResource {
             mistyped(report, filter);
         }
         var now = clock.instant();
-        return Page.of(labels.shown(report.id(), rows), page, FetchedAmendment::key)
+        return Page.of(labels.present(rows), page, FetchedAmendment::key)
                 .map(row -> AmendmentView.of(row, null, now, caller));
     }
 
@@ -114,11 +113,9 @@ class AmendmentResource {
     @RolesAllowed({Role.SECRETARIAT, Role.COMMITTEE_MEMBER, Role.RAPPORTEUR})
     @Operation(summary = "Read an amendment with its steps, and what you may do with it")
     public RestResponse<AmendmentView> getAmendment(@RestPath int round, @RestPath int amendment) {
-        var report = visible(round);
-        var row = amendments.row(report, amendment);
-        var steps = labels.shownSteps(report.id(), row.draft(), queries.steps(row.id()));
-        var shown = labels.shown(report.id(), List.of(row)).get(0);
-        return row.tag().on(AmendmentView.of(shown, steps, clock.instant(), caller));
+        var row = amendments.row(visible(round), amendment);
+        var steps = labels.presentSteps(queries.steps(row.id()));
+        return row.tag().on(AmendmentView.of(row, steps, clock.instant(), caller));
     }
 
     private Report visible(int round) {

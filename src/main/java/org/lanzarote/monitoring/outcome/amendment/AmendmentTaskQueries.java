@@ -32,25 +32,14 @@ interface AmendmentTaskQueries {
     List<DraftToDo> toPropose(
             Instant now, boolean everywhere, Set<Integer> rounds, Instant moment, int round, UUID id, Page page);
 
-    /** A draft that waits for the Secretariat, and whether anything is open; else something is to be merged. */
-    record DraftOfSecretariat(UUID id, int number, int round, Instant since, Instant closesAt, boolean open) {
-
-        DraftToDo draft() {
-            return new DraftToDo(id, number, round, since, closesAt);
-        }
-    }
-
-    default List<DraftOfSecretariat> ofSecretariat(TaskQuery query) {
+    default List<DraftToDo> toDecide(TaskQuery query) {
         var from = query.from().withoutDue();
-        return ofSecretariat(query.now(), query.everywhere(), query.rounds(), from.round(), from.id(), query.fetch());
+        return toDecide(query.now(), query.everywhere(), query.rounds(), from.round(), from.id(), query.fetch());
     }
 
-    @HQL("select d.id, d.number, d.report.round.number, coalesce(d.closedAt, d.closesAt), d.closesAt,"
-            + " case when exists (select 1 from Amendment a where a.draft = d and a.state = OPEN) then true else false end"
-            + " from TabledDraft d where exists (select 1 from Amendment a where a.draft = d and (a.state = OPEN"
-            + " or a.mergedAt is null and d.report.status = DRAFT and a.state in (ACCEPTED, ACCEPTED_IN_PART)))"
+    @HQL("select d.id, d.number, d.report.round.number, coalesce(d.closedAt, d.closesAt), d.closesAt from TabledDraft d"
+            + " where exists (select 1 from Amendment a where a.draft = d and a.state = OPEN)"
             + " and (d.state <> OPEN or d.closesAt <= :now) and (:everywhere = true or d.report.round.number in :rounds)"
             + " and (d.report.round.number, d.id) >= (:round, :id) order by d.report.round.number, d.id")
-    List<DraftOfSecretariat> ofSecretariat(
-            Instant now, boolean everywhere, Set<Integer> rounds, int round, UUID id, Page page);
+    List<DraftToDo> toDecide(Instant now, boolean everywhere, Set<Integer> rounds, int round, UUID id, Page page);
 }

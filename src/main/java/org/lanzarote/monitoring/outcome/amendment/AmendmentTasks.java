@@ -24,7 +24,7 @@ class AmendmentTasks implements WaitingTasks {
 
     @Override
     public Set<TaskKind> kinds() {
-        return Set.of(TaskKind.PROPOSE_AMENDMENTS, TaskKind.DECIDE_ON_AMENDMENTS, TaskKind.MERGE_AMENDMENTS);
+        return Set.of(TaskKind.PROPOSE_AMENDMENTS, TaskKind.DECIDE_ON_AMENDMENTS);
     }
 
     @Override
@@ -34,7 +34,7 @@ class AmendmentTasks implements WaitingTasks {
                                         && !caller.sitsFor().isEmpty()
                                 ? toPropose(query)
                                 : Stream.empty(),
-                        kinds.contains(TaskKind.DECIDE_ON_AMENDMENTS) ? ofSecretariat(query) : Stream.empty())
+                        kinds.contains(TaskKind.DECIDE_ON_AMENDMENTS) ? toDecide(query) : Stream.empty())
                 .toList();
     }
 
@@ -43,11 +43,8 @@ class AmendmentTasks implements WaitingTasks {
                 .map(draft -> task(TaskKind.PROPOSE_AMENDMENTS, draft).due(draft.closesAt(), false));
     }
 
-    /** A draft with something to decide is not merged yet. */
-    private Stream<TaskRow> ofSecretariat(TaskQuery query) {
-        return queries.ofSecretariat(query).stream()
-                .map(draft -> task(
-                        draft.open() ? TaskKind.DECIDE_ON_AMENDMENTS : TaskKind.MERGE_AMENDMENTS, draft.draft()));
+    private Stream<TaskRow> toDecide(TaskQuery query) {
+        return queries.toDecide(query).stream().map(draft -> task(TaskKind.DECIDE_ON_AMENDMENTS, draft));
     }
 
     private static TaskRow task(TaskKind kind, AmendmentTaskQueries.DraftToDo draft) {

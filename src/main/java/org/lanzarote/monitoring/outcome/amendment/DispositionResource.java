@@ -67,7 +67,7 @@ class DispositionResource {
         var row = amendments.row(report, amendment);
         var found = amendments.locked(row);
         ifMatch.require(row.tag());
-        var stored = body.stored(labels.stored(found.text, body.text(), "/text"));
+        var stored = body.stored(labels.stored(report, found.text.kind(), body.text(), "/text"));
         AmendmentWording.checkSettled(found, stored);
         var now = clock.instant();
         found.decide(stored, caller.name(), now);

@@ -10,6 +10,7 @@ import org.lanzarote.monitoring.outcome.report.ReportStatus;
 import org.lanzarote.monitoring.outcome.tabling.TabledDraft;
 import org.lanzarote.monitoring.outcome.tabling.TabledDraftState;
 import org.lanzarote.monitoring.outcome.tabling.TabledKind;
+import org.lanzarote.monitoring.platform.label.PartLabel;
 import org.lanzarote.monitoring.platform.paging.EntityTag;
 
 /** An amendment as it is fetched, with the text that it amends. */
@@ -88,9 +89,11 @@ record FetchedAmendment(
         return supporters == null ? List.of() : List.of(supporters.split(" ", -1));
     }
 
-    /** It moves with who joins and leaves, too. */
+    /** It moves with who joins and leaves, and with the keys of parts that its labels name. */
     EntityTag tag() {
-        return EntityTag.of(version, supports + left);
+        var labels = words().flatMap(PartLabel::in).toList();
+        var tag = EntityTag.of(version, supports + left);
+        return labels.isEmpty() ? tag : new EntityTag(tag.value() + "." + Integer.toHexString(labels.hashCode()));
     }
 
     AmendmentKey key() {

@@ -90,13 +90,10 @@ public class ReportRestructuring {
         int round = report.round().number();
         var ids = List.copyOf(parts.keySet());
         for (var one : paragraphs.list("id in ?1", ids)) {
-            // What was inserted before may have given it another tag.
-            paragraphs.getEntityManager().refresh(one);
             one.withdrawn =
                     withdrawals.of(round, PartKind.PARAGRAPH, one.number, one.text, requireNonNull(parts.get(one.id)));
         }
         for (var one : recommendations.list("id in ?1", ids)) {
-            recommendations.getEntityManager().refresh(one);
             one.withdrawn = withdrawals.of(
                     round, PartKind.RECOMMENDATION, one.code, one.text, requireNonNull(parts.get(one.id)));
         }

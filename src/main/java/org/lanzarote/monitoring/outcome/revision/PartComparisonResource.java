@@ -29,9 +29,8 @@ import org.lanzarote.monitoring.platform.trail.Trailed;
 @Transactional
 class PartComparisonResource {
 
-    private static final String WORDING = "[1-9]\\d{0,5}|edition:[1-9]\\d{0,3}|amendment:[1-9]\\d{0,5}";
-    private static final String NAMED = "Number of a revision, edition:n for the text in that edition, or"
-            + " amendment:n for what amendment n makes of the text, as it was accepted where it was";
+    private static final String WORDING = "[1-9]\\d{0,5}|edition:[1-9]\\d{0,3}";
+    private static final String NAMED = "Number of a revision, or edition:n for the text in that edition";
 
     private final ReportRepository reports;
     private final RevisedParts parts;
@@ -58,7 +57,7 @@ class PartComparisonResource {
     @Operation(
             summary = "Compare two wordings of a part of the report with the one that both come from",
             description = "Each piece is the same in all three, changed on one side, on both sides to the same, or in"
-                    + " conflict. The public compares editions alone: revisions and amendments are known to those who oversee.")
+                    + " conflict. The public compares editions alone: revisions are known to those who oversee.")
     public PartComparison comparePartWordings(
             @RestPath int round,
             @Parameter(description = RevisedParts.PART) @RestPath String part,

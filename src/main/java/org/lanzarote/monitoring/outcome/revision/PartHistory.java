@@ -25,14 +25,6 @@ record PartHistory(List<RevisionLine> lines, Map<UUID, String> numerals, List<Me
                 .orElseThrow(NotFound.of("revision", number));
     }
 
-    /** The last revision in which it had this text; a save that changed nothing is none. */
-    RevisionLine having(UUID text) {
-        return lines.stream()
-                .filter(line -> text.equals(line.text()))
-                .reduce((first, next) -> next)
-                .orElse(lines.get(lines.size() - 1));
-    }
-
     PartRevisionRow row(RevisionLine line) {
         return new PartRevisionRow(
                 line.number(),

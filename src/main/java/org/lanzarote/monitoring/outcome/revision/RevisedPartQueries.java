@@ -64,13 +64,6 @@ interface RevisedPartQueries {
                     + " where a.mergedAt is not null and r.partId = :id and r.part = :part group by a.number order by a.number")
     List<MergedLine> merged(UUID id, RevisedKind part);
 
-    /** What an amendment makes of a part, and the text that it amends. */
-    record AmendedLine(@Nullable String words, UUID text) {}
-
-    @HQL("select coalesce(a.settled, a.wording), x.id from Amendment a join a.text t join t.text x"
-            + " where a.report.id = :report and t.partId = :part and a.number = :number and a.kind <> INSERT_AFTER")
-    Optional<AmendedLine> amended(UUID report, UUID part, int number);
-
     @HQL("select c.id, c.numeral from Chapter c where c.report.id = :report")
     List<NumeralLine> numerals(UUID report);
 }

@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.lanzarote.monitoring.outcome.report.ReportRepository;
 import org.lanzarote.monitoring.platform.access.Caller;
 import org.lanzarote.monitoring.platform.access.Role;
+import org.lanzarote.monitoring.platform.citation.TextLabels;
 import org.lanzarote.monitoring.platform.paging.Created;
 import org.lanzarote.monitoring.platform.paging.Idempotent;
 import org.lanzarote.monitoring.platform.paging.Page;
@@ -44,7 +45,7 @@ class TabledDraftResource {
     private final TabledDraftRepository drafts;
     private final TabledDraftQueries queries;
     private final DraftTabling tabling;
-    private final TabledLabels labels;
+    private final TextLabels labels;
     private final Disclosure disclosure;
     private final Caller caller;
     private final Clock clock;
@@ -54,7 +55,7 @@ class TabledDraftResource {
             TabledDraftRepository drafts,
             TabledDraftQueries queries,
             DraftTabling tabling,
-            TabledLabels labels,
+            TextLabels labels,
             Disclosure disclosure,
             Caller caller,
             Clock clock) {
@@ -123,7 +124,7 @@ class TabledDraftResource {
                     .check("chapter", chapter, () -> queries.chapters(found.id))
                     .orThrow();
         }
-        return Page.of(labels.shown(found, texts), page, TabledTextView::ordinal);
+        return Page.of(TabledTextView.present(texts, labels), page, TabledTextView::ordinal);
     }
 
     @POST

@@ -27,7 +27,7 @@ public record TranslatedPart(
         if (wish.stateOrConfirmed() == TextTranslationState.CONFIRMED) {
             original.write(target, wish.wording(), known, kind, pointer, violations);
         } else {
-            original.keep(target, wish.wording(), known.orWithdrawn(), kind, pointer, violations);
+            original.keep(target, wish.wording(), known, kind, pointer, violations);
         }
     }
 }

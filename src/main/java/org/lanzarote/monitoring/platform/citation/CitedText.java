@@ -134,10 +134,6 @@ public class CitedText {
         return history;
     }
 
-    public Instant writtenAt() {
-        return writtenAt;
-    }
-
     /** Its place among the texts that replaced one another. */
     public int number() {
         return number;

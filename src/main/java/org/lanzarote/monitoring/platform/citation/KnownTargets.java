@@ -2,7 +2,6 @@ package org.lanzarote.monitoring.platform.citation;
 
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,9 +15,6 @@ import org.lanzarote.monitoring.platform.quotation.Quotation;
 
 /** The existing records among those that the texts of one request point to. */
 public final class KnownTargets {
-
-    /** No part has this id. */
-    private static final UUID NOTHING = new UUID(0, 0);
 
     private final Map<CitationKind, Map<String, UUID>> ids;
     private final Map<LabelKind, Map<String, UUID>> labelled;
@@ -49,17 +45,6 @@ public final class KnownTargets {
         Map<LabelKind, Map<String, UUID>> named = new EnumMap<>(LabelKind.class);
         named.putAll(labelled);
         named.put(kind, all);
-        return new KnownTargets(ids, named, answers, now);
-    }
-
-    /** The same, where labels may also name what was withdrawn: in words that nobody prints as they are. */
-    public KnownTargets orWithdrawn() {
-        Map<LabelKind, Map<String, UUID>> named = new EnumMap<>(LabelKind.class);
-        for (var kind : LabelKind.values()) {
-            Map<String, UUID> all = new HashMap<>(labelled.getOrDefault(kind, Map.of()));
-            all.put(PartLabel.WITHDRAWN, NOTHING);
-            named.put(kind, all);
-        }
         return new KnownTargets(ids, named, answers, now);
     }
 

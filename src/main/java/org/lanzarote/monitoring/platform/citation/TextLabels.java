@@ -55,13 +55,10 @@ public class TextLabels {
                                         entry.getValue(), label -> label.with(id -> present(keys, label.kind(), id)))));
     }
 
-    /**
-     * Words that are no text of their own, as they are stored, with the parts that their labels may name; or a report of labels
-     * that name nothing or are not printed.
-     */
-    public static String stored(
-            String typed, Map<LabelKind, Map<String, UUID>> named, String pointer, Violations violations) {
+    /** Words that are no text of their own, as they are stored; or a report of labels that name nothing or are not printed. */
+    public String stored(int round, String typed, String pointer, Violations violations) {
         LabelMarks.check(typed, pointer, violations);
+        var named = named(round, List.of(new TextWithCitations(typed, List.of())));
         return PartLabel.replace(
                 typed,
                 label -> label.with(key -> {

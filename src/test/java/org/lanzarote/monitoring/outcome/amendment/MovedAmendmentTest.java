@@ -50,13 +50,13 @@ class MovedAmendmentTest {
         read("1")
                 .body("place", equalTo("/paragraphs/54"))
                 .body("presentPlace", equalTo("/paragraphs/53"))
-                .body("original", equalTo("See [@paragraph:53] first."))
-                .body("wording", equalTo("See [@paragraph:53] and [@paragraph:242]."))
-                .body("steps.wording", contains("See [@paragraph:53] and [@paragraph:242]."));
+                .body("original", equalTo("See [@paragraph:55] first."))
+                .body("wording", equalTo("See [@paragraph:55] and [@paragraph:242]."))
+                .body("steps.wording", contains("See [@paragraph:55] and [@paragraph:242]."));
         read("2")
                 .body("place", equalTo("/paragraphs/53"))
                 .body("presentPlace", equalTo("/paragraphs/55"))
-                .body("wording", equalTo("New, before [@paragraph:54]."));
+                .body("wording", equalTo("New, before [@paragraph:53]."));
         read("3").body("presentPlace", equalTo("/chapters/II/headings/law"));
         secretariat()
                 .get(DRAFTS + "/1/amended-places")
@@ -65,7 +65,7 @@ class MovedAmendmentTest {
         secretariat()
                 .get(DRAFTS + "/1/texts")
                 .then()
-                .body("items.find { it.place == '/paragraphs/54' }.markdown", equalTo("See [@paragraph:53] first."));
+                .body("items.find { it.place == '/paragraphs/54' }.markdown", equalTo("See [@paragraph:55] first."));
         GivenReport.withdraw(REPORT + "/paragraphs/53").statusCode(204);
         read("1").body("place", equalTo("/paragraphs/54")).body("presentPlace", nullValue());
     }
@@ -80,62 +80,9 @@ class MovedAmendmentTest {
         for (var mistyped : List.of("presentPlace=/paragraphs/99", "draft=7", "delegation=RUS,XXX", "state=OPENED")) {
             secretariat().get(AMENDMENTS + "?" + mistyped).then().statusCode(400);
         }
-        GivenAmendments.propose(FRANCE, wish("/paragraphs/54", "See [@paragraph:53] first."))
-                .statusCode(422)
-                .body("violations.code", contains("READS_SO_ALREADY"));
-        GivenAmendments.propose(FRANCE, wish("/paragraphs/54", "See [@paragraph:55]."))
+        GivenAmendments.propose(FRANCE, wish("/paragraphs/54", "See [@paragraph:999]."))
                 .statusCode(422)
                 .body("violations.pointer", contains("/wording"));
-    }
-
-    @Test
-    void whatIsTypedNamesPartsAsTheDraftNumbersThem() {
-        var number = proposed(FRANCE, wish("/paragraphs/242", "As said in [@paragraph:54]."));
-
-        read(number).body("wording", equalTo("As said in [@paragraph:54]."));
-        accepted(number);
-        GivenReport.command("merge-amendments", null).statusCode(204);
-
-        secretariat()
-                .get(REPORT + "/paragraphs/242")
-                .then()
-                .body("text.markdown", equalTo("As said in [@paragraph:53]."));
-    }
-
-    @Test
-    void deletionGoesTogetherWithAnInsertionThatMovesWhatSupportsIt() {
-        proposed(FRANCE, wish("/recommendations/II-1", "DELETE", null));
-        accepted("1", "2", "4");
-        waiting(0);
-        waitingToMerge(1);
-        GivenReport.command("merge-amendments", null).statusCode(204);
-        waitingToMerge(0);
-        secretariat().get(REPORT + "/recommendations/II-1").then().statusCode(404);
-    }
-
-    @Test
-    void textThatWasSettledTakesThePlaceOfWhatWasWrittenSince() {
-        revised(53, "What stands here now.");
-        tell(SECRETARIAT, DRAFTS + "/1", "close", null).statusCode(204);
-        decided("1", Map.of("disposition", "ACCEPTED", "because", "Agreed"));
-        decided("2", Map.of("disposition", "REJECTED", "because", "Said"));
-        decided("3", Map.of("disposition", "REJECTED", "because", "Said"));
-        GivenReport.command("merge-amendments", null).statusCode(409);
-        secretariat()
-                .get(REPORT + "/paragraphs/53/compare?base=2&left=3&right=amendment:1")
-                .then()
-                .statusCode(200)
-                .body("text.find { it.right?.contains('242') } != null", equalTo(true));
-        decided(
-                "1",
-                Map.of("disposition", "ACCEPTED_IN_PART", "because", "Both", "text", "What stands here, see [@paragraph:53]."));
-
-        GivenReport.command("merge-amendments", null).statusCode(204);
-
-        secretariat()
-                .get(REPORT + "/paragraphs/53")
-                .then()
-                .body("text.markdown", equalTo("What stands here, see [@paragraph:55]."));
     }
 
     @Test
@@ -172,40 +119,6 @@ class MovedAmendmentTest {
         revisions("paragraphs/54").body("amendments", contains(List.of(2)));
         revisions("chapters/II").body("amendments", contains(List.of(), List.of(3)));
         read("1").body("presentPlace", equalTo("/paragraphs/55")).body("mergedRevision", equalTo(3));
-    }
-
-    /** The first three wait for a decision; those that are not named are rejected. */
-    private static void accepted(String... numbers) {
-        tell(SECRETARIAT, DRAFTS + "/1", "close", null).statusCode(204);
-        waiting(1);
-        for (var number : List.of("1", "2", "3")) {
-            if (!List.of(numbers).contains(number)) {
-                decided(number, Map.of("disposition", "REJECTED", "because", "Said"));
-            }
-        }
-        for (var number : numbers) {
-            decided(number, Map.of("disposition", "ACCEPTED", "because", "Agreed"));
-        }
-    }
-
-    private static void decided(String number, Map<String, Object> how) {
-        GivenAmendments.put(SECRETARIAT, AMENDMENTS + "/" + number, "disposition", how)
-                .statusCode(204);
-    }
-
-    private static void waiting(int drafts) {
-        tasks("DECIDE_ON_AMENDMENTS", drafts);
-    }
-
-    private static void waitingToMerge(int drafts) {
-        tasks("MERGE_AMENDMENTS", drafts);
-    }
-
-    private static void tasks(String kind, int drafts) {
-        secretariat()
-                .get("/me/tasks")
-                .then()
-                .body("items.findAll { it.kind == '" + kind + "' }.size()", equalTo(drafts));
     }
 
     private static ValidatableResponse listed(String query) {
